@@ -1,5 +1,6 @@
-//! What becomes of each kind of operation in each kind of trouble. The table is the claim; the
-//! program makes every exchange on loopback, prints the table whole and fails where one differs.
+//! The result of each kind of operation with each kind of failure. The table states the expected
+//! results. The program makes every exchange on loopback, prints the whole table, and fails if a
+//! result differs.
 
 #[path = "support/faults/mod.rs"]
 mod faults;

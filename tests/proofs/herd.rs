@@ -1,5 +1,6 @@
-//! Everybody finds the token ended at once: ten thousand tasks of one process, and eight processes
-//! that share an account over a file and over Redis. One refresh each time, and nobody fails.
+//! Many callers find the token expired at the same time: ten thousand tasks of one process, and
+//! eight processes that share an account through files and through Redis. There is one refresh each
+//! time, and no call fails.
 
 #[path = "../../crates/auth/tests/auth/redis_server.rs"]
 mod redis_server;
@@ -21,7 +22,7 @@ const TASKS: usize = 10_000;
 const PROCESSES: usize = 8;
 const ROUNDS: usize = 10;
 
-/// None of them dies.
+/// None of them ends.
 const LOCK_TTL: Duration = Duration::from_secs(60);
 
 #[tokio::main]
@@ -40,7 +41,7 @@ async fn main() -> ExitCode {
     }
 }
 
-/// What came of one kind of herd.
+/// The result for one kind of herd.
 struct Row {
     herd: String,
     refreshes: usize,
@@ -108,7 +109,8 @@ async fn tasks(store: String) -> Result<Row> {
     })
 }
 
-/// Several rounds, in each of which all processes have read the ended token before any may ask.
+/// Several rounds. In each round all processes have read the expired token before any of them may
+/// refresh.
 async fn processes(name: &str, store: String) -> Result<Row> {
     let sandbox = sandbox().await?;
     let place = Place {
@@ -159,8 +161,8 @@ async fn go(process: &mut Process) -> Result<()> {
     Ok(())
 }
 
-/// How often a sandbox was asked for a refresh. Those that it refused count, too: whoever sends a
-/// token that is spent has not waited for his turn.
+/// How often a sandbox received a refresh request. Refused ones count as well, because they show
+/// that a process did not wait for its turn.
 fn refreshes(sandbox: &Sandbox) -> usize {
     let requests = sandbox.requests();
     let asked = requests

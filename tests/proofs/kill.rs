@@ -1,11 +1,12 @@
-//! A process that refreshes in a loop is killed at random, a thousand times over for each store and
-//! each kind of server. After each time a fresh process must still hold the session, save where the
-//! server had already rotated and its answer had not come to rest: no client can close that, only
-//! narrow it. Where the server gives the last refresh token a grace, not even that may cost a session.
-//! Now and then the one that comes next is killed, too, before anybody has looked.
+//! A process that refreshes in a loop is killed at random, a thousand times for each store and each
+//! kind of server. After each kill a new process must still have the session, unless the server had
+//! already rotated the refresh token and its answer was not saved: no client can prevent that, only
+//! make it less likely. If the server still accepts the last refresh token for a while, that must
+//! not lose a session either. Sometimes the next process is killed as well, before the session is
+//! checked.
 //!
-//! Programs that end by themselves while a refresh is under way, and wait for it as the documentation
-//! says, lose no session at all, however slow the server is.
+//! Programs that end by themselves during a refresh, and wait for it as the documentation says,
+//! lose no session, even with a slow server.
 
 mod leave;
 #[path = "../../crates/auth/tests/auth/redis_server.rs"]
@@ -26,44 +27,45 @@ use session::{
     worker::{self, ASKS, RECEIVED, Role, SAVED},
 };
 
-/// For each store and each kind of server. The first argument is another number, to try it out.
+/// The number of kills for each store and each kind of server. The first argument replaces it, to
+/// try the program.
 const KILLS: usize = 1000;
 
-/// Long enough to be killed anywhere between its first request and its tenth refresh or so.
+/// Long enough to be killed anywhere between the first request and about the tenth refresh.
 const LONGEST_LIFE: Duration = Duration::from_millis(40);
 
-/// Each process that was killed with the lock is waited for as long. A machine that is so busy that a
-/// live one can't prolong its lock in that time costs that one another try.
+/// How long others wait for the lock of a killed process. If the machine is so busy that a living
+/// process can't extend its lock in that time, that process has to try again.
 const LOCK_TTL: Duration = Duration::from_millis(200);
 
-/// So many of the kills must fall into a refresh, or nothing is shown.
+/// At least this many kills must fall into a refresh. Otherwise the result proves nothing.
 const REFRESHING: f64 = 0.1;
 
-/// So many of the processes may come to an end before they are killed, such as by a lock that ended
-/// on a busy machine.
+/// At most this many processes may end before they are killed, for example because their lock
+/// expired on a busy machine.
 const ENDED: f64 = 0.05;
 
-/// For each kill, so many programs end by themselves.
+/// The number of programs that end by themselves, for each kill.
 const LEAVING: f64 = 0.1;
 
-/// They wait for the slow server side by side.
+/// This many of them wait for the slow server at the same time.
 const SLOW_PROGRAMS: usize = 20;
 
-/// How far the process was, by its own word, and how often that cost the session.
+/// The progress of the processes, as they reported it, and how often a kill lost the session.
 #[derive(Default)]
 struct Tally {
     kills: usize,
     /// Before its first request, or between two refreshes.
     elsewhere: usize,
-    /// It had asked, and had no answer yet.
+    /// It had sent a request, and had no answer yet.
     asking: usize,
-    /// It had the answer in its hands and had not written it down. With files there are reading the
-    /// answer and one write to an open file in between, some twenty microseconds; with Redis a round
-    /// trip to another process. How often a kill falls in there is told, and has no goal: that is for
-    /// the machine to decide. That nothing else comes in between, a test of the file store says.
+    /// It had the answer and had not saved it. With files this takes as long as reading the answer
+    /// and one write to an open file, about twenty microseconds. With Redis it takes a round trip
+    /// to another process. The number of such kills is printed and has no goal, because it depends
+    /// on the machine. A test of the file store shows that nothing else happens in between.
     received: usize,
     refreshing: usize,
-    /// It had come to an end by itself, and was not killed.
+    /// It ended by itself before it was killed.
     ended: usize,
 }
 
@@ -229,7 +231,7 @@ async fn left_slowly(home: &Path) -> Result<Vec<Row>> {
 }
 
 async fn killed_often(profile: OAuthProfile, store: &str, kills: usize) -> Result<Tally> {
-    // Its clock runs, or every token would end at the same instant.
+    // Its clock runs. Otherwise all tokens would expire at the same instant.
     let sandbox = Sandbox::builder()
         .oauth(profile)
         .clock(Clock::running(EPOCH.parse()?))
@@ -244,16 +246,16 @@ async fn killed_often(profile: OAuthProfile, store: &str, kills: usize) -> Resul
     let mut tally = Tally::default();
     while tally.kills < kills {
         let Some(mut last) = kill_one(&place, &mut tally).await? else {
-            // It held a session, so it should have gone on.
+            // It had a session, so it should have gone on.
             tally.ended += 1;
             if tally.ended > kills {
                 return Err("the processes end before they are killed".into());
             }
             continue;
         };
-        // Whoever comes next finds what that one has left, and may be killed over it.
+        // The next process finds the state that this one has left, and may be killed as well.
         if tally.kills < kills && fastrand::u8(..5) == 0 {
-            // One that finds the session lost gets no further than to ask.
+            // If it finds the session lost, it only sends one request.
             if let Some(next) = kill_one(&place, &mut tally).await?
                 && (next.has_saved || !last.is_in_window())
             {
@@ -274,7 +276,7 @@ async fn killed_often(profile: OAuthProfile, store: &str, kills: usize) -> Resul
     Ok(tally)
 }
 
-/// What a process had said by the time it was killed.
+/// The output of a process until it was killed.
 struct Last {
     word: Option<String>,
     has_saved: bool,
@@ -286,18 +288,17 @@ impl Last {
     }
 }
 
-/// Starts a process, lets it live for a while and kills it (SIGKILL), unless it has come to an end
-/// by then.
+/// Starts a process and kills it (SIGKILL) after a while, unless it has ended by then.
 async fn kill_one(place: &Place, tally: &mut Tally) -> Result<Option<Last>> {
     let words = tempfile::NamedTempFile::new()?;
-    // Over a pipe each word would wake its reader, and that would take the processor from the
-    // process at the very places that are looked at.
+    // With a pipe each line would wake its reader, which would take the processor from the process
+    // at the very moments of interest.
     let mut process = process::command(Role::Churn, place)?
         .stdin(Stdio::null())
         .stdout(words.reopen()?)
         .stderr(Stdio::null())
         .spawn()?;
-    // How long a process takes to start depends on the machine. A few are killed over that, too.
+    // How long a process takes to start depends on the machine. Some are killed while they start.
     if fastrand::u8(..8) > 0 {
         let limit = Instant::now() + PROCESS_LIMIT;
         while words.as_file().metadata()?.len() == 0 && Instant::now() < limit {

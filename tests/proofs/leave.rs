@@ -1,4 +1,4 @@
-//! Programs that end by themselves while a refresh is under way.
+//! Programs that end by themselves during a refresh.
 
 use std::{
     net::SocketAddr,
@@ -22,10 +22,10 @@ use super::session::{
     worker::Role,
 };
 
-/// How long the slow server takes to answer: longer than the limit of a usual exchange.
+/// How long the slow server takes to answer. This is longer than the limit of a usual exchange.
 pub(crate) const SLOW: Duration = Duration::from_secs(35);
 
-/// How many programs ended, and how many of them had lost their session then.
+/// How many programs ended, and how many of them lost their session.
 #[derive(Default)]
 pub(crate) struct Left {
     pub(crate) programs: usize,
@@ -46,7 +46,7 @@ pub(crate) async fn holds_session(place: &Place) -> Result<bool> {
     match Process::start(Role::Check, place)?.end().await {
         Ok(()) => Ok(true),
         Err(loss) if loss.to_string().contains("invalid_grant") => Ok(false),
-        // Anything else is a fault of this program.
+        // Anything else is a bug of this program.
         Err(fault) => Err(fault),
     }
 }
@@ -59,7 +59,7 @@ async fn sandbox() -> Result<Sandbox> {
     Ok(sandbox.await?)
 }
 
-/// One after the other, over one store.
+/// One program after the other, with one store.
 pub(crate) async fn during_refreshes(
     store: &str,
     lock_ttl: Duration,
@@ -83,7 +83,7 @@ pub(crate) async fn during_refreshes(
     Ok(left)
 }
 
-/// Side by side, each with a store of its own, against a server that takes long to answer.
+/// Programs at the same time, each with its own store, and a server that takes long to answer.
 pub(crate) async fn from_a_slow_server(
     home: &Path,
     lock_ttl: Duration,
@@ -118,13 +118,13 @@ pub(crate) async fn from_a_slow_server(
     Ok(left)
 }
 
-/// A way to the server on which answers take long as long as `is_slow` says so. Returns its address.
+/// A proxy to the server. While `is_slow` is set, its answers take long. Returns its address.
 async fn delay(server: SocketAddr, is_slow: Arc<AtomicBool>) -> Result<SocketAddr> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let address = listener.local_addr()?;
     tokio::spawn(async move {
         while let Ok((client, _)) = listener.accept().await {
-            // A program that goes away is no failure of the server.
+            // It is not an error of the server if a program has ended.
             tokio::spawn(pass_on(client, server, Arc::clone(&is_slow)));
         }
     });

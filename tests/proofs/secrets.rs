@@ -1,9 +1,9 @@
-//! Nothing that is printed holds a secret. All tests of the workspace run with every event at TRACE
-//! written down. Then, with the same, a whole life is lived against the sandbox, servers that repeat
-//! all they are sent bring about every kind of error, and a sample is made of every public type.
-//! What was logged, and how every type and error prints itself, is searched for every token, code,
-//! state, verifier, password and client secret that had to do with it, in each form that encoders
-//! give it.
+//! Checks that no output contains a secret. All tests of the workspace run with every event at
+//! TRACE written to a file. Then this program does the same with a whole session on the sandbox,
+//! with every kind of error, caused by servers that repeat every request, and with a sample of
+//! every public type. The log and the output of every type and error are searched for every token,
+//! code, state, verifier, password and client secret of these runs, in each form that encoders give
+//! it.
 
 #[path = "secrets/forms.rs"]
 mod forms;
@@ -22,14 +22,14 @@ use log::Log;
 use samples::Result;
 use scan::{Found, Secrets};
 
-/// How many leaks are printed, at most, of one place.
+/// How many leaks are printed at most for one place.
 const PRINTED: usize = 20;
 
-/// What the proof came to.
+/// The result of the check.
 struct Outcome {
     found: Vec<Found>,
     types: usize,
-    /// Public types, and kinds of errors, of which no sample was printed.
+    /// Public types and kinds of errors without a printed sample.
     missing: Vec<String>,
 }
 
@@ -74,7 +74,7 @@ async fn main() -> ExitCode {
     for missing in &outcome.missing {
         println!("    {missing}");
     }
-    // What is empty shows nothing, and proves nothing.
+    // An empty text proves nothing.
     let is_good = |row: &Found| row.shown.is_empty() && row.bytes > 0 && row.secrets > 0;
     if outcome.found.iter().all(is_good) && outcome.missing.is_empty() {
         ExitCode::SUCCESS

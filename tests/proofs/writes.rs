@@ -1,5 +1,5 @@
 //! Ten thousand mutations through a proxy that cuts, delays and repeats at random: none may be
-//! carried out twice, and no call may say otherwise than the server's log.
+//! executed twice, and each call's result must agree with the server's log.
 
 #[path = "support/storm.rs"]
 mod storm;

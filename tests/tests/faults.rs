@@ -1,4 +1,4 @@
-//! The whole table that `cargo xtask prove faults` prints.
+//! Checks the whole table that `cargo xtask prove faults` prints.
 
 #[path = "../proofs/support/faults/mod.rs"]
 mod faults;
@@ -6,10 +6,10 @@ mod faults;
 use mighty_trace as _;
 
 #[tokio::test]
-async fn each_operation_in_each_trouble_ends_as_the_table_has_it() {
+async fn each_operation_with_each_failure_has_the_result_in_the_table() {
     let stage = faults::Stage::set().await.expect("stage");
     let rows = faults::rows();
-    // What has been promised is among them.
+    // The documented cases are in the table.
     for trouble in [
         "connect refused",
         "reset before headers",

@@ -1,5 +1,5 @@
-//! That no public type and no error shows a secret, and that the search for them finds what it is
-//! there to find. The log is searched by `cargo xtask prove secrets`.
+//! Checks that no public type and no error shows a secret, and that the search finds all forms.
+//! `cargo xtask prove secrets` searches the logs.
 
 #[path = "../proofs/secrets/forms.rs"]
 mod forms;
@@ -14,7 +14,7 @@ use base64::{
 };
 use scan::{Found, Secrets};
 
-/// With characters that every encoder has to do something about.
+/// It contains characters that every encoder changes.
 const SECRET: &str = "s3/cr~t+\"tök*n ÿ>?";
 
 fn search(text: &str) -> Found {
@@ -24,7 +24,7 @@ fn search(text: &str) -> Found {
 #[tokio::test]
 async fn there_is_a_sample_of_every_public_type_and_none_shows_a_secret() {
     let samples = samples::print().await.expect("samples");
-    // Here they may be logged, too, and are searched for in the logs of all tests.
+    // They may be logged in tests, so the logs of all tests are searched for them as well.
     let secrets = samples.secrets.into_iter().map(mighty_trace::secret);
     let found = Secrets::new(secrets).scan("samples", &samples.text);
     assert_eq!(found.shown, Vec::<String>::new());
@@ -38,7 +38,7 @@ async fn there_is_a_sample_of_every_public_type_and_none_shows_a_secret() {
 }
 
 #[test]
-fn a_secret_is_found_in_every_form_and_wherever_it_stands() {
+fn a_secret_is_found_in_every_form_and_at_every_place() {
     let bytes = SECRET.as_bytes();
     let form = [("code", SECRET)];
     let url = reqwest::Url::parse_with_params("http://localhost/", form).expect("a URL");
@@ -70,7 +70,7 @@ fn a_secret_is_found_in_every_form_and_wherever_it_stands() {
 }
 
 #[test]
-fn what_is_no_secret_is_not_found_and_what_was_searched_is_counted() {
+fn other_text_is_not_found_and_the_searched_bytes_are_counted() {
     let found = search("anothersecret, or another-secre, or [97, 110, 111, 116, 104, 101, 114]");
     assert_eq!(found.shown, Vec::<String>::new());
     assert_eq!((found.secrets, found.bytes, &*found.place), (2, 70, "here"));

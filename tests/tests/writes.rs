@@ -6,10 +6,10 @@ mod storm;
 mod wire;
 
 #[tokio::test(flavor = "multi_thread")]
-async fn no_mutation_is_carried_out_twice_in_bad_weather() {
+async fn no_mutation_is_executed_twice_over_a_bad_connection() {
     let report = storm::weather(400).await.expect("weather");
     assert_eq!((report.twice, report.untrue), (0, 0), "{report}");
-    // The weather was bad, and not all was lost.
+    // Connections broke, and some calls succeeded.
     assert!(report.unknown > 0 && report.succeeded > 200, "{report}");
     assert!(report.requests > report.calls, "{report}");
 }

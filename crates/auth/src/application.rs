@@ -32,8 +32,8 @@ pub struct Application {
 }
 
 impl Application {
-    /// An application without a secret: one that runs on people's own machines, where a secret
-    /// would not stay one.
+    /// An application without a secret: one that runs on people's own machines, because a secret
+    /// can't be kept there.
     ///
     /// # Errors
     /// [`ConfigError`] for a redirect URI that carries a fragment or is none of these: https, http
@@ -50,8 +50,8 @@ impl Application {
         application.with_redirect_uri(redirect_uri)
     }
 
-    /// An application with a secret: one that runs on a server. A secret sent for an application
-    /// that is registered as public is refused.
+    /// An application with a secret: one that runs on a server. If the application is registered as
+    /// public, the server refuses a secret.
     ///
     /// # Errors
     /// As [`Application::public`], and for a redirect URI with a scheme of its own: those are for
@@ -69,13 +69,14 @@ impl Application {
         application.with_redirect_uri(redirect_uri)
     }
 
-    /// Adds another redirect URI that is registered, for [`AuthClient::begin_at`] to choose. It
-    /// refuses every one that is not here.
+    /// Adds another registered redirect URI, which you can pass to [`AuthClient::begin_at`]. That
+    /// method refuses every URI that is not in this list.
     ///
-    /// The server compares them character by character, port and trailing slash included, and so
-    /// does this list. For an authorization server that takes any port of a loopback address
-    /// (RFC 8252; this API is not known to) give port 0, as in `http://127.0.0.1:0/callback`: it
-    /// stands for the port that a [listener](crate::loopback::LoopbackListener) has got.
+    /// The server compares redirect URIs character by character, port and trailing slash included,
+    /// and so does this list. Some authorization servers accept any port of a loopback address (RFC
+    /// 8252). This API is not known to do so. For such a server give port 0, as in
+    /// `http://127.0.0.1:0/callback`: it stands for the port that the
+    /// [listener](crate::loopback::LoopbackListener) gets.
     ///
     /// # Errors
     /// As [`Application::public`].
@@ -94,8 +95,8 @@ impl Application {
         Ok(self)
     }
 
-    /// What sign-ins ask for, in place of what was set before. With any `host:` scope, only hosts
-    /// can finish a sign-in.
+    /// Sets the scopes that sign-ins ask for, in place of those that were set before. If any of
+    /// them is a `host:` scope, only hosts can finish the sign-in.
     #[must_use]
     pub fn scopes(mut self, scopes: impl IntoIterator<Item = Scope>) -> Self {
         self.scopes = scopes.into_iter().collect();
@@ -107,18 +108,18 @@ impl Application {
         &self.client_id
     }
 
-    /// The redirect URI that sign-ins use unless they are begun at another one: the first, exactly
-    /// as given.
+    /// The redirect URI that [`AuthClient::begin`](crate::AuthClient::begin) uses: the first one,
+    /// exactly as you gave it.
     pub fn redirect_uri(&self) -> &str {
         self.redirect_uris.first().map_or("", String::as_str)
     }
 
-    /// All redirect URIs, in the order in which they were given.
+    /// All redirect URIs, in the order in which you gave them.
     pub fn redirect_uris(&self) -> impl Iterator<Item = &str> {
         self.redirect_uris.iter().map(String::as_str)
     }
 
-    /// Refuses a redirect URI that is none of the application's.
+    /// Refuses a redirect URI that is not one of the application's.
     pub(crate) fn check_redirect_uri(&self, redirect_uri: &str) -> Result<(), ConfigError> {
         redirect_uri::check(redirect_uri)?;
         if self
@@ -129,7 +130,7 @@ impl Application {
         }
         Err(ConfigError::new(
             "redirect_uri",
-            format!("{redirect_uri:?} is none of the application's redirect URIs"),
+            format!("{redirect_uri:?} is not one of the application's redirect URIs"),
             format!(
                 "give one of {:?} exactly like that, or add it with Application::with_redirect_uri \
                  if it is registered too",
@@ -138,7 +139,7 @@ impl Application {
         ))
     }
 
-    /// What sign-ins ask for.
+    /// The scopes that sign-ins ask for.
     pub fn requested_scopes(&self) -> &Scopes {
         &self.scopes
     }
@@ -167,7 +168,7 @@ impl fmt::Debug for Application {
     }
 }
 
-/// Credentials come from files and variables, which like to end in a line break.
+/// Ids and secrets are often read from files and variables, which may end in a line break.
 fn trimmed(text: String) -> String {
     let inner = text.trim();
     if inner.len() == text.len() {

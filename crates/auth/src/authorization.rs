@@ -12,12 +12,12 @@ use crate::{
     tokens::same_secret,
 };
 
-/// A sign-in that waits for its callback: where to send the browser, and what is needed to know
-/// and use the answer.
+/// A sign-in that waits for its callback: the address to send the browser to, and the values that
+/// check the callback and exchange its code.
 ///
-/// A web application keeps it between two requests, so it can be serialised. It is secret then: put
-/// it into the visitor's server-side session or an encrypted cookie. It serves one sign-in, of
-/// one visitor.
+/// A web application keeps it between two requests, so it can be serialised. The serialised form is
+/// secret: put it into the visitor's server-side session or an encrypted cookie. It is for one
+/// sign-in of one visitor.
 #[derive(Deserialize)]
 #[serde(from = "Stored")]
 pub struct PendingAuthorization {
@@ -27,11 +27,11 @@ pub struct PendingAuthorization {
     redirect_uri: String,
     state: SecretString,
     verifier: SecretString,
-    /// Whether the server had announced by then that its callbacks carry `iss`.
+    /// Whether the server had already announced that its callbacks carry `iss`.
     names_issuer: bool,
 }
 
-/// How a pending sign-in is written down.
+/// The serialised form of a pending sign-in.
 #[derive(Serialize, Deserialize)]
 struct Stored {
     issuer: String,
@@ -47,25 +47,25 @@ struct Stored {
 impl PendingAuthorization {
     pub(crate) fn new(server: &Server, redirect_uri: &str) -> Result<Self, ConfigError> {
         server.application().check_redirect_uri(redirect_uri)?;
-        let beginning = server.begin(redirect_uri)?;
+        let new = server.begin(redirect_uri)?;
         Ok(Self {
-            issuer: beginning.issuer,
+            issuer: new.issuer,
             client_id: server.application().client_id().to_owned(),
-            authorize_url: beginning.authorize_url,
+            authorize_url: new.authorize_url,
             redirect_uri: redirect_uri.to_owned(),
-            state: beginning.state,
-            verifier: beginning.verifier,
+            state: new.state,
+            verifier: new.verifier,
             names_issuer: server.names_issuer(),
         })
     }
 
-    /// Where to send the browser: open it or redirect to it, but in no frame; the sign-in page
-    /// refuses to be framed.
+    /// The address to send the browser to. Open it or redirect to it. Don't show it in a frame: the
+    /// sign-in page refuses to be framed.
     pub fn authorize_url(&self) -> &Url {
         &self.authorize_url
     }
 
-    /// Where the browser comes back to.
+    /// The address that the browser comes back to.
     pub fn redirect_uri(&self) -> &str {
         &self.redirect_uri
     }
@@ -78,7 +78,8 @@ impl PendingAuthorization {
         same_secret(self.state.expose_secret(), state)
     }
 
-    /// The authorization code in `callback_url`, once it is sure that it answers this sign-in.
+    /// The authorization code in `callback_url`, after all checks that the callback answers this
+    /// sign-in.
     pub(crate) fn code_in(
         &self,
         callback_url: &str,
@@ -87,8 +88,8 @@ impl PendingAuthorization {
         self.check_begun_at(server)?;
         let ours = [self.state.expose_secret(), self.verifier.expose_secret()];
         let callback = Callback::read(callback_url, &self.redirect_uri, &ours)?;
-        // Before anything else: an answer that isn't ours must not even be able to fail ours with
-        // an error of its choice.
+        // This check comes first. Otherwise a forged callback could choose the error that this
+        // sign-in ends with.
         match callback.state() {
             None => return Err(callback.stray("carries no state")),
             Some(state) if !self.is_answered_by(state) => {
@@ -109,7 +110,8 @@ impl PendingAuthorization {
         }
     }
 
-    /// Code and verifier together are the session: they go to nobody but whom they are meant for.
+    /// The code and the verifier together give access to the session, so they are sent only to the
+    /// network and for the application that the sign-in was begun with.
     fn check_begun_at(&self, server: &Server) -> Result<(), Error> {
         let client_id = server.application().client_id();
         if server.is_issuer(&self.issuer) && self.client_id == client_id {
@@ -128,7 +130,8 @@ impl PendingAuthorization {
         ))
     }
 
-    /// By what the server had announced when this began, perhaps in another process, or since.
+    /// Uses the server's announcement from the time when this sign-in began, perhaps in another
+    /// process, or a later one.
     fn expects_issuer(&self, server: &Server) -> bool {
         server.checks_for_issuer() && (self.names_issuer || server.names_issuer())
     }
@@ -149,7 +152,7 @@ impl PendingAuthorization {
 
 impl fmt::Debug for PendingAuthorization {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // The address holds the state.
+        // The address contains the state.
         let mut shown = self.authorize_url.clone();
         shown.set_query(None);
         f.debug_struct("PendingAuthorization")

@@ -1,4 +1,4 @@
-//! Where a credential's tokens come from, and where they are kept.
+//! The source of a credential's tokens, and the store that keeps them.
 
 use std::{future::Future, panic::AssertUnwindSafe, sync::Arc, time::Duration};
 
@@ -12,12 +12,12 @@ use crate::{
     server::Server, store::CALL_LIMIT,
 };
 
-/// How long to wait for a lock that another holder has: longer than a refresh usually takes, and
-/// longer than the lock of a process that died lasts.
+/// How long to wait for a lock that another holder has. It is longer than a refresh usually takes,
+/// and longer than the lock of a dead process lasts.
 const LOCK_LIMIT: Duration = Duration::from_secs(75);
 
-/// The server that issues tokens and the store that keeps them, for one account. The store is not
-/// ours: it may fail, hang and panic.
+/// The server that issues tokens and the store that keeps them, for one account. The store may be
+/// the application's own: it may fail, hang and panic.
 #[derive(Debug)]
 pub(crate) struct Backend {
     pub(crate) server: Arc<Server>,
@@ -52,7 +52,7 @@ impl Backend {
         self.within(LOCK_LIMIT, locking).await
     }
 
-    /// Gives a lock back. Should that fail, it ends by itself.
+    /// Gives a lock back. If that fails, the lock ends by itself.
     pub(crate) async fn release(&self, lock: StoreLock) {
         let releasing = async {
             lock.release().await;
@@ -63,7 +63,7 @@ impl Backend {
         }
     }
 
-    /// Has the store make ready for a save.
+    /// Asks the store to prepare for a save.
     pub(crate) async fn prepare(&self, lock: &StoreLock) -> Result<(), StoreError> {
         let preparing = async { self.store.prepare(&self.key, lock).await };
         self.within(CALL_LIMIT, preparing).await
@@ -74,16 +74,16 @@ impl Backend {
         self.within(CALL_LIMIT, deleting).await
     }
 
-    /// Saves fresh tokens. They exist nowhere else yet, so nothing the store does may take them
-    /// along.
+    /// Saves fresh tokens. They exist nowhere else yet, so a failure or a panic of the store must
+    /// not lose them.
     pub(crate) async fn save(&self, tokens: &Tokens, lock: &StoreLock) -> Result<(), StoreError> {
         let saving = async { self.store.save(&self.key, tokens, lock).await };
         let saved = self.within(CALL_LIMIT, saving).await;
         if let Err(error) = &saved {
             tracing::error!(
                 %error,
-                "fresh tokens could not be saved: until that succeeds they are lost with this \
-                 process, and then a new sign-in is needed"
+                "fresh tokens could not be saved: if this process ends before that succeeds, the tokens \
+                 are lost and a new sign-in is needed"
             );
         }
         saved
@@ -95,7 +95,7 @@ impl Backend {
         work: impl Future<Output = Result<T, StoreError>>,
     ) -> Result<T, StoreError> {
         let work = AssertUnwindSafe(work).catch_unwind();
-        // Only polled if the store doesn't answer at once, because it needs a runtime.
+        // Polled only if the store doesn't answer at once, because the timer needs a runtime.
         let timer = async { self.server.time().sleep(limit).await };
         match select(std::pin::pin!(work), std::pin::pin!(timer)).await {
             Either::Left((Ok(outcome), _)) => outcome,
@@ -108,7 +108,7 @@ impl Backend {
     }
 }
 
-/// The store could not make ready for new tokens, so none were asked for.
+/// The error if the store could not prepare for new tokens, so that none were requested.
 pub(crate) fn not_prepared(error: StoreError) -> Error {
     let hint = match error.kind() {
         StoreErrorKind::Full => "make room for the token store, then call again",

@@ -1,14 +1,14 @@
-//! What the server sent back with the browser.
+//! The parameters that the server sent back with the browser.
 
 use secrecy::{ExposeSecret as _, SecretString};
 use url::{Position, Url};
 
 use crate::{Error, ErrorKind, OAuthCode, redact};
 
-/// As much of a server's own words as is printed.
+/// The longest text of the server that is printed.
 const QUOTED: usize = 200;
 
-/// The parameters of a callback. Each comes once or not at all.
+/// The parameters of a callback. Each occurs at most once.
 #[derive(Default)]
 pub(crate) struct Callback {
     state: Option<SecretString>,
@@ -16,13 +16,13 @@ pub(crate) struct Callback {
     issuer: Option<String>,
     error: Option<String>,
     description: Option<String>,
-    /// What must not be printed, even if the server repeats it.
+    /// Secrets that must not be printed, even if the server repeats them.
     secrets: Vec<SecretString>,
 }
 
 impl Callback {
-    /// Reads a whole address, a path with its query as web frameworks hand it over, or the query
-    /// from its `?` on. What is told of the address must be that of `redirect_uri`.
+    /// Reads a whole address, or a path with its query as web frameworks pass it, or the query from
+    /// its `?` on. The parts of the address that are there must equal those of `redirect_uri`.
     pub(crate) fn read(
         callback_url: &str,
         redirect_uri: &str,
@@ -31,9 +31,9 @@ impl Callback {
         let unreadable = |error: url::ParseError| {
             Error::new(
                 ErrorKind::StateMismatch,
-                format!("the callback is no address ({error})"),
+                format!("the callback can't be read as an address ({error})"),
             )
-            .with_hint("hand over the callback's whole address, query included")
+            .with_hint("give the callback's whole address, with its query")
         };
         let expected = Url::parse(redirect_uri).map_err(unreadable)?;
         let url = expected.join(callback_url.trim()).map_err(unreadable)?;
@@ -85,11 +85,11 @@ impl Callback {
                 ErrorKind::Refused,
                 "the callback carries neither a code nor an error",
             )
-            .with_hint("begin the sign-in again, and hand over the callback's whole address")
+            .with_hint("begin the sign-in again, and give the callback's whole address")
         })
     }
 
-    /// It answers another sign-in, or none.
+    /// The error for a callback that answers another sign-in, or none.
     pub(crate) fn stray(&self, what: &str) -> Error {
         let message = format!("the callback {what}, so it does not answer this sign-in");
         Error::new(ErrorKind::StateMismatch, message + &self.excuse())
@@ -109,19 +109,19 @@ impl Callback {
     }
 
     pub(crate) fn without_issuer(&self) -> Error {
-        let message = "the callback carries no `iss`, which this server announces that it always \
-                       sends, so it may come from another one";
+        let message = "the callback carries no `iss`, although this server announces that it always \
+                       sends one, so it may come from another one";
         Error::new(
             ErrorKind::IssuerMismatch,
             message.to_owned() + &self.excuse(),
         )
         .with_hint(
-            "its code was not used; hand over the callback with its whole query, and if the server \
+            "its code was not used; give the callback with its whole query, and if the server \
              really leaves `iss` out, build the client with issuer_may_be_missing()",
         )
     }
 
-    /// What a callback that does not count says of itself.
+    /// The `error` that a rejected callback carries, for the message.
     fn excuse(&self) -> String {
         self.error()
             .map(|code| format!(" (it says error={code})"))
@@ -135,15 +135,15 @@ impl Callback {
     }
 }
 
-/// Anybody can call a callback, so what it says is cleaned and cut before it is printed.
+/// Anyone can send a callback, so its text is cleaned and cut before it is printed.
 pub(crate) fn printable(text: &str, secrets: &[SecretString]) -> String {
     let text: String = text.chars().filter(|c| !c.is_control()).collect();
     let clean = redact::text_without_secrets(&text, secrets);
     clean.chars().take(QUOTED).collect()
 }
 
-/// Origin and path. `Url::origin` tells nothing of an application's own scheme: it says of each
-/// that it equals no other one.
+/// Origin and path. `Url::origin` can't be used for an application's own scheme: such an origin
+/// never equals another one.
 fn is_same_place(one: &Url, other: &Url) -> bool {
     one.scheme() == other.scheme()
         && one.host() == other.host()
@@ -151,7 +151,7 @@ fn is_same_place(one: &Url, other: &Url) -> bool {
         && one.path() == other.path()
 }
 
-/// The query is left out because it holds the code.
+/// The query is left out because it contains the code.
 fn elsewhere(url: &Url, redirect_uri: &str) -> Error {
     let address = format!(
         "{}{}",

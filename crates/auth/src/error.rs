@@ -1,4 +1,4 @@
-//! What went wrong with a sign-in or a token, and what to do about it.
+//! The error of a sign-in, a refresh or a sign-out.
 
 use std::{borrow::Cow, error, fmt, sync::Arc, time::Duration};
 
@@ -13,11 +13,11 @@ use crate::OAuthCode;
 pub enum ErrorKind {
     /// A setting can't be used; nothing was sent.
     Config,
-    /// The server said no with an OAuth error code (`access_denied`, `invalid_scope`, …), at the
+    /// The server refused with an OAuth error code (`access_denied`, `invalid_scope`, …), at the
     /// sign-in page or at the token endpoint. [`Error::oauth_code`] holds the code.
     Refused,
-    /// The callback's `state` is missing or another one, so it answers another sign-in or is
-    /// forged. Its code was not used.
+    /// The callback's `state` is missing or different, so the callback answers another sign-in or
+    /// is forged. Its code was not used.
     StateMismatch,
     /// The callback's `iss` names another authorization server, or is missing although the server
     /// announces that it always sends it. Its code was not used.
@@ -25,31 +25,31 @@ pub enum ErrorKind {
     /// The callback came in at another address than the sign-in's redirect URI. Its code was not
     /// used.
     RedirectMismatch,
-    /// The code or the refresh token is no longer good. Only a new sign-in helps.
+    /// The code or the refresh token is no longer valid. Only a new sign-in helps.
     InvalidGrant,
     /// The server does not accept the application's id or secret.
     InvalidClient,
     /// No connection could be made; nothing was sent.
     Connect,
-    /// No answer in time, from the server or from the person who signs in.
+    /// The server did not answer in time, or the user did not sign in in time.
     Timeout,
     /// The connection broke; the request may have arrived.
     Interrupted,
-    /// An unexpected status, or an answer that isn't the JSON it should be.
+    /// The answer has an unexpected status or is not the expected JSON.
     Http,
     /// The token store failed.
     Store,
-    /// There is no good token and no way to get one but a new sign-in.
+    /// There is no valid token, and only a new sign-in brings one.
     NeedsLogin,
-    /// The work was given up before it ended, because the runtime it ran in was shut down or
-    /// because it panicked.
+    /// The operation stopped before it ended, because its runtime was shut down or because it
+    /// panicked.
     Cancelled,
 }
 
 /// A failed sign-in, refresh or sign-out.
 ///
-/// Prints as one line that says what happened and what to do. Holds no secret: what it quotes of
-/// the server's answers has passed a redactor.
+/// Prints as one line that says what happened and what to do. It contains no secret: secrets are
+/// removed from the parts of the server's answers that it quotes.
 #[derive(Clone)]
 pub struct Error(Box<Inner>);
 
@@ -117,37 +117,37 @@ impl Error {
         self.0.kind
     }
 
-    /// The HTTP status, where an answer came.
+    /// The HTTP status, if the server answered.
     pub fn status(&self) -> Option<u16> {
         self.0.status.map(|status| status.as_u16())
     }
 
-    /// The OAuth error code, where the server said no with one.
+    /// The OAuth error code, if the server sent one.
     pub fn oauth_code(&self) -> Option<&OAuthCode> {
         self.0.oauth_code.as_ref()
     }
 
-    /// The likely cause in this API, and what to do about it.
+    /// The likely cause, and what to do about it.
     pub fn hint(&self) -> Option<&str> {
         self.0.hint.as_deref()
     }
 
-    /// The start of the answer's body, at most 512 bytes, secrets removed, where the answer was
-    /// not the JSON it should be.
+    /// The start of the answer's body, at most 512 bytes, without secrets, if the answer was not
+    /// the expected JSON.
     pub fn body_start(&self) -> Option<&str> {
         self.0.body_start.as_deref()
     }
 
-    /// How long it is until the server is asked again: what its `Retry-After` asked for, ten minutes
-    /// at most, or what the credential waits after failures in a row. A call before that time
-    /// brings the same error at once. None if the next call asks again.
+    /// How long the server is not asked again: the time in its `Retry-After`, ten minutes at most,
+    /// or the credential's own wait after failures in a row. A call before that time gets the same
+    /// error at once. `None` if the next call asks again.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
 
-    /// Whether only a new sign-in helps: the code or refresh token is no longer good, there is
-    /// none, or the network offers no refresh. Begin a new sign-in; asking again brings the same
-    /// answer.
+    /// Whether only a new sign-in helps: the code or refresh token is no longer valid, there is
+    /// none, or the network offers no refresh. Start a new sign-in. The same call again gets the
+    /// same error.
     ///
     /// [`Credential::needs_login`](crate::Credential::needs_login) lists the reasons why a refresh
     /// token ends.
@@ -158,15 +158,15 @@ impl Error {
         }
     }
 
-    /// Whether the network offers no refresh, which is only found out by trying.
+    /// Whether the network offers no refresh. That is known only after a refresh was tried.
     pub(crate) fn says_not_offered(&self) -> bool {
         self.0.kind == ErrorKind::Refused
             && self.oauth_code() == Some(&OAuthCode::UnsupportedGrantType)
     }
 
-    /// Whether the same call may succeed a little later, with nothing changed: the server could not
-    /// be reached or was in trouble (5xx, 429), or the token store was. The tokens at hand are kept; call again after a
-    /// pause.
+    /// Whether the same call may succeed a little later: the server could not be reached or had a
+    /// problem (5xx, 429), or the token store had one. The current tokens are kept. Call again
+    /// after a pause.
     pub fn is_transient(&self) -> bool {
         match self.0.kind {
             ErrorKind::Connect
@@ -187,7 +187,7 @@ impl Error {
     }
 }
 
-/// Whether a status says that the server, not the request, is the trouble.
+/// Whether a status means that the server has a problem, not the request.
 pub(crate) fn is_overload(status: StatusCode) -> bool {
     status.is_server_error() || status == StatusCode::TOO_MANY_REQUESTS
 }
@@ -238,12 +238,12 @@ impl From<ConfigError> for Error {
 pub(crate) fn cancelled() -> Error {
     Error::new(
         ErrorKind::Cancelled,
-        "the work was given up before it ended",
+        "the operation was stopped before it ended",
     )
-    .with_hint("its runtime was shut down, or it panicked; try again")
+    .with_hint("its tokio runtime was shut down, or it panicked; try again")
 }
 
 pub(crate) fn no_runtime() -> Error {
-    Error::new(ErrorKind::Config, "there is no tokio runtime to work in")
+    Error::new(ErrorKind::Config, "there is no tokio runtime to run in")
         .with_hint("call from within a tokio runtime")
 }

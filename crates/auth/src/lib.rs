@@ -3,26 +3,26 @@
 //!
 //! # Map
 //!
-//! | module | what it holds |
+//! | module | contents |
 //! |---|---|
 //! | [`application`] | [`Application`]: id, secret, redirect URI, scopes |
 //! | [`client`] | [`AuthClient`]: begin, finish, resume |
-//! | [`authorization`] | [`PendingAuthorization`]: a sign-in under way; checks its callback |
+//! | [`authorization`] | [`PendingAuthorization`]: a sign-in that waits for its callback, and checks it |
 //! | [`loopback`] | [`LoopbackListener`](loopback::LoopbackListener): receives the callback on this machine |
-//! | [`paste`] | signing in where there is no browser |
-//! | [`credential`] | [`Credential`]: hands out tokens, renews them, signs out |
-//! | [`tokens`] | [`Tokens`] as they are kept, [`AccessToken`] as it is sent |
+//! | [`paste`] | signing in on a machine without a browser |
+//! | [`credential`] | [`Credential`]: hands out tokens, refreshes them, signs out |
+//! | [`tokens`] | [`Tokens`] for a store, [`AccessToken`] for a request |
 //! | [`store`] | [`TokenStore`]; [`MemoryStore`], [`FileStore`], `KeyringStore`, `RedisStore` |
-//! | [`scopes`] | [`least_scopes`]: what to ask for |
+//! | [`scopes`] | [`least_scopes`]: the scopes to ask for |
 //! | [`error`] | [`Error`], [`ErrorKind`] |
-//! | `oauth_code` | [`OAuthCode`]: why a server said no |
-//! | `redirect_uri` | what a redirect URI must be, and when two are the same; private |
-//! | `callback` | what came back with the browser; private |
-//! | `backend` | where a credential's tokens come from and are kept; private |
+//! | `oauth_code` | [`OAuthCode`]: the code of a refusal |
+//! | `redirect_uri` | checks and compares redirect URIs; private |
+//! | `callback` | the parameters of a callback; private |
+//! | `backend` | the server and the store of a credential; private |
 //! | `server` | the authorization server: requests, answers, hints; private |
-//! | `redact` | takes secrets out of what errors quote; private |
+//! | `redact` | removes secrets from texts that errors quote; private |
 //!
-//! Events and spans are under the target `mighty_auth` and hold no secret.
+//! Events and spans have the target `mighty_auth` and contain no secrets.
 
 pub mod application;
 pub mod authorization;

@@ -5,10 +5,10 @@ use std::{
     hash::{Hash, Hasher},
 };
 
-/// Why an authorization server said no: the `error` of a callback or of a token endpoint's answer.
+/// The reason for a refusal: the `error` of a callback or of a token endpoint's answer.
 ///
-/// The list is open. Two codes are equal where their texts are, so a code that a later version
-/// gives a name of its own still equals the [`OAuthCode::Other`] that it was.
+/// The list is open. Two codes are equal if their texts are equal. So if a later version adds a
+/// variant for a code, it still equals the [`OAuthCode::Other`] of that code.
 ///
 /// ```
 /// use mighty_auth::OAuthCode;
@@ -27,13 +27,13 @@ pub enum OAuthCode {
     RedirectUriMismatch,
     /// `invalid_request`: something is missing or wrong in the request, such as `state`.
     InvalidRequest,
-    /// `unauthorized_client`: the application is not allowed this.
+    /// `unauthorized_client`: the application is not allowed to do this.
     UnauthorizedClient,
     /// `unsupported_response_type`: the request asks for something other than a code.
     UnsupportedResponseType,
-    /// `server_error`: the server is in trouble.
+    /// `server_error`: the server has a problem.
     ServerError,
-    /// `temporarily_unavailable`: the server is in trouble, or overloaded.
+    /// `temporarily_unavailable`: the server has a problem or is overloaded.
     TemporarilyUnavailable,
     /// `login_required`: the member has to sign in at the server's own page first.
     LoginRequired,
@@ -43,9 +43,9 @@ pub enum OAuthCode {
     InteractionRequired,
     /// `invalid_client`: the application's id or secret is not accepted.
     InvalidClient,
-    /// `invalid_grant`: the code or the refresh token is no longer good.
+    /// `invalid_grant`: the code or the refresh token is no longer valid.
     InvalidGrant,
-    /// `unsupported_grant_type`: asked for a refresh, the network offers none.
+    /// `unsupported_grant_type`: for a refresh, this means that the network offers none.
     UnsupportedGrantType,
     /// `unsupported_token_type`: tokens of this kind can't be revoked.
     UnsupportedTokenType,

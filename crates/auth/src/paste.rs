@@ -1,5 +1,5 @@
-//! Signing in on a machine without a browser: the person opens the address elsewhere and pastes
-//! back where the browser ended up.
+//! Signing in on a machine without a browser: the user opens the address on another machine and
+//! pastes the address that the browser ends at.
 
 use std::io;
 
@@ -7,16 +7,16 @@ use tokio::io::{AsyncBufRead, AsyncBufReadExt as _, AsyncWrite, AsyncWriteExt as
 
 use crate::{AuthClient, Credential, Error, ErrorKind};
 
-/// How many pastes that don't answer the sign-in are borne.
+/// How many wrong pastes are allowed.
 const TRIES: usize = 5;
 
 /// Shows the address on `output` and reads the callback from `input`, usually standard output and
 /// input.
 ///
-/// The browser, on whatever machine, ends at the redirect URI, where nothing needs to listen: its
-/// address bar is what to paste. A paste that does not answer this sign-in (an old one, a lone code
-/// without its `state`) is refused with a word on why, and another one is read. To cancel, drop the
-/// future.
+/// The browser can be on any machine. It ends at the redirect URI, and the user pastes the address
+/// from its address bar. Nothing needs to listen there. If a paste does not answer this sign-in (an
+/// old address, or a code without its `state`), the reason is shown and another paste is read. To
+/// cancel, drop the future.
 ///
 /// ```no_run
 /// # async fn sign_in(auth: mighty_auth::AuthClient) -> Result<(), mighty_auth::Error> {
@@ -29,7 +29,7 @@ const TRIES: usize = 5;
 /// ```
 ///
 /// # Errors
-/// As [`AuthClient::finish`], and [`ErrorKind::Cancelled`] where `input` ends or can't be read.
+/// As [`AuthClient::finish`], and [`ErrorKind::Cancelled`] if `input` ends or can't be read.
 pub async fn sign_in(
     auth: &AuthClient,
     input: impl AsyncBufRead + Unpin,
@@ -57,7 +57,7 @@ pub async fn sign_in(
             Err(error) if is_another_page(&error) && tries + 1 < TRIES => {
                 tries += 1;
                 let advice = format!(
-                    "That is not it: {error}.\nPaste the whole address that the browser ended at \
+                    "That is not the right address: {error}.\nPaste the whole address that the browser ended at \
                      for the address above:\n"
                 );
                 say(&mut output, &advice).await?;
@@ -70,7 +70,7 @@ pub async fn sign_in(
     }
     Err(Error::new(
         ErrorKind::Cancelled,
-        "the input ended before the browser's address came",
+        "the input ended before an address was pasted",
     )
     .with_hint("begin the sign-in again"))
 }
@@ -82,8 +82,8 @@ fn is_another_page(error: &Error) -> bool {
     )
 }
 
-/// What was meant by a pasted line; `None` for an empty one. Terminals, chats and mail programs
-/// wrap addresses in quotes and brackets, and people copy the query alone.
+/// The address in a pasted line; `None` for an empty line. Terminals, chats and mail programs wrap
+/// addresses in quotes and brackets, and users sometimes copy only the query.
 fn address_in(line: &str, redirect_uri: &str) -> Option<String> {
     let text = line.trim().trim_matches(['"', '\'', '<', '>', '`']);
     if text.is_empty() {

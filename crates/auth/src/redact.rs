@@ -1,17 +1,17 @@
-//! Taking secrets out of what a server answered, so that errors and logs can quote it.
+//! Removes secrets from a server's answer, so that errors and logs can quote it.
 
 use secrecy::{ExposeSecret as _, SecretString};
 
 const MARK: &str = "[redacted]";
 
-/// How much of a body is looked at, and how much of it is kept.
+/// How much of a body is read, and how much of it is kept.
 const WINDOW: usize = 4096;
 const KEPT: usize = 512;
 
-/// From this length on, a run of token characters is taken for a token.
+/// A run of token characters of at least this length may be a token.
 const TOKEN_LENGTH: usize = 20;
 
-/// Fields whose value is secret whatever it looks like.
+/// Fields whose value is always secret.
 const SECRET_FIELDS: [&str; 6] = [
     "access_token",
     "refresh_token",
@@ -21,13 +21,13 @@ const SECRET_FIELDS: [&str; 6] = [
     "password",
 ];
 
-/// The start of `body` as text on one line, without secrets: neither the ones that were `sent`,
-/// nor what a field's name or its own look gives away as one.
+/// The start of `body` as text on one line, without secrets: without the values that were `sent`,
+/// the values of secret fields, and text that looks like a token.
 pub(crate) fn body_start(body: &[u8], sent: &[SecretString]) -> String {
     let window = &body[..body.len().min(WINDOW)];
     let mut text = String::from_utf8_lossy(window).into_owned();
     if body.len() > WINDOW {
-        // The cut may have gone through a secret, and half of one is not recognised.
+        // The cut may be in the middle of a secret, and half a secret is not recognised.
         let whole = text.trim_end_matches(is_token_character).len();
         text.truncate(whole);
     }
@@ -51,7 +51,7 @@ pub(crate) fn text_without_secrets(text: &str, sent: &[SecretString]) -> String 
     without_tokens(&text)
 }
 
-/// Replaces what follows `field` and a `:` or `=`, in JSON and in forms alike.
+/// Replaces the value after `field` and a `:` or `=`, in JSON and in forms.
 fn without_values_of(field: &str, text: &str) -> String {
     let mut clean = String::with_capacity(text.len());
     let mut rest = text;
@@ -95,7 +95,7 @@ fn is_token_character(c: char) -> bool {
     c.is_ascii_alphanumeric() || c == '-' || c == '_'
 }
 
-/// Class names and words in a page are long too, but hold neither digits nor mixed case.
+/// Class names and words in a page can be long too, but have neither digits nor mixed case.
 fn looks_random(run: &str) -> bool {
     let has = |test: fn(&u8) -> bool| run.as_bytes().iter().any(test);
     run.len() >= TOKEN_LENGTH
@@ -107,7 +107,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn secrets_go_and_the_rest_stays() {
+    fn secrets_are_removed_and_other_text_is_kept() {
         let sent = ["short".into()];
         for (text, clean) in [
             ("<h1>Down for a while</h1>", "<h1>Down for a while</h1>"),
@@ -147,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn a_body_is_cut_where_a_character_ends_and_never_within_a_secret() {
+    fn a_body_is_cut_between_characters_and_not_inside_a_secret() {
         assert!(body_start("ä".repeat(4000).as_bytes(), &[]).len() <= KEPT);
         let secret = "Zz9".repeat(6);
         let body = format!("{} {secret}{secret}", "x ".repeat((WINDOW - 10) / 2));

@@ -1,22 +1,22 @@
-//! What a redirect URI must be, and when two are the same.
+//! Checks redirect URIs, and compares them.
 
 use mighty_core::{ConfigError, endpoints::is_secure};
 use url::Url;
 
-/// Reads a redirect URI and checks that it can be registered: https, http on a loopback address, or
-/// a scheme of the application's own.
+/// Parses a redirect URI and checks that it can be registered: https, http on a loopback address,
+/// or an application's own scheme.
 pub(crate) fn check(text: &str) -> Result<Url, ConfigError> {
     let unusable = |problem: String| {
         ConfigError::new(
             "redirect_uri",
             problem,
-            "give one of the redirect URIs that the application was registered with, exactly as it \
-             stands there: https, http on localhost, 127.0.0.1 or [::1], or, for a public \
+            "give one of the redirect URIs that the application was registered with, character \
+             by character: https, http on localhost, 127.0.0.1 or [::1], or, for a public \
              application, a scheme of its own such as com.example.app:/oauth/callback",
         )
     };
     let url = Url::parse(text)
-        .map_err(|error| unusable(format!("{text:?} is no absolute address ({error})")))?;
+        .map_err(|error| unusable(format!("{text:?} is not an absolute address ({error})")))?;
     if !url.username().is_empty() || url.password().is_some() {
         return Err(unusable("it carries a user name or password".into()));
     }
@@ -24,7 +24,7 @@ pub(crate) fn check(text: &str) -> Result<Url, ConfigError> {
         return Err(unusable(format!("{text:?} carries a fragment")));
     }
     let is_own_scheme = has_own_scheme(&url);
-    // The URL parser ignores these differences. The server compares the text, so it does not.
+    // The URL parser ignores these differences. The server compares the text, so they matter.
     if text.contains(|c: char| c.is_whitespace() || c.is_control() || c == '\\')
         || (!is_own_scheme && authority(text).is_none())
     {
@@ -48,13 +48,13 @@ pub(crate) fn check(text: &str) -> Result<Url, ConfigError> {
 }
 
 /// Whether the scheme is an application's own: named after a domain in reverse order, as RFC 8252
-/// asks (section 7.1), so it holds a dot.
+/// asks (section 7.1), so it contains a dot.
 pub(crate) fn has_own_scheme(url: &Url) -> bool {
     url.scheme().contains('.')
 }
 
-/// Whether `text` is the redirect URI `registered`: character by character, except that one on
-/// plain http that was registered with port 0 stands for every port.
+/// Whether `text` is the redirect URI `registered`: character by character, except that a
+/// plain-http URI with port 0 stands for every port.
 pub(crate) fn is(registered: &str, text: &str) -> bool {
     registered == text
         || Url::parse(text)
@@ -64,17 +64,17 @@ pub(crate) fn is(registered: &str, text: &str) -> bool {
             .is_some_and(|there| there == text)
 }
 
-/// The redirect URI with `port` in place of its port 0. None where it names another port.
+/// The redirect URI with `port` in place of its port 0. `None` if it names another port.
 pub(crate) fn at_port(text: &str, port: u16) -> Option<String> {
     let authority = authority(text)?;
     let (host, zero) = authority.rsplit_once(':')?;
-    // The groups of an address in brackets are no port.
+    // The groups of an IPv6 address in brackets are not a port.
     let is_port = !zero.is_empty() && zero.bytes().all(|byte| byte == b'0');
     let (before, after) = text.split_once(authority)?;
     is_port.then(|| format!("{before}{host}:{port}{after}"))
 }
 
-/// Host and port, as they are written.
+/// The host and port, as written.
 fn authority(text: &str) -> Option<&str> {
     let (_, rest) = text.split_once("://")?;
     let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());

@@ -4,8 +4,8 @@ use std::{borrow::Cow, collections::BTreeSet};
 
 use mighty_core::{Scope, Scopes};
 
-/// The scopes that one operation needs. Each part of the operation that states scopes needs any one
-/// of those that it states.
+/// The scopes that one operation needs. For each part of the operation that states scopes, one of
+/// the stated scopes is enough.
 ///
 /// For a ready-made operation, `scope_needs` of `mighty-transport` (and of `mighty-networks`) gives
 /// this value.
@@ -50,14 +50,14 @@ impl ScopeNeeds {
         self.is_open || self.groups.is_empty()
     }
 
-    /// Whether a part of it can be done with `host:` scopes only.
+    /// Whether a part of it needs a `host:` scope.
     fn is_for_hosts(&self) -> bool {
         let only_hosts = |group: &Set| group.iter().all(Scope::is_host_only);
         self.groups.iter().any(only_hosts)
     }
 }
 
-/// What [`least_scopes`] finds.
+/// The result of [`least_scopes`].
 ///
 /// Only a host can finish a sign-in that asks for a `host:` scope: the consent screen stops members
 /// and moderators. An application for members and hosts therefore needs two authorizations: ask
@@ -83,7 +83,7 @@ pub struct LeastScopes {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ScopeFlow {
-    /// The smallest set of scopes that satisfies everything that the operations state. Pass it to
+    /// The smallest set of scopes that these operations need. Pass it to
     /// [`Application::scopes`](crate::Application::scopes).
     pub scopes: Scopes,
     /// The names of the operations, in the order in which they were given. An operation that states
@@ -91,10 +91,10 @@ pub struct ScopeFlow {
     pub operations: Vec<String>,
 }
 
-/// Finds the least scopes to ask for, so that all of `operations` can be called.
+/// Finds the smallest sets of scopes that allow all of `operations`.
 ///
-/// If several sets serve, the one with the fewest `host:` scopes is taken, then the one with the
-/// fewest scopes to write, then the smallest.
+/// If several sets are possible, the result is the one with the fewest `host:` scopes, then the one
+/// with the fewest scopes to write, then the smallest.
 ///
 /// ```
 /// use mighty_auth::{ScopeNeeds, least_scopes};
@@ -155,14 +155,14 @@ impl Flow {
 
 type Set = BTreeSet<Scope>;
 
-/// Every scope that serves if one of `stated` is needed.
+/// The scopes that satisfy a demand for one of `stated`.
 fn sufficient(stated: &[&str]) -> Set {
     let mut scopes: Set = stated
         .iter()
         .filter_map(|text| Scope::new(*text).ok())
         .collect();
     if scopes.contains(&Scope::READ_CHATS) {
-        // The one scope to write that is known to include reading.
+        // Writing chats is the only known scope that includes reading.
         scopes.insert(Scope::WRITE_CHATS);
     }
     scopes
@@ -170,7 +170,7 @@ fn sufficient(stated: &[&str]) -> Set {
 
 /// The cheapest set that holds one scope of each demand.
 fn least(demands: &BTreeSet<Set>) -> Set {
-    // A set that meets a demand meets every wider demand, too.
+    // A set that satisfies a demand also satisfies every wider demand.
     let narrow: Vec<&Set> = demands
         .iter()
         .filter(|demand| {
@@ -187,7 +187,7 @@ fn least(demands: &BTreeSet<Set>) -> Set {
     best
 }
 
-/// Tries all ways to meet the demands, except those that already cost more than the best one.
+/// Tries all ways to satisfy the demands, except those that already cost more than the best one.
 fn search(demands: &[&Set], chosen: &Set, best: &mut Set) {
     if cost(chosen) >= cost(best) {
         return;
@@ -205,7 +205,8 @@ fn search(demands: &[&Set], chosen: &Set, best: &mut Set) {
     }
 }
 
-/// What the scopes give away. Compared in this order: `host:` scopes, scopes to write, all scopes.
+/// The cost of a set of scopes. Compared in this order: `host:` scopes, scopes to write, all
+/// scopes.
 fn cost(scopes: &Set) -> (usize, usize, usize) {
     let count = |test: fn(&Scope) -> bool| scopes.iter().filter(|scope| test(scope)).count();
     (
@@ -224,7 +225,7 @@ mod tests {
             .iter()
             .map(|demand| ScopeNeeds::of("one").any_of(demand));
         let least = least_scopes(one_each);
-        // How the demands are spread over operations makes no difference.
+        // It makes no difference how the demands are spread over operations.
         let all_in_one = demands
             .iter()
             .fold(ScopeNeeds::of("all"), |all, demand| all.any_of(demand));
@@ -233,14 +234,14 @@ mod tests {
     }
 
     #[test]
-    fn one_scope_that_serves_several_operations_is_asked_for_once() {
+    fn one_scope_for_several_operations_is_asked_for_once() {
         assert_eq!(found(&[]), "");
         assert_eq!(
             found(&[&["read:a", "read:b"], &["read:b", "read:c"]]),
             "read:b"
         );
         assert_eq!(found(&[&["read:a"], &["read:a", "read:b"]]), "read:a");
-        // Taking the first of each would end with four.
+        // The first scope of each demand would give four.
         assert_eq!(
             found(&[&["a", "x"], &["b", "x"], &["c", "y"], &["d", "y"]]),
             "x y"
@@ -248,19 +249,19 @@ mod tests {
     }
 
     #[test]
-    fn a_scope_for_members_is_preferred_to_one_for_hosts_and_reading_to_writing() {
+    fn member_scopes_are_preferred_to_host_scopes_and_reading_to_writing() {
         assert_eq!(
             found(&[&["host:read:network", "read:network"]]),
             "read:network"
         );
         assert_eq!(found(&[&["write:posts", "read:posts"]]), "read:posts");
-        // Two for members rather than one for hosts.
+        // Two member scopes are better than one host scope.
         assert_eq!(found(&[&["host:x", "a"], &["host:x", "b"]]), "a b");
         assert_eq!(found(&[&["host:x"], &["host:x", "b"]]), "host:x");
     }
 
     #[test]
-    fn an_operation_that_needs_a_host_scope_is_left_to_the_host_flow() {
+    fn an_operation_that_needs_a_host_scope_is_in_the_host_flow() {
         let least = least_scopes([
             ScopeNeeds::of("both").any_of(&["host:x", "a"]),
             ScopeNeeds::of("host")
@@ -272,7 +273,7 @@ mod tests {
         assert_eq!(least.member.operations, ["both"]);
         assert_eq!(least.host.scopes.to_string(), "b host:x");
         assert_eq!(least.host.operations, ["host"]);
-        // A host needs no scope for members beside one that serves for both.
+        // A host needs no member scope if one host scope satisfies both demands.
         assert_eq!(least.together.to_string(), "b host:x");
         assert_eq!(least.unknown, ["odd"]);
     }

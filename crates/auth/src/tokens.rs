@@ -1,4 +1,4 @@
-//! What a sign-in yields.
+//! The tokens of a sign-in.
 
 use std::{fmt, time::SystemTime};
 
@@ -9,8 +9,8 @@ use subtle::ConstantTimeEq as _;
 
 /// The tokens of one sign-in, as a [`TokenStore`](crate::TokenStore) keeps them.
 ///
-/// Its `Debug` shows no secret, and it implements no serialisation: a store reads the parts, so
-/// that no log line gets them by accident.
+/// Its `Debug` shows no secret. It can't be serialised: a store reads its parts one by one, so that
+/// no log line gets them by accident.
 #[derive(Clone)]
 pub struct Tokens {
     access_token: SecretString,
@@ -21,7 +21,7 @@ pub struct Tokens {
 }
 
 impl Tokens {
-    /// Tokens that consist of an access token alone, of unknown life and scopes.
+    /// Tokens that consist of an access token alone. Its expiry and scopes are unknown.
     pub fn new(access_token: impl Into<String>) -> Self {
         Self {
             access_token: access_token.into().into(),
@@ -39,7 +39,7 @@ impl Tokens {
         self
     }
 
-    /// Adds the time at which the access token ends.
+    /// Adds the time at which the access token expires.
     #[must_use]
     pub fn with_expires_at(mut self, expires_at: SystemTime) -> Self {
         self.expires_at = Some(expires_at);
@@ -65,26 +65,27 @@ impl Tokens {
         self.access_token.expose_secret()
     }
 
-    /// The refresh token's text, if there is one. Secret, and the more valuable of the two.
+    /// The refresh token's text, if there is one. Secret, and valid for longer than the access
+    /// token.
     pub fn expose_refresh_token(&self) -> Option<&str> {
         self.refresh_token
             .as_ref()
             .map(|token| token.expose_secret())
     }
 
-    /// When the access token ends by the server's word; `None` if the server did not say.
+    /// When the access token expires, as the server said; `None` if the server did not say.
     pub fn expires_at(&self) -> Option<SystemTime> {
         self.expires_at
     }
 
-    /// What was granted; `None` if unknown.
+    /// The granted scopes; `None` if unknown.
     pub fn scopes(&self) -> Option<&Scopes> {
         self.scopes.as_ref()
     }
 
     /// The name of the session: random, given at the sign-in, the same after every refresh. It is
-    /// no secret. By it a credential tells what became of its own session from a later sign-in;
-    /// `None` if the tokens are from elsewhere.
+    /// not secret. A credential uses it to tell its own session from a later sign-in; `None` if the
+    /// tokens did not come from a sign-in here.
     pub fn session(&self) -> Option<&str> {
         self.session.as_deref()
     }
@@ -94,7 +95,7 @@ impl Tokens {
         self.with_session(format!("{:032x}", fastrand::u128(..)))
     }
 
-    /// What a refresh leaves out, because it stays as it is.
+    /// Copies the parts that a refresh leaves out, because they stay the same.
     pub(crate) fn completed_by(mut self, previous: &Self) -> Self {
         self.session.clone_from(&previous.session);
         self.refresh_token = self
@@ -108,7 +109,7 @@ impl Tokens {
         self.expires_at.is_some_and(|end| end <= now)
     }
 
-    /// Whether both come from the same sign-in; `None` where that can't be told.
+    /// Whether both come from the same sign-in; `None` if that can't be told.
     pub(crate) fn same_session(&self, other: &Self) -> Option<bool> {
         Some(self.session()? == other.session()?)
     }
@@ -148,17 +149,17 @@ impl fmt::Debug for Tokens {
     }
 }
 
-/// An access token to send, and which generation of its [`Credential`](crate::Credential) it is.
+/// An access token to send, and its generation within its [`Credential`](crate::Credential).
 #[derive(Clone)]
 pub struct AccessToken {
-    /// Built once, because a token goes into every request. It is sensitive, so nothing prints it;
-    /// a header's bytes are shared with the HTTP client, so nobody can wipe them.
+    /// Built once, because a token goes into every request. It is sensitive, so it is not printed.
+    /// Its bytes are shared with the HTTP client, so they can't be wiped.
     header: HeaderValue,
     generation: u64,
 }
 
 impl AccessToken {
-    /// `None` where the token is empty or holds what a header can't.
+    /// `None` if the token is empty or contains characters that a header can't.
     pub(crate) fn new(tokens: &Tokens, generation: u64) -> Option<Self> {
         let text = tokens.expose_access_token();
         if text.is_empty() || !text.bytes().all(|byte| byte.is_ascii_graphic()) {
@@ -174,7 +175,7 @@ impl AccessToken {
         self.header.clone()
     }
 
-    /// Counts up with each new token of a credential. [`Credential::invalidate`] goes by it.
+    /// Counts up with each new token of a credential. [`Credential::invalidate`] compares it.
     ///
     /// [`Credential::invalidate`]: crate::Credential::invalidate
     pub fn generation(&self) -> u64 {

@@ -1,4 +1,4 @@
-//! The clock that tokens, codes and the seeded world share.
+//! The clock for tokens, codes and the seeded world.
 
 use std::{
     sync::{
@@ -10,13 +10,14 @@ use std::{
 
 use jiff::{SignedDuration, Timestamp};
 
-/// The moment at which the seeded world's "now" begins, as an ISO 8601 instant in UTC.
+/// The time at which a sandbox starts, as an ISO 8601 instant in UTC.
 pub const EPOCH: &str = "2026-11-02T09:00:00Z";
 
-/// [`EPOCH`] in seconds since 1970: the constant form, so that a default clock can't fail.
+/// [`EPOCH`] in seconds since 1970. It is a constant, so that a default clock can't fail.
 const EPOCH_SECONDS: i64 = 1_793_610_000;
 
-/// The sandbox's own time. Clones share it, so a test that holds one moves the server's time too.
+/// The sandbox's own time. Clones share it, so if you move a clone, the server's time moves as
+/// well.
 ///
 /// ```
 /// use mighty_sandbox::Clock;
@@ -29,13 +30,13 @@ const EPOCH_SECONDS: i64 = 1_793_610_000;
 #[derive(Clone, Debug)]
 pub struct Clock {
     start: Timestamp,
-    /// When real time counts from; `None` while only [`Clock::advance`] moves it.
+    /// The instant from which real time counts; `None` if only [`Clock::advance`] moves the clock.
     running_since: Option<Instant>,
     advanced_nanos: Arc<AtomicU64>,
 }
 
 impl Clock {
-    /// A clock that stands at `start` and moves only by [`Clock::advance`].
+    /// A clock that starts at `start` and moves only by [`Clock::advance`].
     #[must_use]
     pub fn frozen(start: Timestamp) -> Self {
         Self {
@@ -45,7 +46,7 @@ impl Clock {
         }
     }
 
-    /// A clock that reads `start` now, runs with real time and can be moved ahead of it.
+    /// A clock that shows `start` now, runs with real time and can be moved ahead.
     #[must_use]
     pub fn running(start: Timestamp) -> Self {
         Self {
@@ -54,7 +55,7 @@ impl Clock {
         }
     }
 
-    /// The present moment of the sandbox.
+    /// The current time of the sandbox.
     #[must_use]
     pub fn now(&self) -> Timestamp {
         let advanced = Duration::from_nanos(self.advanced_nanos.load(Ordering::SeqCst));
@@ -69,10 +70,11 @@ impl Clock {
 
     /// Moves this clock and its clones ahead.
     ///
-    /// All advances together stop at some 580 years, which is far past the life of anything here.
+    /// All advances together stop after about 580 years, which is far longer than anything here
+    /// lasts.
     pub fn advance(&self, by: Duration) {
         let by = u64::try_from(by.as_nanos()).unwrap_or(u64::MAX);
-        // The update function always answers `Some`, so there is no failure to look at.
+        // The update function always returns `Some`, so this can't fail.
         let _ = self
             .advanced_nanos
             .fetch_update(Ordering::SeqCst, Ordering::SeqCst, |nanos| {
@@ -98,12 +100,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_epoch_is_one_moment_in_both_spellings() {
+    fn both_forms_of_the_epoch_are_equal() {
         assert_eq!(epoch(), EPOCH.parse().unwrap());
     }
 
     #[test]
-    fn a_frozen_clock_moves_only_when_told() {
+    fn a_frozen_clock_moves_only_by_advance() {
         let clock = Clock::default();
         assert_eq!(clock.now(), epoch());
         let shared = clock.clone();

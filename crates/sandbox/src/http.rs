@@ -1,4 +1,4 @@
-//! What every handler says and asks of HTTP.
+//! HTTP helpers for all handlers.
 
 use ::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -9,7 +9,7 @@ pub(crate) fn json_response(status: StatusCode, body: &Value) -> Response {
     (status, headers, body.to_string()).into_response()
 }
 
-/// Whether the body is declared as `expected`, whatever parameters (such as a charset) follow.
+/// Whether the body's content type is `expected`, with any parameters (such as a charset).
 pub(crate) fn has_media_type(headers: &HeaderMap, expected: &str) -> bool {
     headers
         .get(header::CONTENT_TYPE)
@@ -18,7 +18,7 @@ pub(crate) fn has_media_type(headers: &HeaderMap, expected: &str) -> bool {
         .is_some_and(|media_type| media_type.trim().eq_ignore_ascii_case(expected))
 }
 
-/// Sends a browser on to another address.
+/// Redirects a browser to another address.
 pub(crate) fn see_other(location: &str) -> Response {
     match HeaderValue::from_bytes(location.as_bytes()) {
         Ok(location) => {
@@ -28,7 +28,7 @@ pub(crate) fn see_other(location: &str) -> Response {
             ];
             (StatusCode::SEE_OTHER, headers).into_response()
         }
-        // Every part is a checked URI or form-encoded, so this is a fault of ours, not of input.
+        // Every part is a checked URI or form-encoded, so only a bug can cause this.
         Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
     }
 }

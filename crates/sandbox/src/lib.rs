@@ -1,14 +1,15 @@
 #![doc = include_str!("../README.md")]
 //!
 //! # Map
-//! - [`Sandbox`] starts and stops one, registers applications and hands out tokens.
-//! - [`Profile`]: which edition of the API it follows. [`OAuthProfile`] and [`ScopeProfile`]: what a
-//!   server offers and enforces, since reports differ.
-//! - [`App`], [`RegisteredApp`], [`Tokens`]: what an application is and what it gets.
-//! - [`Person`]: who can sign in; [`ScriptedUser`]: signs in as one, through the pages alone.
-//! - [`Webhooks`]: whether events may be delivered, and how deliveries went.
+//! - [`Sandbox`] starts and stops a sandbox, registers applications and hands out tokens.
+//! - [`Profile`]: the edition of the API that it follows. [`OAuthProfile`] and [`ScopeProfile`]:
+//!   what a server offers and enforces, because reports differ.
+//! - [`App`], [`RegisteredApp`], [`Tokens`]: an application, its credentials, and its tokens.
+//! - [`Person`]: a member who can sign in. [`ScriptedUser`]: signs in as a person, only through the
+//!   pages.
+//! - [`Webhooks`]: whether events may be delivered, and the results of deliveries.
 //! - [`Clock`]: the time of tokens, codes and data, moved by hand.
-//! - [`LoggedRequest`]: what the sandbox received.
+//! - [`LoggedRequest`]: a request that the sandbox has answered.
 
 mod clock;
 mod graphql;

@@ -1,4 +1,4 @@
-//! The log of what the sandbox received. It never holds a token, a code or a secret.
+//! The log of the requests. It never contains a token, a code or a secret.
 
 use std::sync::{Arc, Mutex};
 
@@ -6,33 +6,33 @@ use jiff::Timestamp;
 
 use crate::{OperationKind, graphql::Reply, sync::lock};
 
-/// One request that the sandbox has answered, in the order of the answers.
+/// One request that the sandbox has answered. The log is in the order of the answers.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LoggedRequest {
-    /// When it came in, by the sandbox's clock.
+    /// When it arrived, by the sandbox's clock.
     pub at: Timestamp,
     /// The `x-request-id` of its response.
     pub request_id: String,
     /// The HTTP method, in capitals.
     pub method: String,
-    /// The path alone. The query is left out: it can carry a code.
+    /// The path alone. The query is left out, because it can contain a code.
     pub path: String,
     /// The HTTP status of the answer.
     pub status: u16,
-    /// The name of the GraphQL operation that ran, where it has one.
+    /// The name of the GraphQL operation, if it has one.
     pub operation_name: Option<String>,
     /// Whether the GraphQL operation was a query or a mutation.
     pub kind: Option<OperationKind>,
-    /// The fields that the GraphQL operation asked of its root type.
+    /// The fields of the root type in the GraphQL operation.
     pub root_fields: Vec<String>,
-    /// The resource id of the person whose access token came along, where it was a live one.
+    /// The resource id of the person whose access token was sent, if the token was valid.
     pub viewer: Option<u64>,
-    /// At `/oauth/token`: `authorization_code` or `refresh_token`. Any other text is left out.
+    /// At `/oauth/token`: `authorization_code` or `refresh_token`. Other values are left out.
     pub grant_type: Option<String>,
 }
 
-/// What only the handler of a request knows of it. Handlers attach it to their response.
+/// The facts that only a request's handler knows. Handlers attach them to their response.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Details {
     pub operation_name: Option<String>,
@@ -43,7 +43,7 @@ pub(crate) struct Details {
 }
 
 impl Details {
-    /// What is known of an operation that was answered.
+    /// The facts about an operation that was answered.
     pub(crate) fn of(reply: Reply, viewer: u64) -> Self {
         Self {
             operation_name: reply.operation_name,

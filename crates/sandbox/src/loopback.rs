@@ -1,4 +1,4 @@
-//! What counts as the own machine.
+//! Recognises addresses of this machine.
 
 use url::{Host, Url};
 

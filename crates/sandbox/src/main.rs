@@ -1,4 +1,4 @@
-//! Runs a sandbox until Ctrl-C, and says how to use it.
+//! Runs a sandbox until Ctrl-C, and prints how to use it.
 
 use std::{io, path::PathBuf, process::ExitCode};
 
@@ -10,27 +10,28 @@ use mighty_sandbox::{
 };
 use tracing_subscriber::EnvFilter;
 
-/// A strict, offline stand-in for the Mighty Networks Headless API, on one loopback port.
+/// A strict, offline test server for the Mighty Networks Headless API, on one loopback port.
 #[derive(Parser)]
 #[command(version)]
 struct Arguments {
-    /// The loopback port to listen on; 0 takes a free one.
+    /// The loopback port to listen on; 0 chooses a free one.
     #[arg(long, default_value_t = 4010)]
     port: u16,
     /// The edition of the API to follow.
     #[arg(long, value_enum, default_value = "ga")]
     profile: Edition,
-    /// Whether the scopes of a token limit it; by default as the profile says.
+    /// Whether a token's scopes limit it; by default as in the profile.
     #[arg(long, value_enum)]
     scopes: Option<Scopes>,
     /// What the OAuth server offers, since reports on networks differ.
     #[arg(long, value_enum, default_value = "full")]
     oauth: Oauth,
-    /// A file whose schema the schema endpoints serve in the place of the sandbox's own.
+    /// A file with the schema that the schema endpoints serve instead of the sandbox's own.
     #[arg(long)]
     schema: Option<PathBuf>,
-    /// A definition that is behind a feature flag, such as Mutation.createGift: the network's schema
-    /// endpoint serves it, the one without a network does not. Can be given several times.
+    /// A definition that is behind a feature flag, such as Mutation.createGift: the network's
+    /// schema endpoint serves it, the endpoint without a network does not. Can be given several
+    /// times.
     #[arg(long, value_name = "COORDINATE")]
     flagged: Vec<String>,
 }
@@ -39,7 +40,7 @@ struct Arguments {
 enum Edition {
     /// As generally available since August 2026.
     Ga,
-    /// As the guide of the beta describes it.
+    /// As in the guide of the beta.
     Beta,
 }
 
@@ -56,7 +57,7 @@ impl From<Edition> for Profile {
 enum Scopes {
     /// A field that states scopes is refused to a token without them.
     Enforced,
-    /// Tokens act with all that their member may do.
+    /// A token may do everything that its member may do.
     Beta,
 }
 
@@ -73,13 +74,13 @@ impl From<Scopes> for ScopeProfile {
 enum Oauth {
     /// Refresh tokens that rotate, revocation, secrets in the form or by HTTP Basic.
     Full,
-    /// Codes alone: no refresh, no revocation, no HTTP Basic.
+    /// Codes only: no refresh, no revocation, no HTTP Basic.
     CodeOnly,
-    /// A secret counts by HTTP Basic alone.
+    /// Secrets are accepted by HTTP Basic only.
     BasicOnly,
-    /// A refresh token works until something that it brought is used.
+    /// A refresh token works until the tokens that it brought are used.
     Grace,
-    /// OAuth under 127.0.0.1 and no other name.
+    /// OAuth under 127.0.0.1 and under no other name.
     OwnHostOnly,
     /// No discovery document.
     Unannounced,
@@ -163,7 +164,7 @@ async fn run(arguments: &Arguments) -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-/// All that somebody needs for a first request and a first sign-in.
+/// The text with everything that a first request and a first sign-in need.
 fn welcome(sandbox: &Sandbox, edition: Edition) -> String {
     let sign_ins = [
         ("host", sandbox.host()),
@@ -179,7 +180,7 @@ fn welcome(sandbox: &Sandbox, edition: Edition) -> String {
         Edition::Ga => sandbox.public_schema_url(),
         Edition::Beta => "not served in the beta".to_owned(),
     };
-    // A token of the sandbox's own, worth nothing anywhere else.
+    // This token is the sandbox's own. It has no value anywhere else.
     let token = sandbox
         .tokens_for(sandbox.member(), ["read:network", "read:userinfo"])
         .access_token;

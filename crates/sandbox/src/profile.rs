@@ -46,7 +46,7 @@ impl Profile {
         self == Self::Ga
     }
 
-    /// Where the explorer is.
+    /// The path of the explorer.
     pub(crate) fn explorer_path(self) -> &'static str {
         match self {
             Self::Ga => "/admin/headless-api/explorer",
@@ -54,7 +54,7 @@ impl Profile {
         }
     }
 
-    /// Whether the SDL is served without a network in the path.
+    /// Whether the SDL is served at a path without a network.
     pub(crate) fn serves_public_sdl(self) -> bool {
         self == Self::Ga
     }

@@ -1,4 +1,4 @@
-//! The webhooks of the network, as whatever delivers events sees them.
+//! The webhooks of the network, for code that delivers events.
 
 use std::fmt;
 
@@ -10,14 +10,14 @@ use crate::{
 
 /// The webhooks of a sandbox. Get it from [`Sandbox::webhooks`](crate::Sandbox::webhooks).
 ///
-/// The sandbox doesn't deliver events by itself. Whatever does asks [`admit`](Self::admit) before
-/// each delivery and reports its outcome; a test can report outcomes without any delivery. All times
-/// are those of the sandbox's clock, and the fields of `WebhookCallback` follow.
+/// The sandbox doesn't deliver events by itself. Your code calls [`admit`](Self::admit) before each
+/// delivery and then reports the outcome. A test can also report outcomes without deliveries. All
+/// times are those of the sandbox's clock. The fields of `WebhookCallback` change accordingly.
 ///
-/// - Three failures in a row pause a webhook for ten minutes. Then one delivery is admitted as a
-///   probe: if it succeeds, deliveries go on; if it fails, the webhook is paused again.
-/// - Five failures in a row that span at least three days disable it. Only a change of its URL
-///   (`updateWebhookCallback`) enables it again.
+/// - After three failures in a row a webhook is paused for ten minutes. Then one delivery is
+///   admitted as a probe: if it succeeds, deliveries go on; if it fails, the webhook is paused again.
+/// - After five failures in a row that span at least three days it is disabled. Only a change of
+///   its URL (`updateWebhookCallback`) enables it again.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]
@@ -47,15 +47,15 @@ impl fmt::Debug for Webhooks<'_> {
     }
 }
 
-/// A webhook as it is now. `Debug` leaves the key out.
+/// A webhook in its current state. `Debug` leaves the key out.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Webhook {
-    /// The number by which the other methods and the API know it.
+    /// Its number in the other methods and in the API.
     pub resource_id: u64,
-    /// Where its events go.
+    /// The address that its events are sent to.
     pub url: String,
-    /// The secret that goes into `Authorization: Bearer …`, if it has one.
+    /// The secret for `Authorization: Bearer …`, if it has one.
     pub api_key: Option<String>,
     /// The types of the events that it gets, such as `MEMBER_JOINED`; `None` for all.
     pub included_events: Option<Vec<String>>,
@@ -98,7 +98,7 @@ impl<'a> Webhooks<'a> {
             .change_webhook(resource_id, |record| webhook::admit(record, now))
     }
 
-    /// Takes down that a delivery was acknowledged with a status of 2xx; false for a webhook that
+    /// Records that a delivery was acknowledged with a status of 2xx. False for a webhook that
     /// doesn't exist.
     pub fn report_success(&self, resource_id: u64) -> bool {
         self.engine
@@ -106,7 +106,7 @@ impl<'a> Webhooks<'a> {
             .is_some()
     }
 
-    /// Takes down that a delivery has failed: another status, no answer within 30 seconds, or no
+    /// Records that a delivery has failed: another status, no answer within 30 seconds, or no
     /// connection. False for a webhook that doesn't exist.
     pub fn report_failure(&self, resource_id: u64) -> bool {
         let now = self.engine.now();

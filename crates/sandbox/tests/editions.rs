@@ -1,4 +1,5 @@
-//! What the two editions of the API differ in, beside OAuth: scopes, and the SDL without a network.
+//! The differences between the two editions of the API, apart from OAuth: scopes, and the SDL
+//! without a network.
 
 #![allow(
     clippy::unwrap_used,
@@ -39,7 +40,7 @@ async fn in_the_beta_scopes_are_not_enforced() {
 }
 
 #[tokio::test]
-async fn a_scope_profile_stands_over_the_edition() {
+async fn a_scope_profile_takes_precedence_over_the_edition() {
     let builder = Sandbox::builder()
         .scopes(ScopeProfile::Enforced)
         .profile(Profile::Beta);
@@ -75,7 +76,7 @@ async fn without_a_network_the_sdl_is_the_public_shape_and_needs_no_token() {
 }
 
 #[tokio::test]
-async fn a_network_shows_what_is_behind_its_feature_flags_and_the_public_shape_does_not() {
+async fn a_network_s_schema_has_its_flagged_definitions_and_the_public_shape_does_not() {
     let builder = Sandbox::builder().flagged([
         "Mutation.createGift",
         "GiftLeaderboard",
@@ -106,7 +107,7 @@ async fn a_network_shows_what_is_behind_its_feature_flags_and_the_public_shape_d
 }
 
 #[tokio::test]
-async fn both_schema_endpoints_serve_a_schema_that_takes_the_place_of_the_sandboxs_own() {
+async fn both_schema_endpoints_can_serve_another_schema() {
     let builder = Sandbox::builder()
         .served_sdl("type Query { moved: Boolean soon: Boolean }")
         .flagged(["Query.soon"]);
@@ -120,7 +121,7 @@ async fn both_schema_endpoints_serve_a_schema_that_takes_the_place_of_the_sandbo
 }
 
 #[tokio::test]
-async fn an_unknown_flagged_coordinate_stops_the_start_and_is_named() {
+async fn an_unknown_flagged_coordinate_is_an_error_that_names_it() {
     let builder = Sandbox::builder().flagged(["Mutation.createNothing"]);
     let error = builder.start().await.unwrap_err();
     let cause = std::error::Error::source(&error).unwrap().to_string();

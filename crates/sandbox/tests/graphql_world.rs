@@ -1,4 +1,4 @@
-//! The world through the front door: tokens, HTTP, and state that stays.
+//! The world over HTTP: tokens, requests, and lasting changes.
 
 #![allow(
     clippy::unwrap_used,
@@ -14,7 +14,7 @@ use mighty_trace as _;
 use serde_json::{Value, json};
 use support::{client, graphql, sandbox};
 
-/// Posts an operation on behalf of a person, with a token of these scopes.
+/// Sends an operation as a person, with a token of these scopes.
 async fn ask(
     sandbox: &Sandbox,
     person: &Person,
@@ -46,7 +46,7 @@ async fn space(sandbox: &Sandbox) -> Value {
 }
 
 #[tokio::test]
-async fn what_one_person_writes_another_reads() {
+async fn a_person_can_read_the_posts_of_another() {
     let sandbox = sandbox().await;
     let input = json!({ "input": { "spaceId": space(&sandbox).await, "title": "Ahoy" } });
     let written = ask(&sandbox, sandbox.member(), &["write:posts"], CREATE, &input).await;
@@ -68,7 +68,7 @@ async fn what_one_person_writes_another_reads() {
 }
 
 #[tokio::test]
-async fn each_sandbox_has_a_world_of_its_own() {
+async fn each_sandbox_has_its_own_world() {
     let (one, other) = (sandbox().await, sandbox().await);
     let input = json!({ "input": { "spaceId": space(&one).await, "title": "Only here" } });
     let written = ask(&one, one.member(), &["write:posts"], CREATE, &input).await;
@@ -81,7 +81,7 @@ async fn each_sandbox_has_a_world_of_its_own() {
 }
 
 #[tokio::test]
-async fn the_sandboxs_clock_is_the_worlds() {
+async fn the_world_uses_the_sandboxs_clock() {
     let sandbox = sandbox().await;
     let input = json!({ "input": { "spaceId": space(&sandbox).await, "title": "Soon",
         "status": "SCHEDULED", "publishedAt": "2026-11-02T10:00:00Z" } });
@@ -103,7 +103,7 @@ async fn the_sandboxs_clock_is_the_worlds() {
 }
 
 #[tokio::test]
-async fn the_log_tells_a_query_from_a_mutation() {
+async fn the_log_says_whether_an_operation_is_a_query_or_a_mutation() {
     let sandbox = sandbox().await;
     let token = sandbox
         .tokens_for(sandbox.member(), ["read:network"])
@@ -121,7 +121,7 @@ async fn the_log_tells_a_query_from_a_mutation() {
 }
 
 #[tokio::test]
-async fn the_token_of_a_member_who_was_banned_is_worth_nothing() {
+async fn the_token_of_a_banned_member_is_refused() {
     let sandbox = sandbox().await;
     let token = sandbox
         .tokens_for(sandbox.member(), ["read:network"])

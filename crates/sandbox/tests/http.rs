@@ -1,4 +1,4 @@
-//! The shared API host: who gets through to GraphQL and the SDL, and what the others are told.
+//! The shared API host: which requests reach GraphQL and the SDL, and the answers to the others.
 
 #![allow(
     clippy::unwrap_used,
@@ -30,7 +30,7 @@ async fn code_of(response: Response) -> Value {
 }
 
 #[tokio::test]
-async fn a_query_with_a_live_token_is_answered() {
+async fn a_query_with_a_valid_token_is_answered() {
     let sandbox = sandbox().await;
     let response = graphql(&sandbox, &member_token(&sandbox)).await;
     assert_eq!(response.status(), StatusCode::OK);
@@ -41,7 +41,7 @@ async fn a_query_with_a_live_token_is_answered() {
 }
 
 #[tokio::test]
-async fn the_network_is_served_under_its_number_too() {
+async fn the_network_is_also_served_under_its_number() {
     let sandbox = sandbox().await;
     let url = format!(
         "{}/networks/{}/graphql",
@@ -91,7 +91,7 @@ async fn without_a_user_agent_everything_is_an_html_challenge() {
 }
 
 #[tokio::test]
-async fn an_unknown_network_is_not_found_before_the_token_is_looked_at() {
+async fn an_unknown_network_is_not_found_before_the_token_is_checked() {
     let sandbox = sandbox().await;
     for network in ["atlantis", "harbor.mn.co", "Harbor", "48214", "048213"] {
         let base = format!("{}/networks/{network}/graphql", sandbox.oauth_url());
@@ -142,7 +142,7 @@ async fn a_missing_or_wrong_token_is_unauthenticated() {
 }
 
 #[tokio::test]
-async fn a_token_in_the_query_string_does_not_count() {
+async fn a_token_in_the_query_string_is_ignored() {
     let sandbox = sandbox().await;
     let url = format!(
         "{}?access_token={}",
@@ -159,7 +159,7 @@ async fn a_token_in_the_query_string_does_not_count() {
 }
 
 #[tokio::test]
-async fn a_refresh_token_is_no_access_token() {
+async fn a_refresh_token_is_not_accepted_as_an_access_token() {
     let sandbox = sandbox().await;
     let tokens = sandbox.tokens_for(sandbox.member(), ["read:network"]);
     let response = graphql(&sandbox, &tokens.refresh_token).await;
@@ -167,7 +167,7 @@ async fn a_refresh_token_is_no_access_token() {
 }
 
 #[tokio::test]
-async fn an_access_token_lives_for_an_hour_of_the_sandboxs_clock() {
+async fn an_access_token_is_valid_for_an_hour_of_the_sandboxs_clock() {
     let sandbox = sandbox().await;
     let token = member_token(&sandbox);
     sandbox.clock().advance(Duration::from_secs(3599));
@@ -179,7 +179,7 @@ async fn an_access_token_lives_for_an_hour_of_the_sandboxs_clock() {
 }
 
 #[tokio::test]
-async fn the_life_of_access_tokens_can_be_set() {
+async fn the_lifetime_of_access_tokens_can_be_set() {
     let ttl = Duration::from_secs(60);
     let sandbox = Sandbox::builder()
         .access_token_ttl(ttl)
@@ -194,7 +194,7 @@ async fn the_life_of_access_tokens_can_be_set() {
 }
 
 #[tokio::test]
-async fn the_endpoint_takes_posts_only_and_the_schema_gets_only() {
+async fn the_endpoint_accepts_only_post_and_the_schema_only_get() {
     let sandbox = sandbox().await;
     for request in [
         client().get(sandbox.graphql_url()),
@@ -237,7 +237,7 @@ async fn the_schema_is_served_as_text_without_a_token() {
 }
 
 #[tokio::test]
-async fn every_response_has_a_request_id_of_its_own_that_the_log_knows() {
+async fn every_response_has_its_own_request_id_which_is_in_the_log() {
     let sandbox = sandbox().await;
     let urls = [
         sandbox.schema_url(),
@@ -266,7 +266,7 @@ async fn every_response_has_a_request_id_of_its_own_that_the_log_knows() {
 }
 
 #[tokio::test]
-async fn the_log_tells_who_asked_what() {
+async fn the_log_has_the_person_and_the_operation() {
     let sandbox = sandbox().await;
     sandbox.clock().advance(Duration::from_secs(5));
     graphql(&sandbox, &member_token(&sandbox)).await;
@@ -297,7 +297,7 @@ async fn two_sandboxes_share_nothing() {
 }
 
 #[tokio::test]
-async fn a_taken_port_is_an_error_that_says_so() {
+async fn a_port_in_use_is_an_error_that_says_so() {
     let taken = sandbox().await;
     let port = taken
         .oauth_url()
@@ -314,7 +314,7 @@ async fn a_taken_port_is_an_error_that_says_so() {
 }
 
 #[tokio::test]
-async fn after_shutdown_nobody_answers() {
+async fn after_shutdown_no_request_is_answered() {
     let sandbox = sandbox().await;
     let url = sandbox.schema_url();
     assert!(client().get(&url).send().await.is_ok());
@@ -323,7 +323,7 @@ async fn after_shutdown_nobody_answers() {
 }
 
 #[tokio::test]
-async fn another_schema_can_be_served_than_the_one_executed() {
+async fn the_served_schema_can_differ_from_the_executed_one() {
     let sandbox = Sandbox::builder()
         .served_sdl("type Query { moved: Boolean }")
         .start()

@@ -1,4 +1,4 @@
-//! The program: what it offers, and what it says when it can't start.
+//! The program: its output, and its errors at the start.
 
 #![allow(
     clippy::unwrap_used,
@@ -23,7 +23,7 @@ fn run(arguments: &[&str]) -> Output {
 }
 
 #[test]
-fn a_missing_schema_file_is_named_with_what_to_do() {
+fn an_error_names_a_missing_schema_file_and_the_fix() {
     let output = run(&["--port", "0", "--schema", "no-such-file.graphql"]);
     assert!(!output.status.success());
     let said = String::from_utf8(output.stderr).unwrap();
@@ -33,18 +33,22 @@ fn a_missing_schema_file_is_named_with_what_to_do() {
 }
 
 #[test]
-fn a_taken_port_is_named_with_what_to_do() {
+fn an_error_names_a_port_in_use_and_the_fix() {
     let holder = std::net::TcpListener::bind(("127.0.0.1", 0)).unwrap();
     let port = holder.local_addr().unwrap().port().to_string();
     let output = run(&["--port", &port]);
     assert!(!output.status.success());
     let said = String::from_utf8(output.stderr).unwrap();
-    for part in [port.as_str(), "stop what holds it", "0 takes a free one"] {
+    for part in [
+        port.as_str(),
+        "stop the program that uses it",
+        "0 chooses a free one",
+    ] {
         assert!(said.contains(part), "{said}");
     }
 }
 
-/// The program while it runs. It ends with the test.
+/// The running program. It ends with the test.
 struct Running(Child);
 
 impl Drop for Running {
@@ -54,7 +58,7 @@ impl Drop for Running {
     }
 }
 
-/// What the program says when it has started with these arguments.
+/// The output of the program after it has started with these arguments.
 fn welcome(arguments: &[&str]) -> (Running, Vec<String>) {
     let child = Command::new(env!("CARGO_BIN_EXE_mighty-sandbox"))
         .args(["--port", "0"])
@@ -85,7 +89,7 @@ async fn text(url: &str) -> (u16, String) {
 }
 
 #[tokio::test]
-async fn it_offers_a_public_and_a_confidential_application_and_the_explorer() {
+async fn it_prints_a_public_and_a_confidential_application_and_the_explorer() {
     let (_running, lines) = welcome(&[]);
     let said = lines.join("\n");
     for text in [
@@ -103,7 +107,7 @@ async fn it_offers_a_public_and_a_confidential_application_and_the_explorer() {
 }
 
 #[tokio::test]
-async fn the_beta_is_a_profile_of_it() {
+async fn it_can_follow_the_beta() {
     let (_running, lines) = welcome(&["--profile", "beta"]);
     let explorer = named(&lines, "Explorer");
     assert!(explorer.ends_with("/public/graphiql"), "{explorer}");
@@ -113,7 +117,7 @@ async fn the_beta_is_a_profile_of_it() {
 }
 
 #[tokio::test]
-async fn what_an_oauth_server_offers_can_be_chosen() {
+async fn the_features_of_the_oauth_server_can_be_chosen() {
     let (_running, lines) = welcome(&["--oauth", "code-only"]);
     let base = named(&lines, "OAuth");
     let (_, document) = text(&format!("{base}/.well-known/oauth-authorization-server")).await;
@@ -121,7 +125,7 @@ async fn what_an_oauth_server_offers_can_be_chosen() {
 }
 
 #[tokio::test]
-async fn a_flagged_definition_is_in_the_schema_of_the_network_alone() {
+async fn a_flagged_definition_is_only_in_the_schema_of_the_network() {
     let (_running, lines) = welcome(&["--flagged", "Mutation.createGift"]);
     let (_, of_network) = text(&named(&lines, "Schema")).await;
     let (_, public) = text(&named(&lines, "public")).await;

@@ -46,7 +46,7 @@ async fn create(sandbox: &Sandbox) -> u64 {
     id.as_str().unwrap().parse().unwrap()
 }
 
-/// Updates a webhook, and gives it as it is then.
+/// Updates a webhook, and returns its new state.
 async fn update(sandbox: &Sandbox, id: u64, changes: Value) -> Value {
     let query = format!(
         "mutation($input: UpdateWebhookCallbackInput!) {{
@@ -60,7 +60,7 @@ async fn update(sandbox: &Sandbox, id: u64, changes: Value) -> Value {
     payload["webhookCallback"].take()
 }
 
-/// The webhook as a query shows it.
+/// The webhook as a query returns it.
 async fn shown(sandbox: &Sandbox, id: u64) -> Value {
     let query = format!("{{ network {{ webhookCallbacks {{ nodes {{ {FIELDS} }} }} }} }}");
     let data = run(sandbox, &query, json!({})).await;
@@ -92,7 +92,7 @@ async fn five_failures_in_a_row_over_three_days_disable_a_webhook() {
 }
 
 #[tokio::test]
-async fn failures_within_less_than_three_days_disable_nothing() {
+async fn failures_within_less_than_three_days_do_not_disable() {
     let sandbox = sandbox().await;
     let id = create(&sandbox).await;
     for _ in 0..12 {
@@ -153,12 +153,12 @@ async fn the_circuit_breaker_pauses_a_failing_webhook_and_probes_it() {
     assert!(matches!(webhooks.admit(id), Some(Admission::Paused { .. })));
     webhooks.report_success(id);
     assert_eq!(webhooks.admit(id), Some(Admission::Deliver));
-    // A pause is not shown in the API: the webhook was never disabled.
+    // The API does not show a pause: the webhook was not disabled.
     assert_eq!(shown(&sandbox, id).await["disabled"], false);
 }
 
 #[tokio::test]
-async fn a_deliverer_learns_where_and_what_to_send_and_the_key_is_a_secret() {
+async fn a_webhook_has_its_url_its_events_and_its_secret_key() {
     let sandbox = sandbox().await;
     let id = create(&sandbox).await;
     let webhooks = sandbox.webhooks().all();

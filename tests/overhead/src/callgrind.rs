@@ -1,11 +1,11 @@
-//! Instructions counted by valgrind's callgrind: the same for the same program, whatever else the
-//! machine does.
+//! Counts instructions with valgrind's callgrind. The count of a program is always the same, even
+//! on a busy machine.
 
 use std::process::{Command, Stdio};
 
 use super::ways::Result;
 
-/// Two counts of times: their difference leaves out what a program does once.
+/// Two numbers of repetitions: their difference leaves out the work that a program does once.
 const FEW: u64 = 20;
 const MANY: u64 = 120;
 
@@ -17,8 +17,8 @@ pub(crate) fn is_installed() -> bool {
         .is_ok_and(|status| status.success())
 }
 
-/// Instructions that this program takes each time, in the role that `words` give it; how many times
-/// is the last word, added here.
+/// The instructions of this program for each repetition, in the role that `words` give it. The
+/// number of repetitions is added here as the last word.
 pub(crate) fn each(words: &[&str]) -> Result<u64> {
     Ok((total(words, MANY)? - total(words, FEW)?) / (MANY - FEW))
 }

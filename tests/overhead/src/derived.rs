@@ -1,4 +1,4 @@
-//! What somebody would write by hand for this page, read by serde's derive.
+//! The types that you would write by hand for this page, read by serde's derive.
 
 use mighty_core::{GlobalId, ResourceId};
 use mighty_schema::enums;
@@ -40,7 +40,7 @@ pub(crate) struct PageInfo {
     end_cursor: Option<String>,
 }
 
-/// A member with plain strings for ids and no place for an enum's new values.
+/// A member with plain strings for ids, and without unknown enum values.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[expect(dead_code, reason = "read to be counted")]
@@ -78,7 +78,7 @@ pub(crate) enum Role {
     Contributor,
 }
 
-/// A member in the types that this workspace's generator gives it.
+/// A member with the types of this workspace's generator.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[expect(dead_code, reason = "read to be counted")]

@@ -1,9 +1,10 @@
-//! What a call costs beside bare reqwest with serde_json and beside graphql_client, all over the same
-//! wire and into types as rich: instructions per call, counted by callgrind, and requests a second
-//! with 64 calls under way. Each way runs in a process of its own, the server in another. Where the
-//! instructions of a call go is told by two more counts: the wire alone, and a page read alone.
+//! Compares the cost of a call with bare reqwest and serde_json and with graphql_client, over the
+//! same connection and into equally rich types: instructions per call, counted by callgrind, and
+//! requests per second with 64 concurrent calls. Each client runs in a process of its own, and so
+//! does the server. Two more counts show the shares of a call's instructions: the connection alone,
+//! and reading a page alone.
 //!
-//! Built with the feature `simd-json`, our way reads with that.
+//! With the feature `simd-json`, this workspace's client reads with simd-json.
 
 mod callgrind;
 mod derived;
@@ -23,16 +24,17 @@ use page::PAGES;
 use readers::Reader;
 use ways::{Asker, Result, Way};
 
-/// Our instructions per call by those of bare reqwest with serde_json, on either page; with the
-/// faster reader on the large one, which is nearly all reading.
+/// The goal for our instructions per call, divided by those of bare reqwest with serde_json, on
+/// both pages. With simd-json the goal is for the large page, where reading takes nearly all
+/// instructions.
 const GOAL: f64 = 1.00;
 const GOAL_FASTER: f64 = 0.90;
-/// Instructions of the written readers by those of serde's derive, for the same types over the same
-/// text.
+/// The goal for the instructions of the generated readers, divided by those of serde's derive, for
+/// the same types and the same text.
 const GOAL_READERS: f64 = 1.00;
 
 const UNDER_WAY: usize = 64;
-/// Odd, so that one is in the middle.
+/// Odd, so that there is a median.
 const ROUNDS: usize = 5;
 const ROUND: Duration = Duration::from_millis(600);
 
@@ -81,7 +83,7 @@ fn read(reader: Reader, members: usize, times: u64) -> Result<()> {
     Ok(())
 }
 
-/// Calls a second.
+/// Calls per second.
 async fn load(way: Way, endpoint: &str) -> Result<f64> {
     let asker = Asker::new(way, endpoint)?;
     asker.ask().await?;
@@ -167,7 +169,8 @@ fn is_large(page: &str) -> bool {
     page == PAGES[0].0
 }
 
-/// Where a call's instructions go; whether the written readers take fewer than derived ones.
+/// Prints the shares of a call's instructions. Returns whether the generated readers take fewer
+/// instructions than derived ones.
 fn shares(members: usize, ours: u64, wire: u64) -> Result<bool> {
     let by = |part: u64, whole: u64| part as f64 / whole as f64;
     println!("of mighty's, the wire   {wire:>14}{:>8.3}", by(wire, ours));
@@ -193,8 +196,8 @@ fn shares(members: usize, ours: u64, wire: u64) -> Result<bool> {
     Ok(by(of(Reader::Written), of(Reader::Derived)) <= GOAL_READERS)
 }
 
-/// Calls a second of each way, and how that compares with the second way's: the middle one of
-/// several rounds, in each of which all ways have their turn.
+/// The calls per second of each client, and their ratio to the second client's: the medians of
+/// several rounds. In each round every client has its turn.
 fn rates(endpoint: &str) -> Result<Vec<(f64, f64)>> {
     let mut rounds = Vec::new();
     for _ in 0..ROUNDS {
@@ -224,7 +227,7 @@ fn rates(endpoint: &str) -> Result<Vec<(f64, f64)>> {
         .collect())
 }
 
-/// A server in a process of its own, ended with this value.
+/// A server in a process of its own. It ends with this value.
 struct Server {
     process: Child,
     endpoint: String,

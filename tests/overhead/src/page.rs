@@ -8,10 +8,10 @@ use tokio::{
 
 use super::wire::{answer, read_request};
 
-/// The pages: their name and how many members they hold.
+/// The pages: their names and numbers of members.
 pub(crate) const PAGES: [(&str, usize); 2] = [("20 KB", 50), ("1 KB", 2)];
 
-/// Says where it listens, and answers until it is ended.
+/// Prints its address, and answers until it is killed.
 pub(crate) async fn serve(members: usize) -> io::Result<()> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     println!("http://{}/networks/harbor/graphql", listener.local_addr()?);
@@ -36,7 +36,7 @@ pub(crate) async fn serve(members: usize) -> io::Result<()> {
     }
 }
 
-/// A page as the API writes it: fields by the document's aliases and in its order.
+/// A page as the API writes it: with the document's aliases, in its order.
 pub(crate) fn body(members: usize) -> String {
     let nodes: Vec<String> = (0..members).map(member).collect();
     format!(

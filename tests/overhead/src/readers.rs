@@ -4,18 +4,18 @@ use serde::Deserialize;
 
 use super::{derived, ways::Result};
 
-/// Who reads a page that is there already: all of them with serde_json.
+/// The readers of a page in memory. All use serde_json.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Reader {
-    /// The readers that this workspace's generator writes, over text that was checked as a whole,
-    /// as the transport has it.
+    /// The readers of this workspace's generator, from text that was checked as a whole, as in the
+    /// transport.
     Written,
-    /// Serde's derive into the same types, over the same text.
+    /// Serde's derive into the same types, from the same text.
     Derived,
-    /// Serde's derive into simpler types, with plain strings for ids and no place for an enum's new
-    /// values, over the same text.
+    /// Serde's derive into simpler types, with plain strings for ids and without unknown enum
+    /// values, from the same text.
     Simpler,
-    /// The same over bytes, as reqwest's `json` has it.
+    /// The same from bytes, as in reqwest's `json`.
     SimplerBytes,
 }
 
@@ -43,7 +43,7 @@ impl Reader {
             .ok_or_else(|| format!("{name} is no reader").into())
     }
 
-    /// Reads a page; how many members it holds.
+    /// Reads a page. Returns its number of members.
     pub(crate) fn read(self, page: &[u8]) -> Result<usize> {
         #[derive(Deserialize)]
         struct Page<D> {

@@ -1,5 +1,5 @@
-//! Ways to ask for the same page of members: this workspace's, reqwest with serde_json by hand,
-//! graphql_client, and reqwest without reading what comes.
+//! Clients that request the same page of members: this workspace's, reqwest with serde_json by
+//! hand, graphql_client, and reqwest without reading the answer.
 
 use std::error::Error;
 
@@ -18,13 +18,13 @@ pub(crate) type Result<T, E = Box<dyn Error + Send + Sync>> = std::result::Resul
 const TOKEN: &str = "a-token-for-loopback-of-the-usual-length-of-43c";
 const AGENT: &str = "prove-overhead/1 (+https://example.org/prove)";
 
-/// Who asks.
+/// The client.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Way {
     Ours,
     Bare,
     GraphqlClient,
-    /// What no client can do without: the answer's bytes are fetched and let go.
+    /// The least that every client does: it fetches the answer's bytes and drops them.
     Wire,
 }
 
@@ -60,10 +60,10 @@ pub(crate) enum Asker {
 impl Asker {
     pub(crate) fn new(way: Way, endpoint: &str) -> Result<Self> {
         let plain = || {
-            // Whoever was first has installed the same.
+            // Another client may have installed the same provider before.
             let _ = rustls::crypto::ring::default_provider().install_default();
             let builder = reqwest::Client::builder().user_agent(AGENT).no_proxy();
-            // As ours accepts.
+            // The same as in this workspace's client.
             builder.gzip(true).brotli(true).build()
         };
         Ok(match way {
@@ -80,8 +80,8 @@ impl Asker {
         })
     }
 
-    /// Asks once; how much came: members, or bytes where nothing is read. The last one's name and day must have come, too: a page that
-    /// isn't what the document asks for would be read faster than it should.
+    /// Makes one request. Returns the number of members, or of bytes if nothing is read. The last
+    /// member's name and day must be there: a page with other fields would be read too fast.
     pub(crate) async fn ask(&self) -> Result<usize> {
         match self {
             Self::Ours(client) => {

@@ -1,14 +1,14 @@
-//! The forms that a secret can take in a text.
+//! The forms that a secret can have in a text.
 
 use std::fmt::Write as _;
 
 use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
 
-/// The name of the form that is to be searched in a text without blanks, since printers lay lists
-/// out as they like.
+/// The name of the form that is searched in a text without blanks, because printers lay lists out
+/// in different ways.
 pub(crate) const LIST: &str = "as a list of bytes";
 
-/// The secret as it is, and as encoders and `Debug` write it, each with a name.
+/// The secret itself, and its forms as encoders and `Debug` write it, each with a name.
 pub(crate) fn of(secret: &str) -> Vec<(&'static str, String)> {
     let json = serde_json::Value::from(secret).to_string();
     let json = json[1..json.len() - 1].to_owned();
@@ -35,7 +35,7 @@ pub(crate) fn of(secret: &str) -> Vec<(&'static str, String)> {
             base64(&URL_SAFE_NO_PAD, secret, before),
         ));
     }
-    // Most secrets are of characters that look the same in several forms.
+    // Most secrets consist of characters that look the same in several forms.
     let mut distinct: Vec<(&str, String)> = Vec::new();
     for (name, form) in forms {
         if distinct.iter().all(|(_, other)| *other != form) {
@@ -62,13 +62,13 @@ fn byte_list(secret: &str) -> String {
     numbers.join(",")
 }
 
-/// What the secret alone decides of base64 in which `before` other bytes (modulo three) precede
-/// it, and any number follow.
+/// The part of the base64 text that depends on the secret only, if `before` other bytes (modulo
+/// three) precede it and any number follow.
 fn base64(engine: &impl base64::Engine, secret: &str, before: usize) -> String {
     let mut bytes = vec![0; before];
     bytes.extend_from_slice(secret.as_bytes());
     let text = engine.encode(&bytes);
-    // A character holds six bits.
+    // A character has six bits.
     let start = (before * 8).div_ceil(6);
     let end = bytes.len() * 8 / 6;
     text[start..end].to_owned()

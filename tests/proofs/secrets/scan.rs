@@ -1,27 +1,27 @@
-//! Searching text for secrets.
+//! Searches text for secrets.
 
 use std::collections::{BTreeSet, HashMap};
 
 use super::forms;
 
-/// Shorter ones are words that tests use, and would be found anywhere. No form of a secret is
-/// shorter than the secret, so that as many bytes give all of them away.
+/// Shorter secrets are words that tests use, and occur anywhere. Each form of a secret is at least
+/// as long as the secret, so the first bytes of this number identify all of them.
 const SHORTEST: usize = 8;
 
-/// What a search came to.
+/// The result of a search.
 pub(crate) struct Found {
     pub(crate) place: String,
     pub(crate) bytes: usize,
     pub(crate) secrets: usize,
-    /// Where a secret stood, with what is around it in its place: each secret once.
+    /// Where a secret was found, with the text around it: each secret once.
     pub(crate) shown: Vec<String>,
 }
 
-/// What to search for.
+/// The secrets to search for.
 pub(crate) struct Secrets {
     count: usize,
     forms: Vec<Form>,
-    /// The forms by their first bytes.
+    /// The forms, by their first bytes.
     by_start: HashMap<[u8; SHORTEST], Vec<usize>>,
 }
 
@@ -62,7 +62,7 @@ impl Secrets {
     pub(crate) fn scan(&self, place: impl Into<String>, text: &str) -> Found {
         let mut shown = BTreeSet::new();
         let mut around = Vec::new();
-        // The same again for lists of bytes, however their printer lays them out.
+        // Searches again for lists of bytes, in any layout.
         let dense: String = text.split_ascii_whitespace().collect();
         for (text, is_dense) in [(text, false), (&*dense, true)] {
             for (at, form) in self.in_text(text) {
@@ -100,7 +100,7 @@ impl Form {
         self.name == forms::LIST
     }
 
-    /// What is around this form at a place in `text`.
+    /// The text around a form in `text`.
     fn around(&self, text: &str, at: usize) -> String {
         let before = text.floor_char_boundary(at.saturating_sub(200));
         let after = at + self.text.len();

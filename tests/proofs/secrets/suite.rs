@@ -1,4 +1,4 @@
-//! All tests of the workspace, made to write down all that they log, and all that is secret in it.
+//! Runs all tests of the workspace, and makes them write down their logs and their secrets.
 
 use std::{
     collections::BTreeSet,
@@ -12,13 +12,13 @@ use super::{
     scan::{Found, Secrets},
 };
 
-/// Packages whose tests can't meet a secret, and why.
+/// Packages whose tests have no secrets, and the reasons.
 const LEFT_OUT: [(&str, &str); 2] = [
     ("mighty-derive", "works at compile time"),
     ("xtask", "works on the schema, which takes no token"),
 ];
 
-/// Test programs that write no log down, and why.
+/// Test programs that write no log, and the reasons.
 const UNTRACED: [(&str, &str); 3] = [
     ("mighty_schema", "plain types"),
     ("selection", "of plain types"),
@@ -48,7 +48,7 @@ pub(crate) fn run() -> Result<Vec<Found>> {
 fn test(directory: &Path) -> Result<Output> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
-    // What cargo said of this program would make it build for the tests again what is built.
+    // Cargo's variables for this program would make it build the tests again.
     for (name, _) in std::env::vars_os() {
         let is_ours = ["CARGO_PKG_", "CARGO_MANIFEST_"];
         if is_ours
@@ -72,7 +72,7 @@ fn test(directory: &Path) -> Result<Output> {
     Ok(output)
 }
 
-/// The test programs that ran and are not among those `traced`, though they should be.
+/// The test programs that ran and should be among `traced` but are not.
 fn untraced<'a>(printed: &'a str, traced: &str) -> BTreeSet<&'a str> {
     let traced: BTreeSet<_> = traced.lines().filter_map(file_name).collect();
     let programs = printed.lines().filter_map(|line| {
@@ -82,7 +82,7 @@ fn untraced<'a>(printed: &'a str, traced: &str) -> BTreeSet<&'a str> {
     programs
         .filter(|program| !traced.contains(program))
         .filter(|program| {
-            // cargo adds a hash.
+            // cargo adds a hash to the name.
             let name = program.rsplit_once('-').map_or(*program, |(name, _)| name);
             UNTRACED.iter().all(|(untraced, _)| *untraced != name)
         })

@@ -1,10 +1,10 @@
-//! One session, held by processes: what they run, and what starts and watches them.
+//! One session in several processes: their work, and how they are started and watched.
 //!
-//! | file | what it holds |
+//! | file | contents |
 //! |---|---|
-//! | `mod.rs` | where a session is kept, and how a process comes by it |
-//! | `worker.rs` | the part of the program that runs in a process of its own |
-//! | `process.rs` | starting such a process, and seeing it end |
+//! | `mod.rs` | the store of a session, and how a process opens it |
+//! | `worker.rs` | the work of a process |
+//! | `process.rs` | starts such a process, and waits for its end |
 
 pub(crate) mod process;
 pub(crate) mod worker;
@@ -22,7 +22,7 @@ use mighty_sandbox::{DEMO_CLIENT_ID, DEMO_REDIRECT_URIS, Sandbox};
 
 pub(crate) type Result<T, E = Box<dyn Error>> = std::result::Result<T, E>;
 
-/// What a session needs no more than.
+/// The scopes of the session. It needs no others.
 const SCOPES: [&str; 1] = ["read:network"];
 
 /// A server, and a store at an address: `redis://…`, or a directory.
@@ -30,7 +30,7 @@ const SCOPES: [&str; 1] = ["read:network"];
 pub(crate) struct Place {
     pub(crate) oauth_url: String,
     pub(crate) store: String,
-    /// How long the lock of a holder that died is waited for, in Redis.
+    /// How long others wait for the lock of a dead holder, in Redis.
     pub(crate) lock_ttl: Duration,
 }
 
@@ -54,7 +54,7 @@ impl Place {
         Ok(auth)
     }
 
-    /// Puts a session into the store whose access token has just ended.
+    /// Puts a session with an expired access token into the store.
     pub(crate) async fn begin_session(&self, sandbox: &Sandbox) -> Result<()> {
         let tokens = sandbox.tokens_for(sandbox.member(), SCOPES);
         let tokens = Tokens::new(tokens.access_token)

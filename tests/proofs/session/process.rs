@@ -1,4 +1,4 @@
-//! Starting a worker, and what all who watch one need.
+//! Starts a worker, and has the helpers for watching one.
 
 use std::{process::Stdio, time::Duration};
 
@@ -12,7 +12,7 @@ use super::{
     worker::{HOLDS, Role},
 };
 
-/// How long a process may take. None has that much to do, so one that takes longer is stuck.
+/// How long a process may take. None has that much work, so one that takes longer hangs.
 pub(crate) const PROCESS_LIMIT: Duration = Duration::from_secs(30);
 
 /// A worker in a process of its own. It is killed when it is dropped.
@@ -22,7 +22,7 @@ pub(crate) struct Process {
 }
 
 impl Process {
-    /// This same program, in another role.
+    /// This program, in another role.
     pub(crate) fn start(role: Role, place: &Place) -> Result<Self> {
         let mut child = command(role, place)?
             .stdin(Stdio::piped())
@@ -36,12 +36,12 @@ impl Process {
         })
     }
 
-    /// Lets it come to its end. An error holds what it said last.
+    /// Waits until it ends. An error contains its last output.
     pub(crate) async fn end(self) -> Result<()> {
         self.end_within(PROCESS_LIMIT).await
     }
 
-    /// The same for one that has to wait for a server, which may take as long.
+    /// The same for a worker that waits for a server, which may take as long.
     pub(crate) async fn end_within(mut self, limit: Duration) -> Result<()> {
         let mut said = String::new();
         tokio::time::timeout(limit, self.output.read_to_string(&mut said)).await??;
@@ -56,7 +56,7 @@ impl Process {
     }
 }
 
-/// This same program, in another role. It is killed when it is dropped.
+/// This program, in another role. It is killed when it is dropped.
 pub(crate) fn command(role: Role, place: &Place) -> Result<Command> {
     let mut command = Command::new(std::env::current_exe()?);
     command

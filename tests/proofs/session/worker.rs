@@ -1,5 +1,4 @@
-//! The part of a proof that runs in a process of its own. It tells by lines on its standard output
-//! how far it is.
+//! The work of a process. It reports its progress in lines on its standard output.
 
 use std::{
     io::{self, Write as _},
@@ -14,7 +13,7 @@ use tokio::sync::watch;
 
 use super::{Place, Result};
 
-/// What a worker says of itself.
+/// The reports of a worker.
 pub(crate) const HOLDS: &str = "holds a session";
 pub(crate) const ASKS: &str = "asks";
 pub(crate) const RECEIVED: &str = "received";
@@ -22,19 +21,19 @@ pub(crate) const SAVED: &str = "saved";
 pub(crate) const READY: &str = "ready";
 pub(crate) const GO: &str = "go";
 
-/// How often a check is made that fails for a reason that passes.
+/// How often a check is repeated if it fails for a temporary reason.
 const TRIES: usize = 5;
 
-/// What a worker does.
+/// The work of a worker.
 #[derive(Clone, Copy)]
 pub(crate) enum Role {
-    /// Refreshes once, and says whether it could.
+    /// Refreshes once, and reports whether that succeeded.
     Check,
     /// Refreshes as fast as it can until it is killed.
     Churn,
-    /// Waits for a word, then asks for a token with many tasks at once.
+    /// Waits for a line, then requests a token in many tasks at once.
     Burst,
-    /// Gives up a call while its refresh is under way, waits as the documentation says, and ends.
+    /// Cancels a call during its refresh, waits as the documentation says, and ends.
     Leave,
 }
 
@@ -78,7 +77,7 @@ async fn run(role: Role, place: &Place) -> Result<()> {
         Role::Check => {
             let mut tries = 1;
             while let Err(error) = refresh(&credential).await {
-                // Such as a lock that ended on a busy machine. Nothing was spent.
+                // For example, a lock that expired on a busy machine. Nothing was spent.
                 let transient = error.downcast_ref().is_some_and(Error::is_transient);
                 if !transient || tries == TRIES {
                     return Err(error);
@@ -98,7 +97,7 @@ async fn run(role: Role, place: &Place) -> Result<()> {
             let mut word = String::new();
             io::stdin().read_line(&mut word)?;
             if word.trim() != GO {
-                return Err("whoever started this is gone".into());
+                return Err("the process that started this has ended".into());
             }
             let callers: Vec<_> = (0..100)
                 .map(|_| {
@@ -126,7 +125,7 @@ async fn run(role: Role, place: &Place) -> Result<()> {
     Ok(())
 }
 
-/// A refresh, whether one is due or not.
+/// Refreshes, even if no refresh is due.
 async fn refresh(credential: &Credential) -> Result<()> {
     let before = credential.refresh_count();
     make_due(credential).await?;
@@ -137,7 +136,7 @@ async fn refresh(credential: &Credential) -> Result<()> {
     Ok(())
 }
 
-/// Makes the next call refresh, as an API does that takes a token for a while and then refuses it.
+/// Makes the next call refresh, like an API that accepts a token for a while and then refuses it.
 async fn make_due(credential: &Credential) -> Result<()> {
     let token = credential.token().await?;
     credential.confirm(&token);
@@ -145,7 +144,7 @@ async fn make_due(credential: &Credential) -> Result<()> {
     Ok(())
 }
 
-/// Says when a request is made and when its answer is there, before anybody else knows of it.
+/// Reports that a request is sent and that its answer has arrived, before other code sees it.
 #[derive(Debug)]
 struct Telling {
     inner: Arc<dyn HttpClient>,
@@ -168,7 +167,7 @@ impl HttpClient for Telling {
     }
 }
 
-/// Nobody listens any more where this fails, so nobody misses it.
+/// If this fails, the reader has gone, so the report is not needed.
 fn say(what: &str) {
     let mut output = io::stdout().lock();
     let _ = writeln!(output, "{what}").and_then(|()| output.flush());

@@ -1,5 +1,5 @@
-//! A server on a loopback port that breaks connections, which no HTTP library would do; and a clock
-//! on which a wait takes no time.
+//! A server on a loopback port that breaks connections, which no HTTP library does, and a clock on
+//! which waits take no time.
 
 use std::{
     net::SocketAddr,
@@ -18,7 +18,7 @@ use tokio::{
 
 use super::wire::read_request;
 
-/// What happens to a request, once it has been read whole.
+/// The reaction to a complete request.
 #[derive(Debug, Clone)]
 pub(crate) enum Act {
     /// These bytes, then the connection is closed.
@@ -29,7 +29,7 @@ pub(crate) enum Act {
     Stall(Vec<u8>),
 }
 
-/// Does the same with each request, one a connection.
+/// Reacts to each request in the same way, one for each connection.
 pub(crate) struct Server {
     pub(crate) address: SocketAddr,
     requests: Arc<AtomicUsize>,
@@ -51,7 +51,7 @@ impl Server {
         Ok(Self { address, requests })
     }
 
-    /// How many requests came in.
+    /// The number of requests that arrived.
     pub(crate) fn requests(&self) -> usize {
         self.requests.load(Ordering::SeqCst)
     }
@@ -67,24 +67,24 @@ async fn play(mut stream: TcpStream, act: Act, count: &AtomicUsize) -> io::Resul
         }
         Act::Reset(bytes) => {
             stream.write_all(&bytes).await?;
-            // What was said should arrive before the reset does.
+            // The bytes should arrive before the reset does.
             tokio::time::sleep(Duration::from_millis(5)).await;
             stream.set_zero_linger()
         }
         Act::Stall(bytes) => {
             stream.write_all(&bytes).await?;
-            // Until the client has had enough.
+            // Until the client gives up.
             stream.read(&mut [0]).await.map(drop)
         }
     }
 }
 
-/// A clock on which a sleep takes no time but the clock's own.
+/// A clock on which a sleep takes no real time.
 #[derive(Debug, Default)]
 pub(crate) struct Clock(Mutex<Duration>);
 
 impl Clock {
-    /// How long was slept on it in all.
+    /// The sum of all sleeps.
     pub(crate) fn waited(&self) -> Duration {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }

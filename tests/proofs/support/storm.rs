@@ -1,9 +1,9 @@
 //! Mutations through a proxy that cuts, delays and repeats at random.
 //!
-//! The server keeps a log of what it carried out. The proxy cuts connections before, within and
+//! The server logs every mutation that it executes. The proxy cuts connections before, within and
 //! after a request and an answer, holds bytes back for longer than the client waits, and sends
-//! bytes of an answer twice. Whatever happens, no mutation may be carried out twice, and what a
-//! call says must agree with the log.
+//! bytes of an answer twice. No mutation may be executed twice, and each call's result must agree
+//! with the log.
 
 use std::{
     collections::HashMap,
@@ -31,15 +31,15 @@ use tokio::{
 use super::wire::{answer, read_request};
 
 /// How long the client waits for an answer, and how long the proxy holds bytes back at most.
-const PATIENCE: Duration = Duration::from_millis(250);
+const CALL_TIMEOUT: Duration = Duration::from_millis(250);
 const LONGEST_DELAY: u64 = 400;
 
-/// How many calls are under way at once.
+/// The number of concurrent calls.
 const TOGETHER: usize = 16;
 
 type Log = Arc<Mutex<HashMap<u64, u32>>>;
 
-/// What came of it.
+/// The results.
 #[derive(Debug, Default)]
 pub(crate) struct Report {
     pub(crate) calls: u64,
@@ -47,12 +47,12 @@ pub(crate) struct Report {
     pub(crate) unknown: u64,
     pub(crate) failed: u64,
     pub(crate) requests: u64,
-    /// Carried out more than once.
+    /// Executed more than once.
     pub(crate) twice: u64,
-    /// Called a success and not carried out, answered with another's answer, or called a failure
-    /// that did nothing and carried out.
+    /// Reported as a success but not executed, or with the answer of another call, or reported as a
+    /// failure without effect but executed.
     pub(crate) untrue: u64,
-    /// Of unknown outcome, and carried out.
+    /// Of unknown outcome, and executed.
     pub(crate) unknown_but_done: u64,
 }
 
@@ -81,8 +81,7 @@ impl fmt::Display for Report {
     }
 }
 
-/// Lets everybody go at once, whatever the server says: it throttles a few at random, which is no
-/// sign of too high a pace.
+/// Does not limit the pace, whatever the server says: it throttles some requests at random.
 #[derive(Debug)]
 struct Unmoved;
 
@@ -102,7 +101,7 @@ impl Limiter for Unmoved {
     }
 }
 
-/// Makes `calls` mutations in bad weather.
+/// Makes `calls` mutations through the proxy.
 pub(crate) async fn weather(calls: u64) -> Result<Report, Box<dyn Error + Send + Sync>> {
     let log = Log::default();
     let server = serve(Arc::clone(&log)).await?;
@@ -113,7 +112,7 @@ pub(crate) async fn weather(calls: u64) -> Result<Report, Box<dyn Error + Send +
         .credential(Credential::fixed(mighty_trace::secret(
             "a-token-for-loopback",
         )))
-        .timeout(PATIENCE)
+        .timeout(CALL_TIMEOUT)
         .limiter(Arc::new(Unmoved))
         .max_concurrency(TOGETHER)
         .retry(
@@ -138,7 +137,7 @@ pub(crate) async fn weather(calls: u64) -> Result<Report, Box<dyn Error + Send +
         running.spawn(async move { (id, touch(&client, id).await) });
     }
     outcomes.extend(running.join_all().await);
-    // What is still on its way to the server arrives or is lost.
+    // Bytes that are still on their way to the server arrive or are lost.
     tokio::time::sleep(Duration::from_millis(2 * LONGEST_DELAY)).await;
     let log = log.lock().unwrap_or_else(PoisonError::into_inner);
     for (id, outcome) in outcomes {
@@ -170,7 +169,7 @@ async fn touch(client: &Client, id: u64) -> Result<String, ErrorKind> {
     Ok(data["touch"]["id"].as_str().unwrap_or_default().to_owned())
 }
 
-/// Carries out what arrives whole, and throttles a tenth of it.
+/// Executes complete requests, and throttles a tenth of them.
 async fn serve(log: Log) -> io::Result<SocketAddr> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let address = listener.local_addr()?;
@@ -203,7 +202,7 @@ async fn serve(log: Log) -> io::Result<SocketAddr> {
     Ok(address)
 }
 
-/// Stands between client and server.
+/// The proxy between client and server.
 async fn disturb(server: SocketAddr) -> io::Result<SocketAddr> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let address = listener.local_addr()?;
@@ -225,8 +224,8 @@ async fn disturb(server: SocketAddr) -> io::Result<SocketAddr> {
     Ok(address)
 }
 
-/// Passes bytes on until it cuts. A request that was repeated on the way would be carried out twice
-/// whatever the client does, so only answers are.
+/// Passes bytes on until it cuts. Only bytes of answers are repeated: a repeated request would be
+/// executed twice with any client.
 async fn pass(mut from: OwnedReadHalf, mut to: OwnedWriteHalf, repeats: bool) {
     let mut chunk = [0; 2048];
     loop {

@@ -5,7 +5,8 @@ use tokio::{
     net::TcpStream,
 };
 
-/// Reads one HTTP/1.1 request; `held` keeps what came beyond it. Its body, or none at the end.
+/// Reads one HTTP/1.1 request. `held` keeps the bytes after it. Returns its body, or none at the
+/// end.
 pub(crate) async fn read_request(
     stream: &mut TcpStream,
     held: &mut Vec<u8>,
@@ -32,7 +33,7 @@ pub(crate) async fn read_request(
     }
 }
 
-/// An answer with its length, after which the connection goes on unless `close`.
+/// An answer with its length. The connection stays open unless `close`.
 pub(crate) fn answer(status: u16, headers: &str, body: &[u8], close: bool) -> Vec<u8> {
     let close = if close { "connection: close\r\n" } else { "" };
     let length = body.len();

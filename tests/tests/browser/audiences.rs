@@ -1,4 +1,4 @@
-//! An application for members and hosts: two flows, each with its own scopes.
+//! An application for members and hosts: two sign-ins, each with its own scopes.
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use mighty_sandbox::{App, Person, Sandbox};
 
 use crate::driver::{Browser, ENTER, TAB};
 
-const PATIENCE: Duration = Duration::from_secs(60);
+const SIGN_IN_LIMIT: Duration = Duration::from_secs(60);
 const MEMBER_SCOPES: [Scope; 2] = [Scope::READ_USERINFO, Scope::READ_NETWORK];
 const HOST_SCOPES: [Scope; 2] = [Scope::READ_USERINFO, Scope::HOST_READ_NETWORK_MEMBERS];
 
@@ -49,7 +49,7 @@ impl Desk {
         })
     }
 
-    /// One of the two flows.
+    /// One of the two sign-ins.
     fn flow(&self, scopes: &[Scope]) -> AuthClient {
         let application = Application::public(&self.client_id, self.listener.redirect_uri())
             .expect("an application")
@@ -64,7 +64,8 @@ impl Desk {
         self.browser.press("Sign in").await;
     }
 
-    /// Presses a button that leads back to the application, and finishes the sign-in with what comes.
+    /// Presses a button that leads back to the application, and finishes the sign-in with the
+    /// callback.
     async fn finish(
         &self,
         flow: &AuthClient,
@@ -72,7 +73,7 @@ impl Desk {
         button: &str,
     ) -> Result<Mighty, auth::Error> {
         let (callback, ()) = tokio::join!(
-            self.listener.wait(&pending, PATIENCE),
+            self.listener.wait(&pending, SIGN_IN_LIMIT),
             self.browser.press(button)
         );
         let credential = flow.finish(pending, &callback?).await?;
@@ -81,7 +82,7 @@ impl Desk {
     }
 }
 
-/// How many members the first page of the roster holds. It is empty unless the token may read it.
+/// The number of members on the first page of the roster. It is 0 if the token may not read it.
 async fn roster(mighty: &Mighty) -> usize {
     let mut members = mighty.members().list().expect("a list");
     members
@@ -158,7 +159,7 @@ async fn a_member_is_stopped_at_consent_for_host_scopes_and_goes_back() {
     let error = desk
         .finish(&flow, pending, "Go back to the application")
         .await;
-    let error = error.expect_err("nobody allowed it");
+    let error = error.expect_err("it was not allowed");
     assert_eq!(error.oauth_code(), Some(&auth::OAuthCode::AccessDenied));
     desk.browser.quit().await;
 }
@@ -175,7 +176,7 @@ async fn a_stopped_member_lets_a_host_sign_in() {
     desk.browser
         .page("Only hosts can allow Both Audiences")
         .await;
-    desk.browser.press("Sign in as somebody else").await;
+    desk.browser.press("Sign in as another person").await;
     desk.type_sign_in(desk.sandbox.host()).await;
     desk.browser.page("Allow Both Audiences?").await;
     let mighty = desk
@@ -203,7 +204,7 @@ async fn a_member_signs_in_by_keyboard_alone() {
     desk.browser.page("Allow Both Audiences?").await;
     let allow = format!("{TAB}{ENTER}");
     let (callback, ()) = tokio::join!(
-        desk.listener.wait(&pending, PATIENCE),
+        desk.listener.wait(&pending, SIGN_IN_LIMIT),
         desk.browser.keys(&allow)
     );
     let credential = flow.finish(pending, &callback.expect("a callback")).await;

@@ -1,4 +1,4 @@
-//! A browser of a test's own, driven by WebDriver: the few commands of the protocol that are needed.
+//! A browser for one test, controlled by WebDriver, with the few commands that are needed.
 
 use std::{
     io::{self, BufRead as _, BufReader},
@@ -10,24 +10,24 @@ use reqwest::{Client, Method};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-/// How long a page may take to show what is looked for; the driver waits that long by itself.
-const PATIENCE: Duration = Duration::from_secs(20);
+/// How long a page may take to show an element. The driver waits for this long by itself.
+const PAGE_TIMEOUT: Duration = Duration::from_secs(20);
 
 pub(crate) const TAB: char = '\u{E004}';
 pub(crate) const ENTER: char = '\u{E007}';
 
-/// The key under which the protocol hands over an element.
+/// The protocol's key of an element.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
 pub(crate) struct Browser {
     http: Client,
     session: String,
-    // Before what the browser writes, which is gone with it.
+    // Dropped before the directory of the browser's files.
     _driver: Driver,
     _profile: TempDir,
 }
 
-/// Ended with the test, however that ends; and the browser with it, when it finds its pipe closed.
+/// The driver ends with the test. The browser ends when it finds its pipe closed.
 struct Driver(Child);
 
 impl Drop for Driver {
@@ -38,7 +38,7 @@ impl Drop for Driver {
 }
 
 impl Browser {
-    /// Starts one. None, with a word on it, where none is installed; in CI that is a failure.
+    /// Starts a browser. `None`, with a message, if none is installed; in CI that is a failure.
     pub(crate) async fn start() -> Option<Self> {
         let mut driver = match start_driver() {
             Ok(process) => Driver(process),
@@ -53,7 +53,8 @@ impl Browser {
         };
         let port = port_of(&mut driver.0);
         let profile = TempDir::new().expect("a directory");
-        // reqwest wants one even where nothing is encrypted. The other test may have been first.
+        // reqwest needs a provider even without encryption. Another test may have installed it
+        // before.
         let _ = rustls::crypto::ring::default_provider().install_default();
         let http = Client::builder().no_proxy().build().expect("a client");
         let mut browser = Self {
@@ -65,7 +66,7 @@ impl Browser {
         let directory = browser._profile.path().display();
         let capabilities = json!({"capabilities": {"alwaysMatch": {
             "browserName": "chrome",
-            "timeouts": {"implicit": PATIENCE.as_millis() as u64},
+            "timeouts": {"implicit": PAGE_TIMEOUT.as_millis() as u64},
             "goog:chromeOptions": {"args": [
                 "--headless",
                 "--no-sandbox",
@@ -91,13 +92,13 @@ impl Browser {
         self.call(Method::POST, "/url", json!({"url": url})).await;
     }
 
-    /// Where the browser is.
+    /// The browser's current address.
     pub(crate) async fn address(&self) -> String {
         let address = self.call(Method::GET, "/url", Value::Null).await;
         address.as_str().expect("an address").to_owned()
     }
 
-    /// What a script of the page itself is told.
+    /// The result of a script in the page.
     pub(crate) async fn evaluate(&self, expression: &str) -> Value {
         let script = json!({"script": format!("return {expression}"), "args": []});
         self.call(Method::POST, "/execute/sync", script).await
@@ -109,7 +110,7 @@ impl Browser {
         self.call(Method::POST, &path, json!({"text": text})).await;
     }
 
-    /// Presses these keys one after the other, wherever the focus is.
+    /// Presses these keys one after the other on the focused element.
     pub(crate) async fn keys(&self, keys: &str) {
         let strokes: Vec<Value> = keys
             .chars()
@@ -124,7 +125,7 @@ impl Browser {
 
     /// Waits for an element to hold this text.
     pub(crate) async fn wait_for_text(&self, selector: &str, text: &str) {
-        let deadline = Instant::now() + PATIENCE;
+        let deadline = Instant::now() + PAGE_TIMEOUT;
         let expression = format!("document.querySelector({selector:?}).textContent");
         loop {
             let shown = self.evaluate(&expression).await;
@@ -136,7 +137,7 @@ impl Browser {
         }
     }
 
-    /// Presses the button with this label, once there is one.
+    /// Presses the button with this label, as soon as there is one.
     pub(crate) async fn press(&self, label: &str) {
         let button = format!("//button[normalize-space()='{label}']");
         let element = self.find("xpath", &button).await;
@@ -144,7 +145,7 @@ impl Browser {
         self.call(Method::POST, &path, json!({})).await;
     }
 
-    /// Waits for a page with this heading, and gives the text that it shows.
+    /// Waits for a page with this heading, and returns its text.
     pub(crate) async fn page(&self, heading: &str) -> String {
         let heading = format!("//h1[normalize-space()='{heading}']");
         self.find("xpath", &heading).await;
@@ -176,13 +177,13 @@ impl Browser {
         value
     }
 
-    /// Ends the browser. Its driver goes with this.
+    /// Ends the browser. The driver ends with this value.
     pub(crate) async fn quit(self) {
         self.call(Method::DELETE, "", Value::Null).await;
     }
 }
 
-/// On a port that it chooses.
+/// It chooses its port.
 fn start_driver() -> io::Result<Child> {
     Command::new("chromedriver")
         .arg("--port=0")
@@ -199,7 +200,7 @@ fn port_of(driver: &mut Child) -> u16 {
         let (_, port) = line.split_once("started successfully on port ")?;
         Some(port.trim_end_matches('.').parse().expect("a port"))
     });
-    // It goes on to write, and nobody reads: without this it would end at a closed pipe.
+    // It keeps writing. Without a reader it would end at a closed pipe.
     std::thread::spawn(move || lines.for_each(drop));
     port.expect("chromedriver came up")
 }

@@ -7,7 +7,7 @@
     reason = "helpers of tests fail by panicking, too"
 )]
 
-// The example's own files, so that what is tried is what is read.
+// The example's own files, so that the test uses the published code.
 #[path = "../../../examples/login_web/app.rs"]
 mod app;
 mod audiences;
@@ -30,7 +30,7 @@ use tokio::net::TcpListener;
 /// As in the example.
 type Result<T, E = Box<dyn Error + Send + Sync>> = std::result::Result<T, E>;
 
-/// The application, served beside a sandbox of its own.
+/// The application, and its own sandbox.
 struct Site {
     sandbox: Sandbox,
     url: String,
@@ -56,7 +56,7 @@ impl Site {
         Self { sandbox, url }
     }
 
-    /// Goes to the sandbox's page and signs in there, up to the question for consent.
+    /// Goes to the sandbox's page and signs in there, up to the consent page.
     async fn sign_in(&self, browser: &Browser) {
         browser.open(&self.url).await;
         browser.page("You are not signed in").await;
@@ -99,7 +99,7 @@ async fn a_member_signs_in_reads_and_signs_out() {
     let cookies = browser.evaluate("document.cookie").await;
     assert_eq!(cookies, "", "no script of a page gets at the session");
 
-    // Anybody can send a member there, and it ends nothing.
+    // Anyone can send a member to this address. It does not end the sign-in.
     browser
         .open(&format!("{}callback?code=x&state=y", site.url))
         .await;
@@ -115,7 +115,7 @@ async fn a_member_signs_in_reads_and_signs_out() {
 }
 
 #[tokio::test]
-async fn a_member_who_denies_reads_why_and_can_begin_again() {
+async fn a_member_who_denies_sees_the_reason_and_can_sign_in_again() {
     let Some(browser) = Browser::start().await else {
         return;
     };
@@ -127,7 +127,7 @@ async fn a_member_who_denies_reads_why_and_can_begin_again() {
         told.contains("access_denied") && told.contains("the user declined"),
         "{told}"
     );
-    // The callback serves once.
+    // The callback works once.
     browser.open(&browser.address().await).await;
     browser.page("There is no sign-in to finish").await;
     browser.quit().await;

@@ -1,4 +1,4 @@
-//! Which file of a crate imports which: paths are followed to the file that defines what they name.
+//! The imports between the files of a crate: paths are followed to the file that defines the name.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,14 +7,14 @@ use super::source::Crate;
 /// For each file, the files that it needs.
 pub(crate) type Imports = BTreeMap<String, BTreeSet<String>>;
 
-/// A module or a file: what a path can lead to.
+/// A module or a file: the target of a path.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Target {
     Module(usize),
     Item(usize),
 }
 
-/// Builds the graph of `krate`. That a module re-exports what its own children define is no import.
+/// Builds the graph of `krate`. A module's re-exports of its own children's items are not imports.
 pub(crate) fn graph(krate: &Crate) -> Imports {
     let mut imports = Imports::new();
     for (index, module) in krate.modules.iter().enumerate() {
@@ -29,7 +29,7 @@ pub(crate) fn graph(krate: &Crate) -> Imports {
         let written = module.paths.iter();
         let written = written.flat_map(|path| resolve(krate, index, path, &mut Vec::new()));
         for target in used.chain(written) {
-            // That a path leads to a module says nothing yet: what it names there does.
+            // A path to a module is not an import. The items that are used from it are.
             if let Target::Item(file) = target
                 && file != module.file
             {
@@ -64,7 +64,7 @@ fn is_inside(krate: &Crate, file: usize, module: usize) -> bool {
     false
 }
 
-/// All that `path`, written in module `from`, can mean. Nothing if it leads out of the crate.
+/// Everything that `path`, written in module `from`, can mean. Empty if it leads out of the crate.
 fn resolve(
     krate: &Crate,
     from: usize,
@@ -110,7 +110,7 @@ fn resolve(
     targets
 }
 
-/// All that `name` means in a module.
+/// Everything that `name` means in a module.
 fn look_up(
     krate: &Crate,
     module: usize,

@@ -1,16 +1,16 @@
-//! The list of open circles: a folder a paragraph, its files below it.
+//! The list of open circles: one paragraph for each circle, with its folder and its files.
 
 use std::collections::BTreeSet;
 
 /// Files that need one another.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Circle {
-    /// Where the files lie.
+    /// The folder of the files.
     pub(crate) folder: String,
     pub(crate) files: Vec<String>,
 }
 
-/// The circles that are no part of a listed one.
+/// The circles that are not part of a listed one.
 pub(crate) fn new(found: &BTreeSet<Circle>, listed: &BTreeSet<Circle>) -> BTreeSet<Circle> {
     let is_part = |circle: &Circle, of: &Circle| {
         circle.folder == of.folder && circle.files.iter().all(|file| of.files.contains(file))

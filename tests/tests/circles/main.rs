@@ -5,8 +5,8 @@
 //! names. Two things are allowed: a module may re-export what its own children define, and a type
 //! may name its builder (see [`BUILDERS`]).
 //!
-//! `open.txt` lists the circles that are still there. A circle that is not listed fails the test,
-//! and so does a listed one that has gone: then take it off the list with
+//! `open.txt` lists the circles that still exist. A circle that is not listed fails the test. A
+//! listed circle that no longer exists fails it as well: remove it from the list with
 //!
 //! ```sh
 //! MIGHTY_CIRCLES=shrink cargo test -p mighty-tests --test circles
@@ -32,7 +32,7 @@ use std::{
 use imports::Imports;
 use list::Circle;
 
-/// A type's file and its builder's. They know each other.
+/// A type's file and its builder's file. They may import each other.
 const BUILDERS: [(&str, &str, &str); 4] = [
     ("crates/auth/src", "client/mod.rs", "client/builder.rs"),
     ("crates/networks/src", "client.rs", "builder.rs"),
@@ -117,7 +117,7 @@ fn the_circles_are_those_on_the_list() {
 }
 
 #[test]
-fn each_builder_on_the_list_and_its_type_know_each_other() {
+fn each_listed_builder_and_its_type_import_each_other() {
     for (folder, of, builder) in BUILDERS {
         let imports = imports_below(&workspace().join(folder));
         let needs = |from: &str, to: &str| imports.get(from).is_some_and(|all| all.contains(to));

@@ -25,7 +25,7 @@ pub(crate) struct Crate {
 pub(crate) struct Module {
     pub(crate) parent: Option<usize>,
     pub(crate) file: usize,
-    /// By name. A name may have several, one for each system.
+    /// Sorted by name. A name may occur several times, once for each system.
     pub(crate) children: BTreeMap<String, Vec<usize>>,
     /// The names of the items that are defined here.
     pub(crate) items: BTreeSet<String>,
@@ -36,10 +36,10 @@ pub(crate) struct Module {
 
 /// One name of a `use` line.
 pub(crate) struct Import {
-    /// The name it has here; `*` for a glob.
+    /// Its name here; `*` for a glob.
     pub(crate) name: String,
     pub(crate) path: Vec<String>,
-    /// Whether others see it here, as with `pub use`.
+    /// Whether other modules can use it from here, as with `pub use`.
     pub(crate) is_reexport: bool,
 }
 
@@ -63,14 +63,14 @@ struct Reader {
 }
 
 impl Reader {
-    /// Reads a file whose child modules lie in `children`.
+    /// Reads a file whose child modules are in `children`.
     fn file(&mut self, path: &Path, children: &Path, parent: Option<usize>) -> usize {
         let text =
             fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         let parsed =
             syn::parse_file(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         let name = path.strip_prefix(&self.folder).unwrap_or(path);
-        // The same on every system.
+        // The separator is the same on every system.
         let name: Vec<_> = name.iter().map(|part| part.to_string_lossy()).collect();
         self.krate.files.push(name.join("/"));
         let file = self.krate.files.len() - 1;
@@ -153,7 +153,7 @@ fn stated_paths(attributes: &[Attribute]) -> impl Iterator<Item = String> {
     })
 }
 
-/// What a module holds, without that of the modules inside.
+/// The content of a module, without that of its inner modules.
 #[derive(Default)]
 struct Collector {
     depth: usize,
@@ -184,7 +184,7 @@ impl<'ast> Visit<'ast> for Collector {
         }
     }
 
-    // The path in `pub(in path)` names no dependency.
+    // The path in `pub(in path)` is not a dependency.
     fn visit_visibility(&mut self, _: &'ast Visibility) {}
 
     fn visit_path(&mut self, path: &'ast syn::Path) {
@@ -200,7 +200,7 @@ impl<'ast> Visit<'ast> for Collector {
 
     fn visit_macro(&mut self, call: &'ast Macro) {
         self.visit_path(&call.path);
-        // What stands in a macro has no grammar of its own, but paths look like paths there, too.
+        // The content of a macro has no grammar, but paths look the same there.
         self.paths_in(call.tokens.clone());
     }
 }
@@ -289,7 +289,7 @@ fn import(tree: &UseTree, before: &mut Vec<String>, is_reexport: bool, imports: 
     }
 }
 
-/// A name without the mark of a raw one.
+/// A name without the prefix of a raw identifier.
 fn plain(name: &str) -> String {
     name.trim_start_matches("r#").to_owned()
 }

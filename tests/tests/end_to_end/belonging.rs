@@ -1,4 +1,4 @@
-//! Who belongs where, who follows whom, what a member sees and keeps.
+//! Memberships, follows, and a member's own view.
 
 use mighty_networks::{
     enums::{MembershipOutcome, MembershipRole},
@@ -38,7 +38,7 @@ async fn a_member_changes_their_own_profile_and_no_other() {
 }
 
 #[tokio::test]
-async fn an_address_finds_a_member_or_nobody() {
+async fn an_address_finds_a_member_or_none() {
     let sandbox = sandbox().await;
     let mighty = as_host(&sandbox);
     let own = sandbox.host().email();
@@ -47,12 +47,12 @@ async fn an_address_finds_a_member_or_nobody() {
         found.resource_id.number(),
         Some(sandbox.host().resource_id())
     );
-    let nobody = mighty.members().get_by_email("nobody@harbor.example").await;
-    assert!(nobody.expect_err("nobody").is_not_found());
+    let unknown = mighty.members().get_by_email("nobody@harbor.example").await;
+    assert!(unknown.expect_err("unknown").is_not_found());
 }
 
 #[tokio::test]
-async fn following_twice_is_following_once() {
+async fn following_twice_has_the_effect_of_once() {
     let sandbox = sandbox().await;
     let mighty = as_member(&sandbox);
     let (me, host) = (id(sandbox.member()), id(sandbox.host()));
@@ -89,7 +89,7 @@ async fn following_twice_is_following_once() {
 }
 
 #[tokio::test]
-async fn a_space_gains_and_loses_a_member_and_goes() {
+async fn a_member_joins_and_leaves_a_space_and_the_space_is_deleted() {
     let sandbox = sandbox().await;
     let mighty = as_host(&sandbox);
     let templates = mighty.spaces().templates().await.expect("templates");
@@ -140,7 +140,7 @@ async fn a_space_gains_and_loses_a_member_and_goes() {
 }
 
 #[tokio::test]
-async fn a_role_in_the_network_is_for_hosts_to_give() {
+async fn only_hosts_can_change_roles_in_the_network() {
     let sandbox = sandbox().await;
     let member = id(sandbox.member()).to_string();
     let role = MembershipRole::Moderator;
@@ -155,7 +155,7 @@ async fn a_role_in_the_network_is_for_hosts_to_give() {
 }
 
 #[tokio::test]
-async fn what_is_saved_is_kept_and_what_is_muted_is_quiet() {
+async fn posts_can_be_saved_and_muted() {
     let sandbox = sandbox().await;
     let mighty = as_member(&sandbox);
     let space = first_space(&mighty).await;
@@ -187,7 +187,7 @@ async fn what_is_saved_is_kept_and_what_is_muted_is_quiet() {
     assert!(blacklist(mighty.clone(), id.clone()).await.is_some());
     mighty.posts().unmute(&post.id).await.expect("unmuted");
     assert!(blacklist(mighty.clone(), id).await.is_none());
-    // Polls and events are not muted this way.
+    // Polls and events can't be muted in this way.
     let polls = ListPosts::new().post_types([mighty_networks::enums::PostType::Poll]);
     let mut polls = mighty.posts().list_with(polls).expect("pager");
     let Some(PostContentCard::Poll(poll)) = polls.try_next().await.expect("polls") else {
@@ -198,7 +198,7 @@ async fn what_is_saved_is_kept_and_what_is_muted_is_quiet() {
 }
 
 #[tokio::test]
-async fn the_feed_says_who_did_what() {
+async fn the_feed_has_the_actor_and_the_action() {
     let sandbox = sandbox().await;
     let mighty = as_member(&sandbox);
     let space = first_space(&mighty).await;
@@ -210,7 +210,7 @@ async fn the_feed_says_who_did_what() {
             && let Some(PostContentCard::Post(shown)) = &item.post
             && shown.id == post.id
         {
-            let actor = item.actor.expect("somebody");
+            let actor = item.actor.expect("an actor");
             assert_eq!(actor.id.as_str(), id(sandbox.member()).as_str());
             return;
         }

@@ -1,4 +1,4 @@
-//! Changing what is there: events and their occurrences, polls, notification settings.
+//! Changes: events and their occurrences, polls, notification settings.
 
 use mighty_networks::{
     enums::{NotificationPreferenceKey, PollType},
@@ -43,7 +43,7 @@ async fn occurrences(mighty: &Mighty, event: &EventDetail) -> Vec<EventInstanceC
 }
 
 #[tokio::test]
-async fn a_series_is_changed_whole_and_goes_whole() {
+async fn a_whole_series_can_be_changed_and_deleted() {
     let sandbox = sandbox().await;
     let mighty = as_host(&sandbox);
     let event = new_series(&mighty).await;
@@ -65,7 +65,7 @@ async fn a_series_is_changed_whole_and_goes_whole() {
 }
 
 #[tokio::test]
-async fn one_occurrence_moves_goes_and_comes_back() {
+async fn one_occurrence_can_be_moved_cancelled_and_restored() {
     let sandbox = sandbox().await;
     let mighty = as_host(&sandbox);
     let event = new_series(&mighty).await;
@@ -99,12 +99,12 @@ async fn one_occurrence_moves_goes_and_comes_back() {
     let back = mighty.events().restore_instance(&exceptions[0].id).await;
     let back = back.expect("restored").expect("on the schedule");
     let planned = time("2026-12-08T18:00:00Z");
-    assert_eq!(back.starts_at, Some(planned), "where the series has it");
+    assert_eq!(back.starts_at, Some(planned), "the time in the series");
     assert_eq!(occurrences(&mighty, &event).await.len(), 4);
 }
 
 #[tokio::test]
-async fn a_poll_is_made_answered_and_loses_a_choice_with_its_votes() {
+async fn removing_a_choice_of_a_poll_removes_its_votes() {
     let sandbox = sandbox().await;
     let mighty = as_host(&sandbox);
     let space = first_space(&mighty).await;
@@ -179,7 +179,7 @@ async fn a_question_is_answered_by_a_comment() {
 }
 
 #[tokio::test]
-async fn a_topic_can_be_silenced() {
+async fn notifications_about_a_topic_can_be_turned_off() {
     let sandbox = sandbox().await;
     let mighty = as_member(&sandbox);
     let setting = mighty.notifications().setting().await.expect("a setting");

@@ -1,4 +1,4 @@
-//! Failures as users meet them.
+//! Failures, as users see them.
 
 use mighty_networks::{Code, Request, inputs::CreateCommentInput, prelude::*};
 use serde_json::{Value, json};
@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::setup::{MEMBER, as_member, as_person, builder, sandbox};
 
 #[tokio::test]
-async fn what_is_not_there_is_told_in_one_line_that_names_the_operation() {
+async fn a_missing_record_is_an_error_of_one_line_that_names_the_operation() {
     let sandbox = sandbox().await;
     let error = as_member(&sandbox)
         .posts()
@@ -26,7 +26,7 @@ async fn what_is_not_there_is_told_in_one_line_that_names_the_operation() {
 }
 
 #[tokio::test]
-async fn a_payload_that_refuses_is_no_success() {
+async fn a_payload_with_errors_is_an_error() {
     let sandbox = sandbox().await;
     let mighty = as_member(&sandbox);
     let post = mighty
@@ -82,7 +82,7 @@ async fn a_wrong_token_needs_a_login() {
 }
 
 #[tokio::test]
-async fn an_unknown_network_is_told_as_such() {
+async fn an_unknown_network_is_reported() {
     let sandbox = sandbox().await;
     let token = sandbox.tokens_for(sandbox.member(), MEMBER).access_token;
     let mighty = builder(&sandbox)
@@ -96,7 +96,7 @@ async fn an_unknown_network_is_told_as_such() {
 }
 
 #[tokio::test]
-async fn part_of_an_answer_is_neither_lost_nor_taken_for_the_whole() {
+async fn an_incomplete_answer_is_an_error_that_keeps_the_data() {
     let sandbox = sandbox().await;
     let mighty = as_member(&sandbox);
     let me = mighty.me().await.expect("me");
@@ -123,7 +123,7 @@ async fn part_of_an_answer_is_neither_lost_nor_taken_for_the_whole() {
 }
 
 #[tokio::test]
-async fn a_document_that_the_schema_does_not_hold_is_refused_with_the_fields_name() {
+async fn the_error_for_an_invalid_document_names_the_unknown_field() {
     let sandbox = sandbox().await;
     let request = Request::<Value>::new("Odd", "query Odd { me { shoeSize } }", json!({}));
     let error = as_member(&sandbox)

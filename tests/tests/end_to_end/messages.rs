@@ -39,7 +39,7 @@ async fn unread(mighty: &Mighty, conversation: &GlobalId) -> Option<i32> {
 }
 
 #[tokio::test]
-async fn a_message_is_sent_read_answered_and_put_away() {
+async fn a_message_can_be_sent_read_answered_and_archived() {
     let sandbox = sandbox().await;
     let member = as_writer(&sandbox, sandbox.member());
     let host = as_writer(&sandbox, sandbox.host());
@@ -96,7 +96,7 @@ async fn a_message_is_sent_read_answered_and_put_away() {
 }
 
 #[tokio::test]
-async fn what_was_not_sent_is_no_success() {
+async fn a_message_that_was_not_sent_is_an_error() {
     let sandbox = sandbox().await;
     let member = as_writer(&sandbox, sandbox.member());
     let delivery = member
@@ -108,7 +108,7 @@ async fn what_was_not_sent_is_no_success() {
         delivery,
         Delivery::NotSent(DirectMessageOutcome::SkippedSelfMessage)
     );
-    // That the outcome is reported can't be turned off by mistake.
+    // Reporting the outcome can't be turned off by mistake.
     let input = CreateConversationInput::new([id(sandbox.member())], "<p>Ahoy</p>")
         .report_skips_as_outcomes(false);
     let delivery = member.direct_messages().create_conversation(input).await;

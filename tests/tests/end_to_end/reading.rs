@@ -1,4 +1,4 @@
-//! Reading, as a member and as a host.
+//! Queries, as a member and as a host.
 
 use std::collections::BTreeSet;
 
@@ -18,7 +18,7 @@ use mighty_networks::{
 use crate::setup::{as_host, as_member, builder, sandbox};
 
 #[tokio::test]
-async fn the_network_and_its_spaces_say_what_they_are() {
+async fn the_network_and_its_spaces_can_be_read() {
     let sandbox = sandbox().await;
     let mighty = as_member(&sandbox);
     let network = mighty.network().await.expect("network");
@@ -53,7 +53,7 @@ async fn the_network_and_its_spaces_say_what_they_are() {
 }
 
 #[tokio::test]
-async fn a_stream_of_posts_gives_each_once_whatever_the_page_size() {
+async fn a_stream_of_posts_returns_each_once_with_every_page_size() {
     let sandbox = sandbox().await;
     let mighty = as_member(&sandbox);
     let mut seen: Option<Vec<GlobalId>> = None;
@@ -87,7 +87,7 @@ async fn a_stream_of_posts_gives_each_once_whatever_the_page_size() {
 }
 
 #[tokio::test]
-async fn the_posts_of_a_space_are_in_that_space() {
+async fn the_posts_of_a_space_all_belong_to_it() {
     let sandbox = sandbox().await;
     let mighty = as_member(&sandbox);
     let spaces = mighty
@@ -170,7 +170,7 @@ async fn members_are_for_hosts() {
 }
 
 #[tokio::test]
-async fn members_can_be_narrowed() {
+async fn members_can_be_filtered() {
     let sandbox = sandbox().await;
     let hosts = as_host(&sandbox)
         .members()
@@ -183,7 +183,7 @@ async fn members_can_be_narrowed() {
 }
 
 #[tokio::test]
-async fn events_come_in_order_and_each_once_whatever_the_page_size() {
+async fn events_are_in_order_and_returned_once_with_every_page_size() {
     let sandbox = sandbox().await;
     let mighty = as_member(&sandbox);
     for direction in [EventDirection::Upcoming, EventDirection::Past] {
@@ -241,7 +241,7 @@ async fn events_come_in_order_and_each_once_whatever_the_page_size() {
 }
 
 #[tokio::test]
-async fn a_search_finds_what_it_names() {
+async fn a_search_finds_records_with_the_term() {
     let sandbox = sandbox().await;
     let mighty = as_member(&sandbox);
     let name = sandbox.people()[7].name().to_owned();
@@ -258,7 +258,7 @@ async fn a_search_finds_what_it_names() {
 }
 
 #[tokio::test]
-async fn a_billing_plan_says_what_it_holds() {
+async fn a_billing_plan_can_be_read() {
     let sandbox = sandbox().await;
     let mighty = as_member(&sandbox);
     let plan = mighty.billing_plan("scale").await.expect("plan");
@@ -274,7 +274,7 @@ async fn a_billing_plan_says_what_it_holds() {
 }
 
 #[tokio::test]
-async fn look_ups_side_by_side_are_one_operation_and_each_gets_its_own_answer() {
+async fn concurrent_look_ups_are_one_operation_and_each_has_its_own_result() {
     let sandbox = sandbox().await;
     let mighty = as_member(&sandbox);
     let posts = mighty
@@ -324,7 +324,7 @@ async fn look_ups_side_by_side_are_one_operation_and_each_gets_its_own_answer() 
 }
 
 #[tokio::test]
-async fn the_networks_id_is_learnt_from_any_answer_that_tells_it_and_can_be_given() {
+async fn the_networks_id_is_taken_from_the_first_answer_that_has_it_and_can_be_set() {
     let sandbox = sandbox().await;
     let id = Some(sandbox.network_id());
     let mighty = as_member(&sandbox);
@@ -332,7 +332,7 @@ async fn the_networks_id_is_learnt_from_any_answer_that_tells_it_and_can_be_give
     assert_eq!(mighty.client().network_id(), None);
     mighty.send(GetNetwork::new()).await.expect("network");
     assert_eq!(mighty.client().network_id(), id);
-    // A mutation of the network tells it, too.
+    // A mutation of the network has it as well.
     let mighty = as_host(&sandbox);
     let input = UpdateNetworkInput::new();
     mighty

@@ -1,4 +1,4 @@
-//! The day after 2026-12-15, when everything that the schema of today announces has been removed.
+//! The day after 2026-12-15, when all removals that the current schema announces have happened.
 
 use std::collections::BTreeSet;
 
@@ -17,7 +17,7 @@ use crate::setup::{as_host, as_member};
 
 const AFTER: &str = "2026-12-16";
 
-/// The SDL that the network serves on that day, and the coordinates that are missing in it.
+/// The network's SDL on that day, and the coordinates that are missing in it.
 fn reduced(sdl: &str) -> (String, BTreeSet<String>) {
     let mut document = Document::parse(sdl, "schema.graphql").expect("a schema");
     let mut gone = BTreeSet::new();
@@ -98,7 +98,7 @@ async fn sandbox() -> Sandbox {
         .expect("a sandbox")
 }
 
-/// What does not hold against `schema`, by the operation's name.
+/// The errors of the operations against `schema`, by the operation's name.
 fn refused(schema: &Valid<Schema>) -> Vec<String> {
     operations::DOCUMENTS
         .iter()
@@ -111,7 +111,7 @@ fn refused(schema: &Valid<Schema>) -> Vec<String> {
 }
 
 #[test]
-fn every_ready_made_operation_holds_against_the_schema_of_that_day() {
+fn every_ready_made_operation_is_valid_against_that_day_s_schema() {
     let (sdl, gone) = reduced(mighty_schema::SDL);
     assert_eq!(
         gone.len(),
@@ -129,7 +129,7 @@ fn every_ready_made_operation_holds_against_the_schema_of_that_day() {
 }
 
 #[tokio::test]
-async fn a_program_goes_on_reading_and_writing_on_that_day() {
+async fn a_program_can_still_read_and_write_on_that_day() {
     let sandbox = sandbox().await;
     let (sdl, _) = reduced(mighty_schema::SDL);
     // Another test of this process may have been first.
@@ -170,7 +170,7 @@ async fn a_program_goes_on_reading_and_writing_on_that_day() {
         .await;
     notifications.expect("notifications");
 
-    // What was sent are the operations that the test above holds against the schema of that day.
+    // The operations that were sent are those that the test above checks against that day's schema.
     let ready_made: BTreeSet<&str> = operations::DOCUMENTS
         .iter()
         .map(|(name, _)| *name)

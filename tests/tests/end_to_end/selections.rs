@@ -1,4 +1,4 @@
-//! Selections of one's own, through the same client as everything else.
+//! Your own selections, with the same client as ready-made operations.
 
 use std::collections::BTreeSet;
 
@@ -77,7 +77,7 @@ impl Connection for Roster {
 }
 
 #[test]
-fn what_is_absent_is_neither_sent_nor_null() {
+fn an_absent_variable_is_not_sent() {
     let request = Roster::select(RosterVariables {
         first: 5.into(),
         after: Maybe::Absent,
@@ -100,7 +100,7 @@ fn what_is_absent_is_neither_sent_nor_null() {
 }
 
 #[tokio::test]
-async fn a_pager_over_an_own_connection_gives_what_the_ready_made_one_gives() {
+async fn a_pager_for_your_own_connection_returns_the_same_as_the_ready_made_one() {
     let sandbox = sandbox().await;
     let mighty = as_host(&sandbox);
     let mut pager = mighty
@@ -114,7 +114,7 @@ async fn a_pager_over_an_own_connection_gives_what_the_ready_made_one_gives() {
     }
     assert_eq!(pager.total(), Some(128));
 
-    // From where the first one stood, by another.
+    // Continues from the first one's position, with another pager.
     let mut rest = mighty
         .pages(Roster::select(RosterVariables::sized(30)))
         .expect("pager")
@@ -221,7 +221,7 @@ async fn timeline(mighty: &Mighty, post_types: Maybe<Vec<PostType>>) -> Vec<Cont
 }
 
 #[tokio::test]
-async fn unions_interfaces_and_connections_within_connections_come_as_they_were_asked_for() {
+async fn unions_interfaces_and_nested_connections_are_read_as_selected() {
     let sandbox = sandbox().await;
     let mighty = as_member(&sandbox);
     let posts = timeline(&mighty, vec![PostType::Post, PostType::Article].into()).await;
@@ -284,7 +284,7 @@ impl Draft {
 }
 
 #[tokio::test]
-async fn a_mutation_takes_the_ready_made_input_and_its_refusal_is_an_error() {
+async fn a_mutation_accepts_the_ready_made_input_and_its_refusal_is_an_error() {
     let sandbox = sandbox().await;
     let mighty = as_host(&sandbox);
     let posts = timeline(&mighty, vec![PostType::Post].into()).await;

@@ -1,4 +1,4 @@
-//! A session over time: expiry, renewal, its end.
+//! A session over time: expiry, refresh, sign-out.
 
 use std::time::Duration;
 
@@ -18,7 +18,7 @@ fn auth(sandbox: &Sandbox) -> AuthClient {
     builder(sandbox).auth(application).expect("settings")
 }
 
-/// A session of the member that can be renewed, as the demo application has it.
+/// A session of the member that can be refreshed, of the demo application.
 fn credential(sandbox: &Sandbox) -> Credential {
     let tokens = sandbox.tokens_for(sandbox.member(), MEMBER);
     auth(sandbox)
@@ -34,7 +34,7 @@ fn refreshes(sandbox: &Sandbox) -> usize {
 }
 
 #[tokio::test]
-async fn an_expired_token_is_renewed_once_for_all_who_wait() {
+async fn an_expired_token_is_refreshed_once_for_all_waiters() {
     let sandbox = sandbox().await;
     let mighty = builder(&sandbox)
         .credential(credential(&sandbox))
@@ -55,7 +55,7 @@ async fn an_expired_token_is_renewed_once_for_all_who_wait() {
 }
 
 #[tokio::test]
-async fn each_expiry_takes_the_refresh_token_that_came_last() {
+async fn each_refresh_uses_the_latest_refresh_token() {
     let sandbox = sandbox().await;
     let mighty = builder(&sandbox)
         .credential(credential(&sandbox))
@@ -69,7 +69,7 @@ async fn each_expiry_takes_the_refresh_token_that_came_last() {
 }
 
 #[tokio::test]
-async fn a_token_without_renewal_ends_in_a_clear_word() {
+async fn a_token_without_refresh_ends_with_a_clear_error() {
     let sandbox = sandbox().await;
     let mighty = as_member(&sandbox);
     sandbox.clock().advance(HOURS);
@@ -80,7 +80,7 @@ async fn a_token_without_renewal_ends_in_a_clear_word() {
 }
 
 #[tokio::test]
-async fn a_refresh_token_that_somebody_else_used_ends_the_session() {
+async fn a_refresh_token_that_another_program_used_ends_the_session() {
     let sandbox = sandbox().await;
     let credential = credential(&sandbox);
     let tokens = sandbox.tokens_for(sandbox.member(), MEMBER);
@@ -97,7 +97,7 @@ async fn a_refresh_token_that_somebody_else_used_ends_the_session() {
             .expect("a client");
         async move { mighty.me().await }
     };
-    call(other).await.expect("the first to renew");
+    call(other).await.expect("the first to refresh");
     let error = call(stale.clone())
         .await
         .expect_err("the old refresh token is dead");

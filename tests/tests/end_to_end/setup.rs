@@ -1,9 +1,9 @@
-//! A network and somebody in it.
+//! A network and a person in it.
 
 use mighty_networks::{MightyBuilder, RetryPolicy, prelude::*};
 use mighty_sandbox::{Person, Sandbox};
 
-/// What a member's application may usually do.
+/// The usual scopes of a member's application.
 pub(crate) const MEMBER: [Scope; 5] = [
     Scope::READ_USERINFO,
     Scope::READ_NETWORK,
@@ -12,7 +12,7 @@ pub(crate) const MEMBER: [Scope; 5] = [
     Scope::WRITE_RSVPS,
 ];
 
-/// What a host's application may do besides.
+/// The additional scopes of a host's application.
 pub(crate) const HOST: [Scope; 6] = [
     Scope::HOST_READ_NETWORK,
     Scope::HOST_READ_NETWORK_MEMBERS,
@@ -26,7 +26,7 @@ pub(crate) async fn sandbox() -> Sandbox {
     Sandbox::start().await.expect("a sandbox")
 }
 
-/// A builder that points to the sandbox and calls each thing once.
+/// A builder that points to the sandbox and makes no retries.
 pub(crate) fn builder(sandbox: &Sandbox) -> MightyBuilder {
     Mighty::builder(sandbox.subdomain())
         .graphql_url(sandbox.graphql_url())
@@ -35,7 +35,7 @@ pub(crate) fn builder(sandbox: &Sandbox) -> MightyBuilder {
         .retry(RetryPolicy::none())
 }
 
-/// The sandbox as `person` with these scopes, without a sign-in.
+/// A client of the sandbox as `person` with these scopes, without a sign-in.
 pub(crate) fn as_person(sandbox: &Sandbox, person: &Person, scopes: &[Scope]) -> Mighty {
     let token = sandbox.tokens_for(person, scopes).access_token;
     builder(sandbox)

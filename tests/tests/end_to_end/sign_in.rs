@@ -3,39 +3,50 @@
 use std::time::Duration;
 
 use mighty_networks::{
-    auth::{self, AuthClient, loopback::LoopbackListener},
+    Code, Scopes,
+    auth::{self, AuthClient, least_scopes, loopback::LoopbackListener},
+    inputs::CreateCommentInput,
+    operations::{comments::CreateComment, members::GetMemberByEmail, posts::ListPosts},
     prelude::*,
+    scope_needs,
 };
-use mighty_sandbox::{App, FinishedRedirect, Sandbox, ScriptedUser};
+use mighty_sandbox::{App, FinishedRedirect, Sandbox, ScriptedUser, ScriptedUserError};
 
 use crate::setup::{MEMBER, builder, sandbox};
 
-const PATIENCE: Duration = Duration::from_secs(20);
+const SIGN_IN_LIMIT: Duration = Duration::from_secs(20);
 
-struct Waiting {
+/// An application that asks for some scopes, and the listener for its callbacks.
+struct Flow {
     auth: AuthClient,
     listener: LoopbackListener,
 }
 
-async fn waiting(sandbox: &Sandbox) -> Waiting {
-    let listener = LoopbackListener::bind("http://127.0.0.1:0/callback")
-        .await
-        .expect("a port");
-    let app = App::public("Tests")
-        .redirect_uri(listener.redirect_uri())
-        .scopes(MEMBER);
-    let client_id = sandbox.register(app).client_id;
-    let application = Application::public(client_id, listener.redirect_uri())
-        .expect("an application")
-        .scopes(MEMBER);
-    Waiting {
-        auth: builder(sandbox).auth(application).expect("settings"),
-        listener,
+impl Flow {
+    /// An application that is given all of `scopes` except `withheld`.
+    async fn new(sandbox: &Sandbox, scopes: &Scopes, withheld: &[Scope]) -> Self {
+        let listener = LoopbackListener::bind("http://127.0.0.1:0/callback")
+            .await
+            .expect("a port");
+        let app = App::public("Tests")
+            .redirect_uri(listener.redirect_uri())
+            .scopes(scopes.iter())
+            .withheld(withheld);
+        let client_id = sandbox.register(app).client_id;
+        let application = Application::public(client_id, listener.redirect_uri())
+            .expect("an application")
+            .scopes(scopes.iter().cloned());
+        Self {
+            auth: builder(sandbox).auth(application).expect("settings"),
+            listener,
+        }
     }
-}
 
-impl Waiting {
-    /// The person goes through the pages; what comes back is finished as it comes.
+    async fn of_a_member(sandbox: &Sandbox) -> Self {
+        Self::new(sandbox, &Scopes::from_iter(MEMBER), &[]).await
+    }
+
+    /// The person goes through the pages, and the callback is used for the sign-in.
     async fn sign_in(
         &self,
         person: ScriptedUser,
@@ -43,7 +54,7 @@ impl Waiting {
         let pending = self.auth.begin().expect("begun");
         let url = pending.authorize_url().to_string();
         let finish = async {
-            let callback = self.listener.wait(&pending, PATIENCE).await?;
+            let callback = self.listener.wait(&pending, SIGN_IN_LIMIT).await?;
             self.auth.finish(pending, &callback).await
         };
         let (visit, credential) = tokio::join!(person.authorize(&url), finish);
@@ -51,31 +62,42 @@ impl Waiting {
     }
 }
 
+fn client(sandbox: &Sandbox, credential: Credential) -> Mighty {
+    builder(sandbox)
+        .credential(credential)
+        .build()
+        .expect("a client")
+}
+
+/// The id of a post that a member can comment on.
+async fn a_post(mighty: &Mighty) -> GlobalId {
+    let mut posts = mighty.posts().list().expect("pager");
+    let post = posts.try_next().await.expect("posts").expect("a post");
+    post.id().expect("known").clone()
+}
+
 #[tokio::test]
-async fn a_member_signs_in_and_is_who_they_are() {
+async fn a_member_signs_in_and_me_is_that_member() {
     let sandbox = sandbox().await;
     let person = sandbox.member();
-    let (redirect, credential) = waiting(&sandbox)
+    let (redirect, credential) = Flow::of_a_member(&sandbox)
         .await
         .sign_in(ScriptedUser::new(person))
         .await;
     assert!(redirect.param("code").is_some() && redirect.param("iss").is_some());
     let credential = credential.expect("signed in");
     assert!(credential.can_refresh());
-    let mighty = builder(&sandbox)
-        .credential(credential)
-        .build()
-        .expect("a client");
+    let mighty = client(&sandbox, credential);
     let me = mighty.me().await.expect("me");
     assert_eq!(me.name.as_deref(), Some(person.name()));
     assert_eq!(me.resource_id.number(), Some(person.resource_id()));
 }
 
 #[tokio::test]
-async fn somebody_who_denies_is_told_from_a_failure() {
+async fn a_denied_sign_in_has_the_code_access_denied() {
     let sandbox = sandbox().await;
-    let person = ScriptedUser::new(sandbox.member()).who_denies();
-    let (_, credential) = waiting(&sandbox).await.sign_in(person).await;
+    let person = ScriptedUser::new(sandbox.member()).denying();
+    let (_, credential) = Flow::of_a_member(&sandbox).await.sign_in(person).await;
     let error = credential.expect_err("denied");
     assert_eq!(error.kind(), auth::ErrorKind::Refused);
     assert_eq!(error.oauth_code(), Some(&auth::OAuthCode::AccessDenied));
@@ -84,11 +106,11 @@ async fn somebody_who_denies_is_told_from_a_failure() {
 #[tokio::test]
 async fn a_code_of_another_sign_in_is_refused() {
     let sandbox = sandbox().await;
-    let waiting = waiting(&sandbox).await;
+    let flow = Flow::of_a_member(&sandbox).await;
     let person = ScriptedUser::new(sandbox.member());
     let (mine, other) = (
-        waiting.auth.begin().expect("begun"),
-        waiting.auth.begin().expect("begun"),
+        flow.auth.begin().expect("begun"),
+        flow.auth.begin().expect("begun"),
     );
     let redirect = person
         .authorize_without_visiting(other.authorize_url().as_str())
@@ -97,8 +119,7 @@ async fn a_code_of_another_sign_in_is_refused() {
     let callback = redirect.url.to_string();
     let state = auth::ErrorKind::StateMismatch;
     assert_eq!(
-        waiting
-            .auth
+        flow.auth
             .finish(mine, &callback)
             .await
             .expect_err("state")
@@ -106,23 +127,23 @@ async fn a_code_of_another_sign_in_is_refused() {
         state
     );
 
-    // With its state forged the code still fails: it is bound to the other's PKCE challenge.
-    let mine = waiting.auth.begin().expect("begun");
+    // With a forged state the code is still refused: it belongs to the other PKCE challenge.
+    let mine = flow.auth.begin().expect("begun");
     let own_state = query(mine.authorize_url().as_str(), "state");
     let forged = callback.replace(&query(&callback, "state"), &own_state);
-    let error = waiting.auth.finish(mine, &forged).await.expect_err("PKCE");
+    let error = flow.auth.finish(mine, &forged).await.expect_err("PKCE");
     assert_eq!(error.kind(), auth::ErrorKind::InvalidGrant);
 }
 
 #[tokio::test]
-async fn a_callback_that_lost_its_issuer_is_refused_once_that_was_announced() {
+async fn a_callback_without_an_announced_issuer_is_refused() {
     let sandbox = sandbox().await;
-    let waiting = waiting(&sandbox).await;
-    let said = waiting.auth.discover().await.expect("asked");
+    let flow = Flow::of_a_member(&sandbox).await;
+    let said = flow.auth.discover().await.expect("asked");
     assert!(said.expect("announced").names_issuer);
     let person = ScriptedUser::new(sandbox.member());
-    for (loses_it, kind) in [(true, Some(auth::ErrorKind::IssuerMismatch)), (false, None)] {
-        let pending = waiting.auth.begin().expect("begun");
+    for (is_missing, kind) in [(true, Some(auth::ErrorKind::IssuerMismatch)), (false, None)] {
+        let pending = flow.auth.begin().expect("begun");
         let redirect = person
             .authorize_without_visiting(pending.authorize_url().as_str())
             .await
@@ -130,14 +151,98 @@ async fn a_callback_that_lost_its_issuer_is_refused_once_that_was_announced() {
         let callback = redirect.url.to_string();
         let issuer = format!("&iss={}", query(&callback, "iss"));
         assert!(callback.contains(&issuer), "{callback}");
-        let callback = if loses_it {
+        let callback = if is_missing {
             callback.replace(&issuer, "")
         } else {
             callback
         };
-        let outcome = waiting.auth.finish(pending, &callback).await;
+        let outcome = flow.auth.finish(pending, &callback).await;
         assert_eq!(outcome.err().map(|error| error.kind()), kind);
     }
+}
+
+#[tokio::test]
+async fn a_withheld_scope_is_missing_and_the_error_of_a_call_names_it() {
+    let sandbox = sandbox().await;
+    let (_, credential) = Flow::new(
+        &sandbox,
+        &Scopes::from_iter(MEMBER),
+        &[Scope::WRITE_COMMENTS],
+    )
+    .await
+    .sign_in(ScriptedUser::new(sandbox.member()))
+    .await;
+    let credential = credential.expect("signed in");
+    let missing = credential.missing_scopes().expect("both lists are known");
+    assert_eq!(missing, Scopes::from_iter([Scope::WRITE_COMMENTS]));
+
+    let mighty = client(&sandbox, credential);
+    let comment = CreateCommentInput::new("<p>Hi</p>", &a_post(&mighty).await);
+    let error = mighty.comments().create(comment).await.expect_err("scope");
+    assert!(error.has_code(&Code::Forbidden), "{error}");
+    let text = error.to_string();
+    assert!(text.contains("the token lacks write:comments"), "{text}");
+    let explanation = error.explain().expect("an explanation");
+    let missing: Vec<_> = explanation
+        .missing_scopes
+        .iter()
+        .map(|entry| entry.any_of)
+        .collect();
+    assert_eq!(missing, [["write:comments"]]);
+    let requested = explanation.requested.as_ref().expect("known");
+    assert!(requested.allows(&Scope::WRITE_COMMENTS));
+    let granted = explanation.granted.as_ref().expect("known");
+    assert!(!granted.allows(&Scope::WRITE_COMMENTS));
+    let text = explanation.to_string();
+    assert!(
+        text.contains("the application asks for the scope and it was not granted"),
+        "{text}"
+    );
+}
+
+#[tokio::test]
+async fn members_and_hosts_sign_in_with_the_least_scopes_of_their_flows() {
+    let sandbox = sandbox().await;
+    let least = least_scopes([
+        scope_needs::<ListPosts>(),
+        scope_needs::<CreateComment>(),
+        scope_needs::<GetMemberByEmail>(),
+    ]);
+    assert_eq!(least.member.operations, ["ListPosts", "CreateComment"]);
+    assert_eq!(least.host.operations, ["GetMemberByEmail"]);
+
+    let flow = Flow::new(&sandbox, &least.member.scopes, &[]).await;
+    let (_, credential) = flow.sign_in(ScriptedUser::new(sandbox.member())).await;
+    let credential = credential.expect("the member signs in");
+    assert_eq!(
+        credential.granted_scopes(),
+        Some(least.member.scopes.clone())
+    );
+    let member = client(&sandbox, credential);
+    let comment = CreateCommentInput::new("<p>Hi</p>", &a_post(&member).await);
+    member.comments().create(comment).await.expect("a comment");
+
+    let flow = Flow::new(&sandbox, &least.host.scopes, &[]).await;
+    let host = sandbox.host();
+    let (_, credential) = flow.sign_in(ScriptedUser::new(host)).await;
+    let credential = credential.expect("the host signs in");
+    assert_eq!(credential.granted_scopes(), Some(least.host.scopes.clone()));
+    let found = client(&sandbox, credential)
+        .members()
+        .get_by_email(host.email())
+        .await
+        .expect("found");
+    assert_eq!(found.resource_id.number(), Some(host.resource_id()));
+
+    // The consent page stops a member who is asked for the scopes of the host flow.
+    let pending = flow.auth.begin().expect("begun");
+    let stopped = ScriptedUser::new(sandbox.member())
+        .authorize_without_visiting(pending.authorize_url().as_str())
+        .await;
+    assert!(
+        matches!(stopped, Err(ScriptedUserError::Stopped { status: 403, .. })),
+        "{stopped:?}"
+    );
 }
 
 fn query(url: &str, name: &str) -> String {

@@ -1,5 +1,5 @@
-//! Instructions of an upload that must not be followed to the letter, and files that change while
-//! they are sent.
+//! Instructions of an upload that must not be followed exactly, and files that change while they
+//! are sent.
 
 use std::sync::{
     Arc,
@@ -21,7 +21,7 @@ use crate::setup::{MEMBER, builder, sandbox};
 
 const PART: usize = 64 * 1024;
 
-/// An HTTP client that changes the session that the server opens, and counts the parts under way.
+/// An HTTP client that changes the server's upload session, and counts the concurrent parts.
 #[derive(Debug)]
 struct Tampering {
     inner: ReqwestClient,
@@ -61,7 +61,7 @@ impl HttpClient for Tampering {
     }
 }
 
-/// An upload of so many bytes, whose session was changed on its way.
+/// An upload of this many bytes, with a changed session.
 async fn upload(
     sandbox: &Sandbox,
     size: usize,
@@ -151,7 +151,7 @@ async fn two_parts_with_one_number_are_refused_before_anything_is_sent() {
 }
 
 #[tokio::test]
-async fn however_many_parts_a_session_allows_at_once_the_clients_bound_holds() {
+async fn the_clients_limit_of_concurrent_parts_applies_to_every_session() {
     let sandbox = sandbox().await;
     let size = PART * 60;
     let (mut upload, http) = upload(&sandbox, size, |session| {
@@ -165,7 +165,7 @@ async fn however_many_parts_a_session_allows_at_once_the_clients_bound_holds() {
 }
 
 #[tokio::test]
-async fn a_file_that_changes_under_an_upload_is_an_error_and_one_that_is_replaced_is_not() {
+async fn a_file_that_changes_during_an_upload_is_an_error_and_a_replaced_one_is_not() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("film.bin");
     for change in [film(5), film(PART * 2)] {

@@ -1,4 +1,4 @@
-//! Uploads, whose parts really travel.
+//! Uploads whose parts are really sent.
 
 use std::{
     sync::{Arc, Mutex},
@@ -20,7 +20,7 @@ use crate::setup::{MEMBER, as_person, builder, sandbox};
 
 const PART: usize = 64 * 1024;
 
-/// Three parts, the last one smaller; no two bytes near each other alike.
+/// Three parts, the last one smaller. Neighbouring bytes differ.
 fn film() -> Bytes {
     (0..PART * 2 + 100).map(|at| (at % 251) as u8).collect()
 }
@@ -41,7 +41,7 @@ async fn input(mighty: &Mighty, kind: UploadAssetKind, size: usize) -> CreateUpl
 }
 
 #[tokio::test]
-async fn a_file_goes_through_the_api_and_can_be_used_at_once() {
+async fn a_file_is_sent_through_the_api_and_can_be_used_at_once() {
     let sandbox = sandbox().await;
     let mighty = as_uploader(&sandbox);
     let input = input(&mighty, UploadAssetKind::File, film().len()).await;
@@ -62,7 +62,7 @@ async fn a_file_goes_through_the_api_and_can_be_used_at_once() {
 }
 
 #[tokio::test]
-async fn a_video_goes_to_storage_in_parallel_and_is_waited_for() {
+async fn a_video_is_sent_to_storage_in_parallel_and_waited_for() {
     let clock = Clock::default();
     let sandbox = Sandbox::builder().clock(clock.clone()).start().await;
     let sandbox = sandbox.expect("a sandbox");
@@ -83,8 +83,8 @@ async fn a_video_goes_to_storage_in_parallel_and_is_waited_for() {
         UploadStrategy::MultipartPresigned
     );
     assert_eq!(upload.session().max_parallel, 3);
-    // Storage refuses whatever carries a token besides its signature: that it takes the parts
-    // shows that none went along.
+    // Storage refuses a part with a token in addition to its signature. It accepts these parts, so
+    // no token was sent.
     upload.send(&film()).await.expect("sent");
     let session = upload.complete().await.expect("complete");
     assert_eq!(AssetStatus::of(&session), AssetStatus::Processing);
@@ -124,7 +124,7 @@ async fn upload_space(mighty: &Mighty) -> String {
 }
 
 #[tokio::test]
-async fn an_upload_goes_on_where_it_broke_off() {
+async fn an_upload_resumes_after_the_parts_that_were_sent() {
     let sandbox = sandbox().await;
     let token = sandbox.tokens_for(sandbox.member(), scopes()).access_token;
     let http = Arc::new(Breaking::at(2));
@@ -149,7 +149,7 @@ async fn an_upload_goes_on_where_it_broke_off() {
 }
 
 #[tokio::test]
-async fn what_is_not_what_was_announced_goes_nowhere() {
+async fn a_file_of_another_size_than_announced_is_not_sent() {
     let sandbox = sandbox().await;
     let mighty = as_uploader(&sandbox);
     let input = input(&mighty, UploadAssetKind::Audio, PART).await;
@@ -161,7 +161,7 @@ async fn what_is_not_what_was_announced_goes_nowhere() {
 }
 
 #[tokio::test]
-async fn an_upload_that_was_aborted_takes_no_more_and_tells_no_secret() {
+async fn an_aborted_upload_accepts_no_parts_and_shows_no_secret() {
     let sandbox = sandbox().await;
     let mighty = as_uploader(&sandbox);
     let input = input(&mighty, UploadAssetKind::NativeVideo, PART).await;
@@ -194,7 +194,7 @@ async fn a_file_is_read_part_by_part() {
         UploadSource::read(&film(), middle).await.expect("bytes")
     );
     let input = input(&mighty, UploadAssetKind::NativeVideo, film().len()).await;
-    // In a task of its own, as a server would have it.
+    // In a task of its own, as in a server.
     let (spawned, file) = (mighty.clone(), source.clone());
     let sending = tokio::spawn(async move { spawned.uploads().send(input, &file).await });
     let session = sending.await.expect("no panic");
@@ -225,12 +225,15 @@ async fn hosts_see_and_archive_the_assets() {
     };
     let asset = named(host.clone()).await.expect("the new one");
     assert!(asset.is_file && asset.url.is_some());
-    assert!(named(mine).await.is_none(), "nobody else sees the list");
+    assert!(
+        named(mine).await.is_none(),
+        "other members do not see the list"
+    );
     host.assets().delete(&asset.id).await.expect("archived");
     assert!(named(host).await.is_none());
 }
 
-/// Time that passes only while somebody sleeps, for the sandbox too.
+/// Time that passes only in sleeps, for the sandbox as well.
 #[derive(Debug)]
 struct Passing {
     clock: Clock,
@@ -266,7 +269,7 @@ impl Time for Passing {
     }
 }
 
-/// An HTTP client whose connection breaks at one of the parts.
+/// An HTTP client whose connection breaks during one of the parts.
 #[derive(Debug)]
 struct Breaking {
     inner: ReqwestClient,

@@ -1,4 +1,4 @@
-//! Writing, and reading back what was written.
+//! Mutations, and reading their results back.
 
 use mighty_networks::{
     enums::{PollType, PostType, RsvpStatus},
@@ -27,7 +27,7 @@ async fn new_post(mighty: &Mighty) -> PostDetail {
 }
 
 #[tokio::test]
-async fn a_post_lives_from_creation_to_deletion() {
+async fn a_post_can_be_created_updated_and_deleted() {
     let sandbox = sandbox().await;
     let mighty = as_member(&sandbox);
     let post = new_post(&mighty).await;
@@ -40,7 +40,7 @@ async fn a_post_lives_from_creation_to_deletion() {
         .await;
     let renamed = renamed.expect("an update");
     assert_eq!(renamed.title.as_deref(), Some("Refit"));
-    assert_eq!(renamed.body_text, post.body_text, "what is left out stays");
+    assert_eq!(renamed.body_text, post.body_text, "a missing field is kept");
 
     mighty.posts().delete(&post.id).await.expect("deleted");
     assert!(
@@ -110,7 +110,7 @@ async fn comments_form_threads() {
 }
 
 #[tokio::test]
-async fn reactions_fold_skin_tones_and_can_be_taken_back() {
+async fn reactions_ignore_skin_tones_and_can_be_removed() {
     let sandbox = sandbox().await;
     let mighty = as_member(&sandbox);
     let post = new_post(&mighty).await;
@@ -184,7 +184,7 @@ async fn a_choice_counts() {
 }
 
 #[tokio::test]
-async fn a_value_out_of_range_is_refused_and_leaves_the_poll_open() {
+async fn a_value_out_of_range_is_refused_and_the_poll_stays_open() {
     let sandbox = sandbox().await;
     let mighty = as_member(&sandbox);
     let card = open_poll(&mighty, &PollType::Percentage).await;
@@ -308,7 +308,7 @@ async fn a_notification_can_be_read_and_unread() {
 }
 
 #[tokio::test]
-async fn hosts_make_spaces_and_events() {
+async fn hosts_can_create_spaces_and_events() {
     let sandbox = sandbox().await;
     let mighty = as_host(&sandbox);
     let templates = mighty.spaces().templates().await.expect("templates");
@@ -333,7 +333,8 @@ async fn hosts_make_spaces_and_events() {
 
     let start = "2026-12-01T18:00:00Z".parse().expect("a time");
     let end = "2026-12-01T20:00:00Z".parse().expect("a time");
-    // Ends before it starts is the mistake that the order of arguments invites: both have names.
+    // The order of two times is easy to confuse. Here the end is before the start, and both have
+    // names.
     let input = CreateEventInput::new(end, "local", &space.id, start, "Splicing night");
     let event = mighty.events().create(input).await.expect("an event");
     assert_eq!((event.starts_at, event.ends_at), (Some(start), Some(end)));

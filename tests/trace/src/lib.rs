@@ -1,16 +1,16 @@
-//! Writes down what tests log, and what is secret in them, for `cargo xtask prove secrets`.
+//! Writes the logs of tests and their secrets to files, for `cargo xtask prove secrets`.
 //!
 //! Nothing happens unless `MIGHTY_TRACE` names a directory. Then every program that this crate is
-//! linked into appends to files in there, from before its `main` on, so that no test can come
-//! first: to `trace.log` each event and span at TRACE, to `traced` its own name, once. A test
-//! program is one of them by this line, beside `mod` in its root:
+//! linked into appends to files in it. It starts before the program's `main`, so that no test can
+//! come first. It appends each event and span at TRACE to `trace.log`, and once its own name to
+//! `traced`. Add this line next to `mod` in the root of a test program:
 //!
 //! ```ignore
 //! #[cfg(test)]
 //! use mighty_trace as _;
 //! ```
 //!
-//! [`secret`] appends to `secrets`, as the sandbox does with what it issues.
+//! [`secret`] appends to `secrets`, like the sandbox with the secrets that it issues.
 
 use std::{
     fs::{File, OpenOptions},
@@ -25,17 +25,17 @@ use tracing_subscriber::{
     fmt::{MakeWriter, format::FmtSpan},
 };
 
-/// Shorter ones are words that tests use, and would be found anywhere.
+/// Shorter secrets are words that tests use, and occur anywhere.
 const SHORTEST: usize = 8;
 
-/// Everything, but for what stand-ins are made of: it sees the pages and requests of the other side,
-/// and prints them.
+/// Everything except the events of test servers: they see the other side's pages and requests, and
+/// print them.
 const FILTER: &str = "trace,html5ever=off,httpmock=off,selectors=off";
 
-/// From now on, every event and span of this process goes to `writer`.
+/// From now on, every event and span of this process is written to `writer`.
 ///
 /// # Panics
-/// Where another subscriber is there already.
+/// If there is another subscriber already.
 pub fn write_to<W>(writer: W)
 where
     W: for<'a> MakeWriter<'a> + Send + Sync + 'static,
@@ -48,8 +48,8 @@ where
         .init();
 }
 
-/// How much processor time `work` takes, the least of five runs: for tests that compare two sizes.
-/// Time on the clock would tell of everything else that runs on the machine.
+/// The processor time of `work`, the least of five runs: for tests that compare two sizes. The wall
+/// clock would include the other programs on the machine.
 pub fn processor_time(mut work: impl FnMut()) -> Duration {
     let runs = (0..5).map(|_| {
         let begun = thread_time();
@@ -73,7 +73,7 @@ fn thread_time() -> Duration {
     BEGUN.get_or_init(std::time::Instant::now).elapsed()
 }
 
-/// Notes a secret that must not show up, and gives it back.
+/// Records a secret that must not appear in the logs, and returns it.
 pub fn secret<T: AsRef<str>>(text: T) -> T {
     static FILE: OnceLock<Option<Mutex<File>>> = OnceLock::new();
     if let Some(file) = FILE.get_or_init(|| file("secrets").map(Mutex::new))
@@ -95,7 +95,7 @@ fn begin() {
     write_to(Mutex::new(log));
 }
 
-/// A file to append to, where one is asked for.
+/// A file to append to, if one is requested.
 fn file(name: &str) -> Option<File> {
     let directory = PathBuf::from(std::env::var_os("MIGHTY_TRACE")?);
     let mut options = OpenOptions::new();

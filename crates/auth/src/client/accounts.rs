@@ -1,5 +1,5 @@
-//! The credentials that are in use in this process. Two over one pair of tokens would each refresh,
-//! and find out from the store that only one may.
+//! The credentials that are in use in this process. Two credentials for the same tokens would each
+//! refresh them, and one of the two refreshes would fail.
 
 use std::{
     collections::HashMap,
@@ -8,20 +8,21 @@ use std::{
 
 use crate::{Credential, StoreKey, Tokens, credential::WeakCredential};
 
-/// The credential handed out last, for each account. Does not keep any alive.
+/// The credential handed out last, for each account. The reference is weak.
 #[derive(Clone, Default)]
 pub(super) struct Accounts(Arc<Mutex<InUse>>);
 
 #[derive(Default)]
 struct InUse {
     credentials: HashMap<StoreKey, WeakCredential>,
-    /// How many there may be before those that nobody holds any more are taken out.
+    /// How many entries there may be before dropped credentials are removed.
     clean_up_at: usize,
 }
 
 impl InUse {
-    /// Users come and go, and what nobody holds any more would pile up. It is taken out each time
-    /// that the number has doubled, which costs a constant time for each credential.
+    /// Dropped credentials are removed each time that the number of entries has doubled, so each
+    /// credential costs a constant time. Without this the entries of users who have left would pile
+    /// up.
     fn put(&mut self, key: &StoreKey, credential: &Credential) {
         if self.credentials.len() >= self.clean_up_at {
             self.credentials
@@ -32,7 +33,7 @@ impl InUse {
     }
 }
 
-/// Fewer credentials than this are not worth looking through.
+/// With fewer entries than this, dropped credentials are not removed.
 const LEAST_CLEAN_UP: usize = 64;
 
 impl Accounts {
@@ -40,14 +41,14 @@ impl Accounts {
         self.lock().put(key, credential);
     }
 
-    /// Those that somebody holds, or that are still busy.
+    /// The credentials that are in use or have a refresh under way.
     pub(super) fn in_use(&self) -> Vec<Credential> {
         let accounts = self.lock();
         let credentials = accounts.credentials.values();
         credentials.filter_map(WeakCredential::upgrade).collect()
     }
 
-    /// The credential for `tokens`, made by `make` where none is in use.
+    /// Returns the credential for `tokens` if one is in use, or else the one that `make` returns.
     pub(super) fn get_or_put(
         &self,
         key: &StoreKey,
@@ -83,7 +84,7 @@ mod tests {
         StoreKey::new("https://harbor.mn.co", "an application", number.to_string())
     }
 
-    /// The processor time that it takes to put so many credentials that are all in use.
+    /// The processor time that it takes to add this many credentials, all of them in use.
     fn putting(count: usize) -> Duration {
         let held: Vec<_> = (0..count).map(|_| Credential::fixed("t")).collect();
         let keys: Vec<_> = (0..count).map(key).collect();
@@ -97,13 +98,13 @@ mod tests {
 
     #[test]
     fn many_accounts_cost_a_constant_time_each() {
-        // Eight times the accounts cost a quadratic way 64 times as much.
+        // With eight times the accounts, a quadratic implementation would take 64 times as long.
         let (once, eight) = (putting(2_500), putting(20_000));
         assert!(eight < once * 30, "{once:?}, {eight:?}");
     }
 
     #[test]
-    fn what_nobody_holds_any_more_does_not_pile_up() {
+    fn dropped_credentials_are_removed() {
         let accounts = Accounts::default();
         for number in 0..10_000 {
             accounts.put(&key(number), &Credential::fixed("t"));

@@ -41,58 +41,58 @@ impl AuthClientBuilder {
         }
     }
 
-    /// The network's `mn.co` address, such as `https://harbor.mn.co`, which is used where the
-    /// community's own domain serves no sign-ins (404). Only needed where nothing else tells it:
-    /// the network's name does, unless it is that domain or a number.
+    /// Sets the network's `mn.co` address, such as `https://harbor.mn.co`. It is used if the
+    /// community's own domain serves no sign-ins (404). You need this only if the network is given
+    /// by its own domain or by a number: a subdomain name already gives the address.
     #[must_use]
     pub fn fallback_host(mut self, address: impl Into<String>) -> Self {
         self.fallback_host = Some(address.into());
         self
     }
 
-    /// Takes callbacks without `iss` even from a server that announces that it always sends it
-    /// (RFC 9207). Only for a network that was seen to announce it and leave it out: the check keeps
-    /// one server's code from being taken to another. An `iss` that is there is checked in any case.
+    /// Accepts callbacks without `iss` even if the server announces that it always sends `iss` (RFC
+    /// 9207). Use this only for a network that announces it and leaves it out: the check prevents
+    /// that the code of one server is sent to another. An `iss` that is there is always checked.
     #[must_use]
     pub fn issuer_may_be_missing(mut self) -> Self {
         self.issuer_may_be_missing = true;
         self
     }
 
-    /// How requests are sent. Default: [`mighty_runtime::default_client`].
+    /// Sets the client that sends requests. Default: [`mighty_runtime::default_client`].
     #[must_use]
     pub fn http_client(mut self, http_client: Arc<dyn HttpClient>) -> Self {
         self.http_client = Some(http_client);
         self
     }
 
-    /// The clock that tokens end by. Default: the system's.
+    /// Sets the clock that decides when tokens expire. Default: the system's.
     #[must_use]
     pub fn time(mut self, time: Arc<dyn Time>) -> Self {
         self.time = time;
         self
     }
 
-    /// Where tokens are kept. Default: a [`MemoryStore`] of its own.
+    /// Sets the store that keeps the tokens. Default: a [`MemoryStore`] of its own.
     #[must_use]
     pub fn store(mut self, store: Arc<dyn TokenStore>) -> Self {
         self.store = store;
         self
     }
 
-    /// Which account's tokens, where a store keeps several: any name you like. Default:
-    /// `default`.
+    /// Sets the account's name, if the store keeps tokens of several accounts. You can choose any
+    /// name. Default: `default`.
     #[must_use]
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = account.into();
         self
     }
 
-    /// Builds the client. Sends and starts nothing.
+    /// Builds the client. Sends nothing and starts nothing.
     ///
     /// # Errors
-    /// [`ConfigError`] where the network does not tell the community's host, or where no HTTP
-    /// client could be made.
+    /// [`ConfigError`] if the endpoints don't give the community's host, or if no HTTP client could
+    /// be made.
     pub fn build(self) -> Result<AuthClient, ConfigError> {
         let http_client = match self.http_client {
             Some(http_client) => http_client,

@@ -1,6 +1,6 @@
-//! Signing in, and picking up where the last run left off.
+//! Signing in, and resuming the session of an earlier run.
 //!
-//! | file | what it holds |
+//! | file | contents |
 //! |---|---|
 //! | `mod.rs` | [`AuthClient`]: begin, finish, resume |
 //! | `builder.rs` | [`AuthClientBuilder`] |
@@ -22,13 +22,13 @@ pub use self::builder::AuthClientBuilder;
 use crate::{
     Application, Credential, Error, PendingAuthorization, ServerMetadata, Tokens,
     backend::{Backend, store_failed},
-    credential::Kept,
+    credential::KnownEntry,
     error::{cancelled, no_runtime},
     server::Grant,
 };
 
-/// One application at one network's authorization server, for one account. Clones share everything;
-/// [`for_account`](Self::for_account) gives a client for another account beside it.
+/// Signs in to one network as one application, for one account. Clones share everything.
+/// [`for_account`](Self::for_account) gives a client for another account.
 ///
 /// ```no_run
 /// use mighty_auth::{Application, AuthClient};
@@ -62,7 +62,7 @@ pub struct AuthClient {
 }
 
 impl AuthClient {
-    /// Begins a client for `application` at the community that `endpoints` names.
+    /// Starts building a client for `application` at the community that `endpoints` names.
     pub fn builder(
         application: Application,
         endpoints: Endpoints,
@@ -71,8 +71,8 @@ impl AuthClient {
         AuthClientBuilder::new(application, endpoints, user_agent)
     }
 
-    /// A client for another account: same application, same network, same store. What is learnt of
-    /// the server is shared.
+    /// A client for another account: same application, same network, same store. Both share what is
+    /// known about the server.
     #[must_use]
     pub fn for_account(&self, account: impl Into<String>) -> Self {
         Self {
@@ -81,16 +81,17 @@ impl AuthClient {
         }
     }
 
-    /// Looks up what the server says of itself (RFC 8414) and where it serves sign-ins: a custom
-    /// domain that answers 404 is passed over for the network's `mn.co` host, from then on.
+    /// Requests the server's metadata (RFC 8414) and finds the host that serves sign-ins. If a
+    /// custom domain answers 404, the network's `mn.co` host is used from then on.
     ///
-    /// Nobody has to call it: the usual addresses serve as well, and exchanges find their way by
-    /// themselves. But a browser that was sent to a domain without sign-ins finds a 404, so call it
-    /// before [`begin`](Self::begin) where the community has a domain of its own. The answer is
-    /// remembered for an hour; `None` means that nothing usable is announced, which is no fault.
+    /// You don't have to call this: without it the usual addresses are used, and token requests
+    /// find the right host by themselves. But if the community has a domain of its own, call it
+    /// before [`begin`](Self::begin), because a browser that is sent to a domain without sign-ins
+    /// gets a 404. The answer is remembered for an hour. `None` means that the server announces
+    /// nothing usable, which is not an error.
     ///
     /// # Errors
-    /// Where the server can't be reached or is in trouble ([`ErrorKind::Connect`],
+    /// If the server can't be reached or has a problem ([`ErrorKind::Connect`],
     /// [`ErrorKind::Timeout`], [`ErrorKind::Interrupted`], [`ErrorKind::Http`]).
     ///
     /// [`ErrorKind::Connect`]: crate::ErrorKind::Connect
@@ -109,12 +110,12 @@ impl AuthClient {
         self.begin_at(self.backend.server.application().redirect_uri())
     }
 
-    /// As [`begin`](Self::begin), but the browser comes back to another of the application's
-    /// redirect URIs (see [`Application::with_redirect_uri`]), such as that of a
+    /// As [`begin`](Self::begin), but with another of the application's redirect URIs (see
+    /// [`Application::with_redirect_uri`]), such as that of a
     /// [listener](crate::loopback::LoopbackListener) on a port that the system chose.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) for a redirect URI that is not the
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the redirect URI is not one of the
     /// application's, character by character.
     pub fn begin_at(&self, redirect_uri: &str) -> Result<PendingAuthorization, Error> {
         Ok(PendingAuthorization::new(
@@ -123,23 +124,25 @@ impl AuthClient {
         )?)
     }
 
-    /// Ends a sign-in: checks that `callback_url` answers it, exchanges the code and saves the
+    /// Finishes a sign-in: checks that `callback_url` answers it, exchanges the code and saves the
     /// tokens before it returns.
     ///
-    /// `pending` must have been begun by a client of this network and this application, in whatever
-    /// process and for whatever account: code and verifier are sent to no other network.
-    /// `callback_url` is the address the browser was sent back to: whole, from the path on, or from
-    /// the `?` on. What it tells of the address must be that of the redirect URI; behind a reverse
-    /// proxy that changes it, leave out what is changed. From the exchange on the work runs to its
-    /// end even if the caller is cancelled; then [`resume`](Self::resume) has the session. If the
-    /// store fails, the sign-in still counts, because its code can't be used again: the credential
-    /// works from memory, goes on trying to save, and [`Credential::last_store_error`] tells.
+    /// `pending` must have been begun by a client of this network and this application. The process
+    /// and the account may be different. The code and the verifier are sent to no other network.
+    /// `callback_url` is the address that the browser was sent back to: whole, from the path on, or
+    /// from the `?` on. The parts that you give must equal those of the redirect URI. If a reverse
+    /// proxy changes some of them, leave those out.
+    ///
+    /// Once the exchange has begun, it runs to its end even if the caller is cancelled; after that
+    /// [`resume`](Self::resume) returns the session. If the store fails, the sign-in still
+    /// succeeds, because its code can't be used again: the credential works from memory and tries
+    /// again to save, and [`Credential::last_store_error`] returns the error.
     ///
     /// # Errors
-    /// [`Config`] where another network or application began the sign-in; [`StateMismatch`],
-    /// [`IssuerMismatch`] and [`RedirectMismatch`] for a callback that belongs elsewhere; [`Refused`]
-    /// where the member or the server said no, and what the exchange can end in: [`InvalidGrant`],
-    /// [`InvalidClient`], [`Connect`], [`Timeout`], [`Interrupted`], [`Http`].
+    /// [`Config`] if another network or application began the sign-in; [`StateMismatch`],
+    /// [`IssuerMismatch`] and [`RedirectMismatch`] if the callback doesn't answer this sign-in;
+    /// [`Refused`] if the member or the server refused; and the errors of the exchange:
+    /// [`InvalidGrant`], [`InvalidClient`], [`Connect`], [`Timeout`], [`Interrupted`], [`Http`].
     ///
     /// [`Config`]: crate::ErrorKind::Config
     /// [`StateMismatch`]: crate::ErrorKind::StateMismatch
@@ -173,14 +176,17 @@ impl AuthClient {
         code: SecretString,
     ) -> Result<Credential, Error> {
         let backend = &self.backend;
-        // Before the exchange, because from then on the tokens exist here alone. And under the
-        // lock: a refresh of the session before must not be saved over this one.
+        // The lock is taken before the exchange, because after it the tokens exist only here. Under
+        // the lock, a refresh of the earlier session can't be saved over this one.
         let lock = backend.lock().await;
-        let mut kept = Kept::Unknown;
+        let mut kept = KnownEntry::Unknown;
         if let Ok(lock) = &lock {
-            kept = backend.load().await.map_or(Kept::Unknown, Kept::from);
-            // The code ends soon and can't be had again without the person. So it is exchanged even
-            // if the tokens may have to stay in memory.
+            kept = backend
+                .load()
+                .await
+                .map_or(KnownEntry::Unknown, KnownEntry::from);
+            // The code soon expires, and a new one needs the user. So it is exchanged even if the
+            // tokens may have to stay in memory.
             if let Err(error) = backend.prepare(lock).await {
                 tracing::warn!(%error, "the store could not make ready for a save");
             }
@@ -213,11 +219,11 @@ impl AuthClient {
         Ok(credential)
     }
 
-    /// The credential of an earlier sign-in, from the store; `None` if there is none. As long as
-    /// one for the same tokens is in use in this process, that one is shared.
+    /// The credential of an earlier sign-in, from the store; `None` if there is none. If a
+    /// credential for the same tokens is in use in this process, you get a clone of it.
     ///
     /// # Errors
-    /// [`ErrorKind::Store`](crate::ErrorKind::Store) where the store can't be read.
+    /// [`ErrorKind::Store`](crate::ErrorKind::Store) if the store can't be read.
     pub async fn resume(&self) -> Result<Option<Credential>, Error> {
         let Some(tokens) = self.backend.load().await.map_err(store_failed)? else {
             return Ok(None);
@@ -228,13 +234,13 @@ impl AuthClient {
         Ok(Some(credential))
     }
 
-    /// Waits until no refresh is under way for any account of this client and of those made from it
-    /// by [`for_account`](Self::for_account), and their newest tokens are saved. Call it before your
-    /// program ends; see [`Credential::settle`]. A credential from
-    /// [`credential_from`](Self::credential_from) is waited for by its own.
+    /// Waits until no refresh is under way and the newest tokens are saved, for all accounts of
+    /// this client and of the clients made from it by [`for_account`](Self::for_account). Call it
+    /// before your program ends; see [`Credential::settle`]. It does not wait for credentials from
+    /// [`credential_from`](Self::credential_from): call their own `settle`.
     ///
     /// # Errors
-    /// The first of [`Credential::settle`], after all have been waited for.
+    /// The first error of [`Credential::settle`], returned after all credentials were waited for.
     pub async fn settle(&self) -> Result<(), Error> {
         let mut outcome = Ok(());
         for credential in self.accounts.in_use() {
@@ -243,13 +249,13 @@ impl AuthClient {
         outcome
     }
 
-    /// A credential over tokens that you have from elsewhere. They are saved with their first
-    /// refresh, not before, in place of what the store keeps then.
+    /// A credential for tokens that you already have. They are not saved now. Their first refresh
+    /// is saved, and replaces the tokens that are in the store.
     pub fn credential_from(&self, tokens: Tokens) -> Credential {
         Credential::over(Arc::clone(&self.backend), tokens)
     }
 
-    /// Whether `callback_url` answers `pending`, before that is used up.
+    /// Checks that `callback_url` answers `pending`, without using `pending` up.
     pub(crate) fn check(
         &self,
         pending: &PendingAuthorization,

@@ -1,4 +1,4 @@
-//! How long the server is left alone after refreshes failed.
+//! How long no request is sent after refreshes failed.
 
 use std::time::Duration;
 
@@ -8,13 +8,13 @@ use crate::{Error, ErrorKind};
 /// The wait after the first failure. It doubles with each failure in a row.
 const FIRST: Duration = Duration::from_secs(1);
 
-/// The longest wait of our own.
+/// The longest wait, unless the server asks for a longer one.
 const LONGEST: Duration = Duration::from_secs(60);
 
-/// The longest wait that the server can ask for. One answer must not end a session for days.
+/// The longest wait that the server can ask for. One answer must not stop a session for days.
 const LONGEST_ASKED: Duration = Duration::from_secs(600);
 
-/// The failures in a row. All callers share it, so they ask together once the wait is over.
+/// The failures in a row. All callers share them, so all of them can ask again at the same time.
 #[derive(Debug, Default)]
 pub(super) struct Backoff {
     failures: u32,
@@ -30,8 +30,8 @@ struct Failure {
 }
 
 impl Backoff {
-    /// A refresh failed. Returns the error with the time until the next one; without it if the next
-    /// caller may ask at once.
+    /// Records a failed refresh. Returns the error with the time until the next request is allowed,
+    /// or unchanged if the next caller may ask at once.
     pub(super) fn failed(&mut self, error: Error, now: Now) -> Error {
         if !came_from_the_server(&error) {
             return error;
@@ -47,7 +47,7 @@ impl Backoff {
         error
     }
 
-    /// What a caller gets in place of a request, while the wait goes on.
+    /// The error that a caller gets instead of a request, until the wait is over.
     pub(super) fn error(&self, now: Now) -> Option<Error> {
         let last = self.last.as_ref()?;
         let left = last.wait.saturating_sub(now.since(last.at));
@@ -60,8 +60,8 @@ impl Backoff {
     }
 }
 
-/// Whether the next request is likely to meet the same failure. A store, a runtime or a setting of
-/// ours says nothing about the server.
+/// Whether the next request is likely to meet the same failure. Errors of the store, the runtime or
+/// a setting say nothing about the server.
 fn came_from_the_server(error: &Error) -> bool {
     !error.needs_login()
         && !matches!(
@@ -70,7 +70,8 @@ fn came_from_the_server(error: &Error) -> bool {
         )
 }
 
-/// `random` is drawn from 0 to 1: processes that failed together don't come back together.
+/// `random` is between 0 and 1. With it, processes that failed at the same time try again at
+/// different times.
 fn wait(failures: u32, asked: Option<Duration>, random: f64) -> Duration {
     let doubled = FIRST.saturating_mul(1 << failures.min(16)).min(LONGEST);
     let jittered = doubled.mul_f64(0.75 + random.clamp(0.0, 1.0) / 4.0);
@@ -82,7 +83,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn waits_double_up_to_a_limit_and_what_the_server_asks_for_has_one_too() {
+    fn waits_double_up_to_a_limit_and_the_server_s_wait_has_a_limit_too() {
         let waits: Vec<_> = (0..8).map(|n| wait(n, None, 1.0).as_secs()).collect();
         assert_eq!(waits, [1, 2, 4, 8, 16, 32, 60, 60]);
         assert_eq!(wait(u32::MAX, None, 0.0), Duration::from_secs(45));

@@ -1,15 +1,15 @@
-//! The one credential that everything sent for an account shares.
+//! The credential that all requests of an account share.
 //!
-//! | file | what it holds |
+//! | file | contents |
 //! |---|---|
-//! | `mod.rs` | [`Credential`]: what callers see |
-//! | `state.rs` | what is held, and what that means at a given time; no I/O |
-//! | `backoff.rs` | how long the server is left alone after refreshes failed |
-//! | `now.rs` | what time it is, by both clocks |
-//! | `store_view.rs` | what is known of the store, which other processes write as well |
-//! | `shared.rs` | what all clones share |
+//! | `mod.rs` | [`Credential`]: the public methods |
+//! | `state.rs` | the tokens, and their state at a given time; no I/O |
+//! | `backoff.rs` | how long no request is sent after refreshes failed |
+//! | `now.rs` | the current time, by the wall clock and by the monotonic clock |
+//! | `store_view.rs` | this process's knowledge of the store, which other processes write as well |
+//! | `shared.rs` | the state that all clones share |
 //! | `refresh_task.rs` | one refresh for all waiters, in a task of its own |
-//! | `refresh.rs` | what happens in that task: read the store again, refresh, save, install |
+//! | `refresh.rs` | the work of that task: read the store again, refresh, save, install |
 //! | `sign_out.rs` | signing out |
 
 mod backoff;
@@ -33,7 +33,7 @@ use mighty_runtime::TokioTime;
 use tokio::runtime::Handle;
 use tracing::Instrument as _;
 
-pub(crate) use self::store_view::Kept;
+pub(crate) use self::store_view::KnownEntry;
 use self::{
     now::Now,
     refresh_task::{Lost, RefreshTask},
@@ -47,11 +47,11 @@ use crate::{
     server::Grant,
 };
 
-/// A member's access to the API: hands out tokens and renews them when they are due.
+/// A member's access to the API: hands out tokens and refreshes them when they are due.
 ///
-/// Clones share everything; give one to each task. However many callers wait, one refresh is made.
-/// It runs in a tokio task of its own, so a caller that is cancelled takes no token down with it,
-/// and the new pair is saved before anybody gets it.
+/// Clones share everything; give one to each task. One refresh is made for all waiters. It runs in
+/// a tokio task of its own, so it goes on if a caller is cancelled, and the new tokens are saved
+/// before they are handed out.
 #[derive(Clone)]
 pub struct Credential(Arc<Shared>);
 
@@ -68,7 +68,7 @@ enum Next {
     },
 }
 
-/// A credential that may have been dropped by everybody who used it.
+/// A credential that may have been dropped.
 #[derive(Default)]
 pub(crate) struct WeakCredential(Weak<Shared>);
 
@@ -83,30 +83,30 @@ impl WeakCredential {
 }
 
 impl Credential {
-    /// A token that you have from elsewhere. It is never refreshed, and once the API has refused
-    /// it (see [`invalidate`](Self::invalidate)) it is not handed out again.
+    /// A token that you already have. It is never refreshed. After the API has refused it (see
+    /// [`invalidate`](Self::invalidate)) it is not handed out again.
     pub fn fixed(access_token: impl Into<String>) -> Self {
         let tokens = Tokens::new(access_token);
         let state = State::new(tokens, false);
         Self(Arc::new(Shared::new(state, None, Arc::new(TokioTime))))
     }
 
-    /// Over tokens that the store keeps.
+    /// For tokens that are in the store.
     pub(crate) fn kept(backend: Arc<Backend>, tokens: Tokens) -> Self {
         let now = Now::read(&**backend.server.time());
         Self::with_state(backend, State::kept(tokens, now))
     }
 
-    /// Over tokens from elsewhere.
+    /// For tokens that the application already had.
     pub(crate) fn over(backend: Arc<Backend>, tokens: Tokens) -> Self {
         Self::with_state(backend, State::new(tokens, true))
     }
 
-    /// Over tokens that were just granted, and saved in place of `kept` unless that failed.
+    /// For tokens that were just granted, and saved in place of `kept` unless the save failed.
     pub(crate) fn granted(
         backend: Arc<Backend>,
         grant: Grant,
-        kept: Kept,
+        kept: KnownEntry,
         store_error: Option<StoreError>,
     ) -> Self {
         let now = Now::read(&**backend.server.time());
@@ -127,19 +127,20 @@ impl Credential {
         self.0.lock().stands_for(stored)
     }
 
-    /// A token to send: the one at hand, or a fresh one where that is due or over.
+    /// Returns a token to send: the current one, or a new one if the current one is due for a
+    /// refresh or has expired.
     ///
-    /// A token is renewed a little before it ends. If that early refresh fails or takes long, the
-    /// token at hand is returned as long as it lives. Needs a tokio runtime only when it refreshes.
+    /// A token is refreshed a little before it expires. If that early refresh fails or takes long,
+    /// you get the current token until it expires. A tokio runtime is needed only for a refresh.
     ///
     /// # Errors
-    /// [`ErrorKind::NeedsLogin`](crate::ErrorKind::NeedsLogin) at once, without a request, where
-    /// only a new sign-in helps; [`ErrorKind::InvalidGrant`](crate::ErrorKind::InvalidGrant) for
-    /// the callers whose refresh found that out; a transient kind (see [`Error::is_transient`])
-    /// where the server could not be asked. After a failure the server is left alone for a while:
-    /// for as long as its `Retry-After` says (ten minutes at most), or else for a second, which
-    /// doubles with each failure in a row up to a minute. Until then callers without a token that
-    /// still works get the same error at once, with the time left as its
+    /// [`ErrorKind::NeedsLogin`](crate::ErrorKind::NeedsLogin) at once, without a request, if only
+    /// a new sign-in helps; [`ErrorKind::InvalidGrant`](crate::ErrorKind::InvalidGrant) if the
+    /// server refuses the refresh token in this refresh; a transient kind (see
+    /// [`Error::is_transient`]) if the server could not be asked. After a failure no request is
+    /// sent for a while: for the time in the server's `Retry-After` (ten minutes at most), or else
+    /// for a second, which doubles with each failure in a row up to a minute. Until then callers
+    /// without a working token get the same error at once, with the remaining time as its
     /// [`retry_after`](Error::retry_after).
     pub async fn token(&self) -> Result<AccessToken, Error> {
         loop {
@@ -173,8 +174,8 @@ impl Credential {
                     cancelled()
                 }
             };
-            // A runtime that is shut down drops its tasks, or first the connections and timers that
-            // they use. Then a task in this caller's runtime can succeed.
+            // When a runtime is shut down, it drops its tasks, or first the connections and timers
+            // that they use. A task in this caller's runtime can succeed.
             if !(task.is_foreign() && error.is_transient()) {
                 return self.0.live_or(error);
             }
@@ -182,11 +183,11 @@ impl Credential {
         }
     }
 
-    /// Says that the API refused `token` (401). Only the token it was sent with is given up: a
-    /// late 401 for an older one changes nothing.
+    /// Reports that the API refused `token` (401). Only that token is given up: a late 401 for an
+    /// older token changes nothing.
     ///
-    /// If the API also refuses the token that came in place of a refused one, before it has taken it
-    /// once, no further refresh is made for that reason: see
+    /// If the API also refuses the replacement of a refused token, and has not accepted that
+    /// replacement before, no further refresh is made for that reason: see
     /// [`is_refused_although_fresh`](Self::is_refused_although_fresh).
     pub fn invalidate(&self, token: &AccessToken) {
         let now = self.0.now();
@@ -195,15 +196,15 @@ impl Credential {
         }
     }
 
-    /// Says that the API took `token`. Whoever calls [`invalidate`](Self::invalidate) calls this,
-    /// too: it tells a token that has worked from one that never did.
+    /// Reports that the API accepted `token`. If you call [`invalidate`](Self::invalidate), call
+    /// this as well: it tells a token that has worked from one that has never worked.
     pub fn confirm(&self, token: &AccessToken) {
         self.0.lock().confirm(token.generation());
     }
 
-    /// Whether the API refused a token and then its fresh replacement as well, which a further
-    /// refresh would not change. The replacement goes on to be handed out until it ends, the store
-    /// brings another one, or the API takes it ([`confirm`](Self::confirm)).
+    /// Whether the API refused a token and then its fresh replacement as well. A further refresh
+    /// would not help. The replacement is still handed out until it expires, until the store has
+    /// other tokens, or until the API accepts it ([`confirm`](Self::confirm)).
     pub fn is_refused_although_fresh(&self) -> bool {
         self.0.lock().is_refused_although_fresh()
     }
@@ -211,13 +212,13 @@ impl Credential {
     /// Waits until no refresh is under way and the newest tokens are saved.
     ///
     /// Call it before your program ends. A refresh runs in a task of its own and may go on after
-    /// the call that began it has returned: because the caller gave up, or because it was made early
-    /// and the old token still served. If the runtime is shut down in the middle of a refresh, the
-    /// new pair of tokens is lost, the old refresh token is spent, and the next start of the program
-    /// needs a new sign-in.
+    /// the call that started it has returned: because the call was cancelled, or because the
+    /// refresh was early and the old token was still valid. If the runtime is shut down in the
+    /// middle of a refresh, the new tokens are lost, the old refresh token is spent, and the next
+    /// start of the program needs a new sign-in.
     ///
-    /// No client can close one window: if the process is killed after the server has issued new
-    /// tokens and before its answer has arrived and been saved, they are lost.
+    /// One loss can't be prevented by any client: if the process is killed after the server has
+    /// issued new tokens and before its answer has arrived and been saved, they are lost.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -257,18 +258,18 @@ impl Credential {
         }
     }
 
-    /// When the token at hand ends; `None` if unknown or if there is none.
+    /// When the current access token expires; `None` if unknown or if there is none.
     pub fn expires_at(&self) -> Option<SystemTime> {
         self.0.lock().tokens().and_then(Tokens::expires_at)
     }
 
-    /// Whether there is a refresh token that, as far as is known, still works.
+    /// Whether there is a refresh token that has not been refused.
     pub fn can_refresh(&self) -> bool {
         self.0.lock().can_refresh()
     }
 
     /// Whether only a new sign-in can bring another token: the refresh token was refused, the
-    /// credential was signed out, or the token at hand has ended and can't be refreshed.
+    /// credential was signed out, or the current token has expired and can't be refreshed.
     ///
     /// A refresh token ends when the user revokes the application, a host deletes the application,
     /// the user changes the password, the user is signed out of the whole network, or it has reached
@@ -276,17 +277,18 @@ impl Credential {
     /// that was used before, which happens if two programs refresh the same session without sharing
     /// a store.
     ///
-    /// After a refused refresh, an access token that still lives is handed out until it ends. If the
-    /// network offers no refresh, this is false until the access token ends.
+    /// After a refused refresh, an access token that is still valid is handed out until it expires.
+    /// If the network offers no refresh, this is false until the access token expires.
     pub fn needs_login(&self) -> bool {
         self.0.lock().needs_login(self.0.now())
     }
 
-    /// The scopes that the token was granted; `None` if unknown, as for a token from elsewhere.
+    /// The scopes that the token was granted; `None` if unknown, as for a token that you already
+    /// had.
     ///
     /// The server may grant fewer than a sign-in asked for: see
-    /// [`missing_scopes`](Self::missing_scopes). The API allows what the granted scopes and the
-    /// member's own role both allow.
+    /// [`missing_scopes`](Self::missing_scopes). The API allows a request only if both
+    /// the granted scopes and the member's own role allow it.
     pub fn granted_scopes(&self) -> Option<Scopes> {
         self.0.lock().tokens().and_then(|t| t.scopes().cloned())
     }
@@ -300,7 +302,7 @@ impl Credential {
     }
 
     /// The scopes that the application asks for and the token was not granted; empty if none is
-    /// missing, `None` if it is unknown what was asked for or granted.
+    /// missing, `None` if the requested or the granted scopes are unknown.
     ///
     /// Check it after a sign-in and after [`resume`](crate::AuthClient::resume). A scope is missing
     /// for one of two reasons. The session may be older than the application's list of scopes: then
@@ -323,29 +325,30 @@ impl Credential {
         Some(self.requested_scopes()?.missing_from(&granted))
     }
 
-    /// How many new pairs of tokens refreshes have brought so far.
+    /// How many times a refresh has brought new tokens so far.
     pub fn refresh_count(&self) -> u64 {
         self.0.lock().refresh_count()
     }
 
-    /// What the store could not do when it was last needed; `None` if all is well. Either it could
-    /// not be locked or read, and then nothing is refreshed; or the newest tokens could not be
-    /// saved, and then they are lost when the process ends. It is tried again by and by.
+    /// The last error of the store; `None` if the last use of the store succeeded. Either the store
+    /// could not be locked or read: then nothing is refreshed. Or the newest tokens could not be
+    /// saved: then they are lost when the process ends. The credential tries again from time to
+    /// time.
     pub fn last_store_error(&self) -> Option<StoreError> {
         self.0.lock().store_view.error().cloned()
     }
 
-    /// Ends the access: revokes the tokens where the network offers that (RFC 7009) and deletes
-    /// them from the store. From the first moment on no clone hands out a token any more, and other
-    /// holders who share the store find out when they next renew. A later sign-in of the same
-    /// account is another session, and stays.
+    /// Signs out: revokes the tokens if the network offers that (RFC 7009) and deletes them from
+    /// the store. As soon as you call this, no clone hands out a token any more. Other processes
+    /// that share the store find out at their next refresh. A later sign-in of the same account is
+    /// a new session and is not affected.
     ///
-    /// Runs to its end even if the caller is cancelled. Signing out twice is no error.
+    /// Runs to its end even if the caller is cancelled. You can call it twice.
     ///
     /// # Errors
-    /// What went wrong first with the store ([`ErrorKind::Store`](crate::ErrorKind::Store), call
-    /// again) or with the revocation; in the latter case the tokens are forgotten here, but the
-    /// server may honour them until they end.
+    /// The first error of the store ([`ErrorKind::Store`](crate::ErrorKind::Store), call again) or
+    /// of the revocation. In the latter case the tokens are deleted here, but the server may accept
+    /// them until they expire.
     pub async fn sign_out(&self) -> Result<(), Error> {
         let task = self.0.lock().close();
         let Some(backend) = self.0.backend.clone() else {
@@ -355,7 +358,7 @@ impl Credential {
         let runtime = Handle::try_current().map_err(|_| no_runtime())?;
         let shared = Arc::clone(&self.0);
         let work = async move {
-            // A refresh under way will save its pair: that one has to go, not the one before.
+            // A refresh under way will save new tokens. These must be revoked, not the ones before.
             if let Some(task) = task
                 && task.finished(&*shared.time).await.is_err()
             {
@@ -369,7 +372,7 @@ impl Credential {
             .unwrap_or_else(|_| Err(cancelled()))
     }
 
-    /// Finds what a caller does next. Starts a refresh if one is needed and none is under way.
+    /// Decides what a caller does next. Starts a refresh if one is needed and none is under way.
     fn next(&self) -> Result<Next, Error> {
         let now = self.0.now();
         let mut state = self.0.lock();
@@ -382,7 +385,7 @@ impl Credential {
             TokenState::Ended => None,
             TokenState::Unavailable(error) => return Err(error),
         };
-        // Waiting needs a runtime, too, for its timer.
+        // Waiting needs a runtime as well, for its timer.
         let runtime = match (Handle::try_current(), &live) {
             (Ok(runtime), _) => runtime,
             (Err(_), Some(token)) => return Ok(Next::Send(token.clone())),
@@ -397,7 +400,8 @@ impl Credential {
         })
     }
 
-    /// Called with the state locked, so the task can't end before it is in the state.
+    /// The state must be locked during this call, so that the task can't end before it is in the
+    /// state.
     fn start_refresh(&self, runtime: &Handle) -> RefreshTask {
         let span = tracing::info_span!("oauth.refresh");
         let work = refresh::run(Arc::clone(&self.0)).instrument(span);

@@ -1,11 +1,11 @@
-//! What time it is, by both clocks.
+//! The current time, by the wall clock and by the monotonic clock.
 
 use std::time::{Duration, SystemTime};
 
 use mighty_runtime::Time;
 
-/// One moment. Tokens end by the wall clock; waits and ages are measured by the monotonic one, which
-/// nobody sets forward or back.
+/// One moment. The expiry of tokens uses the wall clock. Waits and ages use the monotonic clock,
+/// which can't be changed.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Now {
     /// The wall clock.

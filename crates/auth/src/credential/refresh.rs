@@ -1,4 +1,4 @@
-//! What happens in the task of a refresh. By the time it is done, there may be no waiter any more.
+//! The work of a refresh task. When it ends, there may be no waiter any more.
 
 use std::{panic::AssertUnwindSafe, sync::Arc};
 
@@ -38,7 +38,7 @@ pub(super) async fn run(shared: Arc<Shared>) -> Result<AccessToken, Error> {
         state.backoff.failed(error, now)
     });
     state.task = None;
-    // Signed out meanwhile: the new pair is there to be revoked, not to be sent.
+    // Signed out meanwhile: the new tokens must be revoked, not sent.
     state.unless_closed()?;
     outcome
 }
@@ -47,8 +47,8 @@ async fn refresh(shared: &Shared) -> Result<AccessToken, Error> {
     let Some(backend) = &shared.backend else {
         return shared.lock().newest();
     };
-    // Without the lock nothing is refreshed: two who refresh with one token can lose the session,
-    // while a store that is away for a time costs at most that time.
+    // Without the lock nothing is refreshed: if two processes refresh with one token, the session
+    // can be lost. If the store can't be reached, only time is lost.
     let lock = match backend.lock().await {
         Ok(lock) => lock,
         Err(error) => return Err(store_away(shared, error)),
@@ -63,7 +63,7 @@ async fn refresh(shared: &Shared) -> Result<AccessToken, Error> {
     outcome
 }
 
-/// The work of one task, under the lock of the store.
+/// The work of one task. The store must be locked.
 struct Refresh<'a> {
     shared: &'a Shared,
     backend: &'a Backend,
@@ -90,18 +90,19 @@ impl Refresh<'_> {
         }
     }
 
-    /// What the store keeps, next to what is known of it.
+    /// Compares the store's tokens with the known ones.
     async fn compare(&self, ours: &Tokens) -> Result<Change, StoreError> {
         let stored = self.backend.load().await;
         let mut state = self.shared.lock();
         match stored {
             Ok(stored) => Ok(state.store_view.compare(stored, ours)),
-            // Nobody can have renewed what nobody can read, and so the tokens at hand are all there
-            // is. Tokens from elsewhere owe nothing to the store yet.
+            // If the entry can't be read, no other process can have refreshed it, so the current
+            // tokens are the newest. Tokens that the application already had are not in the store
+            // yet.
             Err(error)
                 if error.kind() == StoreErrorKind::Damaged || state.store_view.is_blank() =>
             {
-                tracing::error!(%error, "what the store keeps is passed over");
+                tracing::error!(%error, "the store's entry is ignored");
                 Ok(Change::None)
             }
             Err(error) => Err(error),
@@ -111,13 +112,14 @@ impl Refresh<'_> {
     async fn refresh(&self, mut current: Tokens) -> Result<AccessToken, Error> {
         if let Err(error) = self.backend.prepare(&self.lock).await {
             let mut state = self.shared.lock();
-            // New tokens that can't be saved are lost when the process ends, and the ones in the
-            // store would be spent. If the ones at hand are not in the store, nothing more is lost.
+            // If new tokens can't be saved, they are lost when the process ends, and the tokens in
+            // the store would be spent. If the current tokens are not in the store, no more than
+            // that is lost.
             if error.kind() == StoreErrorKind::Superseded || !state.store_view.is_unsaved() {
                 state.store_view.failed(error.clone());
                 return Err(not_prepared(error));
             }
-            tracing::warn!(%error, "tokens that are not saved are refreshed in memory");
+            tracing::warn!(%error, "unsaved tokens are refreshed in memory");
         }
         let mut was_overtaken = false;
         loop {
@@ -146,7 +148,7 @@ impl Refresh<'_> {
         }
     }
 
-    /// Saves fresh tokens, then takes them into use.
+    /// Saves fresh tokens, then starts to use them.
     async fn save_arrived(&self, grant: Grant) -> Result<AccessToken, Error> {
         let saved = self.backend.save(&grant.tokens, &self.lock).await;
         tracing::debug!(lifetime = ?grant.lifetime, "refreshed");
@@ -159,8 +161,8 @@ impl Refresh<'_> {
         }
     }
 
-    /// While fresh tokens can't be saved, the ones at hand go on to be used as long as they live;
-    /// what is not safe is handed out only where there is nothing else.
+    /// While fresh tokens can't be saved, the current token is used until it expires. Unsaved
+    /// tokens are handed out only if there is no other.
     fn unsaved(&self, grant: Grant, error: StoreError) -> Result<AccessToken, Error> {
         let now = self.shared.now();
         let mut state = self.shared.lock();
@@ -179,7 +181,7 @@ impl Refresh<'_> {
         state.newest()
     }
 
-    /// Saves tokens that are in use already, because that failed before.
+    /// Saves tokens that are in use already, because an earlier save failed.
     async fn save_current(&self, tokens: Tokens) -> Result<AccessToken, Error> {
         match self.backend.save(&tokens, &self.lock).await {
             Ok(()) => {
@@ -195,8 +197,8 @@ impl Refresh<'_> {
         }
     }
 
-    /// Our lock ended before we had saved, and a later holder has saved: theirs count, unless what
-    /// it put there is what we had spent.
+    /// The lock ended before the save, and a later holder has saved: its tokens are used, unless
+    /// they are the ones that this refresh has spent.
     async fn superseded(&self, grant: Grant, error: StoreError) -> Result<AccessToken, Error> {
         match self.compare(&grant.tokens).await {
             Ok(Change::Theirs(stored)) => {
@@ -208,8 +210,8 @@ impl Refresh<'_> {
         }
     }
 
-    /// What somebody else who shares the store has got for the refresh token that was refused to
-    /// us: then all is well.
+    /// The server refused the refresh token. If another process has already refreshed with it, its
+    /// tokens are in the store and are used.
     async fn overtaker(&self, current: &Tokens) -> Option<Tokens> {
         match self.backend.load().await {
             Ok(stored) => stored.filter(|stored| {
@@ -223,7 +225,7 @@ impl Refresh<'_> {
         }
     }
 
-    /// Goes on with what somebody else has put into the store.
+    /// Continues with the tokens that another process has saved.
     async fn follow(&self, stored: Tokens) -> Result<AccessToken, Error> {
         match self.adopt(&stored)? {
             Some(token) => Ok(token),
@@ -231,9 +233,10 @@ impl Refresh<'_> {
         }
     }
 
-    /// Takes what somebody else has put into the store. Its token, if that still lives.
+    /// Takes the tokens that another process has saved. Returns their access token if it is still
+    /// valid.
     fn adopt(&self, stored: &Tokens) -> Result<Option<AccessToken>, Error> {
-        tracing::debug!("another holder has changed the store: its tokens count");
+        tracing::debug!("another process has changed the store: its tokens are used");
         let now = self.shared.now();
         let mut state = self.shared.lock();
         state.adopt(stored.clone(), now);
@@ -243,21 +246,21 @@ impl Refresh<'_> {
         state.newest().map(Some)
     }
 
-    /// Somebody else has signed out, so this session ends here, too. What was bought meanwhile must
-    /// not outlive it.
+    /// Another process has signed out, so this session ends as well. Tokens that were granted
+    /// meanwhile must be revoked.
     async fn end(&self) -> Result<AccessToken, Error> {
         let error = signed_out_elsewhere();
         let unseen = self.shared.lock().end(error.clone());
         if let Some(grant) = unseen
             && let Err(error) = self.backend.server.revoke(&grant.tokens).await
         {
-            tracing::warn!(%error, "tokens of a session that was signed out live on");
+            tracing::warn!(%error, "the tokens of a signed-out session could not be revoked");
         }
         Err(error)
     }
 }
 
-/// The store can't be locked or read.
+/// The error if the store can't be locked or read.
 fn store_away(shared: &Shared, error: StoreError) -> Error {
     shared.lock().store_view.failed(error.clone());
     store_failed(error)

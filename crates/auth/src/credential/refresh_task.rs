@@ -16,11 +16,11 @@ use tokio::runtime::Handle;
 
 use crate::{AccessToken, Error};
 
-/// How long another runtime may take to run a task that does nothing. One that takes longer is not
-/// driven any more, and a refresh that it runs may never go on.
+/// How long another runtime may take to run a task that does nothing. A runtime that takes longer
+/// is not being driven any more, and its refresh may never go on.
 const RUNTIME_LIMIT: Duration = Duration::from_secs(10);
 
-/// How a task ended without an outcome.
+/// The reasons for a task that ended without an outcome.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Lost {
     /// Its runtime was shut down.
@@ -37,7 +37,7 @@ pub(super) struct RefreshTask {
     outcome: Shared<BoxFuture<'static, Outcome>>,
     work: Weak<Work>,
     is_slow: bool,
-    /// The runtime that the task lives in.
+    /// The task's runtime.
     runtime: Handle,
 }
 
@@ -63,8 +63,8 @@ impl RefreshTask {
         self.outcome.clone()
     }
 
-    /// Waits for the outcome. If the task lives in another runtime and nobody drives that any more,
-    /// its work is dropped, and with it the locks that it holds. Tokens that have arrived are in the
+    /// Waits for the outcome. If the task's runtime is another one and is not being driven any
+    /// more, the task's work is dropped, and with it its locks. Tokens that have arrived are in the
     /// state, so the next refresh saves them.
     pub(super) async fn finished(&self, time: &dyn Time) -> Outcome {
         let mut outcome = self.outcome();
@@ -84,7 +84,7 @@ impl RefreshTask {
         outcome.await
     }
 
-    /// Whether the task lives in another runtime than the caller, and may end with it.
+    /// Whether the task's runtime is not the caller's, so that the task may end with it.
     pub(super) fn is_foreign(&self) -> bool {
         Handle::try_current().is_ok_and(|here| here.id() != self.runtime.id())
     }
@@ -93,7 +93,7 @@ impl RefreshTask {
         self.outcome.ptr_eq(&other.outcome)
     }
 
-    /// Whether it takes so long that callers with a token that still works don't wait for it.
+    /// Whether it takes so long that callers with a valid token don't wait for it.
     pub(super) fn is_slow(&self) -> bool {
         self.is_slow
     }
@@ -103,8 +103,8 @@ impl RefreshTask {
     }
 }
 
-/// What a task does, within reach of others: a task can't be ended from outside while its runtime
-/// is not driven. Only the task keeps it alive.
+/// The work of a task, where others can drop it: a task can't be ended from outside while its
+/// runtime is not driven. Only the task keeps it alive.
 struct Work(Mutex<WorkState>);
 
 struct WorkState {
@@ -121,7 +121,7 @@ impl Work {
         }))
     }
 
-    /// Drops the work, unless it is being done at this moment.
+    /// Drops the work, unless it is being polled at this moment.
     fn take_away(&self) -> bool {
         let (work, task) = match self.0.try_lock() {
             Ok(mut state) => (state.work.take(), state.task.take()),

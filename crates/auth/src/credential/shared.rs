@@ -1,4 +1,4 @@
-//! What all clones of a credential share.
+//! The state that all clones of a credential share.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -28,11 +28,12 @@ impl Shared {
     }
 
     pub(super) fn lock(&self) -> MutexGuard<'_, State> {
-        // Nothing panics while it holds the lock; if it did, the state would still be whole.
+        // No code panics while it holds the lock, so the state is consistent even if the lock is
+        // poisoned.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The token at hand if it still works: a failed refresh doesn't displace it.
+    /// The current token if it is still valid: a failed refresh doesn't replace it.
     pub(super) fn live_or(&self, error: Error) -> Result<AccessToken, Error> {
         self.lock().live(self.now()).ok_or(error)
     }

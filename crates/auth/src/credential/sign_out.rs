@@ -1,4 +1,4 @@
-//! Signing out, under the lock of the store.
+//! Signing out. The store is locked meanwhile.
 
 use super::shared::Shared;
 use crate::{
@@ -6,12 +6,12 @@ use crate::{
     backend::{Backend, store_failed},
 };
 
-/// Revokes and deletes what belongs to this session.
+/// Revokes and deletes the tokens of this session.
 pub(super) async fn run(shared: &Shared, backend: &Backend) -> Result<(), Error> {
     if shared.lock().is_forgotten() {
         return Ok(());
     }
-    // Whoever shares the store must not save what they refresh meanwhile.
+    // Another process must not save new tokens of this session meanwhile.
     let lock = backend.lock().await;
     let stored = match &lock {
         Ok(_) => backend.load().await,
@@ -22,13 +22,14 @@ pub(super) async fn run(shared: &Shared, backend: &Backend) -> Result<(), Error>
         let newest = state.newest_tokens();
         match &stored {
             Ok(Some(stored)) if state.is_mine(stored) => {
-                // Renewed by somebody else: ours are spent, theirs are in force.
+                // Another process has refreshed: the tokens here are spent, and its tokens are
+                // valid.
                 let renewed = state.store_view.is_ahead(stored).then(|| stored.clone());
                 (renewed.or(newest), true)
             }
             Ok(Some(_)) => (newest, false),
             Ok(None) => (newest, true),
-            // What nobody can read, nobody will miss.
+            // An entry that can't be read needs no deletion.
             Err(error) => (newest, error.kind() == StoreErrorKind::Damaged),
         }
     };

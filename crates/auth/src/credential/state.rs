@@ -1,4 +1,4 @@
-//! What a credential holds, and what that means at a given time. No I/O and no waiting.
+//! The tokens of a credential, and their state at a given time. No I/O and no waiting.
 
 use std::time::Duration;
 
@@ -6,35 +6,35 @@ use super::{
     backoff::Backoff,
     now::Now,
     refresh_task::RefreshTask,
-    store_view::{Kept, StoreView},
+    store_view::{KnownEntry, StoreView},
 };
 use crate::{AccessToken, Error, ErrorKind, StoreError, Tokens, server::Grant};
 
-/// How long before its end a token is renewed, at most. Processes that were started together get
-/// a different jitter each, so they don't all come to the server at the same second.
+/// How long before its expiry a token is refreshed, at most. Each credential gets a random jitter,
+/// so processes that were started together don't refresh in the same second.
 const MARGIN: Duration = Duration::from_secs(60);
 const JITTER: Duration = Duration::from_secs(10);
 
-/// A token that came in place of a refused one, and was refused within this time, has never worked.
+/// If the replacement of a refused token is refused within this time, it has never worked.
 const FRESH: Duration = Duration::from_secs(60);
 
-/// How long a failed early refresh is left alone while the token at hand still lives.
+/// How long after a failed early refresh the next one is tried, while the current token is valid.
 const PAUSE: Duration = Duration::from_secs(10);
 
-/// What the token at hand is good for now.
+/// The state of the current token.
 #[derive(Debug)]
 pub(super) enum TokenState {
     /// It can be sent.
     Good(AccessToken),
     /// It can be sent, and a refresh is due.
     Due(AccessToken),
-    /// It has ended. Only a refresh brings another one.
+    /// It has expired. Only a refresh brings another one.
     Ended,
-    /// There is none, and a refresh brings none now.
+    /// There is none, and a refresh would not bring one now.
     Unavailable(Error),
 }
 
-/// What a refresh task has to do.
+/// The work for a refresh task.
 pub(super) enum RefreshStep {
     /// Signed out meanwhile.
     Nothing,
@@ -53,13 +53,13 @@ pub(super) struct State {
     has_backend: bool,
     /// Signed out.
     closed: bool,
-    /// Why the refresh token at hand is dead.
+    /// The reason why the current refresh token is invalid.
     refusal: Option<Error>,
     /// By the monotonic clock.
     failed_at: Option<Duration>,
     pub(super) backoff: Backoff,
-    /// Fresh tokens that are not saved yet. Should that fail, or the task that does it be given up,
-    /// the next one takes them from here: the refresh token they were bought with is spent.
+    /// Fresh tokens that are not saved yet. If saving them fails or its task is cancelled, the next
+    /// task takes them from here, because the refresh token before them is spent.
     arrived: Option<Grant>,
     pub(super) store_view: StoreView,
     /// The refresh under way.
@@ -70,18 +70,18 @@ pub(super) struct State {
 /// The tokens in use.
 struct Current {
     tokens: Tokens,
-    /// `None` where the token can't be sent.
+    /// `None` if the token can't be sent.
     access: Option<AccessToken>,
     margin: Duration,
     /// The API answered 401.
     rejected: bool,
-    /// It came in place of a token that the API had refused.
+    /// It replaced a token that the API had refused.
     replaces_refused: bool,
-    /// The API has taken it.
+    /// The API has accepted it.
     accepted: bool,
-    /// The API refused it as well, although it was fresh. Another one would be refused, too.
+    /// The API refused it as well, although it was fresh. Another one would be refused as well.
     refused_although_fresh: bool,
-    /// Since when it is in use by the monotonic clock, if that is known.
+    /// When it was taken into use, by the monotonic clock, if known.
     since: Option<Duration>,
 }
 
@@ -104,7 +104,7 @@ impl State {
         state
     }
 
-    /// Over tokens that the store keeps.
+    /// For tokens that are in the store.
     pub(super) fn kept(tokens: Tokens, now: Now) -> Self {
         let mut state = Self::new(tokens.clone(), true);
         state.generation = 0;
@@ -112,10 +112,10 @@ impl State {
         state
     }
 
-    /// Over tokens that were just granted and saved, or could not be, in place of `kept`.
+    /// For tokens that were just granted, in place of `kept`, whether or not they could be saved.
     pub(super) fn granted(
         grant: Grant,
-        kept: Kept,
+        kept: KnownEntry,
         store_error: Option<StoreError>,
         now: Now,
     ) -> Self {
@@ -126,7 +126,7 @@ impl State {
         state
     }
 
-    /// Takes tokens into use, under a generation of their own.
+    /// Takes tokens into use and gives them a new generation.
     fn set_current(&mut self, tokens: Tokens, lifetime: Option<Duration>, now: Option<Now>) {
         self.generation += 1;
         let replaces_refused = self
@@ -143,7 +143,7 @@ impl State {
             refused_although_fresh: false,
             since: now.map(|now| now.monotonic),
         });
-        // All of it was about the ones before.
+        // These values were about the tokens before.
         self.refusal = None;
         self.failed_at = None;
         self.backoff = Backoff::default();
@@ -173,7 +173,7 @@ impl State {
         TokenState::Good(access.clone())
     }
 
-    /// The token at hand, if it can be sent.
+    /// The current token, if it can be sent.
     pub(super) fn live(&self, now: Now) -> Option<AccessToken> {
         match self.token_state(now) {
             TokenState::Good(token) | TokenState::Due(token) => Some(token),
@@ -193,7 +193,7 @@ impl State {
             }
             let error = Error::new(
                 ErrorKind::NeedsLogin,
-                "the refresh token was refused before, so nothing was asked again",
+                "the refresh token was refused before, so no request was sent",
             )
             .with_hint("sign in again")
             .with_source(refusal.clone());
@@ -205,12 +205,13 @@ impl State {
         let what = if current.rejected {
             "the API refused the access token, and there is no refresh token"
         } else {
-            "the access token has ended, and there is no refresh token"
+            "the access token has expired, and there is no refresh token"
         };
         Error::new(ErrorKind::NeedsLogin, what).with_hint("sign in again")
     }
 
-    /// The API refused the token of this generation. Whether that is the one at hand.
+    /// Records that the API refused the token of this generation. Returns whether that is the
+    /// current one.
     pub(super) fn invalidate(&mut self, generation: u64, now: Now) -> bool {
         match &mut self.current {
             Some(current) if generation == self.generation => {
@@ -225,7 +226,7 @@ impl State {
         }
     }
 
-    /// The API took the token of this generation.
+    /// Records that the API accepted the token of this generation.
     pub(super) fn confirm(&mut self, generation: u64) {
         if let Some(current) = &mut self.current
             && generation == self.generation
@@ -254,7 +255,7 @@ impl State {
     }
 
     pub(super) fn needs_login(&self, now: Now) -> bool {
-        // Where no refresh is offered nothing has gone wrong before the token ends.
+        // If no refresh is offered, the sign-in is needed only once the token has expired.
         let is_dead = |refusal: &Error| !refusal.says_not_offered();
         self.refusal.as_ref().is_some_and(is_dead)
             || matches!(self.token_state(now), TokenState::Unavailable(error) if error.needs_login())
@@ -264,21 +265,21 @@ impl State {
         self.refresh_count
     }
 
-    /// Whether `stored` is what this state holds. A store that could not be written holds older
-    /// tokens, which are spent.
+    /// Whether `stored` is the pair in this state. If a save failed, the store has older tokens,
+    /// which are spent.
     pub(super) fn stands_for(&self, stored: &Tokens) -> bool {
         let same = self.tokens().is_some_and(|tokens| tokens.same_pair(stored));
         let newer = self.store_view.is_unsaved() && self.refusal.is_none();
         !self.closed && (same || newer)
     }
 
-    /// Fresh tokens came from the server, for `spent`.
+    /// Records fresh tokens from the server. The refresh token in `spent` was used up for them.
     pub(super) fn arrive(&mut self, grant: Grant, spent: Tokens) {
         self.arrived = Some(grant);
         self.store_view.bought_with(spent);
     }
 
-    /// What there is to do, for a task that has the lock of the store.
+    /// The work for a task that holds the lock of the store.
     pub(super) fn next_step(&self, now: Now) -> RefreshStep {
         let Some(current) = &self.current else {
             return RefreshStep::Nothing;
@@ -294,7 +295,7 @@ impl State {
         RefreshStep::Refresh(current.tokens.clone())
     }
 
-    /// Takes refreshed tokens into use: they are saved, or can't be.
+    /// Takes refreshed tokens into use, saved or not.
     pub(super) fn install(&mut self, grant: Grant, store_error: Option<StoreError>, now: Now) {
         self.refresh_count += 1;
         self.take(grant, store_error, now);
@@ -309,35 +310,35 @@ impl State {
         }
     }
 
-    /// The newest tokens are not in the store. That is tried again after a pause.
+    /// Records that the newest tokens are not in the store. The save is tried again after a pause.
     pub(super) fn not_saved(&mut self, error: StoreError, now: Now) {
         self.store_view.not_saved(error);
         self.failed(now);
     }
 
-    /// Takes tokens into use that somebody else has just put into the store.
+    /// Takes tokens into use that another process has just saved.
     pub(super) fn adopt(&mut self, tokens: Tokens, now: Now) {
         self.arrived = None;
         self.store_view.saved(tokens.clone());
-        // What is left is about the whole life. Short ones would be due at once otherwise, and all
-        // who share the store would refresh in turn.
+        // The remaining time counts as the whole lifetime. Otherwise short-lived tokens would be
+        // due at once, and all processes that share the store would refresh in turn.
         let left = tokens
             .expires_at()
             .and_then(|end| end.duration_since(now.wall).ok());
         self.set_current(tokens, left, Some(now));
     }
 
-    /// Nothing brings new tokens any more: the server refused the refresh token for good, or the
-    /// session was signed out elsewhere.
+    /// Records that no refresh brings new tokens any more: the server refused the refresh token for
+    /// good, or the session was signed out elsewhere.
     pub(super) fn refuse(&mut self, refusal: Error) {
         self.refusal = Some(refusal);
     }
 
-    /// Somebody else has signed out: there is nothing left to save. Returns tokens that nobody has
-    /// seen.
+    /// Another process has signed out, so there is nothing left to save. Returns tokens that were
+    /// never handed out.
     pub(super) fn end(&mut self, refusal: Error) -> Option<Grant> {
         self.refuse(refusal);
-        self.store_view = StoreView::over(Kept::Nothing);
+        self.store_view = StoreView::over(KnownEntry::Nothing);
         self.arrived.take()
     }
 
@@ -367,13 +368,13 @@ impl State {
         }
     }
 
-    /// Hands out nothing any more. Returns the refresh that is under way.
+    /// Stops handing out tokens. Returns the refresh that is under way.
     pub(super) fn close(&mut self) -> Option<RefreshTask> {
         self.closed = true;
         self.task.clone()
     }
 
-    /// Callers with a token that still works don't wait for this task any more.
+    /// From now on, callers with a valid token don't wait for this task.
     pub(super) fn mark_slow(&mut self, task: &RefreshTask) {
         if let Some(current) = &mut self.task
             && current.is(task)
@@ -382,33 +383,33 @@ impl State {
         }
     }
 
-    /// Forgets a task that was lost, unless another one has taken its place.
+    /// Forgets a task that was lost, unless there is a newer one.
     pub(super) fn forget_task(&mut self, task: &RefreshTask) {
         if self.task.as_ref().is_some_and(|current| current.is(task)) {
             self.task = None;
         }
     }
 
-    /// Signed out to the end: there is nothing left to revoke or to delete.
+    /// The sign-out is complete: there is nothing left to revoke or to delete.
     pub(super) fn is_forgotten(&self) -> bool {
         self.current.is_none()
     }
 
-    /// The newest tokens there are.
+    /// The newest tokens.
     pub(super) fn newest_tokens(&self) -> Option<Tokens> {
         let arrived = self.arrived.as_ref().map(|grant| &grant.tokens);
         arrived.or(self.tokens()).cloned()
     }
 
-    /// Whether what the store keeps is this session, as it was or renewed by somebody else, and not
-    /// a later sign-in.
+    /// Whether the entry in the store belongs to this session, as it was or refreshed by another
+    /// process, and not to a later sign-in.
     pub(super) fn is_mine(&self, stored: &Tokens) -> bool {
         let newest = self.newest_tokens();
         let is_newest = newest
             .as_ref()
             .is_some_and(|newest| newest.same_pair(stored));
         let same = newest.and_then(|newest| newest.same_session(stored));
-        // Where a store keeps no names, there is nothing to tell them apart by.
+        // If the store keeps no session names, sessions can't be told apart.
         is_newest || self.store_view.knows(stored) || same.unwrap_or(stored.session().is_none())
     }
 
@@ -421,7 +422,7 @@ impl State {
 }
 
 impl Current {
-    /// Whether it came in place of a refused token and has not worked since.
+    /// Whether it replaced a refused token and has not worked since.
     fn is_fresh(&self, now: Now) -> bool {
         let is_young = self.since.is_some_and(|since| now.since(since) < FRESH);
         self.replaces_refused && !self.accepted && is_young
@@ -435,7 +436,7 @@ impl Current {
     }
 }
 
-/// A token that lives a minute must not be renewed from its first second on.
+/// A token that is valid for a minute must not be refreshed from its first second on.
 fn margin(lifetime: Option<Duration>) -> Duration {
     let usual = MARGIN - JITTER.mul_f64(fastrand::f64());
     lifetime.map_or(usual, |lifetime| usual.min(lifetime / 4))
@@ -445,7 +446,7 @@ fn signed_out() -> Error {
     Error::new(ErrorKind::NeedsLogin, "this credential was signed out").with_hint("sign in again")
 }
 
-/// Another holder's [`sign_out`](crate::Credential::sign_out), or a store that forgets.
+/// Another process called [`sign_out`](crate::Credential::sign_out), or the store lost the entry.
 pub(super) fn signed_out_elsewhere() -> Error {
     Error::new(
         ErrorKind::NeedsLogin,
@@ -457,9 +458,9 @@ pub(super) fn signed_out_elsewhere() -> Error {
 fn useless_answer() -> Error {
     Error::new(
         ErrorKind::Http,
-        "the server sent no access token that can be used; the refresh token beside it is kept",
+        "the server sent no access token that can be used; its refresh token is kept",
     )
-    .with_hint("ask again, which brings another access token")
+    .with_hint("call again to get another access token")
 }
 
 fn unusable() -> Error {
@@ -475,7 +476,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn holders_that_were_started_together_do_not_renew_in_the_same_second() {
+    fn processes_that_start_together_do_not_refresh_in_the_same_second() {
         let margins: Vec<_> = (0..100).map(|_| margin(None)).collect();
         assert!(
             margins

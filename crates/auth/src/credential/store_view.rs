@@ -1,42 +1,43 @@
-//! What is known of the store: what it keeps, and what it could not do.
+//! This process's knowledge of the store: its last known entry, and the last error.
 
 use crate::{Error, StoreError, Tokens, backend::store_failed};
 
-/// What the store was last known to keep.
+/// The last known entry of the store.
 #[derive(Debug, Clone, Default)]
-pub(crate) enum Kept {
+pub(crate) enum KnownEntry {
     #[default]
     Unknown,
     Nothing,
     Pair(Tokens),
 }
 
-impl From<Option<Tokens>> for Kept {
+impl From<Option<Tokens>> for KnownEntry {
     fn from(stored: Option<Tokens>) -> Self {
         stored.map_or(Self::Nothing, Self::Pair)
     }
 }
 
-/// How what the store keeps now compares with what is known of it.
+/// The result of comparing the store's entry with the last known one.
 #[derive(Debug)]
 pub(super) enum Change {
-    /// It keeps what it was known to keep.
+    /// The entry is the last known one.
     None,
-    /// It keeps the very tokens that are about to be saved or refreshed. That they can be read does
-    /// not say that they were saved: of a failed save everything may be there but the last step.
+    /// The entry is the pair that is about to be saved or refreshed. That it can be read does not
+    /// mean that it was saved: after a failed save only the last step may be missing.
     Ours,
-    /// Another process has put these there.
+    /// Another process has saved this pair.
     Theirs(Tokens),
     /// The session was there and is gone.
     SignedOut,
 }
 
-/// What this process knows of the store. Others share the store, so a refresh task compares what it
-/// keeps with this before it saves or refreshes. Otherwise it could replace newer tokens by older ones.
+/// This process's knowledge of the store. Other processes write it as well, so a refresh task
+/// compares the entry with this before it saves or refreshes. Otherwise it could replace newer
+/// tokens by older ones.
 #[derive(Debug, Default)]
 pub(super) struct StoreView {
-    kept: Kept,
-    /// What the newest tokens were bought with. A store that keeps it is behind, not ahead.
+    kept: KnownEntry,
+    /// The pair whose refresh brought the newest tokens. If the store has it, the store is behind.
     spent: Option<Tokens>,
     /// The newest tokens are not in the store.
     unsaved: bool,
@@ -44,35 +45,35 @@ pub(super) struct StoreView {
 }
 
 impl StoreView {
-    pub(super) fn over(kept: Kept) -> Self {
+    pub(super) fn over(kept: KnownEntry) -> Self {
         Self {
             kept,
             ..Self::default()
         }
     }
 
-    /// Compares what the store keeps with what is known of it, for a task that is about to save or
-    /// to refresh `ours`.
+    /// Compares the store's entry with the last known one, for a task that is about to save or
+    /// refresh `ours`.
     pub(super) fn compare(&mut self, stored: Option<Tokens>, ours: &Tokens) -> Change {
         if !self.unsaved {
-            // It answers.
+            // The store works.
             self.error = None;
         }
         let Some(stored) = stored else {
-            if matches!(self.kept, Kept::Pair(_)) {
+            if matches!(self.kept, KnownEntry::Pair(_)) {
                 return Change::SignedOut;
             }
-            self.kept = Kept::Nothing;
+            self.kept = KnownEntry::Nothing;
             return Change::None;
         };
         if stored.same_pair(ours) {
-            self.kept = Kept::Pair(stored);
+            self.kept = KnownEntry::Pair(stored);
             return Change::Ours;
         }
-        // Tokens from elsewhere count for more than what they find.
+        // Tokens that the application gave take precedence over the store's.
         let is_first_look = self.is_blank();
         if is_first_look || self.knows(&stored) || self.has_spent(&stored) {
-            self.kept = Kept::Pair(stored);
+            self.kept = KnownEntry::Pair(stored);
             return Change::None;
         }
         Change::Theirs(stored)
@@ -80,34 +81,34 @@ impl StoreView {
 
     /// Whether nothing is known yet, so that there is nothing to compare with.
     pub(super) fn is_blank(&self) -> bool {
-        matches!(self.kept, Kept::Unknown)
+        matches!(self.kept, KnownEntry::Unknown)
     }
 
-    /// Whether this is the pair that the store was last known to keep.
+    /// Whether this is the last known entry of the store.
     pub(super) fn knows(&self, stored: &Tokens) -> bool {
-        matches!(&self.kept, Kept::Pair(kept) if kept.same_pair(stored))
+        matches!(&self.kept, KnownEntry::Pair(kept) if kept.same_pair(stored))
     }
 
-    /// Whether the newest tokens were bought with this pair.
+    /// Whether the newest tokens came from a refresh of this pair.
     pub(super) fn has_spent(&self, stored: &Tokens) -> bool {
         let is_it = |spent: &Tokens| spent.same_pair(stored);
         self.spent.as_ref().is_some_and(is_it)
     }
 
-    /// Whether somebody else has put this pair there since the store was last looked at.
+    /// Whether another process has saved this pair since the last look at the store.
     pub(super) fn is_ahead(&self, stored: &Tokens) -> bool {
         !self.is_blank() && !self.knows(stored) && !self.has_spent(stored)
     }
 
-    /// The newest tokens were bought with these, and exist nowhere else yet.
+    /// Records that the newest tokens came from a refresh of these, and are nowhere else yet.
     pub(super) fn bought_with(&mut self, spent: Tokens) {
         self.spent = Some(spent);
         self.unsaved = true;
     }
 
-    /// The newest tokens are in the store.
+    /// Records that the newest tokens are in the store.
     pub(super) fn saved(&mut self, tokens: Tokens) {
-        self.kept = Kept::Pair(tokens);
+        self.kept = KnownEntry::Pair(tokens);
         self.unsaved = false;
         self.error = None;
     }
@@ -117,7 +118,7 @@ impl StoreView {
         self.error = Some(error);
     }
 
-    /// The error for somebody who needs the newest tokens saved.
+    /// The error for a caller that needs the newest tokens saved.
     pub(super) fn unsaved(&self) -> Error {
         let error = self.error.clone();
         store_failed(error.unwrap_or_else(|| StoreError::new("the newest tokens are not saved")))
@@ -127,7 +128,7 @@ impl StoreView {
         self.unsaved
     }
 
-    /// The store could not be locked or read.
+    /// Records that the store could not be locked or read.
     pub(super) fn failed(&mut self, error: StoreError) {
         self.error = Some(error);
     }
@@ -155,28 +156,28 @@ mod tests {
     }
 
     #[test]
-    fn what_the_store_keeps_is_judged_by_what_it_was_known_to_keep() {
+    fn the_store_s_entry_is_compared_with_the_last_known_one() {
         for (kept, stored, says) in [
-            (Kept::Unknown, None, "as known"),
-            (Kept::Unknown, Some(5), "as known"),
-            (Kept::Nothing, None, "as known"),
-            (Kept::Nothing, Some(5), "theirs"),
-            (Kept::Pair(pair(1)), None, "signed out"),
-            (Kept::Pair(pair(1)), Some(1), "as known"),
-            (Kept::Pair(pair(1)), Some(2), "as known"),
-            (Kept::Pair(pair(1)), Some(3), "ours"),
-            (Kept::Pair(pair(1)), Some(5), "theirs"),
+            (KnownEntry::Unknown, None, "as known"),
+            (KnownEntry::Unknown, Some(5), "as known"),
+            (KnownEntry::Nothing, None, "as known"),
+            (KnownEntry::Nothing, Some(5), "theirs"),
+            (KnownEntry::Pair(pair(1)), None, "signed out"),
+            (KnownEntry::Pair(pair(1)), Some(1), "as known"),
+            (KnownEntry::Pair(pair(1)), Some(2), "as known"),
+            (KnownEntry::Pair(pair(1)), Some(3), "ours"),
+            (KnownEntry::Pair(pair(1)), Some(5), "theirs"),
         ] {
             let mut view = StoreView::over(kept);
             let told = format!("{view:?} {stored:?}");
-            // 1 was saved, then bought 2, which was not and bought 3.
+            // Pair 1 was saved and refreshed to 2. Pair 2 was not saved, and was refreshed to 3.
             view.bought_with(pair(2));
             assert_eq!(found(&mut view, stored, 3), says, "{told}");
         }
     }
 
     #[test]
-    fn a_first_look_is_remembered() {
+    fn the_first_entry_that_is_read_is_remembered() {
         let mut view = StoreView::default();
         assert_eq!(found(&mut view, Some(5), 1), "as known");
         assert_eq!(found(&mut view, Some(5), 1), "as known");

@@ -1,10 +1,10 @@
-//! Receiving the callback on this machine, for applications without a web server of their own.
+//! Receives the callback on this machine, for applications without a web server of their own.
 //!
-//! | file | what it holds |
+//! | file | contents |
 //! |---|---|
-//! | `mod.rs` | [`LoopbackListener`]: binds, waits, tells the right caller from strays |
-//! | `request.rs` | the head of an HTTP request, as much of it as this needs |
-//! | `page.rs` | what the browser is shown |
+//! | `mod.rs` | [`LoopbackListener`]: binds, waits, tells the callback from other requests |
+//! | `request.rs` | the head of an HTTP request |
+//! | `page.rs` | the page that the browser is shown |
 
 mod page;
 mod request;
@@ -34,17 +34,19 @@ use crate::{
     redirect_uri,
 };
 
-/// How long a connection may take to send its request. Browsers open some that they never use.
+/// How long a connection may take to send its request. Browsers open connections that they never
+/// use.
 const BROWSER_LIMIT: Duration = Duration::from_secs(10);
 
-/// Connections that are open at once; more than any browser opens.
+/// The most connections at once. No browser opens more.
 const CONNECTIONS: usize = 64;
 
-/// Signs in by a browser on this machine: listens at the application's redirect URI, has `open`
-/// bring the address before the person, waits for the browser to come back, and exchanges the code.
+/// Signs in by a browser on this machine: listens at the application's redirect URI, calls `open`
+/// with the address, waits for the callback, and exchanges the code. `open` has to show the address
+/// to the user.
 ///
-/// With port 0 in the redirect URI the system chooses the port, see [`LoopbackListener::bind`]. To
-/// cancel, drop the future: the port is free again then.
+/// If the redirect URI has port 0, the system chooses the port; see [`LoopbackListener::bind`]. To
+/// cancel, drop the future: that frees the port.
 ///
 /// ```no_run
 /// # async fn sign_in(auth: mighty_auth::AuthClient) -> Result<(), mighty_auth::Error> {
@@ -67,7 +69,7 @@ pub async fn sign_in(
     timeout: Duration,
     open: impl FnOnce(&Url),
 ) -> Result<Credential, Error> {
-    // Listening comes first: a browser that is signed in already is back at once.
+    // Listen first: if the user is signed in already, the browser comes back at once.
     let listener = LoopbackListener::bind(auth.application().redirect_uri())
         .await?
         .with_time(Arc::clone(auth.time()));
@@ -102,16 +104,16 @@ pub struct LoopbackListener {
     time: Arc<dyn Time>,
 }
 
-/// What the last stray at the callback's path gave as its `error`.
+/// The `error` of the last wrong callback.
 type StrayError = Mutex<Option<String>>;
 
 impl LoopbackListener {
-    /// Listens where `redirect_uri` points: `http` on `localhost`, `127.0.0.1` or `[::1]`. With
-    /// port 0 the system chooses one, which only helps with servers that don't compare ports; this
-    /// API does, its sandbox can be told.
+    /// Listens at `redirect_uri`: `http` on `localhost`, `127.0.0.1` or `[::1]`. With port 0 the
+    /// system chooses the port. That works only with servers that don't compare ports. This API
+    /// compares them; its sandbox can be told not to.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`] for another address, or where the port can't be had.
+    /// [`ErrorKind::Config`] for another address, or if the port can't be used.
     pub async fn bind(redirect_uri: &str) -> Result<Self, Error> {
         let mut url = redirect_uri::check(redirect_uri)?;
         if url.scheme() != "http" {
@@ -131,7 +133,7 @@ impl LoopbackListener {
             && let Some(chosen) = listeners.first().and_then(|l| l.local_addr().ok())
             && let Some(there) = redirect_uri::at_port(redirect_uri, chosen.port())
         {
-            // The only thing that changes, as the rest is compared character by character.
+            // Only the port changes, because the rest is compared character by character.
             text = there;
             let _ = url.set_port(Some(chosen.port()));
         }
@@ -143,25 +145,25 @@ impl LoopbackListener {
         })
     }
 
-    /// Waits by another clock than the system's.
+    /// Sets another clock than the system's for waiting.
     #[must_use]
     pub fn with_time(self, time: Arc<dyn Time>) -> Self {
         Self { time, ..self }
     }
 
-    /// Where it listens: what it was given, with the real port.
+    /// The address that it listens at: the redirect URI that you gave, with the real port.
     pub fn redirect_uri(&self) -> &str {
         &self.redirect_uri
     }
 
-    /// Waits for the callback that answers `pending` and returns its address, to be given to
-    /// [`AuthClient::finish`](crate::AuthClient::finish). Whatever else comes (other paths, other
-    /// methods, another `state`) is turned away and waiting goes on. To cancel, drop the future.
+    /// Waits for the callback that answers `pending` and returns its address, for
+    /// [`AuthClient::finish`](crate::AuthClient::finish). Other requests (other paths, other
+    /// methods, another `state`) are refused, and it goes on waiting. To cancel, drop the future.
     ///
     /// # Errors
-    /// [`ErrorKind::Timeout`] where nobody has come after `timeout`. It quotes the `error` of the
-    /// last one who came without the right `state`: a server that misses the `state` says so like
-    /// that.
+    /// [`ErrorKind::Timeout`] if no such callback came within `timeout`. The error quotes the
+    /// `error` of the last callback without the right `state`: if a server loses the `state`, it
+    /// reports that in such a callback.
     pub async fn wait(
         &self,
         pending: &PendingAuthorization,
@@ -170,10 +172,10 @@ impl LoopbackListener {
         let stray = StrayError::default();
         let came = self.within(timeout, self.serve(pending, &stray)).await;
         came.ok_or_else(|| {
-            let mut message = format!("nobody came back to {} to sign in", self.redirect_uri);
+            let mut message = format!("no callback came to {} in time", self.redirect_uri);
             if let Some(error) = stray.into_inner().unwrap_or_else(PoisonError::into_inner) {
                 message.push_str(&format!(
-                    ", but one without this sign-in's `state` who said error={error}"
+                    ", except one without this sign-in's `state` and with error={error}"
                 ));
             }
             Error::new(ErrorKind::Timeout, message)
@@ -181,7 +183,7 @@ impl LoopbackListener {
         })
     }
 
-    /// What comes of `work`, if that is before the time is over.
+    /// The result of `work`, or `None` if the time is over first.
     async fn within<T>(&self, limit: Duration, work: impl Future<Output = T>) -> Option<T> {
         match select(pin!(work), self.time.sleep(limit)).await {
             Either::Left((done, _)) => Some(done),
@@ -190,7 +192,7 @@ impl LoopbackListener {
     }
 
     async fn serve(&self, pending: &PendingAuthorization, stray: &StrayError) -> String {
-        // Side by side, so that an idle connection does not keep the callback waiting.
+        // The connections are served concurrently, so that an idle one does not delay the callback.
         let mut connections = FuturesUnordered::new();
         loop {
             let room = connections.len() < CONNECTIONS;
@@ -213,7 +215,7 @@ impl LoopbackListener {
             match select_all(accepting).await.0 {
                 Ok((stream, _)) => return stream,
                 Err(error) => {
-                    // Out of file handles, most likely: it passes, but not at once.
+                    // The process is probably out of file handles. That passes, but not at once.
                     tracing::debug!(%error, "a connection could not be accepted");
                     self.time.sleep(Duration::from_millis(50)).await;
                 }
@@ -221,7 +223,7 @@ impl LoopbackListener {
         }
     }
 
-    /// Answers one connection. Some if it brought the callback.
+    /// Answers one connection. `Some` if it brought the callback.
     async fn answer(
         &self,
         mut stream: TcpStream,
@@ -255,7 +257,8 @@ impl LoopbackListener {
         pending: &PendingAuthorization,
         stray: &StrayError,
     ) -> (Page, Option<String>) {
-        // A page elsewhere can point its own name at this machine; its requests carry that name.
+        // A foreign web page can let its own host name resolve to this machine. The requests have
+        // that name as `Host`.
         if !head.host.as_deref().is_some_and(|host| self.is_own(host)) {
             return (Page::WrongHost, None);
         }
@@ -308,7 +311,7 @@ async fn listen(url: &Url, port: u16) -> io::Result<Vec<TcpListener>> {
             let port = first.local_addr()?.port();
             return match TcpListener::bind(("::1", port)).await {
                 Ok(second) => Ok(vec![first, second]),
-                // Somebody else there might be sent the code.
+                // Another program listens there, and might receive the code.
                 Err(error) if error.kind() == io::ErrorKind::AddrInUse => Err(error),
                 Err(_) => Ok(vec![first]),
             };
@@ -322,6 +325,6 @@ fn no_port(url: &Url, error: io::Error) -> Error {
         ErrorKind::Config,
         format!("can't listen on {}: {error}", url.authority()),
     )
-    .with_hint("end the program that uses the port, or use another registered redirect URI")
+    .with_hint("stop the program that uses the port, or use another registered redirect URI")
     .with_source(error)
 }

@@ -1,4 +1,4 @@
-//! What the browser is shown.
+//! The page that the browser is shown.
 
 use std::io;
 
@@ -38,7 +38,7 @@ impl Page {
             Self::NotFound => "There is nothing here.",
             Self::WrongMethod => "Only GET is answered here.",
             Self::WrongHost => "This page is for this computer only.",
-            Self::Unreadable => "This is no request that could be read.",
+            Self::Unreadable => "This request could not be read.",
         }
     }
 
@@ -49,7 +49,7 @@ impl Page {
              <p>{}</p></html>",
             self.text()
         );
-        // The address of this page holds the code: keep it out of caches and of referrers.
+        // The address of this page contains the code: keep it out of caches and referrers.
         let answer = format!(
             "HTTP/1.1 {}\r\n\
              content-type: text/html; charset=utf-8\r\n\

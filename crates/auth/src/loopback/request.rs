@@ -1,4 +1,4 @@
-//! The head of an HTTP request, as much of it as a callback needs.
+//! The head of an HTTP request, as far as a callback needs it.
 
 use std::io;
 
@@ -7,16 +7,16 @@ use tokio::io::{AsyncRead, AsyncReadExt as _};
 /// Browsers send a few kilobytes of headers, cookies of other local servers included.
 const MAX_HEAD: usize = 64 << 10;
 
-/// What a request asks for.
+/// The request line and the host.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Head {
     pub(super) method: String,
     pub(super) target: String,
-    /// None where the header is missing or comes twice.
+    /// `None` if the header is missing or occurs twice.
     pub(super) host: Option<String>,
 }
 
-/// Reads a request's head. None where it is no HTTP/1 request.
+/// Reads a request's head. `None` if it is not an HTTP/1 request.
 pub(super) async fn read(stream: &mut (impl AsyncRead + Unpin)) -> io::Result<Option<Head>> {
     let mut head = Vec::new();
     while !ends(&head) {
@@ -60,7 +60,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_request_line_has_three_words_and_one_host() {
+    fn a_request_has_a_line_of_three_words_and_one_host() {
         let head = parse(b"GET /a?b HTTP/1.1\r\nX: y\r\nhOST:  localhost:80 \r\n\r\n");
         let head = head.expect("head");
         assert_eq!(

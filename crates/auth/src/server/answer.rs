@@ -1,5 +1,5 @@
-//! The token endpoint's good answer, read leniently: by the time it is here the code or the old
-//! refresh token is spent, so an odd spelling in a side field must not lose the new tokens.
+//! The token endpoint's answer with tokens. It is read leniently: the code or the old refresh token is
+//! spent by then, so an odd value in another field must not lose the new tokens.
 
 use std::time::{Duration, SystemTime};
 
@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use crate::{Tokens, tokens};
 
-/// Fresh tokens, and how long they were said to live.
+/// Fresh tokens, and their lifetime as the server stated it.
 #[derive(Debug, Clone)]
 pub(crate) struct Grant {
     pub(crate) tokens: Tokens,
@@ -23,15 +23,15 @@ impl Grant {
         let refresh_token = answer.refresh_token().filter(|t| !t.secret().is_empty());
         let (mut tokens, lifetime) = match answer.usable() {
             Ok(access_token) => (Tokens::new(access_token), answer.expires_in()),
-            // By now the one that came with it is the only refresh token that works. With an
-            // access token that has ended it goes on to bring another one.
+            // The refresh token in this answer is the only one that works now. It is kept with an
+            // expired access token, so that the next call refreshes.
             Err(what) if refresh_token.is_some() => {
-                tracing::warn!("the server sent {what}, and a refresh token, which is kept");
+                tracing::warn!("the server sent {what}; its refresh token is kept");
                 (Tokens::new(""), Some(Duration::ZERO))
             }
             Err(what) => return Err(what.into()),
         };
-        // A life too long for the clock is as good as none stated.
+        // A lifetime that is too long for the clock counts as not stated.
         if let Some(end) = lifetime.and_then(|lifetime| asked_at.checked_add(lifetime)) {
             tokens = tokens.with_expires_at(end);
         }
@@ -51,7 +51,7 @@ impl Grant {
 /// The answer's JSON. [`oauth2::StandardTokenResponse`] would refuse `"expires_in": "3600"`.
 #[derive(Debug, Deserialize, Serialize)]
 pub(super) struct TokenAnswer {
-    /// Empty where there is none.
+    /// Empty if there is none.
     #[serde(default = "no_token", deserialize_with = "access_token")]
     access_token: AccessToken,
     #[serde(default = "bearer", deserialize_with = "token_type")]
@@ -65,9 +65,9 @@ pub(super) struct TokenAnswer {
 }
 
 impl TokenAnswer {
-    /// Whether a body is such an answer, with a token in it.
+    /// Whether a body is such an answer and contains a token.
     pub(super) fn is_in(body: &[u8]) -> bool {
-        // What follows the JSON does not matter, to `oauth2` neither.
+        // Text after the JSON is ignored, as by `oauth2`.
         let answer = Self::deserialize(&mut serde_json::Deserializer::from_slice(body));
         answer.is_ok_and(|answer| {
             let refresh_token = answer.refresh_token.as_ref();
@@ -80,7 +80,7 @@ impl TokenAnswer {
     fn usable(&self) -> Result<&str, &'static str> {
         let token = self.access_token.secret();
         if !self.token_type.as_ref().eq_ignore_ascii_case("bearer") {
-            Err("a token that is no bearer token")
+            Err("a token that is not a bearer token")
         } else if tokens::AccessToken::new(&Tokens::new(token.as_str()), 0).is_none() {
             Err("no access token, or one that no header can carry")
         } else {
@@ -139,7 +139,7 @@ where
     Ok(text(deserializer)?.map(RefreshToken::new))
 }
 
-/// What is no text names no other type than the usual one.
+/// A value that is not a text counts as the usual type.
 fn token_type<'de, D: Deserializer<'de>>(deserializer: D) -> Result<BasicTokenType, D::Error> {
     Ok(match text(deserializer)? {
         Some(name) if !name.eq_ignore_ascii_case("bearer") => BasicTokenType::Extension(name),
@@ -147,7 +147,7 @@ fn token_type<'de, D: Deserializer<'de>>(deserializer: D) -> Result<BasicTokenTy
     })
 }
 
-/// A life that can't be read is an unknown one; the API's 401 tells its end.
+/// A lifetime that can't be read is unknown; the API's 401 shows that the token has expired.
 fn seconds<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Duration>, D::Error> {
     let seconds = match Value::deserialize(deserializer)? {
         Value::Number(number) => number.as_f64(),

@@ -1,5 +1,5 @@
-//! What the server says of itself (RFC 8414). A hint, not law: it is believed only within the
-//! network's own hosts, and what the server is seen to do counts for more.
+//! The server's metadata (RFC 8414). It is only a hint: it is believed only for the network's own
+//! hosts, and if the server behaves differently, its behaviour counts.
 
 use std::time::Duration;
 
@@ -7,33 +7,34 @@ use mighty_core::{Scope, Scopes, endpoints::is_secure};
 use serde::Deserialize;
 use url::Url;
 
-use super::places::{Place, without_slash};
+use super::addresses::{ServerAddresses, without_slash};
 
 /// How long an answer is remembered.
 pub(super) const FRESH: Duration = Duration::from_secs(60 * 60);
 
-/// What an authorization server announces. Each part may be missing, and none is a promise.
+/// The metadata of an authorization server. Each part may be missing, and none is a promise.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ServerMetadata {
-    /// Who it is: what its callbacks carry as `iss`.
+    /// The server's name, which its callbacks carry as `iss`.
     pub issuer: String,
-    /// Which scopes it knows.
+    /// The scopes that it supports.
     pub scopes: Option<Scopes>,
-    /// Whether it lists refresh among its grants. Networks were seen to refresh, and not to.
+    /// Whether it lists refresh among its grants. Networks that list it may still offer no refresh,
+    /// and the other way round.
     pub offers_refresh: Option<bool>,
-    /// Whether it names a place to revoke tokens at.
+    /// Whether it gives an address to revoke tokens at.
     pub offers_revocation: bool,
-    /// Whether it lists PKCE with S256, which is used in any case.
+    /// Whether it lists PKCE with S256, which is always used.
     pub offers_s256: Option<bool>,
-    /// Whether it says that its callbacks always carry `iss` (RFC 9207). From then on one without
+    /// Whether it says that its callbacks always carry `iss` (RFC 9207). If so, a callback without
     /// it is refused.
     pub names_issuer: bool,
-    /// Whether it takes the client secret by HTTP Basic only.
+    /// Whether it accepts the client secret by HTTP Basic only.
     pub basic_only: bool,
 }
 
-/// What is remembered of the last time it was asked.
+/// The last answer.
 #[derive(Debug, Clone)]
 pub(super) struct Known {
     /// By the monotonic clock.
@@ -61,27 +62,30 @@ pub(super) struct Document {
 }
 
 impl Document {
-    /// The metadata and the place that it describes, if it speaks for one of the network's `own`
-    /// places; `asked` is the one that it came from.
+    /// The metadata and the addresses in it, if its issuer is one of the network's `own`. It came from
+    /// `asked`.
     pub(super) fn accept(
         self,
-        asked: &Place,
-        own: &[Place],
-    ) -> Result<(ServerMetadata, Place), String> {
+        asked: &ServerAddresses,
+        own: &[ServerAddresses],
+    ) -> Result<(ServerMetadata, ServerAddresses), String> {
         let issuer = without_slash(&self.issuer);
-        let Some(base) = own.iter().find(|place| place.issuer == issuer) else {
+        let Some(base) = own.iter().find(|addresses| addresses.issuer == issuer) else {
             return Err(format!(
-                "it speaks for {issuer:?}, which is none of the network's hosts"
+                "its issuer is {issuer:?}, which is not one of the network's hosts"
             ));
         };
         let within = |text: &Option<String>, usual: &Url| {
             text.as_deref()
                 .and_then(|text| Url::parse(text).ok())
                 .filter(|url| is_secure(url) && url.fragment().is_none())
-                .filter(|url| own.iter().any(|place| place.token.origin() == url.origin()))
+                .filter(|url| {
+                    own.iter()
+                        .any(|addresses| addresses.token.origin() == url.origin())
+                })
                 .unwrap_or_else(|| usual.clone())
         };
-        let place = Place {
+        let addresses = ServerAddresses {
             issuer: base.issuer.clone(),
             authorize: within(&self.authorization_endpoint, &base.authorize),
             token: within(&self.token_endpoint, &base.token),
@@ -107,6 +111,6 @@ impl Document {
             basic_only: lists(methods, "client_secret_basic") == Some(true)
                 && lists(methods, "client_secret_post") == Some(false),
         };
-        Ok((metadata, place))
+        Ok((metadata, addresses))
     }
 }

@@ -1,4 +1,4 @@
-//! One HTTP exchange on behalf of `oauth2`, which tells of a failed one neither status nor body.
+//! One HTTP exchange for `oauth2`, which reports neither the status nor the body of a failed one.
 
 use std::{
     fmt,
@@ -16,25 +16,25 @@ use secrecy::SecretSlice;
 
 use super::answer::TokenAnswer;
 
-/// Answers are small; a page of a megabyte is something else.
+/// Token answers are small. A page of a megabyte is not one.
 const LIMITS: Limits = Limits::DEFAULT
     .with_timeout(Duration::from_secs(30))
     .with_max_body(1 << 20);
 
-/// An answer with tokens may come late. What they were bought with is spent by then, so it is waited
-/// for much longer than anybody waits for a call: callers give up by their own deadlines, and the
-/// exchange goes on without them.
+/// An answer with tokens may come late. The code or refresh token is spent by then, so this is much
+/// longer than callers wait. Callers have their own deadlines, and the exchange goes on without
+/// them.
 const TOKEN_LIMITS: Limits = LIMITS.with_timeout(Duration::from_secs(300));
 
-/// How requests leave: with the application's name on every one of them.
+/// Sends requests, each with the application's name.
 #[derive(Debug)]
-pub(super) struct Wire {
+pub(super) struct Sender {
     http: Arc<dyn HttpClient>,
     time: Arc<dyn Time>,
     user_agent: HeaderValue,
 }
 
-impl Wire {
+impl Sender {
     pub(super) fn new(
         http: Arc<dyn HttpClient>,
         time: Arc<dyn Time>,
@@ -48,14 +48,14 @@ impl Wire {
     }
 }
 
-/// An exchange that remembers what went past.
+/// An exchange that records the request and the answer.
 pub(super) struct Exchange<'a> {
-    wire: &'a Wire,
+    sender: &'a Sender,
     sent: OnceLock<SecretSlice<u8>>,
     seen: OnceLock<Seen>,
 }
 
-/// What went past in an exchange. It is wiped when it is dropped.
+/// The record of an exchange. It is wiped when it is dropped.
 pub(super) struct Record {
     pub(super) sent: SecretSlice<u8>,
     pub(super) seen: Option<Seen>,
@@ -65,15 +65,15 @@ pub(super) struct Record {
 pub(super) struct Seen {
     pub(super) status: StatusCode,
     pub(super) content_type: Option<HeaderValue>,
-    /// What the server asked for in `Retry-After`.
+    /// The server's `Retry-After`.
     pub(super) retry_after: Option<Duration>,
     pub(super) body: SecretSlice<u8>,
 }
 
 impl<'a> Exchange<'a> {
-    pub(super) fn new(wire: &'a Wire) -> Self {
+    pub(super) fn new(sender: &'a Sender) -> Self {
         Self {
-            wire,
+            sender,
             sent: OnceLock::new(),
             seen: OnceLock::new(),
         }
@@ -91,12 +91,12 @@ impl<'a> Exchange<'a> {
         let mut request = request.map(Bytes::from);
         request
             .headers_mut()
-            .insert(header::USER_AGENT, self.wire.user_agent.clone());
+            .insert(header::USER_AGENT, self.sender.user_agent.clone());
         self.sent.get_or_init(|| request.body().to_vec().into());
-        let answer = self.wire.http.exchange(request, limits).await?;
+        let answer = self.sender.http.exchange(request, limits).await?;
         self.seen.get_or_init(|| Seen {
             status: answer.status(),
-            retry_after: retry_after(answer.headers(), self.wire.time.now()),
+            retry_after: retry_after(answer.headers(), self.sender.time.now()),
             content_type: answer.headers().get(header::CONTENT_TYPE).cloned(),
             body: without_byte_order_mark(answer.body()).to_vec().into(),
         });
@@ -120,10 +120,10 @@ impl<'c> AsyncHttpClient<'c> for Exchange<'_> {
     }
 }
 
-/// `oauth2` takes tokens only from a whole answer with status 200 that says it is JSON. But once
-/// tokens were sent the code or the old refresh token is spent. So they are taken as well under
-/// another status of success, under another type, and from an answer of which only the end is
-/// missing.
+/// `oauth2` accepts tokens only from a complete answer with status 200 and a JSON type. But once
+/// the server has sent tokens, the code or the old refresh token is spent. So they are also
+/// accepted with another status of success, with another type, and from an answer that lacks only
+/// its end.
 fn with_tokens_saved(outcome: Result<HttpResponse, HttpError>) -> Result<HttpResponse, HttpError> {
     let (status, body) = match &outcome {
         Ok(answer) => (Some(answer.status()), answer.body().as_slice()),

@@ -1,6 +1,6 @@
-//! Every answer that is not the good one, turned into an error that says what to do.
+//! Turns every other answer into an error that says what to do.
 
-use std::{fmt, time::Duration};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::HeaderMap;
@@ -10,42 +10,23 @@ use secrecy::{ExposeSecret as _, SecretString};
 use url::{Url, form_urlencoded};
 
 use super::{
+    action::Action,
     exchange::{Record, Seen},
     hints,
 };
 use crate::{Application, Error, ErrorKind, OAuthCode, error::is_overload, redact};
 
-/// Form fields of ours that are no secret, so that errors may quote them.
+/// Form fields that are not secret, so that errors may quote them.
 const PUBLIC_FIELDS: [&str; 4] = ["grant_type", "client_id", "redirect_uri", "token_type_hint"];
 
-const OVERLOADED: &str = "the server is in trouble or wants fewer requests: try again later";
+const OVERLOADED: &str = "the server has a problem or wants fewer requests: try again later";
 
-/// What was being done.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Action {
-    Exchange,
-    Refresh,
-    Revoke,
-    Discover,
-}
-
-impl fmt::Display for Action {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Exchange => "exchanging the code",
-            Self::Refresh => "refreshing the token",
-            Self::Revoke => "revoking the token",
-            Self::Discover => "looking up the authorization server",
-        })
-    }
-}
-
-/// A failed exchange, to be told.
+/// A failed exchange.
 pub(super) struct Failure<'a> {
     pub(super) action: Action,
     pub(super) address: &'a Url,
     pub(super) application: &'a Application,
-    /// The one that was sent, or that sign-ins usually send.
+    /// The redirect URI that was sent, or that sign-ins usually send.
     pub(super) redirect_uri: &'a str,
     pub(super) record: Record,
 }
@@ -58,7 +39,7 @@ impl Failure<'_> {
         match error {
             RequestTokenError::Request(error) => self.of_http(error),
             RequestTokenError::ServerResponse(refusal) => self.of_refusal(&refusal),
-            // The parser's own message may quote the answer, so only its place is told.
+            // The parser's own message may quote the answer, so only the position is kept.
             RequestTokenError::Parse(error, _) => {
                 let inner = error.inner();
                 self.of_content(&format!(
@@ -79,9 +60,8 @@ impl Failure<'_> {
         self.of_content("an unexpected status")
     }
 
-    /// An answer that does not hold what was asked for. The content decides before the status: a
-    /// refusal (RFC 6749, section 5.2) with status 200 is a refusal. `what` describes any other
-    /// answer.
+    /// An answer without the expected content. The content decides before the status: a refusal
+    /// (RFC 6749, section 5.2) with status 200 is a refusal. `what` describes any other answer.
     pub(super) fn of_content(&self, what: &str) -> Error {
         match self.refusal() {
             Some(refusal) => self.of_refusal(&refusal),
@@ -125,7 +105,7 @@ impl Failure<'_> {
         } else {
             told.with_body_start(body)
         };
-        // What stays of the exchange as the cause must not hold more than is quoted of it.
+        // The source of the error must not contain more of the answer than the error quotes.
         told.with_source(match error.status() {
             Some(status) => error.with_head(status, HeaderMap::new(), Bytes::new()),
             None => error,
@@ -136,7 +116,7 @@ impl Failure<'_> {
         let status = self.record.seen.as_ref().map(|seen| seen.status);
         let code = OAuthCode::from(&*self.quote(refusal.error().as_ref().as_bytes()));
         let kind = match code {
-            // A server in trouble refuses nothing for good, whatever its answer says.
+            // If the server has a problem, its refusal is not final.
             _ if status.is_some_and(is_overload) => ErrorKind::Http,
             OAuthCode::InvalidGrant => ErrorKind::InvalidGrant,
             OAuthCode::InvalidClient => ErrorKind::InvalidClient,
@@ -182,11 +162,11 @@ impl Failure<'_> {
         };
         let body = self.quote(seen.body.expose_secret());
         let hint = if seen.status.is_redirection() {
-            "redirects are not followed: give the address where the community really is"
+            "redirects are not followed: give the community's real address"
         } else if is_overload(seen.status) {
             OVERLOADED
         } else if html {
-            "this is not the token endpoint, or a guard stands before it: check the community's \
+            "this is not the token endpoint, or a firewall answered: check the community's \
              address (not every custom domain serves OAuth; <subdomain>.mn.co does)"
         } else {
             "check that the community's address is the network's own"
@@ -206,12 +186,12 @@ impl Failure<'_> {
         self.record.seen.as_ref()?.retry_after
     }
 
-    /// What the server wrote, without the secrets of this exchange.
+    /// The start of the server's answer, without the secrets of this exchange.
     fn quote(&self, text: &[u8]) -> String {
         let sent: Vec<SecretString> = form_urlencoded::parse(self.record.sent.expose_secret())
             .filter(|(name, _)| !PUBLIC_FIELDS.contains(&name.as_ref()))
             .map(|(_, value)| value.into_owned().into())
-            // By HTTP Basic it is not among the fields.
+            // With HTTP Basic the secret is not among the fields.
             .chain(self.application.client_secret().cloned())
             .collect();
         redact::body_start(text, &sent)
@@ -228,7 +208,7 @@ fn is_html(seen: &Seen) -> bool {
     declared || body.trim_ascii_start().starts_with(b"<")
 }
 
-/// As much of a body as a one-line message bears.
+/// The longest body that a one-line message quotes.
 fn excerpt(body: &str) -> &str {
     &body[..body.floor_char_boundary(100)]
 }

@@ -5,14 +5,14 @@ use std::borrow::Cow;
 use mighty_core::Scope;
 use secrecy::ExposeSecret as _;
 
-use super::failure::Action;
+use super::action::Action;
 use crate::{Application, OAuthCode};
 
-/// Ids and secrets of this API have this many characters.
+/// Ids and secrets of this API have this length.
 const CREDENTIAL_LENGTH: usize = 43;
 
-/// What `code` usually means and what to do about it. Without an `action`, the code came from the
-/// sign-in page. `redirect_uri` is the one that was sent.
+/// The usual meaning of `code`, and what to do about it. Without an `action`, the code came from
+/// the sign-in page. `redirect_uri` is the one that was sent.
 pub(crate) fn for_code(
     code: &OAuthCode,
     action: Option<Action>,
@@ -37,10 +37,10 @@ pub(crate) fn for_code(
         .into(),
         OAuthCode::InvalidScope => invalid_scope(application).into(),
         OAuthCode::UnsupportedGrantType if action == Some(Action::Refresh) => {
-            "this network offers no refresh: sign in again each time the access token ends".into()
+            "this network offers no refresh: sign in again each time the access token expires".into()
         }
         OAuthCode::UnauthorizedClient => format!(
-            "the application is not allowed this: have a host check it under {APPLICATIONS}"
+            "the application is not allowed to do this: ask a host to check it under {APPLICATIONS}"
         )
         .into(),
         OAuthCode::InvalidRequest => "a parameter of the request is missing or wrong: check the \
@@ -57,7 +57,7 @@ pub(crate) fn for_code(
 
 const APPLICATIONS: &str = "Network Admin > Integrations > OAuth Applications";
 
-/// Every reason that the vendor states, because the server's answer names none of them.
+/// All reasons that the vendor gives, because the server's answer names none of them.
 const ENDED_REFRESH_TOKEN: &str = "sign in again; a refresh token ends when the user revokes the \
                                    application, a host deletes the application, the user changes \
                                    the password, the user is signed out of the whole network, or \
@@ -83,7 +83,7 @@ fn access_denied(application: &Application) -> String {
     }
 }
 
-/// A scope is refused for one of three reasons. The first is only told if it may be the one.
+/// The server refuses a scope for one of three reasons. The first is given only if it applies.
 fn invalid_scope(application: &Application) -> String {
     let asked = application.requested_scopes();
     if asked.is_empty() {
@@ -127,7 +127,7 @@ fn invalid_client(application: &Application) -> Cow<'static, str> {
     }
 }
 
-/// What gives a badly copied credential away.
+/// The usual mistakes in copying an id or secret.
 fn fault_of(name: &str, text: &str) -> Option<String> {
     let usual = CREDENTIAL_LENGTH;
     let length = text.chars().count();
@@ -160,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn a_cut_credential_is_recognised_by_its_length_and_not_shown() {
+    fn an_incomplete_credential_is_recognised_by_its_length_and_not_shown() {
         let cut = Application::public("i".repeat(40), URI).expect("application");
         assert!(hint("invalid_client", None, &cut).contains("id has 40 characters"));
         let blank = Application::public(" ", URI).expect("application");
@@ -185,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn only_a_request_for_host_scopes_brings_up_hosts() {
+    fn hosts_are_mentioned_only_if_host_scopes_were_asked_for() {
         let member = Application::public("id", URI)
             .expect("application")
             .scopes([Scope::READ_POSTS]);
@@ -239,7 +239,7 @@ mod tests {
     }
 
     #[test]
-    fn an_invalid_request_brings_up_what_may_be_missing() {
+    fn an_invalid_request_names_the_parameters_that_may_be_missing() {
         let application = Application::public("id", URI).expect("application");
         let text = hint("invalid_request", None, &application);
         for part in ["client id", "redirect URI", "`state`"] {

@@ -1,4 +1,4 @@
-//! Asking the server what it says of itself, and finding out where it is.
+//! Requests the server's metadata, and finds the host that it is at.
 
 use std::sync::{MutexGuard, PoisonError};
 
@@ -7,38 +7,38 @@ use oauth2::HttpResponse;
 
 use super::{
     Server, ServerMetadata,
+    action::Action,
+    addresses::ServerAddresses,
+    client_auth::ClientAuth,
     discovery::{Document, Known},
     exchange::Exchange,
-    failure::Action,
-    places::Place,
-    proof::Proof,
 };
 use crate::{Error, ErrorKind};
 
 impl Server {
-    /// What the server announces, from memory if it was asked within the hour. `None` where it
-    /// announces nothing that can be used.
+    /// The server's metadata, from memory if it was requested within the hour. `None` if the server
+    /// announces nothing usable.
     pub(crate) async fn discover(&self) -> Result<Option<ServerMetadata>, Error> {
         let now = self.time.monotonic();
         if let Some(known) = self.known().as_ref().filter(|known| known.is_fresh(now)) {
             return Ok(known.metadata.clone());
         }
         let mut metadata = None;
-        for usual in self.places.usual() {
-            let (said, announced) = self.ask(usual).await?;
-            let place = if self.serves(&announced).await? {
+        for usual in self.candidates.usual() {
+            let (said, announced) = self.read_document(usual).await?;
+            let addresses = if self.serves(&announced).await? {
                 announced
             } else if announced != *usual && self.serves(usual).await? {
-                tracing::warn!("the server serves the usual paths, not the ones it announces");
+                tracing::warn!("the server serves the usual paths, not those that it announces");
                 usual.clone()
             } else {
                 tracing::info!(issuer = usual.issuer, "no sign-ins are served here");
                 continue;
             };
             if said.as_ref().is_some_and(|said| said.basic_only) {
-                self.habit.remember(Proof::Basic);
+                self.preferred_auth.remember(ClientAuth::Basic);
             }
-            self.places.prefer(&place);
+            self.candidates.prefer(&addresses);
             metadata = said;
             break;
         }
@@ -49,8 +49,11 @@ impl Server {
         Ok(metadata)
     }
 
-    /// The document at a place, and the place as it describes it.
-    async fn ask(&self, usual: &Place) -> Result<(Option<ServerMetadata>, Place), Error> {
+    /// Requests the document of an authorization server, and the addresses in it.
+    async fn read_document(
+        &self,
+        usual: &ServerAddresses,
+    ) -> Result<(Option<ServerMetadata>, ServerAddresses), Error> {
         let answer = self.get(&usual.discovery).await?;
         let unannounced = (None, usual.clone());
         if answer.status() != StatusCode::OK {
@@ -59,9 +62,9 @@ impl Server {
         }
         let accepted = serde_json::from_slice::<Document>(answer.body())
             .map_err(|error| format!("it can't be read (line {})", error.line()))
-            .and_then(|document| document.accept(usual, self.places.usual()));
+            .and_then(|document| document.accept(usual, self.candidates.usual()));
         Ok(match accepted {
-            Ok((metadata, place)) => (Some(metadata), place),
+            Ok((metadata, addresses)) => (Some(metadata), addresses),
             Err(reason) => {
                 tracing::warn!(address = %usual.discovery, reason, "discovery document ignored");
                 unannounced
@@ -69,15 +72,15 @@ impl Server {
         })
     }
 
-    /// Whether sign-ins are served at a place: a custom domain may know nothing of them. Without
-    /// its parameters the request begins nothing.
-    async fn serves(&self, place: &Place) -> Result<bool, Error> {
-        let answer = self.get(&place.authorize).await?;
+    /// Whether sign-ins are served at an address: a custom domain may serve none. Without
+    /// parameters the request starts no sign-in.
+    async fn serves(&self, addresses: &ServerAddresses) -> Result<bool, Error> {
+        let answer = self.get(&addresses.authorize).await?;
         Ok(answer.status() != StatusCode::NOT_FOUND)
     }
 
     async fn get(&self, address: &url::Url) -> Result<HttpResponse, Error> {
-        let exchange = Exchange::new(&self.wire);
+        let exchange = Exchange::new(&self.sender);
         let request = http::Request::get(address.as_str())
             .header(header::ACCEPT, "application/json")
             .body(Vec::new())
@@ -85,14 +88,14 @@ impl Server {
         let answer = exchange.send(request).await;
         let failure = self.failure(Action::Discover, address, exchange);
         match answer {
-            // In trouble, it says nothing about where it is.
+            // A server with a problem says nothing about where sign-ins are served.
             Ok(answer) if crate::error::is_overload(answer.status()) => Err(failure.of_status()),
             Ok(answer) => Ok(answer),
             Err(error) => Err(failure.of_http(error)),
         }
     }
 
-    /// Whether what it announced last, however long ago, says so.
+    /// Whether the last metadata, of any age, says so.
     pub(super) fn has_announced(&self, what: impl FnOnce(&ServerMetadata) -> bool) -> bool {
         let known = self.known();
         let metadata = known.as_ref().and_then(|known| known.metadata.as_ref());

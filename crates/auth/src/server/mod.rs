@@ -1,26 +1,28 @@
 //! The authorization server: its addresses, and the requests that are made to it.
 //!
-//! | file | what it holds |
+//! | file | contents |
 //! |---|---|
 //! | `mod.rs` | [`Server`]: authorize address, code exchange, refresh |
-//! | `places.rs` | where it may be, and where it was seen |
-//! | `discovery.rs` | [`ServerMetadata`]: what it says of itself |
-//! | `lookup.rs` | asking it for that |
-//! | `proof.rs` | the client secret in the body, or by HTTP Basic |
+//! | `action.rs` | the operations, for errors |
+//! | `addresses.rs` | the addresses that the server may be at |
+//! | `discovery.rs` | [`ServerMetadata`]: its metadata |
+//! | `lookup.rs` | requests the metadata |
+//! | `client_auth.rs` | the client secret in the body, or by HTTP Basic |
 //! | `revocation.rs` | revoking tokens |
 //! | `answer.rs` | [`Grant`]: the token endpoint's good answer, read leniently |
-//! | `exchange.rs` | one HTTP exchange on behalf of `oauth2`, remembered for the error |
-//! | `failure.rs` | every other answer, turned into an [`Error`] |
-//! | `hints.rs` | what an OAuth error code usually means in this API |
+//! | `exchange.rs` | one HTTP exchange for `oauth2`, recorded for errors |
+//! | `failure.rs` | turns every other answer into an [`Error`] |
+//! | `hints.rs` | the usual meanings of OAuth error codes in this API |
 
+mod action;
+mod addresses;
 mod answer;
+mod client_auth;
 mod discovery;
 mod exchange;
 mod failure;
 mod hints;
 mod lookup;
-mod places;
-mod proof;
 mod revocation;
 
 use std::sync::{Arc, Mutex};
@@ -37,15 +39,16 @@ use secrecy::{ExposeSecret as _, SecretString};
 use url::Url;
 
 pub use self::discovery::ServerMetadata;
-pub(crate) use self::{answer::Grant, hints::for_code};
 use self::{
+    action::Action,
+    addresses::{Candidates, ServerAddresses},
     answer::TokenAnswer,
+    client_auth::{ClientAuth, PreferredClientAuth},
     discovery::Known,
-    exchange::{Exchange, Wire},
-    failure::{Action, Failure},
-    places::{Place, Places},
-    proof::{Habit, Proof},
+    exchange::{Exchange, Sender},
+    failure::Failure,
 };
+pub(crate) use self::{answer::Grant, hints::for_code};
 use crate::{Application, Error, ErrorKind, Tokens};
 
 type OAuthClient = oauth2::Client<
@@ -61,32 +64,33 @@ type OAuthClient = oauth2::Client<
     EndpointSet,
 >;
 
-/// Everything that is needed to talk to one network's authorization server as one application.
+/// One network's authorization server, for one application.
 #[derive(Debug)]
 pub(crate) struct Server {
     application: Application,
-    /// Whom the tokens are kept under, wherever the server turns out to be.
+    /// The issuer in the key of the tokens. It stays the same if the server is found at another
+    /// address.
     issuer: String,
-    places: Places,
-    habit: Habit,
+    candidates: Candidates,
+    preferred_auth: PreferredClientAuth,
     known: Mutex<Option<Known>>,
-    /// Whether a callback may leave `iss` out although the server announces it.
+    /// Whether a callback may lack `iss` although the server announces it.
     issuer_may_be_missing: bool,
-    wire: Wire,
+    sender: Sender,
     time: Arc<dyn Time>,
 }
 
-/// A sign-in that begins.
-pub(crate) struct Beginning {
-    /// Whose page the browser is sent to.
+/// A new sign-in.
+pub(crate) struct NewSignIn {
+    /// The issuer whose page the browser is sent to.
     pub(crate) issuer: String,
     pub(crate) authorize_url: Url,
     pub(crate) state: SecretString,
     pub(crate) verifier: SecretString,
 }
 
-/// What is asked of the token endpoint.
-enum Ask<'a> {
+/// A request for tokens.
+enum TokenRequest<'a> {
     Code {
         code: &'a SecretString,
         verifier: &'a SecretString,
@@ -95,7 +99,7 @@ enum Ask<'a> {
     Refresh(&'a Tokens),
 }
 
-impl Ask<'_> {
+impl TokenRequest<'_> {
     fn action(&self) -> Action {
         match self {
             Self::Code { .. } => Action::Exchange,
@@ -117,15 +121,15 @@ impl Server {
             ConfigError::new("user_agent", error.to_string(), "use plain ASCII text")
         })?;
         redirect_url(application.redirect_uri())?;
-        let places = Places::new(endpoints, fallback)?;
+        let candidates = Candidates::new(endpoints, fallback)?;
         Ok(Self {
-            issuer: places.first().issuer,
-            places,
-            habit: Habit::default(),
+            issuer: candidates.first().issuer,
+            candidates,
+            preferred_auth: PreferredClientAuth::default(),
             known: Mutex::default(),
             issuer_may_be_missing: false,
             application,
-            wire: Wire::new(http, Arc::clone(&time), user_agent),
+            sender: Sender::new(http, Arc::clone(&time), user_agent),
             time,
         })
     }
@@ -134,17 +138,17 @@ impl Server {
         &self.application
     }
 
-    /// The community's address, as it was given.
+    /// The community's address, as given.
     pub(crate) fn issuer(&self) -> &str {
         &self.issuer
     }
 
-    /// Whether what was begun at `issuer`, or a callback in its name (RFC 9207), is this network's.
+    /// Whether a sign-in of `issuer`, or a callback from it (RFC 9207), is this network's.
     pub(crate) fn is_issuer(&self, issuer: &str) -> bool {
-        self.places.includes(issuer)
+        self.candidates.includes(issuer)
     }
 
-    /// Lets callbacks pass without `iss`, whatever the server announces.
+    /// Accepts callbacks without `iss` even if the server announces it.
     pub(crate) fn with_missing_issuer(self, issuer_may_be_missing: bool) -> Self {
         Self {
             issuer_may_be_missing,
@@ -152,7 +156,7 @@ impl Server {
         }
     }
 
-    /// Whether a callback without `iss` is refused where the server announces that it sends it.
+    /// Whether a callback without `iss` is refused if the server announces that it sends it.
     pub(crate) fn checks_for_issuer(&self) -> bool {
         !self.issuer_may_be_missing
     }
@@ -166,11 +170,11 @@ impl Server {
         &self.time
     }
 
-    /// Where to send a browser, with a `state` and a PKCE verifier made for this one sign-in.
-    pub(crate) fn begin(&self, redirect_uri: &str) -> Result<Beginning, ConfigError> {
-        let place = self.places.first();
+    /// The address to send a browser to, with a `state` and a PKCE verifier for this one sign-in.
+    pub(crate) fn begin(&self, redirect_uri: &str) -> Result<NewSignIn, ConfigError> {
+        let addresses = self.candidates.first();
         let client = self
-            .client(&place, Proof::Body)
+            .client(&addresses, ClientAuth::Body)
             .set_redirect_uri(redirect_url(redirect_uri)?);
         let (challenge, verifier) = PkceCodeChallenge::new_random_sha256();
         let (url, state) = client
@@ -183,8 +187,8 @@ impl Server {
             )
             .set_pkce_challenge(challenge)
             .url();
-        Ok(Beginning {
-            issuer: place.issuer,
+        Ok(NewSignIn {
+            issuer: addresses.issuer,
             authorize_url: url,
             state: state.into_secret().into(),
             verifier: verifier.into_secret().into(),
@@ -198,13 +202,13 @@ impl Server {
         verifier: &SecretString,
         redirect_uri: &str,
     ) -> Result<Grant, Error> {
-        let ask = Ask::Code {
+        let request = TokenRequest::Code {
             code,
             verifier,
             redirect_uri,
         };
-        let mut grant = self.grant(&ask).await?;
-        // An answer that does not name the scopes has granted the ones that were asked for.
+        let mut grant = self.grant(&request).await?;
+        // If the answer does not name the scopes, all requested scopes were granted.
         let requested = self.application.requested_scopes();
         if grant.tokens.scopes().is_none() && !requested.is_empty() {
             grant.tokens = grant.tokens.with_scopes(requested.clone());
@@ -212,53 +216,57 @@ impl Server {
         Ok(grant)
     }
 
-    /// Exchanges a refresh token. What the answer leaves out stays as it is in `current`.
+    /// Exchanges a refresh token. Parts that the answer leaves out stay as in `current`.
     pub(crate) async fn refresh(&self, current: &Tokens) -> Result<Grant, Error> {
-        let grant = self.grant(&Ask::Refresh(current)).await?;
+        let grant = self.grant(&TokenRequest::Refresh(current)).await?;
         Ok(Grant {
             tokens: grant.tokens.completed_by(current),
             ..grant
         })
     }
 
-    /// Asks at one place after the other, as long as they don't know the address.
-    async fn grant(&self, ask: &Ask<'_>) -> Result<Grant, Error> {
-        let mut nowhere = None;
-        for place in self.places.in_order() {
-            match self.grant_at(&place, ask).await {
+    /// Asks at one address after the other, until one serves sign-ins.
+    async fn grant(&self, request: &TokenRequest<'_>) -> Result<Grant, Error> {
+        let mut not_found = None;
+        for addresses in self.candidates.in_order() {
+            match self.grant_at(&addresses, request).await {
                 Err(error) if is_elsewhere(&error) => {
-                    nowhere.get_or_insert(error);
+                    not_found.get_or_insert(error);
                 }
                 outcome => {
                     if outcome.is_ok() {
-                        self.places.prefer(&place);
+                        self.candidates.prefer(&addresses);
                     }
                     return outcome;
                 }
             }
         }
-        // There always is a place, so there always is an answer.
-        Err(nowhere.unwrap_or_else(|| Error::new(ErrorKind::Config, "there is no server to ask")))
+        // There is always an address, so there is always an answer.
+        Err(not_found.unwrap_or_else(|| Error::new(ErrorKind::Config, "there is no server to ask")))
     }
 
-    /// Asks at one place, with one proof after the other as long as they are not accepted. Neither
-    /// a code nor a refresh token is spent by a proof that is refused.
-    async fn grant_at(&self, place: &Place, ask: &Ask<'_>) -> Result<Grant, Error> {
+    /// Asks at one address, with one way of client authentication after the other until one is
+    /// accepted. A refused client authentication spends neither a code nor a refresh token.
+    async fn grant_at(
+        &self,
+        addresses: &ServerAddresses,
+        request: &TokenRequest<'_>,
+    ) -> Result<Grant, Error> {
         let mut refusal: Option<Error> = None;
-        for proof in self.habit.ways(&self.application) {
-            let outcome = self.attempt(place, *proof, ask).await;
+        for client_auth in self.preferred_auth.order(&self.application) {
+            let outcome = self.attempt(addresses, *client_auth, request).await;
             let was_accepted = match &outcome {
                 Ok(_) => true,
                 Err(error) => error.kind() == ErrorKind::InvalidGrant,
             };
             if was_accepted {
-                self.habit.remember(*proof);
+                self.preferred_auth.remember(*client_auth);
             }
             match (outcome, refusal.take()) {
                 (Err(error), None) if error.kind() == ErrorKind::InvalidClient => {
                     refusal = Some(error);
                 }
-                // A server that knows one way only may call the other one anything.
+                // A server that knows only one way may answer the other with any error.
                 (Err(error), Some(first)) if !was_accepted && !error.is_transient() => {
                     return Err(first);
                 }
@@ -268,13 +276,18 @@ impl Server {
         Err(refusal.unwrap_or_else(|| Error::new(ErrorKind::Config, "there is no way to ask")))
     }
 
-    async fn attempt(&self, place: &Place, proof: Proof, ask: &Ask<'_>) -> Result<Grant, Error> {
-        let client = self.client(place, proof);
-        let exchange = Exchange::new(&self.wire);
-        // The token's life counts from before the request, so that it is never overrated.
+    async fn attempt(
+        &self,
+        addresses: &ServerAddresses,
+        client_auth: ClientAuth,
+        request: &TokenRequest<'_>,
+    ) -> Result<Grant, Error> {
+        let client = self.client(addresses, client_auth);
+        let exchange = Exchange::new(&self.sender);
+        // The token's lifetime counts from before the request, so that it is never overestimated.
         let asked_at = self.time.now();
-        let answer = match ask {
-            Ask::Code {
+        let answer = match request {
+            TokenRequest::Code {
                 code,
                 verifier,
                 redirect_uri,
@@ -287,7 +300,7 @@ impl Server {
                     .request_async(&exchange)
                     .await
             }
-            Ask::Refresh(tokens) => {
+            TokenRequest::Refresh(tokens) => {
                 let token = tokens.expose_refresh_token().unwrap_or_default();
                 client
                     .exchange_refresh_token(&RefreshToken::new(token.to_owned()))
@@ -295,8 +308,8 @@ impl Server {
                     .await
             }
         };
-        let mut failure = self.failure(ask.action(), &place.token, exchange);
-        if let Ask::Code { redirect_uri, .. } = ask {
+        let mut failure = self.failure(request.action(), &addresses.token, exchange);
+        if let TokenRequest::Code { redirect_uri, .. } = request {
             failure.redirect_uri = redirect_uri;
         }
         match answer {
@@ -320,12 +333,12 @@ impl Server {
         }
     }
 
-    /// Made anew for each use, because `oauth2` keeps the secret as plain text.
-    fn client(&self, place: &Place, proof: Proof) -> OAuthClient {
+    /// Made for each use, because `oauth2` keeps the secret as plain text.
+    fn client(&self, addresses: &ServerAddresses, client_auth: ClientAuth) -> OAuthClient {
         let client = oauth2::Client::new(ClientId::new(self.application.client_id().to_owned()))
-            .set_auth_type(proof.auth_type())
-            .set_auth_uri(AuthUrl::from_url(place.authorize.clone()))
-            .set_token_uri(TokenUrl::from_url(place.token.clone()));
+            .set_auth_type(client_auth.auth_type())
+            .set_auth_uri(AuthUrl::from_url(addresses.authorize.clone()))
+            .set_token_uri(TokenUrl::from_url(addresses.token.clone()));
         match self.application.client_secret() {
             Some(secret) => {
                 client.set_client_secret(ClientSecret::new(secret.expose_secret().to_owned()))
@@ -335,7 +348,7 @@ impl Server {
     }
 }
 
-/// Whether the answer says that nothing is served at this address.
+/// Whether the answer says that this address serves no sign-ins.
 fn is_elsewhere(error: &Error) -> bool {
     error.status() == Some(StatusCode::NOT_FOUND.as_u16()) && error.oauth_code().is_none()
 }

@@ -1,5 +1,5 @@
-//! Revoking tokens (RFC 7009). Done by hand because `oauth2` refuses plain http, which a server on
-//! loopback needs.
+//! Revoking tokens (RFC 7009). `oauth2` is not used for it, because it refuses plain http, which a
+//! server on loopback needs.
 
 use http::{StatusCode, header};
 use mighty_runtime::{HttpError, HttpErrorKind};
@@ -9,42 +9,42 @@ use url::form_urlencoded;
 
 use super::{
     Server,
+    action::Action,
+    addresses::ServerAddresses,
+    client_auth::{ClientAuth, basic},
     exchange::Exchange,
-    failure::Action,
-    places::Place,
-    proof::{Proof, basic},
 };
 use crate::{Error, ErrorKind, OAuthCode, Tokens};
 
-/// What came of asking at one place.
+/// The result of a revocation request at one address.
 enum Outcome {
     Done,
-    /// Nothing is served there.
+    /// The address serves no revocation.
     Elsewhere,
 }
 
 impl Server {
-    /// Revokes the tokens, the refresh token first: with it goes, by the RFC, what was made from
-    /// it. The access token is revoked whatever became of that. A server that offers no revocation
-    /// is no error.
+    /// Revokes the tokens, the refresh token first: by the RFC, that also revokes the access tokens
+    /// made from it. The access token is revoked even if that fails. It is no error if the server
+    /// offers no revocation.
     pub(crate) async fn revoke(&self, tokens: &Tokens) -> Result<(), Error> {
         let first = match tokens.expose_refresh_token() {
             Some(refresh_token) => self.revoke_one(refresh_token, "refresh_token").await,
             None => Ok(()),
         };
         let second = match tokens.expose_access_token() {
-            // There was a refresh token only.
+            // There was only a refresh token.
             "" => Ok(()),
             access_token => self.revoke_one(access_token, "access_token").await,
         };
         first.and(second)
     }
 
-    /// Asks at one place after the other, as long as they don't know the address: a process that
-    /// only picks up a session has not found out yet where its server is.
+    /// Asks at one address after the other, until one serves revocation: a process that only
+    /// resumed a session has not yet found out which one does.
     async fn revoke_one(&self, token: &str, kind: &str) -> Result<(), Error> {
-        for place in self.places.in_order() {
-            if let Outcome::Done = self.revoke_at(&place, token, kind).await? {
+        for addresses in self.candidates.in_order() {
+            if let Outcome::Done = self.revoke_at(&addresses, token, kind).await? {
                 return Ok(());
             }
         }
@@ -52,10 +52,15 @@ impl Server {
         Ok(())
     }
 
-    async fn revoke_at(&self, place: &Place, token: &str, kind: &str) -> Result<Outcome, Error> {
+    async fn revoke_at(
+        &self,
+        addresses: &ServerAddresses,
+        token: &str,
+        kind: &str,
+    ) -> Result<Outcome, Error> {
         let mut refusal = None;
-        for proof in self.habit.ways(self.application()) {
-            match self.revoke_with(place, *proof, token, kind).await {
+        for client_auth in self.preferred_auth.order(self.application()) {
+            match self.revoke_with(addresses, *client_auth, token, kind).await {
                 Err(error) if error.kind() == ErrorKind::InvalidClient => {
                     refusal.get_or_insert(error);
                 }
@@ -67,17 +72,17 @@ impl Server {
 
     async fn revoke_with(
         &self,
-        place: &Place,
-        proof: Proof,
+        addresses: &ServerAddresses,
+        client_auth: ClientAuth,
         token: &str,
         kind: &str,
     ) -> Result<Outcome, Error> {
-        let exchange = Exchange::new(&self.wire);
-        let answer = match self.revocation(place, proof, token, kind) {
+        let exchange = Exchange::new(&self.sender);
+        let answer = match self.revocation(addresses, client_auth, token, kind) {
             Ok(request) => exchange.send(request).await,
             Err(error) => Err(HttpError::new(HttpErrorKind::Request, error)),
         };
-        let failure = self.failure(Action::Revoke, &place.revoke, exchange);
+        let failure = self.failure(Action::Revoke, &addresses.revoke, exchange);
         match answer.map(|answer| answer.status()) {
             Ok(status) if status.is_success() && failure.refusal().is_none() => Ok(Outcome::Done),
             Ok(StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED) => Ok(Outcome::Elsewhere),
@@ -95,8 +100,8 @@ impl Server {
 
     fn revocation(
         &self,
-        place: &Place,
-        proof: Proof,
+        addresses: &ServerAddresses,
+        client_auth: ClientAuth,
         token: &str,
         kind: &str,
     ) -> Result<HttpRequest, http::Error> {
@@ -104,11 +109,11 @@ impl Server {
         let mut form = form_urlencoded::Serializer::new(String::new());
         form.append_pair("token", token)
             .append_pair("token_type_hint", kind);
-        let mut request = http::Request::post(place.revoke.as_str())
+        let mut request = http::Request::post(addresses.revoke.as_str())
             .header(header::ACCEPT, "application/json")
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
-        match (proof, basic(application)) {
-            (Proof::Basic, Some(header)) => {
+        match (client_auth, basic(application)) {
+            (ClientAuth::Basic, Some(header)) => {
                 request = request.header(header::AUTHORIZATION, header);
             }
             _ => {

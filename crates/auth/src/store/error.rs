@@ -1,4 +1,4 @@
-//! How a store fails.
+//! The errors of a store.
 
 use std::{error, fmt, sync::Arc};
 
@@ -6,20 +6,21 @@ use std::{error, fmt, sync::Arc};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StoreErrorKind {
-    /// It could not do what it was asked, for example because it can't be reached or written.
+    /// The operation failed, for example because the store can't be reached or written.
     Failed,
     /// There is no room for tokens. Nothing is refreshed until there is.
     Full,
-    /// It took too long, perhaps because another holder has the lock. It may be done in the end.
+    /// The operation took too long, perhaps because another holder has the lock. It may still
+    /// succeed later.
     Busy,
-    /// The lock had ended, so nothing was done: a later holder has saved newer tokens, or may be
+    /// The lock had expired, so nothing was done: a later holder has saved newer tokens, or may be
     /// about to.
     Superseded,
-    /// What is kept can't be read. Where that can be done, it was put aside.
+    /// The entry can't be read. If possible, it was put aside.
     Damaged,
 }
 
-/// A store could not do what it was asked.
+/// An operation of a store failed.
 #[derive(Debug, Clone)]
 pub struct StoreError {
     kind: StoreErrorKind,
@@ -27,7 +28,7 @@ pub struct StoreError {
 }
 
 impl StoreError {
-    /// Wraps the store's own error, or a text. It is printed, so it must hold no secret.
+    /// Wraps the store's own error, or a text. It is printed, so it must contain no secret.
     pub fn new(source: impl Into<Box<dyn error::Error + Send + Sync>>) -> Self {
         Self::of(StoreErrorKind::Failed, source)
     }
@@ -43,7 +44,7 @@ impl StoreError {
         }
     }
 
-    /// What kind of failure it is.
+    /// The kind of failure.
     pub fn kind(&self) -> StoreErrorKind {
         self.kind
     }
@@ -55,8 +56,8 @@ impl fmt::Display for StoreError {
             StoreErrorKind::Failed => "the token store failed",
             StoreErrorKind::Full => "the token store is full",
             StoreErrorKind::Busy => "the token store is busy",
-            StoreErrorKind::Superseded => "the lock of the token store had ended",
-            StoreErrorKind::Damaged => "what the token store keeps is damaged",
+            StoreErrorKind::Superseded => "the lock of the token store had expired",
+            StoreErrorKind::Damaged => "the entry in the token store is damaged",
         })?;
         write!(f, ": {}", self.source)
     }

@@ -1,12 +1,12 @@
-//! Whose tokens.
+//! The key of an account's tokens.
 
 use std::fmt;
 
 use sha2::{Digest as _, Sha256};
 
-/// Whose tokens: the authorization server, the application and the account.
+/// Identifies an account's tokens: by the authorization server, the application and the account.
 ///
-/// Prints as one line that holds no secret.
+/// Prints as one line that contains no secret.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct StoreKey {
     issuer: String,
@@ -15,7 +15,7 @@ pub struct StoreKey {
 }
 
 impl StoreKey {
-    /// Names the tokens that `issuer` gave the application `client_id` for `account`.
+    /// The key of the tokens that `issuer` gave the application `client_id` for `account`.
     pub fn new(
         issuer: impl Into<String>,
         client_id: impl Into<String>,
@@ -38,17 +38,17 @@ impl StoreKey {
         &self.client_id
     }
 
-    /// The account, as the application calls it.
+    /// The account's name, as the application chose it.
     pub fn account(&self) -> &str {
         &self.account
     }
 
-    /// A short text of letters, digits and dashes that is the same for the same key and different
-    /// for every other: the name of an entry where not every text can be one.
+    /// A short text of letters, digits and dashes that is the same for equal keys and different for
+    /// all others. Use it to name an entry if names can't hold every character.
     pub fn digest(&self) -> String {
         let mut digest = Sha256::new();
         for part in [&self.issuer, &self.client_id, &self.account] {
-            // With its length before it, no part can run into the next.
+            // The length comes first, so that two different keys never give the same bytes.
             digest.update((part.len() as u64).to_be_bytes());
             digest.update(part.as_bytes());
         }
@@ -68,7 +68,7 @@ impl StoreKey {
 
 impl fmt::Display for StoreKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // The account comes last because it alone may well hold spaces.
+        // The account comes last because only it may well contain spaces.
         write!(f, "{} {} {}", self.issuer, self.client_id, self.account)
     }
 }
@@ -78,7 +78,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn keys_that_read_alike_have_names_of_their_own() {
+    fn similar_keys_have_different_names() {
         let name = |issuer, id, account| StoreKey::new(issuer, id, account).digest();
         let one = name("https://harbor.mn.co", "a b", "c");
         assert_ne!(one, name("https://harbor.mn.co", "a", "b c"));

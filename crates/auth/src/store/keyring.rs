@@ -16,30 +16,31 @@ use crate::Tokens;
 /// Keeps tokens in the operating system's keyring: Keychain Services on macOS, the Credential
 /// Manager on Windows, the Secret Service elsewhere. For programs on a person's own machine.
 ///
-/// A locked keyring may ask the person to unlock it, and a store that takes longer than ten seconds
-/// is told as busy: [`resume`](crate::AuthClient::resume) fails then, and succeeds when it is called
-/// again once the keyring is open. Windows takes entries of at most 2,560 bytes, which leaves about
-/// 2,000 to the two tokens; what is longer is refused when it is saved.
+/// A locked keyring may ask the user to unlock it. If that takes longer than ten seconds, the store
+/// counts as busy: [`resume`](crate::AuthClient::resume) fails, and succeeds when you call it again
+/// after the keyring was unlocked. Windows accepts entries of at most 2,560 bytes, which leaves
+/// about 2,000 for the two tokens. Saving a longer entry is an error.
 ///
-/// A process that is running while the Secret Service is restarted finds it closed from then on and
-/// refreshes no more; start it anew, the tokens are still there.
+/// If the Secret Service is restarted, a running process can't use it any more and refreshes no
+/// tokens. Restart the process; the tokens are still there.
 ///
-/// Keyrings have no locks, so the processes of one person take turns by lock files in a directory.
+/// Keyrings have no locks, so the processes of one user use lock files in a directory.
 #[derive(Clone)]
 pub struct KeyringStore {
     service: Arc<str>,
     locks: Arc<Directory>,
     time: Arc<dyn Time>,
-    /// Where an entry is found; tests have a keyring of their own.
+    /// Opens an entry. Tests use a keyring of their own.
     entry: fn(&str, &str) -> keyring::Result<Entry>,
 }
 
 impl KeyringStore {
-    /// A store whose entries the keyring shows under `service`, your program's name. `locks` is a
-    /// directory of its own, made where it is missing, the same for all processes.
+    /// Opens a store. The keyring shows its entries under `service`, your program's name. `locks`
+    /// is a directory for the lock files alone. It is made if it is missing, and it must be the
+    /// same for all processes.
     ///
     /// # Errors
-    /// [`StoreError`] where the directory can't be used, or where there is no keyring.
+    /// [`StoreError`] if the directory can't be used, or if there is no keyring.
     pub fn open(service: impl Into<String>, locks: impl Into<PathBuf>) -> Result<Self, StoreError> {
         if let Err(error) = Entry::store_status() {
             return Err(StoreError::new(format!("there is no keyring: {error}")));
@@ -60,7 +61,7 @@ impl KeyringStore {
         })
     }
 
-    /// How it waits for a lock that another process holds. Default: tokio's timer.
+    /// Sets the timer for waiting for a lock that another process holds. Default: tokio's timer.
     #[must_use]
     pub fn time(mut self, time: Arc<dyn Time>) -> Self {
         self.time = time;
@@ -99,14 +100,14 @@ impl TokenStore for KeyringStore {
             let entry = store.entry(&key)?;
             match entry.get_secret() {
                 Ok(kept) => {
-                    // What is no text is no entry of a later version.
+                    // An entry that is not UTF-8 was not written by a later version.
                     let kept = String::from_utf8(kept).unwrap_or_default().into();
                     record::may_be_replaced(&kept)?;
                 }
                 Err(keyring::Error::NoEntry) => {}
                 Err(error) => return Err(failed(&error)),
             }
-            // As bytes: Windows would take a password in UTF-16, twice as long.
+            // As bytes: Windows would store a password as UTF-16, in twice the space.
             let saved = entry
                 .set_secret(text.expose_secret().as_bytes())
                 .map_err(|error| failed(&error));
@@ -139,19 +140,19 @@ impl TokenStore for KeyringStore {
     }
 }
 
-/// The record on one line: what is read by programs alone need not be laid out, and room is short.
+/// The record on one line: only programs read it, and the space is limited.
 fn compact(text: &SecretString) -> SecretString {
-    // A line break within a text is written as an escape, so every one here is layout.
+    // A line break within a text is written as an escape, so every line break here is layout.
     let lines = text.expose_secret().lines();
     lines.map(str::trim_start).collect::<String>().into()
 }
 
-/// An error of the keyring can carry what was read, so only its own words for it are kept.
+/// An error of the keyring can contain the bytes that were read, so only its own message is kept.
 fn failed(error: &keyring::Error) -> StoreError {
     match error {
         keyring::Error::BadEncoding(_) | keyring::Error::BadDataFormat(..) => no_text(),
         keyring::Error::TooLong(_, limit) => StoreError::new(format!(
-            "the tokens are longer than this keyring takes ({limit} bytes): keep them in a \
+            "the tokens are longer than this keyring allows ({limit} bytes): keep them in a \
              FileStore, sealed if need be"
         )),
         other => StoreError::new(other.to_string()),
@@ -159,7 +160,7 @@ fn failed(error: &keyring::Error) -> StoreError {
 }
 
 fn no_text() -> StoreError {
-    StoreError::new("the keyring's entry is no text")
+    StoreError::new("the keyring's entry is not text")
 }
 
 impl fmt::Debug for KeyringStore {
@@ -180,7 +181,7 @@ mod tests {
 
     use super::*;
 
-    /// A keyring that can be told to fail. The tests of the whole crate try a real one.
+    /// A keyring with errors that a test can set. The crate's integration tests use a real one.
     static KEYRING: LazyLock<Arc<mock::Store>> =
         LazyLock::new(|| mock::Store::new().expect("keyring"));
 
@@ -196,7 +197,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn tokens_come_back_and_go_under_a_lock_and_failures_show_none() {
+    async fn tokens_are_saved_and_deleted_under_a_lock_and_errors_show_none() {
         let home = tempfile::tempdir().expect("directory");
         let store = KeyringStore::over("tests", home.path().join("locks"), entry).expect("store");
         let key = StoreKey::new("https://harbor.mn.co", "id", "me");
@@ -218,7 +219,7 @@ mod tests {
         let error = store.load(&key).await.expect_err("told to fail");
         let printed = format!("{error} {error:?}");
         assert!(
-            printed.contains("no text") && !printed.contains("refresh"),
+            printed.contains("not text") && !printed.contains("refresh"),
             "{printed}"
         );
 

@@ -1,4 +1,4 @@
-//! The right to renew an account's tokens.
+//! The lock of an account's tokens.
 
 use std::{
     any::Any,
@@ -8,13 +8,12 @@ use std::{
 
 use mighty_runtime::BoxFuture;
 
-/// What [`TokenStore::lock`](crate::TokenStore::lock) gives: as long as it lives, nobody else who
-/// shares the store renews these tokens.
+/// The result of [`TokenStore::lock`](crate::TokenStore::lock): while it exists, no other process
+/// that shares the store refreshes these tokens.
 ///
-/// A lock that ends by itself after a while (as it must where the holder can't be watched, such as
-/// in Redis) carries a *fence*: a number that grows with each holder. A store refuses to save under
-/// a lower number than it has seen, so a holder that was stalled can't overwrite what a later one
-/// has saved.
+/// Some locks expire after a while, because the holder can't be watched, for example in Redis. Such
+/// a lock has a *fence*: a number that grows with each holder. A store refuses to save with a lower
+/// number than it has seen, so a holder that was delayed can't overwrite the tokens of a later one.
 pub struct StoreLock {
     guard: Arc<dyn Any + Send + Sync>,
     fence: Option<u64>,
@@ -31,15 +30,16 @@ impl StoreLock {
         }
     }
 
-    /// Adds what gives the lock back where that takes a message. It is awaited by whoever comes to
-    /// the end of their work; where a lock is just dropped, the guard has to see to it.
+    /// Adds a future that gives the lock back, for stores that need a message for that. It is
+    /// awaited when the holder's work is done. If the lock is dropped before, only `guard` can give
+    /// it back.
     #[must_use]
     pub fn released_by(mut self, release: BoxFuture<'static, ()>) -> Self {
         self.release = Mutex::new(Some(release));
         self
     }
 
-    /// Gives the lock back, and returns when the next holder may have it.
+    /// Gives the lock back. When this returns, the next holder can have it.
     pub async fn release(self) {
         let release = self
             .release
@@ -58,13 +58,13 @@ impl StoreLock {
         self
     }
 
-    /// The number of this holder, where its store counts them.
+    /// The number of this holder, if the store counts holders.
     pub fn fence(&self) -> Option<u64> {
         self.fence
     }
 
-    /// Prolongs the lock beyond this value's life, until what is returned is dropped too: for work
-    /// that goes on when its caller has given up.
+    /// Keeps the lock until both this value and the returned one are dropped: for work that goes on
+    /// after its caller was cancelled.
     pub fn share(&self) -> Arc<dyn Any + Send + Sync> {
         Arc::clone(&self.guard)
     }

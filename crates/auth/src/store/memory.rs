@@ -1,4 +1,4 @@
-//! Tokens that live as long as the process.
+//! Tokens in the memory of the process.
 
 use std::{
     collections::HashMap,
@@ -12,7 +12,7 @@ use tokio::sync;
 use super::{StoreError, StoreKey, StoreLock, TokenStore};
 use crate::Tokens;
 
-/// Keeps tokens as long as the process lives. Clones share what is kept.
+/// Keeps tokens until the process ends. Clones share the tokens.
 #[derive(Clone, Default)]
 pub struct MemoryStore(Arc<Mutex<HashMap<StoreKey, Entry>>>);
 

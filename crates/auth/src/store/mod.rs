@@ -1,10 +1,10 @@
-//! Where tokens outlive the process, and how several processes share them.
+//! Stores that keep tokens after the process has ended, and that several processes share.
 //!
-//! | file | what it holds |
+//! | file | contents |
 //! |---|---|
 //! | `mod.rs` | [`TokenStore`]: load, save, delete, lock |
-//! | `key.rs` | [`StoreKey`]: whose tokens |
-//! | `lock.rs` | [`StoreLock`]: the right to renew them |
+//! | `key.rs` | [`StoreKey`]: identifies an account's tokens |
+//! | `lock.rs` | [`StoreLock`]: the right to refresh them |
 //! | `error.rs` | [`StoreError`] |
 //! | `memory.rs` | [`MemoryStore`] |
 //! | `file/` | [`FileStore`] |
@@ -46,28 +46,27 @@ pub use self::{
 };
 use crate::Tokens;
 
-/// How long one call of a store may take, so that nobody waits for a token forever.
+/// How long one call of a store may take. Callers must not wait for a token forever.
 pub(crate) const CALL_LIMIT: Duration = Duration::from_secs(10);
 
 /// Keeps tokens between runs, and between the processes that share an account.
 ///
-/// A refresh token works once. So whoever renews tokens holds the [`lock`](Self::lock) from before
-/// it reads them until the new ones are saved, and [`save`](Self::save) must not return before they
-/// are safe: what it has not kept when the process ends is lost, and the person has to sign in
-/// again.
+/// A refresh token works once. So hold the [`lock`](Self::lock) from before the tokens are read
+/// until the new ones are saved. [`save`](Self::save) must return only when they are safe: if the
+/// process ends with unsaved tokens, the user has to sign in again.
 ///
-/// All parts of [`Tokens`] are to be kept, the name of the session with them: without it a
-/// credential that is signed out can't tell a later sign-in from its own.
+/// Keep all parts of [`Tokens`], including the name of the session: without it a credential that is
+/// signed out can't tell a later sign-in from its own session.
 ///
-/// Every call is given up after a while by dropping its future. A store must bear that: a save
-/// that still goes on behind it must not end after a later one.
+/// If a call takes too long, its future is dropped. A save that goes on after that must not end
+/// after a later save.
 pub trait TokenStore: Send + Sync + fmt::Debug + 'static {
     /// The tokens kept under `key`, if any.
     fn load<'a>(&'a self, key: &'a StoreKey) -> BoxFuture<'a, Result<Option<Tokens>, StoreError>>;
 
-    /// Makes ready for a save under `lock`, right before the refresh request is sent. Do here what
-    /// can be done before the new tokens exist, such as to reserve room for them. A store that has
-    /// nothing to do here needs no `prepare`, and [`save`](Self::save) must work without it.
+    /// Prepares for a save under `lock`, right before the refresh request is sent. Do here the work
+    /// that can be done before the new tokens exist, such as reserving room for them. This is
+    /// optional: [`save`](Self::save) must work without it.
     ///
     /// If it fails, the refresh is not started: the server would replace the refresh token, and the
     /// new one could not be kept.
@@ -79,8 +78,8 @@ pub trait TokenStore: Send + Sync + fmt::Debug + 'static {
         Box::pin(ready(Ok(())))
     }
 
-    /// Keeps `tokens` under `key`, in place of what was there. `lock` is what this store's own
-    /// [`lock`](Self::lock) gave for this key.
+    /// Saves `tokens` under `key`, in place of the entry before. `lock` comes from this store's own
+    /// [`lock`](Self::lock) for this key.
     fn save<'a>(
         &'a self,
         key: &'a StoreKey,
@@ -88,15 +87,15 @@ pub trait TokenStore: Send + Sync + fmt::Debug + 'static {
         lock: &'a StoreLock,
     ) -> BoxFuture<'a, Result<(), StoreError>>;
 
-    /// Forgets what is kept under `key`. Nothing there is a success.
+    /// Deletes the entry of `key`. It is no error if there is none.
     fn delete<'a>(
         &'a self,
         key: &'a StoreKey,
         lock: &'a StoreLock,
     ) -> BoxFuture<'a, Result<(), StoreError>>;
 
-    /// Waits for the right to change what is kept under `key`, which one holder has at a time,
-    /// over all processes that share the store. It ends when the [`StoreLock`] is dropped, and when
-    /// its holder's process dies.
+    /// Waits for the right to change the entry of `key`. One holder has it at a time, in all
+    /// processes that share the store. It ends when the [`StoreLock`] is dropped, and when its
+    /// holder's process dies.
     fn lock<'a>(&'a self, key: &'a StoreKey) -> BoxFuture<'a, Result<StoreLock, StoreError>>;
 }

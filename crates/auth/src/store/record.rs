@@ -1,5 +1,5 @@
-//! The text in which tokens are kept: JSON that a person can read, with a version, and with the
-//! name of its owner, so that no entry can stand in for another one.
+//! The text form of tokens: JSON that a person can read. It has a version and names its owner, so
+//! that no entry can stand in for another one.
 
 use std::time::SystemTime;
 
@@ -14,18 +14,17 @@ use super::seal::SealingKey;
 use super::{StoreError, StoreErrorKind, StoreKey};
 use crate::Tokens;
 
-/// The version that is written. Older ones would be read; newer ones are neither read nor written
-/// over.
+/// The version that is written. Entries of a later version are neither read nor replaced.
 pub(super) const VERSION: u64 = 1;
 
-/// How a store writes its entries.
+/// The format of a store's entries.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Format {
     #[cfg(feature = "seal")]
     key: Option<SealingKey>,
 }
 
-/// An entry, as it is written. Where it is sealed, the tokens are in `sealed` and nowhere else.
+/// An entry, as it is written. If it is sealed, the tokens are only in `sealed`.
 #[derive(Serialize)]
 struct Record<'a> {
     version: u64,
@@ -48,7 +47,7 @@ enum Content<'a> {
     Plain(Plain<'a>),
 }
 
-/// Borrows the secrets, so that there are no copies of them but the text itself.
+/// Borrows the secrets, so that the text is their only copy.
 #[derive(Serialize)]
 struct Plain<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -62,15 +61,15 @@ struct Plain<'a> {
     scopes: Option<&'a Scopes>,
 }
 
-/// What every version tells.
+/// The version of an entry, which every version has.
 #[derive(Deserialize)]
-struct Head {
+struct FormatVersion {
     version: u64,
 }
 
-/// What an entry tells of itself, sealed or not.
+/// The parts of an entry that are never sealed.
 #[derive(Deserialize)]
-struct Cover {
+struct Header {
     network: String,
     application: String,
     account: String,
@@ -78,7 +77,7 @@ struct Cover {
     sealed: Option<String>,
 }
 
-/// What is read from an entry, or from what was sealed in it.
+/// The tokens of an entry, opened if they were sealed.
 #[derive(Deserialize)]
 struct Opened {
     #[serde(default)]
@@ -93,9 +92,9 @@ struct Opened {
     scopes: Option<Scopes>,
 }
 
-/// Which entry this one takes the place of.
+/// The fingerprint of the entry that this one replaces.
 #[derive(Deserialize)]
-struct Succession {
+struct Replaced {
     #[serde(default)]
     replaces: Option<String>,
 }
@@ -111,16 +110,16 @@ fn optional_secret<'de, D: Deserializer<'de>>(
     Ok(text.map(SecretString::from))
 }
 
-/// A name for exactly this entry.
+/// Identifies an entry by its content.
 pub(super) fn fingerprint(text: &SecretString) -> String {
     let digest = Sha256::digest(text.expose_secret().as_bytes());
     digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Whether `draft` was written to take the place of `kept`.
+/// Whether `draft` was written to replace `kept`.
 pub(super) fn replaces(draft: &SecretString, kept: Option<&SecretString>) -> bool {
-    serde_json::from_str::<Succession>(draft.expose_secret())
-        .is_ok_and(|succession| succession.replaces == kept.map(fingerprint))
+    serde_json::from_str::<Replaced>(draft.expose_secret())
+        .is_ok_and(|replaced| replaced.replaces == kept.map(fingerprint))
 }
 
 impl Format {
@@ -140,7 +139,7 @@ impl Format {
             session: tokens.session(),
             access_token: tokens.expose_access_token(),
             refresh_token: tokens.expose_refresh_token(),
-            // A time beyond the format's range is as good as none.
+            // A time beyond the format's range is left out.
             expires_at: tokens.expires_at().and_then(|end| end.try_into().ok()),
             scopes: tokens.scopes(),
         };
@@ -152,28 +151,28 @@ impl Format {
             replaces,
             content: self.close(key, plain)?,
         };
-        // Room enough, so that no copy is left behind when it grows.
+        // With enough room the buffer never grows, so no copy of a secret is left in memory.
         let mut text = Vec::with_capacity(4096);
         serde_json::to_writer_pretty(&mut text, &record).map_err(StoreError::new)?;
         text.push(b'\n');
-        let text = String::from_utf8(text).map_err(|_| StoreError::new("JSON that is no text"))?;
+        let text = String::from_utf8(text).map_err(|_| StoreError::new("the JSON is not UTF-8"))?;
         Ok(text.into())
     }
 
     /// Reads the entry of `key`.
     pub(super) fn read(&self, key: &StoreKey, text: &SecretString) -> Result<Tokens, StoreError> {
-        let head: Head = parse(text)?;
-        if head.version != VERSION {
-            return Err(unknown_version(head.version));
+        let FormatVersion { version } = parse(text)?;
+        if version != VERSION {
+            return Err(unknown_version(version));
         }
-        let cover: Cover = parse(text)?;
-        let owner = StoreKey::new(cover.network, cover.application, cover.account);
+        let header: Header = parse(text)?;
+        let owner = StoreKey::new(header.network, header.application, header.account);
         if owner != *key {
             return Err(StoreError::new(format!(
-                "the tokens are those of {owner}, not of {key}"
+                "the tokens belong to {owner}, not to {key}"
             )));
         }
-        let opened = self.open(key, text, cover.sealed.as_deref())?;
+        let opened = self.open(key, text, header.sealed.as_deref())?;
         let mut tokens = Tokens::new(opened.access_token.expose_secret());
         if let Some(refresh_token) = opened.refresh_token {
             tokens = tokens.with_refresh_token(refresh_token.expose_secret());
@@ -219,9 +218,9 @@ impl Format {
             (None, None) => parse(text),
             (Some(sealing), Some(sealed)) => parse(&sealing.open(key, sealed)?),
             (None, Some(_)) => Err(sealed_without_key()),
-            // Whoever can write there but has no key could otherwise plant a session.
+            // Otherwise a writer without the key could plant a session.
             (Some(_), None) => Err(StoreError::new(
-                "the tokens are not sealed, and this store takes sealed ones only: sign in anew, \
+                "the tokens are not sealed, and this store reads only sealed ones: sign in again, \
                  or load them without the key and save them with it",
             )),
         }
@@ -244,16 +243,16 @@ impl Format {
 
 /// Refuses to write over an entry of a later version, which may hold a session that lives on.
 pub(super) fn may_be_replaced(kept: &SecretString) -> Result<(), StoreError> {
-    match parse::<Head>(kept) {
-        Ok(head) if head.version > VERSION => Err(unknown_version(head.version)),
+    match parse::<FormatVersion>(kept) {
+        Ok(kept) if kept.version > VERSION => Err(unknown_version(kept.version)),
         _ => Ok(()),
     }
 }
 
 pub(super) fn unknown_version(version: u64) -> StoreError {
     StoreError::new(format!(
-        "the tokens are in format {version}, and only format {VERSION} is known here: use the \
-         version of the program that wrote them, or sign in anew in another place"
+        "the tokens are in format {version}, but this version reads only format {VERSION}: use the \
+         version of the program that wrote them, or sign in again with another store"
     ))
 }
 
@@ -261,13 +260,13 @@ fn sealed_without_key() -> StoreError {
     StoreError::new("the tokens are sealed: give this store the key that they were sealed with")
 }
 
-/// The parser's own words may quote a token, so only the place is told.
+/// The parser's own message may quote a token, so only the position is kept.
 fn parse<T: DeserializeOwned>(text: &SecretString) -> Result<T, StoreError> {
     serde_json::from_str(text.expose_secret()).map_err(|error| {
         StoreError::of(
             StoreErrorKind::Damaged,
             format!(
-                "it is no token record (line {}, column {})",
+                "it is not a token record (line {}, column {})",
                 error.line(),
                 error.column()
             ),
@@ -296,7 +295,7 @@ mod tests {
     }
 
     #[test]
-    fn a_record_is_readable_and_comes_back_whole() {
+    fn a_record_is_readable_and_read_back_completely() {
         let text = Format::default()
             .write(&key(), &tokens(), None)
             .expect("text");
@@ -316,17 +315,17 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_record_of_this_account_is_told_apart() {
+    fn entries_that_are_not_this_account_s_record_have_errors_of_their_own() {
         let format = Format::default();
         let whole = format.write(&key(), &tokens(), None).expect("text");
         let whole = whole.expose_secret();
         for (text, kind, says) in [
-            (String::new(), StoreErrorKind::Damaged, "no token record"),
+            (String::new(), StoreErrorKind::Damaged, "not a token record"),
             (whole[..120].to_owned(), StoreErrorKind::Damaged, "line"),
             (
                 whole.replace("\"access_token\"", "\"other\""),
                 StoreErrorKind::Damaged,
-                "no token record",
+                "not a token record",
             ),
             (
                 whole.replace("\"version\": 1", "\"version\": 2"),
@@ -336,7 +335,7 @@ mod tests {
             (
                 whole.replace("\"me\"", "\"you\""),
                 StoreErrorKind::Failed,
-                "not of",
+                "not to",
             ),
             (
                 whole.replace("\"access_token\"", "\"sealed\""),

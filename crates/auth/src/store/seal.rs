@@ -1,4 +1,4 @@
-//! Sealing: what is kept can be read and changed only with a key.
+//! Sealing: a sealed entry can be read and changed only with its key.
 
 use std::{fmt, sync::Arc};
 
@@ -18,11 +18,12 @@ use super::{StoreError, StoreKey};
 const KEY: usize = 32;
 const NONCE: usize = 24;
 
-/// A key that seals tokens at rest, in files and in Redis: XChaCha20-Poly1305, with a fresh nonce
-/// each time, bound to the account so that no entry can be put in another's place.
+/// A key that encrypts stored tokens, in files and in Redis: XChaCha20-Poly1305, with a fresh nonce
+/// each time. The account is authenticated as well, so an entry can't be used in another's place.
 ///
-/// Keep it elsewhere than the tokens. Who loses it signs in again. To change it, seal with the new
-/// one and let it [open](Self::also_opening) what the old one has sealed.
+/// Keep the key in another place than the tokens. If you lose it, your users have to sign in again.
+/// To change it, seal with the new key and let it [open](Self::also_opening) the entries of the old
+/// one.
 ///
 /// ```
 /// use mighty_auth::SealingKey;
@@ -52,7 +53,7 @@ impl SealingKey {
     /// A key of 32 random bytes in base64, as `openssl rand -base64 32` prints it.
     ///
     /// # Errors
-    /// [`ConfigError`] where it is anything else.
+    /// [`ConfigError`] if the text is anything else.
     pub fn from_base64(text: &str) -> Result<Self, ConfigError> {
         let unusable = || {
             ConfigError::new(
@@ -67,7 +68,7 @@ impl SealingKey {
         ))
     }
 
-    /// Opens what `former` has sealed, too. What is saved from now on is sealed with the new key.
+    /// Also opens entries that `former` has sealed. New entries are sealed with the new key.
     #[must_use]
     pub fn also_opening(mut self, former: Self) -> Self {
         self.former.push(former.key);
@@ -140,7 +141,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_sealed_opens_with_its_key_for_its_account_and_unchanged_alone() {
+    fn a_sealed_text_opens_only_unchanged_with_its_key_and_for_its_account() {
         let sealed = key(1).seal(&owner("me"), b"text").expect("sealed");
         let text = key(1).open(&owner("me"), &sealed).expect("opened");
         assert_eq!(text.expose_secret(), "text");
@@ -158,7 +159,7 @@ mod tests {
     }
 
     #[test]
-    fn a_new_key_opens_what_the_old_one_sealed_but_not_the_other_way() {
+    fn a_new_key_can_open_the_old_one_s_texts_but_not_the_reverse() {
         let old = key(1).seal(&owner("me"), b"text").expect("sealed");
         let both = key(2).also_opening(key(1));
         both.open(&owner("me"), &old).expect("by the old one");

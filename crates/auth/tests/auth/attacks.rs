@@ -1,4 +1,4 @@
-//! What others may try. Each is refused, and no code is spent or sent where it shouldn't be.
+//! Attacks. Each is refused, and no code is used or sent to the wrong server.
 
 use std::{
     collections::BTreeMap,
@@ -29,7 +29,7 @@ fn callback(pending: &PendingAuthorization, query: &str) -> String {
     )
 }
 
-/// A server that holds each code to the challenge that it was given out for.
+/// A server that checks each code against the challenge that it was given for.
 #[derive(Clone, Default)]
 struct Codes(Arc<Mutex<BTreeMap<String, String>>>);
 
@@ -61,20 +61,20 @@ impl Codes {
 }
 
 #[tokio::test]
-async fn a_code_from_another_session_is_worth_nothing() {
+async fn a_code_from_another_session_is_refused() {
     let codes = Codes::default();
     let server = codes.serve();
     let (auth, ..) = client(&server);
     let (victim, attacker) = (auth.begin().expect("begin"), auth.begin().expect("begin"));
     codes.give("attackers-code", &attacker);
-    // Put into the victim's own callback, with the victim's state.
+    // The attacker's code is put into the victim's own callback, with the victim's state.
     let url = callback(&victim, "code=attackers-code");
     let error = auth.finish(victim, &url).await.expect_err("injected");
     assert_eq!(error.kind(), ErrorKind::InvalidGrant);
 }
 
 #[tokio::test]
-async fn a_callback_that_was_used_before_brings_nothing_again() {
+async fn a_callback_can_be_used_only_once() {
     let codes = Codes::default();
     let server = codes.serve();
     let (auth, ..) = client(&server);
@@ -93,7 +93,7 @@ async fn a_callback_that_was_used_before_brings_nothing_again() {
 }
 
 #[tokio::test]
-async fn an_answer_of_another_server_is_not_taken_to_ours() {
+async fn a_callback_of_another_server_is_refused() {
     let server = Server::granting();
     let (auth, ..) = client(&server);
     for query in [
@@ -127,7 +127,7 @@ fn naming_itself() -> Server {
 }
 
 #[tokio::test]
-async fn an_issuer_that_was_announced_must_be_named() {
+async fn an_announced_issuer_must_be_in_the_callback() {
     let server = naming_itself();
     let (auth, ..) = client(&server);
     let before = auth.begin().expect("begin");
@@ -142,7 +142,7 @@ async fn an_issuer_that_was_announced_must_be_named() {
     let after = auth.begin().expect("begin");
     let stored = serde_json::to_string(&auth.begin().expect("begin")).expect("stored");
     let kept: PendingAuthorization = serde_json::from_str(&stored).expect("stored");
-    // A worker that has not asked the server itself.
+    // A worker that has not requested the server's metadata itself.
     let (other_worker, ..) = client(&server);
     for (auth, pending, query) in [
         (&auth, before, "code=c"),
@@ -162,7 +162,7 @@ async fn an_issuer_that_was_announced_must_be_named() {
 }
 
 #[tokio::test]
-async fn a_network_that_announces_its_issuer_and_leaves_it_out_can_be_borne() {
+async fn a_network_that_announces_its_issuer_and_leaves_it_out_can_be_allowed() {
     let server = naming_itself();
     let auth = builder_at(&server.url, public())
         .issuer_may_be_missing()
@@ -179,7 +179,7 @@ async fn a_network_that_announces_its_issuer_and_leaves_it_out_can_be_borne() {
 }
 
 #[tokio::test]
-async fn the_browser_is_sent_back_only_to_where_the_application_is_registered() {
+async fn the_browser_is_sent_back_only_to_registered_redirect_uris() {
     const SECOND: &str = "https://app.example.org/callback/";
     let server = Server::granting();
     let application = public().with_redirect_uri(SECOND).expect("application");
@@ -217,7 +217,7 @@ async fn the_browser_is_sent_back_only_to_where_the_application_is_registered() 
 }
 
 #[tokio::test]
-async fn a_callback_that_came_in_elsewhere_uses_no_code() {
+async fn a_callback_at_another_address_uses_no_code() {
     let server = Server::granting();
     let (auth, ..) = client(&server);
     for elsewhere in [
@@ -241,7 +241,7 @@ async fn a_callback_that_came_in_elsewhere_uses_no_code() {
     }
     assert_eq!(server.count(), 0);
 
-    // Behind a proxy only the path is known, or not even that.
+    // Behind a proxy only the path is known, or not even the path.
     for known in ["/callback", ""] {
         let pending = auth.begin().expect("begin");
         let url = callback(&pending, "code=c").replace(REDIRECT_URI, known);
@@ -250,7 +250,7 @@ async fn a_callback_that_came_in_elsewhere_uses_no_code() {
 }
 
 #[tokio::test]
-async fn a_refusal_that_repeats_secrets_of_the_sign_in_is_told_without_them() {
+async fn an_error_shows_no_secrets_that_a_refusal_repeats() {
     let server = Server::granting();
     let (auth, ..) = client(&server);
     for parameter in ["error_description", "error", "iss"] {
@@ -276,7 +276,7 @@ async fn a_refusal_that_repeats_secrets_of_the_sign_in_is_told_without_them() {
 
 #[tokio::test]
 async fn pkce_is_neither_dropped_nor_weakened() {
-    // Not even for a server that claims to know nothing better.
+    // Even for a server that announces weaker methods only.
     let server = Server::start_with_url(|url, received| async move {
         match received.path.as_str() {
             "/.well-known/oauth-authorization-server" => json(
@@ -307,7 +307,7 @@ async fn pkce_is_neither_dropped_nor_weakened() {
 }
 
 #[tokio::test]
-async fn a_redirect_of_the_token_endpoint_takes_no_code_along() {
+async fn a_redirect_of_the_token_endpoint_is_not_followed_with_the_code() {
     let elsewhere = Server::granting();
     for status in [301, 302, 303, 307, 308] {
         let target = format!("{}/oauth/token", elsewhere.url);
@@ -330,7 +330,7 @@ async fn a_redirect_of_the_token_endpoint_takes_no_code_along() {
 }
 
 #[tokio::test]
-async fn a_token_in_a_callback_is_not_taken_and_none_is_sent_in_an_address() {
+async fn a_token_in_a_callback_is_ignored_and_no_token_is_sent_in_an_address() {
     let server = Server::granting();
     let (auth, clock, _) = client(&server);
     for query in ["access_token=planted&token_type=bearer", "id_token=planted"] {
@@ -352,7 +352,7 @@ async fn a_token_in_a_callback_is_not_taken_and_none_is_sent_in_an_address() {
 }
 
 #[test]
-fn nothing_goes_over_plain_http_beyond_this_machine() {
+fn plain_http_is_used_only_on_this_machine() {
     let harbor = Endpoints::for_network(&Network::parse("harbor").expect("network"));
     for address in [
         "http://harbor.mn.co",
@@ -381,7 +381,7 @@ fn endless() -> Response {
 }
 
 #[tokio::test]
-async fn a_body_without_end_or_without_sense_is_given_up() {
+async fn a_body_that_is_too_long_or_not_json_is_an_error() {
     for answer in [
         endless as fn() -> Response,
         || {

@@ -1,4 +1,5 @@
-//! A server in trouble is left alone: all callers share one wait, whether they have a token or not.
+//! After a failure of the server no request is sent for a while. All callers share that wait, with
+//! or without a valid token.
 
 use std::time::Duration;
 
@@ -15,7 +16,7 @@ fn busy(retry_after: &'static str) -> Response {
     (status, [("retry-after", retry_after)], "{}").into_response()
 }
 
-/// What many callers at the same time get.
+/// The results of many callers at the same time.
 async fn crowd(credential: &Credential) -> Vec<Result<String, mighty_auth::Error>> {
     let calls = (0..100).map(|_| async { credential.token().await.map(|token| sent(&token)) });
     join_all(calls).await
@@ -41,7 +42,7 @@ async fn a_hundred_callers_for_three_seconds_make_a_handful_of_requests() {
 }
 
 #[tokio::test]
-async fn what_the_server_asks_for_is_waited_out_and_has_a_bound() {
+async fn the_server_s_retry_after_is_kept_up_to_a_limit() {
     for (asked, wait) in [("60", 60), ("9000000000", 600)] {
         let server = Server::start(move |received| async move {
             match received.number {
@@ -60,7 +61,7 @@ async fn what_the_server_asks_for_is_waited_out_and_has_a_bound() {
             (error.status(), error.retry_after()),
             (Some(429), Some(SECOND))
         );
-        assert_eq!(server.count(), 1, "nobody asked before the time");
+        assert_eq!(server.count(), 1, "no request was sent before the time");
         clock.advance(SECOND);
         let token = credential.token().await.expect("granted");
         assert_eq!(sent(&token), "Bearer access-2");
@@ -68,7 +69,7 @@ async fn what_the_server_asks_for_is_waited_out_and_has_a_bound() {
 }
 
 #[tokio::test]
-async fn while_a_token_still_works_it_is_handed_out_and_the_server_is_left_alone_too() {
+async fn during_the_wait_a_valid_token_is_handed_out_and_no_request_is_sent() {
     let server = Server::start(|_| async { busy("40") });
     let (auth, clock, _) = client(&server);
     let credential = credential(&auth, &clock, 30 * SECOND);
@@ -85,7 +86,7 @@ async fn while_a_token_still_works_it_is_handed_out_and_the_server_is_left_alone
 }
 
 #[tokio::test]
-async fn a_success_ends_the_wait_and_failures_of_the_store_begin_none() {
+async fn a_success_ends_the_wait_and_a_failure_of_the_store_starts_none() {
     let server = Server::start(|received| async move {
         match received.number {
             1 | 2 | 4 => html(503, "down"),
@@ -118,7 +119,7 @@ async fn a_success_ends_the_wait_and_failures_of_the_store_begin_none() {
 }
 
 #[tokio::test]
-async fn a_wall_clock_that_is_set_forward_or_back_leaves_the_wait_as_it_is() {
+async fn setting_the_wall_clock_does_not_change_the_wait() {
     let day = 24 * 3600 * SECOND;
     let jumps: [fn(&Clock, Duration); 2] = [Clock::set_forward, Clock::set_back];
     for jump in jumps {
@@ -128,7 +129,7 @@ async fn a_wall_clock_that_is_set_forward_or_back_leaves_the_wait_as_it_is() {
         credential.token().await.expect_err("busy");
         clock.advance(SECOND);
         jump(&clock, day);
-        // With the clock set back the old token looks good again; the API knows better.
+        // With the clock set back the old token seems valid again, but the API refuses it.
         if let Ok(token) = credential.token().await {
             credential.invalidate(&token);
         }

@@ -1,5 +1,5 @@
-//! A sign-in is finished by a client of the network and the application that began it. Others don't
-//! get its code, and not its verifier.
+//! A sign-in can be finished only by a client of the network and the application that began it.
+//! Other clients send neither its code nor its verifier.
 
 use mighty_auth::{Application, AuthClient, Error, ErrorKind, PendingAuthorization};
 
@@ -14,7 +14,7 @@ fn callback(pending: &PendingAuthorization) -> String {
     format!("{REDIRECT_URI}?code=the-code&state={}", secret(state))
 }
 
-/// As a web application keeps it from one request to the next.
+/// The form in which a web application keeps it between two requests.
 fn kept(pending: &PendingAuthorization) -> PendingAuthorization {
     let stored = serde_json::to_string(pending).expect("stored");
     serde_json::from_str(&stored).expect("read")
@@ -27,7 +27,7 @@ async fn refused(auth: &AuthClient, pending: &PendingAuthorization) -> Error {
 }
 
 #[tokio::test]
-async fn a_code_goes_to_no_other_network_than_its_own() {
+async fn a_code_is_sent_only_to_its_own_network() {
     let (harbor, cove) = (Server::granting(), Server::granting());
     let (at_harbor, ..) = client(&harbor);
     let (at_cove, ..) = client(&cove);
@@ -47,7 +47,7 @@ async fn a_code_goes_to_no_other_network_than_its_own() {
 }
 
 #[tokio::test]
-async fn nor_to_its_own_network_in_the_name_of_another_application() {
+async fn a_code_is_not_sent_for_another_application() {
     let server = Server::granting();
     let (auth, ..) = client(&server);
     let another = Application::public("another-id", REDIRECT_URI).expect("application");
@@ -61,7 +61,7 @@ async fn nor_to_its_own_network_in_the_name_of_another_application() {
 }
 
 #[tokio::test]
-async fn any_client_of_the_network_may_finish_for_any_account_and_by_any_of_its_hosts() {
+async fn a_sign_in_can_be_finished_for_any_account_and_at_any_host_of_the_network() {
     let (domain, host) = (Server::granting(), Server::granting());
     let (began, ..) = client(&host);
     let pending = began.begin().expect("begin");

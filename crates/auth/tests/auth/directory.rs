@@ -1,4 +1,4 @@
-//! What becomes of a file store when its directory, or a file in it, is replaced by something else.
+//! A file store whose directory, or a file in it, is replaced.
 
 use std::{
     fs,
@@ -22,7 +22,7 @@ fn set_mode(path: &Path, mode: u32) {
     fs::set_permissions(path, fs::Permissions::from_mode(mode)).expect("mode");
 }
 
-/// Puts a directory that everybody may read at `path`. Returns where the one before is now.
+/// Puts a directory that everyone may read at `path`. Returns the new path of the one before.
 fn replace(path: &Path) -> std::path::PathBuf {
     let moved = path.with_extension("moved");
     fs::rename(path, &moved).expect("moved");
@@ -47,7 +47,7 @@ async fn attempts(store: &FileStore, lock: &StoreLock) -> Vec<(&'static str, Opt
 }
 
 #[tokio::test]
-async fn nothing_is_read_or_written_in_a_directory_that_was_put_in_place_of_the_opened_one() {
+async fn nothing_is_read_or_written_in_a_directory_that_replaced_the_opened_one() {
     let home = TempDir::new().expect("directory");
     set_mode(home.path(), 0o777);
     let path = home.path().join("tokens");
@@ -67,7 +67,7 @@ async fn nothing_is_read_or_written_in_a_directory_that_was_put_in_place_of_the_
     symlink(&moved, &path).expect("link");
     store.load(&key()).await.expect_err("only a link to it");
 
-    // It is put back.
+    // The directory is put back.
     fs::remove_file(&path).expect("removed");
     fs::rename(&moved, &path).expect("moved back");
     let kept = store.load(&key()).await.expect("loaded").expect("kept");
@@ -75,7 +75,7 @@ async fn nothing_is_read_or_written_in_a_directory_that_was_put_in_place_of_the_
 }
 
 #[tokio::test]
-async fn rights_that_others_got_since_it_was_opened_are_noticed() {
+async fn new_access_rights_of_others_are_noticed() {
     let home = TempDir::new().expect("directory");
     let store = FileStore::open(home.path().join("tokens")).expect("store");
     let lock = store.lock(&key()).await.expect("lock");
@@ -107,9 +107,9 @@ async fn a_refresh_is_not_started_when_the_directory_was_replaced() {
     assert_eq!((server.count(), count(&path)), (0, 0));
 }
 
-/// The swap comes between making ready and the save, when the new tokens are on their way.
+/// The directory is replaced between the preparation and the save, before the new tokens arrive.
 #[tokio::test]
-async fn tokens_that_come_after_the_swap_are_not_written_to_the_new_directory() {
+async fn tokens_that_come_after_the_replacement_are_not_written_to_the_new_directory() {
     let home = TempDir::new().expect("directory");
     let path = home.path().join("tokens");
     let store = FileStore::open(&path).expect("store");
@@ -156,9 +156,9 @@ async fn links_are_not_followed() {
     assert_eq!(fs::read(&elsewhere).expect("file"), b"precious");
 }
 
-/// A thread that waits for somebody to open the other end would keep its runtime from ending.
+/// A thread that waits for the other end of the pipe would keep its runtime from ending.
 #[test]
-fn a_named_pipe_in_place_of_a_file_holds_up_nothing() {
+fn a_named_pipe_in_place_of_a_file_blocks_nothing() {
     for extension in ["json", "draft", "lock"] {
         let home = TempDir::new().expect("directory");
         let store = FileStore::open(home.path().join("tokens")).expect("store");
@@ -185,7 +185,7 @@ fn a_named_pipe_in_place_of_a_file_holds_up_nothing() {
         });
         let outcome = end.recv_timeout(Duration::from_secs(20));
         let outcome = outcome.expect("the runtime ends").expect("in time");
-        // A draft is the store's own to make anew.
+        // The store may make a draft again.
         assert_eq!(outcome.is_ok(), extension == "draft", "{outcome:?}");
     }
 }

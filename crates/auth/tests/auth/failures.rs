@@ -34,7 +34,7 @@ const ROWS: &[Row] = &[
         says: "<h1>Back soon</h1>",
     },
     Row {
-        name: "overload that talks OAuth",
+        name: "overload with an OAuth error",
         answer: || json(500, "{\"error\":\"invalid_grant\"}"),
         kind: ErrorKind::Http,
         status: 500,
@@ -137,7 +137,7 @@ const ROWS: &[Row] = &[
 ];
 
 #[tokio::test]
-async fn every_answer_but_invalid_grant_leaves_the_credential_as_it_was() {
+async fn every_answer_except_invalid_grant_leaves_the_credential_unchanged() {
     for row in ROWS {
         let answer = row.answer;
         let server = Server::start(move |received| async move {
@@ -170,7 +170,7 @@ async fn every_answer_but_invalid_grant_leaves_the_credential_as_it_was() {
 }
 
 #[tokio::test]
-async fn a_failed_early_refresh_keeps_the_live_token_and_is_not_repeated_at_once() {
+async fn a_failed_early_refresh_keeps_the_valid_token_and_is_not_repeated_at_once() {
     let server = Server::start(|_| async { html(503, "down") });
     let (auth, clock, _) = client(&server);
     let credential = credential(&auth, &clock, Duration::from_secs(30));
@@ -190,7 +190,7 @@ async fn a_failed_early_refresh_keeps_the_live_token_and_is_not_repeated_at_once
 }
 
 #[tokio::test]
-async fn a_network_without_refresh_is_found_out_and_asks_for_a_sign_in() {
+async fn a_network_without_refresh_needs_a_new_sign_in() {
     let server = Server::start(|_| async { refusal("unsupported_grant_type") });
     let (auth, clock, _) = client(&server);
     let credential = credential(&auth, &clock, Duration::ZERO);
@@ -201,7 +201,7 @@ async fn a_network_without_refresh_is_found_out_and_asks_for_a_sign_in() {
 }
 
 #[tokio::test]
-async fn who_finds_out_early_that_no_refresh_is_offered_asks_for_a_sign_in_at_the_end() {
+async fn without_refresh_a_sign_in_is_needed_only_when_the_token_has_expired() {
     let server = Server::start(|_| async { refusal("unsupported_grant_type") });
     let (auth, clock, _) = client(&server);
     let credential = credential(&auth, &clock, Duration::from_secs(30));
@@ -218,7 +218,7 @@ async fn who_finds_out_early_that_no_refresh_is_offered_asks_for_a_sign_in_at_th
 }
 
 #[tokio::test]
-async fn where_no_refresh_is_offered_a_token_that_the_api_refuses_asks_for_a_sign_in_at_once() {
+async fn without_refresh_a_token_that_the_api_refuses_needs_a_sign_in_at_once() {
     let server = Server::start(|_| async { refusal("unsupported_grant_type") });
     let (auth, clock, _) = client(&server);
     let credential = credential(&auth, &clock, Duration::from_secs(30));
@@ -228,7 +228,7 @@ async fn where_no_refresh_is_offered_a_token_that_the_api_refuses_asks_for_a_sig
     assert_eq!(server.count(), 1);
 }
 
-/// Fails as told, since no server can make these happen on demand.
+/// A client that fails as a test needs it, because no server can cause these failures on demand.
 #[derive(Debug)]
 struct Broken(HttpErrorKind);
 
@@ -243,7 +243,7 @@ impl HttpClient for Broken {
 }
 
 #[tokio::test]
-async fn an_exchange_that_breaks_says_how_far_it_came() {
+async fn a_broken_exchange_says_whether_the_request_was_sent() {
     for (how, kind, transient) in [
         (HttpErrorKind::Connect, ErrorKind::Connect, true),
         (HttpErrorKind::Timeout, ErrorKind::Timeout, true),
@@ -289,7 +289,7 @@ impl HttpClient for Panicking {
 }
 
 #[tokio::test]
-async fn a_panic_in_the_refresh_hangs_nobody_and_meets_only_those_who_wait() {
+async fn a_panic_in_the_refresh_ends_all_waiting_calls_and_no_later_ones() {
     let (clock, gate) = (Clock::new(), Gate::closed());
     let exchanges = Arc::new(AtomicUsize::new(0));
     let auth = builder_at("http://127.0.0.1:9", public())
@@ -310,7 +310,7 @@ async fn a_panic_in_the_refresh_hangs_nobody_and_meets_only_those_who_wait() {
     }
     nobody.abort();
     gate.open();
-    // One thread: whatever can run has run by then, the panic included.
+    // There is one thread, so all tasks that can run have run by then, including the panic.
     for _ in 0..10 {
         tokio::task::yield_now().await;
     }
@@ -319,7 +319,7 @@ async fn a_panic_in_the_refresh_hangs_nobody_and_meets_only_those_who_wait() {
     let asked = exchanges.load(Ordering::SeqCst);
     assert_eq!(
         asked, 2,
-        "a panic that nobody saw is not kept for the next one"
+        "a panic without a waiter is not reported to the next caller"
     );
 
     let (one, other) = tokio::join!(credential.token(), credential.token());

@@ -1,4 +1,4 @@
-//! Tokens in files: whole, private, and one writer at a time.
+//! Tokens in files: written atomically, private, and with one writer at a time.
 
 use std::{
     fs,
@@ -36,7 +36,7 @@ fn mode(path: &Path) -> u32 {
 }
 
 #[tokio::test]
-async fn tokens_come_back_and_go_and_nobody_else_may_read_them() {
+async fn tokens_are_saved_and_deleted_and_only_the_owner_may_read_them() {
     let home = TempDir::new().expect("directory");
     let store = store(&home);
     assert!(kept(&store).await.is_none());
@@ -58,7 +58,7 @@ async fn tokens_come_back_and_go_and_nobody_else_may_read_them() {
 }
 
 #[test]
-fn a_directory_that_others_may_enter_is_refused_and_left_as_it_is() {
+fn a_directory_that_others_may_enter_is_refused_and_not_changed() {
     let home = TempDir::new().expect("directory");
     fs::set_permissions(home.path(), fs::Permissions::from_mode(0o755)).expect("mode");
     let error = FileStore::open(home.path()).expect_err("shared");
@@ -89,7 +89,7 @@ async fn a_damaged_file_is_reported_once_and_put_aside() {
 }
 
 #[tokio::test]
-async fn a_write_that_broke_off_leaves_the_old_tokens_and_is_cleared_by_the_next() {
+async fn an_interrupted_write_keeps_the_old_tokens_and_the_next_one_removes_it() {
     let home = TempDir::new().expect("directory");
     let store = store(&home);
     save(&store, &old_pair()).await;
@@ -113,7 +113,7 @@ async fn a_lock_has_one_holder_and_each_account_its_own() {
         let other = other.clone();
         async move { other.lock(&key()).await }
     });
-    // It sleeps after each try.
+    // The waiter sleeps after each try.
     for tries in 1..=3 {
         clock.slept(tries).await;
         assert!(!waiting.is_finished(), "held");
@@ -127,12 +127,12 @@ async fn a_lock_has_one_holder_and_each_account_its_own() {
 }
 
 #[tokio::test]
-async fn a_save_whose_caller_has_given_up_keeps_the_lock_until_it_is_done() {
+async fn a_save_of_a_cancelled_caller_keeps_the_lock_until_it_is_done() {
     let home = TempDir::new().expect("directory");
     let store = store(&home);
     let lock = store.lock(&key()).await.expect("lock");
     let first = Tokens::new(secret("access-1"));
-    // Begun and dropped: it goes on behind.
+    // The save is started and dropped, and goes on in the background.
     let _ = store.save(&key(), &first, &lock).now_or_never();
     drop(lock);
     save(&store, &Tokens::new(secret("access-2"))).await;
@@ -140,8 +140,8 @@ async fn a_save_whose_caller_has_given_up_keeps_the_lock_until_it_is_done() {
     assert_eq!(tokens.expose_access_token(), "access-2");
 }
 
-/// As a process leaves it that is killed when it has written `new` over `old`, and not yet put it
-/// into its place.
+/// Leaves the files as they are if a process is killed after it has written `new` and before it has
+/// renamed it over `old`.
 async fn killed_between(store: &FileStore, old: &Tokens, new: &Tokens) {
     let path = store.path_of(&key());
     save(store, old).await;
@@ -150,14 +150,14 @@ async fn killed_between(store: &FileStore, old: &Tokens, new: &Tokens) {
     put_back(&path, &before);
 }
 
-/// The entry as it was, and the one that took its place as the draft that it was.
+/// The entry before, and the draft that replaced it, as a draft again.
 fn put_back(path: &std::path::Path, before: &[u8]) {
     fs::rename(path, path.with_extension("draft")).expect("draft");
     fs::write(path, before).expect("entry");
 }
 
 #[tokio::test]
-async fn a_draft_that_was_finished_but_not_put_into_place_counts() {
+async fn a_complete_draft_that_was_not_renamed_is_used() {
     let home = TempDir::new().expect("directory");
     let store = store(&home);
     let draft = store.path_of(&key()).with_extension("draft");
@@ -176,17 +176,17 @@ async fn a_draft_that_was_finished_but_not_put_into_place_counts() {
 }
 
 #[tokio::test]
-async fn who_is_killed_next_does_not_lose_what_the_one_before_had_drafted() {
+async fn a_second_killed_process_does_not_lose_the_draft_of_the_first() {
     let home = TempDir::new().expect("directory");
     let store = store(&home);
     killed_between(&store, &old_pair(), &Tokens::new("access-1")).await;
-    // Killed when it had made ready for a pair that never came.
+    // The process is killed after it has prepared for a pair that never came.
     let lock = store.lock(&key()).await.expect("lock");
     store.prepare(&key(), &lock).await.expect("ready");
     drop(lock);
     let tokens = kept(&store).await.expect("kept");
     assert_eq!(tokens.expose_access_token(), "access-1");
-    // And what that one drafts counts after what was put into place for the one before.
+    // The next draft takes precedence over the entry that came from the draft before.
     let path = store.path_of(&key());
     killed_between(&store, &old_pair(), &Tokens::new("access-1")).await;
     let lock = store.lock(&key()).await.expect("lock");
@@ -199,7 +199,7 @@ async fn who_is_killed_next_does_not_lose_what_the_one_before_had_drafted() {
     let tokens = kept(&store).await.expect("kept");
     assert_eq!(tokens.expose_access_token(), "access-2");
     save(&store, &Tokens::new("access-1")).await;
-    // Nor does one that was killed while it wrote.
+    // A process that was killed while it wrote the draft loses nothing either.
     let draft = store.path_of(&key()).with_extension("draft");
     fs::write(&draft, "{\"version\": 1, \"acc").expect("cut");
     let tokens = kept(&store).await.expect("kept");
@@ -207,7 +207,7 @@ async fn who_is_killed_next_does_not_lose_what_the_one_before_had_drafted() {
 }
 
 #[tokio::test]
-async fn a_draft_that_was_made_to_replace_another_entry_counts_for_nothing() {
+async fn a_draft_that_was_made_for_another_entry_is_ignored() {
     let home = TempDir::new().expect("directory");
     let store = store(&home);
     let path = store.path_of(&key());
@@ -223,7 +223,7 @@ async fn a_draft_that_was_made_to_replace_another_entry_counts_for_nothing() {
 }
 
 #[test]
-fn once_made_ready_a_save_is_out_of_the_process_at_once() {
+fn a_prepared_save_survives_the_process_at_once() {
     let home = TempDir::new().expect("directory");
     let store = store(&home);
     let runtime = tokio::runtime::Builder::new_current_thread()
@@ -253,7 +253,7 @@ fn once_made_ready_a_save_is_out_of_the_process_at_once() {
 }
 
 #[tokio::test]
-async fn a_damaged_file_is_left_to_whoever_holds_the_lock() {
+async fn a_damaged_file_is_put_aside_only_under_the_lock() {
     let home = TempDir::new().expect("directory");
     let store = store(&home);
     save(&store, &old_pair()).await;
@@ -262,7 +262,7 @@ async fn a_damaged_file_is_left_to_whoever_holds_the_lock() {
     fs::write(&path, "{").expect("cut");
     let error = store.load(&key()).await.expect_err("damaged");
     assert_eq!(error.kind(), StoreErrorKind::Damaged);
-    assert!(path.exists(), "a good one may be about to come");
+    assert!(path.exists(), "a good one may be about to be written");
     store
         .save(&key(), &Tokens::new("access-1"), &lock)
         .await
@@ -273,9 +273,9 @@ async fn a_damaged_file_is_left_to_whoever_holds_the_lock() {
     assert_eq!(aside, b"{");
 }
 
-/// What is at hand is all there is, and goes on.
+/// The current tokens are the only ones, so they are used on.
 #[tokio::test]
-async fn a_file_that_was_damaged_under_way_costs_no_session() {
+async fn a_file_that_is_damaged_during_a_refresh_loses_no_session() {
     let server = Server::granting();
     let home = TempDir::new().expect("directory");
     let (store, clock) = (store(&home), Clock::new());
@@ -303,7 +303,7 @@ fn client_over(server: &Server, store: &FileStore, clock: &Arc<Clock>) -> (AuthC
 }
 
 #[tokio::test]
-async fn a_lock_that_can_not_be_had_is_told_and_nothing_is_refreshed_without() {
+async fn a_lock_that_can_not_be_opened_is_an_error_and_nothing_is_refreshed() {
     let server = Server::granting();
     let home = TempDir::new().expect("directory");
     let (store, clock) = (store(&home), Clock::new());
@@ -349,7 +349,7 @@ fn a_directory_of_another_user_is_refused() {
 
 #[cfg(feature = "seal")]
 #[tokio::test]
-async fn what_is_sealed_shows_no_token_and_opens_only_with_the_key() {
+async fn a_sealed_file_shows_no_token_and_opens_only_with_the_key() {
     let home = TempDir::new().expect("directory");
     let sealing = mighty_auth::SealingKey::from_bytes([7; 32]);
     let (plain, sealed) = (store(&home), store(&home).sealed(sealing));
@@ -373,7 +373,7 @@ async fn what_is_sealed_shows_no_token_and_opens_only_with_the_key() {
 }
 
 #[test]
-fn without_a_runtime_a_file_store_says_so() {
+fn a_file_store_without_a_runtime_is_an_error() {
     let home = TempDir::new().expect("directory");
     let loaded = store(&home).load(&key()).now_or_never().expect("at once");
     assert!(

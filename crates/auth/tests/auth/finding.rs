@@ -1,4 +1,4 @@
-//! Where the server is, how it wants to be spoken to, and what it says of itself.
+//! Finding the server, its client authentication, and its metadata.
 
 use std::sync::Arc;
 
@@ -14,12 +14,13 @@ fn document(issuer: &str, more: &str) -> Response {
     json(200, &format!("{{\"issuer\":\"{issuer}\"{more}}}"))
 }
 
-/// What a community host answers to a browser without parameters.
+/// The answer of a community host to a browser without parameters.
 fn community_page() -> Response {
     html(200, "<h1>Community</h1>")
 }
 
-/// A server that announces `more` of itself, in its own name or in `issuer`'s, and otherwise grants.
+/// A server that has `more` in its metadata, with its own issuer or with `issuer`, and otherwise
+/// grants tokens.
 fn announcing(issuer: Option<&'static str>, more: &'static str) -> Server {
     Server::start_with_url(move |url, received| async move {
         match received.path.as_str() {
@@ -49,7 +50,7 @@ async fn sign_in(auth: &AuthClient) -> Result<mighty_auth::Credential, mighty_au
 }
 
 #[tokio::test]
-async fn what_is_announced_is_used_and_remembered_for_an_hour() {
+async fn the_metadata_is_used_and_remembered_for_an_hour() {
     let server = announcing(
         None,
         ",\"authorization_endpoint\":\"URL/oauth/authorize\",\"token_endpoint\":\"URL/t\",\
@@ -74,7 +75,7 @@ async fn what_is_announced_is_used_and_remembered_for_an_hour() {
 }
 
 #[tokio::test]
-async fn a_document_that_is_missing_or_not_its_own_changes_nothing() {
+async fn a_document_that_is_missing_or_of_another_server_changes_nothing() {
     for (issuer, more) in [
         (
             Some("https://evil.example.org"),
@@ -108,7 +109,7 @@ async fn a_document_that_is_missing_or_not_its_own_changes_nothing() {
 }
 
 #[tokio::test]
-async fn an_announced_address_that_is_not_served_yields_to_the_usual_one() {
+async fn an_announced_address_that_is_not_served_is_replaced_by_the_usual_one() {
     let server = announcing(None, ",\"token_endpoint\":\"URL/gone\"");
     let auth = auth_at(&server);
     auth.discover().await.expect("asked").expect("announced");
@@ -125,13 +126,13 @@ async fn an_announced_address_that_is_not_served_yields_to_the_usual_one() {
 }
 
 #[tokio::test]
-async fn a_server_in_trouble_is_no_server_without_a_document() {
+async fn a_server_that_fails_is_not_taken_for_one_without_a_document() {
     let server = Server::start(|_| async { html(503, "later") });
     let error = auth_at(&server).discover().await.expect_err("in trouble");
     assert!(error.is_transient(), "{error}");
 }
 
-/// A client of a community with a domain of its own, and another host to fall back on.
+/// A client of a community with a domain of its own and a fallback host.
 fn custom(domain: &Server, own: &Server) -> AuthClient {
     builder_at(&domain.url, public())
         .fallback_host(own.url.as_str())
@@ -140,7 +141,7 @@ fn custom(domain: &Server, own: &Server) -> AuthClient {
 }
 
 #[tokio::test]
-async fn a_custom_domain_without_sign_ins_is_passed_over_for_good() {
+async fn a_custom_domain_without_sign_ins_is_not_asked_again() {
     let domain = Server::start(|_| async { html(404, "no such page") });
     let own = announcing(None, "");
     let auth = custom(&domain, &own);
@@ -159,7 +160,7 @@ async fn a_custom_domain_without_sign_ins_is_passed_over_for_good() {
 }
 
 #[tokio::test]
-async fn an_exchange_finds_its_way_without_having_been_told() {
+async fn an_exchange_finds_the_right_host_without_the_metadata() {
     let domain = Server::start(|_| async { html(404, "no such page") });
     let own = announcing(None, "");
     let auth = custom(&domain, &own);
@@ -169,7 +170,7 @@ async fn an_exchange_finds_its_way_without_having_been_told() {
     assert_eq!((domain.count(), own.count()), (1, 2));
 }
 
-/// Wants its secret by HTTP Basic, or in the body.
+/// A server that wants the secret by HTTP Basic, or in the body.
 fn wanting(basic: bool) -> Server {
     Server::start(move |received| async move {
         let has_header = received.headers.contains_key("authorization");
@@ -191,7 +192,7 @@ fn back_office(server: &Server) -> (AuthClient, Arc<Clock>) {
 }
 
 #[tokio::test]
-async fn a_network_that_wants_http_basic_is_found_out_once() {
+async fn a_network_that_wants_http_basic_is_recognised_once() {
     let server = wanting(true);
     let (auth, clock) = back_office(&server);
     let credential = sign_in(&auth).await.expect("signed in");
@@ -215,7 +216,7 @@ async fn a_network_that_wants_http_basic_is_found_out_once() {
 }
 
 #[tokio::test]
-async fn a_secret_that_no_way_makes_good_is_reported_as_the_body_s_refusal() {
+async fn a_secret_that_is_refused_in_both_ways_is_reported_with_the_first_refusal() {
     let server = Server::start(|received| async move {
         if received.headers.contains_key("authorization") {
             json(400, "{\"error\":\"invalid_request\"}")
@@ -237,15 +238,11 @@ async fn a_secret_that_no_way_makes_good_is_reported_as_the_body_s_refusal() {
 
     let public = auth_at(&server);
     sign_in(&public).await.expect_err("refused");
-    assert_eq!(
-        server.count(),
-        3,
-        "without a secret there is nothing to vary"
-    );
+    assert_eq!(server.count(), 3, "without a secret there is only one way");
 }
 
 #[tokio::test]
-async fn an_announcement_of_basic_alone_saves_the_detour() {
+async fn if_only_basic_is_announced_it_is_tried_first() {
     let server = Server::start_with_url(|url, received| async move {
         match received.path.as_str() {
             DOCUMENT => document(

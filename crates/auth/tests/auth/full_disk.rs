@@ -1,4 +1,4 @@
-//! A disk without room. No refresh is started that could not be saved.
+//! A full disk. A refresh is started only if its tokens can be saved.
 
 use std::{
     fs::{self, File},
@@ -16,7 +16,7 @@ use tempfile::TempDir;
 
 use crate::support::*;
 
-/// A small disk of its own, with the store's directory on it.
+/// A small disk for one test, with the store's directory on it.
 struct Disk {
     home: TempDir,
 }
@@ -52,7 +52,7 @@ impl Disk {
         self.home.path().join("filler")
     }
 
-    /// Takes all the room that is left.
+    /// Fills the disk.
     fn fill(&self) {
         let mut filler = File::create(self.filler()).expect("file");
         while filler.write_all(&[0; 4096]).is_ok() {}
@@ -69,7 +69,7 @@ impl Drop for Disk {
     }
 }
 
-/// A credential over files whose token ends `left` from now, and what belongs to it.
+/// A credential with a file store. Its token is valid for `left` from now.
 struct Scene {
     credential: Credential,
     clock: Arc<Clock>,
@@ -142,7 +142,7 @@ async fn with_a_full_disk_nothing_is_sent_and_the_error_says_so() {
 }
 
 #[tokio::test]
-async fn a_disk_that_fills_up_during_a_refresh_costs_no_tokens() {
+async fn a_disk_that_fills_up_during_a_refresh_loses_no_tokens() {
     let Some(disk) = Disk::mount(64) else { return };
     let gate = Gate::closed();
     let server = {
@@ -176,7 +176,7 @@ async fn a_disk_that_fills_up_during_a_refresh_costs_no_tokens() {
     assert!(files.sum::<u64>() <= 4096);
 }
 
-/// A directory in the way stands for all that can keep a file from being written.
+/// A directory with the file's name is one reason why a file can't be written.
 #[tokio::test]
 async fn a_file_that_can_not_be_written_stops_a_refresh_as_well() {
     let server = Server::granting();

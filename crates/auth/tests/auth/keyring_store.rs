@@ -1,5 +1,5 @@
-//! The store over a real keyring: GNOME's, on a message bus of its own, with a keyring that is made
-//! for this and thrown away.
+//! The store with a real keyring: GNOME's, on a message bus of its own. The keyring is made for this
+//! test and deleted after it.
 
 use std::{
     io::Write as _,
@@ -15,12 +15,13 @@ use mighty_core::Scope;
 
 use crate::support::*;
 
-/// Tells the test that it runs within the session that it has begun: the directory of the locks.
+/// Set if the test runs inside the message bus session that it started. The value is the directory of
+/// the lock files.
 const LOCKS: &str = "MIGHTY_AUTH_KEYRING_LOCKS";
 
-const NAME: &str = "keyring_store::a_real_keyring_keeps_every_promise_of_the_store";
+const NAME: &str = "keyring_store::the_keyring_store_works_with_a_real_keyring";
 
-/// Tells it that it is the process after that one.
+/// Set in the process that the test runs after that one.
 const AGAIN: &str = "MIGHTY_AUTH_KEYRING_AGAIN";
 
 const SERVICE: &str = "mighty-auth tests";
@@ -28,8 +29,8 @@ const SERVICE: &str = "mighty-auth tests";
 const DAEMON: &str = "gnome-keyring-daemon";
 
 #[test]
-fn a_real_keyring_keeps_every_promise_of_the_store() {
-    // The keyring is found by the environment, which only a new process can have anew.
+fn the_keyring_store_works_with_a_real_keyring() {
+    // The keyring is found by environment variables, and only a new process can have other ones.
     let Some(locks) = std::env::var_os(LOCKS) else {
         return begin_a_session();
     };
@@ -69,7 +70,7 @@ fn begin_a_session() {
     };
     let outcome = Command::new("dbus-run-session")
         .args(["--", "sh", "-c"])
-        // To unlock a keyring that isn't there is to make it.
+        // Unlocking a keyring that does not exist creates it.
         .arg(format!(
             "printf secret | {DAEMON} --unlock --components=secrets >/dev/null && exec \"$@\""
         ))
@@ -92,7 +93,7 @@ fn begin_a_session() {
     assert!(out.contains("1 passed"), "the test itself ran there: {out}");
 }
 
-/// As after a log-out and log-in: what is kept has to come from the keyring's file.
+/// Does the same as logging out and in: the tokens have to come from the keyring's file.
 fn restart_the_daemon() {
     let mut daemon = Command::new(DAEMON)
         .args(["--replace", "--unlock", "--components=secrets"])
@@ -114,7 +115,7 @@ async fn within_the_session(locks: &Path) {
         assert!(store.load(key).await.expect("loaded").is_none());
     }
 
-    // Accounts are apart, and each comes back whole.
+    // The accounts are separate, and each one's tokens are read back completely.
     let pair = old_pair()
         .with_expires_at(Clock::new().after(MINUTE))
         .with_scopes([Scope::READ_POSTS].into());
@@ -127,7 +128,7 @@ async fn within_the_session(locks: &Path) {
     assert_eq!(kept.scopes(), pair.scopes());
     assert!(same(&loaded(&store, &yours).await, &other));
 
-    // Another process has a store of its own over the same keyring.
+    // Another process has its own store with the same keyring.
     let twin = KeyringStore::open(SERVICE, locks).expect("keyring");
     let lock = store.lock(&mine).await.expect("lock");
     assert!(twin.lock(&mine).now_or_never().is_none(), "held");
@@ -136,8 +137,8 @@ async fn within_the_session(locks: &Path) {
     save(&twin, &mine, &big()).await;
     assert!(same(&loaded(&store, &mine).await, &big()), "in its place");
 
-    // What is kept has to come from the keyring's file then, and to a process that is new as well: a
-    // message bus knows the one that began before by a session that has ended.
+    // The tokens have to come from the keyring's file then. A new process reads them, because for the
+    // message bus the session of this process has ended.
     restart_the_daemon();
     let next = Command::new(std::env::current_exe().expect("this test"))
         .args([NAME, "--exact", "--nocapture"])
@@ -162,7 +163,7 @@ async fn in_the_next_process(locks: &Path) {
     assert!(same(&other, &Tokens::new("yours")), "untouched");
     lock.release().await;
 
-    // A refresh through it, as programs use it.
+    // A refresh that uses the store, as in a program.
     let server = Server::granting();
     let clock = Clock::new();
     let auth = builder_at(&server.url, public())

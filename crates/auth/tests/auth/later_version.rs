@@ -1,5 +1,5 @@
-//! What a later version of this crate has written, in a format that isn't known here. It may be a
-//! session that lives on, so nobody puts another one in its place.
+//! Entries of a later version of this crate, in an unknown format. The session in it may still be
+//! used, so the entry must not be replaced.
 
 use std::{fs, path::Path, sync::Arc};
 
@@ -21,7 +21,7 @@ async fn save(store: &FileStore, key: &StoreKey, tokens: &Tokens) {
     store.save(key, tokens, &lock).await.expect("saved");
 }
 
-/// Turns what is in a file into an entry of a later version.
+/// Turns the text of a file into an entry of a later version.
 fn of_a_later_version(path: &Path) -> String {
     let text = fs::read_to_string(path).expect("file");
     let later = text.replace("\"version\": 1", "\"version\": 9");
@@ -30,7 +30,7 @@ fn of_a_later_version(path: &Path) -> String {
 }
 
 #[tokio::test]
-async fn a_file_of_a_later_version_is_left_alone() {
+async fn a_file_of_a_later_version_is_not_changed() {
     let home = TempDir::new().expect("directory");
     let store = store(&home);
     save(&store, &key(), &old_pair()).await;
@@ -42,17 +42,17 @@ async fn a_file_of_a_later_version_is_left_alone() {
     store
         .prepare(&key(), &lock)
         .await
-        .expect_err("nothing to make ready");
+        .expect_err("the preparation fails");
     for _ in 0..2 {
         let saved = store.save(&key(), &Tokens::new("access-1"), &lock).await;
-        let error = saved.expect_err("not over that one").to_string();
+        let error = saved.expect_err("the entry is not replaced").to_string();
         assert!(error.contains("format 9"), "{error}");
     }
     assert_eq!(fs::read_to_string(&path).expect("file"), later);
 }
 
 #[tokio::test]
-async fn a_draft_that_a_later_version_was_killed_over_is_left_alone() {
+async fn a_draft_of_a_killed_later_version_is_not_changed() {
     let home = TempDir::new().expect("directory");
     let store = store(&home);
     let path = store.path_of(&key());
@@ -65,12 +65,12 @@ async fn a_draft_that_a_later_version_was_killed_over_is_left_alone() {
     let later = of_a_later_version(&draft);
     let lock = store.lock(&key()).await.expect("lock");
     let saved = store.save(&key(), &Tokens::new("access-2"), &lock).await;
-    saved.expect_err("not over that one");
+    saved.expect_err("the entry is not replaced");
     assert_eq!(fs::read_to_string(&draft).expect("file"), later);
 }
 
 #[tokio::test]
-async fn a_sign_in_beside_it_works_from_memory_and_says_so() {
+async fn a_sign_in_next_to_it_works_from_memory_and_reports_that() {
     let server = Server::granting();
     let home = TempDir::new().expect("directory");
     let (store, clock) = (store(&home), Clock::new());

@@ -1,4 +1,4 @@
-//! The listener, from a browser's side.
+//! The listener, as a browser uses it.
 
 use std::{net::SocketAddr, sync::Arc, time::Duration};
 
@@ -72,7 +72,7 @@ impl Scene {
 }
 
 #[tokio::test]
-async fn the_right_callback_ends_the_wait_with_a_page_and_the_code_can_be_exchanged() {
+async fn the_right_callback_ends_the_wait_and_its_code_can_be_exchanged() {
     let scene = Scene::set("http://127.0.0.1:0/callback").await;
     let target = format!("/callback?code=the-code&state={}", scene.state);
     let (url, page) = tokio::join!(
@@ -94,7 +94,7 @@ async fn the_right_callback_ends_the_wait_with_a_page_and_the_code_can_be_exchan
 }
 
 #[tokio::test]
-async fn strays_are_turned_away_and_the_wait_goes_on() {
+async fn other_requests_are_refused_and_the_wait_goes_on() {
     let scene = Scene::set("http://127.0.0.1:0/callback").await;
     let right = format!("/callback?code=c&state={}", scene.state);
     let host = scene.host();
@@ -143,7 +143,7 @@ async fn strays_are_turned_away_and_the_wait_goes_on() {
         ("nonsense".into(), host.clone(), 400),
     ];
     let browser = async {
-        // Browsers open connections that they may never use, and some break off.
+        // Browsers open connections that they may never use, and some break.
         let idle = TcpStream::connect(scene.address).await.expect("connection");
         drop(TcpStream::connect(scene.address).await.expect("connection"));
         for (line, host, status) in &strays {
@@ -160,7 +160,7 @@ async fn strays_are_turned_away_and_the_wait_goes_on() {
 }
 
 #[tokio::test]
-async fn a_refusal_with_the_right_state_ends_the_wait_too() {
+async fn a_refusal_with_the_right_state_ends_the_wait() {
     let scene = Scene::set("http://127.0.0.1:0/callback").await;
     let target = format!("/callback?error=access_denied&state={}", scene.state);
     let (url, page) = tokio::join!(
@@ -176,7 +176,7 @@ async fn a_refusal_with_the_right_state_ends_the_wait_too() {
 }
 
 #[tokio::test]
-async fn localhost_is_heard_by_name_and_kept_as_written() {
+async fn localhost_is_accepted_and_kept_as_written() {
     let scene = Scene::set("http://localhost:0/callback?keep=1").await;
     let port = scene.address.port();
     assert_eq!(
@@ -197,10 +197,10 @@ async fn localhost_is_heard_by_name_and_kept_as_written() {
 }
 
 #[tokio::test]
-async fn a_wait_can_time_out_and_be_begun_again() {
+async fn a_wait_can_time_out_and_be_repeated() {
     let scene = Scene::set("http://127.0.0.1:0/callback").await;
-    let nobody = scene.listener.wait(&scene.pending, Duration::ZERO).await;
-    let error = nobody.expect_err("nobody came");
+    let outcome = scene.listener.wait(&scene.pending, Duration::ZERO).await;
+    let error = outcome.expect_err("no callback came");
     assert_eq!(error.kind(), ErrorKind::Timeout);
     assert!(error.to_string().contains("/callback"), "{error}");
     let target = format!("/callback?code=c&state={}", scene.state);
@@ -226,7 +226,7 @@ async fn a_listener_is_only_for_this_machine_and_a_free_port() {
 }
 
 #[tokio::test]
-async fn a_timeout_tells_the_error_of_one_who_came_without_a_state() {
+async fn a_timeout_quotes_the_error_of_a_callback_without_the_state() {
     let mut scene = Scene::set("http://127.0.0.1:0/callback").await;
     let clock = Clock::new();
     scene.listener = scene.listener.with_time(Arc::<Clock>::clone(&clock));
@@ -247,12 +247,12 @@ async fn a_timeout_tells_the_error_of_one_who_came_without_a_state() {
     let error = outcome.expect_err("no right one");
     assert_eq!(error.kind(), ErrorKind::Timeout);
     assert!(
-        error.to_string().contains("said error=invalid_request;"),
+        error.to_string().contains("error=invalid_request;"),
         "{error}"
     );
 }
 
-/// A stray's request that was answered shows that the wait has really begun.
+/// If a stray request was answered, the wait has begun.
 async fn is_served(address: SocketAddr) {
     let mut stream = TcpStream::connect(address).await.expect("connection");
     let request = format!("GET /favicon.ico HTTP/1.1\r\nHost: {address}\r\n\r\n");
@@ -263,7 +263,7 @@ async fn is_served(address: SocketAddr) {
 }
 
 #[tokio::test]
-async fn a_wait_that_is_cancelled_lets_the_port_go_at_once() {
+async fn a_cancelled_wait_frees_the_port_at_once() {
     let Scene {
         listener,
         pending,
@@ -278,7 +278,7 @@ async fn a_wait_that_is_cancelled_lets_the_port_go_at_once() {
 }
 
 #[tokio::test]
-async fn a_sign_in_that_is_cancelled_lets_the_port_go_at_once() {
+async fn a_cancelled_sign_in_frees_the_port_at_once() {
     let server = Server::granting();
     let application = Application::public(CLIENT_ID, "http://127.0.0.1:0/callback");
     let auth = builder_at(&server.url, application.expect("application"))

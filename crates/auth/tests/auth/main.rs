@@ -1,6 +1,6 @@
-//! What the crate promises, over real sockets and with a clock that only moves when told to.
+//! Tests of the crate, with real sockets and a clock that only a test moves.
 
-// Clippy's own exception for tests does not reach the functions that tests share.
+// Clippy's exception for tests does not cover functions that tests share.
 #![allow(clippy::expect_used, clippy::panic)]
 
 mod attacks;

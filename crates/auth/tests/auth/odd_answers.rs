@@ -1,5 +1,5 @@
-//! Answers that grant tokens in an odd way. What the tokens were bought with is spent by then, so
-//! they must not be lost.
+//! Answers that grant tokens in an odd way. The code or refresh token is spent by then, so the new
+//! tokens must not be lost.
 
 use std::{
     error::Error as _,
@@ -27,7 +27,7 @@ fn plain(status: StatusCode, kind: &'static str, body: &str) -> Response {
 }
 
 #[tokio::test]
-async fn a_pair_is_taken_however_it_is_declared() {
+async fn tokens_are_accepted_with_any_content_type_and_status_of_success() {
     for answer in [
         || json(200, &PAIR.replace("\"Bearer\"", "null")),
         || plain(StatusCode::OK, "text/plain; charset=utf-8", PAIR),
@@ -48,7 +48,7 @@ async fn a_pair_is_taken_however_it_is_declared() {
 }
 
 #[tokio::test]
-async fn a_pair_under_a_status_of_failure_is_none() {
+async fn tokens_with_a_status_of_failure_are_refused() {
     for status in [302, 400, 500] {
         let server = Server::start(move |_| async move { json(status, PAIR) });
         let (auth, clock, store) = client(&server);
@@ -59,7 +59,7 @@ async fn a_pair_under_a_status_of_failure_is_none() {
 }
 
 #[tokio::test]
-async fn a_refresh_token_beside_a_useless_access_token_is_kept_and_used() {
+async fn a_refresh_token_with_a_useless_access_token_is_kept_and_used() {
     for useless in ["\"\"", "null", "\"a b\"", "\"t\",\"token_type\":\"mac\""] {
         let server = Server::start(move |received| async move {
             match received.number {
@@ -78,7 +78,7 @@ async fn a_refresh_token_beside_a_useless_access_token_is_kept_and_used() {
         let kept = store.kept(&server).await.expect("saved");
         assert_eq!(kept.expose_refresh_token(), Some("refresh-1"));
 
-        // In this process, and in the next one.
+        // In this process and in the next one.
         let (next_run, ..) = client_with(&server, store.clone());
         let resumed = next_run.resume().await.expect("store").expect("kept");
         assert!(resumed.can_refresh() && !resumed.needs_login());
@@ -90,7 +90,7 @@ async fn a_refresh_token_beside_a_useless_access_token_is_kept_and_used() {
     }
 }
 
-/// A client of a server that breaks every answer off after `body`, without the end that it owes.
+/// A client of a server that ends every answer after `body`, without its proper end.
 fn breaking_off(body: &'static str) -> (AuthClient, Arc<Clock>, Store) {
     let listener = TcpListener::bind("127.0.0.1:0").expect("port");
     let url = format!("http://{}", listener.local_addr().expect("address"));
@@ -134,7 +134,7 @@ fn break_off(stream: TcpStream, body: &str) {
 }
 
 #[tokio::test]
-async fn a_pair_whose_last_chunk_never_came_is_taken() {
+async fn tokens_without_the_last_chunk_are_accepted() {
     let (auth, clock, store) = breaking_off(PAIR);
     let token = credential(&auth, &clock, Duration::ZERO).token().await;
     assert_eq!(sent(&token.expect("granted")), "Bearer access-1");
@@ -142,7 +142,7 @@ async fn a_pair_whose_last_chunk_never_came_is_taken() {
 }
 
 #[tokio::test]
-async fn a_pair_that_breaks_off_is_an_interruption_that_prints_no_token() {
+async fn incomplete_tokens_are_an_interruption_that_shows_no_token() {
     let (auth, clock, store) =
         breaking_off("{\"access_token\":\"acc3ss\",\"x\":1,\"refresh_token\":\"refr3sh");
     let credential = credential(&auth, &clock, Duration::ZERO);

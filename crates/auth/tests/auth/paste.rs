@@ -5,8 +5,8 @@ use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, AsyncWriteExt as _, Buf
 
 use crate::support::*;
 
-/// Types `answers` one after the other, `STATE` being what the shown address carries, and gives the
-/// outcome and all that was shown.
+/// Types `answers` one after the other, with the state of the shown address in place of `STATE`.
+/// Returns the outcome and everything that was shown.
 async fn typed(
     server: &Server,
     answers: &[&str],
@@ -27,7 +27,7 @@ async fn typed(
     let state = secret(state.to_owned());
     for answer in answers {
         let line = format!("{}\n", answer.replace("STATE", &state));
-        // A sign-in that is over reads no more.
+        // A finished sign-in reads no more.
         let _ = keyboard.write_all(line.as_bytes()).await;
     }
     let _ = keyboard.shutdown().await;
@@ -37,7 +37,7 @@ async fn typed(
 }
 
 #[tokio::test]
-async fn an_address_is_taken_however_it_was_copied() {
+async fn an_address_is_accepted_in_all_forms_that_people_copy() {
     for answer in [
         "http://127.0.0.1:8765/callback?code=the-code&state=STATE",
         "  <http://127.0.0.1:8765/callback?code=the-code&state=STATE> ",
@@ -49,19 +49,19 @@ async fn an_address_is_taken_however_it_was_copied() {
         let (outcome, shown) = typed(&server, &["", answer]).await;
         let token = outcome.expect(answer).token().await.expect("token");
         assert!(sent(&token).starts_with("Bearer access-"), "{answer}");
-        assert!(shown.contains(REDIRECT_URI) && !shown.contains("That is not it"));
+        assert!(shown.contains(REDIRECT_URI) && !shown.contains("That is not the right address"));
         let last = server.requests().pop().expect("request");
         assert_eq!(last.field("code"), Some("the-code"));
     }
 }
 
 #[tokio::test]
-async fn what_does_not_answer_is_told_and_asked_for_again_but_not_for_ever() {
+async fn a_wrong_address_is_explained_and_asked_for_again_a_few_times() {
     let server = Server::granting();
     let right = "code=the-code&state=STATE";
     let (outcome, shown) = typed(&server, &["the-code", "code=c&state=old", right]).await;
     outcome.expect("the third");
-    assert_eq!(shown.matches("That is not it").count(), 2);
+    assert_eq!(shown.matches("That is not the right address").count(), 2);
 
     let (outcome, _) = typed(&server, &["x"; 9]).await;
     assert_eq!(
@@ -69,10 +69,7 @@ async fn what_does_not_answer_is_told_and_asked_for_again_but_not_for_ever() {
         ErrorKind::StateMismatch
     );
     let (outcome, _) = typed(&server, &[]).await;
-    assert_eq!(
-        outcome.expect_err("nothing at all").kind(),
-        ErrorKind::Cancelled
-    );
+    assert_eq!(outcome.expect_err("no input").kind(), ErrorKind::Cancelled);
     let (outcome, _) = typed(&server, &["error=access_denied&state=STATE", right]).await;
     assert_eq!(
         outcome.expect_err("refused").oauth_code(),

@@ -1,6 +1,6 @@
-//! A Redis server of a test's own, on a loopback port.
+//! A Redis server for one test, on a loopback port.
 
-// How a test fails.
+// Tests fail by panicking.
 #![allow(clippy::panic)]
 
 use std::{
@@ -13,17 +13,17 @@ use tempfile::TempDir;
 
 pub(crate) struct RedisServer {
     process: Child,
-    // Open as long as the server writes to it.
+    // Open while the server writes to it.
     said: BufReader<ChildStdout>,
     port: u16,
-    // What it writes, gone with it.
+    // The server's directory. It is deleted with this value.
     _directory: TempDir,
 }
 
 impl RedisServer {
-    /// Starts one. None, with a word on it, where no server is installed; in CI that is a failure.
+    /// Starts a server. `None`, with a message, if none is installed; in CI that is a failure.
     pub(crate) fn start() -> Option<Self> {
-        // Somebody else may take the port between this and the server's start.
+        // Another program may take the port before the server starts.
         for _ in 0..5 {
             match Self::try_start() {
                 Ok(mut server) => {
@@ -67,8 +67,8 @@ impl RedisServer {
         })
     }
 
-    /// Waits until the server says that it is ready. One that ends, such as for a port that is
-    /// taken, is not.
+    /// Waits until the server says that it is ready. Returns false if it ends, for example because
+    /// the port is in use.
     fn is_ready(&mut self) -> bool {
         let lines = self.said.by_ref().lines().map_while(Result::ok);
         lines

@@ -24,7 +24,7 @@ fn numbered(number: u32) -> Tokens {
         .with_refresh_token(secret(format!("refresh-{number}")))
 }
 
-/// Any command, over a connection of the test's own.
+/// Runs a command over a connection of the test's own.
 async fn ask<T: redis::FromRedisValue>(server: &RedisServer, words: &[&str]) -> T {
     let client = redis::Client::open(server.url()).expect("address");
     let mut connection = client
@@ -39,7 +39,7 @@ async fn ask<T: redis::FromRedisValue>(server: &RedisServer, words: &[&str]) -> 
 }
 
 #[tokio::test]
-async fn tokens_come_back_and_go_and_have_a_version() {
+async fn tokens_are_saved_and_deleted_and_have_a_version() {
     let Some(server) = RedisServer::start() else {
         return;
     };
@@ -71,7 +71,7 @@ async fn a_lock_has_one_holder_and_is_given_back_at_once() {
     let other = store(&server).time(Arc::<Clock>::clone(&clock));
     let held = one.lock(&key()).await.expect("lock");
     let waiting = tokio::spawn(async move { other.lock(&key()).await });
-    // It sleeps after each try.
+    // The waiter sleeps after each try.
     for tries in 1..=3 {
         clock.slept(tries).await;
         assert!(!waiting.is_finished(), "held");
@@ -84,22 +84,25 @@ async fn a_lock_has_one_holder_and_is_given_back_at_once() {
     let waited = clock.without_waiting(waiting);
     let second = tokio::time::timeout(Duration::from_secs(5), waited)
         .await
-        .expect("long before it would end by itself")
+        .expect("long before it would expire")
         .expect("task")
         .expect("lock");
     assert!(second.fence().expect("number") > first);
 }
 
 #[tokio::test]
-async fn a_stalled_holder_does_not_overwrite_what_a_later_one_has_saved() {
+async fn a_delayed_holder_does_not_overwrite_the_tokens_of_a_later_one() {
     let Some(server) = RedisServer::start() else {
         return;
     };
     let store = store(&server).lock_ttl(Duration::from_millis(50));
     let stalled = store.clone().time(Clock::new());
     let stalled = stalled.lock(&key()).await.expect("lock");
-    let later = store.lock(&key()).await.expect("ended by itself");
-    // As long as the later one has not saved, what the stalled one brings is the newest there is.
+    let later = store
+        .lock(&key())
+        .await
+        .expect("the first lock has expired");
+    // Until the later holder has saved, the delayed holder's tokens are the newest.
     store
         .save(&key(), &numbered(1), &stalled)
         .await
@@ -116,7 +119,7 @@ async fn a_stalled_holder_does_not_overwrite_what_a_later_one_has_saved() {
     let error = store.delete(&key(), &stalled).await.expect_err("late");
     assert_eq!(error.kind(), StoreErrorKind::Superseded);
     assert_eq!(kept(&store).await.as_deref(), Some("access-2"));
-    // Nor does it give back a lock that is another's by now.
+    // It does not give back a lock that another holder has by now.
     later.release().await;
     let holder = store
         .clone()
@@ -129,9 +132,10 @@ async fn a_stalled_holder_does_not_overwrite_what_a_later_one_has_saved() {
     assert_eq!(Some(fence), holder.expect("lock").fence());
 }
 
-/// A refresh whose lock ends while the server thinks takes what the one after it has saved.
+/// The lock expires while the refresh waits for the server, so the refresh uses the tokens that a
+/// later one has saved.
 #[tokio::test]
-async fn a_refresh_that_was_overtaken_hands_out_the_later_pair() {
+async fn a_refresh_that_lost_its_lock_hands_out_the_later_pair() {
     let Some(redis) = RedisServer::start() else {
         return;
     };
@@ -150,7 +154,7 @@ async fn a_refresh_that_was_overtaken_hands_out_the_later_pair() {
     let clock = Clock::new();
     let auth = builder_at(&server.url, public())
         .time(Arc::<Clock>::clone(&clock))
-        // Its lock is not prolonged, because no time passes for it.
+        // Its lock is not extended, because no time passes for it.
         .store(Arc::new(store.clone().time(Clock::new())))
         .build()
         .expect("client");
@@ -158,7 +162,7 @@ async fn a_refresh_that_was_overtaken_hands_out_the_later_pair() {
     let caller = tokio::spawn(async move { credential.token().await });
     server.reached(1).await;
     let key = StoreKey::new(server.url.as_str(), CLIENT_ID, "default");
-    let later = store.lock(&key).await.expect("ended by itself");
+    let later = store.lock(&key).await.expect("the first lock has expired");
     let theirs = numbered(7).with_expires_at(clock.after(60 * MINUTE));
     store.save(&key, &theirs, &later).await.expect("saved");
     gate.open();
@@ -169,7 +173,7 @@ async fn a_refresh_that_was_overtaken_hands_out_the_later_pair() {
 }
 
 #[tokio::test]
-async fn a_lock_outlasts_its_time_as_long_as_its_holder_lives() {
+async fn a_lock_is_extended_while_its_holder_lives() {
     let Some(server) = RedisServer::start() else {
         return;
     };
@@ -181,8 +185,8 @@ async fn a_lock_outlasts_its_time_as_long_as_its_holder_lives() {
     let waiting = tokio::spawn(async move { other.lock(&key()).await });
     let name = format!("mighty-auth:{{{}}}:lock", key().digest());
     for prolonged in 1..=3 {
-        // The holder sleeps between two prolongations. The server's clock can't be moved, but the
-        // time that is left there can.
+        // The holder sleeps between two extensions. The server's clock can't be moved, but the
+        // lock's remaining time there can be set.
         mine.slept(prolonged).await;
         let _: u32 = ask(&server, &["PEXPIRE", &name, "10000"]).await;
         mine.advance(MINUTE / 3);
@@ -200,7 +204,7 @@ async fn a_lock_outlasts_its_time_as_long_as_its_holder_lives() {
 }
 
 #[tokio::test]
-async fn nobody_makes_ready_under_a_lock_that_has_ended() {
+async fn a_save_is_not_prepared_under_an_expired_lock() {
     let Some(server) = RedisServer::start() else {
         return;
     };
@@ -213,7 +217,7 @@ async fn nobody_makes_ready_under_a_lock_that_has_ended() {
 }
 
 #[tokio::test]
-async fn a_server_that_forgot_everything_costs_no_worker_its_session() {
+async fn no_worker_loses_its_session_if_the_server_loses_its_data() {
     let Some(redis) = RedisServer::start() else {
         return;
     };
@@ -233,7 +237,7 @@ async fn a_server_that_forgot_everything_costs_no_worker_its_session() {
     let store = store(&redis);
     let clock = Clock::new();
     let key = StoreKey::new(server.url.as_str(), CLIENT_ID, "default");
-    // Some holders have been there before.
+    // There were other holders before.
     for _ in 0..5 {
         store.lock(&key).await.expect("lock").release().await;
     }
@@ -274,7 +278,7 @@ async fn a_server_that_forgot_everything_costs_no_worker_its_session() {
 }
 
 #[tokio::test]
-async fn numbers_go_up_even_over_a_loss_of_data() {
+async fn numbers_grow_even_after_a_loss_of_data() {
     let Some(server) = RedisServer::start() else {
         return;
     };
@@ -289,7 +293,7 @@ async fn numbers_go_up_even_over_a_loss_of_data() {
         .expect("saved");
     let error = store.save(&key(), &numbered(1), &before).await;
     assert_eq!(error.expect_err("late").kind(), StoreErrorKind::Superseded);
-    // A number from a clock that was ahead does not keep later ones out.
+    // A number from a clock that was ahead does not exclude later holders.
     let name = format!("mighty-auth:{{{}}}:tokens", key().digest());
     after.release().await;
     let _: u32 = ask(&server, &["HSET", &name, "fence", "4000000000000"]).await;
@@ -301,7 +305,7 @@ async fn numbers_go_up_even_over_a_loss_of_data() {
 }
 
 #[tokio::test]
-async fn a_record_of_a_later_version_is_left_alone() {
+async fn a_record_of_a_later_version_is_not_changed() {
     let Some(server) = RedisServer::start() else {
         return;
     };
@@ -318,12 +322,12 @@ async fn a_record_of_a_later_version_is_left_alone() {
     let error = store.load(&key()).await.expect_err("unknown format");
     assert_eq!(error.kind(), StoreErrorKind::Failed);
     let error = store.save(&key(), &numbered(2), &lock).await;
-    let error = error.expect_err("not over that one");
+    let error = error.expect_err("the record is not replaced");
     assert_eq!(error.kind(), StoreErrorKind::Failed);
     assert!(error.to_string().contains("format 9"), "{error}");
     let record: String = ask(&server, &["HGET", &name, "record"]).await;
     assert_eq!(record, later);
-    // What nobody can read is in nobody's way.
+    // An entry that can't be read may be replaced.
     let _: u32 = ask(&server, &["HSET", &name, "record", "{"]).await;
     store
         .save(&key(), &numbered(2), &lock)
@@ -333,7 +337,7 @@ async fn a_record_of_a_later_version_is_left_alone() {
 }
 
 #[tokio::test]
-async fn a_save_goes_on_over_a_new_connection_where_the_old_one_broke() {
+async fn a_save_uses_a_new_connection_if_the_old_one_is_broken() {
     let Some(server) = RedisServer::start() else {
         return;
     };
@@ -347,9 +351,9 @@ async fn a_save_goes_on_over_a_new_connection_where_the_old_one_broke() {
     assert_eq!(kept(&store).await.as_deref(), Some("access-1"));
 }
 
-/// A server that forks, swaps or fails over may stand still for some seconds.
+/// A server that forks, swaps or fails over may not answer for some seconds.
 #[tokio::test]
-async fn a_server_that_stands_still_for_a_while_is_waited_for() {
+async fn a_server_that_does_not_answer_for_a_while_is_waited_for() {
     let Some(server) = RedisServer::start() else {
         return;
     };
@@ -367,15 +371,14 @@ async fn a_server_that_stands_still_for_a_while_is_waited_for() {
     };
     let (saved, next) = tokio::join!(saving, clock.without_waiting(waiting));
     saved.expect("saved");
-    next.expect("task")
-        .expect("the lock, and not one that nobody holds");
+    next.expect("task").expect("the lock");
     assert_eq!(kept(&store).await.as_deref(), Some("access-1"));
 }
 
 #[tokio::test]
-async fn a_server_that_is_away_is_an_error_that_shows_no_password() {
+async fn an_unreachable_server_is_an_error_that_shows_no_password() {
     let store = RedisStore::open("redis://:hunter2@127.0.0.1:9/").expect("address");
-    let error = store.load(&key()).await.expect_err("nobody there");
+    let error = store.load(&key()).await.expect_err("no server there");
     assert_eq!(error.kind(), StoreErrorKind::Failed);
     let odd = RedisStore::open("hunter2://hunter2@").expect_err("no address");
     for text in [
@@ -389,7 +392,7 @@ async fn a_server_that_is_away_is_an_error_that_shows_no_password() {
 
 #[cfg(feature = "seal")]
 #[tokio::test]
-async fn what_is_sealed_shows_no_token() {
+async fn a_sealed_record_shows_no_token() {
     let Some(server) = RedisServer::start() else {
         return;
     };

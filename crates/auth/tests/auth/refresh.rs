@@ -1,4 +1,4 @@
-//! One refresh for all, early enough, and never lost.
+//! One refresh for all callers, made early enough, and never lost.
 
 use std::{sync::atomic::Ordering, time::Duration};
 
@@ -44,7 +44,7 @@ async fn a_thousand_callers_on_an_expired_token_make_one_request() {
 }
 
 #[tokio::test]
-async fn a_cancelled_caller_takes_no_token_down_with_it() {
+async fn a_cancelled_caller_loses_no_token() {
     let gate = Gate::closed();
     let server = {
         let gate = gate.clone();
@@ -74,7 +74,7 @@ async fn a_cancelled_caller_takes_no_token_down_with_it() {
 }
 
 #[tokio::test]
-async fn nobody_gets_a_pair_before_it_is_saved() {
+async fn a_pair_is_handed_out_only_after_it_is_saved() {
     let server = Server::granting();
     let gate = Gate::closed();
     let (auth, clock, store) = client_with(&server, Store::behind(&gate));
@@ -93,7 +93,7 @@ async fn nobody_gets_a_pair_before_it_is_saved() {
 }
 
 #[tokio::test]
-async fn a_store_that_fails_or_panics_does_not_cost_the_pair() {
+async fn a_store_that_fails_or_panics_does_not_lose_the_pair() {
     let server = Server::granting();
     let (auth, clock, store) = client(&server);
     let credential = credential(&auth, &clock, Duration::ZERO);
@@ -113,7 +113,7 @@ async fn a_store_that_fails_or_panics_does_not_cost_the_pair() {
 }
 
 #[tokio::test]
-async fn a_token_is_renewed_within_its_last_minute_and_not_before() {
+async fn a_token_is_refreshed_within_its_last_minute_and_not_before() {
     let server = Server::granting();
     let (auth, clock, _) = client(&server);
     let credential = credential(&auth, &clock, 60 * MINUTE);
@@ -126,7 +126,7 @@ async fn a_token_is_renewed_within_its_last_minute_and_not_before() {
 }
 
 #[tokio::test]
-async fn a_token_that_lives_shorter_than_the_margin_is_still_used_for_most_of_its_life() {
+async fn a_token_with_a_short_lifetime_is_used_for_most_of_it() {
     let server = Server::start(|received| async move {
         json(
             200,
@@ -147,7 +147,7 @@ async fn a_token_that_lives_shorter_than_the_margin_is_still_used_for_most_of_it
 }
 
 #[tokio::test]
-async fn an_early_refresh_that_takes_long_keeps_nobody_with_a_good_token_waiting() {
+async fn callers_with_a_valid_token_do_not_wait_long_for_an_early_refresh() {
     let gate = Gate::closed();
     let server = {
         let gate = gate.clone();
@@ -177,7 +177,7 @@ async fn an_early_refresh_that_takes_long_keeps_nobody_with_a_good_token_waiting
 }
 
 #[tokio::test]
-async fn what_a_refresh_leaves_out_stays_as_it_was() {
+async fn values_that_a_refresh_leaves_out_stay_the_same() {
     let server =
         Server::start(|_| async { json(200, "{\"access_token\":\"a\",\"expires_in\":60}") });
     let (auth, clock, store) = client(&server);
@@ -194,7 +194,7 @@ async fn what_a_refresh_leaves_out_stays_as_it_was() {
 }
 
 #[tokio::test]
-async fn a_refusal_by_the_api_counts_only_for_the_generation_that_was_sent() {
+async fn a_refusal_by_the_api_affects_only_the_generation_that_was_sent() {
     let server = Server::granting();
     let (auth, clock, _) = client(&server);
     let credential = credential(&auth, &clock, 60 * MINUTE);
@@ -217,7 +217,7 @@ async fn a_refusal_by_the_api_counts_only_for_the_generation_that_was_sent() {
 }
 
 #[tokio::test]
-async fn a_clock_that_jumps_costs_at_most_a_refresh() {
+async fn a_clock_that_jumps_causes_at_most_one_refresh() {
     let server = Server::granting();
     let (auth, clock, _) = client(&server);
     let credential = credential(&auth, &clock, 60 * MINUTE);
@@ -226,14 +226,14 @@ async fn a_clock_that_jumps_costs_at_most_a_refresh() {
     clock.set_back(60 * 24 * 700 * MINUTE);
     assert_eq!(text(&credential).await, "Bearer access-1");
     assert_eq!(server.count(), 1);
-    // The clock says that the token is good; the API, which knows better, says it isn't.
+    // By the clock the token is valid, but the API refuses it.
     credential.invalidate(&credential.token().await.expect("token"));
     assert_eq!(text(&credential).await, "Bearer access-2");
     assert_eq!(credential.expires_at(), Some(clock.after(60 * MINUTE)));
 }
 
 #[tokio::test]
-async fn a_token_without_an_end_or_a_refresh_token_is_used_until_it_is_refused() {
+async fn a_token_without_an_expiry_or_a_refresh_token_is_used_until_it_is_refused() {
     let fixed = Credential::fixed(secret("from-elsewhere"));
     assert!(!fixed.can_refresh() && !fixed.needs_login());
     let token = fixed.token().await.expect("token");
@@ -247,7 +247,7 @@ async fn a_token_without_an_end_or_a_refresh_token_is_used_until_it_is_refused()
 }
 
 #[tokio::test]
-async fn without_a_refresh_token_the_end_of_a_token_asks_for_a_sign_in() {
+async fn without_a_refresh_token_an_expired_token_needs_a_sign_in() {
     let server = Server::granting();
     let (auth, clock, _) = client(&server);
     let tokens = Tokens::new(secret("only")).with_expires_at(clock.after(MINUTE));
@@ -268,7 +268,7 @@ async fn without_a_refresh_token_the_end_of_a_token_asks_for_a_sign_in() {
 }
 
 #[tokio::test]
-async fn a_token_that_no_header_can_carry_is_a_setting_to_correct() {
+async fn a_token_that_no_header_can_carry_is_a_configuration_error() {
     for text in ["", "line\n", "two words", "größe"] {
         let error = Credential::fixed(secret(text))
             .token()

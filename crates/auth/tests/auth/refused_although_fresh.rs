@@ -1,11 +1,11 @@
-//! An API that refuses every token: refreshing does not help, so it is not repeated.
+//! An API that refuses every token. A refresh does not help, so it is not repeated.
 
 use std::time::Duration;
 
 use crate::support::*;
 
 #[tokio::test]
-async fn two_hundred_refusals_cost_one_refresh() {
+async fn two_hundred_refusals_cause_one_refresh() {
     let server = Server::granting();
     let (auth, clock, _) = client(&server);
     let credential = credential(&auth, &clock, 60 * MINUTE);
@@ -31,7 +31,7 @@ async fn a_token_that_has_worked_is_replaced_when_it_is_refused() {
         assert_eq!(server.count(), refreshes);
         assert!(!credential.is_refused_although_fresh());
     }
-    // Not confirmed, but in use for so long that it must have worked.
+    // It was not confirmed, but it was used for so long that it must have worked.
     clock.advance(2 * MINUTE);
     credential.invalidate(&credential.token().await.expect("token"));
     credential.token().await.expect("token");
@@ -39,7 +39,7 @@ async fn a_token_that_has_worked_is_replaced_when_it_is_refused() {
 }
 
 #[tokio::test]
-async fn the_state_ends_when_the_api_takes_the_token_or_the_store_brings_another_or_it_expires() {
+async fn the_state_ends_with_an_accepted_token_other_tokens_in_the_store_or_the_expiry() {
     let server = Server::granting();
     let (auth, clock, store) = client(&server);
     let credential = credential(&auth, &clock, 60 * MINUTE);
@@ -56,14 +56,17 @@ async fn the_state_ends_when_the_api_takes_the_token_or_the_store_brings_another
     assert!(credential.is_refused_although_fresh());
 
     clock.advance(60 * MINUTE);
-    let token = credential.token().await.expect("a new one after its end");
+    let token = credential
+        .token()
+        .await
+        .expect("a new one after its expiry");
     assert_eq!(
         (sent(&token).as_str(), server.count()),
         ("Bearer access-3", 3)
     );
     refuse().await;
     refuse().await;
-    assert_eq!(server.count(), 3, "what replaces it is no better");
+    assert_eq!(server.count(), 3, "the replacement is refused as well");
 
     let theirs = old_pair().with_expires_at(clock.after(61 * MINUTE));
     store.put(&server, &theirs).await;

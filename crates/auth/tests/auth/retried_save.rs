@@ -1,4 +1,4 @@
-//! A save that failed is made up for later. By then the store may hold something else.
+//! A save that failed is repeated. By then the store may have another entry.
 
 use std::{
     fs,
@@ -27,14 +27,14 @@ async fn kept(store: &Store, server: &Server) -> String {
     tokens.expose_access_token().to_owned()
 }
 
-/// A pair of somebody else, for an hour.
+/// A pair of another process, valid for an hour.
 fn theirs(clock: &Clock) -> Tokens {
     Tokens::new("their-access")
         .with_refresh_token("their-refresh")
         .with_expires_at(clock.after(60 * MINUTE))
 }
 
-/// A client whose store holds a pair that has ended, and another one over the same store.
+/// A client whose store has an expired pair, and another client with the same store.
 async fn shared(server: &Server) -> (AuthClient, AuthClient, Arc<Clock>, Store) {
     let (auth, clock, store) = client(server);
     let other = builder_at(&server.url, public())
@@ -52,7 +52,7 @@ async fn resumed(auth: &AuthClient) -> Credential {
 }
 
 #[tokio::test]
-async fn a_sign_in_that_was_saved_meanwhile_is_not_overwritten_but_taken_over() {
+async fn a_sign_in_that_was_saved_meanwhile_is_used_and_not_overwritten() {
     for from_elsewhere in [false, true] {
         let server = Server::granting();
         let (auth, _, clock, store) = shared(&server).await;
@@ -79,7 +79,7 @@ async fn a_sign_in_that_was_saved_meanwhile_is_not_overwritten_but_taken_over() 
 }
 
 #[tokio::test]
-async fn a_pair_that_is_not_in_use_yet_gives_way_as_well() {
+async fn a_pair_that_is_not_in_use_yet_is_replaced_as_well() {
     let server = Server::granting();
     let (auth, clock, store) = client(&server);
     store
@@ -100,14 +100,14 @@ async fn a_pair_that_is_not_in_use_yet_gives_way_as_well() {
 }
 
 #[tokio::test]
-async fn a_save_that_landed_late_and_was_built_upon_is_not_repeated() {
+async fn a_late_save_whose_pair_was_refreshed_is_not_repeated() {
     let server = Server::granting();
     let (auth, other, clock, store) = shared(&server).await;
     let credential = resumed(&auth).await;
     store.full.store(true, Ordering::SeqCst);
     assert_eq!(text(&credential).await, "Bearer access-1");
 
-    // It had only taken too long. Then somebody else renewed what it brought.
+    // The save had only taken too long. Then another process refreshed the pair that it saved.
     store.full.store(false, Ordering::SeqCst);
     let landed = Tokens::new("access-1")
         .with_refresh_token("refresh-1")
@@ -127,7 +127,7 @@ async fn a_save_that_landed_late_and_was_built_upon_is_not_repeated() {
 }
 
 #[tokio::test]
-async fn a_save_that_landed_late_counts_once_it_can_be_repeated() {
+async fn a_late_save_is_repeated_before_it_counts() {
     let server = Server::granting();
     let (auth, _, clock, store) = shared(&server).await;
     let credential = resumed(&auth).await;
@@ -139,7 +139,7 @@ async fn a_save_that_landed_late_counts_once_it_can_be_repeated() {
     assert_eq!(text(&credential).await, "Bearer access-1");
     assert!(
         credential.last_store_error().is_some(),
-        "what can be read need not outlast the machine"
+        "a file that can be read may still be lost in a crash"
     );
 
     store.full.store(false, Ordering::SeqCst);
@@ -153,7 +153,7 @@ async fn a_save_that_landed_late_counts_once_it_can_be_repeated() {
 }
 
 #[tokio::test]
-async fn a_store_that_is_behind_is_brought_up_and_never_followed() {
+async fn a_store_with_older_tokens_is_updated_and_not_used() {
     let server = Server::granting();
     let (auth, _, clock, store) = shared(&server).await;
     let credential = resumed(&auth).await;
@@ -162,7 +162,7 @@ async fn a_store_that_is_behind_is_brought_up_and_never_followed() {
         assert_eq!(text(&credential).await, format!("Bearer access-{number}"));
         clock.advance(60 * MINUTE);
     }
-    // What was spent last lands after all.
+    // The save of the spent pair succeeds late.
     let late = Tokens::new("access-1").with_refresh_token("refresh-1");
     store.put(&server, &late).await;
     store.full.store(false, Ordering::SeqCst);
@@ -170,7 +170,7 @@ async fn a_store_that_is_behind_is_brought_up_and_never_followed() {
     assert_eq!(kept(&store, &server).await, "access-3");
 }
 
-/// Files that can be written, and then not be put into their place.
+/// Files that can be written but not renamed into place.
 #[derive(Debug, Clone)]
 struct Obstructed {
     files: FileStore,
@@ -224,8 +224,8 @@ impl TokenStore for Obstructed {
     }
 }
 
-/// Files under a credential that has just bought a pair, which they could not keep: with `left` to
-/// live of the one before.
+/// A file store, and a credential with a new pair that it could not save. The pair before is valid
+/// for `left`.
 async fn obstructed(server: &Server, left: Duration) -> (Scene, tempfile::TempDir) {
     let home = tempfile::tempdir().expect("directory");
     let store = Obstructed {
@@ -244,7 +244,7 @@ async fn obstructed(server: &Server, left: Duration) -> (Scene, tempfile::TempDi
     store.save(&key, &due, &lock).await.expect("saved");
     lock.release().await;
     store.obstructs.store(true, Ordering::SeqCst);
-    // What was resumed counts what is left as its whole life.
+    // A resumed credential takes the remaining time as the whole lifetime.
     let credential = auth.credential_from(due);
     let scene = Scene {
         credential,
@@ -267,7 +267,7 @@ impl Scene {
         self.credential.last_store_error().map(|e| e.to_string())
     }
 
-    /// What would be there after the machine's end: what has its place.
+    /// The files as they are after a crash of the machine: only renamed ones exist.
     fn on_disk(&self) -> String {
         fs::read_to_string(self.store.files.path_of(&self.key)).expect("entry")
     }
@@ -275,7 +275,7 @@ impl Scene {
 
 /// Whether the new pair is in use already or waits to be saved.
 #[tokio::test]
-async fn a_draft_that_never_came_into_its_place_is_not_a_saved_one() {
+async fn a_draft_that_was_not_renamed_is_not_saved() {
     for (left, in_use) in [
         (Duration::ZERO, "Bearer access-1"),
         (Duration::from_secs(45), "Bearer access-0"),
@@ -287,7 +287,7 @@ async fn a_draft_that_never_came_into_its_place_is_not_a_saved_one() {
             let error = scene.error().expect("told");
             assert!(error.contains("can't be"), "{error}");
             assert!(scene.on_disk().contains("refresh-0"));
-            // Though it is there to be read, for whoever comes when this process was killed.
+            // But it can be read, by another process if this one was killed.
             let kept = scene.store.load(&scene.key).await.expect("loaded");
             let kept = kept.expect("kept");
             assert_eq!(kept.expose_refresh_token(), Some("refresh-1"));
@@ -307,9 +307,9 @@ async fn a_draft_that_never_came_into_its_place_is_not_a_saved_one() {
     }
 }
 
-/// It has to be bought with in the end, whatever became of it.
+/// It must be refreshed in the end, saved or not.
 #[tokio::test]
-async fn a_pair_that_is_only_drafted_is_renewed_like_any_other() {
+async fn a_pair_that_is_only_a_draft_is_refreshed_like_any_other() {
     let server = Server::granting();
     let (scene, _home) = obstructed(&server, Duration::ZERO).await;
     assert_eq!(text(&scene.credential).await, "Bearer access-1");

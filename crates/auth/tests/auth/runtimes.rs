@@ -1,4 +1,4 @@
-//! Credentials that outlive the runtime they were made in.
+//! Credentials that are used longer than the runtime that they were made in.
 
 use std::{future::Future, time::Duration};
 
@@ -32,7 +32,7 @@ fn a_credential_goes_on_in_another_runtime() {
 }
 
 #[test]
-fn a_waiter_whose_refresh_dies_with_another_runtime_refreshes_itself() {
+fn a_waiter_refreshes_itself_if_the_refresh_ends_with_another_runtime() {
     let gate = Gate::closed();
     let server = {
         let gate = gate.clone();
@@ -62,7 +62,7 @@ fn a_waiter_whose_refresh_dies_with_another_runtime_refreshes_itself() {
 }
 
 #[test]
-fn a_pair_that_came_but_was_not_saved_in_time_is_saved_by_the_next_one() {
+fn a_pair_that_arrived_but_was_not_saved_is_saved_by_the_next_refresh() {
     let server = Server::granting();
     let gate = Gate::closed();
     let (auth, clock, store) = client_with(&server, Store::behind(&gate));
@@ -85,7 +85,7 @@ fn a_pair_that_came_but_was_not_saved_in_time_is_saved_by_the_next_one() {
     assert_eq!(store.saves(), 1);
 }
 
-/// A runtime that is only driven while something waits in it.
+/// A runtime that is driven only while a call waits in it.
 fn driven_by_hand() -> Runtime {
     tokio::runtime::Builder::new_current_thread()
         .enable_all()
@@ -93,7 +93,7 @@ fn driven_by_hand() -> Runtime {
         .expect("runtime")
 }
 
-/// Lets time pass until `work` is done in `runtime`.
+/// Moves the clock until `work` is done in `runtime`.
 fn finish<T: Send + 'static>(
     runtime: &Runtime,
     clock: &Clock,
@@ -105,7 +105,7 @@ fn finish<T: Send + 'static>(
             break;
         }
         clock.advance(Duration::from_secs(1));
-        // For what other threads do, such as the server's.
+        // Gives other threads time, such as the server's.
         std::thread::sleep(Duration::from_millis(2));
     }
     assert!(work.is_finished(), "it hangs");
@@ -113,7 +113,7 @@ fn finish<T: Send + 'static>(
 }
 
 #[test]
-fn a_refresh_in_a_runtime_that_nobody_drives_any_more_holds_nobody_up() {
+fn a_refresh_in_a_runtime_that_is_not_driven_blocks_no_caller() {
     let gate = Gate::closed();
     let server = {
         let gate = gate.clone();
@@ -138,7 +138,7 @@ fn a_refresh_in_a_runtime_that_nobody_drives_any_more_holds_nobody_up() {
 
     let token = finish(&other, &clock, async move { credential.token().await }).expect("token");
     assert_eq!(sent(&token), "Bearer access-2");
-    // Who waited there goes on with what came here.
+    // The waiters there get the tokens that were fetched here.
     let token = still.block_on(first).expect("caller").expect("token");
     assert_eq!(sent(&token), "Bearer access-2");
     assert_eq!(server.count(), 2);
@@ -146,7 +146,7 @@ fn a_refresh_in_a_runtime_that_nobody_drives_any_more_holds_nobody_up() {
 }
 
 #[test]
-fn a_pair_that_a_still_runtime_had_received_is_taken_over() {
+fn a_pair_that_arrived_in_a_runtime_that_is_not_driven_is_used() {
     let server = Server::granting();
     let gate = Gate::closed();
     let (auth, clock, store) = client_with(&server, Store::behind(&gate));
@@ -164,7 +164,7 @@ fn a_pair_that_a_still_runtime_had_received_is_taken_over() {
 }
 
 #[test]
-fn signing_out_does_not_wait_for_a_runtime_that_stands_still() {
+fn signing_out_does_not_wait_for_a_runtime_that_is_not_driven() {
     let gate = Gate::closed();
     let server = {
         let gate = gate.clone();
@@ -192,7 +192,7 @@ fn signing_out_does_not_wait_for_a_runtime_that_stands_still() {
 }
 
 #[test]
-fn a_refresh_that_is_only_slow_is_left_alone() {
+fn a_slow_refresh_is_not_dropped() {
     let gate = Gate::closed();
     let server = {
         let gate = gate.clone();
@@ -213,7 +213,7 @@ fn a_refresh_that_is_only_slow_is_left_alone() {
     });
     other.block_on(server.reached(1));
     let waiter = other.spawn(async move { credential.token().await });
-    // Each time the other runtime is found alive.
+    // Each time the other runtime is found to be driven.
     for _ in 0..10 {
         clock.advance(Duration::from_secs(10));
         std::thread::sleep(Duration::from_millis(20));
@@ -226,7 +226,7 @@ fn a_refresh_that_is_only_slow_is_left_alone() {
 }
 
 #[test]
-fn without_a_runtime_a_good_token_is_handed_out_and_a_refresh_is_an_error() {
+fn without_a_runtime_a_valid_token_is_handed_out_and_a_refresh_is_an_error() {
     let server = Server::granting();
     let (auth, clock, _) = client(&server);
     let credential = credential(&auth, &clock, 60 * MINUTE);

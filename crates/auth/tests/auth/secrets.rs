@@ -1,4 +1,4 @@
-//! Nothing that is printed holds a secret: no `Debug`, no `Display`, no log line.
+//! No printed text contains a secret: no `Debug`, no `Display`, no log line.
 
 use std::{
     fmt::{Debug, Write as _},
@@ -40,7 +40,7 @@ impl<'a> MakeWriter<'a> for Captured {
     }
 }
 
-/// The secrets of a whole life, in the order in which they come up.
+/// The secrets of a session, in the order in which they are used.
 const FIXED: [&str; 8] = [
     SECRET,
     "the-code",
@@ -52,7 +52,7 @@ const FIXED: [&str; 8] = [
     "refresh-0",
 ];
 
-/// Refuses with a page that repeats all it was sent, as a helpful server in development may.
+/// Refuses with a page that repeats the whole request, as a development server may.
 fn echoing(received: &Received) -> axum::response::Response {
     let mut page = "<h1>Oops</h1>".to_owned();
     for (name, value) in &received.form {
@@ -94,7 +94,7 @@ fn build(server: &Server, clock: &Arc<Clock>, store: &Arc<MemoryStore>) -> AuthC
 }
 
 #[tokio::test]
-async fn a_whole_life_prints_no_secret() {
+async fn a_whole_session_prints_no_secret() {
     let log = Captured::default();
     let subscriber = tracing_subscriber::fmt()
         .with_max_level(tracing_subscriber::filter::LevelFilter::TRACE)

@@ -1,5 +1,5 @@
-//! A session is what one sign-in began. Another one of the same account is not touched by what
-//! happens to the first; one that is gone is not brought back.
+//! One sign-in begins one session. It does not affect another session of the same account, and it
+//! does not come back after it has ended.
 
 use std::{sync::Arc, time::Duration};
 
@@ -33,7 +33,7 @@ fn revoked(server: &Server) -> Vec<String> {
     tokens.map(str::to_owned).collect()
 }
 
-/// Grants, and takes revocations for what they are.
+/// Grants tokens, and accepts revocations.
 fn server() -> Server {
     Server::start(|received| async move {
         match received.path.as_str() {
@@ -58,7 +58,7 @@ async fn a_session_keeps_its_name_and_each_sign_in_has_its_own() {
 }
 
 #[tokio::test]
-async fn who_signs_out_of_an_old_session_leaves_a_later_one_alone() {
+async fn signing_out_of_an_old_session_does_not_affect_a_later_one() {
     let server = server();
     let (auth, clock, store) = client(&server);
     let old = signed_in(&auth).await;
@@ -74,7 +74,7 @@ async fn who_signs_out_of_an_old_session_leaves_a_later_one_alone() {
 }
 
 #[tokio::test]
-async fn tokens_from_elsewhere_take_no_session_with_them_that_they_never_were() {
+async fn signing_out_of_given_tokens_does_not_affect_a_session_in_the_store() {
     let server = server();
     let (auth, _, store) = client(&server);
     signed_in(&auth).await;
@@ -108,7 +108,7 @@ async fn a_session_that_was_signed_out_elsewhere_is_not_brought_back() {
 }
 
 #[tokio::test]
-async fn what_was_bought_for_a_session_that_is_gone_is_revoked() {
+async fn tokens_that_arrive_for_a_signed_out_session_are_revoked() {
     let server = server();
     let (auth, clock, store) = client(&server);
     let ending = old_pair().with_expires_at(clock.after(MINUTE));

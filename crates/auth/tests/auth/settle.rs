@@ -1,4 +1,4 @@
-//! A refresh outlives its caller, and a program can wait for it before it ends.
+//! A refresh goes on after its caller, and a program can wait for it before it ends.
 
 use std::{sync::Arc, time::Duration};
 
@@ -8,7 +8,7 @@ use mighty_runtime::{BoxFuture, HttpClient, HttpError, Limits, default_client};
 
 use crate::support::*;
 
-/// A server that answers once the gate is open.
+/// A server that answers when the gate is open.
 fn gated(gate: &Gate) -> Server {
     let gate = gate.clone();
     Server::start(move |received| {
@@ -20,7 +20,8 @@ fn gated(gate: &Gate) -> Server {
     })
 }
 
-/// Runs a program that ends while a refresh is under way. What the store keeps then.
+/// Runs a program that ends while a refresh is under way. Returns the tokens in the store after
+/// that.
 fn program(waits: bool) -> Option<String> {
     let gate = Gate::closed();
     let server = gated(&gate);
@@ -34,7 +35,7 @@ fn program(waits: bool) -> Option<String> {
     let program = runtime();
     program.block_on(async {
         let (auth, clock, _) = client_with(&server, store.clone());
-        // It still works for some seconds, so the call gets it after a short wait.
+        // The token is valid for some more seconds, so the call gets it after a short wait.
         let credential = credential(&auth, &clock, Duration::from_secs(20));
         let call = tokio::spawn({
             let credential = credential.clone();
@@ -59,13 +60,13 @@ fn program(waits: bool) -> Option<String> {
 }
 
 #[test]
-fn a_program_that_waits_before_it_ends_loses_no_tokens() {
+fn a_program_that_settles_before_it_ends_loses_no_tokens() {
     assert_eq!(program(true).as_deref(), Some("refresh-1"));
-    assert_eq!(program(false), None, "this is what it is for");
+    assert_eq!(program(false), None, "without settle they are lost");
 }
 
 #[tokio::test]
-async fn with_nothing_under_way_there_is_nothing_to_wait_for() {
+async fn without_a_refresh_under_way_settle_returns_at_once() {
     let server = Server::granting();
     let (auth, clock, _) = client(&server);
     credential(&auth, &clock, 60 * MINUTE)
@@ -77,7 +78,7 @@ async fn with_nothing_under_way_there_is_nothing_to_wait_for() {
 }
 
 #[tokio::test]
-async fn a_refresh_that_fails_is_waited_for_and_is_no_error() {
+async fn a_refresh_that_fails_is_waited_for_and_is_not_an_error() {
     let server = Server::start(|_| async { html(503, "down") });
     let (auth, clock, _) = client(&server);
     let credential = credential(&auth, &clock, Duration::ZERO);
@@ -89,7 +90,7 @@ async fn a_refresh_that_fails_is_waited_for_and_is_no_error() {
 }
 
 #[tokio::test]
-async fn tokens_that_could_not_be_saved_are_tried_once_more_and_then_told() {
+async fn unsaved_tokens_are_saved_once_more_and_then_reported() {
     let server = Server::granting();
     let (auth, clock, store) = client(&server);
     store.full.store(true, std::sync::atomic::Ordering::SeqCst);
@@ -123,7 +124,7 @@ async fn a_client_waits_for_all_its_accounts() {
     assert_eq!(kept.expose_refresh_token(), Some("refresh-1"));
 }
 
-/// A network on which every answer takes so long, and which ends an exchange at its limit.
+/// A network on which every answer takes this long. An exchange ends at its limit.
 #[derive(Debug)]
 struct Slow {
     inner: Arc<dyn HttpClient>,
@@ -147,7 +148,7 @@ impl HttpClient for Slow {
 }
 
 #[tokio::test]
-async fn tokens_that_come_after_half_a_minute_are_taken_and_saved() {
+async fn tokens_that_come_after_half_a_minute_are_accepted_and_saved() {
     for (by, arrives) in [(33, true), (240, true), (301, false)] {
         let server = Server::granting();
         let (clock, store) = (Clock::new(), Store::default());

@@ -1,5 +1,4 @@
-//! Several holders of one session, as in several processes: each with a client of its own, and one
-//! store.
+//! One session in several processes: each has its own client, and they share one store.
 
 use std::{
     sync::{Arc, atomic::Ordering},
@@ -20,7 +19,7 @@ async fn resumed(auth: &AuthClient) -> Credential {
     auth.resume().await.expect("store").expect("tokens")
 }
 
-/// Two clients that know nothing of each other, over a pair that has ended.
+/// Two clients that share only a store, which has an expired pair.
 async fn two(server: &Server) -> (Credential, Credential, Arc<Clock>, Store) {
     let store = Store::default();
     let (one, clock, _) = client_with(server, store.clone());
@@ -35,7 +34,7 @@ async fn two(server: &Server) -> (Credential, Credential, Arc<Clock>, Store) {
 }
 
 #[tokio::test]
-async fn of_two_holders_one_refreshes_and_the_other_takes_what_it_saved() {
+async fn one_of_two_processes_refreshes_and_the_other_uses_its_tokens() {
     let server = Server::granting();
     let (one, other, clock, _) = two(&server).await;
     let (first, second) = tokio::join!(text(&one), text(&other));
@@ -53,7 +52,7 @@ async fn of_two_holders_one_refreshes_and_the_other_takes_what_it_saved() {
 }
 
 #[tokio::test]
-async fn tokens_that_live_short_are_not_refreshed_by_each_holder_in_turn() {
+async fn short_lived_tokens_are_not_refreshed_by_each_process_in_turn() {
     let server = Server::start(|received| async move {
         let number = received.number;
         json(
@@ -75,7 +74,7 @@ async fn tokens_that_live_short_are_not_refreshed_by_each_holder_in_turn() {
 }
 
 #[tokio::test]
-async fn a_token_that_lives_short_is_not_refreshed_by_each_run_that_resumes_it() {
+async fn a_short_lived_token_is_not_refreshed_by_each_run_that_resumes_it() {
     let server = Server::granting();
     let (auth, clock, store) = client(&server);
     let short = old_pair().with_expires_at(clock.after(Duration::from_secs(40)));
@@ -88,7 +87,7 @@ async fn a_token_that_lives_short_is_not_refreshed_by_each_run_that_resumes_it()
 }
 
 #[tokio::test]
-async fn a_token_refused_by_the_api_is_looked_for_in_the_store_first() {
+async fn after_a_refusal_by_the_api_the_store_is_read_before_a_refresh() {
     let server = Server::granting();
     let (one, other, _, _) = two(&server).await;
     let (_, _) = tokio::join!(text(&one), text(&other));
@@ -101,7 +100,7 @@ async fn a_token_refused_by_the_api_is_looked_for_in_the_store_first() {
 }
 
 #[tokio::test]
-async fn who_can_not_have_the_lock_in_time_does_not_refresh_and_loses_nothing() {
+async fn without_the_lock_nothing_is_refreshed_and_nothing_is_lost() {
     let server = Server::granting();
     let (one, _, clock, store) = two(&server).await;
     let key = StoreKey::new(server.url.as_str(), CLIENT_ID, "default");
@@ -110,7 +109,7 @@ async fn who_can_not_have_the_lock_in_time_does_not_refresh_and_loses_nothing() 
         let one = one.clone();
         async move { one.token().await }
     });
-    // One thread: by then it waits for the lock.
+    // There is one thread, so it waits for the lock by then.
     for _ in 0..10 {
         tokio::task::yield_now().await;
     }
@@ -124,7 +123,7 @@ async fn who_can_not_have_the_lock_in_time_does_not_refresh_and_loses_nothing() 
 }
 
 #[tokio::test]
-async fn under_a_lock_that_has_ended_nothing_is_refreshed() {
+async fn under_an_expired_lock_nothing_is_refreshed() {
     let server = Server::granting();
     let (one, _, _, store) = two(&server).await;
     store.hasty.store(true, Ordering::SeqCst);
@@ -139,7 +138,7 @@ async fn under_a_lock_that_has_ended_nothing_is_refreshed() {
 }
 
 #[tokio::test]
-async fn a_store_that_hangs_holds_nobody_up_for_ever() {
+async fn a_store_that_hangs_does_not_block_callers_for_ever() {
     let server = Server::granting();
     let gate = Gate::closed();
     let (auth, clock, store) = client_with(&server, Store::behind(&gate));
@@ -164,7 +163,7 @@ async fn a_store_that_hangs_holds_nobody_up_for_ever() {
 }
 
 #[tokio::test]
-async fn while_new_tokens_can_not_be_saved_the_old_ones_go_on_as_long_as_they_live() {
+async fn while_new_tokens_can_not_be_saved_the_old_ones_are_used_until_they_expire() {
     let server = Server::granting();
     let (auth, clock, store) = client(&server);
     let credential = credential(&auth, &clock, Duration::from_secs(45));
@@ -187,11 +186,11 @@ async fn while_new_tokens_can_not_be_saved_the_old_ones_go_on_as_long_as_they_li
     assert!(credential.last_store_error().is_none());
     let kept = store.kept(&server).await.expect("kept");
     assert_eq!(kept.expose_refresh_token(), Some("refresh-1"));
-    assert_eq!(server.count(), 1, "the pair was bought once");
+    assert_eq!(server.count(), 1, "there was one refresh");
 }
 
 #[tokio::test]
-async fn a_store_that_can_not_be_read_is_not_refreshed_behind() {
+async fn nothing_is_refreshed_while_the_store_can_not_be_read() {
     let server = Server::granting();
     let (one, _, _, store) = two(&server).await;
     store.fails.store(true, Ordering::SeqCst);
@@ -204,7 +203,7 @@ async fn a_store_that_can_not_be_read_is_not_refreshed_behind() {
 }
 
 #[tokio::test]
-async fn who_signs_out_revokes_what_another_holder_has_renewed() {
+async fn signing_out_revokes_the_tokens_that_another_process_has_refreshed() {
     let server = Server::granting();
     let (one, other, _, store) = two(&server).await;
     assert_eq!(text(&other).await, "Bearer access-1");
@@ -216,7 +215,7 @@ async fn who_signs_out_revokes_what_another_holder_has_renewed() {
 }
 
 #[tokio::test]
-async fn accounts_of_one_client_are_apart_and_each_has_one_credential() {
+async fn accounts_of_one_client_are_separate_and_each_has_one_credential() {
     let server = Server::granting();
     let (auth, clock, store) = client(&server);
     let ended = |name: &str| {

@@ -1,4 +1,4 @@
-//! From `begin` to a credential.
+//! Signing in, from `begin` to a credential.
 
 use std::{
     collections::BTreeMap,
@@ -17,7 +17,7 @@ fn parameters(pending: &PendingAuthorization) -> BTreeMap<String, String> {
     pending.authorize_url().query_pairs().into_owned().collect()
 }
 
-/// The callback that answers `pending`, with more parameters if need be.
+/// The callback that answers `pending`, with more parameters if a test needs them.
 fn callback(pending: &PendingAuthorization, more: &str) -> String {
     format!(
         "{REDIRECT_URI}?code=the-code&state={}{more}",
@@ -29,11 +29,11 @@ async fn refused(auth: &AuthClient, callback_url: &str) -> Error {
     let pending = auth.begin().expect("begin");
     auth.finish(pending, callback_url)
         .await
-        .expect_err("a callback that does not count")
+        .expect_err("the callback is refused")
 }
 
 #[tokio::test]
-async fn the_browser_is_sent_with_state_and_pkce_and_never_twice_the_same() {
+async fn the_browser_is_sent_with_a_new_state_and_pkce_challenge_each_time() {
     let server = Server::granting();
     let (auth, ..) = client(&server);
     let (one, other) = (auth.begin().expect("begin"), auth.begin().expect("begin"));
@@ -56,7 +56,7 @@ async fn the_browser_is_sent_with_state_and_pkce_and_never_twice_the_same() {
 }
 
 #[tokio::test]
-async fn a_code_becomes_a_credential_that_is_saved() {
+async fn a_code_is_exchanged_for_a_credential_that_is_saved() {
     let server = Server::granting();
     let (auth, clock, store) = client(&server);
     let pending = auth.begin().expect("begin");
@@ -100,7 +100,7 @@ async fn a_code_becomes_a_credential_that_is_saved() {
 }
 
 #[tokio::test]
-async fn a_session_that_is_older_than_the_application_s_scopes_says_which_are_missing() {
+async fn a_session_older_than_the_application_s_scopes_says_which_are_missing() {
     let server = Server::granting();
     let (auth, _, store) = client(&server);
     let pending = auth.begin().expect("begin");
@@ -130,7 +130,7 @@ async fn a_session_that_is_older_than_the_application_s_scopes_says_which_are_mi
 }
 
 #[tokio::test]
-async fn a_callback_at_another_place_under_an_own_scheme_uses_no_code() {
+async fn a_callback_at_another_address_of_an_own_scheme_uses_no_code() {
     let server = Server::granting();
     let own = "com.example.app:/oauth/callback";
     let application = Application::public(CLIENT_ID, own).expect("application");
@@ -173,7 +173,7 @@ async fn a_redirect_uri_is_sent_character_by_character() {
         let pending = auth.begin().expect(uri);
         let sent = parameters(&pending);
         assert_eq!(sent["redirect_uri"], uri);
-        // The callback as a browser has it: its address is normalised.
+        // The callback as a browser sends it, with a normalised address.
         let mut url = url::Url::parse(uri).expect(uri);
         url.query_pairs_mut()
             .append_pair("code", "the-code")
@@ -199,7 +199,7 @@ async fn a_confidential_application_sends_its_secret_in_the_body() {
 }
 
 #[tokio::test]
-async fn scopes_that_the_answer_leaves_out_are_the_ones_asked_for() {
+async fn if_the_answer_names_no_scopes_all_requested_ones_are_granted() {
     let server = Server::start(|_| async { json(200, "{\"access_token\":\"a\"}") });
     let (auth, ..) = client(&server);
     let pending = auth.begin().expect("begin");
@@ -211,7 +211,7 @@ async fn scopes_that_the_answer_leaves_out_are_the_ones_asked_for() {
 }
 
 #[tokio::test]
-async fn a_web_application_can_put_a_sign_in_away_and_hand_over_a_bare_path() {
+async fn a_web_application_can_store_a_sign_in_and_give_only_the_path() {
     let server = Server::granting();
     let (auth, ..) = client(&server);
     let pending = auth.begin().expect("begin");
@@ -255,7 +255,7 @@ async fn a_callback_with_a_wrong_or_missing_or_second_state_uses_no_code() {
 }
 
 #[tokio::test]
-async fn the_issuer_is_checked_where_it_is_named() {
+async fn an_issuer_in_the_callback_is_checked() {
     let server = Server::granting();
     let (auth, ..) = client(&server);
     let pending = auth.begin().expect("begin");
@@ -273,7 +273,7 @@ async fn the_issuer_is_checked_where_it_is_named() {
 }
 
 #[tokio::test]
-async fn a_refusal_at_the_sign_in_page_keeps_its_code_and_says_why() {
+async fn a_refusal_at_the_sign_in_page_has_its_code_and_a_reason() {
     let server = Server::granting();
     let (auth, ..) = client(&server);
     for (code, hint, transient) in [
@@ -281,7 +281,7 @@ async fn a_refusal_at_the_sign_in_page_keeps_its_code_and_says_why() {
         (OAuthCode::InvalidScope, "read:network read:posts", false),
         (OAuthCode::RedirectUriMismatch, REDIRECT_URI, false),
         (OAuthCode::InvalidRequest, "`state`", false),
-        (OAuthCode::UnauthorizedClient, "have a host check", false),
+        (OAuthCode::UnauthorizedClient, "ask a host to check", false),
         (OAuthCode::ServerError, "later", true),
         (OAuthCode::TemporarilyUnavailable, "later", true),
     ] {
@@ -319,7 +319,7 @@ async fn a_refusal_at_the_sign_in_page_keeps_its_code_and_says_why() {
 }
 
 #[tokio::test]
-async fn a_code_that_is_no_longer_good_asks_for_a_new_sign_in() {
+async fn a_code_that_is_no_longer_valid_needs_a_new_sign_in() {
     let server = Server::start(|_| async { refusal("invalid_grant") });
     let (auth, _, store) = client(&server);
     let pending = auth.begin().expect("begin");
@@ -333,7 +333,7 @@ async fn a_code_that_is_no_longer_good_asks_for_a_new_sign_in() {
 }
 
 #[tokio::test]
-async fn a_store_that_fails_does_not_cost_the_sign_in() {
+async fn a_store_that_fails_does_not_lose_the_sign_in() {
     let server = Server::granting();
     let (auth, _, store) = client(&server);
     store.fails.store(true, Ordering::SeqCst);
@@ -348,7 +348,7 @@ async fn a_store_that_fails_does_not_cost_the_sign_in() {
     assert!(error.to_string().contains("disk is full"), "{error}");
 }
 
-/// Until it is saved a new sign-in exists in this process alone, so it waits for nothing then.
+/// Until a new sign-in is saved, it exists only in this process. So nothing may delay the save.
 #[tokio::test]
 async fn a_code_is_exchanged_only_when_the_tokens_can_be_saved_at_once() {
     let server = Server::granting();
@@ -361,7 +361,7 @@ async fn a_code_is_exchanged_only_when_the_tokens_can_be_saved_at_once() {
         let auth = auth.clone();
         async move { auth.finish(pending, &url).await }
     });
-    // One thread: by then it waits for the lock.
+    // There is one thread, so it waits for the lock by then.
     for _ in 0..10 {
         tokio::task::yield_now().await;
     }
@@ -392,7 +392,7 @@ async fn a_sign_in_that_could_not_be_saved_does_not_overwrite_a_later_one() {
 }
 
 #[tokio::test]
-async fn a_later_run_resumes_and_one_run_shares_one_credential() {
+async fn a_later_run_resumes_and_each_run_has_one_credential() {
     let server = Server::granting();
     let (auth, _, store) = client(&server);
     assert!(auth.resume().await.expect("empty store").is_none());
@@ -428,7 +428,7 @@ async fn a_later_run_resumes_and_one_run_shares_one_credential() {
 }
 
 #[test]
-fn a_network_known_by_number_alone_is_refused_before_anything_is_sent() {
+fn a_network_given_only_by_number_is_refused_before_a_request_is_sent() {
     let endpoints = Endpoints::for_network(&Network::parse("48213").expect("network"));
     let agent = UserAgent::new("auth-tests/1").expect("user agent");
     let error = AuthClient::builder(public(), endpoints, agent)
@@ -438,7 +438,7 @@ fn a_network_known_by_number_alone_is_refused_before_anything_is_sent() {
 }
 
 #[tokio::test]
-async fn a_caller_cancelled_in_the_exchange_finds_the_session_in_the_store() {
+async fn a_caller_cancelled_during_the_exchange_finds_the_session_in_the_store() {
     let gate = Gate::closed();
     let server = {
         let gate = gate.clone();

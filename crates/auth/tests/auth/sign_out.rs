@@ -1,4 +1,4 @@
-//! Signing out, here and at the server.
+//! Signing out, in the store and at the server.
 
 use std::{sync::atomic::Ordering, time::Duration};
 
@@ -19,7 +19,7 @@ fn revoked(server: &Server) -> Vec<(String, String)> {
 }
 
 #[tokio::test]
-async fn both_tokens_are_revoked_and_forgotten() {
+async fn both_tokens_are_revoked_and_deleted() {
     let server = Server::start(|_| async { json(200, "") });
     let clock = Clock::new();
     let store = Store::default();
@@ -69,7 +69,7 @@ async fn a_network_without_revocation_is_no_error() {
 }
 
 #[tokio::test]
-async fn a_server_in_trouble_is_told_but_the_tokens_are_forgotten_here() {
+async fn a_failure_of_the_server_is_reported_and_the_tokens_are_deleted_here() {
     let server = Server::start(|_| async { html(502, "<h1>Bad gateway</h1>") });
     let (auth, clock, store) = client(&server);
     store.put(&server, &old_pair()).await;
@@ -81,7 +81,7 @@ async fn a_server_in_trouble_is_told_but_the_tokens_are_forgotten_here() {
 }
 
 #[tokio::test]
-async fn a_store_in_trouble_is_told_and_can_be_tried_again() {
+async fn a_failure_of_the_store_is_reported_and_can_be_tried_again() {
     let server = Server::start(|_| async { json(200, "") });
     let (auth, clock, store) = client(&server);
     store.put(&server, &old_pair()).await;
@@ -95,7 +95,7 @@ async fn a_store_in_trouble_is_told_and_can_be_tried_again() {
 }
 
 #[tokio::test]
-async fn a_refusal_to_revoke_is_told_whatever_its_status() {
+async fn a_refused_revocation_is_reported_with_any_status() {
     let server = Server::start(|received| async move {
         match received.path.as_str() {
             "/oauth/revoke" => json(200, "{\"error\":\"invalid_request\"}"),
@@ -109,7 +109,7 @@ async fn a_refusal_to_revoke_is_told_whatever_its_status() {
 }
 
 #[tokio::test]
-async fn a_refresh_under_way_is_waited_for_and_its_pair_goes_too() {
+async fn a_refresh_under_way_is_waited_for_and_its_pair_is_revoked() {
     let gate = Gate::closed();
     let server = {
         let gate = gate.clone();
@@ -150,7 +150,7 @@ async fn a_refresh_under_way_is_waited_for_and_its_pair_goes_too() {
 }
 
 #[tokio::test]
-async fn a_process_that_only_resumes_finds_where_tokens_are_revoked() {
+async fn a_process_that_only_resumes_finds_the_host_that_revokes_tokens() {
     let domain = Server::start(|_| async { html(404, "no such page") });
     let own = Server::start(|_| async { json(200, "") });
     let store = Store::default();
@@ -191,7 +191,7 @@ async fn the_access_token_is_revoked_even_if_the_refresh_token_can_not_be() {
 }
 
 #[tokio::test]
-async fn a_fixed_token_is_only_forgotten() {
+async fn a_fixed_token_is_only_deleted() {
     let credential = Credential::fixed(secret("from-elsewhere"));
     credential.sign_out().await.expect("signed out");
     assert!(credential.needs_login());

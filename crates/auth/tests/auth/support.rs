@@ -1,4 +1,4 @@
-//! A server, a clock and a store that do what a test tells them.
+//! A server, a clock and a store that tests control.
 
 use std::{
     collections::BTreeMap,
@@ -37,7 +37,7 @@ pub(crate) const MINUTE: Duration = Duration::from_secs(60);
 /// A request that the server got.
 #[derive(Debug, Clone)]
 pub(crate) struct Received {
-    /// Which one it is, from 1.
+    /// The number of the request, from 1.
     pub(crate) number: usize,
     pub(crate) path: String,
     pub(crate) query: Option<String>,
@@ -46,7 +46,7 @@ pub(crate) struct Received {
 }
 
 impl Received {
-    /// Whatever it carries that is no name.
+    /// The request's secrets: all values that are not names.
     fn note_secrets(&self) {
         for name in [
             "code",
@@ -68,8 +68,8 @@ impl Received {
     }
 }
 
-/// A community host on a loopback port, in a thread of its own so that it outlives any runtime of
-/// a test.
+/// A community host on a loopback port. It has its own thread, so it outlives the runtimes of a
+/// test.
 pub(crate) struct Server {
     pub(crate) url: String,
     log: Arc<Mutex<Vec<Received>>>,
@@ -141,7 +141,7 @@ impl Server {
         }
     }
 
-    /// A server that grants a fresh pair on every request.
+    /// A server that grants a new pair on every request.
     pub(crate) fn granting() -> Self {
         Self::start(|received| async move { pair(received.number) })
     }
@@ -154,7 +154,7 @@ impl Server {
         *self.count.borrow()
     }
 
-    /// Waits until `count` requests have come.
+    /// Waits until `count` requests have arrived.
     pub(crate) async fn reached(&self, count: usize) {
         let mut counter = self.count.clone();
         let reached = counter.wait_for(|seen| *seen >= count);
@@ -174,7 +174,7 @@ impl Drop for Server {
     }
 }
 
-/// The pair with the number `n`, for an hour.
+/// The pair with the number `n`, valid for an hour.
 pub(crate) fn pair(n: usize) -> Response {
     secret(format!("access-{n}"));
     secret(format!("refresh-{n}"));
@@ -205,7 +205,7 @@ fn answer(status: u16, kind: &str, body: &str) -> Response {
     (status, headers, body.to_owned()).into_response()
 }
 
-/// Holds back whoever passes until it is opened.
+/// Holds back all requests until it is opened.
 #[derive(Debug, Clone)]
 pub(crate) struct Gate(Arc<Semaphore>);
 
@@ -223,7 +223,7 @@ impl Gate {
     }
 }
 
-/// A clock that stands still. Its sleeps end when it has been moved far enough.
+/// A clock that does not run by itself. Sleeps end when a test has moved it far enough.
 #[derive(Debug)]
 pub(crate) struct Clock {
     moment: watch::Sender<Moment>,
@@ -249,7 +249,7 @@ impl Clock {
         })
     }
 
-    /// Lets time pass.
+    /// Moves the clock.
     pub(crate) fn advance(&self, by: Duration) {
         self.moment.send_modify(|moment| {
             moment.wall += by;
@@ -257,12 +257,12 @@ impl Clock {
         });
     }
 
-    /// Sets the wall clock back, in no time.
+    /// Sets only the wall clock back.
     pub(crate) fn set_back(&self, by: Duration) {
         self.moment.send_modify(|moment| moment.wall -= by);
     }
 
-    /// Sets the wall clock forward, in no time.
+    /// Sets only the wall clock forward.
     pub(crate) fn set_forward(&self, by: Duration) {
         self.moment.send_modify(|moment| moment.wall += by);
     }
@@ -281,7 +281,7 @@ impl Clock {
             .expect("clock");
     }
 
-    /// Does `work`, which tries again after sleeps, and ends each sleep as it begins.
+    /// Runs `work`, which tries again after sleeps, and ends each sleep as soon as it begins.
     pub(crate) async fn without_waiting<T>(&self, work: impl Future<Output = T>) -> T {
         let mut work = pin!(work);
         let mut sleeps = self.sleeps.subscribe();
@@ -314,14 +314,14 @@ impl Time for Clock {
     }
 }
 
-/// A store that can be made to fail, to panic or to wait, and that can be looked into.
+/// A store that can be told to fail, to panic or to wait, and whose tokens a test can read.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Store {
     kept: MemoryStore,
     pub(crate) fails: Arc<AtomicBool>,
-    /// Can be read, but not written.
+    /// It can be read, but not written.
     pub(crate) full: Arc<AtomicBool>,
-    /// Its locks end before anything is done under them.
+    /// Its locks expire before they are used.
     pub(crate) hasty: Arc<AtomicBool>,
     pub(crate) panics: Arc<AtomicBool>,
     gate: Option<Gate>,
@@ -473,7 +473,7 @@ pub(crate) fn client_with(server: &Server, store: Store) -> (AuthClient, Arc<Clo
     (auth, clock, store)
 }
 
-/// A credential whose pair, number 0, ends `left` from now.
+/// A credential with the pair number 0, valid for `left` from now.
 pub(crate) fn credential(auth: &AuthClient, clock: &Clock, left: Duration) -> Credential {
     auth.credential_from(old_pair().with_expires_at(clock.after(left)))
 }

@@ -1,4 +1,4 @@
-//! The one refusal that is for good.
+//! The only refusal that is final.
 
 use std::{error::Error as _, sync::atomic::Ordering, time::Duration};
 
@@ -7,7 +7,7 @@ use mighty_auth::{ErrorKind, OAuthCode};
 use crate::support::*;
 
 #[tokio::test]
-async fn invalid_grant_is_for_good_and_is_not_asked_about_twice() {
+async fn invalid_grant_is_final_and_no_further_request_is_sent() {
     let server = Server::start(|_| async { refusal("invalid_grant") });
     let (auth, clock, store) = client(&server);
     store.put(&server, &old_pair()).await;
@@ -26,7 +26,7 @@ async fn invalid_grant_is_for_good_and_is_not_asked_about_twice() {
 }
 
 #[tokio::test]
-async fn a_refusal_counts_whatever_its_status() {
+async fn a_refusal_is_final_with_any_status() {
     for body in [
         "{\"error\":\"invalid_grant\"}",
         "{\"error\":\"invalid_grant\",\"error_description\":\"revoked\"}",
@@ -48,7 +48,7 @@ async fn a_refusal_counts_whatever_its_status() {
 }
 
 #[tokio::test]
-async fn a_store_that_can_not_be_read_does_not_make_a_refused_token_good() {
+async fn a_store_that_can_not_be_read_does_not_make_a_refused_token_valid() {
     let server = Server::start(|_| async { refusal("invalid_grant") });
     let (auth, clock, store) = client(&server);
     store.fails.store(true, Ordering::SeqCst);
@@ -59,7 +59,7 @@ async fn a_store_that_can_not_be_read_does_not_make_a_refused_token_good() {
 }
 
 #[tokio::test]
-async fn an_early_refusal_leaves_the_access_token_its_last_seconds() {
+async fn after_an_early_refusal_the_access_token_is_used_until_it_expires() {
     let server = Server::start(|_| async { refusal("invalid_grant") });
     let (auth, clock, _) = client(&server);
     let credential = credential(&auth, &clock, Duration::from_secs(30));
@@ -77,7 +77,7 @@ async fn an_early_refusal_leaves_the_access_token_its_last_seconds() {
 }
 
 #[tokio::test]
-async fn a_refusal_does_not_outlive_the_session_it_was_about() {
+async fn a_refusal_affects_only_its_own_session() {
     let server = Server::start(|received| async move {
         match received.field("refresh_token") {
             Some("refresh-1") => refusal("invalid_grant"),
@@ -95,7 +95,7 @@ async fn a_refusal_does_not_outlive_the_session_it_was_about() {
     assert_eq!(sent(&token), "Bearer access-1");
     assert!(credential.needs_login(), "refused early");
 
-    // Somebody signs in anew.
+    // A new sign-in, in another process.
     let theirs = mighty_auth::Tokens::new(secret("their-access"))
         .with_refresh_token(secret("their-refresh"))
         .with_expires_at(clock.after(60 * MINUTE));
@@ -114,7 +114,7 @@ async fn a_refusal_does_not_outlive_the_session_it_was_about() {
 }
 
 #[tokio::test]
-async fn a_pair_that_another_holder_has_refreshed_is_taken_from_the_store() {
+async fn a_pair_that_another_process_has_refreshed_is_used_from_the_store() {
     let server = Server::start(|_| async { refusal("invalid_grant") });
     let (auth, clock, store) = client(&server);
     let theirs = mighty_auth::Tokens::new(secret("their-access"))
@@ -130,7 +130,7 @@ async fn a_pair_that_another_holder_has_refreshed_is_taken_from_the_store() {
 }
 
 #[tokio::test]
-async fn a_pair_in_the_store_that_has_ended_too_is_refreshed_in_turn() {
+async fn an_expired_pair_in_the_store_is_refreshed() {
     let server = Server::start(|received| async move {
         match received.field("refresh_token") {
             Some("their-refresh") => pair(2),

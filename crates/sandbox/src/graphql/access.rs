@@ -1,21 +1,21 @@
-//! Who may read what: the scopes of the token, and the role of the member.
+//! Decides who may read a field: by the scopes of the token and the role of the member.
 
 use super::context::Context;
 use super::errors::Fault;
 use crate::world::{Record, Value};
 
-/// Who may read a field, where not everyone may.
+/// The readers of a field that not everyone may read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Readers {
     /// Hosts only.
     Host,
     /// Hosts and moderators.
     Staff,
-    /// Only the member whose node it is.
+    /// Only the member that the node is.
     Own,
     /// That member, and hosts and moderators.
     OwnOrStaff,
-    /// As `Staff`, but to the others the whole node does not exist.
+    /// As `Staff`, but for others the whole node is not found.
     StaffOrNotFound,
 }
 
@@ -75,7 +75,7 @@ fn readers(kind: &str, field: &str) -> Option<Readers> {
     }
 }
 
-/// Whether a field of `owner` may be read: `None` when it may, else what the viewer gets instead.
+/// Whether a field of `owner` may be read: `None` if it may, or else the answer to the viewer.
 pub(crate) fn refusal(
     ctx: &Context<'_>,
     owner: &Record,
@@ -94,8 +94,8 @@ pub(crate) fn refusal(
     if readers == Readers::StaffOrNotFound {
         return Some(Err(Fault::not_found(named)));
     }
-    // A refused reader gets silence: null, or an empty list. Only a field that can be neither
-    // has to say no, and two lists are said to do it, too.
+    // A refused reader gets null or an empty list. Only a field that can be neither is an error. By
+    // the documentation, two lists are errors as well.
     let says_no = matches!(field, "automationRules" | "polls");
     if says_no {
         Some(Err(Fault::forbidden(format!(
@@ -118,7 +118,7 @@ fn may_read(ctx: &Context<'_>, owner: &Record, readers: Readers, field: &str) ->
         _ => owner.reference("member") == Some(ctx.viewer_id()),
     };
     match readers {
-        // One's own address resolves for everyone, so this field decides for itself.
+        // Everyone may read their own address, so this field decides for itself.
         Readers::Host => ctx.is_host() || field == "memberByEmail",
         Readers::Staff | Readers::StaffOrNotFound => ctx.is_staff(),
         Readers::Own => is_own,
@@ -140,12 +140,13 @@ fn refuses_type(ctx: &Context<'_>, named: &str) -> bool {
 }
 
 fn refuses_kind(ctx: &Context<'_>, kind: &str) -> bool {
-    // A token with `write:rsvps` alone reads its member's own RSVP: decided record by record.
+    // A token with only `write:rsvps` may read its member's own RSVP. That is decided for each
+    // record.
     let is_decided_later = kind == "Rsvp" && ctx.holds("write:rsvps");
     !is_decided_later && !ctx.is_scoped_for(kind)
 }
 
-/// Whether this very record may be read under the token's scopes.
+/// Whether this record may be read with the token's scopes.
 pub(crate) fn refuses_record(ctx: &Context<'_>, record: &Record) -> bool {
     let is_anothers_rsvp =
         &*record.kind == "Rsvp" && record.reference("member") != Some(ctx.viewer_id());

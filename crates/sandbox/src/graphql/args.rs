@@ -5,7 +5,7 @@ use jiff::Timestamp;
 
 use super::errors::Fault;
 
-/// Coerced values: what the schema asks for is there, and of its type.
+/// Coerced values: all required ones are there, and all have their type.
 #[derive(Clone, Copy)]
 pub(crate) struct Args<'a>(&'a JsonMap);
 
@@ -14,17 +14,17 @@ impl<'a> Args<'a> {
         Args(values)
     }
 
-    /// The value as it was given, null included; `None` when the name was left out.
+    /// The value as given, including null; `None` if it is missing.
     pub(crate) fn given(self, name: &str) -> Option<&'a JsonValue> {
         self.0.get(name)
     }
 
-    /// The value, unless it was left out or null.
+    /// The value, unless it is missing or null.
     pub(crate) fn get(self, name: &str) -> Option<&'a JsonValue> {
         self.given(name).filter(|value| !value.is_null())
     }
 
-    /// Text, or an id: ids may arrive as numbers.
+    /// Text or an id. Ids may be numbers.
     pub(crate) fn text(self, name: &str) -> Option<String> {
         id_text(self.get(name)?)
     }
@@ -41,7 +41,7 @@ impl<'a> Args<'a> {
         self.get(name)?.as_bool()
     }
 
-    /// The texts or ids of a list; `None` when the list was left out or null.
+    /// The texts or ids of a list; `None` if the list is missing or null.
     pub(crate) fn texts(self, name: &str) -> Option<Vec<String>> {
         let list = self.get(name)?.as_array()?;
         Some(list.iter().filter_map(id_text).collect())
@@ -60,7 +60,7 @@ impl<'a> Args<'a> {
         )
     }
 
-    /// A date and time; text that is none is the caller's mistake.
+    /// A date and time. Any other text is the caller's error.
     pub(crate) fn time(self, name: &str) -> Result<Option<Timestamp>, Fault> {
         self.text(name).map_or(Ok(None), |text| {
             text.parse()

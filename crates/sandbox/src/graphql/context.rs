@@ -1,4 +1,4 @@
-//! What one request carries through the executor: the world, the viewer, the moment.
+//! The state of one request: the world, the viewer, the time.
 
 use std::cell::{Ref, RefCell};
 use std::sync::{Arc, MutexGuard};
@@ -7,11 +7,11 @@ use jiff::Timestamp;
 
 use super::errors::{Fault, Faults};
 use super::facts::Facts;
-use super::resolve::FailedLookups;
+use super::failed_lookups::FailedLookups;
 use super::{Role, ScopeProfile, Viewer};
 use crate::world::{Accepts, Record, World};
 
-/// One request in execution. It holds the world's lock, so what it reads belongs together.
+/// One request in execution. It holds the world's lock, so all that it reads is consistent.
 pub(crate) struct Context<'a> {
     pub(crate) facts: &'a Facts,
     pub(crate) viewer: &'a Viewer,
@@ -25,20 +25,20 @@ pub(crate) struct Context<'a> {
     role: Role,
 }
 
-/// What does not change from request to request.
+/// The values that are the same for all requests.
 #[derive(Clone, Copy)]
-pub(crate) struct Surroundings<'a> {
+pub(crate) struct SharedContext<'a> {
     pub(crate) facts: &'a Facts,
     pub(crate) profile: ScopeProfile,
     pub(crate) network_id: u64,
-    /// Where the sandbox listens, for addresses that are absolute.
+    /// The sandbox's address, for absolute URLs.
     pub(crate) origin: &'a str,
     pub(crate) failed_lookups: &'a FailedLookups,
 }
 
 impl<'a> Context<'a> {
     pub(crate) fn new(
-        surroundings: Surroundings<'a>,
+        shared: SharedContext<'a>,
         viewer: &'a Viewer,
         now: Timestamp,
         world: MutexGuard<'a, World>,
@@ -47,13 +47,13 @@ impl<'a> Context<'a> {
             .get(viewer.resource_id)
             .map_or(Role::Contributor, |member| Role::of(member));
         Context {
-            facts: surroundings.facts,
+            facts: shared.facts,
             viewer,
-            profile: surroundings.profile,
+            profile: shared.profile,
             now,
-            network_id: surroundings.network_id,
-            origin: surroundings.origin,
-            failed_lookups: surroundings.failed_lookups,
+            network_id: shared.network_id,
+            origin: shared.origin,
+            failed_lookups: shared.failed_lookups,
             faults: Faults::default(),
             world: RefCell::new(world),
             role,
@@ -68,7 +68,7 @@ impl<'a> Context<'a> {
         change(&mut self.world.borrow_mut())
     }
 
-    /// Stores a new record, stamped with this moment.
+    /// Stores a new record with the current time.
     pub(crate) fn create(&self, record: Record) -> u64 {
         let record = record
             .with("createdAt", self.now)
@@ -86,7 +86,7 @@ impl<'a> Context<'a> {
         });
     }
 
-    /// What an id names, among the object types that `type_name` stands for.
+    /// The record that an id names, among the object types of `type_name`.
     pub(crate) fn find(
         &self,
         id: &str,
@@ -117,18 +117,17 @@ impl<'a> Context<'a> {
         self.role == Role::Host
     }
 
-    /// Host or moderator.
+    /// Whether the viewer is a host or moderator.
     pub(crate) fn is_staff(&self) -> bool {
         matches!(self.role, Role::Host | Role::Moderator)
     }
 
-    /// Whether the token holds the scope, where scopes are enforced at all.
+    /// Whether the token has the scope, if scopes are enforced.
     pub(crate) fn holds(&self, scope: &str) -> bool {
         self.profile == ScopeProfile::Beta || self.viewer.scopes.iter().any(|held| held == scope)
     }
 
-    /// Whether the token holds one of the scopes that a coordinate states; true where it states
-    /// none.
+    /// Whether the token has one of the scopes that a coordinate states; true if it states none.
     pub(crate) fn is_scoped_for(&self, coordinate: &str) -> bool {
         mighty_schema::scopes::required_scopes(coordinate)
             .is_none_or(|scopes| scopes.iter().any(|scope| self.holds(scope)))

@@ -1,8 +1,8 @@
-//! What an operation costs: one for each node that its lists can answer with.
+//! The cost of an operation: one for each node that its lists can return.
 //!
-//! The vendor's formula is not published. Known is one point: 50 members with 5 scalar fields cost
-//! 50. So scalars and single objects are free here, a connection costs the size of its page, and
-//! what lies inside costs that many times over.
+//! The vendor's formula is not published. One example is known: 50 members with 5 scalar fields
+//! cost 50. So scalars and single objects are free here, a connection costs the size of its page,
+//! and the fields inside cost that many times more.
 
 use std::collections::HashMap;
 
@@ -15,11 +15,11 @@ use super::facts::Facts;
 use super::pages::Limits;
 use crate::world::{Accepts, World};
 
-/// The most that one request may cost.
+/// The highest cost of one request.
 pub(crate) const CEILING: u64 = 1_500;
 
-/// Estimates an operation. A mutation costs one by itself, an announcement one more for each
-/// recipient: those it names, else all who belong to the space that it is for.
+/// Estimates an operation. A mutation costs one. An announcement costs one more for each recipient:
+/// those that it names, or else all members of its space.
 pub(crate) fn estimate(
     facts: &Facts,
     document: &ExecutableDocument,
@@ -42,8 +42,8 @@ struct Estimate<'a> {
     document: &'a ExecutableDocument,
     variables: &'a JsonMap,
     world: &'a World,
-    /// Each fragment is counted once, however often it is spread: documents can nest spreads so
-    /// that the number of fields they stand for doubles with each one.
+    /// Each fragment is counted once, even if it is spread often: nested spreads can double the
+    /// number of fields with each level.
     fragments: HashMap<&'a str, u64>,
 }
 
@@ -117,8 +117,8 @@ impl<'a> Estimate<'a> {
         count as u64
     }
 
-    /// How many belong to a space, or to the network. A space that there is none of costs nothing:
-    /// the announcement will be refused.
+    /// The number of members of a space, or of the network. A space that does not exist costs
+    /// nothing, because the announcement will be refused.
     fn membership(&self, place: Option<&str>) -> usize {
         let place = place.and_then(|id| {
             self.world
@@ -155,7 +155,7 @@ impl<'a> Estimate<'a> {
     }
 }
 
-/// The value of a literal, its variables put in.
+/// The value of a literal, with its variables replaced.
 fn literal(value: &Literal, variables: &JsonMap) -> Option<JsonValue> {
     match value {
         Literal::Variable(name) => variables.get(name.as_str()).cloned(),

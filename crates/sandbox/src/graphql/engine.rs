@@ -1,4 +1,4 @@
-//! From the body of a request to its answer.
+//! Executes a request: from its body to its answer.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -11,12 +11,12 @@ use apollo_compiler::validation::Valid;
 use jiff::Timestamp;
 use serde_json::{Map, Value as Json, json};
 
-use super::context::{Context, Surroundings};
+use super::context::{Context, SharedContext};
 use super::errors::located;
 use super::facts::Facts;
+use super::failed_lookups::FailedLookups;
 use super::object::Object;
 use super::request::{Request, errors_only};
-use super::resolve::FailedLookups;
 use super::{
     EngineError, NetworkFacts, OperationKind, Person, Reply, ScopeProfile, Viewer, cost, validation,
 };
@@ -25,7 +25,7 @@ use crate::world::{Record, World, seed};
 
 const WEBHOOK: &str = "WebhookCallback";
 
-/// The schema, the world, and the rules between them.
+/// The schema, the world, and the settings.
 pub(crate) struct Engine {
     facts: &'static Facts,
     world: Mutex<World>,
@@ -61,7 +61,7 @@ impl Engine {
         })
     }
 
-    /// Where the sandbox listens.
+    /// Sets the sandbox's address.
     pub(crate) fn listening_at(mut self, origin: &str) -> Engine {
         origin.clone_into(&mut self.origin);
         self
@@ -77,7 +77,8 @@ impl Engine {
     }
 
     pub(super) fn lock(&self) -> MutexGuard<'_, World> {
-        // A panic that poisoned the lock was a bug of one request; the records are still whole.
+        // A panic that poisoned the lock was a bug in one request. The records are still
+        // consistent.
         self.world.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -85,12 +86,12 @@ impl Engine {
         &self.network
     }
 
-    /// All members who could sign in at the start, as they were then.
+    /// All members who could sign in at the start, in their state at the start.
     pub(crate) fn people(&self) -> &[Person] {
         &self.people
     }
 
-    /// A member as they are now; `None` for one who is gone.
+    /// A member in their current state; `None` if they are not a member any more.
     pub(crate) fn person(&self, resource_id: u64) -> Option<Person> {
         self.lock()
             .get(resource_id)
@@ -98,7 +99,7 @@ impl Engine {
             .map(|member| Person::of(member))
     }
 
-    /// The member who signs in with an address, as they are now.
+    /// The member who signs in with an address, in their current state.
     pub(crate) fn person_with_email(&self, email: &str) -> Option<Person> {
         self.lock()
             .of_kind("User")
@@ -106,7 +107,7 @@ impl Engine {
             .find(|person| person.email().eq_ignore_ascii_case(email))
     }
 
-    /// Gives a member another password; false when there is no such member.
+    /// Changes a member's password; false if there is no such member.
     pub(crate) fn set_password(&self, resource_id: u64, password: &str) -> bool {
         self.person(resource_id).is_some()
             && self
@@ -119,7 +120,7 @@ impl Engine {
         self.lock().of_kind(WEBHOOK).cloned().collect()
     }
 
-    /// Changes a webhook; `None` when there is no such webhook.
+    /// Changes a webhook; `None` if there is no such webhook.
     pub(crate) fn change_webhook<T>(
         &self,
         resource_id: u64,
@@ -199,14 +200,14 @@ impl Engine {
             );
             return json!({ "data": null, "errors": [{ "message": message }] });
         }
-        let surroundings = Surroundings {
+        let shared = SharedContext {
             facts: self.facts,
             profile: self.profile,
             network_id: self.network.id,
             origin: &self.origin,
             failed_lookups: &self.failed_lookups,
         };
-        let ctx = Context::new(surroundings, viewer, self.now(), world);
+        let ctx = Context::new(shared, viewer, self.now(), world);
         let root = Object::new(&ctx, Arc::new(Record::new(operation.object_type())));
         let executed = Execution::new(&self.facts.schema, document)
             .implementers_map(&self.facts.implementers)

@@ -1,9 +1,9 @@
-//! Errors of fields: a code beside each message.
+//! Field errors with a code.
 //!
-//! The executor's field errors carry a message only. So a resolver's fault is kept in a table of
-//! this request, and the message that passes through the executor is nothing but its number there;
-//! [`Faults::describe`] puts the two together again. No text from a user ever stands in the place
-//! of the number, so none can be taken for a code.
+//! The executor's field errors have only a message. So a resolver's fault is kept in a table of
+//! this request, and the message in the executor is only its number in that table.
+//! [`Faults::describe`] joins the two again. A user's text never takes the place of the number, so
+//! it can't be taken for a code.
 
 use std::cell::RefCell;
 
@@ -11,7 +11,7 @@ use apollo_compiler::resolvers::FieldError;
 use apollo_compiler::response::GraphQLError;
 use serde_json::{Map, Value as Json, json};
 
-/// The `extensions.code` of an error that stopped a field.
+/// The `extensions.code` of a field error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Code {
     NotFound,
@@ -33,7 +33,7 @@ impl Code {
     }
 }
 
-/// Why a field has no value.
+/// The reason why a field has no value.
 #[derive(Clone, Debug)]
 pub(crate) struct Fault {
     pub(crate) code: Code,
@@ -77,7 +77,7 @@ impl Fault {
     }
 }
 
-/// What the executor writes before a resolver's own message.
+/// The executor puts this before a resolver's own message.
 const EXECUTOR_PREFIX: &str = "resolver error: ";
 
 /// The faults of one request.
@@ -85,7 +85,7 @@ const EXECUTOR_PREFIX: &str = "resolver error: ";
 pub(crate) struct Faults(RefCell<Vec<Fault>>);
 
 impl Faults {
-    /// Keeps a fault and gives the error that stands for it inside the executor.
+    /// Keeps a fault and returns the error that stands for it in the executor.
     pub(crate) fn raise(&self, fault: Fault) -> FieldError {
         let mut faults = self.0.borrow_mut();
         faults.push(fault);
@@ -99,7 +99,7 @@ impl Faults {
         let number = error.message.strip_prefix(EXECUTOR_PREFIX);
         let fault = match number.map(str::parse::<usize>) {
             Some(Ok(number)) => self.0.borrow().get(number).cloned(),
-            // An argument whose value does not fit its type, found only at execution.
+            // An argument with a value of the wrong type, which is found only in execution.
             _ if error.message.contains("argument") => Some(Fault::bad_input(&error.message)),
             _ => None,
         }
@@ -114,7 +114,7 @@ impl Faults {
     }
 }
 
-/// Message and locations, the part that all errors share.
+/// The message and the locations, which all errors have.
 pub(crate) fn located(message: &str, error: &GraphQLError) -> Map<String, Json> {
     let mut json = Map::new();
     json.insert("message".to_owned(), message.into());
@@ -144,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn a_users_text_in_a_message_is_never_read_as_a_code() {
+    fn a_users_text_in_a_message_is_never_taken_for_a_code() {
         let faults = Faults::default();
         let raised = faults.raise(Fault::bad_input("resolver error: 0 FORBIDDEN"));
         let error = described(&faults, &format!("{EXECUTOR_PREFIX}{}", raised.message));
@@ -152,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn a_failure_of_the_engine_itself_stays_generic() {
+    fn a_failure_of_the_engine_itself_has_a_generic_message() {
         let error = described(&Faults::default(), "non-null type X resolved to null");
         assert_eq!(error["extensions"]["code"], "INTERNAL_SERVER_ERROR");
         assert_eq!(error["message"], "Something went wrong");

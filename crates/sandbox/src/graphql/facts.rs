@@ -1,4 +1,4 @@
-//! What the engine asks the schema: types, possible types, connections.
+//! Facts about the schema: types, possible types, connections.
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -11,7 +11,7 @@ use apollo_compiler::{Name, Schema};
 
 use super::EngineError;
 
-/// The parsed schema with the look-ups that resolving needs often.
+/// The parsed schema, with look-ups that resolving needs often.
 pub(crate) struct Facts {
     pub(crate) schema: Valid<Schema>,
     pub(crate) implementers: SchemaMap<Name, Implementers>,
@@ -96,7 +96,7 @@ impl Facts {
         }
     }
 
-    /// The type of a connection's nodes, when `kind` is a connection.
+    /// The type of a connection's nodes, if `kind` is a connection.
     pub(crate) fn connection_node(&self, kind: &str) -> Option<&str> {
         if !kind.ends_with("Connection") {
             return None;
@@ -105,7 +105,7 @@ impl Facts {
         Some(nodes.ty.inner_named_type().as_str())
     }
 
-    /// The first value of an enum that is not on its way out.
+    /// The first value of an enum that is not deprecated.
     pub(crate) fn first_enum_value(&self, name: &str) -> Option<&str> {
         let definition = self.schema.get_enum(name)?;
         definition

@@ -1,4 +1,4 @@
-//! The value of a field that nothing was stored for: made from its type, the same every time.
+//! Makes the value of a field without a stored value: from its type, the same every time.
 
 use apollo_compiler::ast::Type;
 use apollo_compiler::response::{JsonMap, JsonValue};
@@ -6,7 +6,7 @@ use apollo_compiler::response::{JsonMap, JsonValue};
 use super::context::Context;
 use crate::world::{Record, Value, ids};
 
-/// Null where null is allowed, an empty list for a list, and otherwise something plausible.
+/// Null if null is allowed, an empty list for a list, or else a plausible value.
 pub(crate) fn value(ctx: &Context<'_>, owner: &Record, field: &str, ty: &Type) -> Value {
     if let Some(identity) = identity(owner, field) {
         return identity;
@@ -31,7 +31,7 @@ pub(crate) fn value(ctx: &Context<'_>, owner: &Record, field: &str, ty: &Type) -
     scalar(ctx, owner, field, named)
 }
 
-/// `id` and `resourceId`, of every record that has a number.
+/// `id` and `resourceId`, for every record that has a number.
 fn identity(owner: &Record, field: &str) -> Option<Value> {
     if owner.id == 0 {
         return None;
@@ -45,7 +45,7 @@ fn identity(owner: &Record, field: &str) -> Option<Value> {
 }
 
 /// An object that must exist: the first of its type in the world, or an empty one. Its own fields
-/// are made when they are asked for, so types that need each other end with the query.
+/// are made when they are queried, so types that need each other don't cause an endless loop.
 fn object(ctx: &Context<'_>, owner: &Record, named: &str) -> Value {
     let possible = ctx.facts.possible(named);
     let world = ctx.world();

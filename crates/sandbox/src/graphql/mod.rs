@@ -3,15 +3,16 @@
 //! | Module | Does |
 //! |---|---|
 //! | `engine` | takes a request from its body to its answer |
-//! | `request`, `validation`, `cost` | what can end it before it runs |
+//! | `request`, `validation`, `cost` | checks before the operation runs |
 //! | `facts` | look-ups in the schema |
-//! | `context`, `access` | who asks, and what they may see |
+//! | `failed_lookups` | the limit of failed look-ups by e-mail address |
+//! | `context`, `access` | the viewer, and what the viewer may read |
 //! | `object`, `generate` | a field's value: resolved, stored or made from its type |
 //! | `pages` | connections and their cursors |
-//! | `resolve` | fields with a meaning of their own |
+//! | `resolve` | fields with rules of their own |
 //! | `mutations` | writing |
-//! | `parts` | what comes in of uploads, beside GraphQL |
-//! | `errors` | codes beside messages |
+//! | `parts` | the parts of uploads, which arrive by plain HTTP |
+//! | `errors` | codes for messages |
 
 mod access;
 mod args;
@@ -20,6 +21,7 @@ mod cost;
 mod engine;
 mod errors;
 mod facts;
+mod failed_lookups;
 mod generate;
 mod mutations;
 mod object;
@@ -35,22 +37,22 @@ mod tests;
 pub(crate) use engine::Engine;
 pub(crate) use facts::Facts;
 pub(crate) use mutations::{initial, reaction};
-pub(crate) use parts::{Part, Proof};
+pub(crate) use parts::{Part, PartCredential};
 use serde_json::Value as Json;
 
 pub use crate::world::people::{Person, Role};
 
-/// Whether the API holds a token to its scopes.
+/// Whether the API enforces a token's scopes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ScopeProfile {
-    /// A field that states scopes is refused to a token that holds none of them.
+    /// A field that states scopes is refused to a token that has none of them.
     #[default]
     Enforced,
-    /// Tokens act with all that their member may do, as the vendor's guide says of the beta.
+    /// A token may do everything that its member may do, as the vendor's guide says of the beta.
     Beta,
 }
 
-/// What an operation does.
+/// The kind of an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OperationKind {
     /// Reads.
@@ -67,7 +69,7 @@ pub(crate) enum EngineError {
     Schema(String),
 }
 
-/// The network that the sandbox plays.
+/// The network of the sandbox.
 #[derive(Clone, Debug)]
 pub(crate) struct NetworkFacts {
     pub(crate) id: u64,
@@ -75,14 +77,14 @@ pub(crate) struct NetworkFacts {
     pub(crate) title: String,
 }
 
-/// On whose behalf a request is made.
+/// The member and the scopes that a request is made with.
 #[derive(Clone, Debug)]
 pub(crate) struct Viewer {
     pub(crate) resource_id: u64,
     pub(crate) scopes: Vec<String>,
 }
 
-/// An answer, with what a log of requests wants to know.
+/// An answer, with the facts for the log of requests.
 #[derive(Clone, Debug)]
 pub(crate) struct Reply {
     pub(crate) status: u16,
@@ -93,7 +95,7 @@ pub(crate) struct Reply {
 }
 
 impl Reply {
-    /// The answer to a request in which no operation could be made out.
+    /// The answer to a request without a recognisable operation.
     fn unparsed(status: u16, json: Json) -> Reply {
         Reply {
             status,

@@ -1,4 +1,4 @@
-//! An object in execution: how any field of any type gets its value.
+//! An object in execution: the value of any field of any type.
 
 use std::sync::Arc;
 
@@ -13,7 +13,7 @@ use super::resolve::{self, Answer};
 use super::{access, generate, mutations};
 use crate::world::{Record, Value};
 
-/// A record as the executor sees it.
+/// A record for the executor.
 pub(crate) struct Object<'c, 'w> {
     ctx: &'c Context<'w>,
     record: Arc<Record>,
@@ -24,8 +24,8 @@ impl<'c, 'w> Object<'c, 'w> {
         Object { ctx, record }
     }
 
-    /// In this order: what the viewer may not have, what has a meaning of its own, what is
-    /// stored, what follows from the references between records, what the type allows.
+    /// The checks and sources of a value, in this order: access, rules, stored values, references
+    /// between records, the type.
     fn value(&self, field: &str, ty: &Type, args: Args<'_>) -> Result<Value, Fault> {
         let (ctx, record) = (self.ctx, &*self.record);
         let field = resolve::current_name(&record.kind, field);
@@ -80,7 +80,7 @@ impl<'c, 'w> Object<'c, 'w> {
         }
     }
 
-    /// A list without the places of records that are gone.
+    /// A list without records that do not exist any more.
     fn list(&self, items: Vec<Value>, ty: &Type) -> ResolvedValue<'c> {
         let items: Vec<_> = items
             .into_iter()
@@ -104,7 +104,8 @@ impl ObjectValue for Object<'_, '_> {
         info: &'b ResolveInfo<'b>,
     ) -> Result<ResolvedValue<'b>, FieldError> {
         let field = info.field_name();
-        // An interface's field may be looser than the object's own: the latter must hold.
+        // An interface's field may be nullable although the object's is not. The object's type must
+        // hold.
         let ty = self
             .ctx
             .facts

@@ -1,8 +1,8 @@
 //! Connections: pages of a list, forward and backward, with opaque cursors.
 //!
-//! A cursor is a position in its list, as the live API's are reported to be: where the order
-//! moves, a page can skip and repeat. Only a list that is sorted by resource id keeps its place.
-//! A cursor holds a fingerprint of its list and is refused by any other.
+//! A cursor is a position in its list, as reported for the live API: if the order changes, a page
+//! can skip and repeat items. Only in a list that is sorted by resource id it keeps its place. A
+//! cursor has a fingerprint of its list, and other lists refuse it.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -20,7 +20,7 @@ pub(crate) struct Limits {
 }
 
 impl Limits {
-    /// The limits of the connection (or of the paged list) that a field answers with.
+    /// The limits of a field's connection (or paged list).
     pub(crate) fn of(kind: &str, field: &str) -> Limits {
         let (default, cap) = match (kind, field) {
             ("Network", "search" | "feed") => (20, 50),
@@ -32,7 +32,7 @@ impl Limits {
         Limits { default, cap }
     }
 
-    /// The size that a request gets: too large a wish is met with the cap, without a word.
+    /// The size of a page. A size that is too large is reduced to the maximum without an error.
     pub(crate) fn size(self, wish: Option<i64>) -> usize {
         wish.map_or(self.default, |wish| {
             usize::try_from(wish).unwrap_or(0).min(self.cap)
@@ -43,9 +43,9 @@ impl Limits {
 /// All items of a list, before they are cut into pages.
 pub(crate) struct Listing {
     items: Vec<Value>,
-    /// What a cursor must share with the list it is used on.
+    /// The identity of the list. A cursor of another identity is refused.
     identity: String,
-    /// Whether a cursor names an item's resource id and not its position.
+    /// Whether a cursor contains an item's resource id instead of its position.
     by_id: Option<Direction>,
 }
 
@@ -65,7 +65,7 @@ impl Listing {
         }
     }
 
-    /// A list whose cursors are good for the same `identity` only: its sort, direction and term.
+    /// A list whose cursors work only with the same `identity`: its sort, direction and term.
     pub(crate) fn identified(mut self, identity: String) -> Listing {
         self.identity = identity;
         self
@@ -118,7 +118,7 @@ fn id_of(item: &Value) -> u64 {
     }
 }
 
-/// The place in a list that a cursor names.
+/// The place in a list that a cursor gives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Mark {
     /// Counted from one.
@@ -147,14 +147,15 @@ fn decode(cursor: &str, fingerprint: u32) -> Result<Mark, Fault> {
     parse().ok_or_else(|| Fault::bad_input("The cursor is not valid for this list"))
 }
 
-/// FNV-1a: small, and the same in every process, as a cursor that outlives one must be.
+/// FNV-1a: small, and the same in every process, because cursors can be kept longer than a process
+/// runs.
 fn fingerprint(text: &str) -> u32 {
     text.bytes().fold(0x811c_9dc5, |hash, byte| {
         (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
     })
 }
 
-/// Cuts the page that the arguments ask for.
+/// Cuts out the page that the arguments describe.
 pub(crate) fn page(
     ctx: &Context<'_>,
     owner: &Record,
@@ -233,7 +234,7 @@ mod tests {
     }
 
     #[test]
-    fn a_cursor_survives_a_round_trip_and_no_other_list() {
+    fn a_cursor_can_be_read_back_and_is_refused_by_another_list() {
         for mark in [Mark::Position(3), Mark::Id(48213)] {
             let cursor = encode(mark, 7);
             assert_eq!(decode(&cursor, 7).unwrap(), mark);
@@ -243,7 +244,7 @@ mod tests {
     }
 
     #[test]
-    fn a_list_by_id_keeps_its_place_when_items_vanish() {
+    fn a_list_by_id_keeps_its_place_when_items_are_removed() {
         let listing = |ids: &[u64]| {
             Listing::new(ids.iter().copied().map(Value::Ref).collect())
                 .sorted_by_id(Direction::Ascending)

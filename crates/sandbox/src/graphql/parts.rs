@@ -1,21 +1,21 @@
-//! A part of an upload that has come in.
+//! A part of an upload that has arrived.
 
 use http::StatusCode;
 
 use super::Engine;
 use super::resolve::{BYTES, UploadParts, digest, upload_status};
 
-/// What came in, and what it is said to be.
+/// The content, and its announced type.
 pub(crate) struct Part<'a> {
     pub(crate) session: u64,
     pub(crate) number: i64,
-    pub(crate) proof: Proof<'a>,
+    pub(crate) credential: PartCredential<'a>,
     pub(crate) content_type: &'a str,
     pub(crate) body: &'a [u8],
 }
 
-/// What lets a part in.
-pub(crate) enum Proof<'a> {
+/// The credential for sending a part.
+pub(crate) enum PartCredential<'a> {
     /// The session's token, for the API's own endpoint.
     Token(&'a str),
     /// The signature of the part's address, for storage.
@@ -34,8 +34,8 @@ impl Engine {
         secrets
     }
 
-    /// Takes the part and gives its etag; or says which status it is refused with, and why. Only
-    /// the size and the etag are kept. A part that comes again replaces the one before.
+    /// Accepts the part and returns its etag, or returns the status and the reason of the refusal.
+    /// Only the size and the etag are kept. A part that arrives again replaces the one before.
     pub(crate) fn receive(&self, part: &Part<'_>) -> Result<String, (StatusCode, &'static str)> {
         let mut world = self.lock();
         let session = world
@@ -47,9 +47,11 @@ impl Engine {
             .find(|planned| planned.number == part.number)
             .ok_or((StatusCode::NOT_FOUND, "No such part"))?;
         let is_mediated = session.text("uploadMode") == Some("SERVER_MEDIATED");
-        let is_let_in = match part.proof {
-            Proof::Token(token) => is_mediated && session.text("sessionToken") == Some(token),
-            Proof::Signature(text) => !is_mediated && planned.signature(&session) == text,
+        let is_let_in = match part.credential {
+            PartCredential::Token(token) => {
+                is_mediated && session.text("sessionToken") == Some(token)
+            }
+            PartCredential::Signature(text) => !is_mediated && planned.signature(&session) == text,
         };
         if !is_let_in {
             let status = if is_mediated {
@@ -57,7 +59,7 @@ impl Engine {
             } else {
                 StatusCode::FORBIDDEN
             };
-            return Err((status, "The proof is missing or wrong"));
+            return Err((status, "The credential is missing or wrong"));
         }
         if !matches!(
             upload_status(&session, self.now()),
@@ -74,7 +76,7 @@ impl Engine {
         if i64::try_from(part.body.len()) != Ok(planned.length) {
             return Err((
                 StatusCode::BAD_REQUEST,
-                "The part is not of the size announced",
+                "The part does not have the announced size",
             ));
         }
         let etag = format!("\"{}\"", digest(part.body));

@@ -6,7 +6,7 @@ use serde_json::{Value as Json, json};
 
 use super::Reply;
 
-/// A request whose body is well formed.
+/// A request with a well-formed body.
 #[derive(Debug)]
 pub(crate) struct Request {
     pub(crate) query: String,
@@ -23,7 +23,7 @@ struct Body {
 }
 
 impl Request {
-    /// Reads a body, or says in a 400 answer what is wrong with it.
+    /// Reads a body, or returns a 400 answer that says what is wrong with it.
     pub(crate) fn parse(body: &[u8]) -> Result<Request, Box<Reply>> {
         let body: Body = serde_json::from_slice(body)
             .map_err(|_| refusal("The request body must be a JSON object with a query"))?;
@@ -56,7 +56,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn bodies_without_a_query_are_answered_400() {
+    fn bodies_without_a_query_get_status_400() {
         for body in [
             "",
             "nonsense",
@@ -72,7 +72,7 @@ mod tests {
     }
 
     #[test]
-    fn null_variables_and_a_null_name_count_as_absent() {
+    fn null_variables_and_a_null_name_count_as_missing() {
         let body = br#"{"query": "{ me { id } }", "variables": null, "operationName": null}"#;
         let request = Request::parse(body).unwrap();
         assert!(request.variables.is_empty());

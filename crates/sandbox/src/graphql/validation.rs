@@ -1,4 +1,4 @@
-//! Static validation, told in the codes that graphql-ruby gives.
+//! Static validation, with the error codes of graphql-ruby.
 
 use apollo_compiler::response::GraphQLError;
 use apollo_compiler::validation::{DiagnosticData, DiagnosticList};
@@ -6,9 +6,9 @@ use serde_json::{Map, Value as Json};
 
 use super::errors::located;
 
-/// All errors of a document that is not valid, without those that only follow from others: a
-/// document that does not parse has no further faults worth naming, and an unknown field that is
-/// dropped can leave an empty selection behind.
+/// All errors of an invalid document, without those that only follow from others: if a document
+/// does not parse, other errors mean nothing, and an unknown field that is dropped can leave an
+/// empty selection.
 pub(crate) fn describe_all(diagnostics: &DiagnosticList) -> Vec<Json> {
     let kinds = || {
         diagnostics
@@ -105,7 +105,7 @@ fn describe(diagnostic: &DiagnosticData, error: &GraphQLError) -> Json {
     Json::Object(json)
 }
 
-/// The names that a diagnostic's message quotes. GraphQL names hold no backtick, so a document
+/// The names that a diagnostic's message quotes. GraphQL names contain no backtick, so a document
 /// can't forge one.
 fn quoted_names(message: &str) -> Vec<&str> {
     message.split('`').skip(1).step_by(2).collect()
@@ -170,7 +170,7 @@ mod tests {
     }
 
     #[test]
-    fn an_unknown_field_is_named_with_its_type_and_place() {
+    fn an_unknown_field_is_reported_with_its_type_and_position() {
         let error = errors_of("{ post(id: 1) { nme } }").remove(0);
         assert_eq!(error["extensions"]["typeName"], "Post");
         assert_eq!(error["extensions"]["fieldName"], "nme");

@@ -1,4 +1,4 @@
-//! Applications: what may ask people for access.
+//! Applications, which ask people for access.
 
 use std::{collections::BTreeSet, fmt};
 
@@ -6,7 +6,7 @@ use mighty_core::{Scope, Scopes};
 
 use super::redirect_uri;
 
-/// An application to register, as a host does it in Network Admin.
+/// An application to register, as a host does in Network Admin.
 ///
 /// ```
 /// use mighty_sandbox::App;
@@ -49,7 +49,7 @@ impl GrantType {
 }
 
 impl App {
-    /// An application that can't keep a secret: it proves itself by PKCE alone.
+    /// An application that can't keep a secret. It uses PKCE only.
     pub fn public(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -62,7 +62,7 @@ impl App {
         }
     }
 
-    /// An application with a client secret. PKCE beside the secret is accepted and not required.
+    /// An application with a client secret. It may use PKCE in addition.
     pub fn confidential(name: impl Into<String>) -> Self {
         Self {
             confidential: true,
@@ -87,9 +87,9 @@ impl App {
         self
     }
 
-    /// Adds scopes that the application may ask for and is not granted. The token answer leaves
-    /// them out of its `scope`, without an error. An authorization for which nothing is left is
-    /// refused with `invalid_scope`.
+    /// Adds scopes that the application may ask for but is not granted. The token answer leaves
+    /// them out of its `scope`, without an error. If no scope is left, the authorization is refused
+    /// with `invalid_scope`.
     pub fn withheld(mut self, scopes: impl IntoIterator<Item = impl fmt::Display>) -> Self {
         let scopes = scopes.into_iter().map(|scope| scope.to_string());
         for scope in scopes {
@@ -106,7 +106,7 @@ impl App {
         self
     }
 
-    /// Takes a grant type from the application. Using it is then an `unauthorized_client`.
+    /// Forbids the application a grant type. If it uses it, the answer is `unauthorized_client`.
     pub fn without_grant(mut self, grant: GrantType) -> Self {
         self.without.push(grant);
         self
@@ -132,7 +132,7 @@ impl App {
         !self.without.contains(&grant)
     }
 
-    /// What is granted of the scopes that were asked for.
+    /// The scopes that are granted, of those that were asked for.
     pub(super) fn granted(&self, asked: &Scopes) -> Vec<String> {
         asked
             .iter()
@@ -142,12 +142,12 @@ impl App {
             .collect()
     }
 
-    /// All that can be granted.
+    /// All scopes that can be granted.
     pub(super) fn grantable(&self) -> Vec<String> {
         self.scopes.difference(&self.withheld).cloned().collect()
     }
 
-    /// Whether a person who has signed in is not asked.
+    /// Whether the consent page is skipped for a person who has signed in.
     pub(super) fn skips_consent_for(&self, asked: &Scopes) -> bool {
         self.skips_consent && !asked.iter().any(is_chat)
     }

@@ -1,4 +1,4 @@
-//! Everything that the OAuth endpoints keep.
+//! The state of the OAuth endpoints.
 
 use super::{
     apps::App,
@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{Profile, clock::Clock, graphql::Viewer};
 
-/// How an OAuth server is set up.
+/// The settings of an OAuth server.
 pub(crate) struct Settings {
     /// The base of every OAuth URL, and the `iss` of every authorization response.
     pub issuer: String,
@@ -21,7 +21,7 @@ pub(crate) struct Settings {
     pub lifetimes: Lifetimes,
 }
 
-/// Everything that the OAuth endpoints keep.
+/// The state of the OAuth endpoints.
 pub(crate) struct AuthorizationServer {
     pub(super) issuer: String,
     pub(super) edition: Profile,
@@ -65,7 +65,7 @@ impl AuthorizationServer {
         self.grants.tokens_for(permission, &self.mint)
     }
 
-    /// Deletes an application with all that it was granted; false when there is none.
+    /// Deletes an application and all its access; false if there is none.
     pub(crate) fn delete_application(&self, client_id: &str) -> bool {
         let known = self.apps.remove(client_id);
         self.grants
@@ -73,24 +73,24 @@ impl AuthorizationServer {
         known
     }
 
-    /// Ends what a person has granted one application; false when that is nothing.
+    /// Ends the access that a person has given one application; false if there was none.
     pub(crate) fn revoke_application(&self, person: u64, client_id: &str) -> bool {
         self.grants
             .end(|permission| permission.person == person && permission.client_id == client_id)
     }
 
-    /// Ends every session of a person and all that the person has granted.
+    /// Ends every session of a person and all access that the person has given.
     pub(crate) fn sign_out_everywhere(&self, person: u64) {
         self.sessions.close_all_of(person);
         self.grants.end(|permission| permission.person == person);
     }
 
-    /// Every secret that was issued, and every one that was sent.
+    /// All secrets that were issued or received.
     pub(crate) fn secrets(&self) -> &Secrets {
         self.mint.secrets()
     }
 
-    /// Whom a live access token stands for.
+    /// The member that a valid access token belongs to.
     pub(crate) fn viewer(&self, access_token: &str) -> Option<Viewer> {
         self.mint.secrets().note(access_token);
         self.grants.viewer(access_token)

@@ -1,4 +1,4 @@
-//! What an application asks at `/oauth/authorize`, checked before anybody sees a page.
+//! Checks a request to `/oauth/authorize` before a person sees a page.
 
 use mighty_core::{Scope, Scopes};
 use url::form_urlencoded;
@@ -12,14 +12,14 @@ use super::{
 };
 use crate::Profile;
 
-/// A request that holds: the person may be asked.
+/// A valid request: the person may be asked.
 #[derive(Debug)]
 pub(super) struct AuthorizationRequest {
     pub client_id: String,
     pub app_name: String,
     pub callback: Callback,
     pub scopes: Scopes,
-    /// The scopes of the tokens, once the person allows it. They may be fewer.
+    /// The scopes of the tokens, if the person allows it. They may be fewer.
     pub granted: Vec<String>,
     pub skips_consent: bool,
     pub code_challenge: Option<String>,
@@ -32,7 +32,7 @@ impl AuthorizationRequest {
     }
 }
 
-/// Where the answer goes, and the `state` that it carries back.
+/// The address of the answer, and the `state` in it.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Callback {
     pub redirect_uri: String,
@@ -58,14 +58,15 @@ impl Callback {
     }
 }
 
-/// Who is told of a refusal depends on how far the request can be trusted.
+/// The reasons to refuse a request. How far the request can be trusted decides who sees the
+/// refusal.
 #[derive(Debug, PartialEq)]
 pub(super) enum Refusal {
-    /// The redirect URI is not known to be the application's, so only the person is told.
+    /// The redirect URI may not be the application's, so only the person sees the refusal.
     Page(OAuthError),
-    /// Seen in the beta: without a `state` the browser lands on a community page.
+    /// As reported from the beta: without a `state` the browser ends at a community page.
     Community(OAuthError),
-    /// The application is told, at its redirect URI.
+    /// The application is told at its redirect URI.
     Redirect(Callback, OAuthError),
 }
 
@@ -121,7 +122,7 @@ pub(super) fn check(
     })
 }
 
-/// The scopes and the PKCE challenge, once the application may ask for them in this form.
+/// The scopes and the PKCE challenge, if the application may ask for them.
 fn asked(params: &Params, app: &App) -> Result<(Scopes, Option<String>), OAuthError> {
     if required(params, "response_type")? != "code" {
         let why = "response_type must be code";
@@ -144,7 +145,7 @@ fn asked(params: &Params, app: &App) -> Result<(Scopes, Option<String>), OAuthEr
     Ok((scopes, challenge))
 }
 
-/// A public application needs PKCE. A confidential one may leave it out, and not half of it.
+/// A public application needs PKCE. A confidential one may leave it out, but not only a part of it.
 fn challenge(params: &Params, app: &App) -> Result<Option<String>, OAuthError> {
     let challenge = params.get("code_challenge")?;
     let method = params.get("code_challenge_method")?;

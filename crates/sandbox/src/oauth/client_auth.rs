@@ -1,4 +1,4 @@
-//! How an application proves itself at the token and revocation endpoints.
+//! Client authentication at the token and revocation endpoints.
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use http::{HeaderMap, header};
@@ -11,19 +11,19 @@ use super::{
     registry::{Client, Registry},
 };
 
-/// What the application sent, by either way.
+/// The client id and secret that the application sent, in either way.
 struct Credentials {
     client_id: String,
     secret: Option<String>,
     method: AuthMethod,
 }
 
-/// The application that sent the request and its client id, once it has proved itself: a public one
-/// by sending no secret, a confidential one by its secret in the form or in HTTP Basic.
+/// The application that sent the request, and its client id, after its authentication: a public
+/// application sends no secret, a confidential one sends its secret in the form or by HTTP Basic.
 ///
-/// Answers `invalid_client` for an unknown application, a wrong or missing secret and a secret
-/// sent for a public application, or by a way that the profile doesn't know; `invalid_request`
-/// where two ways are mixed.
+/// Returns `invalid_client` for an unknown application, a wrong or missing secret, a secret for a
+/// public application, or a way that the profile doesn't offer; `invalid_request` if two ways are
+/// mixed.
 pub(crate) fn authenticate(
     headers: &HeaderMap,
     form: &Params,
@@ -69,7 +69,7 @@ fn read(headers: &HeaderMap, form: &Params) -> Result<Credentials, OAuthError> {
     })?;
     if secret.is_some() {
         return Err(ErrorCode::InvalidRequest
-            .because("the application proves itself twice: in the header and in the body"));
+            .because("the application authenticates twice: in the header and in the body"));
     }
     if id.is_some_and(|id| id != basic.client_id) {
         return Err(
@@ -79,7 +79,7 @@ fn read(headers: &HeaderMap, form: &Params) -> Result<Credentials, OAuthError> {
     Ok(basic)
 }
 
-/// Both halves are form-encoded before they are joined (RFC 6749, section 2.3.1).
+/// Id and secret are form-encoded before they are joined (RFC 6749, section 2.3.1).
 fn decode_basic(value: &str) -> Option<Credentials> {
     let (scheme, encoded) = value.split_once(' ')?;
     if !scheme.eq_ignore_ascii_case("basic") {
@@ -96,8 +96,8 @@ fn decode_basic(value: &str) -> Option<Credentials> {
 }
 
 fn form_decode(text: &str) -> String {
-    // A lone key of a form is exactly one encoded word, unless it holds a separator; those are
-    // always encoded in it.
+    // A key of a form without a value is one encoded word, unless it contains a separator.
+    // Separators are always encoded in it.
     form_urlencoded::parse(text.as_bytes())
         .next()
         .map(|(word, _)| word.into_owned())

@@ -1,4 +1,4 @@
-//! The question for consent, and its answer.
+//! The consent page, and its answer.
 
 use std::sync::Arc;
 
@@ -17,8 +17,8 @@ use super::{
 };
 use crate::{Person, http::see_other, server::shared::Shared};
 
-/// Asks a person who has signed in. Members and moderators are stopped here when the application
-/// asks for a `host:` scope; an application that skips consent has its answer at once.
+/// Asks a person who has signed in. If the application asks for a `host:` scope, members and
+/// moderators are stopped here. An application that skips consent gets its answer at once.
 pub(super) fn ask(visit: &Visit<'_>, person: &Person, request: AuthorizationRequest) -> Response {
     let page = if request.is_for_hosts() && !visit.is_host() {
         let keys = [Step::SignOut, Step::Consent].map(|step| visit.form_key(step));
@@ -47,7 +47,8 @@ pub(super) async fn answer(
         Ok(request) => request,
         Err(refusal) => return refuse(&shared, refusal),
     };
-    // Asked again, since the person may have been removed or lost the role while the form was open.
+    // Checked again, because the person may have been removed or lost the role while the form was
+    // open.
     let person = visit
         .person()
         .filter(|_| !request.is_for_hosts() || visit.is_host());
@@ -61,7 +62,7 @@ pub(super) async fn answer(
     }
 }
 
-/// Back to the application, with a code.
+/// Redirects to the application, with a code.
 fn allowed(visit: &Visit<'_>, person: &Person, request: AuthorizationRequest) -> Response {
     let oauth = &visit.shared.oauth;
     let permission = Permission {

@@ -1,4 +1,4 @@
-//! The errors of RFC 6749, as they travel in JSON and in redirects.
+//! The errors of RFC 6749, in JSON and in redirects.
 
 use axum::response::{IntoResponse, Response};
 use http::{HeaderValue, StatusCode, header};
@@ -18,18 +18,19 @@ pub(crate) struct OAuthError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ErrorCode {
     InvalidRequest,
-    /// The client failed to prove itself; whether it tried HTTP Basic decides on the challenge.
+    /// Client authentication failed. The flag says whether the client used HTTP Basic, which needs
+    /// a challenge.
     InvalidClient {
         tried_basic: bool,
     },
     InvalidGrant,
     InvalidScope,
-    /// The application may not get tokens in this way.
+    /// The application may not use this grant type or response type.
     UnauthorizedClient,
     UnsupportedGrantType,
     UnsupportedResponseType,
     AccessDenied,
-    /// At the authorization endpoint, on a page: there is nowhere to redirect to.
+    /// At the authorization endpoint, on a page, because the redirect URI can't be used.
     RedirectUriMismatch,
 }
 
@@ -77,7 +78,7 @@ impl IntoResponse for OAuthError {
         let headers = response.headers_mut();
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
         if self.code == (ErrorCode::InvalidClient { tried_basic: true }) {
-            // RFC 6749, section 5.2: the challenge answers the scheme that the client used.
+            // RFC 6749, section 5.2: the challenge names the scheme that the client used.
             headers.insert(
                 header::WWW_AUTHENTICATE,
                 HeaderValue::from_static("Basic realm=\"oauth\""),

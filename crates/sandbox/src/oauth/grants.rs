@@ -1,4 +1,4 @@
-//! What people have granted: codes, access tokens, refresh tokens.
+//! The grants of people: codes, access tokens, refresh tokens.
 
 use std::{
     collections::HashMap,
@@ -20,12 +20,12 @@ use super::{
 };
 use crate::{clock::Clock, graphql::Viewer, sync::lock};
 
-/// How long what is issued can be used.
+/// The lifetimes of codes and tokens.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Lifetimes {
     pub code: Duration,
     pub access_token: Duration,
-    /// From the sign-in on, however often the refresh token was rotated since.
+    /// Counted from the sign-in, even if the refresh token was rotated since.
     pub refresh_token: Duration,
 }
 
@@ -35,10 +35,10 @@ pub(crate) struct Lifetimes {
 pub struct Tokens {
     /// Goes into `Authorization: Bearer …`.
     pub access_token: String,
-    /// Serves once, for the next pair, unless the [`OAuthProfile`](super::OAuthProfile) offers no
-    /// refresh.
+    /// Works once and brings the next pair, unless the [`OAuthProfile`](super::OAuthProfile) offers
+    /// no refresh.
     pub refresh_token: String,
-    /// How long the access token lives from now on, by the sandbox's clock.
+    /// The lifetime of the access token from now on, by the sandbox's clock.
     pub expires_in: Duration,
     /// The scopes that were granted.
     pub scopes: Vec<String>,
@@ -53,7 +53,7 @@ impl fmt::Debug for Tokens {
     }
 }
 
-/// What a person allowed an application.
+/// A person's permission for an application.
 #[derive(Clone)]
 pub(crate) struct Permission {
     pub client_id: String,
@@ -61,7 +61,7 @@ pub(crate) struct Permission {
     pub scopes: Vec<String>,
 }
 
-/// What a code is bound to beside the client.
+/// The values that a code is bound to, apart from the client.
 #[derive(Clone)]
 pub(crate) struct Binding {
     pub redirect_uri: String,
@@ -69,14 +69,14 @@ pub(crate) struct Binding {
     pub code_challenge: Option<String>,
 }
 
-/// What a client brings to exchange a code.
+/// The values that a client sends to exchange a code.
 pub(crate) struct Exchange<'a> {
     pub code: &'a str,
     pub redirect_uri: &'a str,
     pub code_verifier: Option<&'a str>,
 }
 
-/// Names a permission in force. Removing that from the book ends every token that hangs on it.
+/// Identifies a permission. If it is removed, all its tokens end.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 struct GrantId(u64);
 
@@ -89,7 +89,7 @@ struct Code {
 
 enum CodeUse {
     Fresh,
-    /// Presented with a wrong redirect URI or verifier: there is no second guess.
+    /// It was sent with a wrong redirect URI or verifier. It can't be tried again.
     Burnt,
     ExchangedFor(GrantId),
 }
@@ -113,12 +113,12 @@ struct Book {
     grants: HashMap<GrantId, Grant>,
     access: HashMap<String, Access>,
     refresh: HashMap<String, GrantId>,
-    /// By the tokens that it brought: a used refresh token that works until one of them is used.
+    /// A used refresh token that works until one of the tokens that it brought is used.
     in_grace: HashMap<String, String>,
 }
 
 impl Book {
-    /// A token is used, so it has arrived: what it was bought with ends.
+    /// If a token is used, it has arrived, so the refresh token before it ends.
     fn arrived(&mut self, token: &str) {
         if let Some(spent) = self.in_grace.remove(token) {
             self.refresh.remove(&spent);
@@ -145,7 +145,7 @@ impl Grants {
         }
     }
 
-    /// Writes a code for what a person has just allowed.
+    /// Issues a code for a new permission.
     pub(crate) fn code_for(&self, permission: Permission, binding: Binding, mint: &Mint) -> String {
         let code = mint.secret();
         let entry = Code {
@@ -179,7 +179,8 @@ impl Grants {
         self.issue_access(&mut book, grant, scopes, lifetime, mint)
     }
 
-    /// Ends every permission that `ends` says, with its codes and tokens; false when that is none.
+    /// Ends every permission that `ends` selects, with its codes and tokens; false if there is
+    /// none.
     pub(crate) fn end(&self, ends: impl Fn(&Permission) -> bool) -> bool {
         let book = &mut *lock(&self.book);
         let before = book.grants.len();
@@ -234,7 +235,7 @@ impl Grants {
         Ok(self.issue(book, grant, scopes, mint))
     }
 
-    /// Exchanges a refresh token, which ends with it or soon after. `narrowed` asks for fewer scopes.
+    /// Exchanges a refresh token, which ends then or soon after. `narrowed` asks for fewer scopes.
     pub(crate) fn refresh(
         &self,
         client_id: &str,
@@ -285,7 +286,7 @@ impl Grants {
         Ok(tokens)
     }
 
-    /// Whom a live access token stands for.
+    /// The member that a valid access token belongs to.
     pub(crate) fn viewer(&self, access_token: &str) -> Option<Viewer> {
         let book = &mut *lock(&self.book);
         book.arrived(access_token);
@@ -297,8 +298,8 @@ impl Grants {
         })
     }
 
-    /// Revokes a token of the client's own. A refresh token takes the whole grant along
-    /// (RFC 7009, section 2.1); an unknown token needs no revoking.
+    /// Revokes a token of the client. A refresh token ends its whole grant (RFC 7009, section 2.1).
+    /// An unknown token needs no revocation.
     pub(crate) fn revoke(&self, client_id: &str, token: &str) -> Result<(), OAuthError> {
         let book = &mut *lock(&self.book);
         let as_refresh = book.refresh.get(token).copied();

@@ -1,4 +1,4 @@
-//! Values that can't be guessed: codes, tokens, client credentials, session and form keys.
+//! Makes values that can't be guessed: codes, tokens, client credentials, session and form keys.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -7,8 +7,8 @@ use sha2::{Digest, Sha256};
 
 use super::secrets::Secrets;
 
-/// Derives every value from one random seed, so that only the start of a sandbox can lack
-/// randomness and nothing later has that failure to handle.
+/// Derives every value from one random seed. So only the start of a sandbox can fail for lack of
+/// randomness.
 pub(crate) struct Mint {
     seed: [u8; 32],
     minted: AtomicU64,
@@ -26,7 +26,7 @@ impl Mint {
         })
     }
 
-    /// A new secret of 43 characters, which is noted as one.
+    /// A new secret of 43 characters, which is recorded.
     pub(crate) fn secret(&self) -> String {
         let secret = self.name();
         self.secrets.note(&secret);
@@ -44,7 +44,7 @@ impl Mint {
         URL_SAFE_NO_PAD.encode(digest)
     }
 
-    /// The secrets minted so far, and those received that were noted beside them.
+    /// The secrets that were made so far, and the recorded ones that were received.
     pub(crate) fn secrets(&self) -> &Secrets {
         &self.secrets
     }
@@ -63,7 +63,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn no_value_is_minted_twice_by_one_mint_or_by_two() {
+    fn no_value_is_made_twice_by_one_mint_or_by_two() {
         let (one, other) = (Mint::for_tests(), Mint::for_tests());
         let values = [one.name(), one.secret(), other.name(), other.secret()];
         assert_eq!(one.secrets().all(), values[1..2]);

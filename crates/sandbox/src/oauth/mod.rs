@@ -1,36 +1,41 @@
 //! The community host: OAuth 2.0 with PKCE, from the sign-in page to revocation, and the explorer.
 //!
-//! The browser's side: [`authorize`] checks what an application asks, with [`redirect_uri`];
-//! [`sign_in`] and [`consent`] serve the pages that [`pages`] writes, [`refusal`] says no; [`visit`] and [`sessions`] know
-//! who sits at the browser; [`explorer`] is a page of its own. The application's side:
-//! [`token_endpoint`] with [`client_auth`] and [`pkce`], [`metadata`]. What both share:
-//! [`authorization_server`] with [`apps`], [`registry`], [`grants`], [`profile`], [`params`],
+//! For the browser: [`authorize`] checks an application's request, with [`redirect_uri`];
+//! [`sign_in`] and [`consent`] serve the pages that [`pages`] writes; [`refusal`] sends refusals;
+//! [`visit`] and [`sessions`] know the person at the browser; [`explorer`] is a page of its own.
+//! For the application: [`token_endpoint`] with [`client_auth`] and [`pkce`], and [`metadata`]. For
+//! both: [`authorization_server`] with [`apps`], [`registry`], [`grants`], [`profile`], [`params`],
 //! [`error`], [`mint`], [`secrets`].
 //!
-//! Each rule rests on one of these, the surest first. "Pages" are the vendor's of August 2026.
+//! Each rule has one of these sources, the surest first. "Pages" are the vendor's of August 2026.
 //!
-//! | Rule | Rests on |
+//! | Rule | Source |
 //! |---|---|
-//! | codes serve once, for two minutes; access tokens live for an hour | pages; for ten minutes in reports of the beta |
+//! | codes work once, for two minutes; access tokens are valid for an hour | pages; ten minutes in
+//! reports of the beta |
 //! | refresh for public and confidential applications | pages |
-//! | what ends a refresh token | pages; its absolute lifetime is not stated, so it is a setting |
+//! | the events that end a refresh token | pages; its absolute lifetime is not stated, so it is a
+//! setting |
 //! | refresh tokens rotate; revocation; HTTP Basic | pages and reports that contradict each other: [`profile`] |
 //! | fewer scopes may be granted than asked for | pages |
 //! | consent can be skipped, though not for chat scopes | pages; reports for the chat scopes |
 //! | a `host:` scope is for hosts, others are stopped at consent | pages |
 //! | the error codes and where they appear | pages |
-//! | no `state`: `invalid_request` at the redirect URI | pages; in the beta a community page, by reports |
-//! | redirect URIs compare by character; which of them serve | pages |
+//! | no `state`: `invalid_request` at the redirect URI | pages; in the beta a community page, by
+//! reports |
+//! | redirect URIs are compared by character; which of them are allowed | pages |
 //! | `invalid_client` for a secret of a public application | pages |
-//! | PKCE is compulsory for public applications, and S256 the only method | pages |
+//! | PKCE is required for public applications, and S256 is the only method | pages |
 //! | pages can't be framed | pages |
-//! | where a refresh token is used twice, or OAuth under another name | other servers' habits; reports: [`profile`] |
-//! | a code used twice ends its tokens | RFC 6749, section 4.1.2 |
+//! | a refresh token that is used twice; OAuth under another name | other servers; reports:
+//! [`profile`] |
+//! | if a code is used twice, its tokens end | RFC 6749, section 4.1.2 |
 //! | `iss` in every authorization response | RFC 9207, and one network's discovery document |
 //! | revoking a refresh token ends its grant | RFC 7009, section 2.1 |
 //! | `unsupported_response_type` | RFC 6749, section 4.1.2.1 |
 //! | a deleted application is an `invalid_client` at the token endpoint | RFC 6749, section 5.2 |
-//! | no `scope` is an `invalid_scope`; a wrongly presented code is spent | nothing known: the stricter choice |
+//! | no `scope` is an `invalid_scope`; a code that was sent wrongly is spent | unknown: the
+//! stricter choice |
 
 mod apps;
 pub(crate) mod authorization_server;
@@ -100,7 +105,7 @@ pub(crate) fn router(shared: &Arc<Shared>) -> Router<Arc<Shared>> {
         .merge(oauth)
 }
 
-/// Knows nothing of OAuth under a name that the profile doesn't serve it under.
+/// Answers 404 for OAuth under a host name that the profile doesn't serve.
 async fn under_its_name(
     State(shared): State<Arc<Shared>>,
     request: Request,

@@ -1,4 +1,4 @@
-//! The pages that a person sees. The template macro escapes everything that is echoed.
+//! The pages that a person sees. The template macro escapes all values.
 
 use axum::response::{IntoResponse, Response};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
@@ -35,7 +35,8 @@ code{font-size:.9em;overflow-wrap:anywhere}\
 @media (prefers-color-scheme:dark){body{background:#10181e;color:#e6edf2}main{background:#1a252d}\
 button.plain{border-color:#8fa3b0}}";
 
-/// The sign-in page, for an application or for the explorer. `alert` says why it is shown again.
+/// The sign-in page, for an application or for the explorer. `alert` is the reason why it is shown
+/// again.
 pub(super) fn sign_in(
     status: StatusCode,
     network: &str,
@@ -83,8 +84,8 @@ pub(super) fn consent(
     page(StatusCode::OK, "Allow access", &body)
 }
 
-/// The consent page of a person who can't allow what is asked for. The keys are for signing out and
-/// for going back to the application.
+/// The consent page for a person who can't allow the request. It has a form key for signing out and
+/// one for going back to the application.
 pub(super) fn stopped_consent(
     network: &str,
     person: &Person,
@@ -101,7 +102,7 @@ pub(super) fn stopped_consent(
         ul { @for scope in request.scopes.iter() { li { code { (scope) } } } }
         form method="post" action=(SIGN_OUT_PATH) {
             input type="hidden" name="form_key" value=(sign_out_key);
-            button type="submit" { "Sign in as somebody else" }
+            button type="submit" { "Sign in as another person" }
         }
         form method="post" action=(CONSENT_PATH) {
             input type="hidden" name="form_key" value=(consent_key);
@@ -121,14 +122,14 @@ pub(super) fn refusal(status: StatusCode, error: &str, description: &str) -> Res
     page(status, "Error", &body)
 }
 
-/// The community's front page, where requests without a `state` land.
+/// The community's front page. Requests without a `state` end here.
 pub(super) fn community(network: &str, error: Option<(&str, &str)>) -> Response {
     let body = html! {
         h1 { (network) }
         @if let Some((error, description)) = error {
             p.alert role="alert" { code { (error) } " " (description) }
         }
-        p { "The community of the Mighty Networks sandbox. Nobody real lives here." }
+        p { "The community of the Mighty Networks sandbox. No real people are here." }
     };
     page(StatusCode::OK, network, &body)
 }
@@ -137,7 +138,7 @@ pub(super) fn page(status: StatusCode, title: &str, body: &Markup) -> Response {
     document(status, title, body, None)
 }
 
-/// A page with a script, which may speak to the sandbox alone.
+/// A page with a script. The script can send requests only to the sandbox.
 pub(super) fn page_with_script(title: &str, body: &Markup, script: &str) -> Response {
     document(StatusCode::OK, title, body, Some(script))
 }
@@ -158,8 +159,8 @@ fn document(status: StatusCode, title: &str, body: &Markup, script: Option<&str>
             }
         }
     };
-    // No form-action: browsers apply it to the redirect after a form too, and that one leaves for
-    // the application.
+    // There is no form-action, because browsers also apply it to the redirect after a form, and
+    // that redirect goes to the application.
     let scripts = script.map_or_else(String::new, |script| {
         format!(" script-src {}; connect-src 'self';", source(script))
     });
@@ -177,7 +178,7 @@ fn document(status: StatusCode, title: &str, body: &Markup, script: Option<&str>
     (status, fixed, document.into_string()).into_response()
 }
 
-/// A text of ours, as a content security policy names it.
+/// The hash of a text, as in a content security policy.
 fn source(text: &str) -> String {
     format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)))
 }

@@ -1,11 +1,11 @@
-//! The parameters of a query string or a form body, read as RFC 6749 (section 3.1) wants them.
+//! The parameters of a query string or a form body, read as RFC 6749 (section 3.1) requires.
 
 use url::form_urlencoded;
 
 /// Decoded parameters, in order.
 pub(crate) struct Params(Vec<(String, String)>);
 
-/// A parameter came more than once.
+/// A parameter occurs more than once.
 #[derive(Debug, PartialEq, thiserror::Error)]
 #[error("the parameter {0} is given more than once")]
 pub(crate) struct Repeated(&'static str);
@@ -15,7 +15,7 @@ impl Params {
         Self(form_urlencoded::parse(encoded).into_owned().collect())
     }
 
-    /// The value of `name`. An empty value counts as left out.
+    /// The value of `name`. An empty value counts as missing.
     pub(crate) fn get(&self, name: &'static str) -> Result<Option<&str>, Repeated> {
         let mut values = self.0.iter().filter(|(key, _)| key == name);
         let first = values.next();
@@ -27,7 +27,7 @@ impl Params {
             .filter(|value| !value.is_empty()))
     }
 
-    /// Every value that came under `name`.
+    /// Every value of `name`.
     pub(super) fn all(&self, name: &str) -> impl Iterator<Item = &str> {
         let values = self.0.iter().filter(move |(key, _)| key == name);
         values.map(|(_, value)| value.as_str())
@@ -45,7 +45,7 @@ mod tests {
     }
 
     #[test]
-    fn an_empty_value_counts_as_left_out() {
+    fn an_empty_value_counts_as_missing() {
         assert_eq!(Params::parse(b"state=").get("state"), Ok(None));
     }
 

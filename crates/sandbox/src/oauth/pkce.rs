@@ -1,11 +1,11 @@
-//! Proof Key for Code Exchange (RFC 7636) with S256, the only method that is served.
+//! Proof Key for Code Exchange (RFC 7636) with S256, the only supported method.
 
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use sha2::{Digest, Sha256};
 
 use super::secrets::same_text;
 
-/// Whether `challenge` can be what S256 yields: 32 bytes in unpadded URL-safe base64.
+/// Whether `challenge` can be the result of S256: 32 bytes in unpadded URL-safe base64.
 pub(crate) fn is_challenge(challenge: &str) -> bool {
     URL_SAFE_NO_PAD
         .decode(challenge)
@@ -36,7 +36,7 @@ mod tests {
     }
 
     #[test]
-    fn a_verifier_must_be_well_formed_though_its_hash_fits() {
+    fn a_verifier_must_be_well_formed_even_if_its_hash_matches() {
         for verifier in ["short", &"a".repeat(129), &"a b".repeat(20)] {
             let challenge = URL_SAFE_NO_PAD.encode(Sha256::digest(verifier));
             assert!(!matches(&challenge, verifier), "{verifier}");

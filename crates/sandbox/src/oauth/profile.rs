@@ -1,40 +1,41 @@
-//! What a network's OAuth server offers. Reports differ, so each known kind is a profile.
+//! The kinds of OAuth servers. Reports on networks differ, so each known kind is a profile.
 
 use super::{
     apps::GrantType,
     error::{ErrorCode, OAuthError},
 };
 
-/// The kind of OAuth server that the sandbox plays. What a profile leaves out is neither announced
-/// at `/.well-known/oauth-authorization-server` nor served.
+/// The kind of OAuth server that the sandbox is. Features that a profile lacks are neither
+/// announced at `/.well-known/oauth-authorization-server` nor served.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OAuthProfile {
-    /// Refresh tokens rotate, tokens can be revoked, secrets come in the form or by HTTP Basic.
-    /// Three integrations rely on it.
+    /// Refresh tokens rotate, tokens can be revoked, secrets are sent in the form or by HTTP Basic.
+    /// Three integrations use it.
     #[default]
     Full,
-    /// The authorization code grant alone: no refresh token, no revocation, no HTTP Basic. One
-    /// network announced just this.
+    /// Only the authorization code grant: no refresh token, no revocation, no HTTP Basic. One
+    /// network announced exactly this.
     CodeOnly,
-    /// As `Full`, but a secret in the form is an `invalid_client`. Two integrations met it.
+    /// As `Full`, but a secret in the form is an `invalid_client`. Two integrations have seen it.
     BasicOnly,
-    /// As `Full`, but a refresh token works until something that it brought is used, so that an
-    /// answer that never arrived costs nothing. Common among OAuth servers; not seen here yet.
+    /// As `Full`, but a refresh token works until one of the tokens that it brought is used, so
+    /// nothing is lost if an answer never arrives. Common among OAuth servers; not seen in this API
+    /// so far.
     Grace,
-    /// As `Full`, but only under the sandbox's own address (`127.0.0.1`): under any other name, such
-    /// as `localhost`, OAuth paths answer 404. So it is with some networks' own domains.
+    /// As `Full`, but only under the sandbox's own address (`127.0.0.1`): under any other name,
+    /// such as `localhost`, OAuth paths answer 404. Some networks' own domains do this.
     OwnHostOnly,
     /// As `Full`, but without a discovery document.
     Unannounced,
-    /// As `Full`, but without revocation, as the vendor's pages of August 2026 say it.
+    /// As `Full`, but without revocation, as in the vendor's pages of August 2026.
     NoRevocation,
-    /// As `Full`, but a refresh brings no new refresh token, and the old one goes on to work. The
+    /// As `Full`, but a refresh brings no new refresh token, and the old one still works. The
     /// vendor's pages of August 2026 say that a refresh token *may* rotate.
     Steady,
 }
 
-/// How an application proved itself, as RFC 8414 calls it.
+/// The way of client authentication, in the words of RFC 8414.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum AuthMethod {
     None,
@@ -82,7 +83,7 @@ impl OAuthProfile {
         self != Self::Steady
     }
 
-    /// Whether a refresh token outlives its first use.
+    /// Whether a refresh token still works after its first use.
     pub(super) fn gives_grace(self) -> bool {
         self == Self::Grace
     }
@@ -91,12 +92,12 @@ impl OAuthProfile {
         self != Self::Unannounced
     }
 
-    /// Whether OAuth is served under the name `host`, port included, by a sandbox at `issuer`.
+    /// Whether a sandbox at `issuer` serves OAuth under the name `host`, port included.
     pub(super) fn serves_under(self, host: &str, issuer: &str) -> bool {
         self != Self::OwnHostOnly || issuer.strip_prefix("http://") == Some(host)
     }
 
-    /// Refuses a way to prove oneself that this kind of server doesn't know.
+    /// Refuses a way of client authentication that this kind of server doesn't offer.
     pub(super) fn check(self, method: AuthMethod) -> Result<(), OAuthError> {
         if self.auth_methods().contains(&method) {
             return Ok(());

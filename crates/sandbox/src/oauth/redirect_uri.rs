@@ -1,10 +1,10 @@
-//! Which addresses an application may be answered at.
+//! The redirect URIs that are allowed.
 
 use url::{Host, Url};
 
-/// Whether the sandbox ever redirects to `uri`: `https`; `http` on `localhost` or `127.0.0.1`; and
-/// for public applications a scheme of their own such as `com.example.app`. A fragment is never
-/// part of a redirect URI (RFC 6749, section 3.1.2).
+/// Whether the sandbox redirects to `uri`: `https`; `http` on `localhost` or `127.0.0.1`; and for
+/// public applications a scheme of their own such as `com.example.app`. A redirect URI has no
+/// fragment (RFC 6749, section 3.1.2).
 pub(super) fn is_allowed(uri: &str, is_public: bool) -> bool {
     let Ok(url) = Url::parse(uri) else {
         return false;
@@ -27,8 +27,8 @@ fn is_own_machine(url: &Url) -> bool {
     }
 }
 
-/// A scheme made from a domain name, so that no two applications and no standard share it
-/// (RFC 8252, section 7.1).
+/// A scheme made from a domain name, so that it belongs to one application and to no standard (RFC
+/// 8252, section 7.1).
 fn is_private_use(scheme: &str) -> bool {
     scheme.contains('.')
 }
@@ -38,7 +38,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn plain_http_serves_only_on_localhost_and_127_0_0_1() {
+    fn plain_http_is_allowed_only_on_localhost_and_127_0_0_1() {
         for uri in [
             "https://app.example/cb",
             "http://localhost:1/cb",
@@ -58,7 +58,7 @@ mod tests {
     }
 
     #[test]
-    fn a_scheme_of_its_own_serves_a_public_application_only() {
+    fn a_scheme_of_its_own_is_allowed_for_a_public_application_only() {
         for uri in ["com.example.app:/oauth/callback", "com.example.app://cb"] {
             assert!(is_allowed(uri, true), "{uri}");
             assert!(!is_allowed(uri, false), "{uri}");

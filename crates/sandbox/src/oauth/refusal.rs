@@ -1,4 +1,4 @@
-//! How a refusal reaches the person or the application.
+//! Sends a refusal to the person or to the application.
 
 use axum::response::Response;
 use http::StatusCode;
@@ -32,7 +32,7 @@ pub(super) fn refuse(shared: &Shared, refusal: Refusal) -> Response {
     }
 }
 
-/// Answers a form that doesn't belong to this browser, step or moment.
+/// Answers a form that doesn't belong to this browser or step, or comes too late.
 pub(super) fn expired_form() -> Response {
     let description = "This form has expired or was sent already. Start the sign-in again.";
     pages::refusal(StatusCode::FORBIDDEN, "expired_form", description)

@@ -1,4 +1,4 @@
-//! The applications that the network knows.
+//! The registered applications.
 
 use std::{collections::HashMap, fmt, sync::Mutex};
 
@@ -7,26 +7,25 @@ use mighty_core::Scope;
 use super::{apps::App, mint::Mint, secrets::same_text};
 use crate::sync::lock;
 
-/// The client id of the public application that every sandbox knows from its start. It may ask for
+/// The client id of the public application that every sandbox has from its start. It may ask for
 /// every scope.
 pub const DEMO_CLIENT_ID: &str = "harbor-demo-public-application-000000000000";
 
-/// The client id of the confidential application that every sandbox knows from its start. It may
-/// ask for every scope.
+/// The client id of the confidential application that every sandbox has from its start. It may ask
+/// for every scope.
 pub const DEMO_CONFIDENTIAL_CLIENT_ID: &str = "harbor-demo-confidential-application-000000";
 
-/// The secret of the application behind [`DEMO_CONFIDENTIAL_CLIENT_ID`]. It is worth nothing
-/// outside of a sandbox.
+/// The secret of the application [`DEMO_CONFIDENTIAL_CLIENT_ID`]. It has no value outside a
+/// sandbox.
 pub const DEMO_CLIENT_SECRET: &str = "harbor-demo-confidential-secret-00000000000";
 
-/// The redirect URIs of the applications behind [`DEMO_CLIENT_ID`] and
-/// [`DEMO_CONFIDENTIAL_CLIENT_ID`].
+/// The redirect URIs of the applications [`DEMO_CLIENT_ID`] and [`DEMO_CONFIDENTIAL_CLIENT_ID`].
 pub const DEMO_REDIRECT_URIS: [&str; 2] = [
     "http://127.0.0.1:8765/callback",
     "http://localhost:8765/callback",
 ];
 
-/// What a registered application needs to know of itself.
+/// The credentials of a registered application.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RegisteredApp {

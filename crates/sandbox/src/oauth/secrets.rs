@@ -1,4 +1,4 @@
-//! What must show up in no log, for those who search one for it.
+//! The values that must not appear in a log.
 
 use std::{
     collections::BTreeSet,
@@ -13,8 +13,8 @@ use subtle::ConstantTimeEq;
 use super::params::Params;
 use crate::sync::lock;
 
-/// Names a directory. The sandboxes of every process that has it append what is secret to the file
-/// `secrets` in there, one a line, so that a search of that process's log can begin there.
+/// Names a directory. The sandboxes of every process that has this variable append their secrets to
+/// the file `secrets` in it, one a line, so that you can search the process's output for them.
 const VARIABLE: &str = "MIGHTY_TRACE";
 
 /// Parameters that hold secrets. A `state` is one while its sign-in lasts.
@@ -29,7 +29,7 @@ const PARAMETERS: [&str; 8] = [
     "token",
 ];
 
-/// What is shorter was made up by a test, and is found anywhere by chance.
+/// A shorter value was made up by a test, and occurs anywhere by chance.
 const SHORTEST: usize = 8;
 
 /// The secrets that a sandbox has issued and received, each once.
@@ -39,7 +39,8 @@ pub(crate) struct Secrets {
 }
 
 impl Secrets {
-    /// None so far; each will be appended to the file that the environment asks for.
+    /// None so far. Each will be appended to the file in the directory that the environment
+    /// variable names.
     pub(crate) fn from_environment() -> io::Result<Self> {
         let file = std::env::var_os(VARIABLE)
             .map(|directory| PathBuf::from(directory).join("secrets"))
@@ -56,14 +57,14 @@ impl Secrets {
             return;
         }
         if let Some(mut file) = self.file.as_ref()
-            // In one piece, since others append to the same file.
+            // Written at once, because other processes append to the same file.
             && let Err(error) = file.write_all(format!("{secret}\n").as_bytes())
         {
             tracing::warn!(%error, "a secret could not be appended to the file of {VARIABLE}");
         }
     }
 
-    /// Notes what came in the fields that hold secrets.
+    /// Records the values of fields that contain secrets.
     pub(super) fn note_params(&self, params: &Params) {
         for name in PARAMETERS {
             params.all(name).for_each(|value| self.note(value));
@@ -75,7 +76,7 @@ impl Secrets {
     }
 }
 
-/// Compares without telling by its time how much of a secret was right.
+/// Compares in a time that does not depend on how much of a secret is right.
 pub(super) fn same_text(one: &str, other: &str) -> bool {
     one.as_bytes().ct_eq(other.as_bytes()).into()
 }
@@ -85,7 +86,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_a_request_brings_is_noted_by_the_name_of_its_field() {
+    fn received_values_are_recorded_by_the_name_of_their_field() {
         let secrets = Secrets {
             noted: Mutex::default(),
             file: None,

@@ -1,4 +1,4 @@
-//! Who sits at which browser, and which forms were handed to it.
+//! The person at each browser, and the forms that were sent to it.
 
 use std::{collections::HashMap, sync::Mutex};
 
@@ -9,13 +9,13 @@ use crate::sync::lock;
 
 const COOKIE: &str = "mighty_sandbox_session";
 
-/// The key of a browser's session, as its cookie holds it.
+/// The key of a browser's session, as in its cookie.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub(super) struct SessionKey(String);
 
 impl SessionKey {
-    /// The value of `Set-Cookie`. `Lax`, since the application's link to `/oauth/authorize` comes
-    /// from another site and must find the session.
+    /// The value of `Set-Cookie`. `Lax`, because the application's link to `/oauth/authorize` comes
+    /// from another site and needs the session.
     pub(super) fn set_cookie(&self) -> String {
         format!("{COOKIE}={}; Path=/; HttpOnly; SameSite=Lax", self.0)
     }
@@ -26,12 +26,12 @@ impl SessionKey {
 pub(super) enum Step {
     SignIn,
     Consent,
-    /// Signing out, to sign in as somebody else.
+    /// Signing out, to sign in as another person.
     SignOut,
     Explorer,
 }
 
-/// Where a form goes on to.
+/// The next page after a form.
 #[derive(Clone)]
 pub(super) enum Next {
     /// The authorization request with this query.
@@ -39,7 +39,8 @@ pub(super) enum Next {
     Explorer,
 }
 
-/// A form handed out: it can be sent once, by the same browser, for the same request.
+/// A form that was sent to a browser. It can be submitted once, by the same browser, for the same
+/// request.
 struct Form {
     session: SessionKey,
     step: Step,
@@ -48,7 +49,7 @@ struct Form {
 
 #[derive(Default)]
 struct Book {
-    /// `None` while nobody has signed in.
+    /// `None` if no person has signed in.
     sessions: HashMap<SessionKey, Option<u64>>,
     forms: HashMap<String, Form>,
 }
@@ -71,7 +72,7 @@ impl Sessions {
             .find(|key| book.sessions.contains_key(key))
     }
 
-    /// A session in which nobody has signed in yet.
+    /// A session without a person.
     pub(super) fn open(&self, mint: &Mint) -> SessionKey {
         self.insert(None, mint)
     }
@@ -87,19 +88,19 @@ impl Sessions {
         sessions.retain(|_, signed_in| *signed_in != Some(person));
     }
 
-    /// Ends `before` and opens a session for `person`: a key known from before the sign-in must
-    /// not be worth more after it.
+    /// Ends `before` and opens a session for `person`. The key must change, because the old one may
+    /// be known to others.
     pub(super) fn sign_in(&self, before: &SessionKey, person: u64, mint: &Mint) -> SessionKey {
         lock(&self.0).sessions.remove(before);
         self.insert(Some(person), mint)
     }
 
-    /// The resource id of who signed in.
+    /// The resource id of the person who signed in.
     pub(super) fn person(&self, session: &SessionKey) -> Option<u64> {
         lock(&self.0).sessions.get(session).copied().flatten()
     }
 
-    /// A key for a form on a page that goes to `session`.
+    /// A form key for a page of `session`.
     pub(super) fn hand_out(
         &self,
         session: &SessionKey,
@@ -117,8 +118,8 @@ impl Sessions {
         key
     }
 
-    /// Takes a form back: where it goes on to, if the form was handed to this session for
-    /// this step and has not been sent before.
+    /// Accepts a form and returns its next page, if the form was sent to this session for this step
+    /// and has not been submitted before.
     pub(super) fn take_back(&self, key: &str, session: &SessionKey, step: Step) -> Option<Next> {
         let forms = &mut lock(&self.0).forms;
         let form = forms.get(key)?;

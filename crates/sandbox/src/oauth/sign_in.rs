@@ -1,4 +1,4 @@
-//! The browser's way in: `/oauth/authorize`, the sign-in form, signing out, and refusals.
+//! Signing in: `/oauth/authorize`, the sign-in form, signing out, and refusals.
 
 use std::sync::Arc;
 
@@ -59,7 +59,7 @@ pub(super) async fn sign_in(
     }
 }
 
-/// `POST` of the form that lets somebody else sign in.
+/// `POST` of the form for signing in as another person.
 pub(super) async fn sign_out(
     State(shared): State<Arc<Shared>>,
     headers: HeaderMap,
@@ -73,7 +73,7 @@ pub(super) async fn sign_out(
     }
 }
 
-/// `GET /`: a page of the community, which shows an error that it is called with.
+/// `GET /`: a page of the community, which shows the error in its query.
 pub(super) async fn community(
     State(shared): State<Arc<Shared>>,
     RawQuery(query): RawQuery,

@@ -1,4 +1,4 @@
-//! `POST /oauth/token` and `POST /oauth/revoke`: where applications speak for themselves.
+//! `POST /oauth/token` and `POST /oauth/revoke`: the endpoints that applications call themselves.
 
 use std::sync::Arc;
 
@@ -25,7 +25,7 @@ use crate::{
     server::shared::Shared,
 };
 
-/// Grants are asked for in the body alone; what stands in the query is never read.
+/// Parameters are read from the body alone, never from the query.
 pub(super) async fn token(
     State(shared): State<Arc<Shared>>,
     headers: HeaderMap,
@@ -41,7 +41,7 @@ pub(super) async fn token(
     };
     let grant_type = form.get("grant_type").ok().flatten();
     response.extensions_mut().insert(Details {
-        // Any other text may be a secret in the wrong place.
+        // Any other text may be a secret in the wrong field.
         grant_type: grant_type
             .and_then(|grant_type| served(grant_type, OAuthProfile::Full))
             .map(|grant_type| grant_type.as_str().to_owned()),
@@ -50,7 +50,7 @@ pub(super) async fn token(
     response
 }
 
-/// RFC 7009: the answer to a token that is unknown, or gone already, is success too.
+/// RFC 7009: the answer for an unknown or ended token is a success as well.
 pub(super) async fn revoke(
     State(shared): State<Arc<Shared>>,
     headers: HeaderMap,
@@ -66,7 +66,7 @@ pub(super) async fn revoke(
     Ok(StatusCode::OK)
 }
 
-/// Tokens, and whether the answer holds the refresh token.
+/// Tokens, and whether the answer includes the refresh token.
 struct Answer {
     tokens: Tokens,
     shows_refresh_token: bool,
@@ -114,7 +114,7 @@ fn answer(shared: &Shared, headers: &HeaderMap, form: &Params) -> Result<Answer,
     })
 }
 
-/// The grant type with this name, if a server of this kind has it.
+/// The grant type with this name, if this kind of server offers it.
 fn served(name: &str, profile: OAuthProfile) -> Option<GrantType> {
     let served = profile.grant_types().iter();
     served.copied().find(|grant| grant.as_str() == name)

@@ -1,4 +1,4 @@
-//! One browser on its way through the pages.
+//! One browser's visit to a page.
 
 use axum::response::Response;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
@@ -11,12 +11,12 @@ use super::{
 };
 use crate::{Person, Role, http::see_other, server::shared::Shared};
 
-/// A browser, its session, and where it goes on to after the form that it gets.
+/// A browser, its session, and the next page after its form.
 pub(super) struct Visit<'a> {
     pub shared: &'a Shared,
     pub session: SessionKey,
     pub next: Next,
-    /// Whether the browser doesn't know its session yet.
+    /// Whether the browser doesn't have the session's cookie yet.
     is_new: bool,
 }
 
@@ -33,8 +33,8 @@ impl<'a> Visit<'a> {
         }
     }
 
-    /// A browser that sends a form, if the form was handed to this very browser for this step. A
-    /// form that another site sends in the person's name lacks the key, the cookie or both.
+    /// A browser that submits a form, if the form was sent to this browser for this step. If
+    /// another site submits a form in the person's name, it lacks the key, the cookie or both.
     pub(super) fn take_back(
         shared: &'a Shared,
         headers: &HeaderMap,
@@ -53,7 +53,7 @@ impl<'a> Visit<'a> {
         })
     }
 
-    /// Who has signed in, as they are now.
+    /// The person who has signed in, in their current state.
     pub(super) fn person(&self) -> Option<Person> {
         let id = self.shared.oauth.sessions.person(&self.session)?;
         self.shared.engine.person(id)
@@ -64,7 +64,7 @@ impl<'a> Visit<'a> {
             .is_some_and(|person| person.role() == Role::Host)
     }
 
-    /// The authorization request that this visit is about, checked again.
+    /// The authorization request of this visit, checked again.
     pub(super) fn request(&self) -> Result<AuthorizationRequest, Refusal> {
         let query = match &self.next {
             Next::Authorization(query) => query.as_str(),
@@ -86,7 +86,7 @@ impl<'a> Visit<'a> {
         ))
     }
 
-    /// Signs a person in, and goes on.
+    /// Signs a person in, and returns the next page.
     pub(super) fn sign_in(mut self, person: &Person) -> Response {
         let oauth = &self.shared.oauth;
         self.session = oauth
@@ -96,7 +96,7 @@ impl<'a> Visit<'a> {
         self.answered(self.go_on())
     }
 
-    /// Ends the session, and goes on without one.
+    /// Ends the session, and returns the next page without one.
     pub(super) fn sign_out(&self) -> Response {
         self.shared.oauth.sessions.close(&self.session);
         self.go_on()
@@ -120,10 +120,10 @@ impl<'a> Visit<'a> {
             .hand_out(&self.session, step, self.next.clone(), &oauth.mint)
     }
 
-    /// The response, with the session for a browser that doesn't know it yet.
+    /// The response, with a cookie for a browser that doesn't have it yet.
     pub(super) fn answered(&self, mut response: Response) -> Response {
         if self.is_new
-            // A key of URL-safe base64 between fixed ASCII is always a header value.
+            // A key of URL-safe base64 with fixed ASCII around it is always a header value.
             && let Ok(value) = HeaderValue::from_str(&self.session.set_cookie())
         {
             response.headers_mut().insert(header::SET_COOKIE, value);

@@ -1,10 +1,10 @@
-//! What ends access, as people and hosts do it in the product.
+//! The events that end access, as people and hosts cause them in the product.
 
 use super::Sandbox;
 use crate::Person;
 
-/// Each of these ends refresh tokens, with the access tokens and codes beside them. The one other
-/// end is [`Builder::refresh_token_lifetime`](super::Builder::refresh_token_lifetime).
+/// Each of these methods ends refresh tokens, and their access tokens and codes. Refresh tokens
+/// also end by [`Builder::refresh_token_lifetime`](super::Builder::refresh_token_lifetime).
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]
@@ -19,21 +19,21 @@ use crate::Person;
 /// # }
 /// ```
 impl Sandbox {
-    /// `person` takes back what they have granted an application: a refresh is an `invalid_grant`
-    /// from now on. False when they have granted it nothing.
+    /// `person` revokes an application: a refresh is an `invalid_grant` from now on. False if they
+    /// have not allowed it anything.
     pub fn revoke_application(&self, person: &Person, client_id: &str) -> bool {
         let oauth = &self.shared.oauth;
         oauth.revoke_application(person.resource_id(), client_id)
     }
 
-    /// A host deletes an application: every token under it ends, and the token endpoint answers it
-    /// with `invalid_client`. False when there is no such application.
+    /// A host deletes an application: all its tokens end, and the token endpoint answers it with
+    /// `invalid_client`. False if there is no such application.
     pub fn delete_application(&self, client_id: &str) -> bool {
         self.shared.oauth.delete_application(client_id)
     }
 
-    /// `person` changes their password, which signs them out everywhere, too. A [`Person`] that was
-    /// given out before still holds the old password. False for a person who is gone.
+    /// `person` changes their password, which also signs them out everywhere. A [`Person`] that you
+    /// got before still has the old password. False if the person is not a member any more.
     pub fn change_password(&self, person: &Person, password: &str) -> bool {
         let oauth = &self.shared.oauth;
         oauth.secrets().note(password);
@@ -47,8 +47,8 @@ impl Sandbox {
         is_known
     }
 
-    /// `person` is signed out network-wide: every session in a browser ends, and all that they have
-    /// granted.
+    /// `person` is signed out of the whole network: every browser session ends, and all
+    /// applications lose their access.
     pub fn sign_out_everywhere(&self, person: &Person) {
         self.shared.oauth.sign_out_everywhere(person.resource_id());
     }

@@ -22,10 +22,10 @@ use crate::{
     server::{self, shared::Shared},
 };
 
-/// How long access tokens live by default, as the vendor's pages say.
+/// The default lifetime of access tokens, as in the vendor's pages.
 const ACCESS_TOKEN_TTL: Duration = Duration::from_secs(60 * 60);
 
-/// How long refresh tokens work by default. The vendor's pages state no figure.
+/// The default lifetime of refresh tokens. The vendor's pages state no figure.
 const REFRESH_TOKEN_LIFETIME: Duration = Duration::from_secs(90 * 24 * 60 * 60);
 
 /// Settings of a sandbox.
@@ -62,7 +62,7 @@ impl Default for Builder {
 }
 
 impl Builder {
-    /// The edition of the API. [`Profile::Ga`] by default.
+    /// Sets the edition of the API. [`Profile::Ga`] by default.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -79,61 +79,61 @@ impl Builder {
         self
     }
 
-    /// Whether the scopes of a token limit it. By default as the [`Profile`] says: enforced, or in
+    /// Sets whether a token's scopes are enforced. By default as in the [`Profile`]: enforced, or in
     /// the beta not enforced.
     pub fn scopes(mut self, profile: ScopeProfile) -> Self {
         self.scopes = Some(profile);
         self
     }
 
-    /// What the OAuth server offers. All of it by default.
+    /// Sets the features of the OAuth server. By default it has all of them.
     pub fn oauth(mut self, profile: OAuthProfile) -> Self {
         self.oauth = profile;
         self
     }
 
-    /// How long a code can be exchanged. By default as the [`Profile`] says: two minutes, or in the
-    /// beta ten.
+    /// Sets the lifetime of codes. By default as in the [`Profile`]: two minutes, or in the beta
+    /// ten.
     pub fn code_ttl(mut self, ttl: Duration) -> Self {
         self.code_ttl = Some(ttl);
         self
     }
 
-    /// How long refresh tokens work, counted from the sign-in and not from their last rotation. 90
+    /// Sets the lifetime of refresh tokens, from the sign-in and not from their last rotation. 90
     /// days by default; the vendor's pages state no figure.
     pub fn refresh_token_lifetime(mut self, lifetime: Duration) -> Self {
         self.refresh_token_lifetime = lifetime;
         self
     }
 
-    /// How long access tokens live, in whole seconds on the wire. One hour by default.
+    /// Sets the lifetime of access tokens, in whole seconds in the token answer. One hour by default.
     pub fn access_token_ttl(mut self, ttl: Duration) -> Self {
         self.access_token_ttl = ttl;
         self
     }
 
-    /// The loopback port to listen on. 0, the default, takes a free one.
+    /// Sets the loopback port to listen on. 0, the default, chooses a free one.
     pub fn port(mut self, port: u16) -> Self {
         self.port = port;
         self
     }
 
-    /// The clock to live by. By default one that stands at [`EPOCH`](crate::EPOCH).
+    /// Sets the clock. By default it stands at [`EPOCH`](crate::EPOCH).
     pub fn clock(mut self, clock: Clock) -> Self {
         self.clock = clock;
         self
     }
 
-    /// Another schema for both schema endpoints to serve, to try what a change of the API's schema
-    /// would do. Operations are still executed against the sandbox's own.
+    /// Sets another schema for both schema endpoints, to try the effect of a change of the API's
+    /// schema. Operations still use the sandbox's own schema.
     pub fn served_sdl(mut self, sdl: impl Into<String>) -> Self {
         self.served_sdl = Some(sdl.into());
         self
     }
 
-    /// Definitions that are behind feature flags, and that this network has. The schema endpoint of
-    /// the network serves them. [`Sandbox::public_schema_url`] leaves them out, with every member
-    /// that needs them and every type that only they led to.
+    /// Names definitions that are behind feature flags and that this network has. The schema
+    /// endpoint of the network serves them. [`Sandbox::public_schema_url`] leaves them out, with
+    /// every member that needs them and every type that is only reachable through them.
     ///
     /// A definition is named by its coordinate: a type, a member such as `Network.leads` or
     /// `Mutation.createGift` (a field, an input field or an enum value), or an argument such as
@@ -155,12 +155,12 @@ impl Builder {
         self
     }
 
-    /// Starts the sandbox on the present tokio runtime.
+    /// Starts the sandbox on the current tokio runtime.
     ///
     /// # Errors
-    /// [`StartError`] when the port is taken, the system has no randomness, `MIGHTY_TRACE` names no
-    /// directory, a flagged coordinate is not in the schema, or the seeded world doesn't hold
-    /// together.
+    /// [`StartError`] if the port is in use, the system has no randomness, `MIGHTY_TRACE` does not
+    /// name a directory, a flagged coordinate is not in the schema, or the seeded world is
+    /// inconsistent.
     pub async fn start(self) -> Result<Sandbox, StartError> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port))
             .await
@@ -179,7 +179,7 @@ impl Builder {
             let person = engine.people().iter().find(|person| person.role() == role);
             person
                 .cloned()
-                .ok_or_else(|| StartError::world(format!("nobody has the role {role:?}")))
+                .ok_or_else(|| StartError::world(format!("no member has the role {role:?}")))
         };
         let cast = Cast {
             host: someone(Role::Host)?,
@@ -211,7 +211,7 @@ impl Builder {
             requests_seen: AtomicU64::new(0),
         });
 
-        // Small answers must not wait for the acknowledgement of the one before.
+        // A small answer must not wait for the acknowledgement of the answer before.
         let listener = listener.tap_io(|stream| {
             if let Err(error) = stream.set_nodelay(true) {
                 tracing::debug!(%error, "TCP_NODELAY was refused");
@@ -220,7 +220,7 @@ impl Builder {
         let (stop, stopped) = oneshot::channel::<()>();
         let service = server::router(Arc::clone(&shared));
         let server = axum::serve(listener, service).with_graceful_shutdown(async {
-            // Nothing is ever sent: the drop of the sender is the signal.
+            // Nothing is ever sent: dropping the sender is the signal.
             let _ = stopped.await;
         });
         Ok(Sandbox {

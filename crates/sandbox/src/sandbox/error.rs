@@ -1,10 +1,10 @@
-//! Why a sandbox can't start.
+//! The errors at the start of a sandbox.
 
 use std::io;
 
 use crate::sdl::FlagError;
 
-/// Why a sandbox didn't start.
+/// The reason why a sandbox didn't start.
 #[derive(Debug, thiserror::Error)]
 #[error("the sandbox did not start: {reason}")]
 pub struct StartError {
@@ -16,9 +16,9 @@ impl StartError {
     pub(super) fn bind(port: u16, source: io::Error) -> Self {
         let way_out = match source.kind() {
             io::ErrorKind::AddrInUse => {
-                "; stop what holds it, or choose another (0 takes a free one)"
+                "; stop the program that uses it, or choose another port (0 chooses a free one)"
             }
-            io::ErrorKind::PermissionDenied => "; choose one above 1023 (0 takes a free one)",
+            io::ErrorKind::PermissionDenied => "; choose one above 1023 (0 chooses a free one)",
             _ => "",
         };
         Self {
@@ -29,7 +29,8 @@ impl StartError {
 
     pub(super) fn secrets(source: io::Error) -> Self {
         Self {
-            reason: "MIGHTY_TRACE names no directory that a file can be written to".to_owned(),
+            reason: "MIGHTY_TRACE does not name a directory that a file can be written to"
+                .to_owned(),
             source: source.into(),
         }
     }
@@ -50,7 +51,7 @@ impl StartError {
 
     pub(super) fn world(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         Self {
-            reason: "the schema or the seeded world is unsound".to_owned(),
+            reason: "the schema or the seeded world is inconsistent".to_owned(),
             source: source.into(),
         }
     }

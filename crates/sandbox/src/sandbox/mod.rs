@@ -1,4 +1,4 @@
-//! The sandbox as a value: started, used, stopped.
+//! A running sandbox.
 
 mod access;
 mod builder;
@@ -14,7 +14,7 @@ use crate::{
     webhooks::Webhooks,
 };
 
-/// A running stand-in for the API of one network, on a loopback port of its own.
+/// A running sandbox of one network, on a loopback port of its own.
 ///
 /// It stops when it is dropped, or with [`Sandbox::shutdown`], which waits for the last answer.
 pub struct Sandbox {
@@ -26,7 +26,7 @@ pub struct Sandbox {
     server: JoinHandle<io::Result<()>>,
 }
 
-/// One person of each role, to act as.
+/// One person of each role.
 struct Cast {
     host: Person,
     moderator: Person,
@@ -34,7 +34,7 @@ struct Cast {
 }
 
 impl Sandbox {
-    /// Starts a sandbox on a free port, with its clock standing at [`EPOCH`](crate::EPOCH).
+    /// Starts a sandbox on a free port. Its clock stands at [`EPOCH`](crate::EPOCH).
     ///
     /// # Errors
     /// As [`Builder::start`].
@@ -47,7 +47,7 @@ impl Sandbox {
         Builder::default()
     }
 
-    /// Where GraphQL operations are posted to: `http://127.0.0.1:PORT/networks/harbor/graphql`.
+    /// The address to send GraphQL operations to: `http://127.0.0.1:PORT/networks/harbor/graphql`.
     pub fn graphql_url(&self) -> String {
         format!(
             "http://{}/networks/{}/graphql",
@@ -56,19 +56,19 @@ impl Sandbox {
         )
     }
 
-    /// Where the SDL of the network is served, without a token.
+    /// The address of the network's SDL. It needs no token.
     pub fn schema_url(&self) -> String {
         format!("{}/schema", self.graphql_url())
     }
 
-    /// Where the SDL of the public shape is served, without a network and without a token. It leaves
-    /// out what [`Builder::flagged`] names. The beta edition doesn't serve it.
+    /// The address of the SDL of the public shape, without a network and without a token. It leaves
+    /// out the definitions named with [`Builder::flagged`]. The beta edition doesn't serve it.
     pub fn public_schema_url(&self) -> String {
         format!("http://{}/graphql/schema", self.address)
     }
 
-    /// The page on which operations are tried in a browser: for hosts, or in the beta edition for
-    /// everybody who has signed in.
+    /// The page for trying operations in a browser: for hosts, or in the beta edition for everyone
+    /// who has signed in.
     pub fn explorer_url(&self) -> String {
         format!(
             "{}{}",
@@ -92,37 +92,37 @@ impl Sandbox {
         &self.shared.engine.network().subdomain
     }
 
-    /// Everybody who can sign in at the start, in a fixed order. Who is banned or removed since can't
-    /// any more; who has joined since can, with the same password.
+    /// All people who can sign in at the start, in a fixed order. People who are banned or removed
+    /// later can't sign in any more. People who join later can, with the same password.
     pub fn people(&self) -> &[Person] {
         self.shared.engine.people()
     }
 
-    /// Somebody who hosts the network.
+    /// A host of the network.
     pub fn host(&self) -> &Person {
         &self.cast.host
     }
 
-    /// Somebody who moderates, and is no host.
+    /// A moderator who is not a host.
     pub fn moderator(&self) -> &Person {
         &self.cast.moderator
     }
 
-    /// Somebody who is neither host nor moderator.
+    /// A member who is neither host nor moderator.
     pub fn member(&self) -> &Person {
         &self.cast.member
     }
 
-    /// Registers an application, as a host does it in Network Admin.
+    /// Registers an application, as a host does in Network Admin.
     pub fn register(&self, app: App) -> RegisteredApp {
         self.shared.oauth.register(app)
     }
 
-    /// Tokens of `person` without a sign-in, as if the demo application
-    /// ([`DEMO_CLIENT_ID`](crate::DEMO_CLIENT_ID)) had been allowed these scopes. That is also the
-    /// client to refresh and revoke them as.
+    /// Tokens for `person` without a sign-in, as if they had allowed the demo application
+    /// ([`DEMO_CLIENT_ID`](crate::DEMO_CLIENT_ID)) these scopes. Use that application to refresh
+    /// and revoke them.
     ///
-    /// Nothing is checked: a member can be given a `host:` scope here, which no sign-in grants.
+    /// Nothing is checked: you can give a member a `host:` scope here, which no sign-in grants.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -144,14 +144,15 @@ impl Sandbox {
         self.shared.oauth.tokens_for(person.resource_id(), scopes)
     }
 
-    /// Everything that must show up in no log and no error: the codes, tokens, client secrets and
-    /// keys of forms and sessions issued so far; the same, and every `state` and PKCE verifier,
-    /// that were received, save those of fewer than eight characters; the passwords; what opens an
-    /// upload; and the keys of webhooks.
+    /// All values that must not appear in a log or an error: the codes, tokens, client secrets,
+    /// form keys and session keys that were issued so far; the same kinds of values, every `state`
+    /// and every PKCE verifier that were received and have at least eight characters; the
+    /// passwords; the tokens and signatures of uploads; and the keys of webhooks.
     ///
-    /// Where the environment variable `MIGHTY_TRACE` names a directory, they are appended to the
-    /// file `secrets` in there, too (but for uploads and webhooks), one a line and as they come: a test suite that
-    /// is run with it can be searched for all that its sandboxes ever saw.
+    /// If the environment variable `MIGHTY_TRACE` names a directory, they are also appended to the
+    /// file `secrets` in it (except those of uploads and webhooks), one a line and as soon as they
+    /// occur. If you run a test suite with it, you can search its output for all secrets of its
+    /// sandboxes.
     pub fn secrets(&self) -> Vec<String> {
         let mut secrets = self.shared.oauth.secrets().all();
         secrets.extend(self.shared.engine.upload_secrets());
@@ -160,13 +161,13 @@ impl Sandbox {
         secrets
     }
 
-    /// The webhooks of the network: whether to deliver to them, and how deliveries went.
+    /// The webhooks of the network: whether to deliver to them, and the results of deliveries.
     #[must_use]
     pub fn webhooks(&self) -> Webhooks<'_> {
         Webhooks::of(&self.shared.engine)
     }
 
-    /// The clock of tokens, codes and data.
+    /// The clock for tokens, codes and data.
     pub fn clock(&self) -> &Clock {
         &self.shared.clock
     }
@@ -176,11 +177,11 @@ impl Sandbox {
         self.shared.log.all()
     }
 
-    /// Takes no more connections, waits for the answers under way, and ends.
+    /// Accepts no more connections, waits for the answers under way, and stops.
     pub async fn shutdown(self) {
         drop(self.stop);
-        // The server itself never fails (a refused connection is tried again), and a panic in it
-        // has been reported by the runtime already.
+        // The server itself never fails (it tries again after a refused connection), and the
+        // runtime has already reported a panic in it.
         let _ = self.server.await;
     }
 }

@@ -1,4 +1,4 @@
-//! The part of a browser that a sign-in needs: cookies, one request at a time, loopback only.
+//! The part of a browser that a sign-in needs: cookies, one request at a time, only to loopback.
 
 use std::{collections::HashMap, sync::Mutex, time::Duration};
 
@@ -12,15 +12,15 @@ use crate::{loopback::is_loopback, sync::lock};
 const USER_AGENT: &str = concat!("mighty-sandbox-scripted-user/", env!("CARGO_PKG_VERSION"));
 const TIMEOUT: Duration = Duration::from_secs(30);
 
-/// What came back.
+/// An answer.
 pub(super) struct Answer {
     pub status: StatusCode,
-    /// Where a redirect points to, already made absolute.
+    /// The target of a redirect, already absolute.
     pub redirect: Option<Url>,
     pub body: String,
 }
 
-/// Cookies, by origin and name. They outlive the browser, as a person's do.
+/// Cookies, by origin and name. They are kept between sign-ins.
 #[derive(Default)]
 pub(super) struct CookieJar(Mutex<HashMap<String, HashMap<String, String>>>);
 
@@ -31,9 +31,9 @@ pub(super) struct Browser<'a> {
 
 impl<'a> Browser<'a> {
     pub(super) fn open(cookies: &'a CookieJar) -> Result<Self, ScriptedUserError> {
-        // With no root certificates it trusts no TLS server at all, which is meant: it only ever
-        // speaks to loopback. Without this, the client would look for a provider that another
-        // crate of the same build may not have installed, and panic.
+        // Without root certificates it trusts no TLS server, which is right, because it only sends
+        // to loopback. Without this line, the client would look for a crypto provider, which
+        // another crate of the same build may not have installed, and panic.
         let provider = rustls::crypto::ring::default_provider();
         let tls = rustls::ClientConfig::builder_with_provider(provider.into())
             .with_safe_default_protocol_versions()
@@ -81,7 +81,7 @@ impl<'a> Browser<'a> {
             Some(cookies) => request.header(header::COOKIE, cookies),
             None => request,
         };
-        // Addresses here carry codes, so they stay out of errors.
+        // Addresses here contain codes, so they are left out of errors.
         let response = request
             .send()
             .await

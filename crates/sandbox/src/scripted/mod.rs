@@ -1,5 +1,5 @@
-//! A person at a browser, for tests of whole sign-ins. It knows nothing of the server but its
-//! pages: [`browser`] fetches them, [`page`] reads them, [`user`] decides what to do.
+//! A person at a browser, for tests of whole sign-ins. It knows only the server's pages:
+//! [`browser`] fetches them, [`page`] reads them, [`user`] decides what to do.
 
 mod browser;
 mod error;

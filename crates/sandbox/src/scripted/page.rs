@@ -1,11 +1,11 @@
-//! What a person makes out on a page: its message, and a form to fill.
+//! Reads a page: its message, and a form to fill.
 
 use scraper::{ElementRef, Html, Selector};
 use url::Url;
 
-/// A page, reduced to what a sign-in needs.
+/// The parts of a page that a sign-in needs.
 pub(super) struct Page {
-    /// The message that stands out, or else the heading.
+    /// The text of the alert, or else of the heading.
     pub message: String,
     pub form: Option<Form>,
 }
@@ -68,7 +68,7 @@ impl Form {
         Some(fields)
     }
 
-    /// The fields as the button with this label sends them, if there is one.
+    /// The fields as the button with this label sends them, if there is such a button.
     pub(super) fn pressed(&self, label: &str) -> Option<Vec<(String, String)>> {
         let (_, value) = self.buttons.iter().find(|(text, _)| text == label)?;
         Some(self.hidden.iter().chain(value).cloned().collect())
@@ -80,7 +80,7 @@ fn first<'a>(document: &'a Html, selector: &str) -> Option<ElementRef<'a>> {
 }
 
 fn select<'a>(element: ElementRef<'a>, selector: &str) -> Vec<ElementRef<'a>> {
-    // All selectors here are fixed texts, so one that doesn't parse can only select nothing.
+    // All selectors here are constants. One that can't be parsed selects nothing.
     Selector::parse(selector)
         .map(|selector| element.select(&selector).collect())
         .unwrap_or_default()
@@ -105,7 +105,7 @@ mod tests {
     }
 
     #[test]
-    fn a_sign_in_form_is_filled_whatever_its_fields_are_called() {
+    fn a_sign_in_form_is_filled_with_any_field_names() {
         let form = page(
             "<form method=post action=c><input type=hidden name=k value='&amp;1'>\
              <input type=email name=login><input type=password name=word></form>",
@@ -134,7 +134,7 @@ mod tests {
     }
 
     #[test]
-    fn the_message_is_the_alert_before_the_heading() {
+    fn the_message_is_the_alert_or_else_the_heading() {
         assert_eq!(page("<h1>Sign in</h1>").message, "Sign in");
         assert_eq!(
             page("<h1>Sign in</h1><p role=alert>No <b>such</b> user").message,

@@ -1,4 +1,4 @@
-//! The person: signs in, allows or denies, and goes where the answer sends them.
+//! A person who signs in, allows or denies, and follows the redirect.
 
 use std::fmt;
 
@@ -11,13 +11,13 @@ use super::{
 };
 use crate::Person;
 
-/// No sign-in takes more pages and redirects than this.
+/// No sign-in has more pages and redirects than this.
 const MOST_STEPS: usize = 10;
 
-/// A person who goes through sign-in and consent as with a browser, by the pages alone.
+/// A person who goes through sign-in and consent as with a browser, only through the pages.
 ///
-/// It keeps its cookies, so its second sign-in goes straight to the consent page. It speaks only
-/// to loopback addresses.
+/// It keeps its cookies, so its second sign-in goes straight to the consent page. It sends requests
+/// only to loopback addresses.
 pub struct ScriptedUser {
     email: String,
     password: String,
@@ -26,7 +26,7 @@ pub struct ScriptedUser {
 }
 
 impl ScriptedUser {
-    /// Somebody who allows what applications ask for.
+    /// A person who allows everything that applications ask for.
     #[must_use]
     pub fn new(person: &Person) -> Self {
         Self {
@@ -37,27 +37,28 @@ impl ScriptedUser {
         }
     }
 
-    /// Lets this person deny what applications ask for.
+    /// Makes this person deny everything that applications ask for.
     #[must_use]
-    pub fn who_denies(mut self) -> Self {
+    pub fn denying(mut self) -> Self {
         self.button = "Deny";
         self
     }
 
-    /// Lets this person type another password than their own.
+    /// Makes this person type another password than their own.
     #[must_use]
     pub fn with_password(mut self, password: impl Into<String>) -> Self {
         self.password = password.into();
         self
     }
 
-    /// Opens an authorization URL, goes through all pages, and follows the answer to the
-    /// application's redirect URI, which must be a loopback listener.
+    /// Opens an authorization URL, goes through all pages, and follows the redirect to the
+    /// application's redirect URI. That must be a loopback listener.
     ///
-    /// A denial is an answer too: see the `error` of the redirect.
+    /// A denial is also an answer: see the `error` of the redirect.
     ///
     /// # Errors
-    /// [`ScriptedUserError`] where the pages lead nowhere, or the listener doesn't answer.
+    /// [`ScriptedUserError`] if the pages don't lead to the application, or the listener doesn't
+    /// answer.
     pub async fn authorize(
         &self,
         authorize_url: impl AsRef<str>,
@@ -68,11 +69,11 @@ impl ScriptedUser {
         Ok(finished)
     }
 
-    /// As [`authorize`](Self::authorize), but stops at the redirect to the application, so that
-    /// nobody needs to listen there.
+    /// As [`authorize`](Self::authorize), but stops before the redirect to the application, so that
+    /// no listener is needed.
     ///
     /// # Errors
-    /// [`ScriptedUserError`] where the pages lead nowhere.
+    /// [`ScriptedUserError`] if the pages don't lead to the application.
     pub async fn authorize_without_visiting(
         &self,
         authorize_url: impl AsRef<str>,
@@ -113,7 +114,7 @@ impl ScriptedUser {
         Err(ScriptedUserError::InCircles)
     }
 
-    /// Fills what the page asks for: the sign-in form, once, or a button.
+    /// Fills the page's form: the sign-in form, once, or a button.
     fn fill(
         &self,
         answer: &Answer,
@@ -129,7 +130,8 @@ impl ScriptedUser {
             return Err(stopped);
         };
         let fields = match form.signed_in_as(&self.email, &self.password) {
-            // Shown again it says no, and the same words would get the same answer.
+            // If the sign-in form is shown again, it was refused, and the same password would be
+            // refused again.
             Some(_) if *has_signed_in => return Err(stopped),
             Some(fields) => {
                 *has_signed_in = true;
@@ -157,7 +159,7 @@ struct FilledForm {
     fields: Vec<(String, String)>,
 }
 
-/// Whether two addresses differ in their query alone.
+/// Whether two addresses differ only in their query.
 fn is_same_page(callback: &Url, target: &Url) -> bool {
     let page = |url: &Url| {
         let mut page = url.clone();
@@ -167,8 +169,8 @@ fn is_same_page(callback: &Url, target: &Url) -> bool {
     page(callback) == page(target)
 }
 
-/// The address at which the application gets its answer. `Debug` leaves the query out, since it
-/// holds the code.
+/// The address at which the application gets its answer. `Debug` leaves the query out, because it
+/// contains the code.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FinishedRedirect {

@@ -1,4 +1,4 @@
-//! Takes definitions out of a schema, as a server does whose feature flags are off.
+//! Removes definitions from a schema, as a server does if feature flags are off.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use apollo_compiler::{
     schema::{ComponentName, ExtendedType, FieldDefinition},
 };
 
-/// Why definitions can't be taken out.
+/// The reasons why definitions can't be removed.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum FlagError {
     #[error("the served schema can't be parsed: {0}")]
@@ -22,7 +22,8 @@ pub(crate) enum FlagError {
     Invalid(String),
 }
 
-/// The schema without these coordinates, without what needs them, and without what only they led to.
+/// The schema without these coordinates, without the definitions that need them, and without types
+/// that were only reachable through them.
 pub(super) fn without(sdl: &str, flagged: &[String]) -> Result<String, FlagError> {
     let mut schema = Schema::parse(sdl, "schema.graphql")
         .map_err(|error| FlagError::Unparsable(error.errors.to_string()))?;
@@ -45,7 +46,7 @@ pub(super) fn without(sdl: &str, flagged: &[String]) -> Result<String, FlagError
     Ok(valid.to_string())
 }
 
-/// Removes what a coordinate names; `None` when it names nothing.
+/// Removes the definition that a coordinate names; `None` if there is none.
 fn remove(schema: &mut Schema, coordinate: &str) -> Option<()> {
     let Some((type_name, member)) = coordinate.split_once('.') else {
         return schema.types.shift_remove(coordinate).map(drop);
@@ -83,7 +84,8 @@ fn remove_member(definition: &mut ExtendedType, member: &str) -> Option<()> {
     }
 }
 
-/// Removes every member that names a type which is gone, and every type without members, until
+/// Removes every member that names a removed type, and every type without members, until none is
+/// left.
 /// there is none.
 fn remove_dangling(schema: &mut Schema) {
     loop {
@@ -152,7 +154,7 @@ fn is_empty(definition: &ExtendedType) -> bool {
     }
 }
 
-/// The types that the root types lead to. An interface leads to what implements it.
+/// The types that are reachable from the root types. An interface also reaches its implementations.
 fn reachable(schema: &Schema) -> BTreeSet<Name> {
     let implementers = schema.implementers_map();
     let roots = &schema.schema_definition;
@@ -223,7 +225,7 @@ mod tests {
     }
 
     #[test]
-    fn a_field_goes_with_the_types_that_only_it_led_to() {
+    fn a_field_is_removed_with_the_types_that_only_it_reached() {
         let public = public(&["Mutation.feed"]);
         for gone in ["feed", "FeedInput", "FeedPayload", "Mutation"] {
             assert!(!public.contains(gone), "{gone}: {public}");
@@ -232,7 +234,7 @@ mod tests {
     }
 
     #[test]
-    fn a_type_goes_with_every_member_that_names_it() {
+    fn a_type_is_removed_with_every_member_that_names_it() {
         let public = public(&["Kind", "Mood"]);
         for gone in ["Kind", "Mood", "kind", "mood", "FeedInput", "input"] {
             assert!(!public.contains(gone), "{gone}: {public}");
@@ -242,14 +244,14 @@ mod tests {
     }
 
     #[test]
-    fn an_argument_and_an_enum_value_go_alone() {
+    fn only_an_argument_or_an_enum_value_can_be_removed() {
         let public = public(&["Query.pet(kind:)", "Mood.BAD"]);
         assert!(public.contains("pet(name: String)") && public.contains("GOOD"));
         assert!(!public.contains("BAD") && public.contains("enum Kind"));
     }
 
     #[test]
-    fn an_unknown_coordinate_is_named() {
+    fn an_error_names_an_unknown_coordinate() {
         for unknown in [
             "Nothing",
             "Query.nothing",
@@ -262,7 +264,7 @@ mod tests {
     }
 
     #[test]
-    fn a_schema_that_nothing_is_left_of_is_refused() {
+    fn removing_the_whole_schema_is_refused() {
         let error = without(SDL, &["Query".to_owned()]).unwrap_err();
         assert!(matches!(error, FlagError::Invalid(_)), "{error}");
     }

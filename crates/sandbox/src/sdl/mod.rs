@@ -1,4 +1,4 @@
-//! What the schema endpoints serve: the schema of the network, and the public shape.
+//! The texts of the schema endpoints: the schema of the network, and the public shape.
 
 mod flags;
 
@@ -6,16 +6,17 @@ use std::borrow::Cow;
 
 pub(crate) use flags::FlagError;
 
-/// The SDL of both endpoints. They differ in what is behind feature flags that this network has on.
+/// The SDL of both endpoints. They differ in the definitions behind feature flags that this network
+/// has on.
 pub(crate) struct ServedSdl {
     of_network: Cow<'static, str>,
-    /// `None` when it is the same.
+    /// `None` if it is the same.
     public: Option<String>,
 }
 
 impl ServedSdl {
-    /// `replacement` takes the place of the sandbox's own schema. `flagged` are the coordinates that
-    /// the public shape leaves out.
+    /// `replacement` is served instead of the sandbox's own schema. `flagged` are the coordinates
+    /// that the public shape leaves out.
     pub(crate) fn new(replacement: Option<String>, flagged: &[String]) -> Result<Self, FlagError> {
         let of_network = replacement.map_or(Cow::Borrowed(mighty_schema::SDL), Cow::Owned);
         let public = if flagged.is_empty() {

@@ -37,8 +37,8 @@ pub(super) fn router() -> Router<Arc<Shared>> {
         .layer(middleware::from_fn(challenge_nameless))
 }
 
-/// The vendor's bot protection: a request that doesn't name its program gets a page made for
-/// browsers, before anything else is looked at.
+/// The vendor's bot protection: before anything else is checked, a request without the name of its
+/// program gets a page for browsers.
 async fn challenge_nameless(request: Request, next: Next) -> Response {
     let named = request
         .headers()
@@ -86,7 +86,7 @@ async fn execute(
     response
 }
 
-/// The SDL of the network, for anybody who names their program.
+/// The SDL of the network. It needs only a `User-Agent`.
 async fn schema(State(shared): State<Arc<Shared>>, Path(network): Path<String>) -> Response {
     if is_served(&shared, &network) {
         sdl(shared.sdl.of_network())
@@ -109,8 +109,8 @@ fn sdl(text: &str) -> Response {
     (headers, text.to_owned()).into_response()
 }
 
-/// Whom the bearer token stands for. It counts in the header alone, and only as long as its member
-/// is one: who is banned or removed is out with the next request.
+/// The member that the bearer token belongs to. It is accepted in the header only. If the member is
+/// banned or removed, the next request is refused.
 fn viewer(shared: &Shared, headers: &HeaderMap) -> Result<Viewer, Box<Response>> {
     let Some(token) = bearer(headers) else {
         return Err(Box::new(unauthenticated("Bearer")));

@@ -1,6 +1,7 @@
 //! One loopback port for both hosts of the real API: the shared API host ([`api`]) and the
 //! community host ([`crate::oauth`]). [`observe`] numbers and logs every exchange. [`shared`] is
-//! what all handlers work with; [`network_request`] reads what requests to a network have in common.
+//! the state of all handlers. [`network_request`] reads the parts that all requests to a network
+//! have.
 
 mod api;
 mod network_request;

@@ -1,16 +1,16 @@
-//! What requests to one network have in common: its name in the path, and the token.
+//! The parts that all requests to one network have: its name in the path, and the token.
 
 use http::{HeaderMap, header};
 
 use super::shared::Shared;
 
-/// The number or the subdomain, and no other spelling of either.
+/// Whether it is the number or the subdomain, in exactly this spelling.
 pub(super) fn is_served(shared: &Shared, network: &str) -> bool {
     let facts = shared.engine.network();
     network == facts.subdomain || network == facts.id.to_string()
 }
 
-/// The bearer token of a request that has exactly one `Authorization` header.
+/// The bearer token of a request with exactly one `Authorization` header.
 pub(super) fn bearer(headers: &HeaderMap) -> Option<&str> {
     let mut values = headers.get_all(header::AUTHORIZATION).iter();
     let (Some(value), None) = (values.next(), values.next()) else {

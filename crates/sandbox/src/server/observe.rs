@@ -1,4 +1,4 @@
-//! Numbers every request, and writes what may be known of it into the log.
+//! Numbers every request, and logs its facts without secrets.
 
 use std::sync::{Arc, atomic::Ordering};
 

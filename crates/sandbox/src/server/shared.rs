@@ -7,7 +7,7 @@ use crate::{
     oauth::authorization_server::AuthorizationServer, sdl::ServedSdl,
 };
 
-/// What every handler works with.
+/// The state of all handlers.
 pub(crate) struct Shared {
     pub engine: Engine,
     pub clock: Clock,

@@ -1,8 +1,8 @@
-//! Where the parts of uploads are sent: the API's own endpoint, and one that plays storage.
+//! The two addresses that parts of uploads are sent to: the API's own endpoint, and a storage host.
 //!
-//! **Storage takes no second proof.** A presigned address proves itself; a request that carries an
-//! `Authorization` header besides is refused, as S3 does it. So a client that lets its token
-//! travel there is found out.
+//! **Storage refuses a second credential.** A presigned address needs none. A request with an
+//! `Authorization` header as well is refused, as S3 does it. This shows if a client sends its token
+//! there.
 
 use std::sync::Arc;
 
@@ -17,14 +17,14 @@ use http::{HeaderMap, StatusCode, header};
 use serde::Deserialize;
 
 use super::{network_request, shared::Shared};
-use crate::graphql::{Part, Proof};
+use crate::graphql::{Part, PartCredential};
 
-/// Below `/networks`, where the API is.
+/// Below `/networks`, like the API.
 pub(super) fn mediated() -> Router<Arc<Shared>> {
     Router::new().route("/{network}/uploads/{session}/{part}", put(take_mediated))
 }
 
-/// On a host of its own, in the real world.
+/// In the real world this is another host.
 pub(super) fn storage() -> Router<Arc<Shared>> {
     Router::new().route("/storage/{session}/{part}", put(take_presigned))
 }
@@ -43,7 +43,7 @@ async fn take_mediated(
         &shared,
         session,
         number,
-        Proof::Token(token),
+        PartCredential::Token(token),
         &headers,
         &body,
     )
@@ -66,15 +66,15 @@ async fn take_presigned(
         let message = "Only one way to prove oneself is allowed: the address or the header";
         return (StatusCode::BAD_REQUEST, message).into_response();
     }
-    let proof = Proof::Signature(&signed.signature);
-    take(&shared, session, number, proof, &headers, &body)
+    let credential = PartCredential::Signature(&signed.signature);
+    take(&shared, session, number, credential, &headers, &body)
 }
 
 fn take(
     shared: &Shared,
     session: u64,
     number: i64,
-    proof: Proof<'_>,
+    credential: PartCredential<'_>,
     headers: &HeaderMap,
     body: &[u8],
 ) -> Response {
@@ -85,7 +85,7 @@ fn take(
     let part = Part {
         session,
         number,
-        proof,
+        credential,
         content_type,
         body,
     };

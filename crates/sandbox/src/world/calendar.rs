@@ -1,4 +1,4 @@
-//! When a recurring event takes place.
+//! The times of a recurring event.
 
 use jiff::civil::{DateTime, Weekday};
 use jiff::tz::TimeZone;
@@ -6,7 +6,7 @@ use jiff::{Span, Timestamp};
 
 use super::record::Record;
 
-/// How many occurrences of a series that never ends the calendar looks ahead.
+/// How many occurrences of an endless series the calendar has.
 const HORIZON: usize = 400;
 
 /// How often an event repeats.
@@ -19,7 +19,7 @@ pub(crate) enum Frequency {
 }
 
 impl Frequency {
-    /// Reads the API's word, in either case.
+    /// Parses the API's word, in either case.
     pub(crate) fn parse(word: &str) -> Option<Frequency> {
         match word.to_ascii_lowercase().as_str() {
             "daily" => Some(Frequency::Daily),
@@ -39,7 +39,7 @@ impl Frequency {
         }
     }
 
-    /// `None` for more than the calendar has.
+    /// `None` if there are more than the calendar has.
     fn steps(self, count: i64) -> Option<Span> {
         let span = Span::new();
         match self {
@@ -52,7 +52,7 @@ impl Frequency {
     }
 }
 
-/// Reads a weekday as the API writes it: `SU`, `MO`, …
+/// Parses a weekday as the API writes it: `SU`, `MO`, …
 pub(crate) fn weekday(word: &str) -> Option<Weekday> {
     match word.to_ascii_uppercase().as_str() {
         "SU" => Some(Weekday::Sunday),
@@ -66,7 +66,7 @@ pub(crate) fn weekday(word: &str) -> Option<Weekday> {
     }
 }
 
-/// Reads a day of the month: `1` to `31`.
+/// Parses a day of the month: `1` to `31`.
 pub(crate) fn month_day(word: &str) -> Option<i8> {
     word.parse().ok().filter(|day| (1..=31).contains(day))
 }
@@ -81,7 +81,7 @@ pub(crate) fn rule(event: &Record) -> Option<String> {
     let frequency = event.text("recurrenceFrequency")?;
     let interval = event.int("recurrenceInterval").unwrap_or(1);
     let mut rule = format!("FREQ={frequency};INTERVAL={interval}");
-    // Days that were named for another frequency shape nothing, in the series as in its rule.
+    // Days for another frequency are ignored, both in the series and in its rule.
     let days = match Frequency::parse(frequency)? {
         Frequency::Weekly => Some(("BYDAY", "_byDays")),
         Frequency::Monthly => Some(("BYMONTHDAY", "_byMonthDays")),
@@ -110,7 +110,7 @@ pub(crate) fn instance_index(scheduled: Timestamp) -> String {
 }
 
 /// The scheduled times of an event, in order: one for a single event, the series for a recurring
-/// one. Exceptions are the caller's to apply.
+/// one. The caller has to apply exceptions.
 pub(crate) fn scheduled_times(event: &Record) -> impl Iterator<Item = Timestamp> + use<> {
     let recurrence = event.text("recurrenceFrequency").and_then(Frequency::parse);
     let frequency = recurrence.unwrap_or(Frequency::Daily);
@@ -142,7 +142,7 @@ pub(crate) fn scheduled_times(event: &Record) -> impl Iterator<Item = Timestamp>
     })
 }
 
-/// The days that a series falls on beside that of its start.
+/// The days of a series, other than that of its start.
 #[derive(Clone)]
 struct Days {
     /// Of each week of a weekly series.
@@ -164,8 +164,8 @@ impl Days {
     }
 }
 
-/// A weekly series may fall on several days of its week and a monthly one on several of its month;
-/// every other one on one day per step.
+/// A weekly series may have several days of its week, and a monthly one several of its month. All
+/// others have one day per step.
 fn occurrences_of_step(base: DateTime, frequency: Frequency, days: &Days) -> Vec<DateTime> {
     match frequency {
         Frequency::Weekly if !days.week.is_empty() => {
@@ -178,7 +178,7 @@ fn occurrences_of_step(base: DateTime, frequency: Frequency, days: &Days) -> Vec
                 .filter(|day| days.week.contains(&day.weekday()))
                 .collect()
         }
-        // A month without the day is passed over.
+        // A month without the day is skipped.
         Frequency::Monthly if !days.month.is_empty() => days
             .month
             .iter()
@@ -209,7 +209,7 @@ mod tests {
     }
 
     #[test]
-    fn a_weekly_series_falls_on_its_days_from_its_start_on() {
+    fn a_weekly_series_takes_place_on_its_days_from_its_start_on() {
         let event = event("WEEKLY")
             .with("_byDays", "MO,WE")
             .with("_recurrenceCount", 3i64);
@@ -220,7 +220,7 @@ mod tests {
     }
 
     #[test]
-    fn a_monthly_series_falls_on_the_days_that_its_months_have() {
+    fn a_monthly_series_takes_place_on_the_days_that_its_months_have() {
         let event = event("MONTHLY")
             .with("_byMonthDays", "31,5")
             .with("_recurrenceCount", 4i64);
@@ -236,7 +236,7 @@ mod tests {
     }
 
     #[test]
-    fn a_series_ends_with_the_calendar_whatever_its_interval() {
+    fn a_series_ends_with_the_calendar_for_every_interval() {
         for frequency in ["DAILY", "WEEKLY", "MONTHLY", "YEARLY"] {
             let event = event(frequency).with("recurrenceInterval", i64::from(i32::MAX));
             assert_eq!(scheduled_times(&event).count(), 1, "{frequency}");
@@ -244,7 +244,7 @@ mod tests {
     }
 
     #[test]
-    fn a_rule_names_all_that_shapes_its_series() {
+    fn a_rule_has_all_settings_of_its_series() {
         let event = event("WEEKLY")
             .with("recurrenceInterval", 2i64)
             .with("_byDays", "MO,WE")
@@ -257,7 +257,7 @@ mod tests {
     }
 
     #[test]
-    fn an_interval_skips_and_an_end_stops() {
+    fn a_series_has_its_interval_and_its_end() {
         let event = event("MONTHLY")
             .with("recurrenceInterval", 2i64)
             .with("_recurUntil", "2027-03-31T00:00:00Z");

@@ -1,13 +1,13 @@
-//! HTML as the server keeps it: without scripts, and with a plain-text twin.
+//! HTML as the server stores it: without scripts, and with a plain-text form.
 
 use scraper::{Html, Node};
 
-/// Elements whose content is code or a foreign document, dropped with everything inside them.
+/// Elements with code or a foreign document. They are removed with everything inside them.
 const DROPPED: [&str; 8] = [
     "script", "style", "iframe", "object", "embed", "noscript", "template", "svg",
 ];
 
-/// Elements that set their text apart from what stands before it.
+/// Elements that separate their text from the text before.
 const BLOCKS: [&str; 9] = ["p", "br", "div", "li", "ul", "ol", "h2", "h3", "blockquote"];
 
 /// Removes scripts, event handlers and script links; everything else stays as it was sent.
@@ -58,19 +58,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn scripts_and_event_handlers_do_not_survive() {
+    fn scripts_and_event_handlers_are_removed() {
         let dirty = r#"<p onclick="steal()">Hello <a href=" JavaScript:x()">there</a></p><script>x()</script>"#;
         assert_eq!(sanitize(dirty), "<p>Hello <a>there</a></p>");
     }
 
     #[test]
-    fn harmless_markup_stays() {
+    fn harmless_markup_is_kept() {
         let clean = r#"<h2>Oak</h2><p>and <b>ash</b>, <a href="https://example.com">seen</a></p>"#;
         assert_eq!(sanitize(clean), clean);
     }
 
     #[test]
-    fn plain_text_keeps_blocks_apart() {
+    fn blocks_are_separated_in_plain_text() {
         assert_eq!(plain_text("<p>One</p><p>two<br>three</p>"), "One two three");
     }
 }

@@ -20,23 +20,23 @@ pub(crate) fn kind_of(class: &str) -> &str {
     }
 }
 
-/// What kind of identifier a text is.
+/// The kind of an identifier.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum IdForm {
     /// The digits of a resource id.
     Number(u64),
-    /// A GlobalID, its class already turned into the object type.
+    /// A GlobalID. Its class is already turned into the object type.
     Global {
         /// The GraphQL object type.
         kind: String,
         /// The resource id.
         number: u64,
     },
-    /// Neither of the two: a slug, perhaps, or nonsense.
+    /// Neither of the two, such as a slug.
     Other,
 }
 
-/// Reads an identifier of either form.
+/// Parses an identifier of either form.
 pub(crate) fn parse(text: &str) -> IdForm {
     if let Ok(number) = text.parse() {
         return IdForm::Number(number);

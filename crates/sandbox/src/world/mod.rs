@@ -1,14 +1,14 @@
-//! The community that the sandbox plays: a store of records, seeded the same way every time.
+//! The sandbox's community: a store of records, with the same content at every start.
 //!
-//! | Module | Holds |
+//! | Module | Contents |
 //! |---|---|
-//! | `record` | what a record and a value are |
+//! | `record` | records and values |
 //! | `store` | the records, found by number, type and reference; the links between them |
 //! | `ids` | resource ids, GlobalIDs and the server's class names |
 //! | `people` | the members who can sign in |
 //! | `calendar` | when a recurring event takes place |
 //! | `html` | what the server does to HTML |
-//! | `webhook` | how the deliveries of a webhook went |
+//! | `webhook` | the results of a webhook's deliveries |
 //! | `seed` | the demo community itself |
 
 pub(crate) mod calendar;

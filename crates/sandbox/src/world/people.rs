@@ -4,10 +4,10 @@ use std::fmt;
 
 use super::{ids, record::Record};
 
-/// The password of every demo person at the start: obviously no secret, and documented as none.
+/// The password of all demo people at the start. It is not secret.
 const PASSWORD: &str = "driftwood";
 
-/// What a person may do in the network.
+/// A person's role in the network.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Role {
     /// Runs the network.
@@ -77,13 +77,13 @@ impl Person {
         &self.name
     }
 
-    /// The address to sign in with; its domain is one that nobody can own.
+    /// The address to sign in with; its domain can't be registered.
     #[must_use]
     pub fn email(&self) -> &str {
         &self.email
     }
 
-    /// The password to sign in with. At the start it is the same word for all; see
+    /// The password to sign in with. At the start it is the same for all people; see
     /// [`Sandbox::change_password`](crate::Sandbox::change_password).
     #[must_use]
     pub fn password(&self) -> &str {

@@ -1,4 +1,4 @@
-//! What the world is made of: records with named fields, which refer to one another by number.
+//! The world's records: objects with named fields, which refer to one another by number.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -15,7 +15,7 @@ pub(crate) enum Value {
     Ref(u64),
     /// A list of any of these.
     List(Vec<Value>),
-    /// An object that lives inside its owner, or that was made for this answer only.
+    /// An object that is part of its owner, or that was made for this answer only.
     Object(Arc<Record>),
 }
 
@@ -110,8 +110,8 @@ impl<T: Into<Value>> From<Vec<T>> for Value {
 }
 
 /// An object of one of the schema's object types.
-///
-/// Fields whose name begins with an underscore are the world's own notes: no schema field has such
+/// Fields whose name begins with an underscore are internal: no schema field has such a name, so no
+/// query can read them.
 /// a name, so no query can read them.
 #[derive(Clone, Debug)]
 pub(crate) struct Record {
@@ -131,7 +131,7 @@ impl Record {
         }
     }
 
-    /// The same record with an identity, for objects that borrow the one of another record.
+    /// The same record with an identity, for objects that use the identity of another record.
     pub(crate) fn identified(mut self, id: u64) -> Record {
         self.id = id;
         self

@@ -1,4 +1,4 @@
-//! The records of the world, found by number, by type, and by what points to them.
+//! The records of the world, found by number, by type, and by the records that refer to them.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::ids::{self, IdForm};
 use super::record::Record;
 
-/// The links between two records that carry no facts of their own.
+/// The links between two records that have no data of their own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Relation {
     /// A member follows a member.
@@ -31,7 +31,7 @@ pub(crate) enum Relation {
     Cheers,
 }
 
-/// Which forms of an id an argument takes.
+/// The forms of an id that an argument accepts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Accepts {
     /// A resource id or a GlobalID.
@@ -40,7 +40,7 @@ pub(crate) enum Accepts {
     GlobalId,
 }
 
-/// Everything the stand-in knows, in memory.
+/// All data of the sandbox, in memory.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct World {
     records: BTreeMap<u64, Arc<Record>>,
@@ -89,7 +89,8 @@ impl World {
             .filter(move |record| &*record.kind == kind)
     }
 
-    /// Finds what an id of either form names, among the given object types (any, when empty).
+    /// Finds the record that an id of either form names, among the given object types (any, if
+    /// empty).
     pub(crate) fn find(&self, id: &str, kinds: &[&str], accepts: Accepts) -> Option<&Arc<Record>> {
         let record = match ids::parse(id) {
             IdForm::Global { kind, number } => {
@@ -101,7 +102,7 @@ impl World {
         (kinds.is_empty() || kinds.contains(&&*record.kind)).then_some(record)
     }
 
-    /// Stores a record under a number of its own, or under the one it already has.
+    /// Stores a record under a new number, or under the one that it already has.
     pub(crate) fn insert(&mut self, mut record: Record) -> u64 {
         if record.id == 0 {
             self.last_id += 1;
@@ -129,8 +130,8 @@ impl World {
         true
     }
 
-    /// Takes a record out, with every link to and from it. What it leaves behind that cannot
-    /// stand alone is the caller's to remove.
+    /// Removes a record, and every link to and from it. The caller has to remove other records that
+    /// can't exist without it.
     pub(crate) fn remove(&mut self, id: u64) -> Option<Arc<Record>> {
         let record = self.records.remove(&id)?;
         self.unindex(&record);
@@ -171,7 +172,7 @@ impl World {
         true
     }
 
-    /// Parts two records; false when they were not linked.
+    /// Removes the link between two records; false if they were not linked.
     pub(crate) fn unlink(&mut self, relation: Relation, subject: u64, object: u64) -> bool {
         let Some(objects) = self.links.get_mut(&(relation, subject)) else {
             return false;
@@ -185,14 +186,14 @@ impl World {
         self.linked_from(relation, subject).contains(&object)
     }
 
-    /// What `subject` is linked to, oldest link first.
+    /// The objects that `subject` is linked to, oldest link first.
     pub(crate) fn linked_from(&self, relation: Relation, subject: u64) -> &[u64] {
         self.links
             .get(&(relation, subject))
             .map_or(&[], Vec::as_slice)
     }
 
-    /// Who is linked to `object`, in the order of their numbers.
+    /// The subjects that are linked to `object`, in the order of their numbers.
     pub(crate) fn linked_to(&self, relation: Relation, object: u64) -> Vec<u64> {
         self.links
             .range((relation, 0)..=(relation, u64::MAX))

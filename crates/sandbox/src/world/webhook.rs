@@ -1,4 +1,4 @@
-//! The state of a webhook: how its deliveries went, and what follows from it.
+//! The state of a webhook: the results of its deliveries, and their effects.
 //!
 //! The vendor's pages state when a webhook is disabled: after [`DISABLING_FAILURES`] consecutive
 //! failures that span at least [`DISABLING_SPAN`]. They also say that several failures in a row pause
@@ -8,13 +8,13 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::record::{Record, Value};
 
-/// So many failures in a row disable a webhook, once they span [`DISABLING_SPAN`].
+/// This many failures in a row disable a webhook, if they span [`DISABLING_SPAN`].
 const DISABLING_FAILURES: i64 = 5;
 
-/// From the first of the failures to the last.
+/// The shortest time from the first of these failures to the last.
 const DISABLING_SPAN: SignedDuration = SignedDuration::from_hours(3 * 24);
 
-/// So many failures in a row pause a webhook.
+/// This many failures in a row pause a webhook.
 const PAUSING_FAILURES: i64 = 3;
 
 /// How long a webhook is paused before it is tried again.
@@ -23,7 +23,7 @@ const COOLDOWN: SignedDuration = SignedDuration::from_mins(10);
 const FAILURES: &str = "consecutiveFailures";
 const DISABLED: &str = "disabled";
 const DISABLED_AT: &str = "disabledAt";
-/// The world's own notes, which no query reads.
+/// Internal fields, which no query reads.
 const FAILING_SINCE: &str = "_failingSince";
 const PAUSED_UNTIL: &str = "_pausedUntil";
 
@@ -44,8 +44,8 @@ pub enum Admission {
     Disabled,
 }
 
-/// Decides about a delivery at `now`. A probe moves the pause on, so that it stays the only one until
-/// its outcome is reported.
+/// Decides about a delivery at `now`. A probe extends the pause, so that it stays the only one
+/// until its outcome is reported.
 pub(crate) fn admit(webhook: &mut Record, now: Timestamp) -> Admission {
     if webhook.flag(DISABLED) {
         return Admission::Disabled;
@@ -60,7 +60,7 @@ pub(crate) fn admit(webhook: &mut Record, now: Timestamp) -> Admission {
     }
 }
 
-/// A delivery has failed: no answer in time, or one that is not 2xx.
+/// A delivery has failed: no answer in time, or a status other than 2xx.
 pub(crate) fn failed(webhook: &mut Record, now: Timestamp) {
     let failures = webhook.int(FAILURES).unwrap_or_default() + 1;
     webhook.set(FAILURES, failures);
@@ -83,7 +83,7 @@ pub(crate) fn succeeded(webhook: &mut Record) {
     webhook.set(PAUSED_UNTIL, Value::NULL);
 }
 
-/// The webhook has a new URL: it begins again.
+/// The webhook has a new URL: its state is reset.
 pub(crate) fn enable(webhook: &mut Record) {
     succeeded(webhook);
     webhook.set(DISABLED, false);
@@ -127,7 +127,7 @@ mod tests {
     }
 
     #[test]
-    fn a_success_begins_the_count_anew() {
+    fn a_success_resets_the_count() {
         let mut record = failed_at(&[0, 1, 2, 3]);
         succeeded(&mut record);
         failed(&mut record, at(72));

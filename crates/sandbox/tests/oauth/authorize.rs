@@ -1,4 +1,4 @@
-//! `/oauth/authorize` and discovery: what an application may ask, and who is told when it may not.
+//! `/oauth/authorize` and discovery: which requests are valid, and where a refusal is shown.
 
 use mighty_sandbox::{App, GrantType, Sandbox, ScriptedUser};
 use reqwest::StatusCode;
@@ -10,7 +10,7 @@ use crate::{
     support::{beta, client, sandbox},
 };
 
-/// The parameters that a request is redirected to the application with.
+/// The parameters of the redirect to the application.
 async fn sent_back(sandbox: &Sandbox, url: Url) -> Vec<(String, String)> {
     let location = location(url).await;
     assert_eq!(location.as_str().split('?').next(), Some(REDIRECT_URI));
@@ -42,7 +42,7 @@ async fn expect_error(sandbox: &Sandbox, url: Url, error: &str) {
     assert!(pairs.iter().all(|(name, _)| name != "code"), "{pairs:?}");
 }
 
-/// A request that must not be redirected: the page that shows it, with the error's code.
+/// Sends a request that must not be redirected. Returns the page with the error's code.
 async fn expect_page(url: Url, error: &str) {
     let response = client().get(url).send().await.unwrap();
     assert_eq!(response.status(), StatusCode::BAD_REQUEST);
@@ -53,7 +53,7 @@ async fn expect_page(url: Url, error: &str) {
 }
 
 #[tokio::test]
-async fn discovery_names_every_endpoint_and_what_it_takes() {
+async fn discovery_names_every_endpoint_and_its_parameters() {
     let sandbox = sandbox().await;
     let base = sandbox.oauth_url();
     let url = format!("{base}/.well-known/oauth-authorization-server");
@@ -83,7 +83,7 @@ async fn discovery_names_every_endpoint_and_what_it_takes() {
 }
 
 #[tokio::test]
-async fn an_allowed_request_comes_back_with_code_state_and_issuer() {
+async fn an_allowed_request_is_redirected_with_code_state_and_issuer() {
     let sandbox = sandbox().await;
     let app = public_app(&sandbox);
     let answer = ScriptedUser::new(sandbox.member())
@@ -96,7 +96,7 @@ async fn an_allowed_request_comes_back_with_code_state_and_issuer() {
 }
 
 #[tokio::test]
-async fn an_unknown_application_is_never_redirected_to() {
+async fn a_request_of_an_unknown_application_is_not_redirected() {
     let sandbox = sandbox().await;
     let app = public_app(&sandbox);
     let other = "x".repeat(43);
@@ -112,7 +112,7 @@ async fn an_unknown_application_is_never_redirected_to() {
 }
 
 #[tokio::test]
-async fn redirect_uris_compare_character_by_character() {
+async fn redirect_uris_are_compared_character_by_character() {
     let sandbox = sandbox().await;
     let app = public_app(&sandbox);
     let others = [
@@ -132,7 +132,7 @@ async fn redirect_uris_compare_character_by_character() {
 }
 
 #[tokio::test]
-async fn one_of_several_redirect_uris_serves_and_plain_http_only_on_the_own_machine() {
+async fn each_registered_redirect_uri_works_and_plain_http_only_on_this_machine() {
     let sandbox = sandbox().await;
     let good = [
         "https://app.example/cb",
@@ -191,7 +191,7 @@ async fn without_a_state_the_application_is_told_at_its_redirect_uri() {
 }
 
 #[tokio::test]
-async fn in_the_beta_the_browser_lands_on_a_community_page_without_a_state() {
+async fn in_the_beta_the_browser_ends_at_a_community_page_without_a_state() {
     let sandbox = beta().await;
     let app = public_app(&sandbox);
     for state in [None, Some("")] {
@@ -213,7 +213,7 @@ async fn in_the_beta_the_browser_lands_on_a_community_page_without_a_state() {
 }
 
 #[tokio::test]
-async fn only_codes_are_served() {
+async fn only_the_response_type_code_is_served() {
     let sandbox = sandbox().await;
     let app = public_app(&sandbox);
     for (response_type, error) in [
@@ -240,7 +240,7 @@ async fn an_application_without_the_code_grant_is_unauthorized() {
 }
 
 #[tokio::test]
-async fn pkce_with_s256_is_compulsory_for_a_public_application() {
+async fn pkce_with_s256_is_required_for_a_public_application() {
     let sandbox = sandbox().await;
     let app = public_app(&sandbox);
     for changes in [
@@ -293,7 +293,7 @@ async fn a_person_can_deny() {
     let sandbox = sandbox().await;
     let app = public_app(&sandbox);
     let answer = ScriptedUser::new(sandbox.member())
-        .who_denies()
+        .denying()
         .authorize_without_visiting(authorize_url(&sandbox, &app, &[]))
         .await
         .unwrap();

@@ -1,4 +1,4 @@
-//! The sandbox's pages, as a browser meets them one by one.
+//! The sandbox's pages, one by one, as a browser loads them.
 
 use mighty_sandbox::{LoggedRequest, RegisteredApp, Sandbox};
 use reqwest::{Response, StatusCode};
@@ -6,7 +6,7 @@ use scraper::{Html, Selector};
 
 use crate::{flow::authorize_url, support::client};
 
-/// A page in a browser: its text, and what the next request must bring along.
+/// A page in a browser: its text, and the values for the next request.
 pub(crate) struct Shown {
     pub(crate) status: StatusCode,
     pub(crate) cookie: String,
@@ -15,7 +15,7 @@ pub(crate) struct Shown {
 }
 
 impl Shown {
-    /// Reads a page. `cookie` is what the browser had before.
+    /// Reads a page. `cookie` is the browser's cookie before.
     pub(crate) async fn read(response: Response, cookie: &str) -> Self {
         let set = response.headers().get("set-cookie");
         let cookie = set.map_or(cookie, |value| {
@@ -85,7 +85,7 @@ pub(crate) fn sign_ins(sandbox: &Sandbox) -> usize {
     requests.iter().filter(to_sign_in).count()
 }
 
-/// Signs the member in; the consent page.
+/// Signs the member in. Returns the consent page.
 pub(crate) async fn consent_page(sandbox: &Sandbox, app: &RegisteredApp) -> Shown {
     let page = open(sandbox, app, "").await;
     let response = sign_in(sandbox, &page, sandbox.member().password()).await;

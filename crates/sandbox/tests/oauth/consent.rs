@@ -1,4 +1,4 @@
-//! Consent: who may give it, for what, and when nobody is asked.
+//! Consent: who may give it, for which scopes, and when the page is skipped.
 
 use mighty_sandbox::{App, RegisteredApp, Sandbox, ScriptedUser, ScriptedUserError};
 use reqwest::StatusCode;
@@ -31,7 +31,7 @@ async fn the_consent_page_names_the_application_and_every_scope() {
 }
 
 #[tokio::test]
-async fn who_was_banned_neither_consents_nor_signs_in_again() {
+async fn a_banned_member_can_neither_consent_nor_sign_in_again() {
     let sandbox = sandbox().await;
     let app = public_app(&sandbox);
     let consent = consent_page(&sandbox, &app).await;
@@ -69,7 +69,7 @@ async fn members_and_moderators_are_stopped_at_the_consent_screen_for_a_host_sco
 }
 
 #[tokio::test]
-async fn a_stopped_member_can_go_back_or_let_a_host_sign_in_and_never_allow() {
+async fn a_stopped_member_can_go_back_or_let_a_host_sign_in_but_not_allow() {
     let sandbox = sandbox().await;
     let app = public_app(&sandbox);
     let member = consent_page(&sandbox, &app).await;
@@ -92,7 +92,7 @@ async fn a_stopped_member_can_go_back_or_let_a_host_sign_in_and_never_allow() {
     assert!(location.starts_with(REDIRECT_URI), "{location}");
     assert!(location.contains("error=access_denied"), "{location}");
 
-    // "Sign in as somebody else" ends the session and comes back to the sign-in page.
+    // The form for another person ends the session and returns to the sign-in page.
     let stopped = for_hosts(&sandbox, &app, &member.cookie).await;
     let sign_out_key = attribute(
         &stopped.html,
@@ -110,7 +110,7 @@ async fn a_stopped_member_can_go_back_or_let_a_host_sign_in_and_never_allow() {
 }
 
 #[tokio::test]
-async fn a_form_of_one_step_cannot_stand_in_for_another() {
+async fn a_form_of_one_step_can_not_be_used_for_another() {
     let sandbox = sandbox().await;
     let app = public_app(&sandbox);
     let page = open(&sandbox, &app, "").await;
@@ -136,7 +136,7 @@ fn first_party(sandbox: &Sandbox) -> RegisteredApp {
 }
 
 #[tokio::test]
-async fn an_application_that_skips_consent_has_its_answer_after_the_sign_in() {
+async fn an_application_that_skips_consent_gets_its_answer_after_the_sign_in() {
     let sandbox = sandbox().await;
     let app = first_party(&sandbox);
     let url = authorize_url(&sandbox, &app, &[("scope", Some("read:network"))]);
@@ -160,7 +160,7 @@ async fn an_application_that_skips_consent_has_its_answer_after_the_sign_in() {
 }
 
 #[tokio::test]
-async fn consent_is_always_asked_for_when_a_chat_scope_is() {
+async fn consent_is_always_needed_for_a_chat_scope() {
     let sandbox = sandbox().await;
     let app = first_party(&sandbox);
     for scope in ["read:chats", "read:network write:chats"] {
@@ -173,7 +173,7 @@ async fn consent_is_always_asked_for_when_a_chat_scope_is() {
 }
 
 #[tokio::test]
-async fn skipping_consent_is_no_way_around_the_host_rule() {
+async fn skipping_consent_does_not_skip_the_host_rule() {
     let sandbox = sandbox().await;
     let app = first_party(&sandbox);
     let member = ScriptedUser::new(sandbox.member());

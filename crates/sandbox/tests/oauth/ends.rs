@@ -1,4 +1,4 @@
-//! What ends a refresh token: each of the vendor's reasons, for each kind of application.
+//! The ends of a refresh token: each of the vendor's reasons, for each kind of application.
 
 use std::time::Duration;
 
@@ -18,7 +18,7 @@ use crate::{
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// A sign-in of the member, and its tokens.
+/// Signs the member in. Returns the tokens.
 struct Session {
     app: RegisteredApp,
     access: String,
@@ -97,19 +97,19 @@ async fn the_demo_applications_refresh_public_and_confidential() {
 }
 
 #[tokio::test]
-async fn a_user_who_revokes_an_application_ends_its_tokens_alone() {
+async fn a_user_who_revokes_an_application_ends_only_its_tokens() {
     let sandbox = sandbox().await;
     let [mut one, other] = Session::both(&sandbox).await;
     assert!(sandbox.revoke_application(sandbox.member(), &one.app.client_id));
     one.expect_end(&sandbox).await;
     assert_eq!(other.refresh(&sandbox).await.status, 200);
-    // It ends nothing for good: the person can sign in again.
+    // The person can sign in again.
     one = Session::begin(&sandbox, one.app).await;
     assert_eq!(one.refresh(&sandbox).await.status, 200);
 }
 
 #[tokio::test]
-async fn a_code_ends_with_the_permission_that_it_stands_for() {
+async fn a_code_ends_with_its_permission() {
     let sandbox = sandbox().await;
     let app = public_app(&sandbox);
     let given = code(&sandbox, &app, sandbox.member()).await;
@@ -136,7 +136,7 @@ async fn a_deleted_application_loses_every_token_and_is_unknown() {
 }
 
 #[tokio::test]
-async fn a_changed_password_ends_tokens_and_sessions_and_the_old_one_no_longer_serves() {
+async fn a_changed_password_ends_tokens_and_sessions_and_the_old_one_is_refused() {
     let sandbox = sandbox().await;
     let member = sandbox.member();
     let sessions = Session::both(&sandbox).await;
@@ -160,7 +160,7 @@ async fn a_changed_password_ends_tokens_and_sessions_and_the_old_one_no_longer_s
 }
 
 #[tokio::test]
-async fn a_person_signed_out_network_wide_loses_every_session_and_nobody_else_does() {
+async fn signing_out_of_the_network_ends_only_that_person_s_sessions() {
     let sandbox = sandbox().await;
     let sessions = Session::both(&sandbox).await;
     let others = sandbox.tokens_for(sandbox.host(), ["read:network"]);
@@ -179,7 +179,7 @@ async fn a_person_signed_out_network_wide_loses_every_session_and_nobody_else_do
 }
 
 #[tokio::test]
-async fn a_refresh_token_ends_at_its_absolute_lifetime_though_it_was_rotated() {
+async fn a_refresh_token_ends_at_its_absolute_lifetime_even_if_it_was_rotated() {
     let builder = Sandbox::builder().refresh_token_lifetime(DAY * 2);
     let sandbox = builder.start().await.unwrap();
     for register in [public_app, confidential_app] {
@@ -194,13 +194,13 @@ async fn a_refresh_token_ends_at_its_absolute_lifetime_though_it_was_rotated() {
             .refresh(&sandbox)
             .await
             .expect_error(400, "invalid_grant");
-        // The access token that came last lives out its own hour.
+        // The last access token is valid for its own hour.
         assert!(is_live(&sandbox, &last.token("access_token")).await);
     }
 }
 
 #[tokio::test]
-async fn who_has_granted_nothing_has_nothing_to_revoke() {
+async fn without_a_permission_there_is_nothing_to_revoke() {
     let sandbox = sandbox().await;
     let app = sandbox.register(App::public("Unused"));
     assert!(!sandbox.revoke_application(sandbox.member(), &app.client_id));

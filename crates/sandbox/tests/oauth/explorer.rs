@@ -1,4 +1,4 @@
-//! The explorer, where operations are tried in a browser.
+//! The explorer, the page for trying operations in a browser.
 
 use std::time::Duration;
 
@@ -20,7 +20,7 @@ async fn get(sandbox: &Sandbox, path: &str, cookie: &str) -> Response {
     request.send().await.unwrap()
 }
 
-/// The explorer as `person` sees it, once they have signed in there.
+/// The explorer as `person` sees it after signing in there.
 async fn signed_in(sandbox: &Sandbox, path: &str, person: &Person) -> Shown {
     let page = Shown::read(get(sandbox, path, "").await, "").await;
     assert!(page.asks_for_password());
@@ -50,14 +50,14 @@ async fn opened(sandbox: &Sandbox, app: &RegisteredApp) -> Shown {
     Shown::read(response, &choice.cookie).await
 }
 
-/// The token that it works with.
+/// The explorer's token.
 async fn token(sandbox: &Sandbox, app: &RegisteredApp) -> String {
     let page = opened(sandbox, app).await;
     attribute(&page.html, "form", "data-token").unwrap()
 }
 
 #[tokio::test]
-async fn the_operation_that_the_explorer_begins_with_is_answered() {
+async fn the_explorer_s_first_operation_is_answered() {
     let sandbox = sandbox().await;
     let app = sandbox.register(App::public("Tide Table").scopes(["read:network"]));
     let page = opened(&sandbox, &app).await;
@@ -76,7 +76,7 @@ async fn the_operation_that_the_explorer_begins_with_is_answered() {
 }
 
 #[tokio::test]
-async fn a_host_gets_a_short_lived_token_that_is_bound_to_the_chosen_application() {
+async fn a_host_gets_a_short_lived_token_of_the_chosen_application() {
     let sandbox = sandbox().await;
     let app = sandbox.register(App::public("Tide Table").scopes(["read:network"]));
     let token = token(&sandbox, &app).await;
@@ -149,7 +149,7 @@ async fn each_edition_has_its_own_explorer() {
 }
 
 #[tokio::test]
-async fn in_the_beta_every_member_has_an_explorer_that_works_with_the_session() {
+async fn in_the_beta_every_member_has_an_explorer_that_uses_the_session() {
     let sandbox = beta().await;
     let path = "/public/graphiql";
     let page = signed_in(&sandbox, path, sandbox.member()).await;

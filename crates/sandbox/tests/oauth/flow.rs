@@ -1,4 +1,4 @@
-//! A well-formed sign-in to spoil, and short ways through it.
+//! A well-formed sign-in that tests can change, and helpers for its steps.
 
 use mighty_sandbox::{App, Person, RegisteredApp, Sandbox, ScriptedUser};
 use reqwest::{Response, StatusCode, header::HeaderMap};
@@ -29,7 +29,7 @@ pub(crate) fn confidential_app(sandbox: &Sandbox) -> RegisteredApp {
     )
 }
 
-/// A well-formed authorization request with some parameters replaced; `None` leaves one out.
+/// A well-formed authorization request with some parameters replaced; `None` removes one.
 pub(crate) fn authorize_url(
     sandbox: &Sandbox,
     app: &RegisteredApp,
@@ -66,7 +66,7 @@ pub(crate) async fn code(sandbox: &Sandbox, app: &RegisteredApp, person: &Person
         .unwrap()
 }
 
-/// Has the host ban a member.
+/// Lets the host ban a member.
 pub(crate) async fn ban(sandbox: &Sandbox, member: &Person) {
     let token = sandbox.tokens_for(sandbox.host(), ["host:write:network_members"]);
     let query = "mutation($id: ID!) { banMember(input: { memberId: $id }) { errors } }";
@@ -87,7 +87,7 @@ pub(crate) async fn post_form(sandbox: &Sandbox, path: &str, form: &[(&str, &str
     client().post(url).form(form).send().await.unwrap()
 }
 
-/// What the token endpoint answers.
+/// The answer of the token endpoint.
 #[derive(Debug)]
 pub(crate) struct TokenAnswer {
     pub(crate) status: u16,
@@ -150,7 +150,7 @@ pub(crate) async fn refresh(sandbox: &Sandbox, client_id: &str, token: &str) -> 
     TokenAnswer::of(post_form(sandbox, "/oauth/token", &form).await).await
 }
 
-/// Whether an operation with this access token is answered.
+/// Whether an operation with this access token succeeds.
 pub(crate) async fn is_live(sandbox: &Sandbox, access_token: &str) -> bool {
     match graphql(sandbox, access_token).await.status() {
         StatusCode::OK => true,

@@ -1,4 +1,4 @@
-//! OAuth 2.0 over real HTTP: every answer and every refusal of the community host.
+//! OAuth 2.0 over HTTP: every answer and every refusal of the community host.
 
 #![allow(
     clippy::unwrap_used,

@@ -1,4 +1,4 @@
-//! The sign-in and consent pages, as a browser and as an attacker meet them.
+//! The sign-in and consent pages, as a browser and as an attacker see them.
 
 use mighty_sandbox::App;
 use reqwest::StatusCode;
@@ -10,7 +10,7 @@ use crate::{
 };
 
 #[tokio::test]
-async fn pages_refuse_to_be_framed_stored_or_scripted() {
+async fn pages_can_not_be_framed_stored_or_scripted() {
     let sandbox = sandbox().await;
     let app = public_app(&sandbox);
     let urls = [
@@ -30,7 +30,7 @@ async fn pages_refuse_to_be_framed_stored_or_scripted() {
 }
 
 #[tokio::test]
-async fn the_session_cookie_is_out_of_reach_of_scripts_and_other_sites() {
+async fn scripts_and_other_sites_can_not_use_the_session_cookie() {
     let sandbox = sandbox().await;
     let app = public_app(&sandbox);
     let response = client()
@@ -46,7 +46,7 @@ async fn the_session_cookie_is_out_of_reach_of_scripts_and_other_sites() {
 }
 
 #[tokio::test]
-async fn everything_echoed_is_escaped() {
+async fn all_values_in_pages_are_escaped() {
     let sandbox = sandbox().await;
     let app = sandbox.register(
         App::public("<script>alert('x')</script>\"&")
@@ -135,7 +135,7 @@ async fn a_form_can_be_sent_once_by_the_browser_it_was_shown_to() {
 }
 
 #[tokio::test]
-async fn a_sign_in_ends_the_session_that_it_began_in() {
+async fn a_sign_in_replaces_the_session_that_it_began_in() {
     let sandbox = sandbox().await;
     let app = public_app(&sandbox);
     let page = open(&sandbox, &app, "").await;

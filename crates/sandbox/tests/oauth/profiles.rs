@@ -1,4 +1,4 @@
-//! OAuth servers that offer less, as some networks' do.
+//! OAuth servers with fewer features, as on some networks.
 
 use mighty_sandbox::{DEMO_CLIENT_ID, OAuthProfile, RegisteredApp, Sandbox};
 use serde_json::{Value, json};
@@ -105,7 +105,7 @@ async fn a_basic_only_server_refuses_the_secret_in_the_form() {
 }
 
 #[tokio::test]
-async fn with_grace_a_refresh_token_works_until_what_it_brought_is_used() {
+async fn with_grace_a_refresh_token_works_until_its_new_tokens_are_used() {
     let sandbox = start(OAuthProfile::Grace).await;
     let tokens = sandbox.tokens_for(sandbox.member(), ["read:network"]);
     let again = |token: String| {
@@ -116,12 +116,12 @@ async fn with_grace_a_refresh_token_works_until_what_it_brought_is_used() {
     let second = again(tokens.refresh_token.clone()).await;
     assert_eq!((lost.status, second.status), (200, 200));
 
-    // The access token arrives at the API: the refresh token that brought it ends.
+    // The access token is used, so the refresh token that brought it ends.
     assert!(is_live(&sandbox, &second.token("access_token")).await);
     again(tokens.refresh_token)
         .await
         .expect_error(400, "invalid_grant");
-    // So does one whose successor is refreshed.
+    // If its successor is used, it ends as well.
     let third = again(second.token("refresh_token")).await;
     assert_eq!(again(third.token("refresh_token")).await.status, 200);
     again(second.token("refresh_token"))
@@ -152,7 +152,7 @@ async fn a_server_without_oauth_on_its_custom_domain_serves_it_under_its_own_nam
 }
 
 #[tokio::test]
-async fn an_unannounced_server_serves_all_but_its_document() {
+async fn an_unannounced_server_serves_everything_except_its_document() {
     let sandbox = start(OAuthProfile::Unannounced).await;
     let url = format!(
         "{}/.well-known/oauth-authorization-server",
@@ -190,7 +190,7 @@ async fn a_steady_server_answers_a_refresh_without_a_new_refresh_token() {
 }
 
 #[tokio::test]
-async fn a_sandbox_knows_what_must_not_be_told() {
+async fn a_sandbox_knows_its_secrets() {
     let sandbox = start(OAuthProfile::Full).await;
     let app = confidential_app(&sandbox);
     let secret = app.client_secret.clone().unwrap();

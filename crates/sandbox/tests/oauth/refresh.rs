@@ -10,7 +10,7 @@ use crate::{
 };
 
 #[tokio::test]
-async fn a_refresh_rotates_and_the_old_token_dies_at_once() {
+async fn a_refresh_rotates_and_the_old_token_ends_at_once() {
     let sandbox = sandbox().await;
     let app = public_app(&sandbox);
     let code = code(&sandbox, &app, sandbox.member()).await;
@@ -25,14 +25,14 @@ async fn a_refresh_rotates_and_the_old_token_dies_at_once() {
         .await
         .expect_error(400, "invalid_grant");
 
-    // Neither the rotation nor the replay touches what is still good.
+    // Neither the rotation nor the repetition ends valid tokens.
     assert!(is_live(&sandbox, &first.token("access_token")).await);
     let third = refresh(&sandbox, &app.client_id, &second.token("refresh_token")).await;
     assert_eq!(third.status, 200);
 }
 
 #[tokio::test]
-async fn a_refresh_gives_an_access_token_a_new_hour() {
+async fn a_refresh_brings_an_access_token_for_another_hour() {
     let sandbox = sandbox().await;
     let tokens = sandbox.tokens_for(sandbox.member(), ["read:network"]);
     sandbox.clock().advance(Duration::from_secs(3600));
@@ -43,7 +43,7 @@ async fn a_refresh_gives_an_access_token_a_new_hour() {
 }
 
 #[tokio::test]
-async fn an_application_cannot_refresh_anothers_token() {
+async fn an_application_can_not_refresh_another_s_token() {
     let sandbox = sandbox().await;
     let app = public_app(&sandbox);
     let tokens = sandbox.tokens_for(sandbox.member(), ["read:network"]);

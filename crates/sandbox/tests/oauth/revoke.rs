@@ -8,7 +8,7 @@ use crate::{
 };
 
 #[tokio::test]
-async fn revoking_an_access_token_ends_that_token_alone() {
+async fn revoking_an_access_token_ends_only_that_token() {
     let sandbox = sandbox().await;
     let tokens = sandbox.tokens_for(sandbox.member(), ["read:network"]);
     let form = [
@@ -45,7 +45,7 @@ async fn revoking_a_refresh_token_ends_the_whole_grant() {
     refresh(&sandbox, DEMO_CLIENT_ID, &tokens.refresh_token)
         .await
         .expect_error(400, "invalid_grant");
-    // Revoking what is gone already succeeds, as does revoking what never was.
+    // Revoking a token that has ended or is unknown succeeds.
     assert_eq!(
         post_form(&sandbox, "/oauth/revoke", &form).await.status(),
         200
@@ -60,7 +60,7 @@ async fn revoking_a_refresh_token_ends_the_whole_grant() {
 }
 
 #[tokio::test]
-async fn an_application_cannot_revoke_anothers_token() {
+async fn an_application_can_not_revoke_another_s_token() {
     let sandbox = sandbox().await;
     let app = public_app(&sandbox);
     let tokens = sandbox.tokens_for(sandbox.member(), ["read:network"]);

@@ -1,4 +1,4 @@
-//! The scripted user, who goes through the pages as a person does.
+//! The scripted user, who goes through the pages like a person.
 
 use mighty_sandbox::{App, ScriptedUser, ScriptedUserError};
 use tokio::{
@@ -37,7 +37,7 @@ async fn a_scripted_user_signs_in_once_and_stops_at_a_refusal() {
 }
 
 #[tokio::test]
-async fn a_scripted_user_brings_the_answer_to_the_applications_listener() {
+async fn a_scripted_user_sends_the_answer_to_the_applications_listener() {
     let sandbox = sandbox().await;
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let redirect_uri = format!("http://{}/callback", listener.local_addr().unwrap());
@@ -66,7 +66,7 @@ async fn a_scripted_user_brings_the_answer_to_the_applications_listener() {
         "cookies stay with their origin"
     );
 
-    // With nobody listening any more, that is an error, and one that keeps the code to itself.
+    // Without a listener it is an error. The error does not contain the code.
     let error = ScriptedUser::new(sandbox.member())
         .authorize(&url)
         .await
@@ -76,7 +76,7 @@ async fn a_scripted_user_brings_the_answer_to_the_applications_listener() {
 }
 
 #[tokio::test]
-async fn a_scripted_user_never_leaves_this_machine() {
+async fn a_scripted_user_sends_requests_only_to_this_machine() {
     let sandbox = sandbox().await;
     let user = ScriptedUser::new(sandbox.member());
     let outside = user

@@ -1,4 +1,4 @@
-//! `/oauth/token` with a code: what it is bound to, and how applications prove themselves.
+//! `/oauth/token` with a code: its binding, and client authentication.
 
 use std::time::Duration;
 
@@ -37,7 +37,7 @@ async fn with_basic(
 }
 
 #[tokio::test]
-async fn a_code_is_exchanged_for_exactly_five_fields_that_nobody_stores() {
+async fn a_code_is_exchanged_for_exactly_five_fields_that_are_not_cached() {
     let sandbox = sandbox().await;
     let app = public_app(&sandbox);
     let code = code(&sandbox, &app, sandbox.member()).await;
@@ -96,17 +96,17 @@ async fn expect_code_lifetime(sandbox: Sandbox, seconds: u64) {
 }
 
 #[tokio::test]
-async fn a_code_lives_for_two_minutes() {
+async fn a_code_is_valid_for_two_minutes() {
     expect_code_lifetime(sandbox().await, 120).await;
 }
 
 #[tokio::test]
-async fn in_the_beta_a_code_lives_for_ten_minutes() {
+async fn in_the_beta_a_code_is_valid_for_ten_minutes() {
     expect_code_lifetime(beta().await, 600).await;
 }
 
 #[tokio::test]
-async fn a_code_lives_as_long_as_the_sandbox_is_told() {
+async fn the_lifetime_of_codes_can_be_set() {
     let builder = Sandbox::builder().code_ttl(Duration::from_secs(30));
     expect_code_lifetime(builder.start().await.unwrap(), 30).await;
 }
@@ -135,7 +135,7 @@ async fn a_confidential_application_may_leave_pkce_out() {
     )
     .await;
     assert_eq!(answer.status, 200, "{answer:?}");
-    // A verifier that belongs to no challenge is refused, and so is a challenge without its verifier.
+    // A verifier without a challenge is refused, and so is a challenge without its verifier.
     exchange(&sandbox, &app, &plain().await, &[proof])
         .await
         .expect_error(400, "invalid_grant");
@@ -177,7 +177,7 @@ async fn a_code_is_bound_to_its_redirect_uri_and_its_verifier() {
         exchange(&sandbox, &app, &code, &[change])
             .await
             .expect_error(400, "invalid_grant");
-        // There is no second guess either.
+        // It can't be tried again.
         exchange(&sandbox, &app, &code, &[])
             .await
             .expect_error(400, "invalid_grant");
@@ -185,14 +185,14 @@ async fn a_code_is_bound_to_its_redirect_uri_and_its_verifier() {
 }
 
 #[tokio::test]
-async fn a_code_serves_only_the_application_it_was_given_to() {
+async fn a_code_works_only_for_its_application() {
     let sandbox = sandbox().await;
     let (app, other) = (public_app(&sandbox), public_app(&sandbox));
     let code = code(&sandbox, &app, sandbox.member()).await;
     exchange(&sandbox, &other, &code, &[])
         .await
         .expect_error(400, "invalid_grant");
-    // A stranger's attempt doesn't spoil it for the owner.
+    // Another application's attempt doesn't spend the code.
     assert_eq!(exchange(&sandbox, &app, &code, &[]).await.status, 200);
 }
 
@@ -224,7 +224,7 @@ async fn other_grant_types_are_not_served() {
 }
 
 #[tokio::test]
-async fn only_a_form_in_the_body_counts() {
+async fn parameters_are_read_only_from_a_form_in_the_body() {
     let sandbox = sandbox().await;
     let app = public_app(&sandbox);
     let code = code(&sandbox, &app, sandbox.member()).await;
@@ -283,7 +283,7 @@ async fn an_unknown_or_truncated_client_id_is_an_invalid_client() {
 }
 
 #[tokio::test]
-async fn a_confidential_application_proves_itself_in_the_body_or_by_basic() {
+async fn a_confidential_application_authenticates_in_the_body_or_by_basic() {
     let sandbox = sandbox().await;
     let app = confidential_app(&sandbox);
     let secret = app.client_secret.clone().unwrap();
@@ -299,7 +299,7 @@ async fn a_confidential_application_proves_itself_in_the_body_or_by_basic() {
 }
 
 #[tokio::test]
-async fn a_wrong_or_missing_secret_is_an_invalid_client_with_the_challenge_it_asked_for() {
+async fn a_wrong_or_missing_secret_is_an_invalid_client_with_a_challenge_for_basic() {
     let sandbox = sandbox().await;
     let app = confidential_app(&sandbox);
     let secret = app.client_secret.clone().unwrap();
@@ -320,13 +320,13 @@ async fn a_wrong_or_missing_secret_is_an_invalid_client_with_the_challenge_it_as
                 .starts_with("Basic")
         );
     }
-    // None of that spent the code.
+    // These requests did not spend the code.
     let answer = exchange(&sandbox, &app, &code, &[("client_secret", &secret)]).await;
     assert_eq!(answer.status, 200, "{answer:?}");
 }
 
 #[tokio::test]
-async fn two_ways_to_prove_oneself_are_one_too_many() {
+async fn two_ways_of_client_authentication_are_refused() {
     let sandbox = sandbox().await;
     let app = confidential_app(&sandbox);
     let secret = app.client_secret.clone().unwrap();
@@ -344,7 +344,7 @@ async fn two_ways_to_prove_oneself_are_one_too_many() {
 }
 
 #[tokio::test]
-async fn the_log_knows_the_grant_type_and_nothing_secret() {
+async fn the_log_has_the_grant_type_and_no_secret() {
     let sandbox = sandbox().await;
     let app = confidential_app(&sandbox);
     let secret = app.client_secret.clone().unwrap();
@@ -367,7 +367,7 @@ async fn the_log_knows_the_grant_type_and_nothing_secret() {
 }
 
 #[tokio::test]
-async fn nothing_secret_shows_in_debug() {
+async fn debug_shows_no_secret() {
     let sandbox = sandbox().await;
     let app = confidential_app(&sandbox);
     let tokens = sandbox.tokens_for(sandbox.member(), ["read:network"]);

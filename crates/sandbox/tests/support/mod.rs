@@ -1,4 +1,4 @@
-//! What all tests over HTTP share: a sandbox, a client and a small query.
+//! The parts that all HTTP tests share: a sandbox, a client and a small query.
 
 #![allow(dead_code, reason = "no test program uses all of it")]
 
@@ -14,7 +14,8 @@ pub(crate) async fn beta() -> Sandbox {
     builder.start().await.unwrap()
 }
 
-/// A client that follows no redirect and brings its own TLS provider, whatever else is in the build.
+/// A client that follows no redirects. It has its own TLS provider, so it does not depend on the
+/// rest of the build.
 pub(crate) fn client_builder() -> ClientBuilder {
     let tls = rustls::ClientConfig::builder_with_provider(
         rustls::crypto::ring::default_provider().into(),
@@ -36,7 +37,7 @@ pub(crate) fn client() -> Client {
         .unwrap()
 }
 
-/// Posts an operation with an access token.
+/// Sends an operation with an access token.
 pub(crate) async fn graphql(sandbox: &Sandbox, token: &str) -> Response {
     client()
         .post(sandbox.graphql_url())

@@ -1,4 +1,4 @@
-//! Addresses, good and bad, that hold a password.
+//! Addresses, good and bad, that contain a password.
 
 use mighty_auth::Credential;
 use mighty_core::{Endpoints, Network, UserAgent};
@@ -9,8 +9,8 @@ use super::{Result, printed::Printed};
 
 const TOKEN: &str = "a~token-beside-an-address";
 
-/// Prints what is made of them, and gives back the passwords. Each address has its own, so that each
-/// place shows.
+/// Prints the results for these addresses, and returns the passwords. Each address has its own, so
+/// that a leak can be traced.
 pub(crate) fn print(printed: &mut Printed) -> Result<Vec<String>> {
     let mut secrets = vec![TOKEN.to_owned()];
     for pattern in [

@@ -1,5 +1,5 @@
-//! Each way in which signing in, renewing and signing out can fail, with all that is secret put
-//! wherever a server, a browser or a store has a say.
+//! Each way in which signing in, refreshing and signing out can fail. A server, a browser and a
+//! store put secrets into everything that they send.
 
 use std::{sync::Arc, time::Duration};
 
@@ -19,7 +19,8 @@ use super::{
 
 const REDIRECT_URI: &str = "http://127.0.0.1:4000/callback";
 
-/// Secrets that come from here. They hold what encoders change, and no two are alike.
+/// The secrets that are made here. They contain characters that encoders change, and all are
+/// different.
 const CLIENT_SECRET: &str = "the/client+secret~of-all-that-follows";
 const CODE: &str = "the/code+that~came-back-with-the-browser";
 const ACCESS: &str = "the~access-token-that-has-ended-meanwhile";
@@ -96,7 +97,7 @@ const ACTS: [Act; 22] = [
     Act::Panic,
 ];
 
-/// Prints all of them, and gives back the secrets that had to do with it.
+/// Prints all of them, and returns the secrets involved.
 pub(crate) async fn print(printed: &mut Printed) -> Result<Vec<String>> {
     let mut secrets: Vec<String> = [
         CLIENT_SECRET,
@@ -132,7 +133,7 @@ pub(crate) async fn print(printed: &mut Printed) -> Result<Vec<String>> {
     Ok(secrets)
 }
 
-/// What came of it, in a task of its own: a client that panics takes that along.
+/// The result, from a task of its own, because a client may panic.
 async fn carried<T: Send + 'static>(
     work: impl Future<Output = Result<T, Error>> + Send + 'static,
 ) -> Result<Option<T>, Error> {
@@ -169,7 +170,7 @@ fn ended() -> Tokens {
         .with_expires_at(std::time::UNIX_EPOCH)
 }
 
-/// What a browser, or whoever sends one, can bring back.
+/// The callbacks that a browser, or an attacker, can send.
 async fn callbacks(printed: &mut Printed) -> Result<Vec<String>> {
     let server = Arc::new(Hostile::new(Act::Break(HttpErrorKind::Connect)));
     let auth = client(&server, Arc::new(MemoryStore::new()))?;
@@ -204,7 +205,7 @@ async fn callbacks(printed: &mut Printed) -> Result<Vec<String>> {
         }
         secrets.push(state);
     }
-    // It came in somewhere else.
+    // This one arrived at another address.
     for elsewhere in [
         "http://127.0.0.1:4000/other",
         "http://me@127.0.0.1:4001/callback",
@@ -222,7 +223,7 @@ async fn callbacks(printed: &mut Printed) -> Result<Vec<String>> {
     Ok(secrets)
 }
 
-/// Stores that fail, by themselves and under a credential.
+/// Stores that fail, alone and with a credential.
 async fn stores(printed: &mut Printed) -> Result<()> {
     let key = StoreKey::new("https://harbor.mn.co", "a-client-id", "default");
     let home = tempfile::tempdir()?;
@@ -284,7 +285,7 @@ async fn stores(printed: &mut Printed) -> Result<()> {
     Ok(())
 }
 
-/// A store that fails at everything.
+/// A store whose operations all fail.
 #[derive(Debug)]
 struct Failing(StoreErrorKind);
 

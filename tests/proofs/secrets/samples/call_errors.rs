@@ -1,5 +1,5 @@
-//! Each way in which a call, or a part of an upload, can fail, with the token and what is named like a secret put wherever a
-//! server has a say.
+//! Each way in which a call, or a part of an upload, can fail. The server puts the token and values
+//! with secret names into everything that it sends.
 
 use std::sync::Arc;
 
@@ -21,12 +21,12 @@ use super::{
     server::{self, Clock, Server},
 };
 
-/// Secrets that come from here.
+/// The secrets that are made here.
 const TOKEN: &str = "the/token+of~every-call-that-fails-here";
 const API_KEY: &str = "a-live-key-that-is-among-the-variables";
 const REFRESH: &str = "a-refresh-token-that-does-not-help-it";
 const HEADER: &str = "Bearer of-a-header-that-is-not-ones-own";
-/// What an address of a part is signed with, as it is and as it is written there.
+/// The signature in a part's address, decoded and as written there.
 const SIGNATURE: &str = "the/signature+of~one part";
 const WRITTEN: &str = "the%2Fsignature%2Bof~one%20part";
 const PART: &str = "a-part-that-its-path-alone-gives-away";
@@ -102,7 +102,7 @@ const ACTS: [Act; 25] = [
     Act::Break(HttpErrorKind::Request),
 ];
 
-/// What no HTTP library says.
+/// Answers that no HTTP library sends.
 const RAW: [&str; 6] = [
     "HTTP/1.1 200 {SENT}\r\n{SENT}: {SENT}\r\ncontent-length: 2000\r\n\r\n{\"data\":\"{SENT}",
     "HTTP/1.1 {SENT}\r\n\r\n",
@@ -112,7 +112,7 @@ const RAW: [&str; 6] = [
     "HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: 39\r\n\r\n{SENT}",
 ];
 
-/// Prints all of them, and gives back the secrets that had to do with it.
+/// Prints all of them, and returns the secrets involved.
 pub(crate) async fn print(printed: &mut Printed) -> Result<Vec<String>> {
     for act in ACTS {
         let client = builder("http://127.0.0.1:9/graphql", Arc::new(Hostile::new(act)))?.build()?;
@@ -154,7 +154,7 @@ fn request(kind: OperationKind) -> Request<Value> {
     Request::new(name, document, json!({ "input": { "apiKey": API_KEY } }))
 }
 
-/// A part of an upload, all of whose address may be signed.
+/// A part of an upload. All parts of its address may be a signature.
 fn part() -> Aside {
     let address = format!("https://storage.example/{PART}?part=1&signature={WRITTEN}");
     let mut part = Aside::new("upload of a part", Method::PUT, address);
@@ -167,7 +167,7 @@ fn part() -> Aside {
     part
 }
 
-/// The same by each way of calling.
+/// The same, by each way of calling.
 async fn calls(client: &Client, printed: &mut Printed) {
     for kind in [OperationKind::Query, OperationKind::Mutation] {
         let request = request(kind);
@@ -191,7 +191,7 @@ async fn calls(client: &Client, printed: &mut Printed) {
             Err(error) => printed.error(&error),
         }
         let refusals = |data: &Value| -> &[String] {
-            // A payload's own type holds them so.
+            // A payload type of your own contains them.
             Box::leak(serde_json::from_value(data["refusals"].clone()).unwrap_or_default())
         };
         let rejecting = request.with_rejections(refusals);
@@ -199,7 +199,7 @@ async fn calls(client: &Client, printed: &mut Printed) {
     }
 }
 
-/// What fails before anything is sent.
+/// Failures before anything is sent.
 async fn nowhere(printed: &mut Printed) -> Result<()> {
     const SCOPES: &[RequiredScopes] = &[];
     let server = || Arc::new(Hostile::new(Act::Break(HttpErrorKind::Connect)));
@@ -230,14 +230,14 @@ async fn nowhere(printed: &mut Printed) -> Result<()> {
         printed.value(&part);
         printed.outcome(client.send_aside(part).await);
     }
-    // Nobody listens.
+    // No server listens there.
     let client = builder(
         "http://127.0.0.1:9/graphql",
         Arc::new(ReqwestClient::new()?),
     )?;
     calls(&client.build()?, printed).await;
 
-    // A credential that can't be renewed, with the token in the refusal.
+    // A credential that can't refresh, with the token in the refusal.
     let refusing = Act::Say(
         400,
         JSON,

@@ -1,5 +1,5 @@
-//! What calls of the facade give: messages, memberships, webhooks and, with addresses that are signed
-//! and tokens of their own, uploads.
+//! The results of the facade's calls: messages, memberships, webhooks and uploads, which have
+//! signed addresses and tokens of their own.
 
 use std::time::Duration;
 
@@ -31,10 +31,10 @@ const SCOPES: [Scope; 7] = [
 
 const API_KEY: &str = "the-key+of~a-webhook-that-is-made";
 
-/// More than one part of an upload takes.
+/// More bytes than one part of an upload has.
 const SIZE: usize = 100 * 1024;
 
-/// Prints them, and gives back the secrets in them.
+/// Prints them, and returns the secrets in them.
 pub(crate) async fn print(printed: &mut Printed) -> Result<Vec<String>> {
     let sandbox = Sandbox::start().await?;
     let mighty = as_host(&sandbox)?;
@@ -84,7 +84,7 @@ async fn messages(sandbox: &Sandbox, mighty: &Mighty, printed: &mut Printed) -> 
         let messages = mighty.direct_messages();
         let delivery = messages.send(id(person), "<p>Ahoy</p>").await?;
         printed.value(&delivery);
-        // Nobody can write to oneself.
+        // Members can't write to themselves.
         if let Ok(sent) = delivery.sent() {
             printed.value(&sent);
         }
@@ -92,7 +92,7 @@ async fn messages(sandbox: &Sandbox, mighty: &Mighty, printed: &mut Printed) -> 
     Ok(())
 }
 
-/// One that succeeds and one that comes too late.
+/// One that succeeds, and one that is too late.
 async fn uploads(
     sandbox: &Sandbox,
     mighty: &Mighty,
@@ -120,14 +120,14 @@ async fn uploads(
     secrets.extend(self::secrets(&upload));
     printed.outcome(upload.send(&Bytes::from_static(b"another")).await);
     printed.outcome(upload.complete().await);
-    // A day is more than a session lasts, and what the token does.
+    // A day is longer than an upload session and a token last.
     sandbox.clock().advance(Duration::from_secs(25 * 60 * 60));
     printed.outcome(upload.send(&source).await);
     printed.outcome(upload.abort().await);
     Ok(secrets)
 }
 
-/// How an upload that has been opened prints itself.
+/// Prints an open upload.
 fn opened(upload: &Upload, printed: &mut Printed) {
     let token = &upload.session().session_token;
     printed.value(&AbortUploadSessionInput::new(token.clone()));
@@ -144,13 +144,13 @@ fn opened(upload: &Upload, printed: &mut Printed) {
     printed.outcome(upload.hosts());
 }
 
-/// Its token, and what its parts are signed with.
+/// Its token, and the signatures of its parts.
 fn secrets(upload: &Upload) -> Vec<String> {
     let session = upload.session();
     let mut secrets = vec![session.session_token.expose().to_owned()];
     for instruction in &session.instructions {
         let request = &instruction.request;
-        // One without a query is signed by nothing: a header says who may send the part.
+        // An address without a query has no signature: a header allows the part.
         let address = request.url.expose();
         if let Some((_, query)) = address.split_once('?') {
             secrets.push(address.to_owned());

@@ -1,4 +1,4 @@
-//! A server that repeats all that it is sent, wherever an answer has room for it.
+//! A server that repeats the whole request in every part of its answers.
 
 use std::{
     collections::BTreeSet,
@@ -9,22 +9,22 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Request, Response, StatusCode, header};
 use mighty_runtime::{BoxFuture, HttpClient, HttpError, HttpErrorKind, Limits};
 
-/// What stands in an answer where it repeats what it was sent.
+/// Where this is in an answer, the request is repeated.
 pub(crate) const SENT: &str = "{SENT}";
 
-/// Form fields that are no secret.
+/// Form fields that are not secret.
 const NAMES: [&str; 4] = ["client_id", "grant_type", "redirect_uri", "token_type_hint"];
 
-/// What is done with a request.
+/// The reaction to a request.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Act {
     /// An answer: status, media type, body.
     Say(u16, &'static str, &'static str),
-    /// The same answer breaks off, and this is the kind of it.
+    /// The same answer, but it breaks with an error of this kind.
     Break(HttpErrorKind),
-    /// No part of an answer comes, and this is the kind of it.
+    /// No answer, but an error of this kind.
     Fail(HttpErrorKind),
-    /// The client's own code fails.
+    /// The client's own code panics.
     Panic,
 }
 
@@ -43,13 +43,13 @@ impl Hostile {
         }
     }
 
-    /// The secrets among all that was sent.
+    /// The secrets in all requests.
     pub(crate) fn secrets(&self) -> BTreeSet<String> {
         let sent = self.sent.lock().unwrap_or_else(PoisonError::into_inner);
         sent.clone()
     }
 
-    #[expect(clippy::panic, reason = "as somebody's own client might")]
+    #[expect(clippy::panic, reason = "as an application's own client might")]
     fn answer(&self, request: &Request<Bytes>) -> Result<Response<Bytes>, HttpError> {
         let secrets = secrets(request);
         let sent = secrets.join(" ");
@@ -82,15 +82,15 @@ impl HttpClient for Hostile {
         _: Limits,
     ) -> BoxFuture<'_, Result<Response<Bytes>, HttpError>> {
         Box::pin(async move {
-            // No task may have all its work done in one go.
+            // No task may do all its work in one poll.
             tokio::task::yield_now().await;
             self.answer(&request)
         })
     }
 }
 
-/// The value of its `Authorization` and of what else is marked as sensitive in its head, and those of
-/// the fields of its form and its query; the query's as they were sent, too.
+/// The values of the `Authorization` header and of other headers that are marked as sensitive, and
+/// those of the form's and the query's fields; those of the query also in their encoded form.
 fn secrets(request: &Request<Bytes>) -> Vec<String> {
     let authorization = request.headers().get(header::AUTHORIZATION);
     let authorization = authorization

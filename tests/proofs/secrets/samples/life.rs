@@ -1,4 +1,4 @@
-//! A whole life of a session against the sandbox, through the facade.
+//! A whole session on the sandbox, through the facade.
 
 use std::{sync::Arc, time::Duration};
 
@@ -13,11 +13,11 @@ const REDIRECT_URI: &str = "http://127.0.0.1:4000/callback";
 const SCOPES: [Scope; 2] = [Scope::READ_NETWORK, Scope::READ_USERINFO];
 const HOURS: Duration = Duration::from_secs(2 * 60 * 60);
 
-/// Secrets that come from here.
+/// The secrets that are made here.
 const SEALING_KEY: [u8; 32] = *b"another-sealing-key-of-that-size";
 const FIXED: &str = "a-token-that-nobody-knows";
 
-/// Lives it, and gives back the secrets that had to do with it.
+/// Runs the session, and returns the secrets involved.
 pub(crate) async fn print(printed: &mut Printed) -> Result<Vec<String>> {
     let mut secrets = vec![String::from_utf8(SEALING_KEY.to_vec())?, FIXED.to_owned()];
     for profile in [
@@ -80,7 +80,7 @@ async fn sign_in(
         let person = &person;
         async move { person.authorize_without_visiting(url).await }
     };
-    // A callback of another sign-in, one whose code is used up, and the right one.
+    // A callback of another sign-in, one with a used code, and the right one.
     let (pending, other) = (auth.begin()?, auth.begin()?);
     printed.value(&pending);
     let elsewhere = visit(other.authorize_url().to_string()).await?;

@@ -1,18 +1,18 @@
-//! Samples of all public types and of every kind of error, as users get them, with secrets wherever
-//! one has a place.
+//! Samples of all public types and of every kind of error, with secrets in every place that can
+//! have one.
 //!
-//! | module | what it prints |
+//! | module | prints |
 //! |---|---|
-//! | `life` | a whole life of a session against the sandbox |
-//! | `calls` | what calls give, uploads above all |
-//! | `auth_errors` | each way in which signing in, renewing and signing out can fail |
+//! | `life` | a whole session on the sandbox |
+//! | `calls` | the results of calls, mainly uploads |
+//! | `auth_errors` | each way in which signing in, refreshing and signing out can fail |
 //! | `call_errors` | each way in which a call, or a part of an upload, can fail |
 //! | `addresses` | addresses with passwords in them |
-//! | `values` | the types that none of these meets |
-//! | `sandbox` | the sandbox's own |
+//! | `values` | the types that occur in none of these |
+//! | `sandbox` | the sandbox's own types |
 //!
-//! `printed` keeps what was printed, `types` knows what should have been, and `hostile` is the server
-//! that repeats what it is sent.
+//! `printed` keeps the output, `types` lists what should be printed, and `hostile` is the server
+//! that repeats requests.
 
 mod addresses;
 mod auth_errors;
@@ -38,15 +38,15 @@ use types::Types;
 
 pub(crate) type Result<T, E = Box<dyn std::error::Error>> = std::result::Result<T, E>;
 
-/// All samples, and what there should be.
+/// All samples, and the expected types.
 pub(crate) struct Samples {
-    /// How they print themselves.
+    /// The printed texts.
     pub(crate) text: String,
-    /// What was secret in them.
+    /// The secrets in them.
     pub(crate) secrets: Vec<String>,
     /// How many public types and kinds of errors there are.
     pub(crate) types: usize,
-    /// Those of which there is no sample.
+    /// Those without a sample.
     pub(crate) missing: Vec<String>,
 }
 
@@ -70,7 +70,7 @@ pub(crate) async fn print() -> Result<Samples> {
     })
 }
 
-/// Among the trouble is code that panics with a secret; printing that is the program's doing.
+/// Some code here panics with a secret. A panic message is the program's own output.
 fn quieten() {
     let usual = panic::take_hook();
     panic::set_hook(Box::new(move |panic| match panic.location() {

@@ -1,4 +1,4 @@
-//! How values and errors print themselves, and which ones did.
+//! Prints values and errors, and records which ones were printed.
 
 use std::{
     any,
@@ -10,21 +10,21 @@ use std::{
 use mighty_runtime::HttpError;
 use mighty_transport::Attempt;
 
-/// What was printed so far.
+/// The printed texts so far.
 #[derive(Debug, Default)]
 pub(crate) struct Printed {
     pub(crate) text: String,
-    /// The types that were, by path, without what they are generic over.
+    /// The printed types, by path, without their type parameters.
     pub(crate) types: BTreeSet<String>,
-    /// Those among them that did so as texts, too.
+    /// Those of them that were also printed with `Display`.
     pub(crate) texts: BTreeSet<String>,
-    /// The kinds of the errors that were: `path::of::ErrorKind::Variant`.
+    /// The kinds of the printed errors: `path::of::ErrorKind::Variant`.
     pub(crate) kinds: BTreeSet<String>,
 }
 
 impl Printed {
     pub(crate) fn value<T: Debug + ?Sized>(&mut self, value: &T) {
-        // Writing to a text does not fail.
+        // Writing to a string does not fail.
         let _ = writeln!(self.text, "{value:?}\n{value:#?}");
         self.types.insert(path_of::<T>());
     }
@@ -35,7 +35,7 @@ impl Printed {
         self.texts.insert(path_of::<T>());
     }
 
-    /// An error with all its causes.
+    /// Prints an error with all its causes.
     pub(crate) fn error<E: Error + 'static>(&mut self, error: &E) {
         self.shown(error);
         let mut next: Option<&(dyn Error + 'static)> = Some(error);
@@ -69,7 +69,7 @@ impl Printed {
         self.value(&attempt.ending);
     }
 
-    /// What was printed elsewhere.
+    /// Adds a text that was printed elsewhere.
     pub(crate) fn extend(&mut self, other: &Self) {
         self.text.push_str(&other.text);
         self.types.extend(other.types.iter().cloned());

@@ -1,4 +1,4 @@
-//! The sandbox's own types. Those of its OAuth applications are printed in the life of a session.
+//! The sandbox's own types. Those of its OAuth applications are printed in `life`.
 
 use mighty_auth::Application;
 use mighty_core::{Maybe, Scope, SecretText};
@@ -13,7 +13,7 @@ const REDIRECT_URI: &str = "http://127.0.0.1:4000/callback";
 const WEBHOOK_KEY: &str = "the-key+of~a-webhook";
 const PASSWORD: &str = "the-password+of~somebody-scripted";
 
-/// Prints them, and gives back the secrets in them.
+/// Prints them, and returns the secrets in them.
 pub(crate) async fn print(printed: &mut Printed) -> Result<Vec<String>> {
     let settings = Sandbox::builder();
     printed.value(&settings);
@@ -45,7 +45,7 @@ pub(crate) async fn print(printed: &mut Printed) -> Result<Vec<String>> {
     printed.value(&person);
     let pending = auth.begin()?;
     for address in [pending.authorize_url().as_str(), PASSWORD] {
-        // Refused with this password, and nowhere to go.
+        // It is refused with this password, and the page has no other way on.
         let went = person.authorize_without_visiting(address).await;
         printed.outcome(went);
     }

@@ -1,4 +1,4 @@
-//! The public types, read from the sources, so that none is forgotten.
+//! The public types, read from the sources, so that none is missed.
 
 use std::{collections::BTreeSet, fs, path::Path};
 
@@ -7,37 +7,37 @@ use syn::{Attribute, Fields, Ident, Item, ItemImpl, ItemMacro, Type, Visibility}
 
 use super::{Result, printed::Printed};
 
-/// Where the crates are that people program against.
+/// The folders of the crates that people use.
 const CRATES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../crates");
 
-/// Types of which no sample can be made here, and why.
+/// Types that can't have a sample here, and the reasons.
 const WITHOUT_SAMPLE: [(&str, &str); 1] = [(
     "mighty_auth::store::keyring::KeyringStore",
     "opens only where a keyring runs; its own tests print one that has a stand-in",
 )];
 
-/// What makes a generated type one to be printed: the others hold what the API's schema has no
-/// secret in, and there are thousands.
+/// The generated types that must be printed. The others contain only values from the API without
+/// secrets, and there are thousands of them.
 const SECRET: &str = "SecretText";
 
 /// The public types by path.
 #[derive(Default)]
 pub(crate) struct Types {
-    /// Those that hold anything.
+    /// Those with fields.
     holders: BTreeSet<String>,
-    /// What else prints itself as a text: the crate, and the name within it.
+    /// Other types with `Display`: the crate, and the path within it.
     texts: BTreeSet<(String, String)>,
-    /// The variants of those that say what kind of error something is.
+    /// The variants of the types that are kinds of errors.
     kinds: BTreeSet<String>,
-    /// Macros that make a type of each name they are given.
+    /// Macros that make a type of each name that they are given.
     makers: BTreeSet<String>,
-    /// Macros that have each name they are given print itself as a text.
+    /// Macros that implement `Display` for each name that they are given.
     writers: BTreeSet<String>,
 }
 
 impl Types {
-    /// Reads them. Whatever is `pub` is public: where it can't be reached from outside, the
-    /// compiler warns.
+    /// Reads them. Everything that is `pub` counts as public: the compiler warns if it can't be
+    /// reached from outside.
     pub(crate) fn read() -> Result<Self> {
         let mut types = Self::default();
         for entry in fs::read_dir(CRATES)? {
@@ -48,12 +48,13 @@ impl Types {
         Ok(types)
     }
 
-    /// How many there are.
+    /// The number of types.
     pub(crate) fn count(&self) -> usize {
         self.holders.len() + self.kinds.len()
     }
 
-    /// What should have been printed, and wasn't; and what is excused though there is no need.
+    /// The types that should have been printed but were not, and those that are excused without
+    /// need.
     pub(crate) fn missing_in(&self, printed: &Printed) -> Vec<String> {
         let excused: BTreeSet<_> = WITHOUT_SAMPLE
             .iter()
@@ -69,7 +70,7 @@ impl Types {
             .collect()
     }
 
-    /// Whether it prints itself as a text. How that is done may stand in another module.
+    /// Whether it has `Display`. The implementation may be in another module.
     fn is_text(&self, path: &str) -> bool {
         let (_, name) = path.rsplit_once("::").unwrap_or_default();
         self.texts.contains(&(crate_of(path), name.to_owned()))
@@ -96,7 +97,7 @@ impl Types {
 
     fn read_items(&mut self, items: &[Item], module: &str) {
         let counts = |fields: &Fields| {
-            // What holds nothing shows nothing.
+            // A type without fields shows nothing.
             !fields.is_empty() && (!is_generated(module) || is_secret(fields))
         };
         for item in items {
@@ -142,7 +143,7 @@ impl Types {
         }
     }
 
-    /// `thiserror` writes how an error prints itself.
+    /// `thiserror` implements `Display` for an error.
     fn read_derives(&mut self, attributes: &[Attribute], module: &str, name: &Ident) {
         let is_error = |attribute: &Attribute| {
             let derived = attribute.meta.require_list();
@@ -154,7 +155,7 @@ impl Types {
         }
     }
 
-    /// A macro that makes or prints public types is known before it is called: Rust wants it so.
+    /// A macro that makes or prints public types is defined before it is called, as Rust requires.
     fn read_macro(&mut self, item: &ItemMacro, module: &str) {
         let tokens = item.mac.tokens.to_string();
         if let Some(name) = &item.ident {

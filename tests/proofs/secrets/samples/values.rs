@@ -1,4 +1,4 @@
-//! A sample of each public type that is not met in the life of a session or among the errors.
+//! A sample of each public type that does not occur in a session or among the errors.
 
 use std::{
     convert::Infallible,
@@ -46,13 +46,13 @@ use super::{
     printed::Printed,
 };
 
-/// Secrets that come from here.
+/// The secrets that are made here.
 const SEALING_KEY: [u8; 32] = *b"a-sealing-key-of-thirty-two-byte";
 const PASSWORD: &str = "the-password+of~redis-or-of-a-proxy";
 const TOKEN: &str = "a~token-that-comes-from-elsewhere";
 const SECRET: &str = "the~client-secret-of-an-application";
 
-/// Prints them, and gives back the secrets in them.
+/// Prints them, and returns the secrets in them.
 pub(crate) async fn print(printed: &mut Printed) -> Result<Vec<String>> {
     core(printed)?;
     runtime(printed)?;
@@ -88,7 +88,7 @@ fn runtime(printed: &mut Printed) -> Result<()> {
     printed.value(&Limits::DEFAULT);
     printed.value(&TokioTime);
     printed.value(&ReqwestClient::new()?);
-    // Whoever was first has installed the same.
+    // Another test may have installed the same provider before.
     let _ = rustls::crypto::ring::default_provider().install_default();
     let proxy = reqwest::Proxy::all(format!("http://somebody:{PASSWORD}@127.0.0.1:9/"))?;
     let proxied = reqwest::Client::builder().proxy(proxy).build()?;
@@ -155,7 +155,7 @@ async fn transport(printed: &mut Printed) -> Result<()> {
     let redis = RedisLimiter::new(&format!("redis://:{PASSWORD}@127.0.0.1:9/"), "harbor", 7)?;
     printed.value(&redis);
 
-    // Data that comes with errors; and with none.
+    // Data that comes with errors, and data without.
     let attempts = Arc::new(Mutex::new(Printed::default()));
     let hook = Arc::clone(&attempts);
     let both = r#"{"data":{"me":1},"errors":[{"message":"no","path":["me",0],
@@ -228,7 +228,7 @@ async fn unreadable_records(printed: &mut Printed) -> Result<()> {
     Ok(())
 }
 
-/// What answers become.
+/// The types of answers.
 fn answers(printed: &mut Printed) -> Result<()> {
     if let PostStatus::Unknown(value) = PostStatus::from("NEW") {
         printed.value(&value);
@@ -261,7 +261,7 @@ fn page_info<T: DeserializeOwned + Debug>(printed: &mut Printed) -> Result<()> {
     Ok(())
 }
 
-/// Generated types that hold a secret, of which no answer comes by.
+/// Generated types that contain a secret and do not occur in an answer here.
 fn of_the_schema(printed: &mut Printed) -> Result<()> {
     printed.value(&CreateWebhookCallbackInput::new("https://example.org/").api_key(TOKEN));
     printed.value(&UpdateWebhookCallbackInput::new("7").api_key(TOKEN));
@@ -283,7 +283,7 @@ struct WhereNetwork {
     title: Option<String>,
 }
 
-/// What is made from a client.
+/// Types that a client makes.
 fn of_client(client: &Client, printed: &mut Printed) -> Result<()> {
     printed.value(&Networks::new(client));
     printed.value(&Search::new(client));
@@ -306,7 +306,7 @@ fn of_client(client: &Client, printed: &mut Printed) -> Result<()> {
     Ok(())
 }
 
-/// What is made from the facade's client.
+/// Types that the facade's client makes.
 pub(crate) fn of_facade(mighty: &Mighty, printed: &mut Printed) -> Result<()> {
     printed.value(&mighty.comments());
     printed.value(&mighty.events());
@@ -316,7 +316,7 @@ pub(crate) fn of_facade(mighty: &Mighty, printed: &mut Printed) -> Result<()> {
     printed.value(&mighty.polls());
     printed.value(&mighty.posts());
     printed.value(&mighty.reactions());
-    // What people look for is nobody else's business.
+    // The search terms of users are private.
     let pager = mighty.search(TOKEN)?;
     printed.value(&pager);
     printed.value(&pager.cursor());

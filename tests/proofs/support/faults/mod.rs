@@ -1,13 +1,13 @@
-//! What becomes of each kind of operation in each kind of trouble: the kind of error, the number of
-//! requests on the wire, what of the answer is kept, and how long is waited.
+//! The result of each kind of operation with each kind of failure: the kind of error, the number of
+//! requests, the kept part of the answer, and the waiting time.
 //!
-//! | file | what it holds |
+//! | file | contents |
 //! |---|---|
-//! | `mod.rs` | the exchanges, and what of them is not as the table has it |
-//! | `rows.rs` | the table: what is claimed |
+//! | `mod.rs` | makes the exchanges, and compares their results with the table |
+//! | `rows.rs` | the table of expected results |
 //!
-//! Troubles that are whole HTTP answers are served by httpmock. It can't break a connection, so
-//! refusals, resets, silence and bodies that end early come from a small server of our own
+//! httpmock serves the failures that are complete HTTP answers. It can't break a connection, so
+//! refused connections, resets, silence and incomplete bodies come from our own small server
 //! (`server.rs` beside this folder).
 
 mod rows;
@@ -38,16 +38,16 @@ use server::{Clock, Server};
 
 pub(crate) type Result<T, E = Box<dyn std::error::Error + Send + Sync>> = std::result::Result<T, E>;
 
-/// How often a call is made at most.
+/// How often a call is tried at most.
 const ATTEMPTS: usize = 4;
 
-/// All waits between them that are the client's own choice come to less.
+/// All waits that the client chooses itself take less than this.
 const OWN_WAITS: Duration = Duration::from_secs(15);
 
-/// How long the client waits for an answer where none will come.
-const PATIENCE: Duration = Duration::from_millis(40);
+/// How long the client waits for an answer that will not come.
+const CALL_TIMEOUT: Duration = Duration::from_millis(40);
 
-/// What a call comes to: the kind of error, if any, and the requests on the wire.
+/// The expected result of a call: the kind of error, if any, and the number of requests.
 type Outcome = (Option<ErrorKind>, usize);
 
 pub(crate) struct Row {
@@ -58,9 +58,9 @@ pub(crate) struct Row {
 }
 
 enum Cause {
-    /// Nobody listens.
+    /// No server listens.
     Refused,
-    /// What happens on the wire, and what the error keeps of it: status and body.
+    /// The failure, and the parts of it that the error keeps: status and body.
     Broken(server::Act, Option<u16>, &'static str),
     Answer(Answer),
 }
@@ -84,7 +84,7 @@ impl Row {
         }
     }
 
-    /// The body that an error keeps the start of.
+    /// The body whose start an error keeps.
     pub(crate) fn body(&self) -> String {
         match &self.cause {
             Cause::Refused => String::new(),
@@ -93,7 +93,7 @@ impl Row {
         }
     }
 
-    /// How long the server wants to be left alone.
+    /// The server's `Retry-After`.
     fn retry_after(&self) -> Option<Duration> {
         match self.cause {
             Cause::Answer(Answer {
@@ -141,7 +141,7 @@ impl Stage {
         })
     }
 
-    /// What each operation came to, and what of it is not as claimed.
+    /// The result of each operation, and its differences from the table.
     pub(crate) async fn meet(&self, row: &Row) -> Result<(Vec<String>, Vec<String>)> {
         let (mut cells, mut faults) = (Vec::new(), Vec::new());
         for (request, expected) in operations().into_iter().zip(row.expected) {
@@ -181,7 +181,7 @@ impl Stage {
 
     async fn prepare(&self, row: &Row) -> Result<Wire<'_>> {
         Ok(match &row.cause {
-            Cause::Refused => Wire::Nobody(TcpListener::bind("127.0.0.1:0")?.local_addr()?),
+            Cause::Refused => Wire::NoServer(TcpListener::bind("127.0.0.1:0")?.local_addr()?),
             Cause::Broken(act, ..) => Wire::Server(Server::start(act.clone()).await?),
             Cause::Answer(answer) => {
                 let mock = self.answers.mock_async(|when, then| {
@@ -202,7 +202,7 @@ impl Stage {
 
     fn client(&self, row: &Row, address: SocketAddr, clock: &Arc<Clock>) -> Result<Client> {
         let patience = match row.cause {
-            Cause::Broken(server::Act::Stall(_), ..) => PATIENCE,
+            Cause::Broken(server::Act::Stall(_), ..) => CALL_TIMEOUT,
             _ => Duration::from_secs(20),
         };
         Ok(Client::builder()
@@ -217,9 +217,9 @@ impl Stage {
     }
 }
 
-/// The other end of an exchange.
+/// The server of an exchange.
 enum Wire<'a> {
-    Nobody(SocketAddr),
+    NoServer(SocketAddr),
     Server(Server),
     Mock(SocketAddr, Mock<'a>),
 }
@@ -227,14 +227,14 @@ enum Wire<'a> {
 impl Wire<'_> {
     fn address(&self) -> SocketAddr {
         match self {
-            Self::Nobody(address) | Self::Mock(address, _) => *address,
+            Self::NoServer(address) | Self::Mock(address, _) => *address,
             Self::Server(server) => server.address,
         }
     }
 
     async fn requests(&self) -> usize {
         match self {
-            Self::Nobody(_) => 0,
+            Self::NoServer(_) => 0,
             Self::Server(server) => server.requests(),
             Self::Mock(_, mock) => mock.calls_async().await,
         }
@@ -247,7 +247,7 @@ impl Wire<'_> {
     }
 }
 
-/// What an error says otherwise than the row has it.
+/// The differences between an error and its row.
 fn unlike(row: &Row, error: &Error, requests: usize) -> Vec<String> {
     let mut faults = Vec::new();
     let mut check = |holds: bool, fault: String| {
@@ -267,7 +267,7 @@ fn unlike(row: &Row, error: &Error, requests: usize) -> Vec<String> {
         error.retry_after() == row.retry_after(),
         format!("it says to come back after {:?}", error.retry_after()),
     );
-    // Those that nobody took are attempts, too.
+    // Requests that were refused at the connection count as attempts.
     let attempts = match row.cause {
         Cause::Refused => ATTEMPTS,
         _ => requests,
@@ -281,7 +281,7 @@ fn unlike(row: &Row, error: &Error, requests: usize) -> Vec<String> {
         format!("request id {:?} is kept", error.request_id()),
     );
     if error.kind() == ErrorKind::UnknownOutcome {
-        // It names what happened as its cause, and forbids another try.
+        // It has the failure as its cause, and must not be repeated.
         let cause = error
             .source()
             .and_then(|source| source.downcast_ref::<Error>())

@@ -1,4 +1,4 @@
-//! The table: what is claimed.
+//! The table of expected results.
 
 use mighty_transport::{ErrorKind, ErrorKind::*};
 
@@ -11,14 +11,14 @@ const TEXT: &str = "text/plain";
 const GOOD: &[u8] = br#"{"data":{"me":{"id":"1"}}}"#;
 const PAGE: &[u8] = b"<!DOCTYPE html><html><title>Just a moment...</title></html>";
 
-/// Where an answer breaks off.
+/// The point at which an answer breaks.
 const HALF: &str = r#"{"data":{"me""#;
 
 const fn same(kind: ErrorKind, requests: usize) -> [Outcome; 3] {
     [(Some(kind), requests); 3]
 }
 
-/// Repeated where that is harmless, otherwise of unknown outcome.
+/// Repeated if that is safe; otherwise the outcome is unknown.
 const fn unclear(kind: ErrorKind, requests: usize) -> [Outcome; 3] {
     [
         (Some(kind), requests),
@@ -27,7 +27,7 @@ const fn unclear(kind: ErrorKind, requests: usize) -> [Outcome; 3] {
     ]
 }
 
-/// The exchange breaks off; what the error keeps of it.
+/// The exchange breaks; the part that the error keeps.
 fn broken(
     trouble: &'static str,
     act: Act,
@@ -77,7 +77,7 @@ pub(crate) fn rows() -> Vec<Row> {
     rows
 }
 
-/// Exchanges that give no whole answer.
+/// Exchanges without a complete answer.
 fn exchanges() -> Vec<Row> {
     let whole = answer(200, "x-request-id: half\r\n", GOOD, true);
     let body_at = whole.len() - GOOD.len();
@@ -231,7 +231,7 @@ fn errors() -> Vec<Row> {
             ),
             unclear(GraphQl, 1),
         ),
-        // Refused before anything was done: harmless to repeat for all.
+        // Refused before it was executed, so all kinds can be repeated.
         say(
             "THROTTLED",
             (
@@ -275,7 +275,7 @@ fn statuses() -> Vec<Row> {
     let not_found = br#"{"errors":[{"message":"x","extensions":{"code":"NOT_FOUND"}}]}"#;
     let by_script =
         b"<html><script src=/cdn-cgi/challenge-platform/h/b/orchestrate/chl_page/v1></html>";
-    // What the edge puts into pages of every kind.
+    // The edge puts this into pages of every kind.
     let watched = b"<html><script src=/cdn-cgi/challenge-platform/scripts/jsd/main.js></html>";
     let quoted = b"<html>no network called 30-day-challenge</html>";
     let token = same(Unauthenticated, 1);
@@ -288,7 +288,7 @@ fn statuses() -> Vec<Row> {
         say("401 errors", (401, JSON, errors), token),
         say("401 empty", (401, TEXT, b""), token),
         say("403 HTML", (403, HTML, PAGE), challenge),
-        // The edge says so itself, hence nothing reached the API.
+        // The edge itself says so, so the request did not reach the API.
         say("403 HTML, marked", (403, HTML, PAGE), same(Challenge, 2))
             .with_header("cf-mitigated", "challenge"),
         say("403 text", (403, TEXT, b"error code: 1020"), challenge),
@@ -301,7 +301,7 @@ fn statuses() -> Vec<Row> {
         ),
         say("404 with the word", (404, HTML, quoted), same(NotFound, 1)),
         say("404 errors", (404, JSON, not_found), same(NotFound, 1)),
-        // Nothing was read, it says; but proxies say it of slow servers, too.
+        // By definition the request was not read. But proxies also send this for slow servers.
         say("408", (408, TEXT, b""), down),
         say("408 errors", (408, JSON, errors), down),
         say("413", (413, TEXT, b"too large"), same(Http, 1)),

@@ -1,8 +1,8 @@
-//! What a file is opened for, and what is refused.
+//! The ways to open a file, and the files that are refused.
 
 use std::io;
 
-/// What a file is opened for.
+/// The way to open a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Access {
     /// To read it.
@@ -16,5 +16,5 @@ pub(super) enum Access {
 }
 
 pub(super) fn not_regular() -> io::Error {
-    io::Error::other("it is a link or another thing that is not a regular file")
+    io::Error::other("it is not a regular file (perhaps a link)")
 }

@@ -1,7 +1,7 @@
-//! The directory: who may see it, what its files are called, and how they are reached.
+//! The directory: its access rights, the names of its files, and access to them.
 //!
-//! Everything goes through the directory as it was opened, never through its path. If somebody puts
-//! another directory in its place, nothing is read or written there.
+//! Everything goes through the directory that was opened, never through its path. If another
+//! directory is put in its place, nothing is read or written there.
 
 use std::{
     fs::{self, DirBuilder, File},
@@ -16,7 +16,7 @@ use super::other::Handle;
 use super::unix::Handle;
 use crate::store::{StoreError, StoreKey};
 
-/// A directory for its owner alone.
+/// A directory that only its owner can enter.
 #[derive(Debug)]
 pub(crate) struct Directory {
     path: PathBuf,
@@ -29,7 +29,7 @@ impl Directory {
             StoreError::new(format!("{} can't be used: {error}", path.display()))
         };
         make(path).map_err(failed)?;
-        // An absolute path stays right when the process changes its working directory.
+        // An absolute path stays valid when the process changes its working directory.
         let path = path.canonicalize().map_err(failed)?;
         let handle = Handle::open(&path).map_err(failed)?;
         let directory = Self { path, handle };
@@ -41,18 +41,19 @@ impl Directory {
         &self.path
     }
 
-    /// Where a file of `key` is, for people.
+    /// The path of a file of `key`, for messages.
     pub(crate) fn path_of(&self, key: &StoreKey, extension: &str) -> PathBuf {
         self.path.join(name_of(key, extension))
     }
 
-    /// Makes sure that the directory is still at its path, and still its owner's alone. Every use
-    /// of the store begins with this.
+    /// Checks that the directory is still at its path, and that only its owner can enter it. Every
+    /// use of the store begins with this.
     pub(super) fn check(&self) -> Result<(), StoreError> {
         self.handle.check(&self.path).map_err(StoreError::new)
     }
 
-    /// Opens a regular file. Links are not followed, and no other kind of file is waited for.
+    /// Opens a regular file. Links are not followed, and opening another kind of file does not
+    /// block.
     pub(super) fn open_file(&self, name: &str, access: Access) -> io::Result<File> {
         let file = self.handle.open_file(name, access)?;
         if !file.metadata()?.is_file() {
@@ -70,13 +71,13 @@ impl Directory {
         }
     }
 
-    /// An empty file, in place of whatever had that name.
+    /// Makes an empty file, in place of any file of that name.
     pub(super) fn create_file(&self, name: &str) -> io::Result<File> {
         self.remove_file(name)?;
         self.open_file(name, Access::WriteNew)
     }
 
-    /// Whether anything has that name.
+    /// Whether there is a file of that name.
     pub(super) fn has(&self, name: &str) -> io::Result<bool> {
         self.handle.has(name)
     }
@@ -85,7 +86,7 @@ impl Directory {
         self.handle.rename(from, to)
     }
 
-    /// Removes a file. If it was not there, that is a success.
+    /// Removes a file. It is no error if it was not there.
     pub(super) fn remove_file(&self, name: &str) -> io::Result<()> {
         match self.handle.remove_file(name) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
@@ -99,7 +100,7 @@ impl Directory {
     }
 }
 
-/// What a file of `key` is called.
+/// The name of a file of `key`.
 pub(super) fn name_of(key: &StoreKey, extension: &str) -> String {
     format!("{}.{extension}", key.digest())
 }
@@ -115,7 +116,7 @@ fn make(path: &Path) -> io::Result<()> {
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     match builder.create(path) {
-        // Another process was faster.
+        // Another process has made it meanwhile.
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
         made => made,
     }

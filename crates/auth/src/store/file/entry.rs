@@ -1,5 +1,5 @@
-//! One entry: read, written so that it is whole at any moment, put aside, locked. All of it blocks,
-//! though a write to an open file only for as long as it takes to copy.
+//! One entry: reading it, writing it atomically, putting it aside, locking it. All of this blocks,
+//! but a write to an open file blocks only for as long as the copy takes.
 
 use std::{
     fs::{File, TryLockError},
@@ -25,11 +25,11 @@ use crate::{
     },
 };
 
-/// No entry is longer. A longer one was not written here.
+/// The longest entry. A longer file was not written here.
 const LARGEST: u64 = 1 << 20;
 
-/// The least room that is made for an entry before its tokens are asked for. Usual entries take one
-/// or two thousand bytes.
+/// The least room that is reserved for an entry before its tokens are requested. Usual entries have
+/// one or two thousand bytes.
 const ROOM: usize = 16 << 10;
 
 /// Reads the entry of `key`, if there is one. A damaged one is put aside.
@@ -41,8 +41,8 @@ pub(super) fn read(
     directory.check()?;
     let is_damaged = |error: &StoreError| error.kind() == StoreErrorKind::Damaged;
     match read_as_it_is(directory, key, format) {
-        // Only under the lock: without it, the file could be replaced by a good one meanwhile, and
-        // that one would be put aside. If somebody else has the lock, they do this.
+        // Only under the lock: without it, a good file could replace the damaged one meanwhile and
+        // be put aside instead. If another process has the lock, that process does this.
         Err(error) if is_damaged(&error) => match try_lock(directory, key) {
             Ok(Some(_lock)) => match read_as_it_is(directory, key, format) {
                 Err(error) if is_damaged(&error) => Err(set_aside(directory, key, &error)),
@@ -59,7 +59,7 @@ fn read_as_it_is(
     key: &StoreKey,
     format: &Format,
 ) -> Result<Option<Tokens>, StoreError> {
-    // The draft before the entry: it may become the entry at any moment.
+    // The draft is read before the entry, because it may become the entry at any moment.
     let draft = drafted(directory, key, format);
     let path = directory.path_of(key, "json");
     let kept =
@@ -78,7 +78,7 @@ fn read_as_it_is(
         .map_err(|error| told_of(&path, &error))
 }
 
-/// What a writer has drafted, if it is whole.
+/// The text of a draft, if it is complete.
 fn drafted(
     directory: &Directory,
     key: &StoreKey,
@@ -95,28 +95,29 @@ fn text_of(directory: &Directory, name: &str) -> io::Result<Option<SecretString>
     };
     let mut bytes = Vec::new();
     file.take(LARGEST).read_to_end(&mut bytes)?;
-    // What is no text, or cut off, is no JSON either, and so it counts as damaged.
+    // A file that is cut off or not UTF-8 is not JSON either, so it counts as damaged.
     Ok(Some(String::from_utf8(bytes).unwrap_or_default().into()))
 }
 
-/// A file beside the entry, to be written in one go and then renamed to the entry. Once it is whole
-/// it counts for more than the entry that it was made to replace, and for nothing beside any other.
+/// A file beside the entry. It is written at once and then renamed to the entry. When it is
+/// complete, it takes precedence over the entry that it was made to replace, but not over any
+/// other.
 pub(super) struct Draft {
     file: File,
     replaces: Option<String>,
 }
 
 impl Draft {
-    /// Makes an empty draft with room for an entry, under the lock. A whole draft that a killed
-    /// process has left becomes the entry first, because the refresh token in the entry is spent
-    /// then.
+    /// Makes an empty draft with room for an entry, under the lock. If a killed process has left a
+    /// complete draft, that becomes the entry first, because the refresh token in the entry is
+    /// spent then.
     pub(super) fn begin(
         directory: &Directory,
         key: &StoreKey,
         format: &Format,
     ) -> Result<Self, StoreError> {
         directory.check()?;
-        // The names are fixed because the lock keeps others away.
+        // Fixed names are safe, because the lock keeps other processes away.
         let (draft, entry) = (name_of(key, "draft"), name_of(key, "json"));
         let path = directory.path_of(key, "json");
         let kept = text_of(directory, &entry).map_err(|error| failed("read", &path, &error))?;
@@ -150,14 +151,14 @@ impl Draft {
                 replaces: kept.as_ref().map(record::fingerprint),
             }),
             Err(error) => {
-                // It may have taken what little room there was.
+                // The draft may have used the little room that was left.
                 let _ = directory.remove_file(&draft);
                 Err(failed("written", &path, &error))
             }
         }
     }
 
-    /// Writes the entry of `tokens`. From then on it survives the end of the process.
+    /// Writes the entry of `tokens`. After that it survives the end of the process.
     pub(super) fn write(
         mut self,
         directory: &Directory,
@@ -170,21 +171,21 @@ impl Draft {
         let file = &mut self.file;
         match file.rewind().and_then(|()| file.write_all(bytes)) {
             Ok(()) => {
-                // Gives back the room that was not needed. If that fails, nothing is wrong: blanks
-                // may follow the text.
+                // Gives back the room that was not needed. A failure does no harm: the text may end
+                // with blanks.
                 let _ = file.set_len(bytes.len() as u64);
                 Ok(self)
             }
             Err(error) => {
-                // Nobody would ever read a part of an entry.
+                // An incomplete entry would never be read.
                 let _ = directory.remove_file(&name_of(key, "draft"));
                 Err(failed("written", &directory.path_of(key, "json"), &error))
             }
         }
     }
 
-    /// Brings the draft to the disk and makes it the entry. From then on it survives the end of the
-    /// machine, too.
+    /// Syncs the draft to the disk and makes it the entry. After that it survives a crash of the
+    /// machine.
     pub(super) fn put(self, directory: &Directory, key: &StoreKey) -> Result<(), StoreError> {
         directory.check()?;
         put(directory, key, &self.file)
@@ -198,7 +199,7 @@ fn put(directory: &Directory, key: &StoreKey, draft: &File) -> io::Result<()> {
     directory.sync()
 }
 
-/// Takes room on the disk for `length` bytes, so that a later write of so many needs no more.
+/// Reserves room on the disk for `length` bytes, so that writing them later needs no more.
 fn make_room(file: &File, length: usize) -> io::Result<()> {
     if reserve(file, length as u64)? {
         return Ok(());
@@ -206,10 +207,10 @@ fn make_room(file: &File, length: usize) -> io::Result<()> {
     fill(file, length)
 }
 
-/// The same where the file system can't reserve room: by blanks, which JSON may end with.
+/// Does the same if the file system can't reserve room: writes blanks, which JSON may end with.
 fn fill(mut file: &File, length: usize) -> io::Result<()> {
     file.write_all(&vec![b' '; length])?;
-    // Some file systems look for room no sooner than this.
+    // Some file systems allocate room only on a sync.
     file.sync_data()
 }
 
@@ -225,7 +226,7 @@ pub(super) fn delete(directory: &Directory, key: &StoreKey) -> Result<(), StoreE
         .map_err(|error| failed("deleted", directory.path(), &error))
 }
 
-/// The lock, if nobody has it. It lasts until the file is closed.
+/// The lock, or `None` if another holder has it. It lasts until the file is closed.
 pub(super) fn try_lock(directory: &Directory, key: &StoreKey) -> Result<Option<File>, StoreError> {
     directory.check()?;
     let path = directory.path_of(key, "lock");
@@ -239,7 +240,7 @@ pub(super) fn try_lock(directory: &Directory, key: &StoreKey) -> Result<Option<F
     }
 }
 
-/// Somebody may still make sense of it, and a sign-in must not be stopped by it.
+/// The file may still be useful to a person, and a new sign-in must work.
 fn set_aside(directory: &Directory, key: &StoreKey, error: &StoreError) -> StoreError {
     let path = directory.path_of(key, "json");
     let kept = match put_aside(directory, key) {
@@ -286,7 +287,7 @@ mod tests {
 
     /// The way for file systems that can't reserve room.
     #[test]
-    fn an_entry_can_be_read_whether_or_not_blanks_follow_it() {
+    fn an_entry_can_be_read_with_and_without_blanks_after_it() {
         let home = tempfile::tempdir().expect("directory");
         let directory = Directory::open(&home.path().join("tokens")).expect("directory");
         let key = StoreKey::new("https://harbor.mn.co", "id", "me");
@@ -305,7 +306,11 @@ mod tests {
         let mut writer = directory.open_file(&name, Access::Write).expect("file");
         let bytes = text.expose_secret().as_bytes();
         writer.write_all(bytes).expect("written");
-        assert_eq!(length(), ROOM as u64, "killed before it was cut");
+        assert_eq!(
+            length(),
+            ROOM as u64,
+            "the process was killed before it cut the blanks"
+        );
         let kept = read(&directory, &key, &format).expect("read");
         assert!(kept.expect("kept").same_pair(&tokens));
 

@@ -1,13 +1,13 @@
 //! Tokens in files of their own.
 //!
-//! | file | what it holds |
+//! | file | contents |
 //! |---|---|
 //! | `mod.rs` | [`FileStore`] |
-//! | `access.rs` | what a file is opened for |
-//! | `directory.rs` | the directory: who may see it, what its files are called, how they are reached |
-//! | `unix.rs` | the directory held open |
-//! | `other.rs` | the directory by its path, on systems that are no Unix |
-//! | `entry.rs` | one entry: read, written so that it is whole at any moment, put aside, locked |
+//! | `access.rs` | the ways to open a file |
+//! | `directory.rs` | the directory: its access rights, the names of its files, access to them |
+//! | `unix.rs` | the directory, held open |
+//! | `other.rs` | the directory by its path, on systems other than Unix |
+//! | `entry.rs` | one entry: reading, atomic writing, putting aside, locking |
 
 mod access;
 mod directory;
@@ -31,30 +31,31 @@ use self::entry::Draft;
 use super::{StoreError, StoreKey, StoreLock, TokenStore, blocking, record::Format};
 use crate::Tokens;
 
-/// How often a lock that is held is tried again.
+/// How often to try again while another holder has the lock.
 const RETRY: Duration = Duration::from_millis(20);
 
 /// Keeps each account's tokens in a file of its own, for all processes on a machine.
 ///
-/// The directory must be the store's own. It is made if it is missing, for its owner alone (0700, the
-/// files 0600). It is refused if it belongs to another user or if others may enter it. The store holds
-/// it open and checks it at each use: if another directory was put in its place, that is an error, and
-/// nothing is read or written there. Links in it are not followed. On systems that are no Unix, see to
-/// it yourself who may enter and replace it.
+/// Use the directory for nothing else. If it is missing, it is made, and only its owner can enter
+/// it (0700, the files 0600). It is refused if it belongs to another user or if other users may
+/// enter it. The store holds it open and checks it at each use: if another directory was put in its
+/// place, that is an error, and nothing is read or written there. Links in it are not followed. On
+/// systems other than Unix the store does not check access rights: make sure yourself that only the
+/// owner can enter and replace the directory.
 ///
-/// A file is at every moment either the old one or the new one, whole and on the disk, even if the
-/// process or the machine dies. One process at a time holds an account's lock, and the system releases
-/// it when that process ends. A file that can't be read is reported and put aside as `….damaged-N`, so
-/// that a sign-in can go on.
+/// An entry is replaced atomically: at every moment the file is either the old one or the new one,
+/// complete and on the disk, even if the process or the machine crashes. One process at a time
+/// holds an account's lock, and the system releases it when that process ends. A file that can't be
+/// read is reported and renamed to `….damaged-N`, so that a new sign-in can be saved.
 ///
-/// Before a refresh the new file is made, with room for 16 KiB or for twice the tokens at hand. If the
-/// disk is full, the refresh is not started. When the answer has come, a single write takes the tokens
-/// out of the process's hands. The new file has a name of its own until it is on the disk; if the
-/// process is killed before that, the next one finds it. (File systems that copy on write, or that
-/// compress, may not be able to keep that room free.)
+/// Before a refresh the new file is made, with room for 16 KiB or for twice the current tokens. If
+/// the disk is full, the refresh is not started. When the answer has come, a single write saves the
+/// tokens. After that write they survive the end of the process. The new file has another name
+/// until it is synced to the disk; if the process is killed before that, the next process finds it.
+/// (File systems that copy on write, or that compress, may not be able to keep that room free.)
 ///
 /// The text is JSON with a version in it. A file that a later version of this crate has written is
-/// neither read nor replaced. Don't use it on network file systems that lack locks.
+/// neither read nor replaced. Don't use the store on network file systems without locks.
 ///
 /// ```no_run
 /// use mighty_auth::FileStore;
@@ -74,11 +75,11 @@ pub struct FileStore {
 }
 
 impl FileStore {
-    /// Opens the store in `directory`, and makes that where it is missing.
+    /// Opens the store in `directory`, and makes the directory if it is missing.
     ///
     /// # Errors
-    /// [`StoreError`] if the directory can't be made, belongs to another user, or may be entered by
-    /// others.
+    /// [`StoreError`] if the directory can't be made, belongs to another user, or if other users
+    /// may enter it.
     pub fn open(directory: impl Into<PathBuf>) -> Result<Self, StoreError> {
         Ok(Self {
             directory: Arc::new(Directory::open(&directory.into())?),
@@ -87,14 +88,14 @@ impl FileStore {
         })
     }
 
-    /// How it waits for a lock that another process holds. Default: tokio's timer.
+    /// Sets the timer for waiting for a lock that another process holds. Default: tokio's timer.
     #[must_use]
     pub fn time(mut self, time: Arc<dyn Time>) -> Self {
         self.time = time;
         self
     }
 
-    /// Seals what is written with `key`, and reads only what was sealed with it.
+    /// Encrypts new entries with `key`, and reads only entries that it can open.
     #[cfg(feature = "seal")]
     #[must_use]
     pub fn sealed(mut self, key: super::SealingKey) -> Self {
@@ -102,12 +103,12 @@ impl FileStore {
         self
     }
 
-    /// Where the tokens of `key` are kept.
+    /// The path of the file for the tokens of `key`.
     pub fn path_of(&self, key: &StoreKey) -> PathBuf {
         self.directory.path_of(key, "json")
     }
 
-    /// Where it keeps everything.
+    /// The store's directory.
     pub fn directory(&self) -> &Path {
         self.directory.path()
     }
@@ -147,8 +148,8 @@ impl TokenStore for FileStore {
             let draft = held
                 .downcast_ref::<FileLock>()
                 .and_then(|lock| lock.draft().take());
-            // Here and now, not on another thread: the system takes it in no time, and then the
-            // tokens outlive this process.
+            // On this thread: the system copies the bytes at once, and then the tokens survive the
+            // end of this process.
             let written =
                 draft.map(|draft| draft.write(&self.directory, &key, &self.format, tokens));
             let tokens = tokens.clone();
@@ -160,7 +161,7 @@ impl TokenStore for FileStore {
                         .and_then(|draft| draft.write(directory, &key, &store.format, &tokens)),
                 };
                 let saved = draft.and_then(|draft| draft.put(directory, &key));
-                // Not before: a write whose caller has given up must not end after a later one.
+                // After the write: a write of a cancelled caller must not end after a later one.
                 drop(held);
                 saved
             });
@@ -192,7 +193,7 @@ impl TokenStore for FileStore {
     }
 }
 
-/// A lock that is held, and the draft that was made ready under it.
+/// A lock that is held, and the draft that was prepared under it.
 struct FileLock {
     draft: Mutex<Option<Draft>>,
     _file: File,
@@ -212,8 +213,8 @@ pub(super) async fn lock(
 ) -> Result<File, StoreError> {
     loop {
         let (directory, key) = (Arc::clone(directory), key.clone());
-        // A thread that waits in the system could not be stopped, so the lock is tried again and
-        // again.
+        // A thread that waits for the lock in the system can't be stopped, so the lock is tried
+        // again and again.
         if let Some(file) = blocking::run(move || entry::try_lock(&directory, &key)).await? {
             return Ok(file);
         }

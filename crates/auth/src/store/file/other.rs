@@ -1,5 +1,5 @@
-//! A directory on systems that are no Unix: by its path, because the standard library can't hold one
-//! open there.
+//! A directory on systems other than Unix. It is used by its path, because the standard library
+//! can't hold a directory open there.
 
 use std::{
     fs::{self, File, OpenOptions},
@@ -17,7 +17,7 @@ impl Handle {
         Ok(Self(path.to_owned()))
     }
 
-    /// Who may enter the directory is for the program to see to.
+    /// The program has to make sure that only the owner can enter the directory.
     pub(super) fn check(&self, path: &Path) -> Result<(), String> {
         if self.0.is_dir() {
             return Ok(());
@@ -51,13 +51,13 @@ impl Handle {
         fs::remove_file(self.0.join(name))
     }
 
-    /// A rename is written through.
+    /// A rename is written to the disk at once.
     pub(super) fn sync(&self) -> io::Result<()> {
         Ok(())
     }
 }
 
-/// There is no such way here.
+/// There is no way to reserve room here.
 pub(super) fn reserve(_: &File, _: u64) -> io::Result<bool> {
     Ok(false)
 }

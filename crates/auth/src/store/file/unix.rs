@@ -12,7 +12,7 @@ use rustix::{
 
 use super::access::{Access, not_regular};
 
-/// The directory itself, whatever is at its path by now.
+/// The directory that was opened, even if its path leads to another one by now.
 #[derive(Debug)]
 pub(super) struct Handle(OwnedFd);
 
@@ -22,18 +22,18 @@ impl Handle {
         Ok(Self(open(path, flags, Mode::empty())?))
     }
 
-    /// Says what is wrong. Rights are not taken away from others, who may need them: then the
-    /// directory is not the store's own.
+    /// Reports wrong access rights and does not change them: other users may need them, and then
+    /// the directory is not the store's alone.
     pub(super) fn check(&self, path: &Path) -> Result<(), String> {
         let shown = path.display();
-        let failed = |error: Errno| format!("{shown} can't be looked at: {error}");
+        let failed = |error: Errno| format!("{shown} can't be inspected: {error}");
         let held = fstat(&self.0).map_err(failed)?;
         let is_same = |found: Stat| (found.st_dev, found.st_ino) == (held.st_dev, held.st_ino);
         match lstat(path) {
             Ok(found) if is_same(found) => {}
             Ok(_) | Err(Errno::NOENT | Errno::NOTDIR) => {
                 return Err(format!(
-                    "{shown} was replaced or removed since it was opened: find out by whom, then \
+                    "{shown} was replaced or removed since it was opened: find out why, then \
                      open the store again"
                 ));
             }
@@ -42,8 +42,8 @@ impl Handle {
         let mode = Mode::from_raw_mode(held.st_mode).bits();
         if mode & 0o077 != 0 {
             return Err(format!(
-                "others may enter {shown} (mode {mode:o}): give a directory that is the store's \
-                 own, or take their rights away with `chmod 700`"
+                "other users may enter {shown} (mode {mode:o}): give a directory for the store \
+                 alone, or remove their rights with `chmod 700`"
             ));
         }
         if held.st_uid != geteuid().as_raw() {
@@ -56,17 +56,17 @@ impl Handle {
     }
 
     pub(super) fn open_file(&self, name: &str, access: Access) -> io::Result<File> {
-        let how = match access {
+        let flags = match access {
             Access::Read => OFlags::RDONLY,
             Access::Write => OFlags::WRONLY,
             Access::WriteNew => OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL,
             Access::Lock => OFlags::WRONLY | OFlags::CREATE,
         };
-        // Without NONBLOCK a named pipe would hold up its thread until somebody opens the other end.
-        let flags = how | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC;
+        // Without NONBLOCK, opening a named pipe would block until its other end is opened.
+        let flags = flags | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC;
         match openat(&self.0, name, flags, Mode::RUSR | Mode::WUSR) {
             Ok(file) => Ok(file.into()),
-            // A link, and a pipe or socket that nobody reads.
+            // A link, or a pipe or socket without a reader.
             Err(Errno::LOOP | Errno::MLINK | Errno::NXIO) => Err(not_regular()),
             Err(error) => Err(error.into()),
         }
@@ -93,7 +93,7 @@ impl Handle {
     }
 }
 
-/// Reserves room for `length` bytes without changing what the file holds. Returns false if the file
+/// Reserves room for `length` bytes without changing the file's content. Returns false if the file
 /// system has no way to do that.
 #[cfg(any(target_os = "linux", target_os = "android"))]
 pub(super) fn reserve(file: &File, length: u64) -> io::Result<bool> {

@@ -1,5 +1,5 @@
--- Deletes the record in KEYS[1], unless a later holder than ARGV[1] has saved. The number stays, so
--- a stalled holder can not bring it back. Answers whether it was done.
+-- Deletes the record in KEYS[1], unless a later holder than ARGV[1] has saved. The number is kept, so
+-- a delayed holder can't save the record again. Returns whether it was deleted.
 local seen = tonumber(redis.call('HGET', KEYS[1], 'fence') or '0')
 if seen > tonumber(ARGV[1]) then
   return 0

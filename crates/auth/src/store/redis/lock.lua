@@ -1,6 +1,6 @@
--- Takes the lock KEYS[1] for ARGV[1] milliseconds. Answers the holder's number, or nil where
--- somebody else holds the lock. A number is higher than all that are known beside the record in
--- KEYS[2], and than the time: a server that has lost its data still gives higher ones than before.
+-- Takes the lock KEYS[1] for ARGV[1] milliseconds. Returns the holder's number, or nil if another
+-- holder has the lock. The number is higher than all numbers that are stored with the record in
+-- KEYS[2], and at least the current time: so even if the server has lost its data, numbers grow.
 if redis.call('EXISTS', KEYS[1]) == 1 then
   return false
 end

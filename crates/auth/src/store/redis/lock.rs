@@ -1,5 +1,5 @@
-//! A lock that ends by itself once its holder does not prolong it, with a number that grows with
-//! each holder.
+//! A lock that expires if its holder does not extend it. Each holder has a number, and the numbers
+//! grow.
 
 use std::{
     sync::{
@@ -9,32 +9,34 @@ use std::{
     time::Duration,
 };
 
-use mighty_runtime::BoxFuture;
+use mighty_runtime::{BoxFuture, Time};
 use redis::{FromRedisValue, Script, ScriptInvocation, aio::MultiplexedConnection};
 use tokio::{runtime::Handle, task::AbortHandle};
 
-use super::{RedisStore, failed};
+use super::connection::{RedisServer, failed};
 use crate::store::{StoreError, StoreErrorKind, StoreKey};
 
 const LOCK: &str = include_str!("lock.lua");
-const PROLONG: &str = include_str!("prolong.lua");
+const EXTEND: &str = include_str!("extend.lua");
 const UNLOCK: &str = include_str!("unlock.lua");
 
-/// How often a lock that is held is tried again: at first, and after a while.
+/// How often to try again while another holder has the lock: at first, and after a while.
 const FIRST_RETRY: Duration = Duration::from_millis(10);
 const LAST_RETRY: Duration = Duration::from_millis(200);
 
-/// A lock that is held. It is prolonged until it is given back or dropped.
+/// A lock that is held. It is extended until it is given back or dropped.
 pub(super) struct Guard {
     lock: Arc<HeldLock>,
-    prolonging: AbortHandle,
+    extending: AbortHandle,
 }
 
 struct HeldLock {
-    store: RedisStore,
+    server: RedisServer,
+    ttl: Duration,
+    time: Arc<dyn Time>,
     name: String,
     fence: u64,
-    /// Serves the save, too: tokens that exist in this process alone wait for no other.
+    /// The save uses it as well, so that unsaved tokens need no new connection.
     connection: MultiplexedConnection,
     is_back: AtomicBool,
 }
@@ -48,18 +50,18 @@ impl Guard {
         Box::pin(give_back(Arc::clone(&self.lock)))
     }
 
-    /// Makes sure that the lock is still held.
+    /// Checks that the lock is still held, and extends it.
     pub(super) async fn confirm(&self) -> Result<(), StoreError> {
-        if self.lock.prolong().await? {
+        if self.lock.extend().await? {
             return Ok(());
         }
         Err(StoreError::of(
             StoreErrorKind::Superseded,
-            "nothing was done under it",
+            "no refresh was started",
         ))
     }
 
-    /// Has the server know a script before it is needed.
+    /// Loads a script into the server before it is needed.
     pub(super) async fn load(&self, script: &Script) -> Result<(), StoreError> {
         let mut connection = self.lock.connection.clone();
         let loaded = script.prepare_invoke().load_async(&mut connection).await;
@@ -75,73 +77,80 @@ impl Guard {
 }
 
 impl HeldLock {
-    /// Over the lock's own connection, or over a new one where that has broken. None of the scripts
-    /// minds being run twice.
+    /// Runs a script over the lock's own connection, or over a new one if that is broken. All scripts
+    /// can be run twice.
     async fn invoke<T: FromRedisValue>(
         &self,
         call: &ScriptInvocation<'_>,
     ) -> Result<T, StoreError> {
         match call.invoke_async(&mut self.connection.clone()).await {
             Err(error) if error.is_io_error() || error.is_connection_dropped() => {
-                let mut connection = self.store.connection().await?;
+                let mut connection = self.server.connection().await?;
                 call.invoke_async(&mut connection).await.map_err(failed)
             }
             outcome => outcome.map_err(failed),
         }
     }
 
-    async fn prolong(&self) -> Result<bool, StoreError> {
-        let script = Script::new(PROLONG);
+    async fn extend(&self) -> Result<bool, StoreError> {
+        let script = Script::new(EXTEND);
         let mut call = script.key(&self.name);
-        call.arg(self.fence).arg(milliseconds(self.store.lock_ttl));
+        call.arg(self.fence).arg(milliseconds(self.ttl));
         self.invoke(&call).await
     }
 }
 
-/// Waits until nobody holds the lock of `key`, then takes it.
-pub(super) async fn wait(store: &RedisStore, key: &StoreKey) -> Result<Guard, StoreError> {
-    let name = store.name(key, "lock");
-    let mut connection = store.connection().await?;
+/// Waits until the lock of `key` is free, then takes it.
+pub(super) async fn wait(
+    server: RedisServer,
+    key: &StoreKey,
+    ttl: Duration,
+    time: &Arc<dyn Time>,
+) -> Result<Guard, StoreError> {
+    let name = server.name(key, "lock");
+    let mut connection = server.connection().await?;
     let mut retry = FIRST_RETRY;
     loop {
         let fence: Option<u64> = Script::new(LOCK)
             .key(&name)
-            .key(store.name(key, "tokens"))
-            .arg(milliseconds(store.lock_ttl))
+            .key(server.name(key, "tokens"))
+            .arg(milliseconds(ttl))
             .invoke_async(&mut connection)
             .await
             .map_err(failed)?;
         if let Some(fence) = fence {
             let lock = Arc::new(HeldLock {
-                store: store.clone(),
+                server,
+                ttl,
+                time: Arc::clone(time),
                 name,
                 fence,
                 connection,
                 is_back: AtomicBool::new(false),
             });
-            let prolonging = tokio::spawn(keep(Arc::clone(&lock))).abort_handle();
-            return Ok(Guard { lock, prolonging });
+            let extending = tokio::spawn(keep(Arc::clone(&lock))).abort_handle();
+            return Ok(Guard { lock, extending });
         }
-        // Workers that were started together don't stay in step.
+        // Random, so that workers that start together don't try at the same time.
         let pause = retry.mul_f64(0.5 + fastrand::f64());
-        store.time.sleep(pause).await;
+        time.sleep(pause).await;
         retry = (retry * 2).min(LAST_RETRY);
     }
 }
 
-/// Prolongs the lock as long as its holder's runtime is driven: a refresh that takes long is not
-/// cut off, and one that stands still holds nobody up for ever.
+/// Extends the lock while its holder's runtime is driven. So a slow refresh keeps its lock, and a
+/// refresh that makes no progress does not block others for ever.
 async fn keep(lock: Arc<HeldLock>) {
     loop {
-        lock.store.time.sleep(lock.store.lock_ttl / 3).await;
-        match lock.prolong().await {
+        lock.time.sleep(lock.ttl / 3).await;
+        match lock.extend().await {
             Ok(true) => {}
             Ok(false) => {
                 let fence = lock.fence;
-                tracing::warn!(fence, "the lock has ended before its holder was done");
+                tracing::warn!(fence, "the lock expired before its holder was done");
                 return;
             }
-            Err(error) => tracing::warn!(%error, "the lock could not be prolonged"),
+            Err(error) => tracing::warn!(%error, "the lock could not be extended"),
         }
     }
 }
@@ -156,8 +165,10 @@ async fn give_back(lock: Arc<HeldLock>) {
     call.arg(fence);
     match lock.invoke(&call).await {
         Ok(true) => {}
-        Ok(false) => tracing::warn!(fence, "the lock had ended before it was given back"),
-        Err(error) => tracing::warn!(%error, fence, "the lock ends by itself"),
+        Ok(false) => tracing::warn!(fence, "the lock expired before it was given back"),
+        Err(error) => {
+            tracing::warn!(%error, fence, "the lock could not be given back and will expire");
+        }
     }
 }
 
@@ -166,10 +177,10 @@ fn milliseconds(duration: Duration) -> u64 {
 }
 
 impl Drop for Guard {
-    /// The work was given up: gives the lock back where there is a runtime to do so in. Elsewhere
-    /// it ends by itself.
+    /// The holder was cancelled: gives the lock back if there is a runtime for that. Otherwise the lock
+    /// expires.
     fn drop(&mut self) {
-        self.prolonging.abort();
+        self.extending.abort();
         if let Ok(runtime) = Handle::try_current()
             && !self.lock.is_back.load(Ordering::SeqCst)
         {

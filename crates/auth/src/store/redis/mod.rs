@@ -1,30 +1,32 @@
 //! Tokens in Redis, for many machines.
 //!
-//! | file | what it holds |
+//! | file | contents |
 //! |---|---|
 //! | `mod.rs` | [`RedisStore`] |
-//! | `lock.rs` | the lock, prolonged while it is held, and its fence |
-//! | `*.lua` | what must happen in one step, on the server |
+//! | `connection.rs` | connections to the server, and the names of an account's values |
+//! | `lock.rs` | the lock, extended while it is held, and its fence |
+//! | `*.lua` | scripts for steps that the server has to do atomically |
 
+mod connection;
 mod lock;
 
 use std::{fmt, sync::Arc, time::Duration};
 
 use mighty_runtime::{BoxFuture, Time, TokioTime};
-use redis::{
-    AsyncCommands as _, AsyncConnectionConfig, Client, FromRedisValue, RedisError, Script,
-    ScriptInvocation, aio::MultiplexedConnection,
-};
+use redis::{AsyncCommands as _, FromRedisValue, Script, ScriptInvocation};
 use secrecy::{ExposeSecret as _, SecretString};
 
-use self::lock::Guard;
+use self::{
+    connection::{RedisServer, failed},
+    lock::Guard,
+};
 use super::{
-    CALL_LIMIT, StoreError, StoreErrorKind, StoreKey, StoreLock, TokenStore,
+    StoreError, StoreErrorKind, StoreKey, StoreLock, TokenStore,
     record::{self, Format},
 };
 use crate::Tokens;
 
-/// A holder that died is waited for as long; one that lives prolongs its lock in time.
+/// How long other workers wait for a holder that has died. A living holder extends its lock in time.
 const LOCK_TTL: Duration = Duration::from_secs(60);
 
 const SAVE: &str = include_str!("save.lua");
@@ -32,18 +34,17 @@ const DELETE: &str = include_str!("delete.lua");
 
 /// Keeps tokens in Redis, so that many workers of one account on many machines share one session.
 ///
-/// One worker at a time holds an account's lock. It prolongs it as long as it works, and the lock
-/// ends by itself should that worker die. Each holder has a number; a holder that was stalled past
-/// the end of its lock can't overwrite what a later one has saved. An account's values share a hash
-/// tag, so they lie together in a cluster.
+/// One worker at a time holds an account's lock. It extends the lock while it works. If the worker
+/// dies, the lock expires. Each holder has a number: a holder that was delayed until its lock expired
+/// can't overwrite the tokens of a later one. An account's values share a hash tag, so a cluster keeps
+/// them together.
 ///
-/// Whoever can read that Redis can act for the accounts: [seal](Self::sealed) the tokens. Give the
-/// server (Redis 5 or later) persistence (`appendonly yes`); what it forgets has to be signed in
-/// again. For `rediss://` turn on one of the `redis` crate's TLS features in your own `Cargo.toml`.
+/// If others can read your Redis, they can use the tokens: [seal](Self::sealed) them. Give the server
+/// (Redis 5 or later) persistence (`appendonly yes`): if it loses the tokens, your users have to sign
+/// in again. For `rediss://` turn on one of the `redis` crate's TLS features in your own `Cargo.toml`.
 #[derive(Clone)]
 pub struct RedisStore {
-    client: Client,
-    prefix: Arc<str>,
+    server: RedisServer,
     lock_ttl: Duration,
     time: Arc<dyn Time>,
     format: Format,
@@ -53,81 +54,59 @@ impl RedisStore {
     /// A store at `address`, such as `redis://127.0.0.1:6379/0`. Sends nothing yet.
     ///
     /// # Errors
-    /// [`StoreError`] where it is no address.
+    /// [`StoreError`] if `address` is not a Redis address.
     pub fn open(address: &str) -> Result<Self, StoreError> {
         Ok(Self {
-            // Its own error could quote a password.
-            client: Client::open(address)
-                .map_err(|_| StoreError::new("the address of the Redis server can't be used"))?,
-            prefix: "mighty-auth".into(),
+            server: RedisServer::open(address)?,
             lock_ttl: LOCK_TTL,
             time: Arc::new(TokioTime),
             format: Format::default(),
         })
     }
 
-    /// What the names of all its values begin with. Default: `mighty-auth`.
+    /// Sets the prefix of the names of all values. Default: `mighty-auth`.
     #[must_use]
     pub fn prefix(mut self, prefix: &str) -> Self {
-        self.prefix = prefix.into();
+        self.server.prefix = prefix.into();
         self
     }
 
-    /// How long a lock lasts whose holder has died. Default: a minute. A holder that lives prolongs
-    /// it three times as often; one that is stalled for longer loses it, and then two workers may
-    /// refresh at a time.
+    /// Sets how long a lock lasts after its holder has died. Default: a minute. A living holder extends
+    /// its lock after each third of this time. A holder that is delayed for longer loses its lock, and
+    /// then two workers may refresh at the same time.
     #[must_use]
     pub fn lock_ttl(mut self, ttl: Duration) -> Self {
         self.lock_ttl = ttl.max(Duration::from_millis(1));
         self
     }
 
-    /// How it waits: for a lock, and until a lock is to be prolonged. Default: tokio's timer. How
-    /// long a lock lasts goes by the server's clock.
+    /// Sets the timer for waiting for a lock and for extending one. Default: tokio's timer. The expiry of
+    /// a lock uses the server's clock.
     #[must_use]
     pub fn time(mut self, time: Arc<dyn Time>) -> Self {
         self.time = time;
         self
     }
 
-    /// Seals what is written with `key`, and reads only what was sealed with it.
+    /// Encrypts new entries with `key`, and reads only entries that it can open.
     #[cfg(feature = "seal")]
     #[must_use]
     pub fn sealed(mut self, key: super::SealingKey) -> Self {
         self.format = Format::sealed(key);
         self
     }
-
-    /// The name of one of an account's values.
-    fn name(&self, key: &StoreKey, what: &str) -> String {
-        format!("{}:{{{}}}:{what}", self.prefix, key.digest())
-    }
-
-    /// A connection of its own each time: refreshes are rare, and no connection outlives the
-    /// runtime that it was made in.
-    async fn connection(&self) -> Result<MultiplexedConnection, StoreError> {
-        // As long as others wait for it. The crate's own half a second gives up a lock that the
-        // server grants a little later, and that nobody can give back then.
-        let config = AsyncConnectionConfig::new()
-            .set_connection_timeout(Some(CALL_LIMIT))
-            .set_response_timeout(Some(CALL_LIMIT));
-        self.client
-            .get_multiplexed_async_connection_with_config(&config)
-            .await
-            .map_err(failed)
-    }
 }
 
-/// Runs a script for the holder of `lock`, over that lock's connection where it is one of ours.
+/// Runs a script for the holder of `lock`, over that lock's connection if this store made the lock.
 async fn invoke<T: FromRedisValue>(
-    store: &RedisStore,
+    server: &RedisServer,
     lock: &StoreLock,
     call: &ScriptInvocation<'_>,
 ) -> Result<T, StoreError> {
     match lock.share().downcast::<Guard>() {
         Ok(guard) => guard.invoke(call).await,
         Err(_) => {
-            let mut connection = store.connection().await?;
+            let mut connection = server.connection().await?;
             call.invoke_async(&mut connection).await.map_err(failed)
         }
     }
@@ -136,9 +115,9 @@ async fn invoke<T: FromRedisValue>(
 impl TokenStore for RedisStore {
     fn load<'a>(&'a self, key: &'a StoreKey) -> BoxFuture<'a, Result<Option<Tokens>, StoreError>> {
         Box::pin(async {
-            let mut connection = self.connection().await?;
+            let mut connection = self.server.connection().await?;
             let text: Option<String> = connection
-                .hget(self.name(key, "tokens"), "record")
+                .hget(self.server.name(key, "tokens"), "record")
                 .await
                 .map_err(failed)?;
             text.map(|text| self.format.read(key, &SecretString::from(text)))
@@ -169,11 +148,11 @@ impl TokenStore for RedisStore {
         Box::pin(async {
             let text = self.format.write(key, tokens, None)?;
             let script = Script::new(SAVE);
-            let mut call = script.key(self.name(key, "tokens"));
+            let mut call = script.key(self.server.name(key, "tokens"));
             call.arg(lock.fence().unwrap_or_default())
                 .arg(text.expose_secret())
                 .arg(record::VERSION);
-            let version: Option<i64> = invoke(self, lock, &call).await?;
+            let version: Option<i64> = invoke(&self.server, lock, &call).await?;
             let version = version.ok_or_else(superseded)?;
             if version < 0 {
                 return Err(record::unknown_version(version.unsigned_abs()));
@@ -190,16 +169,16 @@ impl TokenStore for RedisStore {
     ) -> BoxFuture<'a, Result<(), StoreError>> {
         Box::pin(async {
             let script = Script::new(DELETE);
-            let mut call = script.key(self.name(key, "tokens"));
+            let mut call = script.key(self.server.name(key, "tokens"));
             call.arg(lock.fence().unwrap_or_default());
-            let deleted: bool = invoke(self, lock, &call).await?;
+            let deleted: bool = invoke(&self.server, lock, &call).await?;
             if deleted { Ok(()) } else { Err(superseded()) }
         })
     }
 
     fn lock<'a>(&'a self, key: &'a StoreKey) -> BoxFuture<'a, Result<StoreLock, StoreError>> {
         Box::pin(async {
-            let guard = lock::wait(self, key).await?;
+            let guard = lock::wait(self.server.clone(), key, self.lock_ttl, &self.time).await?;
             let (fence, release) = (guard.fence(), guard.release());
             Ok(StoreLock::new(guard).with_fence(fence).released_by(release))
         })
@@ -210,16 +189,11 @@ fn superseded() -> StoreError {
     StoreError::of(StoreErrorKind::Superseded, "a later holder has saved")
 }
 
-/// The server's own words name its command and its trouble, never a value.
-fn failed(error: RedisError) -> StoreError {
-    StoreError::new(error)
-}
-
 impl fmt::Debug for RedisStore {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // The client's own Debug shows the password.
+        // The Debug of the `redis` client shows the password, so it is left out.
         f.debug_struct("RedisStore")
-            .field("prefix", &self.prefix)
+            .field("prefix", &self.server.prefix)
             .field("lock_ttl", &self.lock_ttl)
             .field("format", &self.format)
             .finish_non_exhaustive()

@@ -1,6 +1,6 @@
--- Saves the record ARGV[2] in KEYS[1] under the holder's number ARGV[1], unless a later holder has
--- saved, or somebody who writes in a later format than ARGV[3]. Answers the record's new version; nil
--- where the holder was late; that other format, as a negative number.
+-- Saves the record ARGV[2] in KEYS[1] with the holder's number ARGV[1], unless a later holder has
+-- saved, or the record there has a later format than ARGV[3]. Returns the record's new version; nil if
+-- a later holder has saved; the later format as a negative number.
 local seen = tonumber(redis.call('HGET', KEYS[1], 'fence') or '0')
 if seen > tonumber(ARGV[1]) then
   return false

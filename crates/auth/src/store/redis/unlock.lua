@@ -1,4 +1,4 @@
--- Gives the lock KEYS[1] back, if it is still that of the holder ARGV[1].
+-- Gives the lock KEYS[1] back, if the holder ARGV[1] still has it.
 if redis.call('GET', KEYS[1]) == ARGV[1] then
   return redis.call('DEL', KEYS[1])
 end

@@ -35,7 +35,7 @@ pub(super) fn create_conversation(ctx: &Context<'_>, shape: Shape<'_>, input: Ar
     participants.push(ctx.viewer_id());
     participants.sort_unstable();
     participants.dedup();
-    // The same people talk in the conversation they have.
+    // If the same people have a conversation already, it is used.
     let known = ctx
         .world()
         .of_kind("DirectMessage")
@@ -61,7 +61,7 @@ pub(super) fn create_conversation(ctx: &Context<'_>, shape: Shape<'_>, input: Ar
     ]))
 }
 
-/// A new message with the input's text; `None` where there is none.
+/// A new message with the input's text; `None` if there is no text.
 fn message(ctx: &Context<'_>, kind: &str, input: Args<'_>) -> Option<Record> {
     let html = html::sanitize(&input.text("text").unwrap_or_default());
     let text = html::plain_text(&html);
@@ -91,7 +91,7 @@ pub(super) fn create_message(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_
     Ok(Outcome::done([("message", Value::Ref(id))]))
 }
 
-/// Putting a conversation away, or going out of a group for good.
+/// Archives a conversation, or leaves a group for good.
 pub(super) fn leave(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Written {
     let conversation = references::required(ctx, shape, input, "conversationId")?;
     if shape.name == "archiveConversation" {
@@ -180,7 +180,7 @@ pub(super) fn mark_all_read(ctx: &Context<'_>) -> Outcome {
     Outcome::done([("success", true.into())])
 }
 
-/// An empty title goes back to the members' names.
+/// An empty title resets it to the members' names.
 pub(super) fn rename(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Written {
     let conversation = references::required(ctx, shape, input, "conversationId")?;
     if let Some(refused) = not_a_group(&conversation) {

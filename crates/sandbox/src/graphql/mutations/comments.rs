@@ -3,7 +3,7 @@
 use super::{Args, Context, Fault, Outcome, Shape, Written, permissions, posts, references};
 use crate::world::{Record, Value, html, ids};
 
-/// How deep a thread goes: the first comment is at depth 1.
+/// The depth of a thread: the first comment is at depth 1.
 pub(crate) const MAX_DEPTH: i64 = 3;
 
 pub(super) fn create(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Written {
@@ -52,7 +52,7 @@ pub(super) fn update(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Wr
     Ok(Outcome::done([("comment", Value::Ref(comment.id))]))
 }
 
-/// A comment goes with its replies.
+/// Deletes a comment with its replies.
 pub(super) fn delete(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Written {
     let comment = references::required(ctx, shape, input, "id")?;
     permissions::check_author(ctx, comment.reference("author"), "comment")?;

@@ -6,14 +6,14 @@ use super::super::context::Context;
 use super::{Args, Outcome, Shape, Written, permissions, references};
 use crate::world::{Record, Value};
 
-/// Writes an answer over the one before, or clears it.
+/// Replaces the answer before, or clears it.
 pub(super) fn answer(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Written {
     let field = references::required(ctx, shape, input, "customFieldId")?;
     let member = references::required(ctx, shape, input, "memberId")?;
     permissions::check_author(ctx, Some(member.id), "answers")?;
     let options = references::many(ctx, shape, input, "optionIds")?;
     let titles = input.texts("newOptionTitles").unwrap_or_default();
-    // Nothing is written before all is known to be in order: a refusal keeps the answer before.
+    // Everything is checked before anything is written, so a refusal keeps the answer before.
     if let Some(reason) = objection(&field, &options, &titles) {
         return Ok(Outcome::refused(reason));
     }

@@ -1,14 +1,15 @@
-//! What counts as an emoji.
+//! Recognises emoji.
 
 /// Joins two emoji into one: a family, a profession.
 const JOINER: char = '\u{200D}';
-/// Asks for the coloured form of a symbol.
+/// Selects the coloured form of a symbol.
 const VARIATION: char = '\u{FE0F}';
-/// Puts a digit, `#` or `*` on a key.
+/// Makes a keycap of a digit, `#` or `*`.
 const KEYCAP: char = '\u{20E3}';
 
-/// Whether a text is one emoji, its skin tone taken off. Not the whole grammar of UTS #51: a symbol
-/// of an emoji block, joined to others or on a key, or the two letters of a flag.
+/// Returns an emoji without its skin tone; `None` if the text is not exactly one emoji. This is not
+/// the whole grammar of UTS #51: it accepts a symbol of an emoji block, joined to others or as a
+/// keycap, or the two letters of a flag.
 pub(super) fn is_emoji(text: &str) -> bool {
     let mut characters = text.chars();
     match characters.next() {
@@ -20,7 +21,7 @@ pub(super) fn is_emoji(text: &str) -> bool {
     }
 }
 
-/// One symbol, with its variation or the tags of a regional flag.
+/// One symbol, with its variation selector or the tags of a regional flag.
 fn is_symbol(text: &str) -> bool {
     let mut characters = text.chars();
     characters.next().is_some_and(is_pictograph)
@@ -45,7 +46,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn one_emoji_is_told_from_words_and_from_several() {
+    fn one_emoji_is_accepted_and_words_and_several_are_not() {
         for emoji in ["👍", "❤️", "❤", "👩‍🚀", "🏴󠁧󠁢󠁳󠁣󠁴󠁿", "🇳🇴", "1️⃣", "©️"]
         {
             assert!(is_emoji(emoji), "{emoji}");

@@ -50,7 +50,7 @@ pub(super) fn update(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Wr
     Ok(Outcome::done([("event", Value::Ref(event.id))]))
 }
 
-/// Fields whose name and meaning are the same in the input and in the event.
+/// Fields with the same name and meaning in the input and in the event.
 const SAME: [(&str, &str); 8] = [
     ("title", "title"),
     ("eventType", "eventType"),
@@ -68,7 +68,7 @@ const FLAGS: [(&str, &str); 4] = [
     ("rsvpClosed", "lockRsvps"),
 ];
 
-/// Puts the input into the event; an outcome where it is refused.
+/// Copies the input into the event; returns an outcome if it is refused.
 fn write(
     ctx: &Context<'_>,
     shape: Shape<'_>,
@@ -104,7 +104,7 @@ fn write(
     Ok(objection(input, event).map(Outcome::refused))
 }
 
-/// Header and thumbnail. The card falls back to the header, so that one picture never serves as
+/// Header and thumbnail. Without a thumbnail the card shows the header, so one picture can't be
 /// both.
 fn images(
     ctx: &Context<'_>,
@@ -170,8 +170,8 @@ fn objection(input: Args<'_>, event: &Record) -> Option<&'static str> {
     }
 }
 
-/// The API's own bound is not known. A year is more than any gathering takes, and keeps a slip in
-/// the year of `endsAt` from being taken for an event.
+/// The API's own limit is not known. A year is longer than any event, and a typing error in the
+/// year of `endsAt` is refused.
 const LONGEST: SignedDuration = SignedDuration::from_hours(366 * 24);
 
 fn is_short_enough(event: &Record) -> bool {
@@ -182,7 +182,7 @@ fn is_short_enough(event: &Record) -> bool {
     length.is_none_or(|length| length <= LONGEST)
 }
 
-/// What only a series has.
+/// The fields that only a series has.
 const OF_A_SERIES: [&str; 5] = [
     "interval",
     "byDays",
@@ -193,7 +193,7 @@ const OF_A_SERIES: [&str; 5] = [
 
 fn recurrence(input: Args<'_>, event: &mut Record) -> Result<Option<Outcome>, Fault> {
     let until = input.time("recurUntil")?;
-    if let Some(reason) = recurrence_objection(input, event, until) {
+    if let Some(reason) = recurrence_error(input, event, until) {
         return Ok(Some(Outcome::refused(reason)));
     }
     if let Some(frequency) = input
@@ -211,7 +211,7 @@ fn recurrence(input: Args<'_>, event: &mut Record) -> Result<Option<Outcome>, Fa
             event.set(field, days.join(",").to_ascii_uppercase());
         }
     }
-    // A series ends one way: the latest word on it displaces the one before.
+    // A series has one kind of end. The new one replaces the old one.
     if let Some(count) = input.int("recurrenceCount") {
         event.set("_recurrenceCount", count);
         event.set("_recurUntil", Value::NULL);
@@ -225,7 +225,7 @@ fn recurrence(input: Args<'_>, event: &mut Record) -> Result<Option<Outcome>, Fa
     Ok(None)
 }
 
-fn recurrence_objection(
+fn recurrence_error(
     input: Args<'_>,
     event: &Record,
     until: Option<Timestamp>,
@@ -270,7 +270,7 @@ fn recurrence_objection(
     }
 }
 
-/// The event and the scheduled time of the occurrence that the input names.
+/// The event, and the scheduled time of the occurrence that the input names.
 fn occurrence(
     ctx: &Context<'_>,
     shape: Shape<'_>,

@@ -1,4 +1,4 @@
-//! The rule for every mutation that has none of its own.
+//! The rule for all mutations without a rule of their own.
 
 use std::sync::Arc;
 
@@ -8,7 +8,7 @@ use super::{
 };
 use crate::world::{Record, Value, ids};
 
-/// Reads a mutation by its verb.
+/// Chooses what a mutation does by its verb.
 pub(super) fn run(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Written {
     let found = references::all(ctx, shape, input)?;
     if let Some(reason) = objections::objection(shape.name, input) {
@@ -57,7 +57,7 @@ fn create(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Written {
     ))
 }
 
-/// Payload lists that hold all records of their type, such as the pins after a write.
+/// Payload lists with all records of their type, such as the pins after a write.
 fn with_lists(ctx: &Context<'_>, shape: Shape<'_>, mut outcome: Outcome) -> Outcome {
     for (field, ty) in ctx.facts.fields(shape.payload) {
         let named = ty.inner_named_type().as_str();
@@ -69,8 +69,8 @@ fn with_lists(ctx: &Context<'_>, shape: Shape<'_>, mut outcome: Outcome) -> Outc
     outcome
 }
 
-/// What the mutation is about: the record its `id` names, the first that another id names, or the
-/// network itself.
+/// The subject of the mutation: the record that its `id` names, or the first record that another id
+/// names, or the network itself.
 fn subject(
     ctx: &Context<'_>,
     shape: Shape<'_>,
@@ -100,7 +100,7 @@ fn subject(
         None => found
             .iter()
             .find_map(|(_, records)| records.first().cloned())
-            // What names nothing is about the network, which nothing deletes.
+            // A mutation without an id is about the network. It can't be deleted.
             .or_else(|| {
                 ctx.record(ctx.network_id)
                     .filter(|_| shape.verb != "delete")
@@ -119,7 +119,7 @@ fn own_id(shape: Shape<'_>) -> String {
     name
 }
 
-/// The member who wrote a record that only its author and staff may change.
+/// The author of a record that only the author and staff may change.
 fn author(record: &Record) -> Option<u64> {
     match &*record.kind {
         "User" => Some(record.id),
@@ -130,7 +130,7 @@ fn author(record: &Record) -> Option<u64> {
 }
 
 fn update(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>, subject: &Arc<Record>) -> Written {
-    // A member changes no profile but their own, whatever their role.
+    // A member can change only their own profile, even as a host.
     if shape.name == "updateMember" && !ctx.is_viewer(subject.id) {
         return Err(Fault::forbidden("You may not change another member"));
     }
@@ -145,7 +145,7 @@ fn update(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>, subject: &Arc<Re
     Ok(with_lists(ctx, shape, outcome))
 }
 
-/// The subject as the payload's object; another type is made from it when asked for.
+/// The subject as the payload's object. If that is of another type, it is made from the subject.
 fn shown(ctx: &Context<'_>, subject: &Record, named: &str) -> Value {
     let possible = ctx.facts.possible(named);
     if possible.iter().any(|kind| **kind == *subject.kind) {
@@ -197,8 +197,8 @@ fn change_state(
     }
 }
 
-/// `moveSpaceToCollection`, `reorderGiftDefinition`: the other ids and values of the input go where
-/// the record has a place for them.
+/// `moveSpaceToCollection`, `reorderGiftDefinition`: the other ids and values of the input are
+/// stored in the record's matching fields.
 fn update_in_place(
     ctx: &Context<'_>,
     shape: Shape<'_>,

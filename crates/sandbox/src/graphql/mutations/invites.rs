@@ -7,7 +7,7 @@ use super::super::context::Context;
 use super::{Args, Fault, Outcome, Shape, Written, references};
 use crate::world::{Record, Value};
 
-/// Invites by address or member; who belongs already, or is invited already, is passed over.
+/// Invites by address or member. People who are members or invited already are skipped.
 pub(super) fn create(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Written {
     for field in ["planId", "senderId", "spaceId"] {
         references::one(ctx, shape, input, field)?;
@@ -38,7 +38,7 @@ pub(super) fn create(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Wr
             .filter_map(|member| member.text("_email").map(str::to_owned)),
     );
     if addresses.is_empty() {
-        return Ok(Outcome::refused("There is nobody to invite"));
+        return Ok(Outcome::refused("There is no one to invite"));
     }
     let known: BTreeSet<String> = {
         let world = ctx.world();

@@ -5,8 +5,8 @@ use super::super::errors::Fault;
 use super::{Args, Outcome, Shape, memberships, permissions, references};
 use crate::world::{Record, Relation, Value, ids};
 
-/// Which link a mutation makes or parts, and which input field names its far end. The near end is
-/// the viewer, or the members of `memberIds`.
+/// The link that a mutation makes or removes, and the input field that names its object. Its
+/// subject is the viewer, or the members of `memberIds`.
 fn link(noun: &str) -> Option<(Relation, &'static str)> {
     Some(match noun {
         "MemberFollow" => (Relation::Follows, "memberId"),

@@ -1,11 +1,11 @@
-//! Who belongs to the network, its spaces and its plans.
+//! Memberships of the network, its spaces and its plans.
 
 use super::super::context::Context;
 use super::{Args, Fault, Outcome, Shape, Written, posts, references};
 use crate::graphql::resolve;
 use crate::world::{Record, Value};
 
-/// The type of a member who belongs to spaces and not to the network.
+/// The type of a member who is only in spaces, not in the network.
 pub(super) const LIMITED_MEMBER: &str = "LIMITED_MEMBER";
 
 pub(super) fn create_member(ctx: &Context<'_>, input: Args<'_>) -> Written {
@@ -54,8 +54,8 @@ fn membership(ctx: &Context<'_>, member: u64, space: Option<u64>, role: &str) ->
     }
 }
 
-/// Ban, removal for good, removal with a way back: in each the member is gone from the network;
-/// only the last leaves their posts.
+/// Bans a member, removes them for good, or removes them so that they can come back: in each case
+/// they are not in the network any more. Only the last keeps their posts.
 pub(super) fn remove_member(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Written {
     let field = if input.given("memberId").is_some() {
         "memberId"
@@ -102,7 +102,7 @@ fn has_paid_plan(ctx: &Context<'_>, member: u64) -> bool {
         .any(|subscription| !subscription.flag("isFree"))
 }
 
-/// Puts a member into spaces. A limited member is left where they are, which is no failure.
+/// Puts members into spaces. A limited member is skipped, which is not an error.
 pub(super) fn join_spaces(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Written {
     let member = references::required(ctx, shape, input, "memberId")?;
     let spaces = references::many(ctx, shape, input, "spaceIds")?;
@@ -189,7 +189,7 @@ fn subscription(ctx: &Context<'_>, member: u64, plan: u64) -> Option<u64> {
         .map(|subscription| subscription.id)
 }
 
-/// A paid subscription may run to the end of its period; a free one ends at once.
+/// A paid subscription may run to the end of its period. A free one ends at once.
 pub(super) fn leave_plan(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Written {
     let member = references::required(ctx, shape, input, "memberId")?;
     let plan = references::required(ctx, shape, input, "planId")?;
@@ -214,7 +214,7 @@ pub(super) fn leave_plan(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -
     ]))
 }
 
-/// Changes a role: in a space, or in the network. Whoever hosts that place decides.
+/// Changes a role, in a space or in the network. A host of that place may do it.
 pub(super) fn update(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Written {
     let member = references::required(ctx, shape, input, "memberId")?;
     let space = references::one(ctx, shape, input, "spaceId")?

@@ -1,9 +1,9 @@
-//! Writing. What a mutation writes, the next query reads.
+//! Mutations. Later queries see their effects.
 //!
-//! The mutations that a community lives by are written out, one module for each kind of record.
-//! All others follow one rule by their Relay names ([`generic`]): `createX` stores, `updateX`
-//! patches, `deleteX` removes, the rest change the state of what they name. None of them reports
-//! success for a thing that it did not look up.
+//! The most used mutations have their own code, in one module for each kind of record. All others
+//! follow one rule by their Relay names ([`generic`]): `createX` stores, `updateX` patches,
+//! `deleteX` removes, the rest change the state of a record. All of them look the record up before
+//! they report success.
 
 mod chats;
 mod comments;

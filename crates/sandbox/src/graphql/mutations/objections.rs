@@ -1,8 +1,8 @@
-//! What an input is refused for, whatever the world holds.
+//! Refuses inputs that are wrong for every state of the world.
 
 use super::Args;
 
-/// The reason, where there is one.
+/// The reason, if there is one.
 pub(super) fn objection(mutation: &str, input: Args<'_>) -> Option<&'static str> {
     blank_title(input).or_else(|| match mutation {
         "createAnnouncement" => recipients(input),
@@ -44,7 +44,7 @@ fn blank_title(input: Args<'_>) -> Option<&'static str> {
     }
 }
 
-/// Everyone, a filter, or a list: never two of them, and never nobody.
+/// Everyone, a filter, or a list: exactly one of them, and not an empty list.
 fn recipients(input: Args<'_>) -> Option<&'static str> {
     if is_empty(input, "recipientIds") {
         Some("recipientIds can't be empty")
@@ -116,7 +116,7 @@ fn longer(input: Args<'_>, field: &str, limit: usize) -> bool {
         .is_some_and(|text| text.chars().count() > limit)
 }
 
-/// Whether a name has a domain above it, and labels of letters, digits and hyphens only.
+/// Whether a name has a parent domain, and labels of letters, digits and hyphens only.
 pub(crate) fn is_qualified(domain: &str) -> bool {
     let mut labels = domain.split('.');
     labels.clone().count() > 1

@@ -1,16 +1,16 @@
-//! What comes of a mutation.
+//! The result of a mutation.
 
 use super::super::errors::Fault;
 use crate::world::Value;
 
-/// What a mutation came to.
+/// The result of a mutation.
 pub(crate) struct Outcome {
     pub(super) fields: Vec<(String, Value)>,
     pub(super) errors: Vec<String>,
 }
 
 impl Outcome {
-    /// It was done; these are the fields of its payload.
+    /// It succeeded. These are the fields of its payload.
     pub(super) fn done<const N: usize>(fields: [(&str, Value); N]) -> Outcome {
         Outcome {
             fields: fields
@@ -21,7 +21,7 @@ impl Outcome {
         }
     }
 
-    /// It was refused, for a reason that the caller can put right.
+    /// It was refused, for a reason that the caller can correct.
     pub(super) fn refused(reason: impl Into<String>) -> Outcome {
         Outcome {
             fields: Vec::new(),
@@ -35,5 +35,5 @@ impl Outcome {
     }
 }
 
-/// What writing came to, or why it could not be tried.
+/// The result of a write, or the reason why it was not tried.
 pub(super) type Written = Result<Outcome, Fault>;

@@ -1,4 +1,4 @@
-//! From an input's fields to a record's fields of the same name.
+//! Copies an input's fields to a record's fields of the same name.
 
 use apollo_compiler::ast::Type;
 use apollo_compiler::response::JsonValue;
@@ -7,12 +7,12 @@ use super::references::{self, is_reference};
 use super::{Args, Context, Fault, Outcome, Shape};
 use crate::world::{Record, Value, html};
 
-/// Changes to a record, worked out before anything is written.
+/// Changes to a record, computed before anything is written.
 pub(super) struct Patch(Vec<(String, Value)>);
 
 impl Patch {
-    /// The input's fields, for a record of `kind`: what is absent stays, null clears. Refused where
-    /// null would empty a field that can't be empty.
+    /// The input's fields, for a record of `kind`: missing fields stay, null clears. Refused if
+    /// null would clear a required field.
     pub(super) fn from_input(
         ctx: &Context<'_>,
         shape: Shape<'_>,
@@ -57,7 +57,8 @@ impl Patch {
     }
 }
 
-/// The field that an input field writes: its namesake, or that with `Html` at its end.
+/// The field that an input field writes: the one of the same name, or that name with `Html` at its
+/// end.
 fn target<'a>(ctx: &Context<'a>, kind: &str, name: &str) -> Option<(&'a str, &'a Type)> {
     let html = format!("{name}Html");
     let fields = ctx.facts.fields(kind);
@@ -67,7 +68,7 @@ fn target<'a>(ctx: &Context<'a>, kind: &str, name: &str) -> Option<(&'a str, &'a
         .filter(|(field, _)| *field != "id")
 }
 
-/// The plain text beside a field of HTML.
+/// The plain text that belongs to a field of HTML.
 fn plain_twin(
     ctx: &Context<'_>,
     kind: &str,
@@ -105,7 +106,7 @@ fn reference(
     Ok(is_field(&field).then_some((field, value)))
 }
 
-/// A given value as it is stored, where the two types agree.
+/// A given value in its stored form, if the two types agree.
 fn stored(
     ctx: &Context<'_>,
     given: &JsonValue,

@@ -1,4 +1,4 @@
-//! Who may call a mutation at all: the token's scopes, then the member's role.
+//! Decides who may call a mutation: by the token's scopes, then by the member's role.
 
 use super::super::access;
 use super::super::context::Context;
@@ -26,13 +26,13 @@ enum Callers {
     Host,
     /// Hosts and moderators.
     Staff,
-    /// Every member, though maybe not for every record.
+    /// Every member, but maybe not for every record.
     Member,
 }
 
 impl Callers {
-    /// Named by the schema for some; for the others, what their scopes say: a mutation that no
-    /// member's scope allows is for hosts, and for moderators where it is about members or posts.
+    /// The schema says it for some mutations. For the others the scopes decide: a mutation that no
+    /// member scope allows is for hosts, and also for moderators if it is about members or posts.
     fn of(mutation: &str, coordinate: &str) -> Callers {
         match mutation {
             "cancelPaymentSubscription"
@@ -48,7 +48,7 @@ impl Callers {
             "createSpaceMemberships" | "deleteSpaceMembership" | "updateMemberReports" => {
                 return Callers::Staff;
             }
-            // For the ambassadors once in each of its windows, and for the hosts of a space.
+            // Ambassadors may call it at certain times, and hosts of a space may call it.
             "createAmbassadorAnnouncement" | "updateMembership" => return Callers::Member,
             _ => {}
         }
@@ -66,7 +66,7 @@ impl Callers {
     }
 }
 
-/// Refuses to let a plain member change what another one wrote.
+/// Refuses a plain member who changes another member's record.
 pub(super) fn check_author(
     ctx: &Context<'_>,
     author: Option<u64>,

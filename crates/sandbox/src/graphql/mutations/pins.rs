@@ -1,10 +1,10 @@
-//! Pins, and prompts put to sleep.
+//! Pins, and muted prompts.
 
 use super::super::context::Context;
 use super::{Args, Fault, Outcome, Shape, Written, references};
 use crate::world::{Record, Value};
 
-/// Where the pin goes: the network's root, save for a post in its own space.
+/// The place of the pin: the network, or for a post its own space.
 fn place(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Result<u64, Fault> {
     let space = references::one(ctx, shape, input, "spaceId")?;
     Ok(space.map_or(ctx.network_id, |space| space.id))
@@ -27,7 +27,7 @@ fn pins(ctx: &Context<'_>, place: u64, list: Option<&str>) -> Value {
     Value::refs(pins.into_iter().map(|pin| pin.id))
 }
 
-/// Pinning what is pinned changes nothing.
+/// Pinning a pinned record changes nothing.
 pub(super) fn create(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Written {
     let target = references::required(ctx, shape, input, "targetId")?;
     let place = place(ctx, shape, input)?;
@@ -54,7 +54,7 @@ pub(super) fn create(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Wr
     ]))
 }
 
-/// Unpinning what is not pinned changes nothing.
+/// Unpinning a record that is not pinned changes nothing.
 pub(super) fn delete(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Written {
     let target = references::required(ctx, shape, input, "targetId")?;
     let place = place(ctx, shape, input)?;
@@ -65,7 +65,7 @@ pub(super) fn delete(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Wr
     Ok(Outcome::done([("pins", pins(ctx, place, list))]))
 }
 
-/// The id of a prompt may carry a prefix; the answer has it without.
+/// The id of a prompt may have a prefix. The answer has the id without it.
 pub(super) fn mute_prompt(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Outcome {
     let given = input.text("promptId").unwrap_or_default();
     let prompt = given.strip_prefix("prompt_").unwrap_or(&given);

@@ -44,7 +44,7 @@ pub(super) fn create(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Wr
     Ok(Outcome::done([("poll", Value::Ref(id))]))
 }
 
-/// What is wrong with a poll as it would be written; `None` for choices that stay as they are.
+/// Checks a poll before it is written; `None` for choices that stay the same.
 fn objection(
     kind: &str,
     title: &str,
@@ -83,7 +83,7 @@ fn choice(poll: u64, text: &str, place: usize) -> Record {
         .with("position", place + 1)
 }
 
-/// The values that a slider takes.
+/// The range of a slider's values.
 pub(super) fn range_of(kind: &str) -> Option<(i64, i64)> {
     match kind {
         "HOT_COLD" => Some((0, 9)),
@@ -146,8 +146,8 @@ pub(super) fn update(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Wr
     Ok(Outcome::done([("poll", Value::Ref(poll.id))]))
 }
 
-/// The given list becomes the poll's choices: an entry with an id keeps its votes, one without is
-/// new, and a choice that is left out goes with its votes. An outcome where it is refused.
+/// Replaces the poll's choices by the given list: an entry with an id keeps its votes, one without
+/// is new, and a missing choice is removed with its votes. Returns an outcome if it is refused.
 fn reconcile(
     ctx: &Context<'_>,
     poll: &Record,
@@ -218,7 +218,7 @@ pub(super) fn answer(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Wr
         },
         _ => return Ok(Outcome::refused("A question is answered by a comment")),
     };
-    // A second answer takes the place of the first.
+    // A second answer replaces the first.
     if let Some(previous) = resolve::answer_of(ctx, poll.id, ctx.viewer_id()) {
         ctx.write(|world| world.remove(previous.id));
     }

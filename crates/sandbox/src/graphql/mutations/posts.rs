@@ -1,4 +1,4 @@
-//! Posts and articles; deleting serves events and polls too.
+//! Posts and articles. Deleting also works for events and polls.
 
 use std::sync::Arc;
 
@@ -34,13 +34,13 @@ pub(super) fn create(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Wr
 
 const EMPTY: &str = "Title or body can't be blank";
 
-/// Whether a post shows nothing: no title, no words, no attachment.
+/// Whether a post is empty: no title, no text, no attachment.
 fn is_empty(post: &Record) -> bool {
     let is_blank = |field: &str| post.text(field).is_none_or(|text| text.trim().is_empty());
     is_blank("title") && is_blank("bodyText") && post.references("assets").is_empty()
 }
 
-/// What every new post, event or poll has.
+/// The fields of every new post, event or poll.
 pub(super) fn content(ctx: &Context<'_>, kind: &str, space: &Record) -> Record {
     Record::new(kind)
         .with_ref("creator", ctx.viewer_id())
@@ -69,7 +69,7 @@ pub(super) fn store(ctx: &Context<'_>, content: Record) -> u64 {
 
 type Publication = Option<(&'static str, Option<Timestamp>)>;
 
-/// Status and time of publication; `None` where the input leaves the status alone.
+/// The status and time of publication; `None` if the input does not set the status.
 pub(super) fn publication(
     ctx: &Context<'_>,
     input: Args<'_>,
@@ -81,7 +81,7 @@ pub(super) fn publication(
                 "publishedAt is required to schedule a post",
             )));
         }
-        // A time that has passed publishes at once.
+        // A time in the past publishes at once.
         (Some("SCHEDULED"), Some(time)) if time > ctx.now => Some(("scheduled", Some(time))),
         (Some("DRAFT"), _) => Some(("draft", None)),
         (Some(_), _) => Some(("posted", Some(ctx.now))),
@@ -116,7 +116,7 @@ pub(super) fn update(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Wr
         return Ok(Outcome::refused(EMPTY));
     }
     if let Some((status, published)) = publication {
-        // Saving what is posted as posted leaves its time of publication.
+        // Saving a posted post as posted keeps its time of publication.
         let stays = status == "posted" && changed.text("status") == Some("posted");
         if !stays {
             changed.set("status", status);
@@ -128,14 +128,14 @@ pub(super) fn update(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Wr
     Ok(Outcome::done([("post", Value::Ref(post.id))]))
 }
 
-/// HTML as sent, sanitised, with its plain text.
+/// HTML, sanitised, with its plain text.
 pub(super) fn set_body(record: &mut Record, body: &str) {
     let body = html::sanitize(body);
     record.set("bodyText", html::plain_text(&body));
     record.set("bodyHtml", body);
 }
 
-/// What the input's `id` names, where the viewer may edit it.
+/// The record of the input's `id`, if the viewer may edit it.
 pub(super) fn editable(
     ctx: &Context<'_>,
     shape: Shape<'_>,
@@ -146,7 +146,7 @@ pub(super) fn editable(
     Ok(content)
 }
 
-/// The optimistic check: refused when somebody has saved since.
+/// The optimistic check: refused if the record was saved since.
 pub(super) fn edited_meanwhile(
     content: &Record,
     input: Args<'_>,
@@ -166,7 +166,7 @@ pub(super) fn delete(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Wr
     Ok(Outcome::done([("deletedId", id.into())]))
 }
 
-/// What cannot stand without the record it belongs to.
+/// The records that can't exist without the removed one.
 const PARTS: [&str; 6] = [
     "Comment",
     "Reaction",
@@ -176,7 +176,7 @@ const PARTS: [&str; 6] = [
     "EventRecurrenceException",
 ];
 
-/// Removes a record with its comments, reactions, answers and the like.
+/// Removes a record with its comments, reactions, answers and similar records.
 pub(super) fn remove_with_parts(world: &mut crate::world::World, id: u64) {
     for kind in PARTS {
         let parts: Vec<u64> = world.pointing_at(id, kind).map(|part| part.id).collect();

@@ -1,4 +1,4 @@
-//! Reactions to posts, comments and messages. One member's same base emoji counts once.
+//! Reactions to posts, comments and messages. A member can react with a base emoji once.
 
 use std::sync::Arc;
 
@@ -44,7 +44,7 @@ pub(crate) fn reaction(target: &Record, member: u64, emoji: &str) -> Record {
     reaction
 }
 
-/// Takes back the viewer's own reaction.
+/// Removes the viewer's own reaction.
 pub(super) fn delete(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Written {
     let target = target(ctx, shape, input)?;
     let base = resolve::base_emoji(&input.text("emoji").unwrap_or_default());
@@ -75,7 +75,7 @@ fn own(ctx: &Context<'_>, target: &Record, base: &str) -> Option<Arc<Record>> {
         .cloned()
 }
 
-/// The payload of a reaction to a message: it shows the message.
+/// The payload of a reaction to a message: it has the message.
 fn on_message(target: &Record) -> Option<Outcome> {
     target
         .kind

@@ -1,10 +1,10 @@
-//! The ids in a mutation's input, looked up.
+//! Looks up the ids in a mutation's input.
 //!
-//! **The unseen is not found.** An id of a record that the viewer may not see is answered like an
-//! id of nothing, with `NOT_FOUND`, in writing as in reading. The vendor's guide says so: its
-//! `NOT_FOUND` covers what does not exist or is not visible. One or two integrations report
-//! `FORBIDDEN` where such a record is written. The guide weighs more, and tells a stranger less;
-//! `FORBIDDEN` is for what the viewer can see and may not change.
+//! **Records that the viewer may not see are not found.** An id of such a record gets `NOT_FOUND`,
+//! as if there were no such record, in queries and in mutations. The vendor's guide says so: its
+//! `NOT_FOUND` covers records that do not exist or are not visible. One or two integrations report
+//! `FORBIDDEN` for writing such a record. The guide counts more, and `NOT_FOUND` reveals less.
+//! `FORBIDDEN` is for records that the viewer can see but may not change.
 
 use std::sync::Arc;
 
@@ -18,10 +18,10 @@ const POSTS: &[&str] = &["Post", "Event", "Poll"];
 const PLACES: &[&str] = &["Space", "Course", "Network"];
 const PRIVATE: &[&str] = &["DirectMessage", "ConversationThread"];
 
-/// Texts that are called ids and name no record.
+/// Ids that name no record.
 const OPAQUE: [&str; 4] = ["clientMutationId", "promptId", "videoId", "retryOfAssetId"];
 
-/// Whether an input field holds ids of records.
+/// Whether an input field contains ids of records.
 pub(super) fn is_reference(field: &str) -> bool {
     !OPAQUE.contains(&field) && (field == "id" || field.ends_with("Id") || field.ends_with("Ids"))
 }
@@ -29,7 +29,7 @@ pub(super) fn is_reference(field: &str) -> bool {
 /// The records that each id field of an input names.
 pub(super) type Found = Vec<(String, Vec<Arc<Record>>)>;
 
-/// Every id of the input, looked up; the first unknown one ends the mutation.
+/// Looks up every id of the input. The first unknown one ends the mutation.
 pub(super) fn all(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Result<Found, Fault> {
     input
         .names()
@@ -54,7 +54,7 @@ pub(super) fn many(
         .collect()
 }
 
-/// The record of an id that may be left out.
+/// The record of an optional id.
 pub(super) fn one(
     ctx: &Context<'_>,
     shape: Shape<'_>,
@@ -67,7 +67,7 @@ pub(super) fn one(
         .transpose()
 }
 
-/// The record of an id that must be given.
+/// The record of a required id.
 pub(super) fn required(
     ctx: &Context<'_>,
     shape: Shape<'_>,
@@ -89,8 +89,8 @@ fn find(ctx: &Context<'_>, shape: Shape<'_>, field: &str, id: &str) -> Result<Ar
         .ok_or_else(|| Fault::not_found(kinds.first().copied().unwrap_or("Record")))
 }
 
-/// The object types that the mutation itself is about: those of its payload's object, or the one
-/// it is named after.
+/// The object types of the mutation's subject: those of its payload's object, or the one in its
+/// name.
 fn own_kinds<'a>(ctx: &'a Context<'_>, shape: Shape<'a>) -> Vec<&'a str> {
     let named = shape.object.map_or(shape.noun, |(_, named)| named);
     ctx.facts
@@ -102,7 +102,7 @@ fn own_kinds<'a>(ctx: &'a Context<'_>, shape: Shape<'a>) -> Vec<&'a str> {
 
 fn kinds<'a>(mutation: &str, field: &str, own: &[&'a str]) -> Vec<&'a str> {
     let kinds: &[&str] = match (mutation, field) {
-        // There is no mutation for polls of their own.
+        // Polls have no delete mutation of their own.
         ("deletePost", "id") => POSTS,
         ("createReaction" | "deleteReaction", "targetId") => &["Post", "Event", "Poll", "Comment"],
         ("createMessage" | "markConversationRead", "conversationId") => &["Space"],
@@ -151,7 +151,7 @@ fn kinds<'a>(mutation: &str, field: &str, own: &[&'a str]) -> Vec<&'a str> {
         (_, "customOnboardingPointerId") => &["CustomOnboardingPointerPin"],
         (_, "embeddedLinkId") => &["EmbeddedLink"],
         (_, "selectedIds" | "deselectedIds") => &["InviteRequest"],
-        // Ids whose type is told by another field of the input.
+        // Another field of the input gives the type of these ids.
         _ => &[],
     };
     if std::ptr::eq(kinds, own) {
@@ -161,7 +161,7 @@ fn kinds<'a>(mutation: &str, field: &str, own: &[&'a str]) -> Vec<&'a str> {
     }
 }
 
-/// The ids that are documented as GlobalIDs only.
+/// The ids that must be GlobalIDs, as documented.
 fn accepts(mutation: &str, field: &str) -> Accepts {
     let global_only = match field {
         "messageId" | "answerId" | "recipientIds" | "pollId" | "quizQuestionId" => !matches!(
@@ -211,7 +211,7 @@ mod tests {
     }
 
     #[test]
-    fn announcements_take_either_form_where_conversations_do_not() {
+    fn announcements_accept_both_forms_of_ids_and_conversations_do_not() {
         assert_eq!(
             accepts("createAnnouncement", "recipientIds"),
             Accepts::Either

@@ -1,4 +1,4 @@
-//! Putting a record in another place among its siblings.
+//! Moves a record to another place among its siblings.
 
 use std::sync::Arc;
 

@@ -8,7 +8,7 @@ use super::{Args, Context, Fault, Outcome, Shape, Written, references};
 use crate::graphql::resolve;
 use crate::world::{Record, Value, ids};
 
-/// Acting on another member's answer needs this scope besides the mutation's own.
+/// The scope for another member's answer, in addition to the mutation's own.
 const FOR_OTHERS: &str = "host:write:network_events";
 
 fn status(input: Args<'_>) -> Result<String, Outcome> {
@@ -20,8 +20,8 @@ fn status(input: Args<'_>) -> Result<String, Outcome> {
     }
 }
 
-/// Staff answer for any member; who made the event or runs its space, for the members of that
-/// space only.
+/// Staff may answer for any member. The event's creator and the hosts of its space may answer for
+/// the members of that space.
 fn check_member(ctx: &Context<'_>, member: u64, event: Option<&Record>) -> Result<(), Fault> {
     if ctx.is_viewer(member) {
         return Ok(());
@@ -39,7 +39,7 @@ fn check_member(ctx: &Context<'_>, member: u64, event: Option<&Record>) -> Resul
     }
 }
 
-/// The occurrence that is meant, which must be one of the event's.
+/// The given occurrence, which must belong to the event.
 fn occurrence(
     ctx: &Context<'_>,
     event: &Record,
@@ -55,7 +55,7 @@ fn occurrence(
     }
 }
 
-/// An upsert: one answer for a member, an event and an occurrence.
+/// An upsert: there is one answer for each member, event and occurrence.
 pub(super) fn create(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Written {
     let event = references::required(ctx, shape, input, "eventId")?;
     let member =
@@ -108,7 +108,7 @@ fn closed(ctx: &Context<'_>, event: &Record, at: Option<Timestamp>) -> Option<Ou
     }
 }
 
-/// The RSVP of the input's id, where the viewer may act on it.
+/// The RSVP of the input's id, if the viewer may change it.
 fn own(
     ctx: &Context<'_>,
     shape: Shape<'_>,
@@ -141,7 +141,7 @@ pub(super) fn update(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Wr
         Err(refused) => return Ok(refused),
     };
     if let Some(event) = &event {
-        // An answer can be moved neither out of an occurrence that is closed nor into one.
+        // An answer can't be moved from or to a closed occurrence.
         let refused = closed(ctx, event, before).or_else(|| closed(ctx, event, at));
         if let Some(refused) = refused {
             return Ok(refused);

@@ -1,10 +1,10 @@
-//! How the network and its spaces look.
+//! The look of the network and its spaces.
 
 use super::super::context::Context;
 use super::{Args, Outcome, Shape, Written, references};
 use crate::world::{Record, Value};
 
-/// One colour that the rest follows from, or both themes whole.
+/// One colour, from which the others follow, or both themes completely.
 pub(super) fn theme(ctx: &Context<'_>, input: Args<'_>) -> Outcome {
     let primary = input.text("primaryColor");
     let themes = (input.object("lightTheme"), input.object("darkTheme"));
@@ -48,7 +48,7 @@ fn is_color(text: &str) -> bool {
     })
 }
 
-/// Puts an image into a slot of the network's or a space's branding.
+/// Sets an image of the network's or a space's branding.
 pub(super) fn image(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Written {
     let asset = references::required(ctx, shape, input, "assetId")?;
     let space = references::one(ctx, shape, input, "spaceId")?;

@@ -1,8 +1,8 @@
-//! What a mutation's name and types say of it.
+//! The facts in a mutation's name and types.
 
 use super::super::context::Context;
 
-/// What a mutation's name and types say of it.
+/// The facts in a mutation's name and types.
 #[derive(Clone, Copy)]
 pub(crate) struct Shape<'a> {
     /// `createBadgeMemberships`.
@@ -40,7 +40,7 @@ impl<'a> Shape<'a> {
             .map(|(field, ty)| (field, ty.inner_named_type().as_str()))
             .filter(|(_, named)| ctx.facts.is_composite(named))
             .collect::<Vec<_>>();
-        // Where a payload has several, the one that the mutation is named after comes first.
+        // If a payload has several objects, the one in the mutation's name comes first.
         objects.sort_by_key(|(field, _)| !noun.eq_ignore_ascii_case(field));
         Some(Shape {
             name,

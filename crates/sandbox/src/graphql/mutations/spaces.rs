@@ -88,7 +88,7 @@ fn by_name(ctx: &Context<'_>, name: &str) -> Option<Arc<Record>> {
         .cloned()
 }
 
-/// Names that differ only in what is no letter, such as an emoji.
+/// Names that differ only in characters other than letters, such as an emoji.
 fn near_matches(ctx: &Context<'_>, name: &str) -> Vec<Arc<Record>> {
     let letters = |text: &str| -> String {
         text.chars()
@@ -104,7 +104,7 @@ fn near_matches(ctx: &Context<'_>, name: &str) -> Vec<Arc<Record>> {
         .collect()
 }
 
-/// The collection of that name, found or new; refused where another resembles it.
+/// The collection of that name, found or new; refused if another one has a similar name.
 fn collection(ctx: &Context<'_>, name: &str) -> Result<(u64, bool), Outcome> {
     if let Some(found) = by_name(ctx, name) {
         return Ok((found.id, false));
@@ -261,7 +261,7 @@ fn set_toggle(space: &mut Record, toggle: Args<'_>) {
     space.set("featureToggles", Value::List(toggles));
 }
 
-/// Leaving out the space clears the choice for that audience.
+/// Without a space, the choice for that audience is cleared.
 pub(super) fn set_landing_space(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Written {
     let space = references::one(ctx, shape, input, "spaceId")?;
     let landing = space.map_or(Value::NULL, |space| Value::Ref(space.id));

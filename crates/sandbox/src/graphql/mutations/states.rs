@@ -1,9 +1,9 @@
-//! The mutations that change the state of what they name, and to which state.
+//! Mutations that change the state of a record, and their states.
 
 use super::{Args, Context};
 use crate::world::{Record, Value};
 
-/// The fields that a mutation sets on its record; `None` for one that is not about a state.
+/// The fields that a mutation sets on its record; `None` if it does not change a state.
 pub(super) fn changes(
     ctx: &Context<'_>,
     mutation: &str,
@@ -32,7 +32,7 @@ pub(super) fn changes(
             "sentCount",
             (record.int("sentCount").unwrap_or(1) + 1).into(),
         )],
-        // Ending what has ended changes nothing.
+        // Ending a live space that has ended changes nothing.
         "completeLiveSpace" => vec![
             ("status", "COMPLETED".into()),
             ("isActive", false.into()),
@@ -52,7 +52,7 @@ pub(super) fn changes(
     })
 }
 
-/// The state in which a new record of a type begins, where the first value of its enum is not it.
+/// The state of a new record, if it is not the first value of its enum.
 pub(crate) fn initial(kind: &str) -> &'static [(&'static str, &'static str)] {
     match kind {
         "CustomDomain" => &[("status", "PROCESSING")],

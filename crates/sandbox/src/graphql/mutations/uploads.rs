@@ -1,12 +1,12 @@
-//! Uploads in parts: opened, completed, ended. The parts themselves come over plain HTTP
+//! Uploads in parts: opened, completed, aborted. The parts themselves arrive by plain HTTP
 //! (`server::uploads`).
 //!
-//! **Each kind of asset has its strategy.** The schema calls server-mediated uploads the only mode
-//! there is, and presigned ones those of every kind that goes straight to storage. So both are
-//! played: videos go to storage, sounds and files through the API.
+//! **Each kind of asset has its strategy.** In one place the schema says that server-mediated
+//! uploads are the only mode, in another that presigned uploads are for every kind that goes to
+//! storage. So the sandbox has both: videos go to storage, sounds and files through the API.
 //!
-//! **Only videos are processed.** The schema says of the providers that videos alone are
-//! transcoded; here that takes [`PROCESSING`].
+//! **Only videos are processed.** The schema says that only videos are transcoded. Here that takes
+//! [`PROCESSING`].
 
 use jiff::SignedDuration;
 
@@ -14,7 +14,7 @@ use super::{Args, Context, Fault, Outcome, Shape, Written, references};
 use crate::graphql::resolve::{UploadParts, shares, upload_status};
 use crate::world::{Record, Value};
 
-/// The sandbox's own sizes: small, so that a test needs no large file to have several parts.
+/// The sandbox's own sizes: small, so that a test needs no large file for several parts.
 const PART: i64 = 64 * 1024;
 const LARGEST_PART: i64 = 1024 * 1024;
 const MOST_PARTS: i64 = 10_000;
@@ -23,7 +23,7 @@ const WIDEST: i64 = 4;
 /// How long a session can be completed.
 const LIFETIME: SignedDuration = SignedDuration::from_hours(24);
 
-/// How long a video is transcoded.
+/// How long transcoding a video takes.
 const PROCESSING: SignedDuration = SignedDuration::from_secs(60);
 
 const PRESIGNED: &str = "MULTIPART_PRESIGNED";
@@ -142,7 +142,7 @@ fn ended(ctx: &Context<'_>, session: &Record) -> Option<Outcome> {
     (!is_open).then(|| Outcome::refused("This upload has ended"))
 }
 
-/// The session whose token the input holds.
+/// The session of the input's token.
 fn named(ctx: &Context<'_>, input: Args<'_>) -> Result<std::sync::Arc<Record>, Fault> {
     let token = input.word("sessionToken").unwrap_or_default();
     ctx.world()

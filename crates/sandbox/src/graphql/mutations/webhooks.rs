@@ -1,9 +1,9 @@
-//! Webhooks, as the API changes them.
+//! Webhooks, as changed by mutations.
 
 use super::{Args, Context, Shape, Written, generic, references};
 use crate::world::{Record, webhook};
 
-/// Patches a webhook. Another URL enables one that was disabled; the same URL again does not.
+/// Patches a webhook. Another URL enables a disabled webhook; the same URL does not.
 pub(super) fn update(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Written {
     let before = references::required(ctx, shape, input, "id")?;
     let outcome = generic::run(ctx, shape, input)?;

@@ -1,10 +1,11 @@
 //! Conversations and their messages.
 
 use super::super::context::Context;
-use super::{Resolved, reactions, ref_items, value};
+use super::answer::{Resolved, ref_items, value};
+use super::reactions;
 use crate::world::{Record, Relation, Value};
 
-/// Whether a member takes part in a private conversation.
+/// Whether a member is in a private conversation.
 pub(crate) fn participates(conversation: &Record, member: u64) -> bool {
     conversation.references("participants").contains(&member)
 }
@@ -16,7 +17,7 @@ pub(super) fn conversation_field(
     field: &str,
 ) -> Resolved {
     match field {
-        // System messages are not stored, so leaving them in or out is the same.
+        // System messages are not stored, so the argument for them has no effect.
         "messages" => ref_items(messages(ctx, conversation)),
         "lastMessage" => value(
             messages(ctx, conversation)

@@ -1,7 +1,8 @@
 //! Comments and their threads.
 
 use super::super::context::Context;
-use super::{Resolved, reactions, ref_items, value};
+use super::answer::{Resolved, ref_items, value};
+use super::reactions;
 use crate::world::Record;
 
 pub(super) fn field(ctx: &Context<'_>, comment: &Record, field: &str) -> Resolved {

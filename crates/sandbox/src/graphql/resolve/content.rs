@@ -1,10 +1,12 @@
-//! What posts, events and polls have in common.
+//! The fields that posts, events and polls share.
 
 use jiff::Timestamp;
 
 use super::super::args::Args;
 use super::super::context::Context;
-use super::{Resolved, reactions, upload, value, views};
+use super::answer::{Resolved, value};
+use super::visibility::effective_status;
+use super::{reactions, upload, views};
 use crate::world::{Record, Relation, Value};
 
 pub(super) fn field(ctx: &Context<'_>, post: &Record, field: &str, args: Args<'_>) -> Resolved {
@@ -16,7 +18,7 @@ pub(super) fn field(ctx: &Context<'_>, post: &Record, field: &str, args: Args<'_
                 .pointing_at(post.id, "Comment")
                 .filter(|comment| !(root_only && comment.get("replyTo").is_some()))
                 .map(|comment| Value::Ref(comment.id));
-            super::items(comments.collect())
+            super::answer::items(comments.collect())
         }
         "commentCount" => value(ctx.world().pointing_at(post.id, "Comment").count()),
         "reactions" => value(reactions::groups(ctx, post.id)),
@@ -66,29 +68,4 @@ fn last_activity(ctx: &Context<'_>, post: &Record) -> Option<Timestamp> {
         .filter_map(|comment| comment.time("createdAt"))
         .chain(saved)
         .max()
-}
-
-/// `posted`, `draft` or `scheduled`, a scheduled post being posted once its time has come.
-pub(crate) fn effective_status(post: &Record, now: Timestamp) -> &'static str {
-    match post.text("status") {
-        Some("draft") => "draft",
-        Some("scheduled") if post.time("publishedAt").is_none_or(|time| time > now) => "scheduled",
-        _ => "posted",
-    }
-}
-
-/// Drafts are their author's own; what is scheduled is seen by hosts and moderators too; and what
-/// is posted by whoever sees its space.
-pub(crate) fn is_visible_post(ctx: &Context<'_>, post: &Record) -> bool {
-    let is_own = post.reference("creator") == Some(ctx.viewer_id());
-    let is_open = match effective_status(post, ctx.now) {
-        "draft" => is_own,
-        "scheduled" => is_own || ctx.is_staff(),
-        _ => true,
-    };
-    is_open
-        && post
-            .reference("space")
-            .and_then(|space| ctx.record(space))
-            .is_none_or(|space| views::is_visible(ctx, &space))
 }

@@ -1,4 +1,4 @@
-//! What members answered to custom fields, and finding members by it.
+//! Members' answers to custom fields, and finding members by them.
 
 use std::sync::Arc;
 
@@ -79,7 +79,7 @@ pub(super) fn conditions(ctx: &Context<'_>, args: Args<'_>) -> Result<Vec<Condit
 }
 
 impl Condition {
-    /// Whether a member's answer meets it.
+    /// Whether a member's answer matches.
     pub(super) fn is_met_by(&self, ctx: &Context<'_>, member: u64) -> bool {
         let answer = answer(ctx, self.field, member);
         let text = answer.as_ref().and_then(|answer| answer.text("text"));

@@ -9,7 +9,8 @@ use super::super::args::Args;
 use super::super::context::Context;
 use super::super::errors::Fault;
 use super::super::pages::Limits;
-use super::{Answer, Resolved, content, posts, ref_items, value};
+use super::answer::{Answer, Resolved, ref_items, value};
+use super::{content, posts, visibility};
 use crate::world::{Record, Value, calendar, ids};
 
 const ATTENDEES: usize = 6;
@@ -49,7 +50,7 @@ pub(super) fn field(ctx: &Context<'_>, event: &Record, field: &str, args: Args<'
     }
 }
 
-/// The link of a restricted event is for those who said yes or maybe, and for its editors.
+/// The link of a restricted event is for members who answered yes or maybe, and for its editors.
 fn may_have_link(ctx: &Context<'_>, event: &Record) -> bool {
     !event.flag("restrictedEvent")
         || ctx.is_staff()
@@ -59,17 +60,17 @@ fn may_have_link(ctx: &Context<'_>, event: &Record) -> bool {
         })
 }
 
-/// One occurrence of an event, its override applied.
+/// One occurrence of an event, with its exception applied.
 struct Occurrence {
-    /// When the series has it, which names it for good.
+    /// The time in the series, which identifies the occurrence.
     at: Timestamp,
     starts: Timestamp,
     ends: Option<Timestamp>,
     locked: bool,
 }
 
-/// An event's occurrences in the order of the series, without the cancelled ones. A series ends
-/// where the end of its next occurrence is a time that can't be written.
+/// An event's occurrences in the order of the series, without the cancelled ones. A series ends if
+/// the end of its next occurrence can't be represented.
 fn occurrences(ctx: &Context<'_>, event: &Record) -> impl Iterator<Item = Occurrence> + use<> {
     let exceptions: HashMap<String, Arc<Record>> = ctx
         .world()
@@ -133,7 +134,7 @@ fn record(event: &Record, occurrence: &Occurrence) -> Record {
     instance
 }
 
-/// The occurrence that is scheduled for a time; `None` for one that was cancelled or never was.
+/// The occurrence that is scheduled for a time; `None` if it was cancelled or does not exist.
 pub(crate) fn instance_at(ctx: &Context<'_>, event: &Record, at: Timestamp) -> Option<Record> {
     occurrences(ctx, event)
         .take_while(|occurrence| occurrence.at <= at)
@@ -147,7 +148,7 @@ pub(crate) fn instance(ctx: &Context<'_>, event: &Record, index: &str) -> Option
     instance_at(ctx, event, at)
 }
 
-/// The occurrence that is on now or comes next; of an event that is over, its last.
+/// The current or next occurrence; of a past event, the last one.
 fn current(ctx: &Context<'_>, event: &Record) -> Option<Record> {
     let is_ahead =
         |occurrence: &Occurrence| occurrence.ends.unwrap_or(occurrence.starts) >= ctx.now;
@@ -157,7 +158,7 @@ fn current(ctx: &Context<'_>, event: &Record) -> Option<Record> {
         .map(|occurrence| record(event, &occurrence))
 }
 
-/// The occurrences beside one: before it and after it.
+/// The occurrences before and after one.
 fn neighbours(
     ctx: &Context<'_>,
     event: &Record,
@@ -175,8 +176,8 @@ fn neighbours(
     (before, None)
 }
 
-/// The roster: of the whole series, or of one occurrence, where an answer for the occurrence
-/// stands before the member's answer for the series.
+/// The roster: of the whole series, or of one occurrence. For an occurrence, the member's answer to
+/// it takes precedence over the answer to the series.
 fn rsvps(ctx: &Context<'_>, event: u64, at: Option<Timestamp>) -> Vec<u64> {
     let world = ctx.world();
     let all: Vec<_> = world.pointing_at(event, "Rsvp").collect();
@@ -244,8 +245,8 @@ pub(super) fn rsvp_field(ctx: &Context<'_>, rsvp: &Record, field: &str) -> Resol
     }
 }
 
-/// `Network.events`: occurrences in a plain list. Its cursor is a time, the bound of `startsAt`:
-/// the lower one when looking ahead, the upper one when looking back, and itself included.
+/// `Network.events`: occurrences in a plain list. Its cursor is a time, the inclusive bound of
+/// `startsAt`: the lower one for later events, the upper one for past events.
 pub(super) fn of_network(ctx: &Context<'_>, args: Args<'_>) -> Resolved {
     let space = posts::space_argument(ctx, args)?;
     let bound = args
@@ -262,8 +263,8 @@ pub(super) fn of_network(ctx: &Context<'_>, args: Args<'_>) -> Resolved {
         .collect();
     let mut found: Vec<(&Arc<Record>, Occurrence)> = events
         .iter()
-        .filter(|event| content::effective_status(event, ctx.now) == "posted")
-        .filter(|event| content::is_visible_post(ctx, event))
+        .filter(|event| visibility::effective_status(event, ctx.now) == "posted")
+        .filter(|event| visibility::is_visible_post(ctx, event))
         .flat_map(|event| occurrences(ctx, event).map(move |occurrence| (event, occurrence)))
         .filter(|(_, occurrence)| match range {
             Some((from, to)) => occurrence.starts >= from && occurrence.starts <= to,

@@ -1,10 +1,11 @@
-//! The feed: what is new in the network, as feed items.
+//! The feed: new content of the network, as feed items.
 
 use std::cmp::Reverse;
 
 use super::super::args::Args;
 use super::super::context::Context;
-use super::{Resolved, items, posts, views};
+use super::answer::{Resolved, items};
+use super::{posts, views};
 use crate::world::Record;
 
 pub(super) fn feed(ctx: &Context<'_>, args: Args<'_>) -> Resolved {

@@ -1,10 +1,11 @@
-//! Members, their memberships, and what is known of people who are none yet.
+//! Members, their memberships, and people who are not members yet.
 
 use std::sync::Arc;
 
 use super::super::args::Args;
 use super::super::context::Context;
-use super::{Resolved, custom_fields, ref_items, value};
+use super::answer::{Resolved, ref_items, value};
+use super::custom_fields;
 use crate::world::{Accepts, Record, Relation, Value};
 
 /// How many members a badge or tag shows.
@@ -17,7 +18,7 @@ pub(super) fn field(ctx: &Context<'_>, member: &Record, field: &str, args: Args<
         "timeZone" => value(time_zone(ctx, member)),
         "url" => value(format!("https://harbor.mn.co/members/{}", member.id)),
         "badges" => value(Value::refs(linked(Relation::HoldsBadge))),
-        // A tag's field is for hosts and moderators only, so nobody else learns of it here.
+        // A tag's field is for hosts and moderators only, so others get no tags here.
         "tags" if !ctx.is_staff() => value(Value::empty()),
         "tags" => value(Value::refs(linked(Relation::HoldsTag))),
         "followers" => ref_items(ctx.world().linked_to(Relation::Follows, member.id)),
@@ -29,7 +30,7 @@ pub(super) fn field(ctx: &Context<'_>, member: &Record, field: &str, args: Args<
         "directMessages" => direct_messages(ctx, member, args),
         "customFieldResponses" => {
             let answered_only = args.flag("answeredOnly") == Some(true);
-            super::items(custom_fields::responses(ctx, member, answered_only))
+            super::answer::items(custom_fields::responses(ctx, member, answered_only))
         }
         "membership" => {
             let space = args
@@ -64,7 +65,7 @@ pub(super) fn field(ctx: &Context<'_>, member: &Record, field: &str, args: Args<
     }
 }
 
-/// Plain for oneself and for hosts where the member consents, both only with `read:userinfo`;
+/// Plain for the member and, if the member consents, for hosts, both only with `read:userinfo`;
 /// obfuscated for hosts and moderators otherwise.
 fn email(ctx: &Context<'_>, member: &Record) -> String {
     let address = member.text("_email").unwrap_or_default();
@@ -83,7 +84,8 @@ fn obfuscated(address: &str) -> String {
     format!("{first}****@{domain}")
 }
 
-/// The scope that the field states is not enough: one's own needs another than someone else's.
+/// The scope that the field states is not enough: your own notifications need another scope than
+/// those of others.
 fn time_zone(ctx: &Context<'_>, member: &Record) -> Option<String> {
     let scope = if ctx.is_viewer(member.id) {
         "read:userinfo"
@@ -125,7 +127,7 @@ fn direct_messages(ctx: &Context<'_>, member: &Record, args: Args<'_>) -> Resolv
     let conversations = kinds
         .iter()
         .flat_map(|kind| world.pointing_at(member.id, kind).rev())
-        .filter(|conversation| super::participates(conversation, member.id))
+        .filter(|conversation| super::chat::participates(conversation, member.id))
         .filter(|conversation| !conversation.flag(&hidden));
     ref_items(
         conversations
@@ -184,7 +186,7 @@ pub(super) fn membership_field(ctx: &Context<'_>, membership: &Record, field: &s
     }
 }
 
-/// Badges and tags: who has them.
+/// Badges and tags: their members.
 pub(super) fn emblem_field(ctx: &Context<'_>, emblem: &Record, field: &str) -> Resolved {
     let relation = if &*emblem.kind == "Badge" {
         Relation::HoldsBadge

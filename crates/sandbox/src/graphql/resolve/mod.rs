@@ -1,8 +1,9 @@
-//! Fields whose value has a rule of its own, by the type they stand on.
+//! Fields with rules of their own, by their type.
 //!
-//! A field that is not here is answered from what is stored, from the references between records
-//! ([`related()`]), or from its type.
+//! Other fields get their stored value, or a value from the references between records
+//! ([`related()`]), or one from their type.
 
+mod answer;
 mod chat;
 mod comment;
 mod content;
@@ -22,55 +23,24 @@ mod search;
 mod space;
 mod upload;
 mod views;
+mod visibility;
 
+pub(crate) use answer::Answer;
+use answer::Resolved;
 pub(crate) use chat::participates;
-pub(crate) use content::effective_status;
-use content::is_visible_post;
 pub(crate) use event::{instance, instance_at};
-pub(crate) use lookup::FailedLookups;
 pub(crate) use member::{hosts, membership_of, runs, spaces_of};
 pub(crate) use poll::answer_of;
 pub(crate) use reactions::base_emoji;
 pub(crate) use related::related;
 pub(crate) use upload::{BYTES, UploadParts, digest, shares, upload_status};
-pub(crate) use views::is_visible;
+pub(crate) use visibility::is_visible;
 
 use super::args::Args;
 use super::context::Context;
-use super::errors::Fault;
-use super::pages::Listing;
-use crate::world::{Record, Value};
+use crate::world::Record;
 
-/// What a rule answers with.
-pub(crate) enum Answer {
-    /// The value itself.
-    Value(Value),
-    /// A whole list, to be cut into pages.
-    Items(Listing),
-}
-
-impl<T: Into<Value>> From<T> for Answer {
-    fn from(value: T) -> Answer {
-        Answer::Value(value.into())
-    }
-}
-
-/// A rule's answer; `None` where there is no rule.
-pub(crate) type Resolved = Result<Option<Answer>, Fault>;
-
-fn value(value: impl Into<Value>) -> Resolved {
-    Ok(Some(Answer::Value(value.into())))
-}
-
-fn items(items: Vec<Value>) -> Resolved {
-    Ok(Some(Answer::Items(Listing::new(items))))
-}
-
-fn ref_items(ids: impl IntoIterator<Item = u64>) -> Resolved {
-    items(ids.into_iter().map(Value::Ref).collect())
-}
-
-/// The present name of a field that is on its way out.
+/// The current name of a deprecated field.
 pub(crate) fn current_name<'a>(kind: &str, field: &'a str) -> &'a str {
     match (kind, field) {
         ("ChatMessage" | "PrivateMessage" | "Reaction" | "AutomationRuleLogEntry", "user") => {
@@ -84,7 +54,7 @@ pub(crate) fn current_name<'a>(kind: &str, field: &'a str) -> &'a str {
     }
 }
 
-/// The rule for a field, applied.
+/// Applies the rule of a field.
 pub(crate) fn field(ctx: &Context<'_>, owner: &Record, field: &str, args: Args<'_>) -> Resolved {
     match &*owner.kind {
         "Query" => query::field(ctx, field, args),

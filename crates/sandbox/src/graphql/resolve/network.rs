@@ -6,10 +6,8 @@ use super::super::args::Args;
 use super::super::context::Context;
 use super::super::errors::Fault;
 use super::super::mutations::is_qualified;
-use super::{
-    Answer, Resolved, event, feed, items, lookup, posts, ref_items, related, roster, search, space,
-    value, views,
-};
+use super::answer::{Answer, Resolved, items, ref_items, value};
+use super::{event, feed, lookup, posts, related, roster, search, space, visibility};
 use crate::world::{Accepts, Record, Value, ids, ids::IdForm};
 
 pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args<'_>) -> Resolved {
@@ -73,7 +71,7 @@ pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args
     }
 }
 
-/// Whatever has no rule: a single record by its id, or all records of a type.
+/// All other fields: a single record by its id, or all records of a type.
 fn by_type(ctx: &Context<'_>, network: &Record, field: &str, args: Args<'_>) -> Resolved {
     if network.get(field).is_some() {
         return Ok(None);
@@ -95,7 +93,7 @@ fn by_type(ctx: &Context<'_>, network: &Record, field: &str, args: Args<'_>) -> 
     Ok(None)
 }
 
-/// What an argument's id names, where the viewer may see it.
+/// The record that an argument's id names, if the viewer may see it.
 fn find(
     ctx: &Context<'_>,
     args: Args<'_>,
@@ -105,7 +103,7 @@ fn find(
 ) -> Result<Arc<Record>, Fault> {
     let id = args.text(argument).unwrap_or_default();
     let record = ctx.find(&id, type_name, accepts)?;
-    if views::is_visible(ctx, &record) {
+    if visibility::is_visible(ctx, &record) {
         Ok(record)
     } else {
         Err(Fault::not_found(type_name))
@@ -129,7 +127,7 @@ fn by_slug(ctx: &Context<'_>, args: Args<'_>, type_name: &str) -> Result<Value, 
         .cloned();
     drop(world);
     found
-        .filter(|record| views::is_visible(ctx, record))
+        .filter(|record| visibility::is_visible(ctx, record))
         .map(|record| Value::Ref(record.id))
         .ok_or_else(|| Fault::not_found(type_name))
 }
@@ -141,7 +139,7 @@ fn pointing_at(ctx: &Context<'_>, target: u64, kind: &str) -> Vec<u64> {
         .collect()
 }
 
-/// The one look-up that takes a resource id only.
+/// The only look-up that accepts just a resource id.
 fn gift_transaction(ctx: &Context<'_>, args: Args<'_>) -> Result<Value, Fault> {
     let id = args.text("resourceId").unwrap_or_default();
     match ids::parse(&id) {

@@ -5,7 +5,8 @@ use std::sync::Arc;
 use super::super::args::Args;
 use super::super::context::Context;
 use super::super::errors::Fault;
-use super::{Resolved, content, items, ref_items, value};
+use super::answer::{Resolved, items, ref_items, value};
+use super::content;
 use crate::world::{Accepts, Record, Relation, Value};
 
 pub(super) fn field(ctx: &Context<'_>, poll: &Record, field: &str, args: Args<'_>) -> Resolved {
@@ -53,7 +54,7 @@ pub(super) fn field(ctx: &Context<'_>, poll: &Record, field: &str, args: Args<'_
     }
 }
 
-/// Answers to a question: the comments that answer no other.
+/// Answers to a question: the comments that are not replies.
 fn root_comments(ctx: &Context<'_>, poll: &Record) -> impl Iterator<Item = Arc<Record>> + use<> {
     let comments: Vec<_> = ctx
         .world()
@@ -64,7 +65,7 @@ fn root_comments(ctx: &Context<'_>, poll: &Record) -> impl Iterator<Item = Arc<R
     comments.into_iter()
 }
 
-/// Who answered, where answers are public.
+/// The members who answered, if answers are public.
 fn public_answerers(ctx: &Context<'_>, poll: &Record, counts: impl Fn(&Record) -> bool) -> Value {
     if !poll.flag("publicAnswers") {
         return Value::empty();

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use super::super::args::Args;
 use super::super::context::Context;
 use super::super::errors::Fault;
-use super::{Resolved, effective_status, ref_items};
+use super::answer::{Resolved, ref_items};
+use super::visibility::effective_status;
 use crate::world::{Accepts, Record, Relation, World};
 
 const KINDS: [&str; 3] = ["Post", "Event", "Poll"];
@@ -21,7 +22,7 @@ fn all(world: &World) -> impl Iterator<Item = &Arc<Record>> {
     KINDS.iter().flat_map(|kind| world.of_kind(kind))
 }
 
-/// What is posted in a space.
+/// The posted posts of a space.
 pub(super) fn in_space(ctx: &Context<'_>, space: u64) -> Vec<u64> {
     let world = ctx.world();
     newest_first(
@@ -32,12 +33,12 @@ pub(super) fn in_space(ctx: &Context<'_>, space: u64) -> Vec<u64> {
     )
 }
 
-/// What is posted in the whole network.
+/// The posted posts of the whole network.
 pub(super) fn posted(ctx: &Context<'_>) -> Vec<u64> {
     newest_first(
         all(&ctx.world())
             .filter(|post| effective_status(post, ctx.now) == "posted")
-            .filter(|post| super::is_visible_post(ctx, post)),
+            .filter(|post| super::visibility::is_visible_post(ctx, post)),
     )
 }
 
@@ -62,13 +63,13 @@ pub(super) fn of_network(ctx: &Context<'_>, args: Args<'_>) -> Resolved {
     ))
 }
 
-/// Drafts are one's own; what is scheduled is staff's to see as well.
+/// Drafts are visible to their author only; scheduled posts also to staff.
 fn is_among(ctx: &Context<'_>, post: &Record, statuses: &[String]) -> bool {
     let status = effective_status(post, ctx.now);
     let is_wanted = statuses
         .iter()
         .any(|wanted| wanted.eq_ignore_ascii_case(status));
-    is_wanted && super::is_visible_post(ctx, post)
+    is_wanted && super::visibility::is_visible_post(ctx, post)
 }
 
 fn is_of_type(post: &Record, wanted: &str) -> bool {
@@ -90,7 +91,7 @@ pub(super) fn saved(ctx: &Context<'_>, args: Args<'_>) -> Resolved {
     ref_items(saved.collect::<Vec<_>>())
 }
 
-/// The space of these lists is named by GlobalID only.
+/// These lists accept the space as a GlobalID only.
 pub(super) fn space_argument(ctx: &Context<'_>, args: Args<'_>) -> Result<Option<u64>, Fault> {
     args.text("spaceId")
         .map(|id| ctx.find(&id, "Space", Accepts::GlobalId))

@@ -1,9 +1,10 @@
-//! The five roots.
+//! The five root fields.
 
 use super::super::args::Args;
 use super::super::context::Context;
 use super::super::errors::Fault;
-use super::{Resolved, value, views};
+use super::answer::{Resolved, value};
+use super::{views, visibility};
 use crate::world::{Accepts, Value};
 
 pub(super) fn field(ctx: &Context<'_>, field: &str, args: Args<'_>) -> Resolved {
@@ -12,7 +13,7 @@ pub(super) fn field(ctx: &Context<'_>, field: &str, args: Args<'_>) -> Resolved 
         "network" => value(Value::Ref(ctx.network_id)),
         "node" => value(node(ctx, &args.text("id").unwrap_or_default())?),
         "nodes" => {
-            // A place whose id is unknown is null, so that the others keep theirs.
+            // An unknown id gives null at its place, so that the others keep theirs.
             let nodes = args.texts("ids").unwrap_or_default();
             let nodes = nodes.iter().map(|id| node(ctx, id).unwrap_or(Value::NULL));
             value(Value::List(nodes.collect()))
@@ -39,13 +40,13 @@ pub(super) fn field(ctx: &Context<'_>, field: &str, args: Args<'_>) -> Resolved 
     }
 }
 
-/// What a GlobalID names, where it is a node and the viewer may see it.
+/// The record that a GlobalID names, if it is a node and the viewer may see it.
 fn node(ctx: &Context<'_>, id: &str) -> Result<Value, Fault> {
     if let Some(view) = views::node(ctx, id) {
         return Ok(view);
     }
     let record = ctx.find(id, "Node", Accepts::GlobalId)?;
-    if views::is_visible(ctx, &record) {
+    if visibility::is_visible(ctx, &record) {
         Ok(Value::Ref(record.id))
     } else {
         Err(Fault::not_found("Node"))

@@ -1,5 +1,5 @@
-//! Lists without a rule of their own: all records of a type under the network, and elsewhere those
-//! that point to the list's owner.
+//! Lists without a rule of their own: for the network all records of a type, for other owners those
+//! that refer to the owner.
 
 use std::sync::Arc;
 
@@ -7,11 +7,11 @@ use super::super::args::Args;
 use super::super::context::Context;
 use super::super::errors::Fault;
 use super::super::pages::Listing;
-use super::{roster, views};
+use super::{roster, visibility};
 use crate::world::{Accepts, Record, Value, ids, ids::IdForm};
 
-/// The records of a list, with the filters that its arguments name: in their own order where they
-/// have one, else newest first, unless sorted otherwise.
+/// The records of a list, with the filters of its arguments: in their own order if they have one,
+/// or else newest first, unless sorted otherwise.
 pub(crate) fn related(
     ctx: &Context<'_>,
     owner: &Record,
@@ -32,7 +32,7 @@ pub(crate) fn related(
             })
             .collect()
     };
-    records.retain(|record| views::is_visible(ctx, record));
+    records.retain(|record| visibility::is_visible(ctx, record));
     for name in args.names() {
         filter(ctx, &mut records, name, args)?;
     }
@@ -48,7 +48,7 @@ pub(crate) fn related(
     ))
 }
 
-/// Applies one argument, where it names something that the records have.
+/// Applies one argument, if the records have a field for it.
 fn filter(
     ctx: &Context<'_>,
     records: &mut Vec<Arc<Record>>,

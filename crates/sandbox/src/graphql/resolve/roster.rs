@@ -10,10 +10,12 @@ use super::super::args::Args;
 use super::super::context::Context;
 use super::super::errors::Fault;
 use super::super::pages::{Direction, Listing};
-use super::{Answer, Resolved, custom_fields, membership_of, posts};
+use super::answer::{Answer, Resolved};
+use super::member::membership_of;
+use super::{custom_fields, posts};
 use crate::world::{Accepts, Record, Relation, Value, World};
 
-/// Arguments that can't stand beside `ambassador: true`.
+/// Arguments that can't be combined with `ambassador: true`.
 const NOT_WITH_AMBASSADOR: [&str; 7] = [
     "term",
     "role",
@@ -57,8 +59,8 @@ pub(super) fn members(ctx: &Context<'_>, args: Args<'_>) -> Resolved {
         if descending { order.reverse() } else { order }
     });
     let rows = members.iter().map(|row| Value::Ref(row.member.id));
-    // By role the members are ranked among those that the term finds, so that its cursors are good
-    // for the same term alone.
+    // By role, the members are ranked among those that match the term, so the cursors work only
+    // with the same term.
     let term = args.text("term").filter(|_| sort == "ROLE");
     let listing = Listing::new(rows.collect())
         .identified(format!("{sort} {descending} {}", term.unwrap_or_default()));
@@ -189,7 +191,7 @@ fn matching(
 }
 
 fn is_of_type(world: &World, member: &Record, wanted: &str) -> bool {
-    // Who runs the whole network is in each space by that, and counts as no host of its own.
+    // Hosts of the whole network are in every space, but do not count as its own hosts.
     let runs_a_space_as = |role: &str| {
         member.text("networkRole") != Some(role)
             && world
@@ -206,8 +208,8 @@ fn is_of_type(world: &World, member: &Record, wanted: &str) -> bool {
     }
 }
 
-/// Badges and tags, named by GlobalID only, as a segment or as what they are; by the field that
-/// they answer, which is one for all badges and one for all tags.
+/// Badges and tags, as GlobalIDs, of a segment or of the badge or tag itself; grouped by field,
+/// with one field for all badges and one for all tags.
 fn segments(ctx: &Context<'_>, ids: &[String]) -> Result<BTreeMap<Arc<str>, Vec<u64>>, Fault> {
     let mut fields: BTreeMap<Arc<str>, Vec<u64>> = BTreeMap::new();
     let world = ctx.world();
@@ -223,14 +225,14 @@ fn segments(ctx: &Context<'_>, ids: &[String]) -> Result<BTreeMap<Arc<str>, Vec<
     Ok(fields)
 }
 
-/// `Network.blockedMembers`: whom the viewer has blocked, the latest first.
+/// `Network.blockedMembers`: the members that the viewer has blocked, the latest first.
 pub(super) fn blocked(ctx: &Context<'_>) -> Resolved {
     let mut blocked = ctx
         .world()
         .linked_from(Relation::Blocks, ctx.viewer_id())
         .to_vec();
     blocked.reverse();
-    super::ref_items(blocked)
+    super::answer::ref_items(blocked)
 }
 
 /// Newest first, for lists without an order of their own.

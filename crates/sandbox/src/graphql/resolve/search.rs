@@ -1,11 +1,12 @@
-//! Search over everything with a title or a body.
+//! Search in everything with a title or a body.
 
 use super::super::args::Args;
 use super::super::context::Context;
-use super::{Resolved, ref_items, views};
+use super::answer::{Resolved, ref_items};
+use super::visibility;
 use crate::world::Record;
 
-/// What is searched, in the order of the results.
+/// The types that are searched, in the order of the results.
 const SEARCHED: [&str; 7] = [
     "Space", "User", "Post", "Event", "Poll", "Comment", "Segment",
 ];
@@ -42,7 +43,7 @@ pub(super) fn search(ctx: &Context<'_>, args: Args<'_>) -> Resolved {
     ref_items(
         candidates
             .iter()
-            .filter(|record| views::is_visible(ctx, record))
+            .filter(|record| visibility::is_visible(ctx, record))
             .map(|record| record.id)
             .collect::<Vec<_>>(),
     )

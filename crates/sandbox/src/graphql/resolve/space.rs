@@ -2,7 +2,8 @@
 
 use super::super::args::Args;
 use super::super::context::Context;
-use super::{Resolved, chat, posts, ref_items, value};
+use super::answer::{Resolved, ref_items, value};
+use super::{chat, posts};
 use crate::world::{Accepts, Record, Relation, Value};
 
 pub(super) fn field(ctx: &Context<'_>, space: &Record, field: &str, args: Args<'_>) -> Resolved {

@@ -1,13 +1,13 @@
-//! Upload sessions, their parts, and the assets that come of them.
+//! Upload sessions, their parts, and their assets.
 
 use jiff::Timestamp;
 use sha2::{Digest as _, Sha256};
 
 use super::super::context::Context;
-use super::{Resolved, value};
+use super::answer::{Resolved, value};
 use crate::world::{Record, Value};
 
-/// The content type of a part whose session names none.
+/// The content type of a part if its session has none.
 pub(crate) const BYTES: &str = "application/octet-stream";
 
 /// One part of an upload.
@@ -19,17 +19,17 @@ pub(crate) struct UploadPart {
 }
 
 impl UploadPart {
-    /// Where the session keeps its etag.
+    /// The session's field for its etag.
     pub(crate) fn field(&self) -> String {
         format!("_part{}", self.number)
     }
 
-    /// None until it has arrived.
+    /// `None` until it has arrived.
     pub(crate) fn etag<'a>(&self, session: &'a Record) -> Option<&'a str> {
         session.text(&self.field())
     }
 
-    /// What an address must carry that storage takes this part by.
+    /// The signature that storage requires in the part's address.
     pub(crate) fn signature(&self, session: &Record) -> String {
         let token = session.text("sessionToken").unwrap_or_default();
         digest(format!("{token}/{}", self.number).as_bytes())
@@ -51,7 +51,7 @@ impl UploadParts {
     }
 }
 
-/// How many shares of a size there are in a total, the last one smaller.
+/// The number of parts of a given size in a total. The last one may be smaller.
 pub(crate) fn shares(total: i64, size: i64) -> i64 {
     (total + size - 1) / size
 }
@@ -71,7 +71,7 @@ fn uploaded(session: &Record) -> i64 {
         .sum()
 }
 
-/// What is neither complete nor ended when it expires is aborted.
+/// A session that expires before it is completed is aborted.
 pub(crate) fn upload_status(session: &Record, now: Timestamp) -> &'static str {
     match session.text("status") {
         Some("COMPLETED") => "COMPLETED",
@@ -177,7 +177,7 @@ fn instruction(ctx: &Context<'_>, session: &Record, part: &UploadPart) -> Value 
         .into()
 }
 
-/// An asset that was uploaded can't be had before it is ready.
+/// An uploaded asset has no address before it is ready.
 pub(super) fn asset_field(ctx: &Context<'_>, asset: &Record, field: &str) -> Resolved {
     let Some(session) = session_of(ctx, asset) else {
         return Ok(None);
@@ -196,7 +196,7 @@ fn session_of(ctx: &Context<'_>, asset: &Record) -> Option<std::sync::Arc<Record
     asset.reference("_session").and_then(|id| ctx.record(id))
 }
 
-/// What a post plays: its first uploaded video or sound, with nothing to play until it is ready.
+/// The media of a post: its first uploaded video or sound, without an address until it is ready.
 pub(super) fn primary_media(ctx: &Context<'_>, post: &Record) -> Resolved {
     let played = post
         .references("assets")

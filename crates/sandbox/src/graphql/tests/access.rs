@@ -1,4 +1,4 @@
-//! Scopes, roles, silent nulls, addresses.
+//! Scopes, roles, null for refused fields, addresses.
 
 use serde_json::{Value as Json, json};
 
@@ -21,10 +21,10 @@ fn a_mutation_without_its_scope_is_forbidden() {
 #[test]
 fn a_type_without_its_scope_is_forbidden() {
     let bench = Bench::new();
-    let nobody = viewer(bench.person(Role::Contributor, 0), &["read:userinfo"]);
+    let without_scope = viewer(bench.person(Role::Contributor, 0), &["read:userinfo"]);
     let query = "{ network { posts { nodes { __typename } } } }";
-    assert_eq!(bench.code(&nobody, query, json!({})), "FORBIDDEN");
-    assert!(bench.data(&nobody, "{ me { name } }", json!({}))["me"]["name"].is_string());
+    assert_eq!(bench.code(&without_scope, query, json!({})), "FORBIDDEN");
+    assert!(bench.data(&without_scope, "{ me { name } }", json!({}))["me"]["name"].is_string());
 }
 
 #[test]
@@ -41,7 +41,7 @@ fn scopes_are_not_enforced_in_the_beta_profile_but_roles_are() {
 }
 
 #[test]
-fn what_only_staff_may_list_is_empty_for_a_member() {
+fn lists_for_staff_are_empty_for_a_member() {
     let bench = Bench::new();
     let query = "{ network { members { totalCount nodes { id } } blocklist { nodes { id } }
         leads { totalCount } stripeAccount { id } incomeReports { nodes { id } } } }";
@@ -56,7 +56,7 @@ fn what_only_staff_may_list_is_empty_for_a_member() {
 }
 
 #[test]
-fn the_roster_is_for_moderators_too_but_the_blocklist_is_not() {
+fn moderators_may_read_the_roster_but_not_the_blocklist() {
     let bench = Bench::new();
     let query = "{ network { members { totalCount } blocklist { nodes { id } } } }";
     let network = bench.data(&bench.moderator(), query, json!({}))["network"].take();
@@ -89,7 +89,7 @@ fn a_non_null_field_for_hosts_refuses_with_an_error() {
 }
 
 #[test]
-fn the_private_side_of_a_member_is_for_themselves() {
+fn a_member_s_private_fields_are_for_that_member() {
     let bench = Bench::new();
     let query = "query($id: ID!) { node(id: $id) { ... on User {
         lastActiveAt notificationSetting { id } spaces { nodes { id } }
@@ -135,7 +135,7 @@ fn moderators_see_obfuscated_addresses_only() {
 }
 
 #[test]
-fn failed_look_ups_by_address_end_throttled_and_recover() {
+fn too_many_failed_look_ups_by_address_are_throttled_for_a_time() {
     let bench = Bench::new();
     let host = bench.host();
     let query = "query($email: String!) { network { memberByEmail(email: $email) { id } } }";
@@ -174,7 +174,7 @@ fn private_records_can_not_be_fetched_by_node() {
 }
 
 #[test]
-fn a_token_for_rsvps_alone_reads_its_own_rsvp_only() {
+fn a_token_with_only_the_rsvp_scope_reads_only_its_own_rsvp() {
     let bench = Bench::new();
     let person = bench.person(Role::Contributor, 0);
     let query = "{ network { posts(postTypes: [EVENT], first: 50) { nodes { ... on Event { id

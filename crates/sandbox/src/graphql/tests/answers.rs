@@ -1,4 +1,4 @@
-//! A refusal leaves everything as it was: answers, RSVPs, polls, posts.
+//! A refusal changes nothing: answers, RSVPs, polls, posts.
 
 use serde_json::{Value as Json, json};
 
@@ -10,7 +10,7 @@ fn is_refused(payload: &Json, object: &str) -> bool {
     payload[object].is_null() && payload["errors"].as_array().unwrap().len() == 1
 }
 
-/// A field with one option of its own: both ids.
+/// A field with one option: both ids.
 fn field(bench: &Bench, title: &str) -> (Json, Json) {
     let host = bench.host();
     let input = json!({ "title": title, "privacy": "PUBLIC",
@@ -23,7 +23,7 @@ fn field(bench: &Bench, title: &str) -> (Json, Json) {
 }
 
 #[test]
-fn a_refused_answer_leaves_the_one_before() {
+fn a_refused_answer_keeps_the_one_before() {
     let bench = Bench::new();
     let member = bench.member(0);
     let me = bench.person(Role::Contributor, 0).global_id();
@@ -71,7 +71,7 @@ fn rsvp(bench: &Bench, viewer: &Viewer, input: Json) -> String {
 }
 
 #[test]
-fn once_rsvps_are_closed_none_is_changed_or_taken_back() {
+fn closed_rsvps_can_not_be_changed_or_deleted() {
     let bench = Bench::new();
     let event = event(&bench, &bench.host());
     let member = bench.member(0);
@@ -93,7 +93,7 @@ fn once_rsvps_are_closed_none_is_changed_or_taken_back() {
 }
 
 #[test]
-fn an_answer_is_not_moved_onto_another_of_the_same_member() {
+fn an_answer_can_not_be_moved_to_an_occurrence_with_an_answer() {
     let bench = Bench::new();
     let event = event(&bench, &bench.host());
     let member = bench.member(0);
@@ -111,7 +111,7 @@ fn an_answer_is_not_moved_onto_another_of_the_same_member() {
 }
 
 #[test]
-fn who_made_an_event_answers_for_members_of_its_space_alone() {
+fn an_event_s_creator_may_answer_only_for_members_of_its_space() {
     let bench = Bench::new();
     let creator = bench.member(0);
     let event = event(&bench, &creator);
@@ -132,7 +132,7 @@ fn who_made_an_event_answers_for_members_of_its_space_alone() {
 }
 
 #[test]
-fn an_update_makes_no_poll_that_could_not_be_created() {
+fn an_update_can_not_make_a_poll_that_could_not_be_created() {
     let bench = Bench::new();
     let member = bench.member(0);
     let (home, _) = space(&bench, &member);
@@ -178,7 +178,7 @@ fn an_update_makes_no_poll_that_could_not_be_created() {
 }
 
 #[test]
-fn an_update_does_not_empty_a_post() {
+fn an_update_can_not_make_a_post_empty() {
     let bench = Bench::new();
     let member = bench.member(0);
     let id = new_post(&bench, &member);
@@ -197,7 +197,7 @@ fn an_update_does_not_empty_a_post() {
 }
 
 #[test]
-fn a_reaction_that_is_no_emoji_is_refused_in_the_payload() {
+fn a_reaction_other_than_an_emoji_is_refused_in_the_payload() {
     let bench = Bench::new();
     let member = bench.member(0);
     let post = new_post(&bench, &member);

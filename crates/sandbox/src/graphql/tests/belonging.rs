@@ -1,4 +1,4 @@
-//! Members of the network, of its spaces and plans; the roster as each of these sees it.
+//! Members of the network, of its spaces and plans, and the roster.
 
 use serde_json::{Value as Json, json};
 
@@ -14,7 +14,7 @@ fn spaces(bench: &Bench) -> Vec<(String, u64)> {
         .collect()
 }
 
-/// Makes one member a limited one, as only the API itself does.
+/// Makes one member a limited one, which only the API can do.
 fn limit(bench: &Bench, person: &Person) {
     bench.engine.lock().update(person.resource_id(), |member| {
         member.set("memberType", "LIMITED_MEMBER");
@@ -23,7 +23,7 @@ fn limit(bench: &Bench, person: &Person) {
 }
 
 #[test]
-fn limited_members_neither_follow_nor_are_followed_nor_join() {
+fn limited_members_can_not_follow_be_followed_or_join() {
     let bench = Bench::new();
     let limited = bench.person(Role::Contributor, 8).clone();
     limit(&bench, &limited);
@@ -56,7 +56,7 @@ fn limited_members_neither_follow_nor_are_followed_nor_join() {
 }
 
 #[test]
-fn the_network_is_no_space_to_join() {
+fn the_network_can_not_be_joined_as_a_space() {
     let bench = Bench::new();
     let network = bench.data(&bench.host(), "{ network { id } }", json!({}))["network"].take();
     let member = bench.person(Role::Contributor, 0).global_id();
@@ -66,7 +66,7 @@ fn the_network_is_no_space_to_join() {
 }
 
 #[test]
-fn a_member_with_a_paid_plan_leaves_only_when_it_may_be_cancelled() {
+fn a_member_with_a_paid_plan_is_removed_only_if_the_plan_may_be_cancelled() {
     let bench = Bench::new();
     let person = bench.person(Role::Contributor, 3).clone();
     let plan = {
@@ -101,7 +101,7 @@ fn a_member_with_a_paid_plan_leaves_only_when_it_may_be_cancelled() {
     assert_eq!(left.count(), 0);
 }
 
-/// Makes a member host of one space.
+/// Makes a member a host of one space.
 fn make_host(bench: &Bench, person: &Person, space: u64) {
     let mut world = bench.engine.lock();
     let membership = world
@@ -116,7 +116,7 @@ fn make_host(bench: &Bench, person: &Person, space: u64) {
 }
 
 #[test]
-fn the_host_of_a_space_changes_roles_there_and_nowhere_else() {
+fn the_host_of_a_space_may_change_roles_only_there() {
     let bench = Bench::new();
     let (home, number) = spaces(&bench).swap_remove(0);
     let runner = bench.person(Role::Contributor, 0).clone();
@@ -136,7 +136,7 @@ fn the_host_of_a_space_changes_roles_there_and_nowhere_else() {
 }
 
 #[test]
-fn the_roster_of_a_space_goes_by_its_own_roles_and_dates() {
+fn the_roster_of_a_space_uses_its_own_roles_and_dates() {
     let bench = Bench::new();
     let (home, number) = spaces(&bench).swap_remove(0);
     let runner = bench.person(Role::Contributor, 20).clone();
@@ -162,7 +162,7 @@ fn the_roster_of_a_space_goes_by_its_own_roles_and_dates() {
 }
 
 #[test]
-fn segments_of_one_field_add_up_and_those_of_two_narrow_down() {
+fn segments_of_one_field_are_united_and_those_of_two_are_intersected() {
     let bench = Bench::new();
     let host = bench.host();
     let emblems = |field: &str| -> Vec<Json> {
@@ -193,7 +193,7 @@ fn segments_of_one_field_add_up_and_those_of_two_narrow_down() {
 }
 
 #[test]
-fn a_term_binds_the_cursors_of_an_order_by_role_alone() {
+fn only_in_an_order_by_role_cursors_need_the_same_term() {
     let bench = Bench::new();
     let query = "query($a: String, $s: MemberSort, $t: String) { network {
         members(first: 5, after: $a, sort: $s, term: $t) { pageInfo { endCursor } } } }";

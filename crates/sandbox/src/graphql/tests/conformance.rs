@@ -1,7 +1,7 @@
-//! The whole schema, walked: an operation for every field of the roots and for every mutation.
+//! Walks the whole schema: an operation for every root field and for every mutation.
 //!
-//! Each must execute, as host and as member, and each answer must conform: no null without an
-//! error where the schema has none, and no failure of the engine itself.
+//! Each operation must run, as host and as member, and each answer must conform to the schema: a
+//! non-null field is null only with an error, and the engine itself does not fail.
 
 use apollo_compiler::ast::FieldDefinition;
 use serde_json::{Value as Json, json};
@@ -11,7 +11,7 @@ use super::super::facts::Facts;
 use super::Bench;
 use super::operations::Writer;
 
-/// Mutations whose rule a generated input can't meet: a reaction that the host never gave, an
+/// Mutations that a generated input can't satisfy: a reaction that the host never gave, an
 /// occurrence of another event, another member's profile and notification.
 const UNMET: [&str; 7] = [
     "deleteDirectMessageReaction",
@@ -23,7 +23,7 @@ const UNMET: [&str; 7] = [
     "updateNotification",
 ];
 
-/// How deep the generated selections go.
+/// The depth of the generated selections.
 const DEPTH: usize = 3;
 
 /// The deepest operation that does not cost too much.
@@ -39,7 +39,7 @@ fn affordable(bench: &Bench, write: impl Fn(usize) -> (String, Json)) -> (String
         .unwrap_or_else(|| write(0))
 }
 
-/// Executes and checks an operation; whether it went without errors.
+/// Runs and checks an operation. Returns whether it had no errors.
 fn execute(bench: &Bench, viewer: &Viewer, query: &str, variables: &Json) -> bool {
     let reply = bench.reply(viewer, query, variables);
     assert_eq!(reply.status, 200);
@@ -71,7 +71,7 @@ fn fields(facts: &Facts, kind: &str) -> Vec<FieldDefinition> {
 }
 
 #[test]
-fn every_field_of_the_roots_executes_and_conforms() {
+fn every_root_field_runs_and_conforms() {
     let bench = Bench::new();
     let facts = bench.engine.facts();
     let mut failed = Vec::new();
@@ -97,12 +97,12 @@ fn every_field_of_the_roots_executes_and_conforms() {
 }
 
 #[test]
-fn every_mutation_executes_and_conforms() {
+fn every_mutation_runs_and_conforms() {
     let probe = Bench::new();
     let mut failed = Vec::new();
     for field in fields(probe.engine.facts(), "Mutation") {
         for role in ["host", "member"] {
-            // A world of its own for each: deletions leave nothing for the next.
+            // Each has its own world, because deletions leave nothing for the next.
             let bench = Bench::new();
             let viewer = if role == "host" {
                 bench.host()
@@ -150,7 +150,7 @@ fn every_node_of_the_world_can_be_fetched_and_conforms() {
 }
 
 #[test]
-fn every_mutation_refuses_ids_that_name_nothing() {
+fn every_mutation_refuses_unknown_ids() {
     let bench = Bench::new();
     let facts = bench.engine.facts();
     for field in fields(facts, "Mutation") {

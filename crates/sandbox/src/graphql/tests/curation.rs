@@ -1,4 +1,4 @@
-//! What hosts arrange: pins, invitations, requests, themes, and inputs that contradict themselves.
+//! Pins, invitations, requests, themes, and contradictory inputs.
 
 use serde_json::{Value as Json, json};
 
@@ -6,7 +6,7 @@ use super::super::Role;
 use super::{Bench, mutation};
 
 #[test]
-fn pins_are_set_once_and_taken_off() {
+fn pins_are_set_once_and_removed() {
     let bench = Bench::new();
     let host = bench.host();
     let (space, _) = super::space(&bench, &host);
@@ -37,7 +37,7 @@ fn pins_are_set_once_and_taken_off() {
 }
 
 #[test]
-fn invitations_pass_over_who_is_there_already() {
+fn invitations_skip_people_who_are_members_already() {
     let bench = Bench::new();
     let input = json!({ "recipients": [
         { "email": "new@harbor.example" },
@@ -51,7 +51,7 @@ fn invitations_pass_over_who_is_there_already() {
 }
 
 #[test]
-fn a_request_to_join_is_approved_or_rejected_and_nothing_else() {
+fn a_request_to_join_can_only_be_approved_or_rejected() {
     let bench = Bench::new();
     let host = bench.host();
     let query = "{ network { inviteRequests { nodes { id status } } } }";
@@ -88,7 +88,7 @@ fn a_theme_is_one_colour_or_two_whole_themes() {
 }
 
 #[test]
-fn inputs_that_contradict_themselves_are_refused_in_the_payload() {
+fn contradictory_inputs_are_refused_in_the_payload() {
     let bench = Bench::new();
     let host = bench.host();
     let space = super::space(&bench, &host).0;

@@ -38,7 +38,7 @@ fn a_recurring_event_has_its_occurrences() {
 }
 
 #[test]
-fn events_that_make_no_sense_are_refused() {
+fn invalid_events_are_refused() {
     let bench = Bench::new();
     for (field, value) in [
         ("title", json!(" ")),
@@ -56,7 +56,7 @@ fn events_that_make_no_sense_are_refused() {
 }
 
 #[test]
-fn upcoming_events_are_listed_in_order_and_a_cursor_bounds_them() {
+fn upcoming_events_are_listed_in_order_from_the_cursor_on() {
     let bench = Bench::new();
     let query = "query($c: String, $d: EventDirection, $n: Int) { network {
         events(cursor: $c, direction: $d, perPage: $n) { startsAt title } } }";
@@ -119,7 +119,7 @@ fn an_rsvp_is_an_upsert_and_counts() {
 }
 
 #[test]
-fn an_answer_for_one_occurrence_stands_before_that_for_the_series() {
+fn an_answer_for_one_occurrence_takes_precedence_over_the_series() {
     let bench = Bench::new();
     let event = event(&bench);
     let at = event["upcomingEventInstances"][1]["startsAt"].clone();
@@ -140,7 +140,7 @@ fn an_answer_for_one_occurrence_stands_before_that_for_the_series() {
 }
 
 #[test]
-fn only_staff_with_the_scope_answer_for_another_member() {
+fn only_staff_with_the_scope_may_answer_for_another_member() {
     let bench = Bench::new();
     let event = event(&bench);
     let other = bench.person(Role::Contributor, 9).global_id();
@@ -158,7 +158,7 @@ fn only_staff_with_the_scope_answer_for_another_member() {
 }
 
 #[test]
-fn an_rsvp_is_changed_and_taken_back() {
+fn an_rsvp_can_be_changed_and_deleted() {
     let bench = Bench::new();
     let event = event(&bench);
     let member = bench.member(0);
@@ -176,7 +176,7 @@ fn an_rsvp_is_changed_and_taken_back() {
 }
 
 #[test]
-fn an_occurrence_is_moved_cancelled_and_restored() {
+fn an_occurrence_can_be_moved_cancelled_and_restored() {
     let bench = Bench::new();
     let host = bench.host();
     let event = event(&bench);
@@ -209,7 +209,7 @@ fn an_occurrence_is_moved_cancelled_and_restored() {
 }
 
 #[test]
-fn the_link_of_a_restricted_event_is_for_those_who_come() {
+fn the_link_of_a_restricted_event_is_for_members_who_answered_yes_or_maybe() {
     let bench = Bench::new();
     let mut input = input(&bench);
     input["eventType"] = json!("online_meeting");

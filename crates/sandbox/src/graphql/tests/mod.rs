@@ -1,4 +1,4 @@
-//! Statements about the engine as a whole, each on a world of its own.
+//! Tests of the whole engine, each with its own world.
 
 mod access;
 mod answers;
@@ -53,7 +53,7 @@ const ALL_SCOPES: [&str; 27] = [
     "host:write:network_announcements",
 ];
 
-/// An engine, and viewers to use it as.
+/// An engine, and its viewers.
 struct Bench {
     engine: Engine,
     clock: Clock,
@@ -104,7 +104,7 @@ impl Bench {
         self.send(viewer, query, variables).json
     }
 
-    /// The data of an operation that must succeed wholly.
+    /// The data of an operation that must succeed completely.
     fn data(&self, viewer: &Viewer, query: &str, variables: Json) -> Json {
         let mut answer = self.run(viewer, query, variables);
         assert!(answer.get("errors").is_none(), "{query}: {answer:#}");
@@ -119,7 +119,7 @@ impl Bench {
             .to_owned()
     }
 
-    /// The payload of one mutation, with all of `selection`.
+    /// The payload of one mutation, with all fields of `selection`.
     fn mutate(&self, viewer: &Viewer, name: &str, input: Json, selection: &str) -> Json {
         let mut data = self.data(
             viewer,
@@ -130,7 +130,7 @@ impl Bench {
     }
 }
 
-/// A mutation's document, its one variable being the input.
+/// A mutation's document. Its only variable is the input.
 fn mutation(name: &str, selection: &str) -> String {
     let kind = format!("{}{}", name[..1].to_uppercase(), &name[1..]);
     format!("mutation($input: {kind}Input!) {{ {name}(input: $input) {{ errors {selection} }} }}")
@@ -143,7 +143,7 @@ fn viewer(person: &Person, scopes: &[&str]) -> Viewer {
     }
 }
 
-/// A space's ids: global, then numeric.
+/// A space's ids: the GlobalID, then the number.
 fn space(bench: &Bench, viewer: &Viewer) -> (String, String) {
     let data = bench.data(
         viewer,

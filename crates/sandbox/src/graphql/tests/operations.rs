@@ -1,4 +1,4 @@
-//! Operations made from the schema alone.
+//! Operations generated from the schema.
 
 use apollo_compiler::ast::{FieldDefinition, InputValueDefinition, Type};
 use apollo_compiler::schema::ExtendedType;
@@ -7,7 +7,7 @@ use serde_json::{Map, Value as Json, json};
 use super::super::facts::Facts;
 use super::Bench;
 
-/// Writes one operation, with variables that fit.
+/// Writes one operation, with suitable variables.
 pub(super) struct Writer<'a> {
     facts: &'a Facts,
     bench: &'a Bench,
@@ -25,7 +25,8 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// A field with its required arguments and a selection of all that needs no more arguments.
+    /// A field with its required arguments and a selection of all fields that need no more
+    /// arguments.
     pub(super) fn field(&mut self, field: &FieldDefinition, depth: usize) -> String {
         let mut arguments = Vec::new();
         for argument in field
@@ -95,7 +96,7 @@ impl<'a> Writer<'a> {
         self.value(context, &argument.name, &argument.ty)
     }
 
-    /// A plausible value: ids name records of the type that the name speaks of.
+    /// A plausible value. Ids are those of records of the type in the argument's name.
     fn value(&self, context: &str, name: &str, ty: &Type) -> Json {
         if ty.is_list() {
             return json!([self.value(context, name, ty.item_type())]);
@@ -135,7 +136,7 @@ impl<'a> Writer<'a> {
                             object.insert(field.to_string(), value);
                         }
                     }
-                    // A poll of the first kind is a slider; one about to be reordered needs a place.
+                    // A poll of the first kind is a slider. Reordering needs a place.
                     if context.starts_with("reorder") && input.fields.contains_key("atTop") {
                         object.insert("atTop".to_owned(), json!(true));
                     }
@@ -204,7 +205,8 @@ impl<'a> Writer<'a> {
             })
             .max_by_key(|kind| kind.len())
             .unwrap_or("User");
-        // The oldest answer is to a poll with public answers; the latest is its author's own.
+        // The oldest answer is to a poll with public answers. The latest is visible to its author
+        // only.
         let record = if best == "PollAnswer" {
             world.of_kind(best).next()
         } else {

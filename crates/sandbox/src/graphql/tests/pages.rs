@@ -50,7 +50,7 @@ fn a_nested_page_is_clamped_to_twenty_five() {
 }
 
 #[test]
-fn paging_by_resource_id_meets_every_member_once() {
+fn paging_by_resource_id_returns_every_member_once() {
     let bench = Bench::new();
     let mut after = Json::Null;
     let mut seen = Vec::new();
@@ -103,7 +103,7 @@ fn a_malformed_cursor_is_bad_input() {
 }
 
 #[test]
-fn a_generic_connection_pages_backward_to_where_it_came_from() {
+fn a_generic_connection_pages_backward_to_its_first_page() {
     let bench = Bench::new();
     let query = "query($first: Int, $after: String, $last: Int, $before: String) {
       network { posts(first: $first, after: $after, last: $last, before: $before) {
@@ -133,7 +133,7 @@ fn a_negative_size_is_bad_input() {
 }
 
 #[test]
-fn ambassador_filters_combine_with_nothing_else() {
+fn the_ambassador_filter_can_not_be_combined_with_others() {
     let bench = Bench::new();
     let query = "{ network { members(ambassador: true, term: \"a\") { totalCount } } }";
     assert_eq!(

@@ -16,7 +16,7 @@ fn create(bench: &Bench, mut input: Json) -> Json {
 }
 
 #[test]
-fn a_choice_poll_needs_two_to_five_choices_and_others_none() {
+fn a_choice_poll_needs_two_to_five_choices_and_other_polls_have_none() {
     let bench = Bench::new();
     for (kind, choices) in [
         ("MULTIPLE_CHOICE", json!(["One"])),
@@ -32,7 +32,7 @@ fn a_choice_poll_needs_two_to_five_choices_and_others_none() {
 }
 
 #[test]
-fn an_answer_moves_the_tally_and_a_second_one_replaces_it() {
+fn an_answer_changes_the_tally_and_a_second_one_replaces_it() {
     let bench = Bench::new();
     let input = json!({ "title": "Which?", "pollType": "MULTIPLE_CHOICE",
         "choices": ["Oak", "Ash"], "publicAnswers": true });
@@ -90,7 +90,7 @@ fn an_answer_out_of_range_or_without_a_choice_is_refused() {
 }
 
 #[test]
-fn a_question_is_answered_by_commenting() {
+fn a_question_is_answered_by_a_comment() {
     let bench = Bench::new();
     let poll = create(&bench, json!({ "title": "Why?", "pollType": "QUESTION" }))["poll"].take();
     let input = json!({ "pollId": poll["id"], "value": 1 });
@@ -113,7 +113,7 @@ fn a_question_is_answered_by_commenting() {
 }
 
 #[test]
-fn a_choice_left_out_of_an_update_goes_with_its_votes() {
+fn a_choice_that_an_update_leaves_out_is_removed_with_its_votes() {
     let bench = Bench::new();
     let input = json!({ "title": "W?", "pollType": "MULTIPLE_CHOICE", "choices": ["a", "b", "c"] });
     let poll = create(&bench, input)["poll"].take();

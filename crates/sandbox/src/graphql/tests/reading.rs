@@ -1,4 +1,4 @@
-//! Ids, look-ups, and what the seeded community holds.
+//! Ids, look-ups, and the seeded community.
 
 use serde_json::{Value as Json, json};
 
@@ -22,7 +22,7 @@ fn a_post_is_found_by_either_id_and_by_slug() {
 }
 
 #[test]
-fn an_unknown_id_is_null_with_an_error_that_names_its_place() {
+fn an_unknown_id_gives_null_and_an_error_with_its_path() {
     let bench = Bench::new();
     let answer = bench.run(&bench.host(), POST, json!({ "id": "999999999" }));
     assert_eq!(answer["data"], json!({ "network": { "post": null } }));
@@ -31,7 +31,7 @@ fn an_unknown_id_is_null_with_an_error_that_names_its_place() {
 }
 
 #[test]
-fn where_only_a_global_id_will_do_a_bare_number_is_not_found() {
+fn a_number_is_not_found_if_only_a_global_id_is_accepted() {
     let bench = Bench::new();
     let host = bench.host();
     let (global, number) = space(&bench, &host);
@@ -66,7 +66,7 @@ fn a_space_carries_the_servers_class_and_has_no_slug() {
 }
 
 #[test]
-fn nodes_leaves_a_hole_for_what_it_does_not_know() {
+fn nodes_returns_null_for_an_unknown_id() {
     let bench = Bench::new();
     let me = bench.person(Role::Contributor, 0).global_id();
     let query = "query($ids: [ID!]!) { nodes(ids: $ids) { id } }";
@@ -94,7 +94,7 @@ fn the_network_is_harbor_makers() {
 }
 
 #[test]
-fn every_kind_of_post_is_there() {
+fn the_world_has_every_kind_of_post() {
     let bench = Bench::new();
     let query = "query($types: [PostType!], $after: String) { network {
         posts(first: 50, postTypes: $types, after: $after) {
@@ -119,7 +119,7 @@ fn every_kind_of_post_is_there() {
 }
 
 #[test]
-fn drafts_are_their_authors_own_and_scheduled_posts_appear_in_time() {
+fn drafts_are_visible_to_their_author_and_scheduled_posts_appear_at_their_time() {
     let bench = Bench::new();
     let query = "query($s: [PostStatus!]) { network { posts(statuses: $s) {
         nodes { ... on Post { title } } } } }";
@@ -142,7 +142,7 @@ fn drafts_are_their_authors_own_and_scheduled_posts_appear_in_time() {
 }
 
 #[test]
-fn deprecated_fields_answer_like_their_successors() {
+fn deprecated_fields_have_the_same_values_as_their_replacements() {
     let bench = Bench::new();
     let query = "{ network { posts(first: 5) { nodes { ... on Post { body bodyHtml } } }
         reactions: posts(first: 1) { nodes { __typename } } } }";
@@ -165,7 +165,7 @@ fn the_same_world_is_seeded_every_time() {
 }
 
 #[test]
-fn threads_have_depth_and_counts_that_agree() {
+fn the_depth_and_counts_of_threads_agree() {
     let bench = Bench::new();
     let query =
         "{ network { posts(first: 50, postTypes: [POST]) { nodes { ... on Post { commentCount

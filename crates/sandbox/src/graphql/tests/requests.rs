@@ -1,4 +1,4 @@
-//! What ends a request before it runs, and what every answer carries.
+//! Checks before an operation runs, and the parts that every answer has.
 
 use serde_json::json;
 
@@ -73,7 +73,7 @@ fn an_unknown_operation_name_is_an_error() {
 }
 
 #[test]
-fn a_log_learns_the_kind_and_the_root_fields() {
+fn the_log_has_the_kind_and_the_root_fields() {
     let bench = Bench::new();
     let query = "query Home { me { id } network { title } }";
     let reply = bench.reply(&bench.host(), query, &json!({}));
@@ -94,7 +94,7 @@ fn fifty_members_with_five_scalars_cost_fifty() {
 }
 
 #[test]
-fn too_costly_an_operation_is_refused_without_code_or_path() {
+fn an_operation_that_costs_too_much_is_refused_without_code_or_path() {
     let bench = Bench::new();
     let query = "{ network { posts(first: 50) { nodes { ... on Post {
         comments(first: 25) { nodes { replies(first: 25) { nodes { id } } } } } } } } }";
@@ -105,7 +105,7 @@ fn too_costly_an_operation_is_refused_without_code_or_path() {
 }
 
 #[test]
-fn fragments_that_double_at_each_step_are_costed_once() {
+fn nested_fragments_are_counted_once_each() {
     let bench = Bench::new();
     let mut query = String::from("{ me { ...F0 } } fragment F30 on Member { id }");
     for step in 0..30 {

@@ -1,4 +1,4 @@
-//! Recurring events: what shapes a series, and what no event may be.
+//! Recurring events: the settings of a series, and invalid events.
 
 use serde_json::{Value as Json, json};
 
@@ -35,7 +35,7 @@ fn is_refused(payload: &Json, object: &str) -> bool {
 }
 
 #[test]
-fn a_series_near_the_end_of_the_calendar_leaves_the_events_readable() {
+fn events_can_be_read_with_a_series_near_the_end_of_the_calendar() {
     let bench = Bench::new();
     let payload = create(
         &bench,
@@ -51,7 +51,7 @@ fn a_series_near_the_end_of_the_calendar_leaves_the_events_readable() {
 }
 
 #[test]
-fn an_event_longer_than_a_year_is_refused_when_made_and_when_changed() {
+fn an_event_longer_than_a_year_can_be_neither_created_nor_updated() {
     let bench = Bench::new();
     let far = json!({ "endsAt": "9999-01-01T00:00:00Z", "frequency": "yearly" });
     assert!(is_refused(&create(&bench, &far), "event"));
@@ -62,7 +62,7 @@ fn an_event_longer_than_a_year_is_refused_when_made_and_when_changed() {
 }
 
 #[test]
-fn a_recurrence_that_makes_no_sense_is_refused() {
+fn an_invalid_recurrence_is_refused() {
     let bench = Bench::new();
     for changes in [
         json!({ "interval": 0 }),
@@ -84,7 +84,7 @@ fn a_recurrence_that_makes_no_sense_is_refused() {
 }
 
 #[test]
-fn a_monthly_series_falls_on_its_days_and_its_rule_says_so() {
+fn a_monthly_series_has_its_days_and_its_rule_has_them_too() {
     let bench = Bench::new();
     let payload = create(
         &bench,
@@ -108,7 +108,7 @@ fn a_monthly_series_falls_on_its_days_and_its_rule_says_so() {
 }
 
 #[test]
-fn the_latest_word_on_the_end_of_a_series_stands() {
+fn the_latest_end_of_a_series_replaces_the_one_before() {
     let bench = Bench::new();
     let payload = create(
         &bench,
@@ -156,7 +156,7 @@ fn an_occurrence_can_not_end_before_it_starts() {
 }
 
 #[test]
-fn a_thumbnail_is_neither_the_header_nor_shaped_like_one() {
+fn a_thumbnail_can_be_neither_the_header_nor_in_its_style() {
     let bench = Bench::new();
     let assets: Vec<u64> = bench
         .engine

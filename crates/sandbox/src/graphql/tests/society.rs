@@ -1,4 +1,5 @@
-//! Spaces, notifications, badges, follows, profiles, messages, and whatever has no rule of its own.
+//! Spaces, notifications, badges, follows, profiles, messages, and records without rules of their
+//! own.
 
 use serde_json::{Value as Json, json};
 
@@ -7,7 +8,7 @@ use super::writing::new_post;
 use super::{Bench, mutation};
 
 #[test]
-fn a_space_is_created_hidden_changed_and_deleted() {
+fn a_space_is_created_hidden_and_can_be_changed_and_deleted() {
     let bench = Bench::new();
     let host = bench.host();
     let create = |title: &str| {
@@ -39,7 +40,7 @@ fn a_space_is_created_hidden_changed_and_deleted() {
 }
 
 #[test]
-fn a_notification_is_marked_by_its_recipient_only() {
+fn only_its_recipient_can_mark_a_notification() {
     let bench = Bench::new();
     let host = bench.host();
     let query = "{ me { notifications(unread: true, first: 1) { nodes { id } } } }";
@@ -57,7 +58,7 @@ fn a_notification_is_marked_by_its_recipient_only() {
 }
 
 #[test]
-fn badges_are_granted_once_and_revoked() {
+fn badges_are_granted_once_and_can_be_revoked() {
     let bench = Bench::new();
     let host = bench.host();
     let query = "{ network { badges(first: 1) { nodes { id memberCount } } } }";
@@ -81,7 +82,7 @@ fn badges_are_granted_once_and_revoked() {
 }
 
 #[test]
-fn a_saved_post_and_a_followed_member_show_it() {
+fn saving_a_post_and_following_a_member_can_be_read_back() {
     let bench = Bench::new();
     let member = bench.member(0);
     let post = new_post(&bench, &bench.member(1));
@@ -113,7 +114,7 @@ fn a_saved_post_and_a_followed_member_show_it() {
 }
 
 #[test]
-fn what_has_no_rule_of_its_own_is_stored_patched_and_removed() {
+fn records_without_rules_of_their_own_are_stored_patched_and_removed() {
     let bench = Bench::new();
     let host = bench.host();
     let input = json!({ "title": "Charts", "url": "https://example.com/charts" });
@@ -164,7 +165,7 @@ fn publishing_changes_the_state_that_is_read() {
 }
 
 #[test]
-fn a_profile_is_changed_by_its_owner_alone() {
+fn only_its_owner_can_change_a_profile() {
     let bench = Bench::new();
     let me = bench.person(Role::Contributor, 0).global_id();
     let document = mutation("updateMember", "member { shortBio }");
@@ -178,7 +179,7 @@ fn a_profile_is_changed_by_its_owner_alone() {
 }
 
 #[test]
-fn a_message_reaches_the_conversation_that_its_people_have() {
+fn a_message_is_added_to_the_existing_conversation_of_the_same_people() {
     let bench = Bench::new();
     let other = bench.person(Role::Contributor, 40).global_id();
     let send = |text: &str| {
@@ -212,7 +213,7 @@ fn a_message_reaches_the_conversation_that_its_people_have() {
 }
 
 #[test]
-fn a_message_to_oneself_is_skipped_with_its_outcome_when_asked() {
+fn a_message_to_the_sender_is_skipped_and_reported_if_requested() {
     let bench = Bench::new();
     let me = bench.person(Role::Contributor, 2).global_id();
     let input = json!({ "recipientIds": [me], "text": "Hi", "reportSkipsAsOutcomes": true });
@@ -226,7 +227,7 @@ fn a_message_to_oneself_is_skipped_with_its_outcome_when_asked() {
 }
 
 #[test]
-fn a_hidden_space_is_there_for_its_members_alone() {
+fn a_hidden_space_is_visible_to_its_members_only() {
     let bench = Bench::new();
     let host = bench.host();
     let input = json!({ "title": "Engine Room", "templateCanonicalName": "feed_v3" });

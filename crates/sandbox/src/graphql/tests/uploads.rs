@@ -1,11 +1,11 @@
-//! What is taken of an upload, and what is not.
+//! Which parts of uploads are accepted.
 
 use std::time::Duration;
 
 use http::StatusCode;
 use serde_json::{Value as Json, json};
 
-use super::super::{Part, Proof, Viewer};
+use super::super::{Part, PartCredential, Viewer};
 use super::{Bench, space};
 
 const SESSION: &str = "session { id assetId assetStatus status strategy maxParallel sessionToken
@@ -48,26 +48,26 @@ impl Uploading {
         self.send_as(number, length, "application/octet-stream", None)
     }
 
-    /// With the proof that the instruction gives, or another.
+    /// Sends a part with the credential of the instruction, or with another one.
     fn send_as(
         &self,
         number: i64,
         length: usize,
         content_type: &str,
-        proof: Option<Proof<'_>>,
+        credential: Option<PartCredential<'_>>,
     ) -> Result<String, StatusCode> {
         let instruction = &self.session["instructions"][usize::try_from(number).unwrap() - 1];
         let url = instruction["request"]["url"].as_str().unwrap_or_default();
         let told = match url.split_once("?signature=") {
-            Some((_, signature)) => Proof::Signature(signature),
-            None => Proof::Token(self.session["sessionToken"].as_str().unwrap()),
+            Some((_, signature)) => PartCredential::Signature(signature),
+            None => PartCredential::Token(self.session["sessionToken"].as_str().unwrap()),
         };
         let path = url.split('?').next().unwrap();
         let session = path.rsplit('/').nth(1).unwrap_or_default();
         let part = Part {
             session: session.parse().unwrap_or_default(),
             number,
-            proof: proof.unwrap_or(told),
+            credential: credential.unwrap_or(told),
             content_type,
             body: &vec![7; length],
         };
@@ -75,7 +75,7 @@ impl Uploading {
         received.map_err(|(status, _)| status)
     }
 
-    /// The refusals, and the session.
+    /// Creates a session. Returns the refusals and the session.
     fn end(&self, mutation: &str, more: &Json) -> (String, Json) {
         let mut input = json!({ "sessionToken": self.session["sessionToken"] });
         for (name, value) in more.as_object().unwrap() {
@@ -89,7 +89,7 @@ impl Uploading {
 }
 
 #[test]
-fn a_part_is_taken_only_as_it_was_announced() {
+fn a_part_is_accepted_only_as_it_was_announced() {
     let upload = Uploading::of("FILE", &json!({}));
     let instructions = upload.session["instructions"].as_array().unwrap();
     assert_eq!(instructions.len(), 2);
@@ -101,8 +101,11 @@ fn a_part_is_taken_only_as_it_was_announced() {
     assert_eq!(upload.send(2, 11), Err(StatusCode::BAD_REQUEST));
     let other = upload.send_as(2, 10, "text/plain", None);
     assert_eq!(other, Err(StatusCode::UNSUPPORTED_MEDIA_TYPE));
-    for proof in [Proof::Token("another"), Proof::Signature("")] {
-        let received = upload.send_as(2, 10, "application/octet-stream", Some(proof));
+    for credential in [
+        PartCredential::Token("another"),
+        PartCredential::Signature(""),
+    ] {
+        let received = upload.send_as(2, 10, "application/octet-stream", Some(credential));
         assert_eq!(received, Err(StatusCode::UNAUTHORIZED));
     }
     let (refusal, _) = upload.end("completeUploadSession", &json!({}));
@@ -121,7 +124,7 @@ fn a_part_is_taken_only_as_it_was_announced() {
 }
 
 #[test]
-fn what_went_to_storage_is_completed_by_receipts_and_processed() {
+fn an_upload_to_storage_is_completed_by_receipts_and_processed() {
     let more = json!({ "maxParallelSupported": 9, "contentType": "video/mp4" });
     let upload = Uploading::of("NATIVE_VIDEO", &more);
     assert_eq!(upload.session["maxParallel"], 4);
@@ -135,13 +138,13 @@ fn what_went_to_storage_is_completed_by_receipts_and_processed() {
     let (_, session) = upload.end("completeUploadSession", &json!({ "receipts": receipts }));
     assert_eq!(session["assetStatus"], "processing");
     assert_eq!(session["assetUrl"], Json::Null);
-    let wrong = Proof::Signature("another");
+    let wrong = PartCredential::Signature("another");
     let received = upload.send_as(1, 65536, "video/mp4", Some(wrong));
     assert_eq!(received, Err(StatusCode::FORBIDDEN));
 }
 
 #[test]
-fn what_is_aborted_or_expired_has_ended() {
+fn an_aborted_or_expired_upload_has_ended() {
     let upload = Uploading::of("AUDIO", &json!({}));
     let (_, session) = upload.end("abortUploadSession", &json!({}));
     assert_eq!(session["status"], "ABORTED");
@@ -156,7 +159,7 @@ fn what_is_aborted_or_expired_has_ended() {
 }
 
 #[test]
-fn only_storage_heeds_the_preferred_size_and_a_wrong_strategy_is_refused() {
+fn only_storage_uses_the_preferred_size_and_a_wrong_strategy_is_refused() {
     for (kind, parts) in [("NATIVE_VIDEO", 1), ("FILE", 2)] {
         let upload = Uploading::of(kind, &json!({ "preferredChunkSizeBytes": 1_000_000 }));
         assert_eq!(

@@ -1,4 +1,4 @@
-//! What is part of something is seen with it, and no further.
+//! A part of a record is visible together with it, and not otherwise.
 
 use serde_json::{Value as Json, json};
 
@@ -7,14 +7,14 @@ use super::{Bench, mutation, space};
 
 const NODE: &str = "query($id: ID!) { node(id: $id) { id } }";
 
-/// A space that is there for the host alone.
+/// A space that only the host can see.
 fn hidden_space(bench: &Bench) -> Json {
     let input = json!({ "title": "Chart Room", "templateCanonicalName": "feed_v3" });
     bench.mutate(&bench.host(), "createSpace", input, "space { id }")["space"]["id"].take()
 }
 
 #[test]
-fn what_hangs_on_a_hidden_post_is_as_hidden() {
+fn the_parts_of_a_hidden_post_are_hidden() {
     let bench = Bench::new();
     let host = bench.host();
     let space = hidden_space(&bench);
@@ -48,7 +48,7 @@ fn what_hangs_on_a_hidden_post_is_as_hidden() {
 }
 
 #[test]
-fn an_answer_is_its_authors_own_unless_the_poll_makes_it_public() {
+fn an_answer_is_visible_to_its_author_unless_the_poll_has_public_answers() {
     let bench = Bench::new();
     let author = bench.member(4);
     for public in [false, true] {
@@ -69,7 +69,7 @@ fn an_answer_is_its_authors_own_unless_the_poll_makes_it_public() {
 }
 
 #[test]
-fn who_is_gone_is_nobody_and_who_joins_is_somebody() {
+fn removed_members_are_not_found_and_new_members_are() {
     let bench = Bench::new();
     let person = bench.person(Role::Contributor, 6).clone();
     let known = || bench.engine.person(person.resource_id());

@@ -1,4 +1,4 @@
-//! What is written is read back; what is refused says why; what is another's stays theirs.
+//! Writes can be read back, refusals have a reason, and other members' records can't be changed.
 
 use serde_json::{Value as Json, json};
 
@@ -37,7 +37,7 @@ fn a_created_post_is_read_back_first_in_its_space_and_sanitised() {
 }
 
 #[test]
-fn a_post_is_scheduled_with_a_time_only() {
+fn scheduling_a_post_needs_a_time() {
     let bench = Bench::new();
     let member = bench.member(0);
     let (space, _) = space(&bench, &member);
@@ -54,7 +54,7 @@ fn a_post_is_scheduled_with_a_time_only() {
 }
 
 #[test]
-fn a_post_is_changed_by_its_author_and_staff_and_by_nobody_else() {
+fn only_its_author_and_staff_can_change_a_post() {
     let bench = Bench::new();
     let id = new_post(&bench, &bench.member(0));
     let document = mutation("updatePost", "post { title bodyHtml }");
@@ -71,7 +71,7 @@ fn a_post_is_changed_by_its_author_and_staff_and_by_nobody_else() {
 }
 
 #[test]
-fn absent_keeps_and_null_clears() {
+fn a_missing_field_is_kept_and_null_clears_it() {
     let bench = Bench::new();
     let member = bench.member(0);
     let id = new_post(&bench, &member);
@@ -82,7 +82,7 @@ fn absent_keeps_and_null_clears() {
 }
 
 #[test]
-fn an_edit_on_a_stale_copy_is_refused() {
+fn an_edit_of_an_old_version_is_refused() {
     let bench = Bench::new();
     let member = bench.member(0);
     let id = new_post(&bench, &member);
@@ -99,7 +99,7 @@ fn an_edit_on_a_stale_copy_is_refused() {
 }
 
 #[test]
-fn a_deleted_post_is_gone_with_its_comments() {
+fn a_post_is_deleted_with_its_comments() {
     let bench = Bench::new();
     let member = bench.member(0);
     let id = new_post(&bench, &member);
@@ -120,7 +120,7 @@ fn a_deleted_post_is_gone_with_its_comments() {
 }
 
 #[test]
-fn comments_count_thread_and_refuse_to_be_blank() {
+fn comments_are_counted_and_threaded_and_can_not_be_blank() {
     let bench = Bench::new();
     let member = bench.member(0);
     let post = new_post(&bench, &member);
@@ -149,7 +149,7 @@ fn comments_count_thread_and_refuse_to_be_blank() {
 }
 
 #[test]
-fn a_comment_is_its_authors_to_change() {
+fn only_its_author_can_change_a_comment() {
     let bench = Bench::new();
     let post = new_post(&bench, &bench.member(0));
     let input = json!({ "postId": post, "body": "First" });
@@ -173,7 +173,7 @@ fn a_comment_is_its_authors_to_change() {
 }
 
 #[test]
-fn reactions_group_by_their_base_emoji() {
+fn reactions_are_grouped_by_their_base_emoji() {
     let bench = Bench::new();
     let post = new_post(&bench, &bench.member(0));
     for (member, emoji) in [(0, "👍"), (1, "👍🏽"), (1, "👍")] {
@@ -200,7 +200,7 @@ fn reactions_group_by_their_base_emoji() {
 }
 
 #[test]
-fn ids_that_must_be_global_refuse_numbers() {
+fn ids_that_must_be_global_can_not_be_numbers() {
     let bench = Bench::new();
     let member = bench.member(0);
     let post = new_post(&bench, &member);

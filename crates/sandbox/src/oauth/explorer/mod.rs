@@ -1,8 +1,9 @@
-//! The page on which operations are tried in a browser.
+//! The page for trying operations in a browser.
 //!
-//! Hosts have it at `/admin/headless-api/explorer`: they choose an application, and the page works
-//! with a short-lived token that is bound to that application and to them. In the beta everybody
-//! had it at `/public/graphiql`, with the session of the browser in place of a token.
+//! In the general edition it is for hosts, at `/admin/headless-api/explorer`: they choose an
+//! application, and the page uses a short-lived token of that application and of the host. In the
+//! beta it was for everyone, at `/public/graphiql`, and used the browser's session instead of a
+//! token.
 
 mod page;
 
@@ -34,7 +35,7 @@ use crate::{
     server::shared::Shared,
 };
 
-/// How long the token of an explorer lives. The vendor's pages say "short-lived" and no more.
+/// The lifetime of the explorer's token. The vendor's pages only say "short-lived".
 const TOKEN_LIFETIME: Duration = Duration::from_secs(15 * 60);
 
 pub(super) fn router(edition: Profile) -> Router<Arc<Shared>> {
@@ -45,7 +46,7 @@ pub(super) fn router(edition: Profile) -> Router<Arc<Shared>> {
     Router::new().route(edition.explorer_path(), methods)
 }
 
-/// Asks a host for an application.
+/// Asks a host to choose an application.
 async fn show(State(shared): State<Arc<Shared>>, headers: HeaderMap) -> Response {
     let visit = Visit::begin(&shared, &headers, Next::Explorer);
     let Some(person) = visit.person() else {
@@ -106,8 +107,8 @@ async fn show_with_session(State(shared): State<Arc<Shared>>, headers: HeaderMap
     }
 }
 
-/// An operation of whoever has signed in. A form of another site can't send JSON, and the browser
-/// keeps the cookie back from its scripts.
+/// Runs an operation of the person who has signed in. A form of another site can't send JSON, and
+/// the browser sends no cookie for scripts of other sites.
 async fn execute_with_session(
     State(shared): State<Arc<Shared>>,
     headers: HeaderMap,
@@ -122,7 +123,7 @@ async fn execute_with_session(
     });
     let Some(viewer) = person.as_ref().map(viewer) else {
         let error = json!({
-            "message": "Nobody is signed in in this browser",
+            "message": "No one is signed in in this browser",
             "extensions": { "code": "UNAUTHENTICATED" },
         });
         return json_response(StatusCode::UNAUTHORIZED, &json!({ "errors": [error] }));
@@ -136,7 +137,7 @@ async fn execute_with_session(
     response
 }
 
-/// A person with all scopes: their session limits them by their role alone.
+/// A person with all scopes: in a session only the role limits them.
 fn viewer(person: &Person) -> Viewer {
     Viewer {
         resource_id: person.resource_id(),

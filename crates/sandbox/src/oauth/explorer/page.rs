@@ -30,7 +30,7 @@ form.addEventListener('submit', async (event) => {
   }
 });";
 
-/// For a member or moderator, who has no business here.
+/// For a member or moderator, who can't use the explorer.
 pub(super) fn for_hosts_only(person: &Person, form_key: &str) -> Response {
     let body = html! {
         h1 { "The explorer is for hosts" }
@@ -39,13 +39,13 @@ pub(super) fn for_hosts_only(person: &Person, form_key: &str) -> Response {
         }
         form method="post" action=(SIGN_OUT_PATH) {
             input type="hidden" name="form_key" value=(form_key);
-            button type="submit" { "Sign in as somebody else" }
+            button type="submit" { "Sign in as another person" }
         }
     };
     pages::page(StatusCode::FORBIDDEN, "Explorer", &body)
 }
 
-/// Asks for one of the applications, each given by its client id and its name.
+/// Asks for one of the applications. Each is given by its client id and its name.
 pub(super) fn choice(
     network: &str,
     person: &Person,
@@ -68,7 +68,7 @@ pub(super) fn choice(
     pages::page(StatusCode::OK, "Explorer", &body)
 }
 
-/// What the explorer itself shows.
+/// The content of the explorer page.
 pub(super) struct Explorer<'a> {
     pub network: &'a str,
     pub person: &'a Person,

@@ -1,6 +1,6 @@
-//! Numbers that look random and never change.
+//! Numbers that look random and are always the same.
 
-/// SplitMix64: one line of state, and no two seeds alike.
+/// SplitMix64: its state is one number, and different seeds give different sequences.
 pub(super) struct Dice(u64);
 
 impl Dice {

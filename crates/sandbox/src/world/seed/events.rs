@@ -1,13 +1,13 @@
 //! Events, single and recurring, with their RSVPs.
 
-use super::{People, Seed};
+use super::building::{People, Seed};
 use crate::world::{Record, calendar};
 
 /// An event of the demo community.
 struct Plan {
     title: &'static str,
     kind: &'static str,
-    /// Hours from the epoch to the start; negative for one that is over.
+    /// Hours from the epoch to the start; negative for a past event.
     starts_in: i64,
     recurrence: Option<(&'static str, &'static str)>,
     venue: Option<&'static str>,

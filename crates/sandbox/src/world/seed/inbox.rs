@@ -1,7 +1,7 @@
 //! Notifications and conversations of the people in the demo.
 
+use super::building::{NETWORK_ID, People, Seed};
 use super::words::COMMENTS;
-use super::{NETWORK_ID, People, Seed};
 use crate::world::{Record, Value};
 
 const EACH: usize = 6;

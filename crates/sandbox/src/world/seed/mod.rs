@@ -2,14 +2,16 @@
 //!
 //! | Module | Adds |
 //! |---|---|
-//! | `words` | the lists that names and texts are put together from |
+//! | `building` | the world while it is being built |
+//! | `words` | the lists that names and texts are made from |
 //! | `dice` | the numbers that choose among them |
 //! | `network` | the network, its collections and spaces, templates and plans |
 //! | `people` | members and their memberships, badges and tags |
-//! | `posts`, `polls`, `events` | what is written, with comments, reactions and answers |
+//! | `posts`, `polls`, `events` | posts, polls and events, with comments, reactions and answers |
 //! | `inbox` | notifications and conversations |
-//! | `rest` | one record of every type that the others leave out |
+//! | `rest` | one record of every other type |
 
+mod building;
 mod dice;
 mod events;
 mod inbox;
@@ -22,17 +24,14 @@ mod words;
 
 use std::sync::OnceLock;
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 
+use self::building::Seed;
+pub(crate) use self::building::{NETWORK_ID, SUBDOMAIN, TITLE};
 use self::dice::Dice;
-use super::record::Record;
 use super::store::World;
 use crate::clock::EPOCH;
 use crate::graphql::Facts;
-
-pub(crate) const NETWORK_ID: u64 = 48_213;
-pub(crate) const SUBDOMAIN: &str = "harbor";
-pub(crate) const TITLE: &str = "Harbor Makers";
 
 /// The numbers of all records but the network begin above this.
 const FIRST_ID: u64 = 100_000;
@@ -57,45 +56,4 @@ fn grow(facts: &Facts) -> World {
     inbox::add(&mut seed, &spaces, &people, &posts);
     rest::add(&mut seed, facts, &people);
     seed.world
-}
-
-/// The world while it is being built.
-struct Seed {
-    world: World,
-    dice: Dice,
-    now: Timestamp,
-}
-
-impl Seed {
-    /// So many hours before the epoch; after it, for a negative number.
-    fn hours_ago(&self, hours: i64) -> Timestamp {
-        self.now - SignedDuration::from_hours(hours)
-    }
-
-    /// Stores a record as one made so many hours ago.
-    fn add(&mut self, hours_ago: i64, record: Record) -> u64 {
-        let at = self.hours_ago(hours_ago);
-        self.world
-            .insert(record.with("createdAt", at).with("updatedAt", at))
-    }
-}
-
-/// The members by their role; the first of each has a part in the demo.
-struct People {
-    host: u64,
-    moderators: Vec<u64>,
-    members: Vec<u64>,
-}
-
-impl People {
-    fn all(&self) -> Vec<u64> {
-        let mut all = vec![self.host];
-        all.extend(&self.moderators);
-        all.extend(&self.members);
-        all
-    }
-
-    fn any(&self, dice: &mut Dice) -> u64 {
-        *dice.pick(&self.members)
-    }
 }

@@ -1,7 +1,7 @@
 //! The network, its collections and spaces, templates, plans, links.
 
+use super::building::{NETWORK_ID, SUBDOMAIN, Seed, TITLE};
 use super::words::SPACES;
-use super::{NETWORK_ID, SUBDOMAIN, Seed, TITLE};
 use crate::world::{Record, Value};
 
 /// The spaces, the home first.

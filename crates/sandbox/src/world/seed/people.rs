@@ -1,10 +1,10 @@
-//! Members, what they belong to, and what they wear.
+//! Members, their spaces, badges and tags.
 
+use super::building::{People, Seed};
 use super::words::{BIOS, FIRST_NAMES, LAST_NAMES, TIME_ZONES};
-use super::{People, Seed};
 use crate::world::{Record, Relation};
 
-/// Beside the host and two moderators.
+/// In addition to the host and two moderators.
 const CONTRIBUTORS: usize = 125;
 
 pub(super) fn add(seed: &mut Seed, spaces: &[u64]) -> People {
@@ -110,7 +110,8 @@ fn add_memberships(seed: &mut Seed, people: &People, spaces: &[u64]) {
         };
         seed.add(24 * 100, membership(None));
         for (place, space) in spaces.iter().enumerate() {
-            // Everyone is in the home space, staff everywhere, the others here and there.
+            // Every member is in the home space, the host and the moderators are in all spaces, the
+            // others in some.
             if place == 0 || role != "CONTRIBUTOR" || seed.dice.below(2) == 0 {
                 seed.add(24 * 100, membership(Some(*space)));
             }

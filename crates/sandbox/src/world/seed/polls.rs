@@ -1,6 +1,6 @@
 //! One poll of each kind, with answers.
 
-use super::{People, Seed};
+use super::building::{People, Seed};
 use crate::world::Record;
 
 pub(super) fn add(seed: &mut Seed, spaces: &[u64], people: &People) {

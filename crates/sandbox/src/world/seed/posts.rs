@@ -1,13 +1,13 @@
 //! Posts and articles, with their comments and reactions.
 
+use super::building::{People, Seed};
 use super::words::{COMMENTS, EMOJI, SENTENCES, THINGS, VERBS};
-use super::{People, Seed};
 use crate::graphql::reaction;
 use crate::world::{Record, Value};
 
 const PER_SPACE: usize = 11;
 
-/// All posted ones, oldest space first.
+/// All published ones, oldest space first.
 pub(super) fn add(seed: &mut Seed, spaces: &[u64], people: &People) -> Vec<u64> {
     let mut posts = Vec::new();
     for (place, space) in spaces.iter().enumerate() {

@@ -1,10 +1,11 @@
-//! One record of every type that has an identity and none yet, so that every look-up can succeed.
+//! One record of every type that has an identity and no record yet, so that every look-up can
+//! succeed.
 
-use super::{People, Seed};
+use super::building::{People, Seed};
 use crate::graphql::{Facts, initial};
 use crate::world::Record;
 
-/// Types with an `id` that are no nodes.
+/// Types with an `id` that are not nodes.
 const BESIDE_NODES: [&str; 6] = [
     "AbuseReport",
     "EmbeddedLink",
@@ -14,7 +15,7 @@ const BESIDE_NODES: [&str; 6] = [
     "UploadSession",
 ];
 
-/// Nodes that show another record from one side and are not stored.
+/// Nodes that are views of other records and are not stored.
 const VIEWS: [&str; 2] = ["FeedPostItem", "PostTag"];
 
 pub(super) fn add(seed: &mut Seed, facts: &Facts, people: &People) {
@@ -51,7 +52,7 @@ pub(super) fn add(seed: &mut Seed, facts: &Facts, people: &People) {
         let pin = Record::new("Pin")
             .with("list", "FEATURED")
             .with("position", 1i64)
-            .with_ref("_place", super::NETWORK_ID)
+            .with_ref("_place", super::building::NETWORK_ID)
             .with_ref("target", home);
         seed.add(24 * 30, pin);
     }

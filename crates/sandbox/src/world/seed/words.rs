@@ -1,4 +1,4 @@
-//! The lists that names and texts are put together from.
+//! The lists that names and texts are made from.
 
 pub(super) const FIRST_NAMES: [&str; 40] = [
     "Ada", "Bram", "Chiara", "Dov", "Elin", "Farid", "Greta", "Hugo", "Imani", "Jonas", "Kaya",

@@ -1,18 +1,19 @@
-//! Where the authorization server is: on the community's own domain, or on its `mn.co` host where
-//! that one serves no sign-ins; at the paths that it announces, or at the usual ones.
+//! The addresses of the authorization server: on the community's own domain, or on its `mn.co` host
+//! if that domain serves no sign-ins; at the paths that the server announces, or at the usual ones.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use mighty_core::{ConfigError, Endpoints};
 use url::Url;
 
-/// The host that all communities share for GraphQL, and the domain under which each has its own.
+/// The host of all communities for GraphQL, and the domain under which each community has its own
+/// host.
 const API_HOST: &str = "api.mn.co";
 const COMMUNITY_DOMAIN: &str = "mn.co";
 
 /// The addresses of one authorization server.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Place {
+pub(super) struct ServerAddresses {
     pub(super) issuer: String,
     pub(super) authorize: Url,
     pub(super) token: Url,
@@ -20,7 +21,7 @@ pub(super) struct Place {
     pub(super) discovery: Url,
 }
 
-impl Place {
+impl ServerAddresses {
     fn usual(endpoints: &Endpoints) -> Result<Self, ConfigError> {
         Ok(Self {
             issuer: without_slash(endpoints.community()?.as_str()).to_owned(),
@@ -32,25 +33,25 @@ impl Place {
     }
 }
 
-/// All places that may serve the network, the likeliest first.
+/// All addresses that may serve the network, the likeliest first.
 #[derive(Debug)]
-pub(super) struct Places {
-    /// The usual places. They are the network's own, so nothing is accepted from beyond them.
-    usual: Vec<Place>,
-    /// What is tried, in this order.
-    known: Mutex<Vec<Place>>,
+pub(super) struct Candidates {
+    /// The usual addresses. They are the network's own, so no other address is accepted.
+    usual: Vec<ServerAddresses>,
+    /// The addresses to try, in this order.
+    known: Mutex<Vec<ServerAddresses>>,
 }
 
-impl Places {
-    /// The community's address, and after it the host to fall back on: `fallback`, or what the
-    /// network's subdomain tells.
+impl Candidates {
+    /// The community's address, and after it the fallback: `fallback`, or the host of the network's
+    /// subdomain.
     pub(super) fn new(endpoints: &Endpoints, fallback: Option<&str>) -> Result<Self, ConfigError> {
-        let mut usual = vec![Place::usual(endpoints)?];
+        let mut usual = vec![ServerAddresses::usual(endpoints)?];
         let told = fallback.map(str::to_owned).or_else(|| host_of(endpoints));
         if let Some(address) = told {
-            let place = Place::usual(&endpoints.clone().with_community(&address)?)?;
-            if place != usual[0] && may_stand_in(&usual[0], fallback.is_some()) {
-                usual.push(place);
+            let addresses = ServerAddresses::usual(&endpoints.clone().with_community(&address)?)?;
+            if addresses != usual[0] && may_stand_in(&usual[0], fallback.is_some()) {
+                usual.push(addresses);
             }
         }
         Ok(Self {
@@ -59,47 +60,52 @@ impl Places {
         })
     }
 
-    pub(super) fn usual(&self) -> &[Place] {
+    pub(super) fn usual(&self) -> &[ServerAddresses] {
         &self.usual
     }
 
-    pub(super) fn in_order(&self) -> Vec<Place> {
+    pub(super) fn in_order(&self) -> Vec<ServerAddresses> {
         self.known().clone()
     }
 
-    /// The place that sign-ins begin at.
-    pub(super) fn first(&self) -> Place {
+    /// The address that sign-ins begin at.
+    pub(super) fn first(&self) -> ServerAddresses {
         self.known().first().unwrap_or(&self.usual[0]).clone()
     }
 
-    /// Puts `place` before the others: it was seen to work.
-    pub(super) fn prefer(&self, place: &Place) {
+    /// Puts `place` first, because it was seen to work.
+    pub(super) fn prefer(&self, addresses: &ServerAddresses) {
         let mut known = self.known();
-        if known.first() == Some(place) {
+        if known.first() == Some(addresses) {
             return;
         }
-        tracing::info!(issuer = place.issuer, "the authorization server is here");
-        known.retain(|other| other != place);
-        known.insert(0, place.clone());
+        tracing::info!(
+            issuer = addresses.issuer,
+            "the authorization server is here"
+        );
+        known.retain(|other| other != addresses);
+        known.insert(0, addresses.clone());
     }
 
-    /// Whether answers in the name of `issuer` are this network's.
+    /// Whether answers from `issuer` are this network's.
     pub(super) fn includes(&self, issuer: &str) -> bool {
         let issuer = without_slash(issuer);
-        self.known().iter().any(|place| place.issuer == issuer)
+        self.known()
+            .iter()
+            .any(|addresses| addresses.issuer == issuer)
     }
 
-    fn known(&self) -> MutexGuard<'_, Vec<Place>> {
+    fn known(&self) -> MutexGuard<'_, Vec<ServerAddresses>> {
         self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 /// A test server or sandbox on this machine must never lead to the real host by itself.
-fn may_stand_in(community: &Place, was_given: bool) -> bool {
+fn may_stand_in(community: &ServerAddresses, was_given: bool) -> bool {
     was_given || community.token.scheme() == "https"
 }
 
-/// The `mn.co` host, where the GraphQL address tells the subdomain.
+/// The `mn.co` host, if the GraphQL address contains the subdomain.
 fn host_of(endpoints: &Endpoints) -> Option<String> {
     let graphql = endpoints.graphql().ok()?;
     let mut segments = graphql.path_segments()?;
@@ -120,8 +126,12 @@ mod tests {
     use super::*;
 
     fn issuers(endpoints: &Endpoints, fallback: Option<&str>) -> Vec<String> {
-        let places = Places::new(endpoints, fallback).expect("places");
-        places.in_order().into_iter().map(|p| p.issuer).collect()
+        let candidates = Candidates::new(endpoints, fallback).expect("candidates");
+        candidates
+            .in_order()
+            .into_iter()
+            .map(|p| p.issuer)
+            .collect()
     }
 
     #[test]
@@ -141,11 +151,11 @@ mod tests {
             issuers(&alone, Some("https://harbor.mn.co/")),
             ["https://c.example.org", "https://harbor.mn.co"]
         );
-        Places::new(&alone, Some("http://harbor.mn.co")).expect_err("plain http");
+        Candidates::new(&alone, Some("http://harbor.mn.co")).expect_err("plain http");
     }
 
     #[test]
-    fn what_runs_on_this_machine_leads_nowhere_else() {
+    fn a_server_on_this_machine_has_no_fallback() {
         let local = Endpoints::for_network(&Network::parse("harbor").expect("network"))
             .with_community("http://127.0.0.1:9")
             .expect("address");

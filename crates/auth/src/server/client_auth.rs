@@ -1,5 +1,5 @@
-//! How the application proves itself: its secret in the body, or by HTTP Basic. Networks differ,
-//! so what worked is remembered.
+//! Client authentication: the secret in the body, or by HTTP Basic. Networks differ, so the way
+//! that worked is remembered.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -11,14 +11,14 @@ use url::form_urlencoded;
 
 use crate::Application;
 
-/// One way to prove oneself.
+/// A way of client authentication.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Proof {
+pub(super) enum ClientAuth {
     Body,
     Basic,
 }
 
-impl Proof {
+impl ClientAuth {
     pub(super) fn auth_type(self) -> AuthType {
         match self {
             Self::Body => AuthType::RequestBody,
@@ -27,32 +27,35 @@ impl Proof {
     }
 }
 
-/// The way that is tried first.
+/// Remembers the way that worked last. It is tried first.
 #[derive(Debug, Default)]
-pub(super) struct Habit(AtomicBool);
+pub(super) struct PreferredClientAuth(AtomicBool);
 
-impl Habit {
-    /// The ways to try, in order. Without a secret there is nothing to vary.
-    pub(super) fn ways(&self, application: &Application) -> &'static [Proof] {
+impl PreferredClientAuth {
+    /// The ways to try, in order. Without a secret there is only one.
+    pub(super) fn order(&self, application: &Application) -> &'static [ClientAuth] {
         if !application.is_confidential() {
-            &[Proof::Body]
+            &[ClientAuth::Body]
         } else if self.0.load(Ordering::Relaxed) {
-            &[Proof::Basic, Proof::Body]
+            &[ClientAuth::Basic, ClientAuth::Body]
         } else {
-            &[Proof::Body, Proof::Basic]
+            &[ClientAuth::Body, ClientAuth::Basic]
         }
     }
 
-    pub(super) fn remember(&self, proof: Proof) {
-        let basic = proof == Proof::Basic;
+    pub(super) fn remember(&self, client_auth: ClientAuth) {
+        let basic = client_auth == ClientAuth::Basic;
         if self.0.swap(basic, Ordering::Relaxed) != basic {
-            tracing::info!(?proof, "this network wants the client secret this way");
+            tracing::info!(
+                ?client_auth,
+                "this network wants the client secret this way"
+            );
         }
     }
 }
 
-/// The `Authorization` header of HTTP Basic. Both halves are form-encoded first (RFC 6749, section
-/// 2.3.1).
+/// The `Authorization` header of HTTP Basic. Id and secret are form-encoded first (RFC 6749,
+/// section 2.3.1).
 pub(super) fn basic(application: &Application) -> Option<HeaderValue> {
     let encoded = |text: &str| form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>();
     let secret = application.client_secret()?.expose_secret();
