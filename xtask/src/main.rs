@@ -1,13 +1,13 @@
 //! Keeps the schema snapshot and the generated code of this workspace.
 //!
-//! `cargo xtask schema refresh` brings a schema in, `schema diff` tells what changed between two, and
-//! `schema check` whether documents hold; `cargo xtask generate` writes the code that follows from
-//! the snapshot and from the GraphQL documents, and `cargo xtask generate --check` tells whether what
-//! is checked in is what would be written.
+//! `cargo xtask schema refresh` replaces the schema snapshot, `schema diff` lists the changes between
+//! two schemas, and `schema check` validates documents. `cargo xtask generate` writes the code for
+//! the snapshot and the GraphQL documents, and `cargo xtask generate --check` checks that the
+//! generated code is up to date.
 
 #![allow(
     clippy::expect_used,
-    reason = "a tool for this workspace: where what it takes for granted does not hold, it should stop"
+    reason = "a tool for this workspace: it should stop if its assumptions don't hold"
 )]
 
 mod any_schema;
@@ -40,21 +40,21 @@ use jiff::{Zoned, civil::Date};
 
 pub(crate) use task::{Done, Result};
 
-/// What all tasks end with.
+/// The exit codes of all tasks.
 const EXIT_CODES: &str = "\
 Exit codes:
-  0  done
-  1  the answer is no: something would change, does not hold or, for a diff, is dangerous
-  2  for a diff: something is breaking
-  3  it can't be done, or what was asked for makes no sense";
+  0  success
+  1  a check failed, or a diff found a dangerous change
+  2  a diff found a breaking change
+  3  the task failed, or its arguments are wrong";
 
-/// Of what can't be done. A diff grades by 1 and 2.
+/// The exit code of a task that failed. A diff uses 1 and 2 for what it found.
 const FAILED: u8 = 3;
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", about, long_about = None, after_help = EXIT_CODES)]
 struct Arguments {
-    /// The workspace to work on; the one this program is part of by default.
+    /// The workspace to work on. The default is the workspace of this program.
     #[arg(long, global = true, value_name = "DIR")]
     root: Option<PathBuf>,
     #[command(subcommand)]
@@ -69,69 +69,67 @@ enum Task {
     /// The documents that operations are generated from.
     #[command(subcommand)]
     Operations(OperationsTask),
-    /// Write the code that follows from the snapshot and the documents.
+    /// Write the code that is generated from the snapshot and the documents.
     Generate {
-        /// Write nothing; exit with 1 where anything would change, or where a table under schemas/
-        /// names what the schema does not have.
+        /// Write nothing. Exit with 1 if a file would change, or if a table under schemas/ has a
+        /// coordinate that is not in the schema.
         #[arg(long)]
         check: bool,
     },
-    /// Draw the crates and their dependencies into ARCHITECTURE.md.
+    /// Draw the crates and their dependencies in ARCHITECTURE.md.
     Architecture {
-        /// Write nothing; exit with 1 if the drawing would change.
+        /// Write nothing. Exit with 1 if the drawing would change.
         #[arg(long)]
         check: bool,
     },
     /// Check that all crates can be released, and package them in the order of their dependencies.
     Release {
-        /// Publish nothing. Required: people publish, this command prepares.
+        /// Publish nothing. Required, because this command only prepares a release.
         #[arg(long, required = true)]
         dry_run: bool,
-        /// Package what is not committed, too.
+        /// Package uncommitted changes too.
         #[arg(long)]
         allow_dirty: bool,
         /// Don't compile the packages.
         #[arg(long)]
         no_verify: bool,
     },
-    /// Show a figure or run a large proof; without a name, list them.
+    /// Run a measurement or a large test. Without a name, list them.
     Prove {
-        /// Which one.
+        /// The name from the list.
         name: Option<String>,
     },
 }
 
 #[derive(Subcommand)]
 enum OperationsTask {
-    /// Write a document by rule for every field that needs one and has none.
+    /// Write a document for every field that needs an operation and has none.
     Scaffold,
 }
 
 #[derive(Subcommand)]
 enum SchemaTask {
-    /// Replace the snapshot, and regenerate everything that follows from it: all of it, or nothing.
-    /// Exits with 0 where it is done, and with 3 where it can't be, be it for the schema that came
-    /// or for a document that does not hold against it.
+    /// Replace the snapshot and regenerate all code. If a step fails, nothing is changed. Exits with
+    /// 0 on success, and with 3 if the new schema or a document is not valid.
     Refresh {
         #[command(flatten)]
         from: Box<schema::Source>,
-        /// What the schema is and where it is from, for the provenance; the address or the file's
-        /// name by default.
+        /// A description of the schema and its origin, for the provenance. The default is the
+        /// address or the name of the file.
         #[arg(long)]
         source: Option<String>,
-        /// The day it was taken, YYYY-MM-DD; today by default.
+        /// The day on which it was fetched, YYYY-MM-DD. The default is today.
         #[arg(long)]
         date: Option<Date>,
-        /// Tell what would change, and write nothing.
+        /// List the changes and write nothing.
         #[arg(long)]
         dry_run: bool,
-        /// Like --dry-run, and exit with 1 where anything would change.
+        /// Like --dry-run, and exit with 1 if a file would change.
         #[arg(long, conflicts_with = "dry_run")]
         check: bool,
     },
-    /// Tell what changed between two schemas. Exits with 0 where all is safe, 1 where something is
-    /// dangerous, 2 where something is breaking, and 3 where they can't be compared or the arguments
-    /// are wrong.
+    /// List the changes between two schemas. Exits with 0 if all are safe, 1 if one is dangerous, 2
+    /// if one is breaking, and 3 if the schemas can't be compared or the arguments are wrong.
     Diff {
         /// A file, or HEAD for the committed snapshot.
         old: String,
@@ -139,22 +137,24 @@ enum SchemaTask {
         new: String,
         #[arg(long, value_enum, default_value = "text")]
         format: diff::Format,
-        /// The documents that may be touched, a folder or a file; ours by default.
+        /// The documents that the changes may affect, a folder or a file. The default is the
+        /// documents of this workspace.
         #[arg(long, value_name = "PATH")]
         documents: Option<PathBuf>,
-        /// The day by which removal dates have passed or not; today by default.
+        /// The day with which removal dates are compared, YYYY-MM-DD. The default is today.
         #[arg(long)]
         today: Option<Date>,
     },
-    /// Validate documents against the snapshot, and list what they use that is deprecated. Hidden
-    /// folders, node_modules and links to folders are left out. Exits with 1 where a document does
-    /// not hold or can't be read, or uses what was to be removed before today, and with 3 where
-    /// there are none.
+    /// Validate documents against the snapshot, and list the deprecated fields that they use. Hidden
+    /// folders, node_modules and links to folders are skipped. Exits with 1 if a document is not
+    /// valid, can't be read, or uses something whose removal date has passed, and with 3 if there
+    /// are no documents.
     Check {
-        /// The documents to check, a folder or a file; ours by default.
+        /// The documents to check, a folder or a file. The default is the documents of this
+        /// workspace.
         #[arg(long, value_name = "PATH")]
         documents: Option<PathBuf>,
-        /// The day to count from, YYYY-MM-DD; today by default.
+        /// The day with which removal dates are compared, YYYY-MM-DD. The default is today.
         #[arg(long)]
         today: Option<Date>,
     },
@@ -174,7 +174,7 @@ fn main() -> ExitCode {
     }
     match run(arguments.task) {
         Ok(done) => {
-            // Whoever closes the pipe has read enough.
+            // If the reader closed the pipe, it has read enough.
             let _ = writeln!(io::stdout(), "{}", done.text);
             ExitCode::from(done.code)
         }
@@ -187,7 +187,7 @@ fn main() -> ExitCode {
 
 fn run(task: Task) -> Result<Done> {
     if outputs::recover()? {
-        eprintln!("A run before this one was cut off; what it had begun to write is undone.");
+        eprintln!("The last run was cut off. The files that it had written are restored.");
     }
     match task {
         Task::Schema(task) => run_on_schema(task),

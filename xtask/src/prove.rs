@@ -1,26 +1,26 @@
-//! Figures and large proofs, each by one command.
+//! Measurements and large tests, each by one command.
 
 use std::process::{Command, Stdio};
 
 use crate::{any_schema, build_cost, diff, paths, schema, task::Result};
 
-/// A claim that a command shows. It prints a table, the goal beside the figure, and fails where it
-/// falls short.
+/// A claim that a command checks. It prints a table with each figure and its goal, and fails if a
+/// goal is missed.
 struct Proof {
     name: &'static str,
     about: &'static str,
     by: By,
-    /// Whether speed is the claim, or what a program does in a given time: then it runs optimised.
+    /// Whether it runs optimised, because it measures time.
     in_release: bool,
 }
 
-/// What shows it.
+/// How it is checked.
 enum By {
-    /// A part of this program.
+    /// By a function of this program.
     Task(fn() -> Result<String>),
-    /// A file of its own in `tests/proofs/`.
+    /// By a file in `tests/proofs/`.
     Example,
-    /// A package of its own; it runs once more with each of these features.
+    /// By a package, which runs once more with each of these features.
     Package(&'static str, &'static [&'static str]),
 }
 
@@ -39,13 +39,13 @@ const PROOFS: &[Proof] = &[
     },
     Proof {
         name: "any-schema-whole",
-        about: "the same of the whole schema, changed at random, in packages such as the real ones",
+        about: "the same for the whole schema, changed at random, in packages like the real ones",
         by: By::Task(any_schema::prove_on_whole),
         in_release: false,
     },
     Proof {
         name: "build",
-        about: "what the SDK costs to build, beside what it is built on and beside octocrab",
+        about: "how long the SDK takes to build, compared with its dependencies and with octocrab",
         by: By::Task(build_cost::prove),
         in_release: false,
     },
@@ -57,19 +57,19 @@ const PROOFS: &[Proof] = &[
     },
     Proof {
         name: "faults",
-        about: "each trouble, each kind of operation: the kind of error, the requests, what is kept",
+        about: "each fault with each kind of operation: the error, the requests and what is stored",
         by: By::Example,
         in_release: false,
     },
     Proof {
         name: "herd",
-        about: "everybody finds the token ended at once, in one process and in eight: one refresh",
+        about: "many tasks find an expired token at once, in one process and in eight: one refresh",
         by: By::Example,
         in_release: false,
     },
     Proof {
         name: "kill",
-        about: "a refreshing process is killed at random: what that costs, and where it costs nothing",
+        about: "a process is killed at random while it refreshes: how often a sign-in is lost",
         by: By::Example,
         in_release: true,
     },
@@ -81,7 +81,7 @@ const PROOFS: &[Proof] = &[
     },
     Proof {
         name: "pipeline",
-        about: "parse, diff and regenerate the whole schema in under a second",
+        about: "the whole schema is parsed, compared and regenerated in under a second",
         by: By::Task(schema::pipeline::prove),
         in_release: true,
     },
@@ -99,7 +99,7 @@ const PROOFS: &[Proof] = &[
     },
 ];
 
-/// Runs the proof called `name`, or lists all where none is named.
+/// Runs the proof called `name`. Without a name, lists all.
 pub(crate) fn run(name: Option<&str>) -> Result<String> {
     let Some(name) = name else {
         return Ok(list());
@@ -127,7 +127,7 @@ pub(crate) fn run(name: Option<&str>) -> Result<String> {
                 Err(table) => Err(format!("{table}\n{}", missed()).into()),
             };
         }
-        // The same once more, optimised: what it prints is what is to be told.
+        // The same program once more, optimised. Its output is the answer.
         By::Task(_) => {
             let output = cargo(&["--package", "xtask", "--", "prove", name])
                 .stderr(Stdio::inherit())
@@ -146,7 +146,7 @@ pub(crate) fn run(name: Option<&str>) -> Result<String> {
             runs
         }
     };
-    // Each of them, so that all tables are seen whatever falls short.
+    // All of them run, so that all tables are printed even if one misses its goal.
     let mut all = true;
     for arguments in runs {
         all &= cargo(&arguments).status()?.success();

@@ -13,6 +13,7 @@ use super::{
     names::{ident, pascal, snake, type_ident},
     record::{Need, Record, RecordField},
     rust::{self, ThisCrate},
+    rustdoc,
     types::{self, Kind, slot},
 };
 use crate::{facts::Facts, outputs::Outputs, paths};
@@ -305,13 +306,20 @@ fn removals(schema: &Schema) -> String {
     )
 }
 
-/// What `#[deprecated]` says: the schema's reason and the day of removal.
+/// The note of `#[deprecated]`: the schema's reason and the day of removal. rustdoc reads it as
+/// Markdown, so the reason is treated like a description.
 pub(crate) fn deprecation(directives: &apollo_compiler::ast::DirectiveList) -> Option<String> {
     let deprecated = directives.get("deprecated")?;
-    let reason =
-        text_argument(deprecated, "reason").unwrap_or_else(|| "No reason given.".to_owned());
+    let reason = rustdoc::described(text_argument(deprecated, "reason").as_deref())
+        .unwrap_or_else(|| "No reason given.".to_owned());
+    // After a list or a code block, the next sentence needs a paragraph of its own.
+    let gap = if reason.contains('\n') { "\n\n" } else { " " };
     Some(match removal_date(directives) {
-        Some(date) => format!("{reason} It may be removed from {date}."),
+        Some(date) => {
+            let date = date.trim();
+            let date = rustdoc::described(Some(date)).unwrap_or_default();
+            format!("{reason}{gap}It may be removed from {date}.")
+        }
         None => reason,
     })
 }
@@ -333,6 +341,23 @@ fn text_argument(directive: &Node<apollo_compiler::ast::Directive>, name: &str) 
 mod tests {
     use super::*;
     use crate::schema;
+
+    #[test]
+    fn a_reason_with_brackets_is_no_link() {
+        let text = "type Query { a: Int @deprecated(reason: \"Use [x] of it.\") \
+                    b: Int @deprecated(reason: \"- a\\n- [x]\") @removalDate(date: \"2026-12-15\") }\
+                    directive @removalDate(date: String!) on FIELD_DEFINITION";
+        let schema = Schema::parse_and_validate(text, "schema").expect("a schema");
+        let note = |field: &str| {
+            let field = schema.type_field("Query", field).expect("a field");
+            deprecation(&field.directives).expect("a note")
+        };
+        assert_eq!(note("a"), "Use \\[x] of it.");
+        assert_eq!(
+            note("b"),
+            "- a\n- \\[x]\n\nIt may be removed from 2026-12-15."
+        );
+    }
 
     #[test]
     fn clearing_is_claimed_only_where_it_is_documented() {

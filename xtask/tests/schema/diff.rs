@@ -266,7 +266,7 @@ fn wrong_arguments_are_not_taken_for_a_breaking_change() {
     assert_eq!(run.code, 3, "{}", run.said);
     let help = workspace.run(&["schema", "diff", "--help"]);
     assert_eq!(help.code, 0, "{}", help.said);
-    assert!(help.said.contains("3 where they can't be compared"));
+    assert!(help.said.contains("3 if the schemas can't be compared"));
 }
 
 #[test]
