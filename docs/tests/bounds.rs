@@ -1,5 +1,11 @@
 //! The chapter's table of bounds has the constants and their values.
 
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "helpers of tests fail by panicking, too"
+)]
+
 use std::{collections::BTreeMap, time::Duration};
 
 use mighty_networks::runtime::bounds;

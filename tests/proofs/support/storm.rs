@@ -86,7 +86,7 @@ impl fmt::Display for Report {
 struct Unmoved;
 
 impl Limiter for Unmoved {
-    fn turn(&self, _: Duration) -> BoxFuture<'_, Result<(), Duration>> {
+    fn acquire(&self, _: Duration) -> BoxFuture<'_, Result<(), Duration>> {
         Box::pin(ready(Ok(())))
     }
 

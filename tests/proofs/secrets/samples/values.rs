@@ -1,6 +1,7 @@
 //! A sample of each public type that does not occur in a session or among the errors.
 
 use std::{
+    collections::HashMap,
     convert::Infallible,
     fmt::Debug,
     future::{Ready, ready},
@@ -32,13 +33,13 @@ use mighty_networks::{
         PublicConversationPageInfo, SearchPageInfo, Select as _,
     },
 };
-use mighty_runtime::{Limits, ReqwestClient, TokioTime, TowerClient};
+use mighty_runtime::{Limits, ReqwestClient, TokioTime, TowerClient, json};
 use mighty_transport::{
     CallOptions, Client, Limiter as _, LocalLimiter, Operation as _, RedisLimiter, Request,
     RetryPolicy,
 };
 use serde::de::DeserializeOwned;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::{
     Result,
@@ -94,6 +95,21 @@ fn runtime(printed: &mut Printed) -> Result<()> {
     let proxied = reqwest::Client::builder().proxy(proxy).build()?;
     printed.value(&ReqwestClient::from_client(proxied));
     printed.value(&TowerClient::new(Layers(TOKEN)));
+    json_reader(printed)
+}
+
+/// What reading JSON from the network gives.
+fn json_reader(printed: &mut Printed) -> Result<()> {
+    let body = format!(r#"{{"token":"{TOKEN}","at":["\ud83d"]}}"#);
+    printed.value(&json::clean(body.as_bytes()));
+    printed.value(&json::read::<Map<String, Value>>(br#"{"at":[1]}"#)?);
+    let error = json::read::<HashMap<String, u8>>(body.as_bytes())
+        .err()
+        .ok_or("a text in the place of a number")?;
+    for segment in error.segments() {
+        printed.value(&segment);
+    }
+    printed.error(&error);
     Ok(())
 }
 
