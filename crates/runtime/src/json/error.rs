@@ -1,9 +1,9 @@
 use std::fmt;
 
 use serde::de::Error as _;
+use serde_json::error::Category;
 
 /// Why JSON was not read.
-#[derive(Debug)]
 pub struct ReadError {
     /// `None` if it is not known.
     path: Option<serde_path_to_error::Path>,
@@ -62,19 +62,42 @@ impl ReadError {
         self.source.to_string()
     }
 
+    fn kind(&self) -> &'static str {
+        match self.source.classify() {
+            Category::Data => "a value that does not fit",
+            Category::Eof => "the JSON ends too early",
+            Category::Syntax | Category::Io => "the JSON is broken",
+        }
+    }
+
     /// The line in the body, from 1, or 0 if it is not known.
     pub fn line(&self) -> usize {
         self.source.line()
     }
 }
 
+/// Quotes nothing of the body, which may hold a secret. [`ReadError::reason`] does.
 impl fmt::Display for ReadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let path = self.path();
         if !path.is_empty() {
             write!(f, "at {path}: ")?;
         }
-        self.source.fmt(f)
+        f.write_str(self.kind())?;
+        match self.line() {
+            0 => Ok(()),
+            line => write!(f, " (line {line})"),
+        }
+    }
+}
+
+impl fmt::Debug for ReadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ReadError")
+            .field("path", &self.path())
+            .field("kind", &self.kind())
+            .field("line", &self.line())
+            .finish_non_exhaustive()
     }
 }
 

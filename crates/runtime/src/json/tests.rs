@@ -92,10 +92,12 @@ fn an_error_names_the_path_of_the_part_that_does_not_fit() {
         steps,
         [Segment::Key("nodes"), Segment::Index(0), Segment::Key("id")]
     );
+    // The body may hold a secret, so only the reason quotes it.
     assert_eq!(
         error.to_string(),
-        "at nodes[0].id: invalid type: string \"\", expected u64"
+        "at nodes[0].id: a value that does not fit"
     );
+    assert_eq!(error.reason(), "invalid type: string \"\", expected u64");
 }
 
 #[test]

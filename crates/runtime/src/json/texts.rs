@@ -1,6 +1,6 @@
 //! Texts that are not Unicode.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, fmt};
 
 use crate::bounds::{JSON_DEPTH, REPAIRED_TEXTS};
 
@@ -16,7 +16,7 @@ pub(super) fn without_byte_order_mark(body: &[u8]) -> &[u8] {
 }
 
 /// A body without a byte order mark, in which all texts are Unicode.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Cleaned<'a> {
     /// The body.
@@ -24,6 +24,16 @@ pub struct Cleaned<'a> {
     /// The paths of the texts that were changed, such as `data.posts.nodes[3].title`; the first
     /// [`REPAIRED_TEXTS`] of them.
     pub repaired: Vec<String>,
+}
+
+/// Without the body, which may hold a secret.
+impl fmt::Debug for Cleaned<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Cleaned")
+            .field("length", &self.body.len())
+            .field("repaired", &self.repaired)
+            .finish()
+    }
 }
 
 /// Removes the byte order mark, and puts the replacement character (U+FFFD) where a text is not

@@ -148,10 +148,7 @@ impl Classifier {
         } else if std::str::from_utf8(body).is_err() {
             "the body is not UTF-8 text".to_owned()
         } else {
-            format!(
-                "the JSON is broken: {}",
-                self.redactor.text(problem.to_string())
-            )
+            format!("the JSON is broken: {}", self.redactor.text(told(problem)))
         }
     }
 
@@ -161,7 +158,7 @@ impl Classifier {
         let Some(unread) = unread else {
             return Error::new(ErrorKind::Decode, "it holds neither data nor errors");
         };
-        let detail = self.redactor.text(unread.to_string());
+        let detail = self.redactor.text(told(&unread));
         let mut path = unread.segments();
         if path.next() != Some(Segment::Key("data")) {
             return Error::new(ErrorKind::Decode, detail);
@@ -204,6 +201,14 @@ impl Classifier {
 
     fn request_id(&self, headers: &HeaderMap) -> Option<String> {
         head::request_id(headers).map(|id| self.redactor.text(id).into_owned())
+    }
+}
+
+/// The path and the parser's own message, which can quote the body.
+fn told(error: &ReadError) -> String {
+    match error.path() {
+        path if path.is_empty() => error.reason(),
+        path => format!("at {path}: {}", error.reason()),
     }
 }
 
