@@ -163,20 +163,21 @@ impl ClientBuilder {
         self
     }
 
-    /// The most that a request may cost by its estimate; what would cost more is not sent. By
-    /// default 1,500, which is what the server is known to allow, until it answers a request of a
-    /// higher cost: that cost is the default from then on. A ceiling that you set stays.
+    /// The highest estimated cost that a request may have; the client doesn't send a request that
+    /// would cost more. The default is 1,500, which the server is known to allow. If the server
+    /// answers a request with a higher cost, that cost becomes the default. A ceiling that you set
+    /// doesn't change.
     pub fn cost_ceiling(mut self, cost_ceiling: u64) -> Self {
         self.cost_ceiling = Some(cost_ceiling);
         self
     }
 
-    /// The longest pause that a server can impose by `Retry-After` on all calls of this client, and
-    /// of others that share its limiter. By default 10 minutes.
+    /// The longest pause that a server can impose with `Retry-After` on all calls of this client,
+    /// and of other clients that share its limiter. By default 10 minutes.
     ///
-    /// If the server asks for more, a warning says so. After this pause the client sends requests
-    /// again at a reduced rate, and another refusal starts another pause. The error of a call that
-    /// was refused has the server's own value as [`retry_after`](crate::Error::retry_after).
+    /// If the server asks for a longer pause, the client logs a warning. After the pause the client
+    /// sends requests again at a reduced rate, and another refusal starts another pause. The error
+    /// of a refused call has the server's own value as [`retry_after`](crate::Error::retry_after).
     pub fn longest_pause(mut self, longest_pause: Duration) -> Self {
         self.longest_pause = Some(longest_pause);
         self

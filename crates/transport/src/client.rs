@@ -63,7 +63,7 @@ impl Client {
     ) -> Result<Response<R::Data>, Error> {
         let (outcome, data) = self.call(request.into_request(), options).await;
         let meta = outcome?;
-        // The classifier has made an error of an answer without data.
+        // The classifier turns an answer without data into an error, so there is data here.
         data.map(|data| Response { data, meta })
             .ok_or_else(|| Error::new(ErrorKind::Decode, "it holds no data"))
     }
