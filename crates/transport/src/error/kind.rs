@@ -28,9 +28,9 @@ pub enum ErrorKind {
     /// object does not exist, or this viewer may not see it.
     /// [`Error::explain`](crate::Error::explain) tells which scope or role may be missing.
     Absent,
-    /// Too many operations; nothing was done. The server refused it (HTTP 429 or code `THROTTLED`),
-    /// or the client's limiter had no free slot before the deadline. In the second case nothing was
-    /// sent, and [`attempts`](crate::Error::attempts) is 0 if it was the first attempt.
+    /// Too many operations; nothing was done. Either the server refused the request (HTTP 429 or
+    /// code `THROTTLED`), or the client's limiter had no free slot before the deadline. In the
+    /// second case the request was not sent, and [`attempts`](crate::Error::attempts) is 0.
     Throttled,
     /// The status is not 200.
     Http,
