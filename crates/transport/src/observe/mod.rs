@@ -10,7 +10,7 @@
 //!
 //! Each call is a [`tracing`] span, even if it is refused before anything is sent; each request
 //! of it is a span within. The names are OpenTelemetry's for GraphQL and for HTTP clients, if it
-//! has one. The fields `otel.…` tell a bridge such as `tracing-opentelemetry` the span's name, kind
+//! has one. The fields `otel.…` tell bridges such as `tracing-opentelemetry` the span's name, kind
 //! and status. Spans contain no headers and no tokens. They contain variables only if you
 //! [enabled that](crate::ClientBuilder::trace_variables).
 //!
