@@ -6,7 +6,7 @@ use mighty_core::ConfigError;
 
 use crate::HttpClient;
 
-/// The default client, for a program that gives none.
+/// The HTTP client that is used if you set none.
 ///
 /// # Errors
 /// [`ConfigError`] if it can't be built, or if the feature `reqwest` is off.
