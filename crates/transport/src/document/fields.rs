@@ -36,8 +36,8 @@ pub(crate) fn fields(document: &str) -> Vec<Asked<'_>> {
             }
             "on" => owner = tokens.next().unwrap_or_default(),
             "." => {
-                // Of a spread's name nothing is to be learnt; an inline fragment without a type
-                // belongs to what is around it.
+                // The name of a spread is not needed. An inline fragment without a type
+                // belongs to the selection around it.
                 tokens.next();
                 tokens.next();
                 owner = open.last().copied().unwrap_or("query");
