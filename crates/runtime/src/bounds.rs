@@ -1,8 +1,9 @@
 //! The bounds on everything that a server can set.
 //!
-//! An answer can ask for a wait, name a size or hold a list. Each of these has a bound here, so that
-//! no answer can stop a program, fill its memory or open more connections than you expect. Some are
-//! defaults that you can change. The book's chapter "Limits and cost" has a table of all of them.
+//! An answer can ask for a wait, name a size or contain a list. Each of these has a bound here, so
+//! that no answer can stop a program, fill its memory or open more connections than you expect. You
+//! can change some of these defaults. The book's chapter "Limits and cost" has a table of all of
+//! them.
 
 use std::time::Duration;
 

@@ -19,7 +19,7 @@ pub fn default_client() -> Result<Arc<dyn HttpClient>, ConfigError> {
     {
         Err(ConfigError::new(
             "http_client",
-            "none was given, and the feature `reqwest`, which brings one, is off",
+            "none was given, and the feature `reqwest`, which provides one, is off",
             "give an implementation of HttpClient, or turn the feature on",
         ))
     }

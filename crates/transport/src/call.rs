@@ -29,7 +29,7 @@ use crate::{
 pub(crate) struct Call<'a> {
     core: &'a Core,
     prepared: &'a Prepared,
-    /// By the monotonic clock: the wall clock may be set meanwhile.
+    /// By the monotonic clock: the wall clock may be changed during the call.
     started: Duration,
     /// Requests sent.
     attempts: u32,
@@ -75,7 +75,7 @@ impl<'a> Call<'a> {
         // The error of the last attempt.
         let mut last = None;
         loop {
-            // First the token: a call that waits for a refresh must not hold a permit meanwhile.
+            // Get the token first: a call must not hold a permit while it waits for a refresh.
             let Some(token) = self.in_time(self.core.credential.token()).await else {
                 return Err(last.unwrap_or_else(|| self.too_late()));
             };

@@ -118,7 +118,7 @@ fn parse(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), ConfigErr
     };
     let parsed: HeaderName = name
         .parse()
-        .map_err(|error| unusable(format!("{name:?} is no header's name ({error})")))?;
+        .map_err(|error| unusable(format!("{name:?} is not a valid header name ({error})")))?;
     if RESERVED.contains(&parsed) {
         return Err(unusable(format!("{parsed} is set by the client")));
     }

@@ -43,7 +43,7 @@ impl Route {
             return Err(ConfigError::new(
                 "numeric_endpoint",
                 "it is not of the same origin as the endpoint",
-                "give the address that differs in the network's path segment alone",
+                "give the address that differs only in the network's path segment",
             ));
         }
         let route = Self::new(given);

@@ -271,7 +271,7 @@ mod tests {
                 "{ network { automationRuleLogs { id } } me { personalLinks { url } } }",
                 210,
             ),
-            // Connections whose nodes stand in fragments.
+            // Connections whose nodes are in fragments.
             (
                 "{ network { posts { ...P } } } fragment P on PostConnection { ...Q } fragment Q on PostConnection { edges { node { id } } }",
                 25,

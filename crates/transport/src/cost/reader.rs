@@ -42,8 +42,8 @@ impl Shape {
         Some(shape)
     }
 
-    /// Marks each field as a list that turns out to be one once all fragments are known. `connects`
-    /// tells which fragments themselves select a field that only connections have.
+    /// Marks a field as a list if it is one by its fragments. `connects` tells which fragments
+    /// themselves select a field that only connections have.
     fn find_lists(&mut self, mut connects: Vec<bool>) {
         // A chain of spreads is at most as long as the number of fragments.
         for _ in 0..connects.len() {

@@ -48,10 +48,11 @@ impl Error {
         }
     }
 
-    /// Whether the user has to sign in again: [`ErrorKind::Unauthenticated`] (the server refused the
-    /// token, and a refreshed one if there was one), and [`ErrorKind::Auth`] if the session has ended
-    /// or can't be refreshed. [`Credential::needs_login`](mighty_auth::Credential::needs_login) lists
-    /// the reasons why a session ends.
+    /// Whether the user has to sign in again: [`ErrorKind::Unauthenticated`] (the server refused
+    /// the token, and a refreshed one if there was one), and [`ErrorKind::Auth`] if the session has
+    /// ended or can't be refreshed.
+    /// [`Credential::needs_login`](mighty_auth::Credential::needs_login) lists the reasons why a
+    /// session ends.
     ///
     /// Let the user sign in again and make the call with the new credential. This call did nothing.
     /// If no user is there to sign in, stop: every further call fails in the same way.
@@ -81,12 +82,11 @@ impl Error {
                 "check the network's id or subdomain, and that the Headless API is enabled for it"
             }
             ErrorKind::Throttled => {
-                "wait for retry_after, or a minute where it is not given, and send fewer \
-                 operations"
+                "wait for retry_after, or a minute if it is not given, and send fewer operations"
             }
             ErrorKind::Http if self.0.status.is_some_and(|status| status.is_redirection()) => {
-                "check the endpoint's address: no redirect is followed, because the token would \
-                 travel along"
+                "check the endpoint's address: redirects are not followed, because the token \
+                 would be sent along"
             }
             ErrorKind::UnknownOutcome => {
                 "it may have been carried out: read back what it would have changed before you \
@@ -97,11 +97,11 @@ impl Error {
                  server has now"
             }
             ErrorKind::CostExceeded => {
-                "ask for smaller pages (fitting_pages says which, where it wasn't sent) or fewer lists \
-                 within lists; see Client::estimate"
+                "ask for smaller pages (fitting_pages lists sizes, if it was not sent) or fewer \
+                 lists within lists; see Client::estimate"
             }
             ErrorKind::Rejected => {
-                "change the input as it says; as a rule nothing was written, and the payload, kept \
+                "change the input as it says; usually nothing was written, and the payload, kept \
                  as partial data, shows what was"
             }
             ErrorKind::Absent => return code_hint(&Code::NotFound),

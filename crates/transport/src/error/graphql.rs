@@ -14,7 +14,7 @@ use crate::secrets::masked_fields;
 /// One entry of an answer's `errors`.
 ///
 /// Reading an entry never fails: a part that is missing or malformed is empty here. `Debug` masks
-/// values whose names look like secrets, because the refusal of a variable contains its value.
+/// values with secret names, because the refusal of a variable contains its value.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GraphQlError {

@@ -21,8 +21,8 @@ pub enum ErrorKind {
     /// The server refused the token, even after a refresh (HTTP 401 or code `UNAUTHENTICATED`).
     Unauthenticated,
     /// HTTP 404: there is no such network, or the API is not enabled for it. A record that doesn't
-    /// exist is a [`GraphQl`](Self::GraphQl) error; [`Error::is_not_found`](crate::Error::is_not_found)
-    /// covers both.
+    /// exist is a [`GraphQl`](Self::GraphQl) error;
+    /// [`Error::is_not_found`](crate::Error::is_not_found) covers both.
     NotFound,
     /// The answer has null, without an error, for an object that was asked for by itself: the
     /// object does not exist, or this viewer may not see it.

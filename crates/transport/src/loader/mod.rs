@@ -164,7 +164,7 @@ where
         }
         receiver.await.unwrap_or_else(|_| {
             // The runtime is shutting down, or the operation's own code panicked.
-            let lost = "the batch that this look-up was part of came to no end";
+            let lost = "the batch that contained this look-up was stopped";
             Err(Error::new(ErrorKind::Interrupted, lost))
         })
     }

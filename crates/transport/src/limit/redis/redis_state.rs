@@ -54,7 +54,7 @@ impl RedisState {
         let client = Client::open(url).map_err(|_| {
             ConfigError::new(
                 "redis_url",
-                "it is no address of a Redis",
+                "it is not the address of a Redis",
                 "give an address such as redis://127.0.0.1:6379/0",
             )
         })?;
