@@ -25,7 +25,7 @@ use crate::{
     trace,
 };
 
-/// A call under way.
+/// A call in progress.
 pub(crate) struct Call<'a> {
     core: &'a Core,
     prepared: &'a Prepared,
@@ -187,7 +187,7 @@ impl<'a> Call<'a> {
                 self.refused = refused;
                 Ok(token)
             }
-            // There is no other token, so the server's answer to this one says more.
+            // There is no other token, so return the server's answer to this one.
             (Err(cause), Some((_, error))) if cause.needs_login() => Err(error.with_source(cause)),
             (Err(cause), refused) => {
                 self.refused = refused;

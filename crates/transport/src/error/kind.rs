@@ -18,7 +18,8 @@ pub enum ErrorKind {
     /// page as its own (`cf-mitigated: challenge`), nothing was done; then even a mutation that
     /// must not be repeated is sent once more, on the network's numeric path if that is known.
     Challenge,
-    /// The server refused the token, even after a refresh (HTTP 401 or code `UNAUTHENTICATED`).
+    /// The server refused the token (HTTP 401 or code `UNAUTHENTICATED`), and also the refreshed
+    /// token if there was one.
     Unauthenticated,
     /// HTTP 404: there is no such network, or the API is not enabled for it. A record that doesn't
     /// exist is a [`GraphQl`](Self::GraphQl) error;
