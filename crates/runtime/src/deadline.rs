@@ -1,20 +1,20 @@
-//! The time limit of an exchange, in a process that may be stopped.
+//! The time limit of an exchange, in a process that may be suspended.
 
 use std::{future::Future, pin::pin, time::Duration};
 
 use tokio::time::{Instant, error::Elapsed, timeout_at};
 
-/// The longest limit there is: a clock ends somewhere, and no exchange takes a year.
+/// The longest limit. Clocks overflow beyond some value, and no exchange takes a year.
 const LONGEST: Duration = Duration::from_secs(365 * 24 * 3600);
 
-/// A timer that fires so late says that the process did not run: it was stopped, or its thread was
-/// blocked. The answer may have come meanwhile.
+/// If a timer fires this late, the process did not run: it was suspended, or its thread was
+/// blocked. The answer may have arrived in the meantime.
 const LATE: Duration = Duration::from_secs(1);
 
-/// How long an exchange goes on after such a pause, to read what has come.
+/// How long an exchange continues after such a pause, to read the data that has arrived.
 const GRACE: Duration = Duration::from_secs(1);
 
-/// When an exchange must have ended.
+/// The time by which an exchange must end.
 #[derive(Debug)]
 pub(crate) struct Deadline {
     at: Instant,
@@ -51,7 +51,7 @@ mod tests {
     use super::*;
 
     #[tokio::test]
-    async fn only_a_timer_that_fires_late_gives_more_time_and_only_once() {
+    async fn a_timer_that_fires_late_gives_more_time_once() {
         let limit = Duration::from_millis(10);
         let mut deadline = Deadline::after(limit);
         let begin = Instant::now();

@@ -6,7 +6,7 @@ use mighty_core::ConfigError;
 
 use crate::HttpClient;
 
-/// The default client, for a program that gives none.
+/// The HTTP client that is used if you set none.
 ///
 /// # Errors
 /// [`ConfigError`] if it can't be built, or if the feature `reqwest` is off.
@@ -19,7 +19,7 @@ pub fn default_client() -> Result<Arc<dyn HttpClient>, ConfigError> {
     {
         Err(ConfigError::new(
             "http_client",
-            "none was given, and the feature `reqwest`, which brings one, is off",
+            "none was given, and the feature `reqwest`, which provides one, is off",
             "give an implementation of HttpClient, or turn the feature on",
         ))
     }

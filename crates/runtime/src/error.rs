@@ -1,29 +1,29 @@
-//! How an exchange failed, and how far it had come.
+//! Why and at which stage an exchange failed.
 
 use std::{error::Error, fmt};
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-/// How far an exchange came before it failed.
+/// The stage at which an exchange failed.
 ///
-/// Whoever sent a write decides by this whether it may be sent again.
+/// It decides whether a write may be sent again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HttpErrorKind {
-    /// No connection came about (name look-up, connect, TLS), so nothing of the request left.
+    /// The connection could not be opened (name look-up, connect, TLS), so nothing was sent.
     Connect,
-    /// Time ran out; the request may have arrived.
+    /// The time limit passed; the request may have arrived.
     Timeout,
     /// The connection broke; the request may have arrived.
     Interrupted,
-    /// The answer's body passed the limit, and reading was given up.
+    /// The answer's body is larger than the limit, and the rest was not read.
     BodyTooLarge,
-    /// The request could not be built, or was refused before any connection was made.
+    /// The request could not be built, or was refused before a connection was opened.
     Request,
 }
 
-/// An exchange that gave no whole answer.
+/// An exchange without a complete answer.
 #[derive(Debug)]
 pub struct HttpError {
     kind: HttpErrorKind,
@@ -31,7 +31,7 @@ pub struct HttpError {
     head: Option<Box<Head>>,
 }
 
-/// What had come of the answer when it broke off.
+/// The part of an answer that came before it broke off.
 struct Head {
     status: StatusCode,
     headers: HeaderMap,
@@ -48,7 +48,7 @@ impl HttpError {
         }
     }
 
-    /// Adds what had come of the answer.
+    /// Adds the part of the answer that came.
     #[must_use]
     pub fn with_head(mut self, status: StatusCode, headers: HeaderMap, body_start: Bytes) -> Self {
         self.head = Some(Box::new(Head {
@@ -59,12 +59,12 @@ impl HttpError {
         self
     }
 
-    /// How far the exchange came.
+    /// The stage at which the exchange failed.
     pub fn kind(&self) -> HttpErrorKind {
         self.kind
     }
 
-    /// Whether it is certain that the server saw nothing of the request.
+    /// Whether the server certainly received no part of the request.
     pub fn never_sent(&self) -> bool {
         matches!(self.kind, HttpErrorKind::Connect | HttpErrorKind::Request)
     }
@@ -79,7 +79,7 @@ impl HttpError {
         self.head.as_ref().map(|head| &head.headers)
     }
 
-    /// The part of the body that came; empty if none did.
+    /// The part of the body that came; empty if there was none.
     pub fn body_start(&self) -> &[u8] {
         self.head.as_ref().map_or(&[], |head| &head.body_start)
     }
@@ -94,8 +94,8 @@ impl fmt::Display for HttpError {
             HttpErrorKind::BodyTooLarge => "the answer's body is larger than the limit",
             HttpErrorKind::Request => "the request could not be sent",
         })?;
-        // Libraries say the telling part (refused, unknown host, bad certificate) at the bottom
-        // of their chain of causes.
+        // The useful part of a library's message (refused, unknown host, bad certificate) is at the
+        // end of the chain of causes.
         let mut deepest: &(dyn Error + 'static) = &*self.source;
         while let Some(source) = deepest.source() {
             deepest = source;
@@ -110,7 +110,7 @@ impl Error for HttpError {
     }
 }
 
-/// Bodies and headers may hold secrets, so only what tells them apart is shown.
+/// Bodies and headers may contain secrets, so only header names and the body's size are printed.
 impl fmt::Debug for Head {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Head")
@@ -128,7 +128,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_had_come_of_an_answer_is_there_to_be_asked_for_and_not_printed() {
+    fn the_received_part_of_an_answer_is_kept_but_not_printed() {
         let body = b"{\"access_token\":\"acc3ss\",\"refresh_token\":\"refr3sh";
         let headers = HeaderMap::from_iter([(
             header::SET_COOKIE,

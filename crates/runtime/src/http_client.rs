@@ -12,12 +12,13 @@ use crate::{
 
 /// Sends one request and collects its answer.
 ///
-/// Implementations follow no redirect (a bearer token must not travel on), repeat nothing that may
-/// have left, and add no header beyond what HTTP itself needs. [`HttpError`] must say
-/// [`Connect`](crate::HttpErrorKind::Connect) only where nothing of the request can have arrived:
-/// writes are repeated on the strength of it.
+/// An implementation must not follow redirects, because the bearer token must not go to another
+/// host. It must not repeat a request that may have been sent, and must not add headers beyond
+/// those that HTTP itself needs. It may return [`Connect`](crate::HttpErrorKind::Connect) in
+/// [`HttpError`] only if certainly no part of the request arrived, because writes are then sent
+/// again.
 pub trait HttpClient: Send + Sync + fmt::Debug + 'static {
-    /// Makes the exchange, within `limits`. An answer of any status is a success here.
+    /// Sends the request, within `limits`. An answer with any status is a success here.
     fn exchange(
         &self,
         request: http::Request<Bytes>,
@@ -25,16 +26,16 @@ pub trait HttpClient: Send + Sync + fmt::Debug + 'static {
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, HttpError>>;
 }
 
-/// How long an exchange may take and how much it may bring.
+/// The time limit and the size limit of an exchange.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Limits {
-    /// For the whole exchange, from the beginning (the connection may be yet to be made) to the last
-    /// byte read. What has not come by then is a [`Timeout`](crate::HttpErrorKind::Timeout), even
-    /// where there is no connection yet. If the process was stopped when the limit passed, an
-    /// exchange may take one more second to read what has come meanwhile.
+    /// The time limit of the whole exchange, from the start (including opening a connection) to the
+    /// last byte read. If it passes, the error is a [`Timeout`](crate::HttpErrorKind::Timeout),
+    /// even if there is no connection yet. If the process was suspended when the limit passed, an
+    /// exchange may take one more second to read the data that has arrived.
     pub timeout: Duration,
-    /// The most bytes of body, after decompression, that are read.
+    /// The maximum size of the body in bytes, after decompression.
     pub max_body: usize,
 }
 
@@ -45,14 +46,14 @@ impl Limits {
         max_body: ANSWER,
     };
 
-    /// With another time limit.
+    /// Sets the time limit.
     #[must_use]
     pub const fn with_timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// With another size limit, in bytes.
+    /// Sets the size limit, in bytes.
     #[must_use]
     pub const fn with_max_body(mut self, max_body: usize) -> Self {
         self.max_body = max_body;

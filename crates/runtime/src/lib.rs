@@ -5,13 +5,13 @@
 //! |---|---|
 //! | [`bounds`] | the bounds on everything that a server can set |
 //! | [`http_client`] | [`HttpClient`]: one HTTP exchange, within [`Limits`] |
-//! | [`default_client()`] | the client of a program that gives none |
-//! | [`error`] | [`HttpError`]: how far an exchange came before it failed |
-//! | `deadline` | the time limit of an exchange, in a process that may be stopped |
+//! | [`default_client()`] | the HTTP client that is used by default |
+//! | [`error`] | [`HttpError`]: why and at which stage an exchange failed |
+//! | `deadline` | the time limit of an exchange, in a process that may be suspended |
 //! | [`json`] | the reader of all JSON from the network |
 //! | [`retry_after()`] | the wait that a server asks for |
-//! | [`time`] | [`Time`]: the clock and the sleep, and [`TokioTime`], the real one |
-//! | `reqwest_client` | `ReqwestClient`: the usual client (feature `reqwest`) |
+//! | [`time`] | [`Time`]: the clocks and the timer, and [`TokioTime`], the real ones |
+//! | `reqwest_client` | `ReqwestClient`: the default client (feature `reqwest`) |
 //! | `tower_client` | `TowerClient`: any tower service as a client (feature `tower`) |
 
 pub mod bounds;

@@ -1,4 +1,4 @@
-//! How long a server asks to be left alone.
+//! The wait that a server asks for.
 
 use std::time::{Duration, SystemTime};
 
@@ -7,11 +7,11 @@ use http::{
     header::{DATE, RETRY_AFTER},
 };
 
-/// The wait that `Retry-After` asks for, in seconds or as a date ([RFC 9110, section 10.2.3]); none
+/// The wait that `Retry-After` asks for, in seconds or as a date ([RFC 9110, section 10.2.3]). None
 /// if the header is missing or can't be read. A date is compared with the answer's own `Date`, or
 /// with `now` if there is none.
 ///
-/// The value is the server's: put a bound on it before you wait for it.
+/// The server can choose any value: limit it before you wait.
 ///
 /// ```
 /// use std::time::{Duration, SystemTime};
@@ -27,11 +27,11 @@ use http::{
 pub fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let value = text(headers, &RETRY_AFTER)?.trim();
     if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {
-        // More than fits is long, too.
+        // A number that does not fit is a very long wait.
         return Some(Duration::from_secs(value.parse().unwrap_or(u64::MAX)));
     }
     let until = httpdate::parse_http_date(value).ok()?;
-    // Measured by the server's own clock where it tells it: ours may be wrong.
+    // Use the server's own clock if it sends it, because the local clock may be wrong.
     let from = text(headers, &DATE)
         .and_then(|date| httpdate::parse_http_date(date).ok())
         .unwrap_or(now);

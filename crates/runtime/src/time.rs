@@ -1,4 +1,4 @@
-//! The clocks and the sleep.
+//! The clocks and the timer.
 
 use std::{
     fmt,
@@ -9,18 +9,18 @@ use std::{
 use futures_util::future::BoxFuture;
 use tokio::time::Instant;
 
-/// What time it is, and how to wait. Injected wherever behaviour depends on it, so that tests
-/// don't sleep.
+/// The clocks and the timer. Code that depends on time takes this trait as a parameter, so that
+/// tests don't have to sleep.
 ///
-/// There are two clocks. The wall clock says when a token ends, and is compared with dates that a
-/// server sends. It may be set forward or back at any moment. Deadlines, waits and ages are measured
-/// by the monotonic clock, which nobody sets.
+/// There are two clocks. The wall clock tells when a token expires, and is compared with dates from
+/// a server. It can be set forward or back at any time. The monotonic clock measures deadlines,
+/// waits and ages, and can't be set.
 pub trait Time: Send + Sync + fmt::Debug + 'static {
-    /// The wall clock. It may jump, in both directions.
+    /// The wall clock. It can jump in both directions.
     fn now(&self) -> SystemTime;
 
-    /// The monotonic clock: how much time has passed since a fixed moment, which may be any. It never
-    /// goes back, and [`sleep`](Self::sleep) is measured by it.
+    /// The monotonic clock: the time since some fixed moment. It never goes back, and
+    /// [`sleep`](Self::sleep) uses it.
     ///
     /// ```
     /// use mighty_runtime::{Time as _, TokioTime};
@@ -35,8 +35,7 @@ pub trait Time: Send + Sync + fmt::Debug + 'static {
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
 }
 
-/// The system's clocks and tokio's timer. Its sleep must be awaited within a tokio runtime that has
-/// time enabled.
+/// The system's clocks and tokio's timer. Await its sleep in a tokio runtime that has time enabled.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct TokioTime;
 
@@ -47,7 +46,7 @@ impl Time for TokioTime {
 
     fn monotonic(&self) -> Duration {
         static START: OnceLock<Instant> = OnceLock::new();
-        // Tokio's, which its sleep is measured by: a test can pause both.
+        // Tokio's clock, which its timer uses: a test can pause both.
         let now = Instant::now();
         now.saturating_duration_since(*START.get_or_init(|| now))
     }

@@ -10,12 +10,13 @@ use tower_service::Service;
 
 use crate::{HttpClient, HttpError, HttpErrorKind, Limits, deadline::Deadline};
 
-/// [`HttpClient`] over a tower service: put layers, a proxy or another HTTP library in place of the
-/// usual client.
+/// [`HttpClient`] over a tower service: use it for layers, for a proxy, or for another HTTP
+/// library.
 ///
-/// The service must do as every [`HttpClient`] does: follow no redirect, and repeat nothing that may
-/// have left. What it fails with counts as [`Interrupted`](HttpErrorKind::Interrupted), unless it is
-/// an [`HttpError`] that says otherwise: only the service can know that nothing was sent.
+/// The service must follow the rules of [`HttpClient`]: it must not follow redirects, and must not
+/// repeat a request that may have been sent. Its errors count as
+/// [`Interrupted`](HttpErrorKind::Interrupted), because only the service knows whether the request
+/// was sent. If it knows, it can return an [`HttpError`] with another kind.
 ///
 /// ```
 /// # #[derive(Clone)] struct Layers;
@@ -41,13 +42,13 @@ use crate::{HttpClient, HttpError, HttpErrorKind, Limits, deadline::Deadline};
 pub struct TowerClient<S>(S);
 
 impl<S> TowerClient<S> {
-    /// Over `service`, which is cloned for each exchange.
+    /// Uses `service`, which is cloned for each exchange.
     pub fn new(service: S) -> Self {
         Self(service)
     }
 }
 
-/// Without the service, of which nothing is known.
+/// Leaves out the service, because it may not implement `Debug`.
 impl<S> fmt::Debug for TowerClient<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("TowerClient")
@@ -104,7 +105,7 @@ where
             Ok(Some(frame)) => frame.map_err(|error| classify(error.into()))?,
             Err(elapsed) => return Err(HttpError::new(HttpErrorKind::Timeout, elapsed)),
         };
-        // Trailers tell nothing that matters here.
+        // Trailers are not needed here.
         let Ok(mut data) = frame.into_data() else {
             continue;
         };
@@ -139,7 +140,7 @@ mod tests {
 
     use super::*;
 
-    /// Answers with what it was sent, or fails as it is told.
+    /// Answers with the request's body, or fails with the given kind.
     #[derive(Clone)]
     struct Echo(Option<HttpErrorKind>);
 
@@ -167,7 +168,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_service_is_a_client() {
+    async fn a_service_can_be_used_as_a_client() {
         let answer = exchange(Echo(None), Limits::DEFAULT).await.expect("answer");
         assert_eq!(&answer.body()[..], b"twelve bytes");
         let small = Limits::DEFAULT.with_max_body(11);
@@ -177,7 +178,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn only_the_service_itself_can_say_that_nothing_was_sent() {
+    async fn the_kind_of_an_error_of_the_service_is_kept() {
         for kind in [HttpErrorKind::Interrupted, HttpErrorKind::Connect] {
             let error = exchange(Echo(Some(kind)), Limits::DEFAULT).await;
             assert_eq!(error.expect_err("failure").kind(), kind);

@@ -1,4 +1,4 @@
-//! Putting a client together.
+//! Building a client.
 
 use std::{fmt, sync::Arc, time::Duration};
 
@@ -29,12 +29,12 @@ use crate::{
     shared::Core,
 };
 
-/// Answers over GraphQL come with a type of their own, and from older servers as plain JSON.
+/// GraphQL over HTTP has a media type of its own. Older servers answer with plain JSON.
 const ACCEPTED: HeaderValue =
     HeaderValue::from_static("application/graphql-response+json, application/json;q=0.9");
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
-/// Puts a [`Client`] together. Endpoint, User-Agent and credential must be given.
+/// Builds a [`Client`]. The endpoint, the User-Agent and the credential are required.
 #[derive(Default)]
 #[must_use]
 pub struct ClientBuilder {
@@ -57,7 +57,7 @@ pub struct ClientBuilder {
     trace_variables: bool,
 }
 
-/// Without the credential's token, the hook, and what may be secret in addresses.
+/// Leaves out the token, the hook, and the parts of addresses that may be secret.
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let numeric = self.numeric_endpoint.as_deref();
@@ -76,7 +76,7 @@ impl fmt::Debug for ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Where operations are posted, as text or as `Url`: the network's GraphQL address
+    /// The network's GraphQL address, to which operations are posted, as text or as `Url`
     /// ([`Endpoints::graphql`](mighty_core::Endpoints::graphql)). Plain http is accepted for
     /// loopback addresses only.
     pub fn endpoint(mut self, endpoint: impl AsRef<str>) -> Self {
@@ -84,122 +84,124 @@ impl ClientBuilder {
         self
     }
 
-    /// Who calls. The API turns away requests that don't say.
+    /// The application that calls. The API refuses requests without a User-Agent.
     pub fn user_agent(mut self, user_agent: UserAgent) -> Self {
         self.user_agent = Some(user_agent);
         self
     }
 
-    /// In whose name.
+    /// The credential of the user on whose behalf requests are sent.
     pub fn credential(mut self, credential: Credential) -> Self {
         self.credential = Some(credential);
         self
     }
 
-    /// What makes the HTTP exchanges; by default [`default_client`].
+    /// The HTTP client that sends the requests; by default [`default_client`].
     pub fn http_client(mut self, http_client: Arc<dyn HttpClient>) -> Self {
         self.http_client = Some(http_client);
         self
     }
 
-    /// The clock and the sleep; by default [`TokioTime`].
+    /// The clock and the timer; by default [`TokioTime`].
     pub fn time(mut self, time: Arc<dyn Time>) -> Self {
         self.time = Some(time);
         self
     }
 
-    /// How attempts are repeated.
+    /// When and how often failed requests are retried.
     pub fn retry(mut self, retry: RetryPolicy) -> Self {
         self.retry = retry;
         self
     }
 
-    /// How long one attempt may take; by default 30 seconds.
+    /// The time limit of one attempt; by default 30 seconds.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
     }
 
-    /// How long a call may take, with all attempts and the waits between them; by default 2
+    /// The time limit of a whole call, with all attempts and the waits between them; by default 2
     /// minutes. A retry that could not start in time is not made.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = Some(deadline);
         self
     }
 
-    /// The most bytes of an answer's body, after decompression; by default 16 MiB.
+    /// The maximum size of an answer's body in bytes, after decompression; by default 16 MiB.
     pub fn max_response(mut self, max_response: usize) -> Self {
         self.max_response = Some(max_response);
         self
     }
 
-    /// The network's numeric id, where it is known (from [`Client::network_id`], say). It takes the
-    /// place of the subdomain where bot protection answers the path with that one. An id that isn't
-    /// given is learnt from the first answer that tells it; see [`Client::learn_network_id`].
+    /// The network's numeric id, if you know it (for example from [`Client::network_id`]). The
+    /// client uses it instead of the subdomain if bot protection blocks the path with the
+    /// subdomain. If you don't set it, the client learns it from the first answer that contains it;
+    /// see [`Client::learn_network_id`].
     pub fn network_id(mut self, id: u64) -> Self {
         self.network_id = Some(id);
         self
     }
 
-    /// The same as a whole address, for an endpoint that is not of the usual form
-    /// (`…/networks/NAME/graphql`). It must be of the same origin.
+    /// The address with the numeric id, for an endpoint that doesn't have the usual form
+    /// (`…/networks/NAME/graphql`). It must have the same origin as the endpoint.
     pub fn numeric_endpoint(mut self, endpoint: impl AsRef<str>) -> Self {
         self.numeric_endpoint = Some(endpoint.as_ref().to_owned());
         self
     }
 
-    /// Who says when the next operation may be sent; by default a [`LocalLimiter`] without a rate,
-    /// which slows down only where the server throttles.
+    /// The rate limiter, which decides when the next operation may be sent. The default is a
+    /// [`LocalLimiter`] without a rate: it slows down only after the server throttles.
     pub fn limiter(mut self, limiter: Arc<dyn Limiter>) -> Self {
         self.limiter = Some(limiter);
         self
     }
 
-    /// How many requests may be under way at once; the others wait in line. By default 64; 0 counts
-    /// as 1.
+    /// The maximum number of requests in flight; further requests wait in order. By default 64; 0
+    /// counts as 1.
     pub fn max_concurrency(mut self, max_concurrency: usize) -> Self {
         self.max_concurrency = Some(max_concurrency);
         self
     }
 
-    /// The most that a request may cost by its estimate; what would cost more is not sent. By
-    /// default 1,500, which is what the server is known to allow, until it answers a request of a
-    /// higher cost: that cost is the default from then on. A ceiling that you set stays.
+    /// The highest estimated cost that a request may have; the client doesn't send a request that
+    /// would cost more. The default is 1,500, which the server is known to allow. If the server
+    /// answers a request with a higher cost, that cost becomes the default. A ceiling that you set
+    /// doesn't change.
     pub fn cost_ceiling(mut self, cost_ceiling: u64) -> Self {
         self.cost_ceiling = Some(cost_ceiling);
         self
     }
 
-    /// The longest pause that a server can impose by `Retry-After` on all calls of this client, and
-    /// of others that share its limiter. By default 10 minutes.
+    /// The longest pause that a server can impose with `Retry-After` on all calls of this client,
+    /// and of other clients that share its limiter. By default 10 minutes.
     ///
-    /// If the server asks for more, a warning says so. After this pause the client sends requests
-    /// again at a reduced rate, and another refusal starts another pause. The error of a call that
-    /// was refused has the server's own value as [`retry_after`](crate::Error::retry_after).
+    /// If the server asks for a longer pause, the client logs a warning. After the pause the client
+    /// sends requests again at a reduced rate, and another refusal starts another pause. The error
+    /// of a refused call has the server's own value as [`retry_after`](crate::Error::retry_after).
     pub fn longest_pause(mut self, longest_pause: Duration) -> Self {
         self.longest_pause = Some(longest_pause);
         self
     }
 
-    /// What is called after each request, with how it ended; see [`Attempt`]. It is called within
+    /// A hook that is called after each request with its outcome; see [`Attempt`]. It runs inside
     /// the call, so it should be quick. If it panics, an error is logged and the call goes on.
     pub fn on_attempt(mut self, hook: impl Fn(&Attempt<'_>) + Send + Sync + 'static) -> Self {
         self.hook = Some(Arc::new(hook));
         self
     }
 
-    /// Whether spans hold documents and variables. They don't by default, because variables are
-    /// what people write and who they are. What is named like a secret (an `apiKey`, a password, a
-    /// token) is masked all the same.
+    /// Whether spans contain documents and variables. By default they don't, because variables
+    /// contain texts and personal data of users. Values whose names look like secrets (an `apiKey`,
+    /// a password, a token) are masked in any case.
     pub fn trace_variables(mut self, trace_variables: bool) -> Self {
         self.trace_variables = trace_variables;
         self
     }
 
-    /// Checks the settings and makes the client. Sends nothing.
+    /// Checks the settings and builds the client. This sends nothing.
     ///
     /// # Errors
-    /// [`ConfigError`] for what is missing or can't be used.
+    /// [`ConfigError`] if a setting is missing or can't be used.
     pub fn build(self) -> Result<Client, ConfigError> {
         let endpoint = self
             .endpoint
@@ -265,7 +267,7 @@ fn missing(setting: &'static str, remedy: &str) -> ConfigError {
 }
 
 fn parse_endpoint(setting: &'static str, address: &str) -> Result<Uri, ConfigError> {
-    // The address is not quoted: what makes it unusable may be a password in it.
+    // The address is not quoted, because it may contain a password.
     let unusable = |problem: &str| {
         ConfigError::new(
             setting,
@@ -310,7 +312,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_missing_is_named() {
+    fn an_error_names_the_missing_setting() {
         assert!(complete().build().is_ok());
         for setting in ["endpoint", "user_agent", "credential"] {
             let mut builder = complete();
@@ -324,7 +326,7 @@ mod tests {
     }
 
     #[test]
-    fn an_address_that_would_betray_the_token_is_refused_and_its_password_not_repeated() {
+    fn an_insecure_address_is_refused_and_its_password_is_not_shown() {
         for address in [
             "http://api.mn.co/networks/harbor/graphql",
             "https://me:hunter2@api.mn.co/graphql",
@@ -340,7 +342,7 @@ mod tests {
     }
 
     #[test]
-    fn a_builder_prints_no_password_out_of_an_address() {
+    fn a_builder_does_not_print_the_password_in_an_address() {
         for address in ["https://me:hunter2@api.mn.co/graphql", "me:hunter2@x:y/"] {
             let builder = complete().endpoint(address).numeric_endpoint(address);
             let printed = format!("{builder:?}");
@@ -349,7 +351,7 @@ mod tests {
     }
 
     #[test]
-    fn neither_builder_nor_client_prints_the_token() {
+    fn the_builder_and_the_client_do_not_print_the_token() {
         let builder = format!("{:?}", complete());
         let client = format!("{:?}", complete().build().expect("client"));
         assert!(!builder.contains("secret") && !client.contains("secret"));

@@ -25,11 +25,11 @@ use crate::{
     trace,
 };
 
-/// A call under way.
+/// A call in progress.
 pub(crate) struct Call<'a> {
     core: &'a Core,
     prepared: &'a Prepared,
-    /// By the monotonic clock: the wall clock may be set meanwhile.
+    /// By the monotonic clock: the wall clock may be changed during the call.
     started: Duration,
     /// Requests sent.
     attempts: u32,
@@ -75,7 +75,7 @@ impl<'a> Call<'a> {
         // The error of the last attempt.
         let mut last = None;
         loop {
-            // First the token: a call that waits for a refresh must not hold a permit meanwhile.
+            // Get the token first: a call must not hold a permit while it waits for a refresh.
             let Some(token) = self.in_time(self.core.credential.token()).await else {
                 return Err(last.unwrap_or_else(|| self.too_late()));
             };
@@ -187,7 +187,7 @@ impl<'a> Call<'a> {
                 self.refused = refused;
                 Ok(token)
             }
-            // There is no other token, so the server's answer to this one says more.
+            // There is no other token, so return the server's answer to this one.
             (Err(cause), Some((_, error))) if cause.needs_login() => Err(error.with_source(cause)),
             (Err(cause), refused) => {
                 self.refused = refused;

@@ -1,4 +1,4 @@
-//! The client: everything that calls share.
+//! The client: the state that all calls share, and the methods that send requests.
 
 use std::{fmt, sync::Arc};
 
@@ -15,16 +15,16 @@ use crate::{
     shared::Core,
 };
 
-/// Sends operations to one network, in the name of one user.
+/// Sends operations to one network, on behalf of one user.
 ///
-/// Clones share everything: connections, token, the budget for retries.
+/// Clones share the connections, the token and the retry budget.
 #[derive(Clone)]
 pub struct Client {
     core: Arc<Core>,
 }
 
 impl Client {
-    /// Begins to put a client together.
+    /// Starts a [`ClientBuilder`].
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()
     }
@@ -37,20 +37,22 @@ impl Client {
 
     /// Sends an operation and returns its data.
     ///
-    /// Strict: any entry in the answer's `errors` and any business refusal in a mutation's payload
-    /// makes it an error, which still carries [the data](Error::partial_data) that came along.
+    /// This method is strict: it fails if the answer's `errors` has an entry, or if a mutation's
+    /// payload reports a business refusal. The error still carries [the data](Error::partial_data)
+    /// of such an answer.
     ///
     /// # Errors
-    /// [`Error`]; its [`kind`](Error::kind) tells what went wrong. A mutation that may or may not
-    /// have been carried out ends in [`ErrorKind::UnknownOutcome`] and is never repeated.
+    /// [`Error`]; its [`kind`](Error::kind) tells what went wrong. If it is unknown whether a
+    /// mutation was carried out, the kind is [`ErrorKind::UnknownOutcome`], and the mutation is
+    /// never repeated.
     pub async fn send<R: IntoRequest>(&self, request: R) -> Result<R::Data, Error> {
         self.send_with(request, CallOptions::default())
             .await
             .map(|response| response.data)
     }
 
-    /// [`send`](Self::send), with settings of its own and with what the answer told beside the
-    /// data.
+    /// Like [`send`](Self::send), with options for this call. Returns the data together with the
+    /// [`Meta`] of the answer.
     ///
     /// # Errors
     /// As [`send`](Self::send).
@@ -61,18 +63,19 @@ impl Client {
     ) -> Result<Response<R::Data>, Error> {
         let (outcome, data) = self.call(request.into_request(), options).await;
         let meta = outcome?;
-        // The classifier has made an error of an answer without data.
+        // The classifier turns an answer without data into an error, so there is data here.
         data.map(|data| Response { data, meta })
             .ok_or_else(|| Error::new(ErrorKind::Decode, "it holds no data"))
     }
 
-    /// Sends an operation and returns what there is: data, errors, or both. Refusals in a
-    /// mutation's payload are left in the data, and data that the type has no room for is kept
-    /// [as it came](Partial::raw_data).
+    /// Sends an operation and returns the data, the errors, or both. Refusals in a mutation's
+    /// payload stay in the data. If the data doesn't fit the type, it is kept [as it
+    /// came](Partial::raw_data).
     ///
     /// # Errors
-    /// As [`send`](Self::send), but for answers with errors: only those that came without data and
-    /// as a whole mean that the token was refused or that the call was throttled.
+    /// As [`send`](Self::send), except that an answer with errors is usually not an error here. It
+    /// is one only if it has no data and means that the token was refused or that the call was
+    /// throttled.
     pub async fn send_partial<R: IntoRequest>(
         &self,
         request: R,
@@ -81,7 +84,7 @@ impl Client {
             .await
     }
 
-    /// [`send_partial`](Self::send_partial), with settings of its own.
+    /// Like [`send_partial`](Self::send_partial), with options for this call.
     ///
     /// # Errors
     /// As [`send_partial`](Self::send_partial).
@@ -101,32 +104,32 @@ impl Client {
         }
     }
 
-    /// What a request will cost, by its document and by what the server reported for the same
-    /// operation before. None where the document can't be read.
+    /// Estimates the cost of a request from its document and from the costs that the server
+    /// reported for the same operation before. None if the document can't be read.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`] where the variables can't be written as JSON.
+    /// [`ErrorKind::Config`] if the variables can't be written as JSON.
     pub fn estimate<R: IntoRequest>(&self, request: R) -> Result<Option<u64>, Error> {
         let forecast = self.core.costs.forecast(&request.into_request()?);
         Ok(forecast.map(|forecast| forecast.cost()))
     }
 
-    /// Why a request was, or would be, answered with less than one might expect: the scopes that
-    /// the token lacks and the roles that its fields ask for. For answers that are empty or null
-    /// without being errors; an error [explains](Error::explain) itself. None where nothing speaks
-    /// against a full answer, as far as is known.
+    /// Explains why the answer to a request is, or would be, incomplete: the scopes that the token
+    /// lacks, and the roles that the request's fields need. Use it for answers that are empty or
+    /// null without an error; an error [explains](Error::explain) itself. None if nothing is known
+    /// to be missing.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`] where the variables can't be written as JSON.
+    /// [`ErrorKind::Config`] if the variables can't be written as JSON.
     pub fn explain<R: IntoRequest>(&self, request: R) -> Result<Option<Explanation>, Error> {
         let request = request.into_request()?;
         Ok(self.explanation(&request, About::Everything))
     }
 
-    /// The error of a request that was answered with null, and no word why, in the place of `what`
-    /// it asked for: it does not exist, or this viewer may not see it. It tells which answer it is
-    /// about (`meta`) and [explains](Error::explain) what may be missing to see it. Its kind is
-    /// [`ErrorKind::Absent`].
+    /// Makes the error for a request whose answer has null, without an error, for the object that
+    /// it asked for (`what`): the object does not exist, or this viewer may not see it. The error
+    /// carries the facts of the answer (`meta`), and [explains](Error::explain) which scope or role
+    /// may be missing. Its kind is [`ErrorKind::Absent`].
     pub fn not_visible<R: IntoRequest>(
         &self,
         request: R,
@@ -156,18 +159,19 @@ impl Client {
         )
     }
 
-    /// Teaches the client the network's numeric id, once it is known. Where bot protection answers
-    /// the subdomain's path, the client then goes on along the numeric one.
+    /// Tells the client the network's numeric id. If bot protection blocks the path with the
+    /// subdomain, the client then uses the path with the numeric id.
     ///
-    /// It learns it by itself from each answer that tells it
-    /// ([`Operation::network_id`](crate::Operation::network_id)). Where the very first request
-    /// meets bot protection, nothing can tell it: then it must be [given](ClientBuilder::network_id).
+    /// The client also learns the id by itself from each answer that contains it
+    /// ([`Operation::network_id`](crate::Operation::network_id)). If bot protection blocks the very
+    /// first request, the client can't learn the id: then you must [set
+    /// it](ClientBuilder::network_id).
     pub fn learn_network_id(&self, id: u64) {
         self.core.route.learn_id(id);
     }
 
-    /// The network's numeric id, where it was given or has been learnt: to be kept, and given to
-    /// the next client.
+    /// The network's numeric id, if it was set or learned. You can save it and pass it to the next
+    /// client.
     pub fn network_id(&self) -> Option<u64> {
         self.core.route.id()
     }
@@ -181,18 +185,19 @@ impl Client {
         Ok(self.core.credential.settle().await?)
     }
 
-    /// What the client and its clones have done so far.
+    /// Counts what this client and its clones have done so far.
     pub fn counters(&self) -> Counters {
         self.core.metrics.read()
     }
 
-    /// The operations of this month, as the limiter counts them.
+    /// The number of operations in this month, as the limiter counts them.
     pub async fn usage(&self) -> Usage {
         self.core.limiter.usage().await
     }
 
-    /// The most that a request may cost: what was set, or else 1,500 until the server answers a
-    /// request of a higher cost, which proves that it allows more.
+    /// The highest cost that a request may have: the ceiling that you set, or 1,500 by default. The
+    /// default grows when the server answers a request with a higher cost, because the server then
+    /// allows more.
     pub fn cost_ceiling(&self) -> u64 {
         self.core.cost_ceiling.get()
     }
@@ -205,8 +210,8 @@ impl Client {
         Arc::clone(&self.core.time)
     }
 
-    /// The part of a call that knows the data's type, and so is compiled for every operation: it
-    /// does nothing but hand over.
+    /// The part of a call that depends on the data's type. It is compiled once for every operation,
+    /// so it only delegates.
     pub(crate) async fn call<D: DeserializeOwned + Send>(
         &self,
         request: Result<Request<D>, Error>,
@@ -230,7 +235,7 @@ impl Client {
     }
 }
 
-/// Without the credential and what else is shared.
+/// Leaves out the credential and other shared state.
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")

@@ -3,26 +3,26 @@
 //!
 //! | module | what it holds |
 //! |---|---|
-//! | [`operation`] | [`Operation`]: what a ready-made operation states about itself |
+//! | [`operation`] | [`Operation`]: the trait for operations that are types |
 //! | [`request`] | [`Request`]: an operation with its variables, as a value |
 //! | [`client`], [`builder`] | [`Client`]: sends requests; [`ClientBuilder`] |
-//! | [`options`] | [`CallOptions`]: what one call may set for itself |
-//! | [`signed_request`] | [`SignedRequest`]: a request outside of GraphQL that an answer asked for |
-//! | [`response`] | [`Response`], [`Partial`], [`Meta`]: what comes back |
-//! | [`error`] | [`Error`]: why nothing came back, and what to do about it |
+//! | [`options`] | [`CallOptions`]: the options of one call |
+//! | [`signed_request`] | [`SignedRequest`]: a request outside of GraphQL that an answer asks for |
+//! | [`response`] | [`Response`], [`Partial`], [`Meta`]: the results of a call |
+//! | [`error`] | [`Error`]: why a call failed, and what to do about it |
 //! | [`explain`] | [`Explanation`]: which scope or role is missing |
-//! | [`retry`] | [`RetryPolicy`]: whether, when and how often a call is made again |
-//! | [`limit`] | [`Limiter`]: how fast a client may go, alone or with others |
-//! | [`loader`] | [`Loader`]: look-ups that come at the same time, made as one |
-//! | [`observe`] | [`Attempt`], [`Counters`]: what a client shows of its work |
+//! | [`retry`] | [`RetryPolicy`]: whether, when and how often a call is retried |
+//! | [`limit`] | [`Limiter`]: rate limits for one client or several |
+//! | [`loader`] | [`Loader`]: combines look-ups that are made at the same time |
+//! | [`observe`] | [`Attempt`], [`Counters`]: hooks, counters and spans |
 //! | `prepared`, `perform`, `call` | one call: its settings; its span and metrics; its attempts, waits and token refresh |
 //! | `shared` | the state that the clones of a client share |
-//! | `cost` | what an operation will cost, by its document and by what was reported before |
-//! | `route` | the address that was given, and the network's numeric one |
-//! | `answer` | from bytes to data or error; the table of kinds is in `answer/table.rs` |
+//! | `cost` | estimates costs from documents and from reported costs |
+//! | `route` | the given address, and the one with the network's numeric id |
+//! | `answer` | turns bytes into data or an error; the table of kinds is in `answer/table.rs` |
 //! | `document` | just enough of GraphQL's grammar |
-//! | `secrets` | what is shown of values that may hold secrets |
-//! | `trace` | spans, under OpenTelemetry's names |
+//! | `secrets` | printing values that may contain secrets |
+//! | `trace` | the spans, under OpenTelemetry's names |
 
 mod answer;
 pub mod builder;

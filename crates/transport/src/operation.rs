@@ -1,11 +1,11 @@
-//! What a ready-made operation states about itself.
+//! The trait for operations that are types.
 
 use mighty_auth::ScopeNeeds;
 use serde::{Serialize, de::DeserializeOwned};
 
 /// A GraphQL operation as a type: the struct holds the variables, the constants hold the rest.
 ///
-/// Generated code implements it. By hand it is a matter of a few lines:
+/// The SDK's generated code implements it. You can also implement it yourself:
 ///
 /// ```
 /// use mighty_transport::{Idempotence, Operation, OperationKind, RequiredScopes};
@@ -34,22 +34,23 @@ use serde::{Serialize, de::DeserializeOwned};
 /// }
 /// ```
 pub trait Operation: Serialize {
-    /// What `data` of the answer becomes.
+    /// The type of the answer's `data`.
     type Data: DeserializeOwned + Send;
 
     /// The operation's name in the document.
     const NAME: &'static str;
     /// The GraphQL document, fragments included.
     const DOCUMENT: &'static str;
-    /// Whether it reads or writes.
+    /// Whether the operation reads or writes.
     const KIND: OperationKind;
-    /// Whether it may be sent a second time.
+    /// Whether the operation may be sent a second time.
     const IDEMPOTENCE: Idempotence;
-    /// One entry per schema coordinate in use that states its scopes. Empty where none does, which
-    /// is no promise that none is needed.
+    /// One entry for each schema coordinate in use that states scopes. If it is empty, the schema
+    /// states no scopes; the operation may still need some.
     const SCOPES: &'static [RequiredScopes];
 
-    /// What it will cost with these variables. None leaves it to be estimated from the document.
+    /// The cost with these variables. If it is None, the client estimates the cost from the
+    /// document.
     fn cost(&self) -> Option<u64> {
         None
     }
@@ -60,16 +61,15 @@ pub trait Operation: Serialize {
         &[]
     }
 
-    /// The numeric id of the network that the endpoint belongs to, where the answer tells it. A
-    /// client that has learnt it can go on along the numeric path where bot protection answers the
-    /// usual one.
+    /// The numeric id of the endpoint's network, if the answer contains it. A client that knows the
+    /// id can use the numeric path if bot protection blocks the usual one.
     fn network_id(data: &Self::Data) -> Option<u64> {
         let _ = data;
         None
     }
 }
 
-/// Lets an operation be sent without giving it up.
+/// Lets you send an operation by reference.
 impl<O: Operation + ?Sized> Operation for &O {
     type Data = O::Data;
 
@@ -92,21 +92,21 @@ impl<O: Operation + ?Sized> Operation for &O {
     }
 }
 
-/// The scopes that one field or argument asks for.
+/// The scopes that one field or argument needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct RequiredScopes {
     /// The schema coordinate, for example `User.timeZone`.
     pub coordinate: &'static str,
-    /// The scopes of which one is enough.
+    /// The accepted scopes; one of them is enough.
     pub any_of: &'static [&'static str],
 }
 
 /// The scopes that an operation needs, in the form that [`least_scopes`](mighty_auth::least_scopes)
 /// takes.
 ///
-/// Every field that the operation selects counts, if the schema states scopes for it. If it states
-/// none for any of them, the scopes of the operation are unknown. So are those of a mutation for
-/// which the schema states none, because the fields that it answers don't tell what it may change.
+/// Every selected field for which the schema states scopes is included. If the schema states
+/// scopes for none of them, the operation's scopes are unknown. They are also unknown if the
+/// schema states none for a mutation itself, because its fields don't tell what it may change.
 ///
 /// ```
 /// # use mighty_transport::{Idempotence, Operation, OperationKind, RequiredScopes};
@@ -146,14 +146,14 @@ pub fn scope_needs<O: Operation>() -> ScopeNeeds {
 /// Whether an operation reads or writes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum OperationKind {
-    /// It reads.
+    /// The operation reads.
     Query,
-    /// It writes.
+    /// The operation writes.
     Mutation,
 }
 
 impl OperationKind {
-    /// The keyword in GraphQL.
+    /// The GraphQL keyword.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Query => "query",
@@ -162,25 +162,25 @@ impl OperationKind {
     }
 }
 
-/// What it does to send an operation a second time when nobody knows how the first one ended.
+/// The effect of sending an operation a second time if the outcome of the first is unknown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Idempotence {
-    /// Nothing: it is a query.
+    /// No effect: it is a query.
     Safe,
-    /// Nothing beyond the first: a write that comes to the same (set a value, delete by id).
+    /// No further effect: the write has the same result (set a value, delete by id).
     Idempotent,
-    /// Possibly a second effect: a second post, a second message. The default for mutations; it is
-    /// repeated only where the server certainly did nothing.
+    /// Possibly a second effect: a second post, a second message. This is the default for
+    /// mutations. Such an operation is repeated only if the server certainly did nothing.
     Unsafe,
 }
 
 impl Idempotence {
-    /// Whether a second sending is harmless.
+    /// Whether it is harmless to send the operation a second time.
     pub const fn allows_repeats(self) -> bool {
         matches!(self, Self::Safe | Self::Idempotent)
     }
 
-    /// What is assumed of an operation that says nothing else.
+    /// The default for operations of this kind.
     pub const fn default_for(kind: OperationKind) -> Self {
         match kind {
             OperationKind::Query => Self::Safe,

@@ -1,4 +1,4 @@
-//! What one call may set for itself.
+//! Options of a single call.
 
 use std::time::Duration;
 
@@ -13,7 +13,7 @@ use mighty_core::ConfigError;
 
 use crate::{Idempotence, RetryPolicy};
 
-/// Headers that the client, or HTTP itself, sets.
+/// Headers that the client or the HTTP layer sets.
 const RESERVED: [HeaderName; 13] = [
     ACCEPT,
     ACCEPT_ENCODING,
@@ -30,17 +30,17 @@ const RESERVED: [HeaderName; 13] = [
     USER_AGENT,
 ];
 
-/// Settings of one call. What isn't set is the client's.
+/// Options of one call. The client's setting applies to each option that you don't set.
 ///
 /// ```
 /// use std::time::Duration;
 ///
 /// use mighty_transport::{CallOptions, RetryPolicy};
 ///
-/// let hasty = CallOptions::default()
+/// let options = CallOptions::default()
 ///     .deadline(Duration::from_secs(2))
 ///     .retry(RetryPolicy::none());
-/// # let _ = hasty;
+/// # let _ = options;
 /// ```
 #[derive(Debug, Clone)]
 pub struct CallOptions {
@@ -65,40 +65,40 @@ impl Default for CallOptions {
 }
 
 impl CallOptions {
-    /// How long one attempt may take.
+    /// The time limit of one attempt.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
     }
 
-    /// How long the call may take, with all attempts and the waits between them.
+    /// The time limit of the whole call, with all attempts and the waits between them.
     #[must_use]
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = Some(deadline);
         self
     }
 
-    /// How attempts are repeated.
+    /// When and how often failed requests are retried.
     #[must_use]
     pub fn retry(mut self, retry: RetryPolicy) -> Self {
         self.retry = Some(retry);
         self
     }
 
-    /// Whether the operation may be sent a second time; for a mutation of which the caller knows
-    /// more than the SDK.
+    /// Whether the operation may be sent a second time. Set it if you know more about a mutation
+    /// than the SDK does.
     #[must_use]
     pub fn idempotence(mut self, idempotence: Idempotence) -> Self {
         self.idempotence = Some(idempotence);
         self
     }
 
-    /// An extra header. Those that the client or HTTP itself sets (the token, the type and length
-    /// of the body, the User-Agent and the like) can't be given: the call then ends in
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) and sends nothing. Values are not printed.
-    /// Where one is a secret, as its name says or a `Bearer` or `Basic` before it, errors don't show
-    /// it either when the server repeats it.
+    /// Adds a header. You can't set the headers that the client or the HTTP layer sets (the token,
+    /// the type and length of the body, the User-Agent and the like): the call then fails with
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) and sends nothing. Values are not printed. A
+    /// value counts as a secret if the header's name says so or if it starts with `Bearer` or
+    /// `Basic`. Errors don't show such a value, even if the server repeats it.
     #[must_use]
     pub fn header(mut self, name: &str, value: &str) -> Self {
         if let Ok(headers) = &mut self.headers {
@@ -118,7 +118,7 @@ fn parse(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), ConfigErr
     };
     let parsed: HeaderName = name
         .parse()
-        .map_err(|error| unusable(format!("{name:?} is no header's name ({error})")))?;
+        .map_err(|error| unusable(format!("{name:?} is not a valid header name ({error})")))?;
     if RESERVED.contains(&parsed) {
         return Err(unusable(format!("{parsed} is set by the client")));
     }
@@ -145,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_client_sets_and_what_cannot_be_sent_is_refused() {
+    fn reserved_headers_and_invalid_headers_are_refused() {
         for (name, value) in [
             ("Authorization", "Bearer secret"),
             ("content-length", "1"),

@@ -1,4 +1,4 @@
-//! A call from its span to its result: counted, and explained if it failed.
+//! Runs a call in its span, counts it, and explains the error if it failed.
 
 use crate::{
     Error, ErrorKind, Explanation, Meta, OperationKind,
@@ -10,7 +10,7 @@ use crate::{
     trace::CallSpan,
 };
 
-/// Makes the call, in a span of its own.
+/// Runs the call in its own span.
 pub(crate) async fn perform(
     core: &Core,
     prepared: Prepared,
@@ -35,7 +35,7 @@ pub(crate) async fn perform(
     })
 }
 
-/// Counts a call that was refused before anything was sent, and gives it a span as well.
+/// Counts a call that was refused before anything was sent, and opens a span for it, too.
 pub(crate) fn refused(core: &Core, kind: Option<OperationKind>, error: Error) -> Error {
     let name = error.operation().unwrap_or_default();
     CallSpan::begin(core, name, kind).end(Err(&error));

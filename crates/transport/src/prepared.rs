@@ -1,4 +1,4 @@
-//! A request with all settings of its call, before anything is sent.
+//! A request with all options of its call, before anything is sent.
 
 use std::{borrow::Cow, time::Duration};
 
@@ -12,7 +12,7 @@ use crate::{
     shared::Core,
 };
 
-/// A request and the settings of its call.
+/// A request and the options of its call.
 pub(crate) struct Prepared {
     pub(crate) name: Cow<'static, str>,
     pub(crate) kind: OperationKind,
@@ -25,12 +25,12 @@ pub(crate) struct Prepared {
     pub(crate) document: Cow<'static, str>,
     pub(crate) required_scopes: &'static [RequiredScopes],
     forecast: Option<Forecast>,
-    /// The variables as text without secrets, where the span is to hold them.
+    /// The variables as text without secrets, if the span should contain them.
     pub(crate) shown_variables: Option<String>,
 }
 
 impl Prepared {
-    /// Refuses what can't be sent, and what would cost too much.
+    /// Refuses a request that can't be sent or would cost too much.
     pub(crate) fn new<D>(
         core: &Core,
         request: Request<D>,
@@ -67,12 +67,12 @@ impl Prepared {
         })
     }
 
-    /// What the request was expected to cost.
+    /// The estimated cost of the request.
     pub(crate) fn cost(&self) -> Option<u64> {
         self.forecast.as_ref().map(Forecast::cost)
     }
 
-    /// Takes in what it did cost.
+    /// Records the cost that the server reported.
     pub(crate) fn correct(&self, book: &CostBook, reported: u64) {
         if let Some(forecast) = &self.forecast {
             book.correct(forecast, reported);

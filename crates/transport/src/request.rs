@@ -1,4 +1,4 @@
-//! Requests as values: built, compared, printed and kept without a server in sight.
+//! Requests as values: you can build, compare, print and store them without a server.
 
 use std::{borrow::Cow, fmt};
 
@@ -11,13 +11,13 @@ use crate::{
     document::Quoted, secrets::Outline,
 };
 
-/// Room for what stands around name and document, and for a few variables.
+/// Space for the JSON around the name and the document, and for a few variables.
 const FRAME: usize = 256;
 
-/// One operation with its variables, ready to be sent; `D` is what its `data` becomes.
+/// One operation with its variables, ready to be sent. `D` is the type of the answer's `data`.
 ///
-/// Every [`Operation`] turns into one. Built by hand it is the way out for a document that the SDK
-/// doesn't have:
+/// Every [`Operation`] can be turned into a request. To send a document that the SDK doesn't have,
+/// build the request yourself:
 ///
 /// ```
 /// use mighty_transport::{Idempotence, OperationKind, Request};
@@ -36,8 +36,8 @@ const FRAME: usize = 256;
 /// assert_eq!(request.body()["operationName"], "SavePost");
 /// ```
 ///
-/// The payload's `errors` of a hand-built request are not known to be refusals, unless
-/// [`with_rejections`](Self::with_rejections) says where they are. `Debug` prints the
+/// The client doesn't treat the payload's `errors` of such a request as refusals, unless
+/// [`with_rejections`](Self::with_rejections) tells it how to find them. `Debug` prints the
 /// variables' names and sizes; their values, which may be secrets, are in [`body`](Self::body).
 pub struct Request<D> {
     name: Cow<'static, str>,
@@ -54,8 +54,9 @@ pub struct Request<D> {
 impl<D: DeserializeOwned> Request<D> {
     /// A request for the operation called `name` in `document`.
     ///
-    /// Its kind is read off the document: the operation of that name, or the first. An empty
-    /// `name` is not sent, for a document whose only operation has none.
+    /// Its kind is read from the document: from the operation of that name, or else from the first.
+    /// If the document's only operation has no name, pass an empty `name`; an empty name is not
+    /// sent.
     pub fn new(
         name: impl Into<Cow<'static, str>>,
         document: impl Into<Cow<'static, str>>,
@@ -88,12 +89,12 @@ impl<D> Request<D> {
         &self.document
     }
 
-    /// Whether it reads or writes.
+    /// Whether the operation reads or writes.
     pub fn kind(&self) -> OperationKind {
         self.kind
     }
 
-    /// Whether it may be sent a second time.
+    /// Whether the operation may be sent a second time.
     pub fn idempotence(&self) -> Idempotence {
         self.idempotence
     }
@@ -103,35 +104,36 @@ impl<D> Request<D> {
         &self.variables
     }
 
-    /// The scopes that the fields in use state; see [`Operation::SCOPES`].
+    /// The scopes that the schema states for the selected fields; see [`Operation::SCOPES`].
     pub fn required_scopes(&self) -> &'static [RequiredScopes] {
         self.required_scopes
     }
 
-    /// What it will cost, estimated without the help of any answer: as its operation states, or by
-    /// the page sizes of the lists in its document. [`Client::estimate`](crate::Client::estimate)
-    /// knows better once the operation has been answered. None where the document can't be read.
+    /// The estimated cost, without knowledge of earlier answers: the cost that the operation
+    /// states, or one computed from the page sizes of the lists in its document.
+    /// [`Client::estimate`](crate::Client::estimate) is more exact once the operation has been
+    /// answered. None if the document can't be read.
     pub fn estimated_cost(&self) -> Option<u64> {
         self.cost
             .or_else(|| Some(Shape::read(&self.document, &self.name)?.cost(&self.variables)))
     }
 
-    /// States what it will cost, where that is better known than by its document.
+    /// Sets the cost, if you know it better than the estimate from the document.
     #[must_use]
     pub fn with_cost(mut self, cost: u64) -> Self {
         self.cost = Some(cost);
         self
     }
 
-    /// States the scopes that it asks for, for [`Error::explain`](crate::Error::explain).
+    /// Sets the scopes that the request needs, for [`Error::explain`](crate::Error::explain).
     #[must_use]
     pub fn with_required_scopes(mut self, scopes: &'static [RequiredScopes]) -> Self {
         self.required_scopes = scopes;
         self
     }
 
-    /// Says whether it reads or writes, where the document doesn't tell. The idempotence becomes
-    /// the kind's usual one.
+    /// Sets whether the operation reads or writes, if the document doesn't tell. This resets the
+    /// idempotence to the default of the kind.
     #[must_use]
     pub fn with_kind(mut self, kind: OperationKind) -> Self {
         self.kind = kind;
@@ -139,29 +141,30 @@ impl<D> Request<D> {
         self
     }
 
-    /// Says whether it may be sent a second time.
+    /// Sets whether the operation may be sent a second time.
     #[must_use]
     pub fn with_idempotence(mut self, idempotence: Idempotence) -> Self {
         self.idempotence = idempotence;
         self
     }
 
-    /// Says where the business refusals are in the data (a mutation payload's `errors`), so that
-    /// they become an [`ErrorKind::Rejected`](crate::ErrorKind::Rejected).
+    /// Sets the function that finds the business refusals in the data (a mutation payload's
+    /// `errors`), so that they become an [`ErrorKind::Rejected`](crate::ErrorKind::Rejected).
     #[must_use]
     pub fn with_rejections(mut self, rejections: fn(&D) -> &[String]) -> Self {
         self.rejections = rejections;
         self
     }
 
-    /// Says where the data tell the network's numeric id; see [`Operation::network_id`].
+    /// Sets the function that finds the network's numeric id in the data; see
+    /// [`Operation::network_id`].
     #[must_use]
     pub fn with_network_id(mut self, network_id: fn(&D) -> Option<u64>) -> Self {
         self.network_id = network_id;
         self
     }
 
-    /// The JSON that is posted.
+    /// The JSON body that is posted.
     pub fn body(&self) -> Value {
         let mut body = serde_json::Map::new();
         if let Some(name) = self.posted_name() {
@@ -172,7 +175,7 @@ impl<D> Request<D> {
         Value::Object(body)
     }
 
-    /// The same, as bytes.
+    /// The JSON body that is posted, as bytes.
     pub(crate) fn body_bytes(&self, quoted: &Quoted) -> Result<Bytes, Error> {
         let query = quoted.text(&self.document);
         let mut body = Vec::with_capacity(query.len() + self.name.len() + FRAME);
@@ -213,7 +216,7 @@ impl<D> Request<D> {
         self.document
     }
 
-    /// Name and document.
+    /// The name and the document.
     pub(crate) fn parts(&self) -> (&Cow<'static, str>, &Cow<'static, str>) {
         (&self.name, &self.document)
     }
@@ -223,7 +226,8 @@ impl<D> Request<D> {
     }
 }
 
-// By hand, because derived ones would ask the same of `D`, of which a request holds none.
+// Written by hand, because derived implementations would require the same of `D`, and a request
+// contains no `D`.
 impl<D> Clone for Request<D> {
     fn clone(&self) -> Self {
         Self {
@@ -266,16 +270,16 @@ impl<D> PartialEq for Request<D> {
     }
 }
 
-/// What [`Client`](crate::Client) can send: every [`Operation`] and every [`Request`], by value or
-/// by reference.
+/// A type that [`Client`](crate::Client) can send: every [`Operation`] and every [`Request`], by
+/// value or by reference.
 pub trait IntoRequest {
-    /// What `data` of the answer becomes.
+    /// The type of the answer's `data`.
     type Data: DeserializeOwned + Send;
 
     /// Makes the request.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) where the variables can't be written as JSON.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the variables can't be written as JSON.
     fn into_request(self) -> Result<Request<Self::Data>, Error>;
 }
 
@@ -327,10 +331,10 @@ mod tests {
     }
 
     #[test]
-    fn what_is_shown_is_what_is_posted() {
+    fn the_posted_bytes_equal_the_shown_body() {
         let quoted = Quoted::default();
         let at_run_time = Request::new("", "{ me(a: \"b\\n\") {\n id } }".to_owned(), json!({}));
-        // The second time the document is already there.
+        // The second time, the quoted document is cached.
         for request in [viewer("Viewer"), viewer(""), viewer("Viewer"), at_run_time] {
             let bytes = request.body_bytes(&quoted).expect("bytes");
             let posted: Value = serde_json::from_slice(&bytes).expect("json");
@@ -343,7 +347,7 @@ mod tests {
     }
 
     #[test]
-    fn requests_are_equal_where_what_they_ask_is() {
+    fn requests_are_equal_if_they_ask_for_the_same() {
         let request = viewer("Viewer");
         assert_eq!(request, request.clone());
         assert_ne!(request, viewer("Other"));
@@ -354,7 +358,7 @@ mod tests {
     }
 
     #[test]
-    fn printed_it_shows_names_but_no_values() {
+    fn debug_prints_the_names_of_variables_but_not_their_values() {
         let variables = json!({ "input": { "url": "https://example.org", "apiKey": "live-key" } });
         let request = Request::<Value>::new("Hook", "mutation Hook { x }", variables);
         let printed = format!("{request:?} {request:#?}");
@@ -363,7 +367,7 @@ mod tests {
     }
 
     #[test]
-    fn the_kind_brings_its_usual_idempotence() {
+    fn the_kind_sets_the_default_idempotence() {
         let mutation = viewer("Viewer").with_kind(OperationKind::Mutation);
         assert_eq!(mutation.idempotence(), Idempotence::Unsafe);
         assert_eq!(viewer("Viewer").idempotence(), Idempotence::Safe);

@@ -1,4 +1,4 @@
-//! What a call brings back.
+//! The results of a call.
 
 use std::fmt;
 
@@ -9,29 +9,29 @@ use crate::{
     secrets::{Outline, masked_fields},
 };
 
-/// Whole data, and what came with it.
+/// Complete data, and the facts about the answer.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Response<D> {
     /// What the operation selected.
     pub data: D,
-    /// About the answer.
+    /// Facts about the answer.
     pub meta: Meta,
 }
 
-/// What there is of an answer that may have holes.
+/// The result of an answer that may be incomplete.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Partial<D> {
-    /// What the operation selected. None where the server sent no data, and where errors left a
-    /// hole that `D` has no room for; what came is in [`raw_data`](Self::raw_data) then.
+    /// The selected data. None if the server sent no data, or if an error left a null that `D`
+    /// doesn't allow; [`raw_data`](Self::raw_data) then has the data that came.
     pub data: Option<D>,
-    /// The answer's `data` as it came, whether `D` can hold it or not, where the answer has errors
-    /// or refusals. None where all went well: nothing is missing from [`data`](Self::data) then.
+    /// The answer's `data` as it came, even if `D` can't hold it. It is set only if the answer has
+    /// errors or refusals. Otherwise it is None, and [`data`](Self::data) is complete.
     pub raw_data: Option<Value>,
-    /// The answer's `errors`; empty where all went well.
+    /// The answer's `errors`; empty if there were none.
     pub errors: Vec<GraphQlError>,
-    /// About the answer.
+    /// Facts about the answer.
     pub meta: Meta,
 }
 
@@ -42,7 +42,7 @@ impl<D> Partial<D> {
     }
 }
 
-/// Of the raw data, which may hold what nobody else may see, the shape alone.
+/// Prints only the outline of the raw data, because the data may be private.
 impl<D: fmt::Debug> fmt::Debug for Partial<D> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Partial")
@@ -54,22 +54,23 @@ impl<D: fmt::Debug> fmt::Debug for Partial<D> {
     }
 }
 
-/// About an answer.
+/// Facts about an answer.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Meta {
     /// The HTTP status.
     pub status: u16,
-    /// The server's name for the request, to quote to support.
+    /// The server's id of the request. Quote it when you contact support.
     pub request_id: Option<String>,
-    /// How many requests it took, the answered one included.
+    /// The number of requests sent, including the one that was answered.
     pub attempts: u32,
-    /// The cost that the server reports (`extensions.cost.complexity`), where it does.
+    /// The cost that the server reports (`extensions.cost.complexity`), if it does.
     pub complexity: Option<u64>,
     /// The answer's `extensions`.
     pub extensions: Map<String, Value>,
-    /// The paths of texts that were no Unicode, such as `data.network.posts.nodes[3].title`: each
-    /// holds the replacement character (U+FFFD) now. The first 100 of them.
+    /// The paths of texts that were not valid Unicode, such as `data.network.posts.nodes[3].title`.
+    /// Each of these texts now contains the replacement character (U+FFFD). The list holds the
+    /// first 100 paths.
     pub repaired: Vec<String>,
 }
 
@@ -96,7 +97,7 @@ impl Meta {
     }
 }
 
-/// Every fact by name; of the extensions, all but what is named like a secret.
+/// Masks the extensions whose names look like secrets.
 impl fmt::Debug for Meta {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Meta")

@@ -1,8 +1,8 @@
-//! Where operations are posted: the address that was given, or the network's numeric one.
+//! The address to which operations are posted: the given one, or the one with the network's numeric
+//! id.
 //!
-//! Bot protection has been seen to answer the subdomain's path with a challenge page while the
-//! numeric path works. So a challenge on the one makes the other the current one, for this client
-//! and from then on.
+//! Bot protection sometimes answers the subdomain's path with a challenge page while the numeric
+//! path works. So after a challenge on one path, this client uses the other path from then on.
 
 use std::sync::{
     OnceLock,
@@ -16,7 +16,7 @@ use mighty_core::ConfigError;
 pub(crate) struct Route {
     given: Uri,
     numeric: OnceLock<Uri>,
-    /// Whether the numeric path is the current one.
+    /// Whether the numeric path is in use.
     on_numeric: AtomicBool,
 }
 
@@ -36,14 +36,14 @@ impl Route {
         }
     }
 
-    /// With a numeric path, which must be of the same origin: the token goes nowhere else.
+    /// Adds a numeric path. It must have the same origin, because the token must not go elsewhere.
     pub(crate) fn with_numeric(given: Uri, numeric: Uri) -> Result<Self, ConfigError> {
         let origin = |uri: &Uri| (uri.scheme().cloned(), uri.authority().cloned());
         if origin(&given) != origin(&numeric) {
             return Err(ConfigError::new(
                 "numeric_endpoint",
                 "it is not of the same origin as the endpoint",
-                "give the address that differs in the network's path segment alone",
+                "give the address that differs only in the network's path segment",
             ));
         }
         let route = Self::new(given);
@@ -51,8 +51,8 @@ impl Route {
         Ok(route)
     }
 
-    /// Learns the network's id, where the given address is of the usual form and names the network
-    /// otherwise. What is known already stays.
+    /// Learns the network's id, if the given address has the usual form and doesn't already contain
+    /// the id. An id that is already known is kept.
     pub(crate) fn learn_id(&self, id: u64) {
         if self.numeric.get().is_none()
             && let Some(numeric) = self.numbered(id)
@@ -63,12 +63,12 @@ impl Route {
 
     fn learn(&self, numeric: Uri) {
         if numeric != self.given {
-            // Two that learn at once learn the same.
+            // Two threads that set it at the same time set the same value.
             let _ = self.numeric.set(numeric);
         }
     }
 
-    /// The given address with the id in the place of the network's name.
+    /// The given address with the id instead of the network's name.
     fn numbered(&self, id: u64) -> Option<Uri> {
         const BEFORE: &str = "/networks/";
         let path = self.given.path();
@@ -88,7 +88,7 @@ impl Route {
         }
     }
 
-    /// Leaves a path that was answered by a challenge; whether there is another.
+    /// Leaves a path that was answered with a challenge. Returns whether there is another path.
     pub(crate) fn leave(&self, path: Path) -> bool {
         let known = self.numeric.get().is_some();
         if known {
@@ -98,12 +98,12 @@ impl Route {
         known
     }
 
-    /// What an error adds about the paths, where there is something to add.
+    /// A remark about the paths for an error, if there is one.
     pub(crate) fn remark(&self, tried_again: bool) -> Option<&'static str> {
         if self.numeric.get().is_some() {
             tried_again.then_some("the network's numeric path was tried, too")
         } else {
-            // An address of another form, or with the id in it, has no numeric sibling.
+            // An address of another form, or one that contains the id, has no numeric path.
             self.numbered(0).filter(|_| !self.has_id()).map(|_| {
                 "the network's numeric path, which may work, is not known; give the client the \
                      network's id"
@@ -115,7 +115,7 @@ impl Route {
         id_in(&self.given).is_some()
     }
 
-    /// The network's id, as far as a path has it.
+    /// The network's id, if a path contains it.
     pub(crate) fn id(&self) -> Option<u64> {
         id_in(&self.given).or_else(|| id_in(self.numeric.get()?))
     }
@@ -156,7 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn what_tells_no_other_path_is_left_alone() {
+    fn an_address_without_a_numeric_path_stays_in_use() {
         for given in [
             "https://api.mn.co/networks/7/graphql",
             "http://127.0.0.1:4010/graphql",
@@ -168,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn the_token_goes_to_no_other_origin() {
+    fn a_numeric_path_of_another_origin_is_refused() {
         let given = "https://api.mn.co/networks/harbor/graphql";
         for numeric in [
             "https://api.example.org/networks/7/graphql",

@@ -1,13 +1,13 @@
-//! What is shown of values that may hold secrets: their shape, or all but what is named like one.
+//! Printing values that may contain secrets: as an outline, or with the secrets masked.
 
 use std::{collections::BTreeMap, fmt};
 
 use serde_json::{Map, Value};
 
-/// What stands in the place of a secret.
+/// The text that replaces a secret.
 pub(crate) const MARK: &str = "[redacted]";
 
-/// How the names of secrets end, in lower case: `apiKey`, `sessionToken`, `client_secret`.
+/// Endings of names of secrets, in lower case: `apiKey`, `sessionToken`, `client_secret`.
 pub(crate) const SECRET_NAMES: [&str; 7] = [
     "apikey",
     "api_key",
@@ -18,13 +18,13 @@ pub(crate) const SECRET_NAMES: [&str; 7] = [
     "verificationcode",
 ];
 
-/// Whether something of this name is one.
+/// Whether a value with this name is a secret.
 pub(crate) fn is_secret(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     SECRET_NAMES.iter().any(|secret| name.ends_with(secret))
 }
 
-/// The value without what stands under the name of a secret.
+/// The value, with the values of secret names masked.
 pub(crate) fn masked(value: &Value) -> Value {
     match value {
         Value::Object(fields) => Value::Object(masked_fields(fields)),
@@ -33,7 +33,7 @@ pub(crate) fn masked(value: &Value) -> Value {
     }
 }
 
-/// The same, of an object's fields. That a secret is null may be told.
+/// The same for an object's fields. A null is not masked.
 pub(crate) fn masked_fields(fields: &Map<String, Value>) -> Map<String, Value> {
     fields
         .iter()
@@ -48,7 +48,7 @@ pub(crate) fn masked_fields(fields: &Map<String, Value>) -> Map<String, Value> {
         .collect()
 }
 
-/// Shows, as `Debug`, a value's keys, and of what stands under them the type and the size.
+/// Prints, as `Debug`, a value's keys, and the types and sizes of their values.
 pub(crate) struct Outline<'a>(pub(crate) &'a Value);
 
 impl fmt::Debug for Outline<'_> {
@@ -62,7 +62,7 @@ impl fmt::Debug for Outline<'_> {
                 Some(first) => write!(f, "list of {}, the first: {:?}", items.len(), Self(first)),
                 None => f.write_str("empty list"),
             },
-            // In one order, whichever serde_json was built to keep.
+            // Sorted, because the order of the map depends on the features of serde_json.
             Value::Object(fields) => {
                 let fields: BTreeMap<_, _> = fields
                     .iter()
@@ -81,7 +81,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_named_like_a_secret_is_masked_wherever_it_stands_and_nothing_else_is() {
+    fn only_values_with_secret_names_are_masked_at_any_depth() {
         for name in [
             "apiKey",
             "APIKEY",
@@ -102,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn an_outline_holds_names_and_sizes() {
+    fn an_outline_contains_names_and_sizes() {
         let value = json!({
             "input": { "apiKey": "live-key", "list": [{ "id": "7" }, 1], "none": [], "n": 1 },
             "yes": true, "nothing": null,

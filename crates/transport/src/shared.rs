@@ -21,13 +21,13 @@ use crate::{
 /// The state that a client shares with its clones.
 pub(crate) struct Core {
     pub(crate) route: Route,
-    /// All headers but the token.
+    /// All headers except the token.
     pub(crate) headers: HeaderMap,
     pub(crate) credential: Credential,
     pub(crate) http: Arc<dyn HttpClient>,
     pub(crate) time: Arc<dyn Time>,
     pub(crate) budget: Budget,
-    /// A permit for each request that is under way.
+    /// A permit for each request in flight.
     pub(crate) concurrency: Semaphore,
     pub(crate) limiter: Arc<dyn Limiter>,
     pub(crate) costs: CostBook,
@@ -48,7 +48,7 @@ impl Core {
         self.route.given().host().unwrap_or_default()
     }
 
-    /// The address that was given, to read others against.
+    /// The given address, for resolving relative addresses.
     pub(crate) fn endpoint(&self) -> Result<Url, ConfigError> {
         Url::parse(&self.route.given().to_string()).map_err(|error| {
             ConfigError::new("endpoint", error.to_string(), "give an absolute address")

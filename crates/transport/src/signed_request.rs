@@ -1,4 +1,4 @@
-//! A request beside GraphQL, that an answer of the API said to make: a part of an upload.
+//! Requests outside of GraphQL that an answer of the API asks for, such as one part of an upload.
 
 use std::{borrow::Cow, time::Duration};
 
@@ -18,32 +18,32 @@ use crate::{
     retry::{Repeats, repeats},
 };
 
-/// Shorter text is too likely to occur by chance.
+/// Shorter texts are not treated as secrets, because they are too likely to occur by chance.
 const SHORTEST_SECRET: usize = 12;
 
-/// One plain HTTP request, with nothing in it but what it says and the client's name.
+/// One plain HTTP request. The client adds only its `User-Agent`.
 ///
-/// The address may be relative to the client's endpoint, or lead to any other host over https. It
-/// counts as a secret: it may be signed.
+/// The address may be relative to the client's endpoint, or be on another host over https. It is
+/// treated as a secret, because it may be signed.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SignedRequest {
-    /// What it belongs to, for errors.
+    /// The name of the operation that the request belongs to, for errors.
     pub operation: Cow<'static, str>,
     /// The method.
     pub method: Method,
     /// The address.
     pub address: String,
-    /// The headers. None is added but the client's `User-Agent`, where there is none.
+    /// The headers. The client adds its `User-Agent` if there is none, and nothing else.
     pub headers: HeaderMap,
     /// The body.
     pub body: Bytes,
-    /// How long one attempt may take.
+    /// The time limit of one attempt.
     pub timeout: Duration,
 }
 
 impl SignedRequest {
-    /// Without headers, and with an empty body.
+    /// A request without headers and with an empty body.
     pub fn new(
         operation: impl Into<Cow<'static, str>>,
         method: Method,
@@ -60,7 +60,7 @@ impl SignedRequest {
     }
 }
 
-/// Without what may be a secret.
+/// Leaves out the parts that may be secret.
 impl std::fmt::Debug for SignedRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("SignedRequest")
@@ -73,16 +73,18 @@ impl std::fmt::Debug for SignedRequest {
 }
 
 impl Client {
-    /// Sends one request that an answer of the API said to send, which may lead to a host that was
-    /// never configured: call it only where the user has asked for what it does.
+    /// Sends one request that an answer of the API asked for. The request may go to a host that was
+    /// never configured, so call this only if the user asked for the action.
     ///
-    /// The token does not go along, and redirects are not followed. Beyond this machine it goes over
-    /// https only. It must be one that may be sent twice: a failure that passes is met by the
-    /// client's [`RetryPolicy`](crate::RetryPolicy). It counts against no limit of operations.
+    /// The token is not sent, and redirects are not followed. Only addresses on this machine may
+    /// use plain http; all others need https. The request must be safe to send twice, because the
+    /// client's [`RetryPolicy`](crate::RetryPolicy) retries it after transient failures. It doesn't
+    /// count against the limit of operations.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`] where the address is none to send to, and then nothing was sent. Any
-    /// status but a successful one is [`ErrorKind::Http`], 429 [`ErrorKind::Throttled`].
+    /// [`ErrorKind::Config`] if the address can't be used; nothing was sent then.
+    /// [`ErrorKind::Throttled`] for status 429, and [`ErrorKind::Http`] for any other status that
+    /// is not a success.
     pub async fn send_signed(&self, signed: SignedRequest) -> Result<http::Response<Bytes>, Error> {
         let operation = signed.operation.clone();
         self.repeat_signed(signed)
@@ -90,11 +92,10 @@ impl Client {
             .map_err(|error| error.with_operation(operation))
     }
 
-    /// Where an address leads that the API gave: its host and, where it is not the usual one, its
-    /// port.
+    /// The host of an address that the API gave, with the port if it is not the default one.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`] where it is none to send to.
+    /// [`ErrorKind::Config`] if the address can't be used.
     pub fn signed_request_host(&self, address: &str) -> Result<String, Error> {
         let url = self.resolve_signed(address)?;
         let host = url.host_str().unwrap_or_default();
@@ -104,7 +105,7 @@ impl Client {
         })
     }
 
-    /// Completes after `duration`, by the client's clock.
+    /// Completes after `duration`, measured by the client's clock.
     pub fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
         self.core().time.sleep(duration)
     }
@@ -126,7 +127,7 @@ impl Client {
             let wait = core
                 .retry
                 .delay(attempts, error.retry_after(), fastrand::f64());
-            // Another host may ask for any wait.
+            // Another host may ask for a wait of any length.
             if wait >= core.deadline || !core.budget.pay_for_retry() {
                 return Err(error);
             }
@@ -180,8 +181,8 @@ impl Client {
         }))
     }
 
-    /// Plain http goes to this machine only, and only where the API itself is there: no server
-    /// elsewhere may send the caller to a service of the caller's own.
+    /// Plain http is allowed only to this machine, and only if the API itself is there: a server
+    /// elsewhere must not make the caller send requests to services on the caller's machine.
     fn resolve_signed(&self, address: &str) -> Result<Url, Error> {
         let endpoint = self.core().endpoint()?;
         let url = endpoint
@@ -197,8 +198,9 @@ impl Client {
     }
 }
 
-/// Knows what a server may repeat of the request's secrets: the values of its headers, of its query,
-/// and the long parts of its path, those of the address as they are written there, too.
+/// Finds the secrets of the request that a server may repeat: the values of its headers and of its
+/// query, and the long parts of its path. The query's values are taken in decoded form and as
+/// written.
 fn redactor(signed: &SignedRequest, url: &Url) -> Redactor {
     let headers = signed
         .headers
@@ -215,15 +217,15 @@ fn redactor(signed: &SignedRequest, url: &Url) -> Redactor {
     Redactor::default().with_others(secrets.filter(|secret| secret.len() >= SHORTEST_SECRET))
 }
 
-/// What a header's value holds after its scheme, if it has one: each word, and each part of one such
-/// as `Credential=…,Signature=…`.
+/// Splits a header's value, after its scheme if there is one, into words and into the parts of
+/// words such as `Credential=…,Signature=…`.
 fn secrets_of(value: &str) -> impl Iterator<Item = String> {
     let words = value.split_once(' ').map_or(value, |(_, words)| words);
     let parts = words.split([' ', ',', '=']);
     words.split(' ').chain(parts).map(str::to_owned)
 }
 
-/// The address is not repeated: it may be signed.
+/// The error doesn't contain the address, because the address may be signed.
 fn unusable(problem: &str) -> Error {
     Error::new(
         ErrorKind::Config,

@@ -1,9 +1,8 @@
-//! What the log and a tracing back end get to see, under OpenTelemetry's names for GraphQL and HTTP
-//! client calls. The table of fields is in the documentation of [`observe`](crate::observe).
+//! The spans of calls and requests, under OpenTelemetry's names for GraphQL and HTTP clients. The
+//! table of fields is in the documentation of [`observe`](crate::observe).
 //!
-//! Spans travel further than requests do: they hold neither variables nor headers, and never a
-//! token. The document and the variables, those named like secrets masked, are added only where a
-//! client was built so.
+//! Spans are often sent to other systems. So they never contain headers or tokens. They contain the
+//! document and the variables only if the client was built so, with secrets masked.
 
 use std::{
     fmt,
@@ -18,10 +17,10 @@ use tracing::{Instrument as _, Span, field};
 
 use crate::{Error, Meta, OperationKind, shared::Core};
 
-/// What a bridge takes as a failure of the span.
+/// The status that bridges read as a failure of the span.
 const FAILED: &str = "ERROR";
 
-/// The type of "error" of what the caller has dropped.
+/// The error type of a call that the caller dropped.
 const CANCELLED: &str = "cancelled";
 
 /// The span of a call.
@@ -32,7 +31,7 @@ pub(crate) struct CallSpan {
 }
 
 impl CallSpan {
-    /// The kind is not known of a call whose variables could not even be written.
+    /// The kind is None if the variables of the call could not be written as JSON.
     pub(crate) fn begin(core: &Core, name: &str, kind: Option<OperationKind>) -> Self {
         let kind = kind.map(OperationKind::as_str);
         let span = tracing::info_span!(
@@ -60,7 +59,7 @@ impl CallSpan {
         }
     }
 
-    /// Adds what was asked for to be shown.
+    /// Adds the document and the variables.
     pub(crate) fn show(&self, document: &str, variables: &str) {
         self.span.record("graphql.document", document);
         self.span.record("graphql.variables", variables);
@@ -181,7 +180,7 @@ fn fail(span: &Span, kind: &str) {
     span.record("otel.status_code", FAILED);
 }
 
-/// How an exchange broke, in one word.
+/// The reason why an exchange broke, in one word.
 fn broken(kind: HttpErrorKind) -> &'static str {
     match kind {
         HttpErrorKind::Connect => "connect",
@@ -192,7 +191,7 @@ fn broken(kind: HttpErrorKind) -> &'static str {
     }
 }
 
-/// The operation's type and name, as far as they are known.
+/// The operation's type and name, if they are known.
 struct SpanName<'a>(Option<&'static str>, &'a str);
 
 impl fmt::Display for SpanName<'_> {
@@ -205,7 +204,7 @@ impl fmt::Display for SpanName<'_> {
     }
 }
 
-/// An address without its query, in which people put secrets.
+/// An address without its query, because queries may contain secrets.
 struct Address<'a>(&'a Uri);
 
 impl fmt::Display for Address<'_> {

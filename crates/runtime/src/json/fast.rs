@@ -1,7 +1,7 @@
 //! A faster reader of JSON, for bodies in which nothing is wrong.
 //!
-//! It is tried first. If it refuses a body, `serde_json` reads the body again and says what is wrong
-//! and where.
+//! It is tried first. If it refuses a body, `serde_json` reads the body again, and its error names
+//! the problem and its position.
 
 use serde::de::DeserializeOwned;
 use simd_json::Buffers;

@@ -36,8 +36,8 @@ impl fmt::Debug for Cleaned<'_> {
     }
 }
 
-/// Removes the byte order mark, and puts the replacement character (U+FFFD) where a text is not
-/// UTF-8 or holds half of a surrogate pair.
+/// Removes the byte order mark, and replaces each part of a text that is not UTF-8, and each
+/// unpaired surrogate, with the replacement character (U+FFFD).
 ///
 /// The functions that read JSON do this themselves. Use it for a body that another parser reads.
 /// A token or another secret that was changed is wrong: do not use it.
@@ -116,7 +116,7 @@ enum Open {
     /// The index of the entry.
     List(usize),
     Object {
-        /// Where in the output the key is.
+        /// The position of the key in the output.
         key: std::ops::Range<usize>,
         /// Whether a key comes next.
         at_key: bool,

@@ -1,4 +1,4 @@
-//! Addresses in the form that reqwest takes.
+//! Addresses in the form that reqwest needs.
 
 use std::{
     fmt,
@@ -8,8 +8,8 @@ use std::{
 use http::Uri;
 use reqwest::Url;
 
-/// Remembers the last address: nearly all requests go to one, and to read it again each time costs
-/// more than to send it.
+/// Caches the last address. Nearly all requests have the same address, and parsing it each time
+/// takes longer than sending the request.
 #[derive(Default)]
 pub(super) struct Addresses {
     last: Mutex<Option<(Uri, Url)>>,
@@ -28,7 +28,7 @@ impl Addresses {
     }
 }
 
-/// Without the address, which may be signed.
+/// Leaves out the address, because it may be signed.
 impl fmt::Debug for Addresses {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Addresses")
@@ -40,7 +40,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_address_is_read_as_itself() {
+    fn each_address_is_parsed_correctly() {
         let addresses = Addresses::default();
         let (a, b) = (
             "https://api.mn.co/networks/a/graphql",

@@ -1,4 +1,4 @@
-//! The usual client: reqwest, with rustls over ring.
+//! The default client: reqwest, with rustls over ring.
 
 mod addresses;
 mod runtimes;
@@ -23,10 +23,10 @@ use crate::{
 /// [`HttpClient`] over reqwest: HTTP/1.1 and HTTP/2, gzip and brotli, pooled connections, the
 /// system's proxy settings and certificate store.
 ///
-/// Redirects are never followed, and plain http goes to loopback addresses only, past any proxy.
+/// It never follows redirects. It sends plain http to loopback addresses only, without a proxy.
 ///
-/// Clones share their connections. Each tokio runtime has its own, which are closed when it ends:
-/// a connection of a runtime that exists but is not driven could not carry anything.
+/// Clones share their connections. Each tokio runtime has its own connections, which are closed
+/// when the runtime ends, because a connection works only while its runtime runs.
 #[derive(Debug, Clone)]
 pub struct ReqwestClient {
     runtimes: Runtimes,
@@ -34,36 +34,36 @@ pub struct ReqwestClient {
 }
 
 impl ReqwestClient {
-    /// A client of its own, with its own connection pool.
+    /// A new client with its own connection pool.
     ///
     /// # Errors
-    /// [`ConfigError`] where the TLS backend can't be set up.
+    /// [`ConfigError`] if the TLS backend can't be set up.
     pub fn new() -> Result<Self, ConfigError> {
         let tls = tls_config()?;
         let make = move || {
             let tls = || tls.clone();
             Ok(Clients {
                 remote: build(base().tls_backend_preconfigured(tls()))?,
-                // It never leaves this machine, and so must not pass a proxy.
+                // It never leaves this machine, so it must not go through a proxy.
                 loopback: build(base().tls_backend_preconfigured(tls()).no_proxy())?,
             })
         };
         Ok(Self::over(Runtimes::making(make)?))
     }
 
-    /// A client that you configured (proxies, certificates, pools, layers). Everything goes
-    /// through it. Build it with `redirect::Policy::none()`: a client that follows redirects would
-    /// turn an answer that should be seen into a second request.
+    /// Uses a client that you configured (proxies, certificates, pools, layers) for all requests.
+    /// Build it with `redirect::Policy::none()`: a client that follows redirects hides the
+    /// redirect's answer and sends a second request.
     ///
-    /// All tokio runtimes share its connections. While one of the runtimes that used it exists and
-    /// is not driven, an exchange on another one fails, and nothing is sent. If your program has
+    /// All tokio runtimes share its connections. If one of the runtimes that used it exists but is
+    /// not running, an exchange on another one fails, and nothing is sent. If your program has
     /// several runtimes, use [`from_builder`](Self::from_builder).
     pub fn from_client(client: Client) -> Self {
         Self::over(Runtimes::sharing(client))
     }
 
-    /// A client that you configure, built anew for each tokio runtime that it is used on. Everything
-    /// goes through it. Redirects are switched off.
+    /// Builds a client with your configuration for each tokio runtime that uses it. All requests
+    /// use this client. Redirects are switched off.
     ///
     /// ```
     /// use mighty_runtime::ReqwestClient;
@@ -214,7 +214,7 @@ async fn exchange(
     Ok(response)
 }
 
-/// Said of a proxy's 407, which no further attempt changes.
+/// The message for a proxy's 407, which another attempt would not change.
 const PROXY_SIGN_IN: &str = "the proxy asks for a user name and a password (HTTP 407): put them \
     into its address (HTTPS_PROXY=http://USER:PASSWORD@HOST:PORT), or configure the proxy of a \
     reqwest client and give that client";
@@ -228,7 +228,7 @@ fn wants_proxy_sign_in(error: &reqwest::Error) -> bool {
             .any(|cause| cause.contains("proxy authorization required"))
 }
 
-/// Errors lose their address: an address could hold what a user wants kept private.
+/// Removes the address from errors, because an address may contain private data.
 fn classify(error: reqwest::Error) -> HttpError {
     if wants_proxy_sign_in(&error) {
         return HttpError::new(HttpErrorKind::Request, PROXY_SIGN_IN);

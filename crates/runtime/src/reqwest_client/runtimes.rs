@@ -1,8 +1,8 @@
 //! Connections by tokio runtime.
 //!
-//! A connection is driven by a task of the runtime that it was opened on. If that runtime exists but
-//! nobody drives it, a request over the connection is written into nothing, and nobody can say
-//! whether it was sent. So each runtime has connections of its own.
+//! A connection is driven by a task of the runtime on which it was opened. If that runtime exists
+//! but is not running, a request over the connection gets stuck, and it is unknown whether it was
+//! sent. So each runtime has its own connections.
 
 use std::{
     fmt,
@@ -20,7 +20,7 @@ use tokio::{
 
 use crate::{HttpError, HttpErrorKind};
 
-/// How long a runtime may take to show that it is driven.
+/// How long a runtime may take to show that it is running.
 const PATIENCE: Duration = Duration::from_secs(2);
 
 /// The clients of one runtime.
@@ -44,12 +44,12 @@ struct Inner {
 }
 
 enum Source {
-    /// Each runtime gets its own. The first one gets those that showed that they can be made.
+    /// Each runtime gets its own clients. The first runtime gets those that were built as a check.
     Made {
         make: Box<Make>,
         first: Mutex<Option<Clients>>,
     },
-    /// All runtimes share one, which can't be made again.
+    /// All runtimes share one client, which can't be built again.
     Given(Clients),
 }
 
@@ -82,7 +82,7 @@ impl Runtimes {
         Self(Arc::new(Inner { source, used }))
     }
 
-    /// The clients for the runtime that the caller is on.
+    /// The clients for the caller's runtime.
     pub(super) async fn clients(&self) -> Result<Clients, HttpError> {
         let runtime =
             Handle::try_current().map_err(|error| HttpError::new(HttpErrorKind::Request, error))?;
@@ -103,7 +103,7 @@ impl Runtimes {
         Ok(clients)
     }
 
-    /// Remembers a runtime, until it or the client ends.
+    /// Adds a runtime. It is removed when the runtime or the client ends.
     fn begin(&self, runtime: &Handle) -> Result<Clients, HttpError> {
         let clients = self.0.make()?;
         let (ends, ended) = oneshot::channel();
@@ -124,7 +124,7 @@ impl Runtimes {
         Ok(clients)
     }
 
-    /// Fails if the connections at hand may be those of a runtime that nobody drives.
+    /// Fails if the connections may belong to a runtime that is not running.
     async fn check_others(&self, own: Id) -> Result<(), HttpError> {
         let others: Vec<Handle> = {
             let used = self.0.used();
@@ -132,7 +132,7 @@ impl Runtimes {
             others.map(|used| used.runtime.clone()).collect()
         };
         for other in others {
-            // One that has shut down meanwhile drops its connections, and harms nobody.
+            // A runtime that has shut down drops its connections, so it does no harm.
             let sign = other.spawn(std::future::ready(()));
             if timeout(PATIENCE, sign).await.is_err() {
                 return Err(HttpError::new(HttpErrorKind::Connect, NOT_DRIVEN));
@@ -170,8 +170,8 @@ impl Used {
     }
 }
 
-/// Belongs to a task of a runtime. When the runtime ends, it drops the task, and this forgets the
-/// runtime's clients.
+/// Belongs to a task of a runtime. When the runtime ends, it drops the task, and the runtime's
+/// clients are removed.
 struct Watch {
     of: Weak<Inner>,
     runtime: Id,
@@ -197,7 +197,7 @@ impl Clone for Runtimes {
     }
 }
 
-/// Without the clients, whose settings may hold secrets.
+/// Leaves out the clients, because their settings may contain secrets.
 impl fmt::Debug for Runtimes {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Runtimes")

@@ -1,4 +1,4 @@
-//! Exchanges with servers that behave and that don't.
+//! Exchanges with servers that behave well or badly.
 
 use std::{
     future::Future,
@@ -52,7 +52,7 @@ async fn get(url: String, limits: Limits) -> Result<http::Response<Bytes>, HttpE
 }
 
 #[tokio::test]
-async fn a_proxy_that_wants_a_sign_in_is_told_apart_from_a_network_that_is_away() {
+async fn a_proxy_that_needs_a_sign_in_gets_a_different_error_than_a_dead_network() {
     for (status, kind) in [
         ("407 Proxy Authentication Required", HttpErrorKind::Request),
         ("502 Bad Gateway", HttpErrorKind::Connect),
@@ -79,7 +79,7 @@ async fn a_proxy_that_wants_a_sign_in_is_told_apart_from_a_network_that_is_away(
 }
 
 #[tokio::test]
-async fn an_answer_comes_whole_with_status_and_headers() {
+async fn an_answer_has_its_body_status_and_headers() {
     let address = serve(|mut stream| async move {
         let answer = b"HTTP/1.1 418 Teapot\r\nx-seen: yes\r\ncontent-length: 5\r\n\r\nshort";
         stream.write_all(answer).await.expect("write");
@@ -107,7 +107,7 @@ async fn a_closed_port_means_that_nothing_was_sent() {
 }
 
 #[tokio::test]
-async fn a_connection_that_breaks_later_leaves_it_open_whether_it_arrived() {
+async fn after_a_broken_connection_the_request_may_have_arrived() {
     let address = serve(|stream| async move { drop(stream) }).await;
     let error = get(format!("http://{address}/"), Limits::DEFAULT)
         .await
@@ -117,7 +117,7 @@ async fn a_connection_that_breaks_later_leaves_it_open_whether_it_arrived() {
 }
 
 #[tokio::test]
-async fn what_had_come_of_a_broken_answer_is_kept() {
+async fn the_received_part_of_a_broken_answer_is_kept() {
     let address = serve(|mut stream| async move {
         let start = b"HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\n{\"data\":";
         stream.write_all(start).await.expect("write");
@@ -147,7 +147,7 @@ async fn a_stalled_server_times_out() {
 }
 
 #[tokio::test]
-async fn a_limit_beyond_all_time_is_none() {
+async fn a_time_limit_beyond_the_clock_means_no_limit() {
     let address = serve(|mut stream| async move {
         let answer = b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n";
         stream.write_all(answer).await.expect("write");
@@ -159,7 +159,7 @@ async fn a_limit_beyond_all_time_is_none() {
 }
 
 #[tokio::test]
-async fn a_server_that_stalls_in_the_body_times_out_with_what_it_had_said() {
+async fn a_server_that_stalls_in_the_body_times_out_and_the_received_part_is_kept() {
     let address = serve(|mut stream| async move {
         let start = b"HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\nstart";
         stream.write_all(start).await.expect("write");
@@ -175,7 +175,7 @@ async fn a_server_that_stalls_in_the_body_times_out_with_what_it_had_said() {
 }
 
 #[tokio::test]
-async fn an_endless_body_is_given_up_at_the_limit() {
+async fn an_endless_body_is_read_up_to_the_limit() {
     let address = serve(|mut stream| async move {
         let _ = stream.write_all(b"HTTP/1.1 200 OK\r\n\r\n").await;
         while stream.write_all(&[b'x'; 4096]).await.is_ok() {}
@@ -190,7 +190,7 @@ async fn an_endless_body_is_given_up_at_the_limit() {
 }
 
 #[tokio::test]
-async fn a_redirect_is_an_answer_like_any_other() {
+async fn a_redirect_is_returned_and_not_followed() {
     let address = serve(|mut stream| async move {
         let answer =
             b"HTTP/1.1 302 Found\r\nlocation: http://127.0.0.1:1/\r\ncontent-length: 0\r\n\r\n";
@@ -204,7 +204,7 @@ async fn a_redirect_is_an_answer_like_any_other() {
 }
 
 #[tokio::test]
-async fn compressed_answers_are_read_and_asked_for() {
+async fn compressed_answers_are_requested_and_read() {
     let text = b"an answer that is sent compressed, an answer that is sent compressed";
     let mut gzip = Vec::new();
     flate2::read::GzEncoder::new(&text[..], flate2::Compression::default())
@@ -230,7 +230,7 @@ async fn compressed_answers_are_read_and_asked_for() {
         .await;
         let answer = get(format!("http://{address}/"), Limits::DEFAULT).await;
         assert_eq!(&answer.expect(name).body()[..], text, "{name}");
-        // What is limited is what comes out.
+        // The limit applies to the decompressed size.
         let small = Limits::DEFAULT.with_max_body(text.len() - 1);
         let error = get(format!("http://{address}/"), small).await;
         assert_eq!(error.expect_err(name).kind(), HttpErrorKind::BodyTooLarge);
@@ -238,7 +238,7 @@ async fn compressed_answers_are_read_and_asked_for() {
 }
 
 #[tokio::test]
-async fn one_connection_serves_one_exchange_after_another() {
+async fn consecutive_exchanges_share_one_connection() {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("bind");
     let address = listener.local_addr().expect("address");
     let connections = Arc::new(AtomicUsize::new(0));
@@ -267,7 +267,7 @@ async fn one_connection_serves_one_exchange_after_another() {
 }
 
 #[tokio::test]
-async fn http2_is_offered_first_and_spoken() {
+async fn http2_is_offered_first_and_used() {
     let (offer, offered) = tokio::sync::oneshot::channel();
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("bind");
     let address = listener.local_addr().expect("address");
@@ -320,7 +320,7 @@ async fn serve_http2() -> SocketAddr {
 }
 
 #[tokio::test]
-async fn plain_http_beyond_loopback_is_refused_unsent() {
+async fn plain_http_beyond_loopback_is_refused_and_not_sent() {
     let error = get("http://192.0.2.1/".into(), Limits::DEFAULT)
         .await
         .expect_err("plain");

@@ -1,4 +1,4 @@
-//! An answer in, meta or an error out.
+//! Turns an answer into meta or an error.
 
 use std::time::SystemTime;
 
@@ -19,23 +19,23 @@ use crate::{
     response::complexity,
 };
 
-/// How much of a body goes into a message, in bytes.
+/// The maximum number of bytes of a body in a message.
 const QUOTED: usize = 80;
 
-/// What of the exchange matters to its judgement.
+/// The facts of an exchange that are needed to classify its answer.
 pub(crate) struct Classifier {
     pub(crate) operation: OperationKind,
     pub(crate) redactor: Redactor,
     pub(crate) now: SystemTime,
     pub(crate) attempts: u32,
-    /// What the request was expected to cost, and may.
+    /// The estimated cost of the request.
     pub(crate) cost: Option<u64>,
     pub(crate) ceiling: u64,
 }
 
 impl Classifier {
-    /// The outcome of an exchange. Where it is a success, the data is in the sink; where it is an
-    /// error that came with data of the expected shape, too.
+    /// The outcome of an exchange. After a success the data is in the sink, and also after an error
+    /// if its data has the expected shape.
     pub(crate) fn outcome(
         &self,
         exchange: Result<Response<Bytes>, HttpError>,
@@ -68,8 +68,8 @@ impl Classifier {
             Ok(reading) => (reading.rejections, None),
             Err(error) => (Vec::new(), Some(error)),
         };
-        // From here on it has failed, so a second reading costs nothing that matters; what is kept
-        // comes out of it, without the token.
+        // The answer is a failure, so the time of a second reading doesn't matter. All kept parts
+        // come from this reading, without the token.
         let (loose, broken_json) = match self.read_loosely(body) {
             Ok(loose) => (loose, None),
             Err(error) => (Loose::default(), Some(error)),
@@ -123,9 +123,9 @@ impl Classifier {
         }))
     }
 
-    /// Whether a refusal without a word why may be one for the cost: the server's own figure is
-    /// above the ceiling, or, without a figure, the estimate (which may be well off) is at least a
-    /// quarter of it.
+    /// Whether a refusal without a reason may be due to the cost: the reported cost is above the
+    /// ceiling, or, if none is reported, the estimate (which may be far off) is at least a quarter
+    /// of it.
     fn is_costly(&self, extensions: &Map<String, Value>) -> bool {
         match complexity(extensions) {
             Some(reported) => reported > self.ceiling,
@@ -141,24 +141,28 @@ impl Classifier {
         Ok(Loose::from(value))
     }
 
-    /// Says why a body with a good status is not JSON; `problem` is the parser's word.
+    /// The reason why a body with a successful status is not JSON. `problem` is the parser's
+    /// message.
     fn no_json(&self, body: &[u8], problem: &ReadError) -> String {
         if body.trim_ascii().is_empty() {
             "the body is empty".to_owned()
         } else if std::str::from_utf8(body).is_err() {
             "the body is not UTF-8 text".to_owned()
         } else {
-            format!("the JSON is broken: {}", self.redactor.text(told(problem)))
+            format!(
+                "the JSON is broken: {}",
+                self.redactor.text(path_and_reason(problem))
+            )
         }
     }
 
-    /// Says why JSON with a good status is not the operation's data. `unread` is the error of the
-    /// first reading.
+    /// The reason why JSON with a successful status is not the operation's data. `unread` is the
+    /// error of the first reading.
     fn no_data(&self, unread: Option<ReadError>) -> Error {
         let Some(unread) = unread else {
             return Error::new(ErrorKind::Decode, "it holds neither data nor errors");
         };
-        let detail = self.redactor.text(told(&unread));
+        let detail = self.redactor.text(path_and_reason(&unread));
         let mut path = unread.segments();
         if path.next() != Some(Segment::Key("data")) {
             return Error::new(ErrorKind::Decode, detail);
@@ -174,7 +178,7 @@ impl Classifier {
             .with_unreadable_path(path.collect())
     }
 
-    /// An exchange that broke. A status that is no success says enough without its body.
+    /// An exchange that broke. If the status is not a success, it is enough without the body.
     fn broken(&self, error: HttpError, sink: &mut dyn Sink) -> Error {
         let (Some(status), Some(headers)) = (error.status(), error.headers()) else {
             return Error::broken(error);
@@ -191,7 +195,7 @@ impl Classifier {
             retry_after: retry_after(headers, self.now),
             ..Answered::default()
         };
-        // What stays of the exchange as the cause must not hold more than is kept of the answer.
+        // The cause must not contain more of the answer than the error does.
         let bare = error.with_head(status, HeaderMap::new(), Bytes::new());
         match outcome {
             Some(outcome) => outcome.with_source(bare),
@@ -205,20 +209,20 @@ impl Classifier {
 }
 
 /// The path and the parser's own message, which can quote the body.
-fn told(error: &ReadError) -> String {
+fn path_and_reason(error: &ReadError) -> String {
     match error.path() {
         path if path.is_empty() => error.reason(),
         path => format!("at {path}: {}", error.reason()),
     }
 }
 
-/// Whether any root field has a value: then something ran.
+/// Whether any root field has a value, which means that something ran.
 fn has_value(data: &Value) -> bool {
     data.as_object()
         .is_none_or(|fields| fields.values().any(|field| !field.is_null()))
 }
 
-/// What of the schema is not as the document has it.
+/// The parts of the schema that don't match the document.
 fn drift(errors: &[GraphQlError]) -> String {
     let mut coordinates: Vec<String> = errors.iter().filter_map(GraphQlError::coordinate).collect();
     coordinates.dedup();

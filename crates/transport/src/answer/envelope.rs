@@ -6,14 +6,14 @@ use serde_json::{Map, Value};
 
 use crate::error::GraphQlError;
 
-/// Where the data goes. The call itself doesn't know its type, so that all but this is compiled
-/// once and not for every operation.
+/// Receives the data. The call itself doesn't know the data's type, so all code except this is
+/// compiled once and not for every operation.
 pub(crate) trait Sink: Send {
     /// Reads a body in one pass and keeps its data.
     fn read(&mut self, body: &[u8]) -> Result<Reading, ReadError>;
 }
 
-/// What a body holds beside the data.
+/// The content of a body besides the data.
 pub(crate) struct Reading {
     pub(crate) has_data: bool,
     pub(crate) has_errors: bool,
@@ -24,7 +24,7 @@ pub(crate) struct Reading {
 }
 
 impl Reading {
-    /// Whether the operation did all that was asked of it.
+    /// Whether the operation succeeded completely.
     pub(crate) fn is_whole(&self) -> bool {
         self.has_data && !self.has_errors && self.rejections.is_empty()
     }
@@ -54,7 +54,7 @@ impl<D> Slot<D> {
 #[serde(bound(deserialize = "D: DeserializeOwned"))]
 struct Envelope<D> {
     data: Option<D>,
-    // Whatever these are, they must not stand in the way of the data.
+    // Any value is accepted for these, so that the data can be read.
     #[serde(default)]
     errors: Value,
     #[serde(default)]
@@ -104,12 +104,13 @@ fn object(value: Value) -> Map<String, Value> {
     }
 }
 
-/// A body without a type: what is read where the first reading didn't come to plain data.
+/// A body without a type. It is read if the first reading did not give complete data.
 #[derive(Default)]
 pub(crate) struct Loose {
     pub(crate) data: Option<Value>,
     pub(crate) errors: Vec<GraphQlError>,
-    /// Whether there are `errors` that are not a list and say nothing, such as `{}`.
+    /// Whether there are `errors` that are not a list and contain no message, code or path, such as
+    /// `{}`.
     pub(crate) has_unreadable_errors: bool,
     pub(crate) extensions: Map<String, Value>,
 }

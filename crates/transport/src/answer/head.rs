@@ -1,8 +1,8 @@
-//! What an answer's headers tell.
+//! Reads an answer's headers.
 
 use http::{HeaderMap, HeaderName, header::CONTENT_TYPE};
 
-/// The usual name of a request's id, then the one that the network's edge gives.
+/// The usual header for a request's id, then the header of the network's edge.
 const REQUEST_IDS: [HeaderName; 2] = [
     HeaderName::from_static("x-request-id"),
     HeaderName::from_static("cf-ray"),
@@ -10,7 +10,7 @@ const REQUEST_IDS: [HeaderName; 2] = [
 
 const MITIGATED: HeaderName = HeaderName::from_static("cf-mitigated");
 
-/// The server's name for the request.
+/// The server's id of the request.
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
     REQUEST_IDS
         .iter()
@@ -33,13 +33,14 @@ pub(crate) fn is_html(headers: &HeaderMap, body: &[u8]) -> bool {
         .any(|start| starts_with_ignoring_case(body, start))
 }
 
-/// Whether the network's edge says that this is its challenge. The request then went no further.
+/// Whether the network's edge marks the answer as its challenge. Then the request did not reach the
+/// API.
 pub(crate) fn is_marked_challenge(headers: &HeaderMap) -> bool {
     text(headers, &MITIGATED).is_some_and(|value| value.eq_ignore_ascii_case("challenge"))
 }
 
-/// Whether a page holds the script of the edge's challenge. (Its script that only watches, from
-/// the same folder, is put into pages of every kind.)
+/// Whether a page contains the script of the edge's challenge. (A monitoring script from the same
+/// folder is in pages of every kind.)
 pub(crate) fn is_scripted_challenge(html: bool, body: &[u8]) -> bool {
     const FOLDER: &[u8] = b"/cdn-cgi/challenge-platform/";
     const SCRIPT: &[u8] = b"/orchestrate/";
@@ -74,7 +75,7 @@ mod tests {
     }
 
     #[test]
-    fn html_is_known_by_its_type_or_its_first_tag() {
+    fn html_is_recognized_by_its_type_or_its_first_tag() {
         assert!(is_html(
             &headers(&[(CONTENT_TYPE, "Text/HTML; charset=utf-8")]),
             b""
@@ -88,7 +89,7 @@ mod tests {
     }
 
     #[test]
-    fn a_challenge_is_known_by_its_script_and_not_by_the_word() {
+    fn a_challenge_is_recognized_by_its_script_and_not_by_the_word() {
         for (body, expected) in [
             (
                 "<script src=\"/cdn-cgi/challenge-platform/h/b/orchestrate/chl_page/v1?ray=1\">",

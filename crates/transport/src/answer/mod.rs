@@ -1,12 +1,12 @@
-//! From bytes to data, or to the error that they amount to.
+//! Turns an answer's bytes into data or an error.
 //!
 //! | module | what it holds |
 //! |---|---|
-//! | `envelope` | `data`, `errors` and `extensions` out of the body, the data in one pass |
-//! | `table` | which answer is which kind of failure |
-//! | `classifier` | both together: an answer in, meta or an error out |
-//! | `head` | what the headers tell: request id, `Retry-After`, challenge |
-//! | `redact` | tokens taken out of whatever a server repeats |
+//! | `envelope` | reads `data`, `errors` and `extensions` from the body, the data in one pass |
+//! | `table` | the kind of failure of each answer |
+//! | `classifier` | turns an answer into meta or an error |
+//! | `head` | reads the headers: request id and challenge |
+//! | `redact` | removes tokens that a server repeats |
 
 mod classifier;
 mod envelope;

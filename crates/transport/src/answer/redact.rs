@@ -1,4 +1,4 @@
-//! Tokens taken out of whatever a server repeats.
+//! Removes tokens that a server repeats.
 
 use std::{borrow::Cow, cmp::Reverse};
 
@@ -8,23 +8,24 @@ use serde_json::Value;
 
 use crate::secrets::{MARK, SECRET_NAMES, is_secret};
 
-/// Text shorter than this is too likely to occur by chance; no real token is.
+/// Shorter texts are not treated as tokens, because they are too likely to occur by chance. Real
+/// tokens are longer.
 const SHORTEST_TOKEN: usize = 8;
 
-/// How much of a body is searched for secrets to make one.
+/// The maximum number of bytes of a body that are searched for secrets to make an excerpt.
 const WINDOW: usize = 64 << 10;
 
-/// Knows the secrets that were sent, and takes them out of what came back. What merely looks like a
-/// secret (a bearer header, an OAuth field) goes with them in excerpts.
+/// Knows the secrets that were sent, and removes them from the answer. Excerpts also lose text that
+/// looks like a secret (a bearer header, an OAuth field).
 #[derive(Default)]
 pub(crate) struct Redactor {
     authorization: Option<HeaderValue>,
-    /// The others, the longest first. Mostly there are none.
+    /// The other secrets, the longest first. Usually there are none.
     others: Vec<String>,
 }
 
 impl Redactor {
-    /// For an exchange that carried this `Authorization` header.
+    /// For an exchange with this `Authorization` header.
     pub(crate) fn new(authorization: HeaderValue) -> Self {
         Self {
             authorization: Some(authorization),
@@ -32,7 +33,7 @@ impl Redactor {
         }
     }
 
-    /// For one that carried these secrets, too.
+    /// Adds other secrets that were sent.
     pub(crate) fn with_others(mut self, secrets: impl IntoIterator<Item = String>) -> Self {
         self.others.extend(secrets);
         self.others
@@ -46,7 +47,7 @@ impl Redactor {
         Some(token).filter(|token| token.len() >= SHORTEST_TOKEN)
     }
 
-    /// The longest first, for one may be part of another.
+    /// The longest first, because one may be part of another.
     fn secrets(&self) -> impl Iterator<Item = &str> {
         let others = || self.others.iter().map(String::as_str);
         let token = self.token();
@@ -67,7 +68,7 @@ impl Redactor {
         })
     }
 
-    /// Takes the secrets out of every string and key within `value`.
+    /// Removes the secrets from every string and key in `value`.
     pub(crate) fn value(&self, value: &mut Value) {
         match value {
             Value::String(text) => {
@@ -91,9 +92,10 @@ impl Redactor {
 
     /// The first bytes of a body as text, without secrets.
     pub(crate) fn excerpt(&self, body: &[u8]) -> String {
-        // A secret that only begins within the excerpt must be seen whole to be found, and one
-        // that the window's own end cuts is left out with the last bytes. (Twice its length,
-        // because in JSON a slash may stand behind a backslash, and secrets can hold slashes.)
+        // A secret that begins in the excerpt is found only if it is complete, so more text is
+        // searched. A secret that is cut by the end of the window is removed with the last bytes.
+        // The margin is twice the length, because JSON may escape slashes, and secrets can contain
+        // slashes.
         let margin = self.secrets().map(str::len).max().unwrap_or_default() * 2;
         let window = &body[..body.len().min(WINDOW)];
         let text = String::from_utf8_lossy(window);
@@ -109,8 +111,8 @@ impl Redactor {
     }
 }
 
-/// What is secret in headers that a caller has added: the values of those that are named like a
-/// secret, and what follows `Bearer` or `Basic`.
+/// The secrets in headers that a caller added: the values of headers with secret names, and the
+/// text after `Bearer` or `Basic`.
 pub(crate) fn secrets_in(headers: &HeaderMap) -> impl Iterator<Item = String> {
     headers.iter().filter_map(|(name, value)| {
         let value = value.to_str().ok()?;
@@ -126,31 +128,31 @@ pub(crate) fn secrets_in(headers: &HeaderMap) -> impl Iterator<Item = String> {
     })
 }
 
-/// A place in a text at which a secret may begin.
+/// A position in a text at which a secret may begin.
 struct Lookalike {
-    /// Where the word begins that announces it.
+    /// The position of the word before it.
     word: usize,
-    /// Where the value begins.
+    /// The position of the value.
     value: usize,
     /// A value shorter than this is not a secret.
     shortest: usize,
 }
 
-/// The text without values of secret keys and without what follows `Bearer`.
+/// The text without the values of secret keys and without the text after `Bearer`.
 ///
-/// One pass over the text for each word that announces a secret, however many there are: the text
-/// is a server's, and so are the number and the length of what is found in it.
+/// It makes one pass over the text for each word in the list, because the server decides how long
+/// the text is and how many such words it contains.
 fn without_lookalikes(text: &str) -> String {
     let mut clean = String::with_capacity(text.len());
     let mut done = 0;
     for found in lookalikes(text) {
-        // What lies in a value that was taken out went with it.
+        // A match inside a removed value was removed with it.
         if found.word < done {
             continue;
         }
         let rest = &text[found.value..];
         let length = rest.find(ends_secret).unwrap_or(rest.len());
-        // Prose such as "Bearer token" is no secret, and what was taken out stays out.
+        // Prose such as "Bearer token" is not a secret. A marked value is already removed.
         if length < found.shortest || rest.starts_with(MARK) {
             continue;
         }
@@ -162,7 +164,7 @@ fn without_lookalikes(text: &str) -> String {
     clean
 }
 
-/// Every place at which a secret may begin, in their order.
+/// All positions at which a secret may begin, in order.
 fn lookalikes(text: &str) -> Vec<Lookalike> {
     let lower = text.to_ascii_lowercase();
     let keys = SECRET_NAMES
@@ -172,7 +174,7 @@ fn lookalikes(text: &str) -> Vec<Lookalike> {
             let after = &text[at + key.len()..];
             let value = after.trim_start_matches(['"', '\'', ' ', ':', '=', '\\']);
             let between = &after[..after.len() - value.len()];
-            // A name in quotes is a field's, and its value no prose, however short.
+            // A name in quotes is a field, so its value is a secret even if it is short.
             let is_field = between.trim_start_matches('\\').starts_with('"')
                 && !value.starts_with(['{', '['])
                 && !value.starts_with("null");
@@ -209,7 +211,7 @@ mod tests {
     }
 
     #[test]
-    fn the_token_that_was_sent_is_nowhere_in_what_is_kept() {
+    fn the_sent_token_is_removed_from_the_answer() {
         let mut value = json!({ "a": [TOKEN, { TOKEN: format!("<{TOKEN}>") }] });
         redactor().value(&mut value);
         assert_eq!(
@@ -229,7 +231,7 @@ mod tests {
     }
 
     #[test]
-    fn nor_is_any_other_secret_that_was_sent() {
+    fn other_sent_secrets_are_removed_from_the_answer() {
         let headers: HeaderMap = [
             ("x-api-key", "api/key-of-a-gateway"),
             ("x-forwarded", "bearer of-somebody-else"),
@@ -262,7 +264,7 @@ mod tests {
     }
 
     #[test]
-    fn what_looks_like_a_secret_is_taken_out_of_excerpts() {
+    fn texts_that_look_like_secrets_are_removed_from_excerpts() {
         for (body, expected) in [
             (
                 r#"{"access_token": "abcdefgh", "x": 1}"#,
@@ -312,7 +314,7 @@ mod tests {
     }
 
     #[test]
-    fn an_excerpt_is_short_whole_text_whatever_the_body() {
+    fn an_excerpt_is_short_and_valid_text_for_any_body() {
         let snowmen = "☃".repeat(400);
         let excerpt = Redactor::default().excerpt(snowmen.as_bytes());
         assert_eq!(excerpt.len(), 510);
@@ -321,7 +323,7 @@ mod tests {
     }
 
     #[test]
-    fn a_long_secret_costs_no_more_of_an_excerpt_than_itself() {
+    fn a_long_secret_does_not_shorten_the_rest_of_an_excerpt() {
         let secret = "s".repeat(1300);
         let body = format!("<Error>{secret}</Error>{}", "told ".repeat(2000));
         let redactor = Redactor::default().with_others([secret]);
@@ -334,7 +336,7 @@ mod tests {
     }
 
     #[test]
-    fn a_secret_that_holds_the_token_goes_whole() {
+    fn a_secret_that_contains_the_token_is_removed_completely() {
         let longer = format!("before-{TOKEN}-after");
         let redactor = redactor().with_others([longer.clone(), "a-shorter-one".to_owned()]);
         assert_eq!(
@@ -344,7 +346,7 @@ mod tests {
     }
 
     #[test]
-    fn text_too_short_to_be_a_token_is_left_alone() {
+    fn text_too_short_to_be_a_token_is_kept() {
         let redactor = Redactor::new(HeaderValue::from_static("Bearer t"));
         assert_eq!(redactor.text("title"), "title");
     }

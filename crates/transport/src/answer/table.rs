@@ -1,9 +1,9 @@
-//! Which answer is which kind of failure.
+//! The kind of failure of each answer.
 //!
-//! The first row that fits decides. "Errors" are entries of a readable `errors` list. HTML alone
-//! makes no challenge of a status that speaks for itself: gateways write their 502 in HTML, too,
-//! and a page may quote the word. A challenge that the edge marks as such (`cf-mitigated:
-//! challenge`) did not reach the API, so nothing was done; of any other nobody knows.
+//! The first matching row decides. "Errors" are entries of a readable `errors` list. HTML alone
+//! doesn't make an answer a challenge: gateways write their 502 in HTML, too, and a page may
+//! contain the word. A challenge that the edge marks (`cf-mitigated: challenge`) did not reach the
+//! API, so nothing was done; for any other challenge that is unknown.
 //!
 //! | answer | kind |
 //! |---|---|
@@ -11,10 +11,10 @@
 //! | errors; 429, or code `THROTTLED` for the whole operation | `Throttled` |
 //! | errors; 404 | `NotFound` |
 //! | errors; 5xx, 408 | `Http` |
-//! | errors of the document's validation only; no data | `SchemaDrift` |
-//! | errors without code, path or place; no data; a cost near or above the ceiling | `CostExceeded` |
+//! | only errors from validating the document; no data | `SchemaDrift` |
+//! | errors without code, path and location; no data; a cost near or above the ceiling | `CostExceeded` |
 //! | errors | `GraphQl` |
-//! | the edge's header that says so | `Challenge` |
+//! | the edge's header marks a challenge | `Challenge` |
 //! | 401 | `Unauthenticated` |
 //! | 404 | `NotFound` |
 //! | 429 | `Throttled` |
@@ -29,7 +29,7 @@ use crate::{
     error::{Code, ErrorKind, GraphQlError, may_pass},
 };
 
-/// What of a failed answer decides on its kind.
+/// The parts of a failed answer that determine its kind.
 pub(super) struct FailedAnswer<'a> {
     pub(super) operation: OperationKind,
     pub(super) status: StatusCode,
@@ -37,16 +37,16 @@ pub(super) struct FailedAnswer<'a> {
     pub(super) has_data: bool,
     pub(super) json: bool,
     pub(super) html: bool,
-    /// Whether the edge's header says that it is a challenge.
+    /// Whether the edge's header marks it as a challenge.
     pub(super) marked: bool,
     /// Whether it is a page with the edge's challenge script.
     pub(super) scripted: bool,
-    /// Whether what it cost, or was expected to, may have been too much.
+    /// Whether its reported or estimated cost may have been too high.
     pub(super) costly: bool,
 }
 
 impl ErrorKind {
-    /// The kind of the errors that concern one part of an answer, which was looked up by itself.
+    /// The kind of the errors for one part of an answer, which was looked up by itself.
     pub(crate) fn of_part(errors: &[GraphQlError], has_data: bool) -> Self {
         let signs = FailedAnswer {
             operation: OperationKind::Query,
@@ -105,8 +105,9 @@ impl FailedAnswer<'_> {
         !self.has_data && self.errors.iter().all(GraphQlError::is_validation)
     }
 
-    /// Whether the refusal says nothing that a program could go by. (Its text is in the network's
-    /// language.) A document that is no GraphQL is refused so, too, but with its place.
+    /// Whether the refusal contains nothing that a program can use. (Its message is in the
+    /// network's language.) The refusal of a document that is not GraphQL looks the same, but has a
+    /// location.
     fn is_wordless(&self) -> bool {
         !self.has_data
             && self.errors.iter().all(|error| {
@@ -116,9 +117,9 @@ impl FailedAnswer<'_> {
 
     /// Whether the answer as a whole counts as refused with `code`.
     ///
-    /// A query may simply be sent again. A mutation may have run and met the refusal in a field of
-    /// its payload, so it counts as refused only where that certainly happened before it ran: no
-    /// data, and every error has the code and points no deeper than the mutation's own field.
+    /// A query can be sent again. A mutation may have run, with the refusal in a field of its
+    /// payload. So it counts as refused only if it certainly did not run: there is no data, and
+    /// every error has the code and a path no deeper than the mutation's own field.
     fn is_refused_with(&self, code: &Code) -> bool {
         let has_code = |error: &GraphQlError| error.code.as_ref() == Some(code);
         match self.operation {
@@ -156,7 +157,7 @@ mod tests {
     }
 
     #[test]
-    fn a_mutation_counts_as_refused_only_where_it_certainly_did_not_run() {
+    fn a_mutation_counts_as_refused_only_if_it_certainly_did_not_run() {
         let throttled =
             |path: Value| json!([{ "extensions": { "code": "THROTTLED" }, "path": path }]);
         let mixed = json!([{ "extensions": { "code": "THROTTLED" } }, { "message": "other" }]);
@@ -208,7 +209,7 @@ mod tests {
     }
 
     #[test]
-    fn errors_on_another_status_are_read_and_the_status_still_speaks() {
+    fn errors_are_read_on_every_status_and_the_status_still_counts() {
         let errors = json!([{ "message": "x", "path": ["me"] }]);
         for (status, expected) in [
             (200, ErrorKind::GraphQl),

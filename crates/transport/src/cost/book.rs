@@ -1,4 +1,4 @@
-//! What a client has learnt about its operations' cost.
+//! What a client knows about the costs of its operations.
 
 use std::{
     borrow::Cow,
@@ -12,8 +12,8 @@ use serde_json::Value;
 use super::{PageSize, Shape, curve::Curve};
 use crate::Request;
 
-/// Of how many operations reports are kept. A program has fewer, unless it writes documents as it
-/// goes; then all are forgotten at once and learnt anew.
+/// The maximum number of operations for which reports are kept. Only programs that generate
+/// documents at run time have more; then all reports are dropped and collected anew.
 const MOST: usize = 4_096;
 
 /// The shapes of documents, each read once, and what the server reported for each operation.
@@ -25,21 +25,21 @@ pub(crate) struct CostBook {
 #[derive(Default)]
 struct Pages {
     shapes: HashMap<Place, Option<Arc<Shape>>>,
-    /// Of those operations whose reports differ from the estimate.
+    /// Only for operations whose reported costs differ from the estimate.
     curves: HashMap<Key, Curve>,
 }
 
-/// Name and document by where they lie: they are constants of the program.
+/// The addresses and lengths of name and document, which are constants of the program.
 type Place = ((usize, usize), (usize, usize));
 
-/// The operation: its name's hash, or where it has none its document's.
+/// The operation: the hash of its name, or of its document if it has no name.
 type Key = u64;
 
-/// What an operation will cost.
+/// The estimated cost of an operation.
 pub(crate) struct Forecast {
     key: Key,
     shape: Option<Arc<Shape>>,
-    /// As the operation states it, or as its document tells.
+    /// The cost that the operation states, or the estimate from its document.
     raw: u64,
     curve: Curve,
 }
@@ -59,8 +59,8 @@ impl Forecast {
 }
 
 impl CostBook {
-    /// What a request will cost. None where its operation doesn't say and its document can't be
-    /// read.
+    /// Estimates the cost of a request. None if its operation states no cost and its document can't
+    /// be read.
     pub(crate) fn forecast<D>(&self, request: &Request<D>) -> Option<Forecast> {
         let (name, document) = request.parts();
         let mut pages = self.pages();
@@ -87,7 +87,7 @@ impl CostBook {
         })
     }
 
-    /// Takes in what the server reported for an operation.
+    /// Learns from the cost that the server reported for an operation.
     pub(crate) fn correct(&self, forecast: &Forecast, reported: u64) {
         let mut tried = forecast.curve;
         tried.learn(forecast.raw, reported);
@@ -98,7 +98,7 @@ impl CostBook {
         if curves.len() >= MOST && !curves.contains_key(&forecast.key) {
             curves.clear();
         }
-        // Others may have reported since the forecast.
+        // Other calls may have added reports since the forecast.
         let curve = curves.entry(forecast.key).or_default();
         curve.learn(forecast.raw, reported);
     }
@@ -115,7 +115,7 @@ fn place(text: &'static str) -> (usize, usize) {
 
 fn key(name: &str, document: &str) -> Key {
     let mut hasher = DefaultHasher::new();
-    // Operations without a name are told apart by what they ask for.
+    // Operations without a name are distinguished by their documents.
     (name, if name.is_empty() { document } else { "" }).hash(&mut hasher);
     hasher.finish()
 }
@@ -132,7 +132,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_server_reports_corrects_the_next_estimate_of_that_operation_only() {
+    fn a_reported_cost_corrects_the_estimate_of_that_operation_only() {
         let book = CostBook::default();
         let forecast = |request| book.forecast(&request).expect("document");
         for (name, field, other) in [
@@ -151,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn documents_that_are_written_as_one_goes_do_not_fill_the_memory() {
+    fn documents_generated_at_run_time_do_not_fill_the_memory() {
         let book = CostBook::default();
         for n in 0..=MOST {
             let request = posts("", &format!("posts{n}"), 20);
@@ -163,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn what_an_operation_states_comes_before_what_its_document_tells() {
+    fn a_stated_cost_takes_precedence_over_the_document() {
         let request = Request::<Value>::new("A", "{ me { id } }", json!({})).with_cost(70);
         let forecast = CostBook::default().forecast(&request).expect("stated");
         assert_eq!(forecast.cost(), 70);

@@ -1,13 +1,14 @@
-//! The most that one request may cost.
+//! The highest cost that a request may have.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use mighty_runtime::bounds::COST_CEILING;
 
-/// The most that the server allows one request, as far as is known.
+/// The highest cost that the server is known to allow.
 const DOCUMENTED: u64 = 1_500;
 
-/// The ceiling that was set, or the documented one until an answer proves a higher one.
+/// The configured ceiling, or the documented one until an answer proves that a higher cost is
+/// allowed.
 pub(crate) struct Ceiling {
     set: Option<u64>,
     learnt: AtomicU64,
@@ -52,7 +53,7 @@ mod tests {
     }
 
     #[test]
-    fn a_ceiling_that_was_set_stays() {
+    fn a_configured_ceiling_does_not_change() {
         let ceiling = Ceiling::new(Some(100));
         ceiling.answered(2_760);
         assert_eq!(ceiling.get(), 100);

@@ -1,22 +1,22 @@
-//! What reports tell of an operation's cost at other sizes.
+//! Estimates an operation's cost at other sizes from reported costs.
 
 use mighty_runtime::bounds::COST_FACTOR;
 
-/// An estimate by the document, and what the server reported for it.
+/// An estimate from the document, and the cost that the server reported for it.
 #[derive(Debug, Clone, Copy, PartialEq)]
 struct Point {
     raw: u64,
     reported: u64,
 }
 
-/// Estimates of one operation, corrected by its reports: two are kept, at the two ends of what has
-/// been sent.
+/// The corrected estimates of one operation. Two reports are kept: one for a small and one for a
+/// large request.
 ///
-/// Up to the largest request that was answered, the cost runs straight from report to report, and
-/// from nothing to the first. Beyond it the last stretch goes on as it was for as far again, if two
-/// sizes tell how steep it is; one report alone doesn't tell what is paid once and what for every
-/// item. From there on each item counts as the document says. So a small request that turned out
-/// dear makes no large one seem too dear to be tried.
+/// Up to the largest answered request, the cost is interpolated linearly from zero to the first
+/// report, and between the two reports. If two sizes show how steep the cost is, that slope is used
+/// up to twice the largest size; a single report doesn't show which part of the cost is fixed and
+/// which part is paid per item. Beyond that, each item costs what the document says. So the report
+/// of a small, expensive request never makes a large one look too expensive to try.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub(super) struct Curve {
     small: Option<Point>,
@@ -24,7 +24,7 @@ pub(super) struct Curve {
 }
 
 impl Curve {
-    /// What a request will cost that is estimated at `raw`.
+    /// The corrected cost of a request that is estimated at `raw`.
     pub(super) fn cost(&self, raw: u64) -> u64 {
         let Some(large) = self.large else {
             return raw;
@@ -57,7 +57,7 @@ impl Curve {
         reached.saturating_add(raw - known)
     }
 
-    /// Takes in a report, where it tells anything new.
+    /// Adds a report, if it changes the estimate.
     pub(super) fn learn(&mut self, raw: u64, reported: u64) {
         let within = self.large.is_none_or(|large| raw <= large.raw);
         if raw == 0 || (within && reported == self.cost(raw)) {
@@ -71,7 +71,7 @@ impl Curve {
                 self.small = small.or(Some(large));
                 self.large = Some(point);
             }
-            // Of those in between the nearer end gives way: news count for more.
+            // A report in between replaces the nearer one, because newer reports count more.
             (small, Some(large)) => {
                 let middle = small.map_or(0, |small| small.raw).midpoint(large.raw);
                 let is_large = raw == large.raw || (small.is_some() && raw > middle);
@@ -86,7 +86,7 @@ impl Curve {
     }
 }
 
-/// The height at `raw` of the line through two points of which the second lies further on.
+/// The value at `raw` of the line through two points. The second point must lie further right.
 fn line(from: Point, to: Point, raw: u64) -> u64 {
     let across = i128::from(to.raw - from.raw).max(1);
     let up = i128::from(to.reported) - i128::from(from.reported);
@@ -108,33 +108,33 @@ mod tests {
     }
 
     #[test]
-    fn a_report_counts_for_its_size_and_by_share_for_smaller_ones() {
+    fn a_report_gives_the_cost_of_its_size_and_a_share_for_smaller_sizes() {
         assert_eq!(curve(&[]).cost(20), 20);
         let curve = curve(&[(20, 60)]);
         assert_eq!((curve.cost(20), curve.cost(10), curve.cost(0)), (60, 30, 0));
     }
 
     #[test]
-    fn a_small_request_that_was_dear_refuses_no_large_one() {
-        // One item that cost 35: perhaps 34 of them once.
+    fn an_expensive_small_request_does_not_refuse_a_large_one() {
+        // One item cost 35, of which 34 may be a fixed cost.
         assert_eq!(curve(&[(1, 35)]).cost(50), 84);
-        // Whichever it was, the large one's own report settles it.
+        // The report of the large request shows whether the cost is fixed.
         assert_eq!(curve(&[(1, 35), (50, 84)]).cost(25), 59);
         assert_eq!(curve(&[(1, 35), (50, 1_750)]).cost(50), 1_750);
         assert_eq!(curve(&[(1, 35), (50, 1_750)]).cost(40), 1_400);
     }
 
     #[test]
-    fn what_two_sizes_tell_holds_for_as_far_again() {
+    fn the_slope_between_two_sizes_holds_up_to_twice_the_larger_size() {
         let rising = curve(&[(10, 30), (20, 60)]);
         assert_eq!((rising.cost(15), rising.cost(40)), (45, 120));
         assert_eq!(rising.cost(100), 180);
-        // One that falls is not led on below what was reported.
+        // A falling slope is not continued below the reported cost.
         assert_eq!(curve(&[(10, 30), (20, 25)]).cost(40), 45);
     }
 
     #[test]
-    fn a_later_report_of_the_size_takes_the_place_of_the_earlier() {
+    fn a_later_report_replaces_an_earlier_one_of_the_same_size() {
         let mut curve = curve(&[(20, 60), (20, 20)]);
         assert_eq!(curve.cost(20), 20);
         curve.learn(5, 10);
@@ -143,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn a_fluke_moves_the_estimate_only_so_far() {
+    fn an_extreme_report_changes_the_estimate_only_within_a_bound() {
         assert_eq!(curve(&[(1, u64::MAX)]).cost(1), 50);
         assert_eq!(curve(&[(200, 0)]).cost(200), 4);
         assert_eq!(curve(&[(0, 9)]), Curve::default());

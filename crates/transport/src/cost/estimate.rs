@@ -1,4 +1,4 @@
-//! A shape with variables put in.
+//! The cost and the page sizes of a shape with its variables.
 
 use serde_json::Value;
 
@@ -9,13 +9,13 @@ use super::{
 };
 
 impl Shape {
-    /// What the operation costs, as far as its text and variables tell; one at least.
+    /// The cost of the operation, as far as its text and variables tell; at least one.
     pub(crate) fn cost(&self, variables: &Value) -> u64 {
         self.walk(variables, None, |size| size).max(1)
     }
 
-    /// The largest page sizes, all cut by the same share, with which its cost is allowed; empty
-    /// where even pages of one item would cost more, or there are none.
+    /// The largest page sizes, all reduced by the same share, with an allowed cost. Empty if even
+    /// pages of one item would cost too much, or if there are no pages.
     pub(crate) fn fitting(
         &self,
         variables: &Value,
@@ -63,22 +63,22 @@ impl Shape {
 struct Walk<'a, F> {
     shape: &'a Shape,
     variables: &'a Value,
-    /// What is made of each page size.
+    /// Changes each page size.
     cut: F,
-    /// The cost of each fragment, outside of lists and inside: documents can nest spreads so that
-    /// what they stand for doubles with each.
+    /// The cost of each fragment, outside and inside of lists. They are cached because nested
+    /// spreads can double the work with each level.
     fragments: Vec<[Option<u64>; 2]>,
-    /// Where page sizes are noted, if they are.
+    /// Collects the page sizes, if they are needed.
     pages: Option<&'a mut Vec<PageSize>>,
 }
 
-/// What is around a selection.
+/// The context of a selection.
 struct SelectionContext {
-    /// The names of the lists, where page sizes are noted.
+    /// The names of the lists around it, if page sizes are collected.
     lists: String,
-    /// Whether there are any.
+    /// Whether it is inside a list.
     nested: bool,
-    /// Whether the selection is a mutation's own.
+    /// Whether it is the root selection of a mutation.
     writes: bool,
 }
 
@@ -125,7 +125,7 @@ impl<F: Fn(u64) -> u64> Walk<'_, F> {
             return self.parts(&field.parts, &within).saturating_add(own);
         };
         let (argument, size) = self.size(list, &field.name, around.nested);
-        // What no argument sets can't be cut.
+        // A size that no argument sets can't be reduced.
         let size = argument.map_or(size, |_| (self.cut)(size));
         let mut lists = String::new();
         if let Some(pages) = &mut self.pages {
@@ -166,7 +166,7 @@ impl<F: Fn(u64) -> u64> Walk<'_, F> {
                     .filter_map(|(argument, value)| Some((&**argument, number(value)?)))
                     .max_by_key(|(_, size)| *size);
                 match asked {
-                    // The server cuts larger sizes to the cap without saying so.
+                    // The server silently reduces larger sizes to the cap.
                     Some((argument, size)) => {
                         let size = u64::try_from(size).unwrap_or(0);
                         (Some(argument), size.min(limits.cap))
@@ -180,7 +180,7 @@ impl<F: Fn(u64) -> u64> Walk<'_, F> {
         }
     }
 
-    /// An announcement costs one more for each recipient that it names.
+    /// An announcement costs one more for each recipient in its input.
     fn recipients(&self, field: &Field) -> u64 {
         let Some(input) = field
             .input
@@ -219,7 +219,7 @@ mod tests {
     }
 
     #[test]
-    fn a_connection_that_pages_both_ways_costs_the_page_that_is_asked_for() {
+    fn a_connection_that_pages_both_ways_costs_the_requested_page() {
         let document = "query Q($first: Int, $last: Int) {
             network { posts(first: $first, last: $last) { nodes { id } } } }";
         for (variables, expected) in [
@@ -236,7 +236,7 @@ mod tests {
     }
 
     #[test]
-    fn a_list_costs_its_page_and_what_is_inside_as_often() {
+    fn a_list_costs_its_page_and_the_content_of_each_item() {
         for (document, expected) in [
             ("{ me { id name } }", 1),
             (
@@ -271,7 +271,7 @@ mod tests {
                 "{ network { automationRuleLogs { id } } me { personalLinks { url } } }",
                 210,
             ),
-            // Connections whose nodes stand in fragments.
+            // Connections whose nodes are in fragments.
             (
                 "{ network { posts { ...P } } } fragment P on PostConnection { ...Q } fragment Q on PostConnection { edges { node { id } } }",
                 25,
@@ -349,7 +349,7 @@ mod tests {
     }
 
     #[test]
-    fn the_page_sizes_that_fit_are_the_largest_of_one_share() {
+    fn the_fitting_page_sizes_are_all_reduced_by_the_same_share() {
         let document = "query Q($first: Int, $ids: [ID!]) { network {
             posts(first: $first) { nodes { comments(first: 25) { nodes { reactions(first: 10) { nodes { id } } } } } }
         } nodes(ids: $ids) { id } }";
@@ -376,7 +376,7 @@ mod tests {
     }
 
     #[test]
-    fn a_document_that_would_never_end_is_given_up() {
+    fn circular_and_broken_documents_are_not_read() {
         for document in [
             "{ a { ...F } } fragment F on A { b { ...G } } fragment G on B { ...F }",
             "{ a { ...F } } fragment F on A { ...F }",
@@ -397,7 +397,7 @@ mod tests {
     }
 
     #[test]
-    fn among_several_operations_the_named_one_counts() {
+    fn the_named_operation_of_a_document_counts() {
         let document = "query A { me { id } } query B { network { members { nodes { id } } } }";
         let of = |name| Shape::read(document, name).map(|shape| shape.cost(&json!({})));
         assert_eq!((of("A"), of("B"), of("C")), (Some(1), Some(25), Some(1)));

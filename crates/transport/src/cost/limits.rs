@@ -1,4 +1,4 @@
-//! How many items the API's lists hold where nothing is asked for, and at most.
+//! The default and maximum sizes of the API's lists.
 
 use super::shape::{List, Literal};
 
@@ -20,8 +20,8 @@ impl Limits {
     }
 }
 
-/// The lists that are no connections, by the names of their fields, which no other field has but
-/// for connections. Other plain lists have no stated limit, and count as one object.
+/// The lists that are not connections, by field name. Apart from connections, no other field has
+/// one of these names. Other plain lists have no stated limit and count as one object.
 pub(super) fn plain_list(field: &str) -> Option<List> {
     Some(match field {
         "events" => List::Page(vec![("perPage".into(), Literal::Other)]),

@@ -1,16 +1,16 @@
-//! Page sizes, as callers are told of them.
+//! Page sizes, as shown to callers.
 
 use std::fmt;
 
-/// A page size that an operation asks for, or should.
+/// The size of one page in an operation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PageSize {
-    /// The field, with those around it that are lists, too: `posts.comments`.
+    /// The field, with the names of the lists around it: `posts.comments`.
     pub field: String,
-    /// The argument that sets it: `first`, `last` or `perPage`, or `ids` for look-ups.
+    /// The argument that sets the size: `first`, `last` or `perPage`, or `ids` for look-ups.
     pub argument: String,
-    /// How many items.
+    /// The number of items.
     pub size: u64,
 }
 

@@ -1,4 +1,4 @@
-//! From a document's text to its shape.
+//! Reads the shape from a document's text.
 
 use std::collections::HashMap;
 
@@ -8,15 +8,15 @@ use super::{
 };
 use crate::document::{Tokens, is_name};
 
-/// How deep selections and values may nest; the server refuses much less.
+/// The maximum nesting of selections and values; the server refuses much less.
 const DEEPEST: usize = 64;
 
 /// Fields that only connections have.
 const CONNECTION_FIELDS: [&str; 3] = ["nodes", "edges", "pageInfo"];
 
 impl Shape {
-    /// Reads the operation called `name`, or the first one. `None` where the text is not GraphQL,
-    /// or fragments spread one another in a circle: the server will say so better.
+    /// Reads the operation called `name`, or the first one. `None` if the text is not GraphQL, or
+    /// if fragments spread each other in a circle: the server then gives a better error.
     pub(crate) fn read(document: &str, name: &str) -> Option<Self> {
         let mut reader = Reader {
             tokens: Tokens::new(document),
@@ -42,10 +42,10 @@ impl Shape {
         Some(shape)
     }
 
-    /// Makes a list of each field that turns out to be one once all fragments are known.
-    /// `connects` says which of them ask, by themselves, for what only a connection has.
+    /// Marks a field as a list if it is one by its fragments. `connects` tells which fragments
+    /// themselves select a field that only connections have.
     fn find_lists(&mut self, mut connects: Vec<bool>) {
-        // As often as there are fragments: what one spreads of another reaches no further.
+        // A chain of spreads is at most as long as the number of fragments.
         for _ in 0..connects.len() {
             for (place, parts) in self.fragments.iter().enumerate() {
                 connects[place] |= is_connected(parts, &connects);
@@ -55,7 +55,7 @@ impl Shape {
         all.for_each(|parts| list_fields(parts, &connects));
     }
 
-    /// Whether a fragment spreads itself, be it by way of others.
+    /// Whether a fragment spreads itself, directly or through other fragments.
     fn is_circular(&self, place: usize) -> bool {
         fn spreads(parts: &[Part], found: &mut Vec<usize>) {
             for part in parts {
@@ -81,7 +81,7 @@ impl Shape {
     }
 }
 
-/// Whether the fragments that are spread here ask for what only a connection has.
+/// Whether the fragments that are spread here select a field that only connections have.
 fn is_connected(parts: &[Part], connects: &[bool]) -> bool {
     parts.iter().any(|part| match part {
         Part::Field(_) => false,
@@ -120,13 +120,13 @@ struct Fragment {
 #[derive(Default)]
 struct Selection {
     parts: Vec<Part>,
-    /// Whether it asks, outside of named fragments, for what only a connection has.
+    /// Whether it selects, outside of named fragments, a field that only connections have.
     connects: bool,
 }
 
 struct Reader<'a> {
     tokens: Tokens<'a>,
-    /// By name, those too that are spread before they are defined.
+    /// By name, including fragments that are spread before they are defined.
     fragments: HashMap<&'a str, Fragment>,
 }
 
@@ -209,7 +209,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// What follows the first of three dots.
+    /// Reads the rest after the first of three dots.
     fn spread(&mut self, into: &mut Selection, depth: usize) -> Option<()> {
         for _ in 0..2 {
             self.tokens.next().filter(|token| *token == ".")?;
@@ -238,7 +238,7 @@ impl<'a> Reader<'a> {
         Some(())
     }
 
-    /// A field; left out where it is neither a list nor holds one.
+    /// Reads a field. It is left out if it is not a list and contains none.
     fn field(&mut self, first: &'a str, into: &mut Selection, depth: usize) -> Option<()> {
         let mut name = first;
         if self.tokens.peek() == Some(":") {

@@ -2,12 +2,13 @@
 
 use serde_json::Value;
 
-/// What of an operation decides on its cost. Fields that are no list and hold none are left out.
+/// The parts of an operation that determine its cost. Fields that are not lists and contain none
+/// are left out.
 #[derive(Debug, Default, PartialEq)]
 pub(crate) struct Shape {
     pub(super) is_mutation: bool,
     pub(super) root: Vec<Part>,
-    /// Each fragment once, however often it is spread.
+    /// Each fragment once, even if it is spread several times.
     pub(super) fragments: Vec<Vec<Part>>,
     /// The variables' defaults.
     pub(super) defaults: Vec<(Box<str>, Literal)>,
@@ -18,7 +19,7 @@ pub(super) enum Part {
     Field(Field),
     /// An inline fragment.
     Inline(Vec<Condition>, Vec<Part>),
-    /// A spread of the fragment with this place in [`Shape::fragments`].
+    /// A spread of the fragment with this index in [`Shape::fragments`].
     Spread(Vec<Condition>, usize),
 }
 
@@ -28,20 +29,20 @@ pub(super) struct Field {
     pub(super) name: Box<str>,
     pub(super) list: Option<List>,
     pub(super) conditions: Vec<Condition>,
-    /// What the argument `input` is, on a mutation's own field.
+    /// The value of the argument `input` of a mutation's own field.
     pub(super) input: Option<Literal>,
     pub(super) parts: Vec<Part>,
 }
 
-/// How many items a list answers with at most.
+/// The maximum number of items in a list.
 #[derive(Debug, PartialEq)]
 pub(super) enum List {
-    /// A page, and the arguments that can set its size. A connection that pages both ways has two,
-    /// and a call sets one of them.
+    /// A page, and the arguments that can set its size. A connection that pages in both directions
+    /// has two, and a call sets one of them.
     Page(Vec<(Box<str>, Literal)>),
-    /// One for each of the ids that are looked up.
+    /// One item for each id that is looked up.
     Ids(Literal),
-    /// As many as the API gives at most; no argument sets it.
+    /// As many as the API returns at most; no argument sets the size.
     Capped(u64),
 }
 
@@ -52,12 +53,12 @@ pub(super) struct Condition {
     pub(super) value: Literal,
 }
 
-/// An argument's value, as far as it matters.
+/// An argument's value, as far as it affects the cost.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Literal {
     Number(i64),
     Boolean(bool),
-    /// A list of so many entries; null has none.
+    /// A list with this many entries; null has none.
     Items(usize),
     Object(Vec<(Box<str>, Literal)>),
     Variable(Box<str>),
@@ -65,7 +66,7 @@ pub(super) enum Literal {
 }
 
 impl Shape {
-    /// The value of a variable: as given, or its default.
+    /// The value of a variable, or its default.
     pub(super) fn resolve<'a>(&'a self, literal: &'a Literal, variables: &'a Value) -> Known<'a> {
         let Literal::Variable(name) = literal else {
             return Known::Literal(literal);
@@ -82,7 +83,7 @@ impl Shape {
     }
 }
 
-/// A value that is settled.
+/// A value without variables.
 #[derive(Clone, Copy)]
 pub(super) enum Known<'a> {
     Literal(&'a Literal),
@@ -106,7 +107,7 @@ impl<'a> Known<'a> {
         }
     }
 
-    /// How many entries it has; a single value stands for a list of one.
+    /// The number of entries; a single value counts as a list of one.
     pub(super) fn items(self) -> usize {
         match self {
             Self::Literal(Literal::Items(count)) => *count,

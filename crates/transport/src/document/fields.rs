@@ -1,20 +1,20 @@
-//! The fields that a document asks for, and on what.
+//! The fields in a document, and their parents.
 
 use super::tokens::{Tokens, is_name};
 
-/// A field, with what is known of the object that it belongs to.
+/// A field, with the known facts about the object that it belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Asked<'a> {
-    /// The field around, the type of the fragment around, or the keyword of the operation.
+    /// The parent field, the type of the fragment around it, or the keyword of the operation.
     pub(crate) parent: &'a str,
     pub(crate) field: &'a str,
 }
 
-/// All fields of all operations and fragments, in order. Arguments and directives are passed over.
+/// All fields of all operations and fragments, in order. Arguments and directives are skipped.
 pub(crate) fn fields(document: &str) -> Vec<Asked<'_>> {
     let mut tokens = Tokens::new(document);
     let mut found = Vec::new();
-    // What each open brace belongs to, and what the next one will.
+    // The owner of each open brace, and the owner of the next one.
     let mut open: Vec<&str> = Vec::new();
     let mut owner = "query";
     while let Some(token) = tokens.next() {
@@ -27,7 +27,7 @@ pub(crate) fn fields(document: &str) -> Vec<Asked<'_>> {
             }
             "@" => drop(tokens.next()),
             ":" => {
-                // What came before was an alias.
+                // The name before it was an alias.
                 found.pop();
                 if let Some(field) = tokens.next() {
                     found.extend(open.last().map(|parent| Asked { parent, field }));
@@ -36,8 +36,8 @@ pub(crate) fn fields(document: &str) -> Vec<Asked<'_>> {
             }
             "on" => owner = tokens.next().unwrap_or_default(),
             "." => {
-                // Of a spread's name nothing is to be learnt; an inline fragment without a type
-                // belongs to what is around it.
+                // The name of a spread is not needed. An inline fragment without a type
+                // belongs to the selection around it.
                 tokens.next();
                 tokens.next();
                 owner = open.last().copied().unwrap_or("query");
@@ -73,7 +73,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_field_comes_with_what_it_is_asked_of() {
+    fn each_field_has_its_parent() {
         let document = r#"
             query members($a: Int = 1) @live {
                 mine: me { id @include(if: $a) }

@@ -3,10 +3,10 @@
 use super::tokens::{Tokens, is_name};
 use crate::OperationKind;
 
-/// The kind of the operation called `name`, or of the first one where none has that name.
+/// The kind of the operation called `name`, or of the first one if none has that name.
 ///
-/// What can't be told counts as a mutation: a query taken for a mutation loses a retry, a mutation
-/// taken for a query could be carried out twice.
+/// If the kind is unknown, it counts as a mutation: a query treated as a mutation loses a retry,
+/// but a mutation treated as a query could be carried out twice.
 pub(crate) fn operation_kind(document: &str, name: &str) -> OperationKind {
     let mut operations = operations(document);
     let first = operations.next();
@@ -24,7 +24,7 @@ struct Definition<'a> {
     name: &'a str,
 }
 
-/// The operations of a document, in order; fragments are passed over.
+/// The operations of a document, in order. Fragments are skipped.
 fn operations(document: &str) -> impl Iterator<Item = Definition<'_>> {
     let mut tokens = Tokens::new(document);
     std::iter::from_fn(move || {
@@ -71,7 +71,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_keyword_decides_and_nothing_that_only_looks_like_one() {
+    fn only_the_keyword_of_the_operation_decides_its_kind() {
         use OperationKind::{Mutation, Query};
         for (document, kind) in [
             ("{ me { id } }", Query),
@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn among_several_operations_the_named_one_decides() {
+    fn the_named_operation_of_a_document_decides() {
         let document = "query A { a } mutation B { b } query C { c }";
         assert_eq!(operation_kind(document, "B"), OperationKind::Mutation);
         assert_eq!(operation_kind(document, "C"), OperationKind::Query);

@@ -2,10 +2,10 @@
 //!
 //! | module | what it holds |
 //! |---|---|
-//! | `tokens` | its words |
+//! | `tokens` | its tokens |
 //! | `kind` | whether it reads or writes |
-//! | `fields` | the fields that it asks for |
-//! | `quoted` | the whole of it as a JSON text, written once |
+//! | `fields` | its fields and their parents |
+//! | `quoted` | the document as a JSON text, written once |
 
 mod fields;
 mod kind;

@@ -8,11 +8,11 @@ use std::{
 
 use serde_json::Value;
 
-/// The documents that have been sent, as JSON writes them: to quote one takes as long as all else
-/// that is done to send it, and ready-made ones are the same each time.
+/// A cache of sent documents as JSON texts. Quoting a document takes as long as all other work to
+/// send it, and the documents of the SDK's operations never change.
 #[derive(Default)]
 pub(crate) struct Quoted {
-    /// By where the document lies: it is a constant of the program.
+    /// By the document's address and length, because it is a constant of the program.
     texts: Mutex<HashMap<(usize, usize), Arc<str>>>,
 }
 

@@ -1,10 +1,10 @@
-//! GraphQL's words.
+//! The tokens of GraphQL.
 
 pub(crate) fn is_name(token: &str) -> bool {
     token.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
 }
 
-/// Names, numbers and single punctuation marks. Comments vanish; a string is one token.
+/// Names, numbers and single punctuation marks. Comments are skipped; a string is one token.
 #[derive(Clone, Copy)]
 pub(crate) struct Tokens<'a> {
     rest: &'a str,
@@ -15,7 +15,7 @@ impl<'a> Tokens<'a> {
         Self { rest: document }
     }
 
-    /// The next token, left where it is.
+    /// The next token, without consuming it.
     pub(crate) fn peek(&self) -> Option<&'a str> {
         Tokens { rest: self.rest }.next()
     }
@@ -52,7 +52,7 @@ impl<'a> Tokens<'a> {
         Some(token)
     }
 
-    /// Passes over what is left of `depth` open brackets.
+    /// Skips the rest of `depth` open brackets.
     pub(crate) fn skip_block(&mut self, mut depth: usize) {
         while depth > 0 {
             match self.next() {
@@ -65,8 +65,8 @@ impl<'a> Tokens<'a> {
     }
 }
 
-/// How far it is to the end of a string, its `closing` mark included. A backslash shields whatever
-/// follows in a plain string, and in a block string only the closing mark.
+/// The length of a string, including its `closing` mark. In a plain string a backslash escapes the
+/// next character, in a block string only the closing mark.
 fn string_length(text: &str, closing: &str) -> usize {
     let mut at = 0;
     while let Some(next) = text[at..].chars().next() {

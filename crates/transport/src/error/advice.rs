@@ -1,4 +1,4 @@
-//! What a caller does about an error.
+//! Methods that tell what to do about an error.
 
 use std::error::Error as StdError;
 
@@ -8,30 +8,31 @@ use mighty_core::ConfigError;
 use super::{Code, Effect, Error, ErrorKind};
 
 impl Error {
-    /// Whether what was asked for does not exist, or not for this viewer: an error of code
-    /// `NOT_FOUND`, a null without an error ([`ErrorKind::Absent`]), or HTTP 404
-    /// ([`ErrorKind::NotFound`], which is about the network). The API makes no difference between
-    /// absent and hidden.
+    /// Whether the requested object does not exist, or this viewer may not see it. The API makes no
+    /// difference between the two. This is true for an error of code `NOT_FOUND`, for a null
+    /// without an error ([`ErrorKind::Absent`]), and for HTTP 404 ([`ErrorKind::NotFound`], which
+    /// is about the network).
     ///
-    /// Treat a record as gone, or [`explain`](Self::explain) which scope or role it may take to see
-    /// it; the same call again brings the same answer. Of `NotFound` check the network's id or
+    /// Treat the record as gone, or [`explain`](Self::explain) which scope or role may be missing.
+    /// The same call gives the same answer again. For `NotFound`, check the network's id or
     /// subdomain.
     pub fn is_not_found(&self) -> bool {
         matches!(self.kind(), ErrorKind::NotFound | ErrorKind::Absent)
             || self.has_code(&Code::NotFound)
     }
 
-    /// Whether the same call, made again later, may succeed and can do no harm:
+    /// Whether you can safely make the same call again later, and it may then succeed:
     /// [`ErrorKind::Connect`], [`Timeout`](ErrorKind::Timeout),
     /// [`Interrupted`](ErrorKind::Interrupted), [`Challenge`](ErrorKind::Challenge),
     /// [`Throttled`](ErrorKind::Throttled), [`Http`](ErrorKind::Http) with a 5xx or 408, and
-    /// [`Auth`](ErrorKind::Auth) where only the sign-in server was out of reach.
+    /// [`Auth`](ErrorKind::Auth) if only the sign-in server could not be reached.
     ///
-    /// The SDK's own retries are over by then, so don't call at once: wait for
-    /// [`retry_after`](Self::retry_after), or some seconds (a minute where it is throttled), and
-    /// give up after a few rounds.
+    /// The SDK has already made its own retries. Don't call again at once: wait for
+    /// [`retry_after`](Self::retry_after), or some seconds (a minute if the call was throttled),
+    /// and give up after a few rounds.
     ///
-    /// Never for [`ErrorKind::UnknownOutcome`]: there a second call could do the work twice.
+    /// It is false for [`ErrorKind::UnknownOutcome`], because a second call could do the work
+    /// twice.
     pub fn is_retryable(&self) -> bool {
         match self.kind() {
             ErrorKind::Connect
@@ -47,10 +48,11 @@ impl Error {
         }
     }
 
-    /// Whether the user has to sign in again: [`ErrorKind::Unauthenticated`] (the server refused the
-    /// token, and a refreshed one if there was one), and [`ErrorKind::Auth`] if the session has ended
-    /// or can't be refreshed. [`Credential::needs_login`](mighty_auth::Credential::needs_login) lists
-    /// the reasons why a session ends.
+    /// Whether the user has to sign in again: [`ErrorKind::Unauthenticated`] (the server refused
+    /// the token, and a refreshed one if there was one), and [`ErrorKind::Auth`] if the session has
+    /// ended or can't be refreshed.
+    /// [`Credential::needs_login`](mighty_auth::Credential::needs_login) lists the reasons why a
+    /// session ends.
     ///
     /// Let the user sign in again and make the call with the new credential. This call did nothing.
     /// If no user is there to sign in, stop: every further call fails in the same way.
@@ -64,7 +66,7 @@ impl Error {
         }
     }
 
-    /// What to do, where that is more than the message already says.
+    /// A hint what to do, if there is more to say than the message.
     pub fn hint(&self) -> Option<&str> {
         Some(match self.kind() {
             ErrorKind::Config => return self.source_as::<ConfigError>().map(ConfigError::remedy),
@@ -80,12 +82,11 @@ impl Error {
                 "check the network's id or subdomain, and that the Headless API is enabled for it"
             }
             ErrorKind::Throttled => {
-                "wait for retry_after, or a minute where it is not given, and send fewer \
-                 operations"
+                "wait for retry_after, or a minute if it is not given, and send fewer operations"
             }
             ErrorKind::Http if self.0.status.is_some_and(|status| status.is_redirection()) => {
-                "check the endpoint's address: no redirect is followed, because the token would \
-                 travel along"
+                "check the endpoint's address: redirects are not followed, because the token \
+                 would be sent along"
             }
             ErrorKind::UnknownOutcome => {
                 "it may have been carried out: read back what it would have changed before you \
@@ -96,11 +97,11 @@ impl Error {
                  server has now"
             }
             ErrorKind::CostExceeded => {
-                "ask for smaller pages (fitting_pages says which, where it wasn't sent) or fewer lists \
-                 within lists; see Client::estimate"
+                "ask for smaller pages (fitting_pages lists sizes, if it was not sent) or fewer \
+                 lists within lists; see Client::estimate"
             }
             ErrorKind::Rejected => {
-                "change the input as it says; as a rule nothing was written, and the payload, kept \
+                "change the input as it says; usually nothing was written, and the payload, kept \
                  as partial data, shows what was"
             }
             ErrorKind::Absent => return code_hint(&Code::NotFound),
@@ -109,7 +110,7 @@ impl Error {
         })
     }
 
-    /// What the failure says about whether the server acted.
+    /// Whether the server acted, as far as the failure tells.
     pub(crate) fn effect(&self) -> Effect {
         match self.kind() {
             ErrorKind::Config
@@ -117,16 +118,16 @@ impl Error {
             | ErrorKind::Connect
             | ErrorKind::Unauthenticated
             | ErrorKind::Throttled => Effect::None,
-            // Its own refusal left nothing to be done by the server; the server's is an answer.
+            // Without a status the client refused to send; with one the server answered.
             ErrorKind::CostExceeded if self.0.status.is_none() => Effect::None,
             ErrorKind::NotFound
             | ErrorKind::Absent
             | ErrorKind::SchemaDrift
             | ErrorKind::CostExceeded
             | ErrorKind::Rejected => Effect::Answered,
-            // The edge, before anything of the API.
+            // The edge answered, and the request did not reach the API.
             ErrorKind::Challenge if self.0.is_from_edge => Effect::None,
-            // A resolver that broke off may have written before.
+            // A resolver that failed may have written something before.
             ErrorKind::GraphQl if !self.has_code(&Code::InternalServerError) => Effect::Answered,
             ErrorKind::Http if !self.0.status.is_some_and(may_pass) => Effect::Answered,
             ErrorKind::Http
@@ -148,10 +149,10 @@ impl Error {
     }
 }
 
-/// Whether a status tells of trouble on the way or on the server's side that may pass: 5xx, and 408,
-/// which says that the request was not received whole in time (RFC 9110, 15.5.9). That would mean
-/// that nothing was done, but proxies also say it of a server that is slow to answer; so of a
-/// mutation it leaves the outcome open.
+/// Whether a status means a transient failure, in the network or on the server: 5xx or 408. By RFC
+/// 9110 (15.5.9), 408 says that the request was not received completely in time, so nothing was
+/// done. But proxies also send it if a server is slow to answer, so for a mutation the outcome is
+/// unknown.
 pub(crate) fn may_pass(status: StatusCode) -> bool {
     status.is_server_error() || status == StatusCode::REQUEST_TIMEOUT
 }

@@ -1,4 +1,4 @@
-//! The one line that says it all.
+//! The message of an error, in one line.
 
 use std::fmt::{self, Write as _};
 
@@ -9,10 +9,10 @@ use crate::{
 };
 
 impl Error {
-    /// The line without operation, status and counts.
+    /// The message without operation, status and counts.
     pub(super) fn what(&self) -> String {
         match (self.0.kind, self.0.detail.as_str()) {
-            // The HTTP client says it in words of its own.
+            // The HTTP client's own message is complete.
             (ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Interrupted, detail) => {
                 detail.to_owned()
             }
@@ -42,7 +42,7 @@ impl fmt::Display for Error {
         if !facts.is_empty() {
             write!(f, " ({})", facts.join(", "))?;
         }
-        // Whether a record that was not found needs a scope is a guess, if the token's are unknown.
+        // If the token's scopes are unknown, a missing scope is only a guess for a missing record.
         let explanation = self
             .explain()
             .filter(|explanation| explanation.granted.is_some() || self.has_code(&Code::Forbidden));
@@ -53,7 +53,7 @@ impl fmt::Display for Error {
     }
 }
 
-/// Every fact by name; of the data, which may hold what nobody else may see, the shape alone.
+/// Prints every fact by name, but only the outline of the data, because the data may be private.
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let inner = &*self.0;
@@ -87,7 +87,7 @@ mod tests {
     use crate::error::Answered;
 
     #[test]
-    fn whatever_it_holds_it_is_one_line() {
+    fn the_message_is_always_one_line() {
         let error = Error::new(ErrorKind::Decode, "at data.a\nERROR forged")
             .with_operation("Get\r\nPost".into());
         assert_eq!(
@@ -97,7 +97,7 @@ mod tests {
     }
 
     #[test]
-    fn the_line_says_who_what_and_where_to_ask() {
+    fn the_message_names_operation_problem_and_request() {
         let answer = Answered {
             status: StatusCode::BAD_GATEWAY,
             request_id: Some("8f3c".into()),

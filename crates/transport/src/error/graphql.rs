@@ -13,20 +13,20 @@ use crate::secrets::masked_fields;
 
 /// One entry of an answer's `errors`.
 ///
-/// Reading one never fails: whatever a server leaves out or gets wrong is empty here. `Debug` masks
-/// what is named like a secret: the refusal of a variable comes with its value.
+/// Reading an entry never fails: a part that is missing or malformed is empty here. `Debug` masks
+/// values with secret names, because the refusal of a variable contains its value.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GraphQlError {
-    /// For people, in the network's language: decide by [`code`](Self::code), never by this.
+    /// The message for people, in the network's language. Use [`code`](Self::code) for decisions.
     pub message: String,
-    /// `extensions.code`. A query that is too complex is refused without one.
+    /// `extensions.code`. The refusal of a query that is too complex has none.
     pub code: Option<Code>,
-    /// The field that failed, from the root of `data`; empty where the whole operation did.
+    /// The field that failed, from the root of `data`; empty if the whole operation failed.
     pub path: Vec<PathSegment>,
-    /// Places in the document.
+    /// Positions in the document.
     pub locations: Vec<Location>,
-    /// Whatever else came, `code` included.
+    /// All of the entry's `extensions`, including `code`.
     pub extensions: Map<String, Value>,
 }
 
@@ -35,23 +35,23 @@ pub struct GraphQlError {
 pub enum PathSegment {
     /// A field, by its name or alias in the document.
     Key(String),
-    /// A place in a list, from 0.
+    /// A position in a list, from 0.
     Index(u64),
 }
 
-/// A place in the document.
+/// A position in the document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Location {
-    /// From 1.
+    /// The line, from 1.
     pub line: u64,
-    /// From 1.
+    /// The column, from 1.
     pub column: u64,
 }
 
-/// What kind of refusal an error is.
+/// The kind of refusal.
 ///
-/// The list is open. Two codes are equal where their texts are, so a code that a later version
-/// gives a name of its own still equals the [`Code::Other`] that it was.
+/// New codes may be added. Two codes are equal if their texts are equal, so a code that gets a
+/// variant of its own in a later version still equals [`Code::Other`] with the same text.
 #[derive(Debug, Clone, Eq)]
 #[non_exhaustive]
 pub enum Code {
@@ -59,7 +59,7 @@ pub enum Code {
     Unauthenticated,
     /// `FORBIDDEN`: the viewer may not do this.
     Forbidden,
-    /// `NOT_FOUND`: there is no such thing, or the viewer can't see it.
+    /// `NOT_FOUND`: the object does not exist, or the viewer can't see it.
     NotFound,
     /// `BAD_USER_INPUT`: an argument is wrong.
     BadUserInput,
@@ -67,7 +67,7 @@ pub enum Code {
     InternalServerError,
     /// `THROTTLED`: too many operations, or too many failed look-ups.
     Throttled,
-    /// Any other, for example `undefinedField` from the validation of the document.
+    /// Any other code, for example `undefinedField` from the validation of the document.
     Other(String),
 }
 
@@ -132,7 +132,7 @@ impl fmt::Debug for GraphQlError {
     }
 }
 
-/// The entries in one line.
+/// A summary of the entries in one line.
 pub(crate) fn summary(errors: &[GraphQlError]) -> String {
     match errors {
         [] => String::new(),
@@ -142,7 +142,7 @@ pub(crate) fn summary(errors: &[GraphQlError]) -> String {
 }
 
 impl GraphQlError {
-    /// Reads an answer's `errors`, whatever they are.
+    /// Reads an answer's `errors`, in any form.
     pub(crate) fn list(errors: Value) -> Vec<Self> {
         match errors {
             Value::Null => Vec::new(),
@@ -151,7 +151,7 @@ impl GraphQlError {
         }
     }
 
-    /// Whether it has no text, no code and no path, so that nobody can tell what failed.
+    /// Whether the entry has no message, no code and no path.
     pub(crate) fn says_nothing(&self) -> bool {
         self.message.is_empty() && self.code.is_none() && self.path.is_empty()
     }
@@ -238,7 +238,7 @@ impl Location {
     }
 }
 
-/// `NOT_FOUND at network.post: "Post not found"`, in one line whatever the server sent.
+/// `NOT_FOUND at network.post: "Post not found"`, always in one line.
 impl fmt::Display for GraphQlError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut f = OneLine(f);
@@ -270,7 +270,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_entry_is_read_whole() {
+    fn all_parts_of_an_entry_are_read() {
         let error = GraphQlError::from(json!({
             "message": "Post not found",
             "path": ["network", "posts", 3],
@@ -288,7 +288,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_that_a_server_sends_breaks_the_line() {
+    fn line_breaks_in_an_entry_are_escaped() {
         let error = GraphQlError::from(json!({
             "message": "first\nsecond",
             "path": ["net\nwork", "a\u{2028}b"],
@@ -301,7 +301,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_that_a_server_sends_for_an_entry_is_refused() {
+    fn malformed_entries_are_read_without_an_error() {
         for (errors, messages) in [
             (json!(null), vec![]),
             (json!("Boom"), vec!["Boom"]),
@@ -320,7 +320,7 @@ mod tests {
     }
 
     #[test]
-    fn a_code_is_known_by_its_text_alone() {
+    fn codes_are_equal_if_their_texts_are() {
         assert_eq!(Code::from("THROTTLED"), Code::Throttled);
         assert_eq!(Code::Other("THROTTLED".into()), Code::Throttled);
         assert_eq!(

@@ -1,71 +1,75 @@
-//! The kinds of failure, and what each says about the server's side.
+//! The kinds of failure, and what each tells about whether the server acted.
 
-/// What went wrong, in the large.
+/// The kind of failure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
     /// A setting or a variable can't be used. Nothing was sent.
     Config,
-    /// No access token was to be had.
+    /// The client could not get an access token.
     Auth,
-    /// No connection came about. Nothing was sent.
+    /// The connection could not be opened. Nothing was sent.
     Connect,
-    /// No whole answer came in time.
+    /// No complete answer came in time.
     Timeout,
-    /// The connection broke before a whole answer had come.
+    /// The connection broke before the answer was complete.
     Interrupted,
-    /// A page for browsers came in place of an answer: bot protection or a proxy. Where the edge
-    /// marks it as its own (`cf-mitigated: challenge`) nothing was done, and even a mutation that
-    /// must not be repeated is sent once more, on the network's numeric path where that is known.
+    /// The answer is a page for browsers, from bot protection or a proxy. If the edge marks the
+    /// page as its own (`cf-mitigated: challenge`), nothing was done; then even a mutation that
+    /// must not be repeated is sent once more, on the network's numeric path if that is known.
     Challenge,
-    /// The server refused the token (HTTP 401 or code `UNAUTHENTICATED`), a renewed one included.
+    /// The server refused the token (HTTP 401 or code `UNAUTHENTICATED`), and also the refreshed
+    /// token if there was one.
     Unauthenticated,
     /// HTTP 404: there is no such network, or the API is not enabled for it. A record that doesn't
-    /// exist is a [`GraphQl`](Self::GraphQl) error; [`Error::is_not_found`](crate::Error::is_not_found)
-    /// covers both.
+    /// exist is a [`GraphQl`](Self::GraphQl) error;
+    /// [`Error::is_not_found`](crate::Error::is_not_found) covers both.
     NotFound,
-    /// The answer has null, and no word why, where one thing was asked for: it does not exist, or
-    /// this viewer may not see it; [`Error::explain`](crate::Error::explain) says what that may take.
+    /// The answer has null, without an error, for an object that was asked for by itself: the
+    /// object does not exist, or this viewer may not see it.
+    /// [`Error::explain`](crate::Error::explain) tells which scope or role may be missing.
     Absent,
-    /// Too many operations (HTTP 429 or code `THROTTLED`, or not sent because the client's limiter
-    /// gives no turn before the deadline: then [`attempts`](crate::Error::attempts) is 0); nothing
-    /// was done.
+    /// Too many operations; nothing was done. Either the server refused the request (HTTP 429 or
+    /// code `THROTTLED`), or the client's limiter had no free slot before the deadline. In the
+    /// second case the request was not sent, and [`attempts`](crate::Error::attempts) is 0.
     Throttled,
-    /// Another status than 200.
+    /// The status is not 200.
     Http,
-    /// The answer is not JSON, not GraphQL, or not of the operation's shape.
+    /// The answer is not JSON, is not GraphQL, or doesn't have the operation's shape.
     Decode,
     /// The document doesn't fit the server's schema: a field, argument or type is gone or has
     /// changed. Nothing was done.
     /// [`GraphQlError::coordinate`](crate::GraphQlError::coordinate) names what is missing.
     SchemaDrift,
-    /// The operation costs more than is allowed: by the estimate, and then it was not sent
-    /// ([`status`](crate::Error::status) is none), or by the server. Nothing was done.
+    /// The operation costs more than is allowed. Nothing was done. If the estimate was too high,
+    /// the operation was not sent ([`status`](crate::Error::status) is None); otherwise the server
+    /// refused it.
     CostExceeded,
-    /// The answer lists errors. Where one of them is a failure of the server's own
-    /// (`INTERNAL_SERVER_ERROR`), a mutation that must not be repeated is
-    /// [`UnknownOutcome`](Self::UnknownOutcome) instead: it may have done part of its work.
+    /// The answer lists errors. If one of them is a failure of the server
+    /// (`INTERNAL_SERVER_ERROR`), a mutation that must not be repeated gets
+    /// [`UnknownOutcome`](Self::UnknownOutcome) instead, because it may have done part of its work.
     GraphQl,
-    /// The operation ran and was refused as a matter of business (the payload's `errors`).
+    /// The operation ran, and the payload's `errors` say that the business rules refused it.
     Rejected,
-    /// A mutation was sent and nobody can say whether it was carried out. The cause
-    /// ([`source`](std::error::Error::source)) is an [`Error`](crate::Error) that tells what happened.
+    /// A mutation was sent, and it is unknown whether it was carried out. The cause
+    /// ([`source`](std::error::Error::source)) is an [`Error`](crate::Error) that tells what
+    /// happened.
     UnknownOutcome,
 }
 
-/// What a failure says about whether the server acted.
+/// Whether the server acted, as far as a failure tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Effect {
-    /// It certainly did nothing.
+    /// The server certainly did nothing.
     None,
-    /// It has answered; the answer says what it did.
+    /// The server answered; the answer says what it did.
     Answered,
-    /// Nobody knows.
+    /// It is unknown whether the server acted.
     Unknown,
 }
 
 impl ErrorKind {
-    /// The kind in two or three words, for messages.
+    /// The kind in a few words, for messages.
     pub(super) const fn label(self) -> &'static str {
         match self {
             Self::Config => "unusable setting",

@@ -1,4 +1,4 @@
-//! How an error is put together.
+//! Building an error.
 
 use std::{borrow::Cow, error::Error as StdError, sync::Arc, time::Duration};
 
@@ -8,7 +8,7 @@ use super::{Answered, Error, ErrorKind, Inner};
 use crate::{Explanation, PageSize, PathSegment};
 
 impl Error {
-    /// `detail` may hold what a server wrote, and is cut if it is too long for a message.
+    /// Makes an error. `detail` may contain text from a server, and is cut if it is too long.
     pub(crate) fn new(kind: ErrorKind, detail: impl Into<String>) -> Self {
         Self(Arc::new(Inner {
             kind,
@@ -31,7 +31,7 @@ impl Error {
         }))
     }
 
-    /// Variables that JSON can't hold.
+    /// The variables can't be written as JSON.
     pub(crate) fn unwritable(
         operation: impl Into<Cow<'static, str>>,
         error: serde_json::Error,
@@ -42,7 +42,7 @@ impl Error {
             .with_source(error)
     }
 
-    /// An operation that would cost too much, and was not sent.
+    /// The operation would cost too much, and was not sent.
     pub(crate) fn too_costly(cost: u64, ceiling: u64, fitting: Vec<PageSize>) -> Self {
         let mut detail = format!("it would cost about {cost} of {ceiling}, and was not sent");
         for (index, page) in fitting.iter().enumerate() {
@@ -54,14 +54,14 @@ impl Error {
         error
     }
 
-    /// An exchange that gave no whole answer.
+    /// The exchange gave no complete answer.
     pub(crate) fn broken(error: HttpError) -> Self {
         let kind = match error.kind() {
             HttpErrorKind::Connect => ErrorKind::Connect,
             HttpErrorKind::Request => ErrorKind::Config,
             HttpErrorKind::Timeout => ErrorKind::Timeout,
             HttpErrorKind::BodyTooLarge => ErrorKind::Decode,
-            // Of a kind that this version doesn't know, the worst is assumed.
+            // For a kind that this version doesn't know, assume the worst.
             _ => ErrorKind::Interrupted,
         };
         let detail = error.to_string();
@@ -80,8 +80,7 @@ impl Error {
         self
     }
 
-    /// States how long it takes until another attempt may be made, where that is longer than what
-    /// is known of it.
+    /// Sets how long to wait before the next attempt, if that is longer than the wait known so far.
     #[must_use]
     pub(crate) fn with_retry_after(mut self, wait: Duration) -> Self {
         let longest = self.0.retry_after.max(Some(wait));
@@ -110,7 +109,7 @@ impl Error {
         self
     }
 
-    /// Adds what else is known to the line.
+    /// Adds a remark to the message.
     #[must_use]
     pub(crate) fn with_remark(mut self, remark: &str) -> Self {
         let detail = &mut self.inner_mut().detail;
@@ -137,7 +136,7 @@ impl Error {
     }
 }
 
-/// The text as it is, or its beginning if it is longer than a message may be.
+/// Cuts a text that is too long for a message.
 pub(super) fn cut(mut text: String) -> String {
     if text.len() > ERROR_TEXT {
         text.truncate(text.floor_char_boundary(ERROR_TEXT));

@@ -1,14 +1,14 @@
-//! The one error of the SDK.
+//! The error type of the SDK.
 //!
 //! | module | what it holds |
 //! |---|---|
-//! | `kind` | [`ErrorKind`]: what went wrong, in the large |
+//! | `kind` | [`ErrorKind`]: the kind of failure |
 //! | `graphql` | [`GraphQlError`], [`Code`]: the entries of an answer's `errors` |
-//! | `advice` | what a caller does about it: try again, sign in, read the hint |
-//! | `display` | the one line that says it all |
-//! | `make` | how one is put together |
+//! | `advice` | what to do about an error: try again, sign in, read the hint |
+//! | `display` | the message in one line |
+//! | `make` | building an error |
 //! | `one_line` | text without line breaks |
-//! | `part` | what there is of an answer that has errors, whole or for one part of it |
+//! | `part` | the data of an answer that has errors, and errors for parts of it |
 //! | `validation` | the errors of a document that doesn't fit the schema |
 
 mod advice;
@@ -34,15 +34,15 @@ pub use graphql::{Code, GraphQlError, Location, PathSegment};
 pub(crate) use kind::Effect;
 pub use kind::ErrorKind;
 
-/// Why a call failed, with all that is known about it.
+/// Why a call failed, with all known facts.
 ///
-/// Printed it is one line that stands alone, the operation first:
+/// Its message is one line that begins with the operation:
 ///
 /// ```text
 /// CreatePost: rejected: "Title can't be blank" (HTTP 200, request 8f3c)
 /// ```
 ///
-/// No token is ever part of it, not even one that a server repeated. Clones share what it holds.
+/// It never contains a token, even if a server repeated one. Clones share their content.
 #[derive(Clone)]
 pub struct Error(Arc<Inner>);
 
@@ -68,14 +68,15 @@ struct Inner {
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
-/// What an answer brought, as far as it could be read.
+/// The facts of an answer, as far as it could be read.
 #[derive(Debug, Default)]
 pub(crate) struct Answered {
     pub(crate) status: StatusCode,
     pub(crate) request_id: Option<String>,
     pub(crate) body_start: String,
     pub(crate) retry_after: Option<Duration>,
-    /// Whether the network's edge gave it, and says so: the request did not reach the API.
+    /// Whether the network's edge made the answer and marked it so: the request did not reach the
+    /// API.
     pub(crate) is_from_edge: bool,
     pub(crate) graphql_errors: Vec<GraphQlError>,
     pub(crate) rejections: Vec<String>,
@@ -88,12 +89,12 @@ impl Error {
         Arc::make_mut(&mut self.0)
     }
 
-    /// What went wrong, in the large.
+    /// The kind of failure.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
 
-    /// The operation's name. None where the failure belongs to no operation.
+    /// The operation's name. None if the failure belongs to no operation.
     pub fn operation(&self) -> Option<&str> {
         self.0.operation.as_deref().filter(|name| !name.is_empty())
     }
@@ -103,24 +104,24 @@ impl Error {
         self.0.status.map(|status| status.as_u16())
     }
 
-    /// The server's name for the request, to quote to support.
+    /// The server's id of the request. Quote it when you contact support.
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
     }
 
-    /// The first bytes of the answer, 512 at most, with tokens taken out.
+    /// The first bytes of the answer, 512 at most, with tokens removed.
     pub fn body_start(&self) -> &str {
         &self.0.body_start
     }
 
-    /// How many requests were sent, those included of which nothing arrived.
+    /// The number of requests sent, including those that got no answer.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
 
-    /// How long the server asked to be left alone, counted from its answer, or how long the client's
-    /// limiter lets nobody send; none where neither is known. The SDK's own retries have waited for
-    /// it where the deadline allowed.
+    /// How long to wait before the next call: the time that the server asked for, counted from its
+    /// answer, or the time until the client's limiter allows an operation. None if neither is
+    /// known. The SDK's own retries already waited for it if the deadline allowed that.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
@@ -135,8 +136,8 @@ impl Error {
         &self.0.rejections
     }
 
-    /// Whether any of the answer's errors has this code: the way to tell refusals apart, as messages
-    /// are in the network's language.
+    /// Whether any of the answer's errors has this code. Use this to distinguish refusals, because
+    /// messages are in the network's language.
     pub fn has_code(&self, code: &Code) -> bool {
         self.0
             .graphql_errors
@@ -152,33 +153,33 @@ impl Error {
             .find_map(|error| error.code.as_ref())
     }
 
-    /// The answer's `data`, where it came along with what made the call fail.
+    /// The answer's `data`, if it came together with the errors that made the call fail.
     pub fn partial_data(&self) -> Option<&Value> {
         self.0.partial_data.as_deref()
     }
 
-    /// The answer's `extensions`, the cost among them.
+    /// The answer's `extensions`, including the cost.
     pub fn extensions(&self) -> &Map<String, Value> {
         &self.0.extensions
     }
 
-    /// Of an operation that was not sent because it would cost too much: the page sizes with which
-    /// it would fit, all cut by the same share. Empty where even pages of one item would not, where
-    /// the operation asks for no pages, and for every other error.
+    /// The page sizes with which the operation would fit, if it was not sent because it would cost
+    /// too much. All sizes are reduced by the same share. Empty if even pages of one item would
+    /// cost too much, if the operation has no pages, and for every other error.
     pub fn fitting_pages(&self) -> &[PageSize] {
         &self.0.fitting_pages
     }
 
-    /// Where in the answer's `data` the first part lies that does not fit the operation's type;
+    /// The path in the answer's `data` of the first part that does not fit the operation's type;
     /// empty for every other error.
     pub fn unreadable_path(&self) -> &[PathSegment] {
         &self.0.unreadable_path
     }
 
-    /// Which scope or role is missing, as far as that can be told: for a refusal, and where a
-    /// record was not found ([`is_not_found`](Self::is_not_found)) that the viewer may only not see.
-    /// For answers that are suspiciously
-    /// empty without being errors see [`Client::explain`](crate::Client::explain).
+    /// Which scope or role is missing, as far as that is known: for a refusal, and for a record
+    /// that was not found ([`is_not_found`](Self::is_not_found)) but may be hidden from the viewer.
+    /// For answers that are unexpectedly empty without an error, see
+    /// [`Client::explain`](crate::Client::explain).
     pub fn explain(&self) -> Option<&Explanation> {
         self.0.explanation.as_ref()
     }
@@ -189,16 +190,16 @@ impl Error {
         Self::new(ErrorKind::Config, detail).with_source(error)
     }
 
-    /// An answer of the right shape that lacks `what` must be there: a payload with neither its
-    /// object nor a word of refusal. Its kind is [`ErrorKind::Decode`].
+    /// The answer has the right shape but lacks a required part (`what`): for example a payload
+    /// with neither its object nor a refusal. The kind is [`ErrorKind::Decode`].
     pub fn incomplete(operation: impl Into<Cow<'static, str>>, what: impl Into<String>) -> Self {
         Self::new(ErrorKind::Decode, format!("{} is missing", what.into()))
             .with_operation(operation.into())
     }
 
-    /// A mutation of which nobody knows whether it was carried out: `cause`, which becomes the
-    /// [`source`](StdError::source), left it open, and a second sending could do the work twice.
-    /// What is known of the answer stays. Its kind is [`ErrorKind::UnknownOutcome`].
+    /// It is unknown whether a mutation was carried out, and sending it again could do the work
+    /// twice. `cause` becomes the [`source`](StdError::source), and the facts of its answer are
+    /// kept. The kind is [`ErrorKind::UnknownOutcome`].
     pub fn unknown_outcome(cause: Self) -> Self {
         let mut error = Self::new(ErrorKind::UnknownOutcome, cause.what());
         let inner = error.inner_mut();
@@ -215,7 +216,7 @@ impl Error {
         error.with_source(cause)
     }
 
-    /// What is known of the answer beside its data, for one who can use the data all the same.
+    /// The facts about the answer, for callers that can use its data in spite of the error.
     pub fn meta(&self) -> Meta {
         let status = self.status().unwrap_or_default();
         let extensions = Map::clone(self.extensions());
@@ -227,7 +228,8 @@ impl Error {
         )
     }
 
-    /// States which answer it is about: for what is found wanting after a call has succeeded.
+    /// Sets the answer that the error is about, for problems that are found after a call has
+    /// succeeded.
     #[must_use]
     pub fn with_meta(mut self, meta: &Meta) -> Self {
         let inner = self.inner_mut();

@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-/// A writer that escapes line breaks. Names and codes come from servers and must not be able to add
-/// a line to a log.
+/// A writer that escapes line breaks. Names and codes come from servers and must not add lines to a
+/// log.
 pub(super) struct OneLine<'a, 'f>(pub(super) &'a mut fmt::Formatter<'f>);
 
 impl fmt::Write for OneLine<'_, '_> {

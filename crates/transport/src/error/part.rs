@@ -1,4 +1,4 @@
-//! What there is of an answer that has errors, whole or for one part of it.
+//! The data of an answer that has errors, and errors for parts of it.
 
 use std::sync::Arc;
 
@@ -13,7 +13,7 @@ impl Error {
         complexity(&self.0.extensions)
     }
 
-    /// Whether it stands for an answer with errors that was all the same one to this operation.
+    /// Whether the error stands for an answer with errors that still belongs to this operation.
     pub(crate) fn is_partial(&self) -> bool {
         self.0.status.is_some()
             && match self.kind() {
@@ -22,7 +22,7 @@ impl Error {
                 | ErrorKind::CostExceeded
                 | ErrorKind::Rejected => true,
                 ErrorKind::Unauthenticated | ErrorKind::Throttled => self.partial_data().is_some(),
-                // Only not one that says what was done.
+                // Only if the answer lists errors of the server.
                 ErrorKind::UnknownOutcome => self
                     .source_as::<Self>()
                     .is_some_and(|cause| cause.kind() == ErrorKind::GraphQl),
@@ -30,7 +30,7 @@ impl Error {
             }
     }
 
-    /// What there is, where there is something.
+    /// Returns the data and the errors, if the error stands for such an answer.
     pub(crate) fn into_partial<D>(self, data: Option<D>) -> Result<Partial<D>, Self> {
         match self.status() {
             Some(status) if self.is_partial() => {
@@ -47,7 +47,7 @@ impl Error {
         }
     }
 
-    /// The entries of `errors` and the data, apart from what else is known of the answer.
+    /// Separates the entries of `errors` and the data from the other facts of the answer.
     pub(crate) fn take_apart(mut self) -> (Self, Arc<[GraphQlError]>, Option<Value>) {
         let inner = self.inner_mut();
         let errors = std::mem::take(&mut inner.graphql_errors);
@@ -55,8 +55,8 @@ impl Error {
         (self, errors, data)
     }
 
-    /// The error of one part of this answer, which somebody asked for by itself: with the entries
-    /// and the data that belong to it.
+    /// The error of one part of this answer, which was asked for by itself, with the entries and
+    /// the data that belong to that part.
     pub(crate) fn part(
         &self,
         kind: ErrorKind,

@@ -1,14 +1,14 @@
-//! Errors of the document's validation against the schema, before anything is done.
+//! Errors from validating the document against the schema, before anything is done.
 //!
-//! The server's GraphQL is graphql-ruby. Each of its rules has a code in camel case, and names what
-//! it is about under keys of its own.
+//! The server uses graphql-ruby. Each of its validation rules has a code in camel case, and names
+//! the affected field, argument or type under keys of its own.
 
 use serde_json::Value;
 
 use super::{Code, GraphQlError, PathSegment};
 
-/// The codes of graphql-ruby's rules, but for `validationTimeout`, which is no fault of the
-/// document's.
+/// The codes of graphql-ruby's rules, except `validationTimeout`, which is not an error in the
+/// document.
 const CODES: [&str; 33] = [
     "anonymousFragment",
     "argumentLiteralsIncompatible",
@@ -45,7 +45,7 @@ const CODES: [&str; 33] = [
     "variableRequiresValidType",
 ];
 
-/// Keys under which a rule names what it is about.
+/// The keys under which a rule names the affected field, argument or type.
 const NAMES: [&str; 7] = [
     "argumentName",
     "className",
@@ -57,18 +57,18 @@ const NAMES: [&str; 7] = [
 ];
 
 impl Code {
-    /// Whether it is a code of the document's validation against the schema, as far as they are
-    /// known: `undefinedField`, `argumentNotAccepted`, `missingRequiredArguments` and the like.
-    /// [`GraphQlError::is_validation`] knows new ones, too.
+    /// Whether this is a known code of the document's validation against the schema:
+    /// `undefinedField`, `argumentNotAccepted`, `missingRequiredArguments` and the like.
+    /// [`GraphQlError::is_validation`] also recognizes new codes.
     pub fn is_validation(&self) -> bool {
         CODES.contains(&self.as_str())
     }
 }
 
 impl GraphQlError {
-    /// Whether it comes from the validation of the document against the schema, before anything
-    /// was done: its [code says so](Code::is_validation), or is a new one of the same make (camel
-    /// case, and what it is about named as graphql-ruby does).
+    /// Whether the error comes from validating the document against the schema, before anything was
+    /// done. Either its [code is known](Code::is_validation), or the code has the same form (camel
+    /// case) and the error names the affected part as graphql-ruby does.
     pub fn is_validation(&self) -> bool {
         self.code.as_ref().is_some_and(|code| {
             let text = code.as_str();
@@ -87,11 +87,11 @@ impl GraphQlError {
         self.extensions.get(key).and_then(Value::as_str)
     }
 
-    /// What of the schema an error of the document's validation is about, where it says so: the
-    /// field (`Post.author`), the argument (`posts(order:)`, `@include(if:)`), the input's field
+    /// The part of the schema that a validation error is about, if it says so: the field
+    /// (`Post.author`), the argument (`posts(order:)`, `@include(if:)`), the input's field
     /// (`CreatePostInput.mood`) or the type.
     pub fn coordinate(&self) -> Option<String> {
-        // Where the argument's own type is meant, the rule gives the syntax node's.
+        // For an error about the argument's own type, the rule names the type of the syntax node.
         let owner = self.text("className").or_else(|| self.text("typeName"));
         if let Some(field) = self.text("fieldName") {
             return Some(match owner {
@@ -126,7 +126,7 @@ impl GraphQlError {
             (Some("Directive"), Some(directive)) => format!("@{directive}{arguments}"),
             (Some("InputObject" | "Directive"), None) => names.to_owned(),
             (_, Some(field)) => format!("{field}{arguments}"),
-            // The path goes on from the field to the argument.
+            // The path ends with the field and the argument.
             (_, None) => match self.keys().collect::<Vec<_>>().as_slice() {
                 [.., field, last] if *last == names => format!("{field}{arguments}"),
                 _ => names.to_owned(),
@@ -158,7 +158,7 @@ mod tests {
     }
 
     #[test]
-    fn each_rule_names_what_it_is_about() {
+    fn the_coordinate_is_read_from_the_error_of_each_rule() {
         for (extensions, coordinate) in [
             (
                 json!({ "code": "undefinedField", "typeName": "Post", "fieldName": "author" }),
@@ -255,9 +255,9 @@ mod tests {
     }
 
     #[test]
-    fn a_code_of_another_make_is_none_of_validation() {
+    fn a_code_of_another_form_is_not_a_validation_code() {
         for (extensions, expected) in [
-            // A rule that came later.
+            // A rule that this version doesn't know.
             (
                 json!({ "code": "fieldRetired", "fieldName": "author" }),
                 true,

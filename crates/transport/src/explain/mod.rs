@@ -1,12 +1,12 @@
-//! Why something was refused, or came back empty.
+//! Explains why a request was refused or came back empty.
 //!
-//! The API answers who may not see something with an error at times, and with null or an empty list
-//! at others. What is missing can be told from three things: the scopes that the operation states,
-//! those that the token was granted, and the roles that the schema's descriptions name.
+//! If a viewer may not see something, the API sometimes answers with an error, and sometimes with
+//! null or an empty list. Three things tell what is missing: the scopes that the operation needs,
+//! the scopes that the token was granted, and the roles that the schema's descriptions name.
 //!
 //! | module | what it holds |
 //! |---|---|
-//! | `role` | [`Role`], and what a viewer without it gets: [`Silence`] |
+//! | `role` | [`Role`], and [`Silence`]: the answer to viewers without the role |
 //! | `roles` | the fields that answer differently to viewers without a certain role |
 
 mod role;
@@ -23,20 +23,20 @@ use crate::{
     document::{Asked, fields},
 };
 
-/// What is to be explained.
+/// The subject of an explanation.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum About<'a> {
-    /// All that the operation asks for.
+    /// The whole operation.
     Everything,
     /// A field that was refused.
     Field(&'a str),
-    /// A record that was looked up and is null: only the fields that lead to it count, not those
-    /// that were selected of it.
+    /// A record that was looked up and is null. Only the fields that lead to the record count, not
+    /// the fields that were selected of it.
     LookUp,
 }
 
 impl<'a> About<'a> {
-    /// What the first refusal among the errors is about; none where nothing was refused.
+    /// The subject of the first refusal among the errors; None if nothing was refused.
     pub(crate) fn refusal(errors: &'a [GraphQlError]) -> Option<Self> {
         let refused = errors
             .iter()
@@ -68,37 +68,37 @@ impl<'a> About<'a> {
     }
 }
 
-/// What is, or may be, missing for an operation to be answered in full.
+/// The scopes and roles that are, or may be, missing for a complete answer.
 ///
-/// Printed it is one or more sentences for a developer.
+/// Its text is one or more sentences for a developer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Explanation {
-    /// What the operation needs and the token was not granted; of each entry one scope is enough.
-    /// If it is [unknown](Self::granted) what was granted, everything that the operation needs.
+    /// The scopes that the operation needs and the token lacks; one scope of each entry is enough.
+    /// If the granted scopes are [unknown](Self::granted), all scopes that the operation needs.
     pub missing_scopes: Vec<RequiredScopes>,
     /// The scopes that the token was granted; `None` if unknown.
     pub granted: Option<Scopes>,
-    /// The scopes that sign-ins of the application ask for; `None` if unknown. A missing scope that
-    /// is among them was asked for and not granted.
+    /// The scopes that sign-ins of the application ask for; `None` if unknown. If a missing scope
+    /// is in this list, it was requested but not granted.
     pub requested: Option<Scopes>,
     /// The fields that answer differently to viewers without a certain role.
     pub roles: Vec<RequiredRole>,
 }
 
-/// A field that answers in full only to viewers of certain roles.
+/// A field that gives a complete answer only to viewers with certain roles.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RequiredRole {
     /// The schema coordinate, for example `Network.members`.
     pub coordinate: &'static str,
-    /// The roles of which one is enough.
+    /// The accepted roles; one of them is enough.
     pub any_of: &'static [Role],
-    /// What everybody else gets.
+    /// The answer to all other viewers.
     pub others_get: Silence,
 }
 
-/// What is known of a token's scopes.
+/// The known facts about a token's scopes.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct TokenScopes {
     granted: Option<Scopes>,
@@ -159,8 +159,8 @@ impl Explanation {
         }
     }
 
-    /// Compares what an operation asks for with what there is. None where nothing speaks against
-    /// it, as far as is known.
+    /// Compares the needs of an operation with the token's scopes. None if nothing is known to be
+    /// missing.
     pub(crate) fn find(
         document: &str,
         required: &[RequiredScopes],
@@ -177,7 +177,7 @@ impl Explanation {
                 About::LookUp => fields.iter().any(|asked| asked.field == field),
             }
         };
-        // A path may name an alias, which no coordinate tells of.
+        // A path may contain an alias, which is not part of a coordinate.
         let named = required.iter().any(concerns);
         let missing_scopes = required
             .iter()
@@ -213,9 +213,10 @@ fn is_granted(entry: &RequiredScopes, granted: Option<&Scopes>) -> bool {
     })
 }
 
-/// The role that a field asks for. Without a schema its type is known by the fragment around, by
-/// the few fields whose type nobody mistakes, or by the scopes that the operation states; failing
-/// that, a field of the same name on another type than those may be meant, and is named.
+/// The role that a field needs. Without a schema, the field's type is known from the fragment
+/// around it, from a few parent fields whose type is certain, or from the scopes that the operation
+/// states. Otherwise the field may be one with the same name on another type, and that one is
+/// reported.
 fn role_for(asked: Asked<'_>, required: &[RequiredScopes]) -> Option<RequiredRole> {
     let known = match asked.parent {
         "network" => Some("Network"),
@@ -323,7 +324,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_missing_is_named_with_what_asks_for_it() {
+    fn an_explanation_names_the_missing_scopes_and_roles_with_their_fields() {
         let roles = "Network.members is for a host or a moderator; others get an empty list; \
                      Member.lastActiveAt is for a host or a moderator";
         let posts = Some(Scopes::from([Scope::READ_POSTS]));
@@ -342,7 +343,7 @@ mod tests {
     }
 
     #[test]
-    fn a_scope_that_was_asked_for_is_told_apart_from_one_that_was_not() {
+    fn a_requested_scope_gets_a_different_remedy_than_an_unrequested_one() {
         const OWN: RequiredScopes = RequiredScopes {
             coordinate: "Query.network",
             any_of: &["host:write:network_plans"],
@@ -367,7 +368,7 @@ mod tests {
     }
 
     #[test]
-    fn writing_chats_includes_reading_them() {
+    fn the_scope_to_write_chats_includes_reading_them() {
         const CHATS: RequiredScopes = RequiredScopes {
             coordinate: "Query.me",
             any_of: &["read:chats"],
@@ -377,7 +378,7 @@ mod tests {
     }
 
     #[test]
-    fn a_refused_field_is_explained_alone() {
+    fn only_the_refused_field_is_explained() {
         assert_eq!(
             explain(
                 &[MEMBERS],
@@ -391,7 +392,7 @@ mod tests {
     }
 
     #[test]
-    fn the_table_is_in_order_and_every_row_reaches_a_field() {
+    fn the_table_is_sorted_and_every_row_matches_a_field() {
         assert!(roles::ROWS.is_sorted_by_key(|row| row.0));
         for (coordinate, any_of, _) in roles::ROWS {
             let (owner, field) = coordinate.split_once('.').expect("a field");

@@ -1,6 +1,6 @@
 //! Roles, and the answers to viewers without them.
 
-/// What a viewer is to the network, or to the record in question.
+/// The role of a viewer in the network, or in relation to a record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Role {
@@ -10,11 +10,11 @@ pub enum Role {
     Moderator,
     /// A host of the space.
     SpaceHost,
-    /// The member whom the record is about.
+    /// The member that the record is about.
     Own,
 }
 
-/// What a viewer gets who may not see a field.
+/// The answer to a viewer who may not see a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Silence {

@@ -1,5 +1,5 @@
-//! Who may see or do what, as the schema's descriptions say: the fields that answer differently to
-//! viewers without a certain role.
+//! The fields that answer differently to viewers without a certain role, as the schema's
+//! descriptions say.
 
 use super::role::{
     Role,
@@ -8,7 +8,7 @@ use super::role::{
     Silence::{Empty, NotFound, Null, Unstated},
 };
 
-/// Coordinate, the roles of which one is needed, and what everybody else gets; in order.
+/// The coordinate, the accepted roles, and the answer to all other viewers; sorted.
 pub(super) const ROWS: &[(&str, &[Role], Silence)] = &[
     ("BlocklistEntry.email", &[Host], Unstated),
     ("Coursework.quizAttemptMemberCount", &[SpaceHost], Null),

@@ -1,4 +1,4 @@
-//! Those who wait for their turn, in order of arrival.
+//! The queue of waiting calls, in order of arrival.
 
 use std::{pin::pin, time::Duration};
 
@@ -6,14 +6,15 @@ use futures_util::future::{Either, select};
 use mighty_runtime::Time;
 use tokio::sync::{Mutex, MutexGuard, watch};
 
-/// Shorter waits are not worth telling everybody.
+/// Shorter waits are not announced.
 const WORTH_TELLING: Duration = Duration::from_secs(1);
 
-/// A line in which everybody knows of long waits, so that those who can't wait that long leave it.
+/// A queue that announces long waits, so that calls that can't wait that long leave it.
 #[derive(Debug)]
 pub(super) struct Line {
     order: Mutex<()>,
-    /// How long nobody's turn comes, and when that was said, by the monotonic clock.
+    /// The announced wait until the next slot, and the time of the announcement, by the monotonic
+    /// clock.
     news: watch::Sender<(Duration, Duration)>,
 }
 
@@ -25,8 +26,8 @@ impl Line {
         }
     }
 
-    /// The first place in the line, once it is the caller's; or how long the next turn is away,
-    /// once that is longer than `within`.
+    /// Waits for the first position in the queue. Returns the wait until the next slot as an error
+    /// if that is known to be longer than `within`.
     pub(super) async fn enter(
         &self,
         time: &dyn Time,
@@ -52,7 +53,7 @@ impl Line {
         }
     }
 
-    /// Tells that nobody's turn comes for so long.
+    /// Announces that there is no free slot for this long.
     pub(super) fn tell(&self, wait: Duration, now: Duration) {
         if wait >= WORTH_TELLING {
             self.news.send_replace((wait, now));

@@ -10,17 +10,18 @@ use mighty_runtime::{BoxFuture, Time, TokioTime};
 
 use super::{Limiter, Usage, line::Line, month::Tally, pace::Pace};
 
-/// Turns within this process, first come, first served.
+/// A rate limiter for one process. Calls get their slots in order of arrival.
 ///
-/// Without a rate everybody goes at once, until the server throttles: then it halves the pace, and
-/// quickens it again by a twentieth a second, as long as operations are answered.
+/// Without a rate, calls are sent at once until the server throttles. Then the limiter halves the
+/// pace, and raises it again by a twentieth of the old pace each second while operations are
+/// answered.
 ///
 /// ```
 /// use std::sync::Arc;
 ///
 /// use mighty_transport::LocalLimiter;
 ///
-/// // At most 200 operations in any minute, ten at once among them.
+/// // At most 200 operations in any minute, up to ten of them at once.
 /// let limiter = Arc::new(LocalLimiter::per_minute(200));
 /// # let _ = limiter;
 /// ```
@@ -32,7 +33,7 @@ pub struct LocalLimiter {
 }
 
 impl LocalLimiter {
-    /// No rate, as long as the server doesn't throttle.
+    /// No rate limit until the server throttles.
     pub fn unlimited() -> Self {
         Self::new(None, Arc::new(TokioTime))
     }
@@ -42,7 +43,7 @@ impl LocalLimiter {
         Self::new(Some(operations), Arc::new(TokioTime))
     }
 
-    /// With another clock; `per_minute` is the most operations in any minute.
+    /// Uses your own clock. `per_minute` is the maximum number of operations in any minute.
     pub fn new(per_minute: Option<u32>, time: Arc<dyn Time>) -> Self {
         Self {
             line: Line::new(),
@@ -52,8 +53,8 @@ impl LocalLimiter {
         }
     }
 
-    /// Begins this month's count with operations that were sent before: those of an earlier
-    /// process, say, or the figure of the network's admin page.
+    /// Starts this month's count with operations that were sent before: those of an earlier
+    /// process, for example, or the number on the network's admin page.
     #[must_use]
     pub fn used_this_month(self, operations: u64) -> Self {
         self.tally.add(self.time.now(), operations);
@@ -63,7 +64,7 @@ impl LocalLimiter {
     async fn take_turn(&self, within: Duration) -> Result<(), Duration> {
         let entered = self.time.monotonic();
         let _first_in_line = self.line.enter(&*self.time, within).await?;
-        // Looked at again after the wait: a throttling may have come meanwhile.
+        // Check again after the wait, because the server may have throttled in the meantime.
         while let Err((wait, now)) = self.try_start() {
             self.line.tell(wait, now);
             if wait >= within.saturating_sub(now.saturating_sub(entered)) {
@@ -74,7 +75,7 @@ impl LocalLimiter {
         Ok(())
     }
 
-    /// Begins an operation, or says how long it must still wait, and what time it is.
+    /// Starts an operation, or returns how long it must still wait, and the current time.
     fn try_start(&self) -> Result<(), (Duration, Duration)> {
         let mut pace = self.pace();
         let now = self.time.monotonic();
@@ -88,13 +89,13 @@ impl LocalLimiter {
         Ok(())
     }
 
-    /// The clock is read while this is held, so that nobody sees it go backwards.
+    /// The clock is read while this lock is held, so that time never goes backwards for the pace.
     fn pace(&self) -> MutexGuard<'_, Pace> {
         // Nothing panics while it holds the lock.
         self.pace.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// As in [`Limiter::throttled`], of which nobody else has to be told.
+    /// Like [`Limiter::throttled`], without informing other processes.
     pub(super) fn slow_down(&self, ago: Duration, retry_after: Option<Duration>) {
         let mut pace = self.pace();
         let now = self.time.monotonic();

@@ -1,4 +1,4 @@
-//! How fast a client may go.
+//! Rate limits.
 //!
 //! | module | what it holds |
 //! |---|---|

@@ -10,17 +10,17 @@ use jiff::{Timestamp, ToSpan as _, civil::Date, tz::TimeZone};
 
 use super::usage::Usage;
 
-/// The month that a moment lies in, in UTC.
+/// The month of a point in time, in UTC.
 #[derive(Debug, Clone)]
 pub(super) struct Month {
     first: Date,
-    /// When it begins and ends.
+    /// Its first moment, and the first moment of the next month.
     span: Range<SystemTime>,
 }
 
 impl Month {
     pub(super) fn of(now: SystemTime) -> Self {
-        // A clock that far off is no clock; the count goes on in some month or other.
+        // The clock is far out of range, so any month will do.
         let today = Timestamp::try_from(now).unwrap_or(Timestamp::UNIX_EPOCH);
         let first = today.to_zoned(TimeZone::UTC).date().first_of_month();
         let begin = |date: Date| {
@@ -59,7 +59,7 @@ impl Tally {
         Self(Mutex::new((Month::of(now), 0)))
     }
 
-    /// Counts `operations` more.
+    /// Adds `operations` to the count.
     pub(super) fn add(&self, now: SystemTime, operations: u64) -> Usage {
         let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let (month, count) = &mut *state;
@@ -76,7 +76,7 @@ impl Tally {
 }
 
 impl Usage {
-    /// So many operations in the month of `now`, up to date.
+    /// This number of operations in the month of `now`, up to date.
     pub fn new(now: SystemTime, operations: u64) -> Self {
         Month::of(now).usage(operations)
     }
@@ -93,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn a_count_ends_with_its_month() {
+    fn the_count_starts_again_in_a_new_month() {
         let tally = Tally::new(at("2026-12-31T23:59:58Z"));
         let december = tally.add(at("2026-12-31T23:59:59Z"), 2);
         assert_eq!(
@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn a_clock_that_is_far_off_does_not_stop_the_count() {
+    fn a_clock_out_of_range_does_not_stop_the_count() {
         let beyond = SystemTime::UNIX_EPOCH + Duration::from_secs(1 << 60);
         let tally = Tally::new(beyond);
         tally.add(beyond, 1);

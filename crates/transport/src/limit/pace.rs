@@ -1,59 +1,59 @@
 //! When the next operation may be sent.
 //!
-//! Turns are given at a rate with a small burst (the generic cell rate algorithm: `due` is when the
-//! account would be level again). The rate is the one that was set, if one was. When the server
-//! throttles, the rate is halved, of what is allowed or of what is really sent, whichever is less
-//! (multiplicative decrease). Afterwards it grows by a fixed share of the rate before a second, as
-//! long as operations are answered (additive increase), and above that rate by the same share of
-//! itself, since then it is in the open. What was sent before the slow-down says nothing about the
-//! slower pace, whatever becomes of it.
+//! Slots are given at a rate with a small burst, by the generic cell rate algorithm: `due` is the
+//! time at which no slots are owed. The rate is the configured one, if there is one. When the
+//! server throttles, the new rate is half of the allowed rate or of the measured rate, whichever is
+//! lower (multiplicative decrease). While operations are answered, the rate then grows each second
+//! by a fixed share of the rate before the slow-down (additive increase). Above that rate it grows
+//! by the same share of itself. Operations that were sent before the slow-down have no influence on
+//! the new rate.
 
 use std::time::Duration;
 
 use mighty_runtime::bounds::SLOWEST_RATE;
 
-/// What is sent is counted by spans of this length.
+/// The length of the spans in which sent operations are counted.
 const SPAN: Duration = Duration::from_secs(1);
 
-/// Throttlings within this time of one another are one event: they come in volleys.
+/// Refusals within this time of each other count as one, because several requests in flight are
+/// often refused together.
 const VOLLEY: Duration = Duration::from_secs(1);
 
-/// The rates, in operations a second, that a slow-down starts from and ends at.
+/// The lowest rate that is halved, and the lowest rate after that, in operations a second.
 const LEAST_HALVED: f64 = 1.0;
 const SLOWEST: f64 = SLOWEST_RATE as f64 / 60.0;
 
-/// This share of the rate before the slow-down is given back each second.
+/// This share of the rate before the slow-down is added each second.
 const RECOVERY: f64 = 0.05;
 
-/// What time one answer can make up for: where they are few, each tells little.
+/// The longest time for which one answer can raise the rate. If answers are rare, each says little.
 const CREDIT: Duration = Duration::from_secs(5);
 
-/// A slow-down is forgotten after so long without a wish to send: limits count by the minute at
-/// most.
+/// A slow-down ends after this time without operations, because limits are per minute at most.
 const FORGOTTEN: Duration = Duration::from_secs(60);
 
-/// Waits below this are none: no timer is finer.
+/// Shorter waits count as none, because timers are not finer.
 const SHORTEST_WAIT: Duration = Duration::from_millis(1);
 
-/// The rate (operations a second) and the burst that together come to `per_minute` operations in
-/// any minute. The burst is a twentieth.
+/// The rate (operations a second) and the burst that together give `per_minute` operations in any
+/// minute. The burst is a twentieth.
 pub(super) fn spread(per_minute: u32) -> (f64, f64) {
     let whole = f64::from(per_minute.max(1));
     let burst = (whole / 20.0).floor().max(1.0);
     ((whole - burst + 1.0) / 60.0, burst)
 }
 
-/// The state of a pace. Time is handed in, by the monotonic clock.
+/// The state of a pace. The caller passes in the time, by the monotonic clock.
 #[derive(Debug)]
 pub(super) struct Pace {
-    /// What was set: operations a second, and how many may go at once.
+    /// The configured rate: operations a second, and the size of a burst.
     set: Option<(f64, f64)>,
     slowed: Option<Slowed>,
     due: Duration,
     meter: Meter,
 }
 
-/// What was sent in the span under way and in the one before.
+/// The number of operations sent in the current span and in the one before.
 #[derive(Debug, Default)]
 struct Meter {
     since: Duration,
@@ -84,7 +84,7 @@ struct Slowed {
     /// The rate before.
     before: f64,
     since: Duration,
-    /// Until when the recovery has been given.
+    /// The rate has been raised for the time until here.
     credited: Duration,
 }
 
@@ -99,7 +99,7 @@ impl Pace {
         }
     }
 
-    /// Operations a second, and how many may go at once.
+    /// Operations a second, and the size of a burst.
     fn rate(&self) -> Option<(f64, f64)> {
         match &self.slowed {
             Some(slowed) => Some((slowed.rate, 1.0)),
@@ -131,7 +131,7 @@ impl Pace {
         }
     }
 
-    /// An operation is sent.
+    /// Records that an operation is sent.
     pub(super) fn start(&mut self, at: Duration) {
         let interval = self.rate().map_or(Duration::ZERO, |(rate, _)| {
             Duration::from_secs_f64(rate.recip())
@@ -140,7 +140,7 @@ impl Pace {
         self.meter.count(at);
     }
 
-    /// The server said that it was one too many.
+    /// Records that the server refused an operation as one too many.
     pub(super) fn throttled(&mut self, at: Duration, ago: Duration, retry_after: Option<Duration>) {
         let pause = retry_after.unwrap_or_default();
         self.due = self.due.max(at.saturating_add(pause));
@@ -160,7 +160,7 @@ impl Pace {
         });
     }
 
-    /// The server took one.
+    /// Records that the server accepted an operation.
     pub(super) fn answered(&mut self, at: Duration, ago: Duration) {
         let Some(slowed) = &mut self.slowed else {
             return;
@@ -171,13 +171,13 @@ impl Pace {
         let credit = at.saturating_sub(slowed.credited).min(CREDIT);
         slowed.credited = at;
         slowed.rate += RECOVERY * slowed.before.max(slowed.rate) * credit.as_secs_f64();
-        // Where nothing was set, it is enough that the client wants no more than half of it.
+        // Without a configured rate, twice the rate that the client uses is enough.
         let enough = self
             .set
             .map_or_else(|| self.meter.rate() * 2.0, |(set, _)| set);
         if slowed.rate >= slowed.before.max(enough) {
             self.slowed = None;
-            // The rate is back; a burst must first be saved up.
+            // The full rate is back, but a burst is allowed only after some time.
             self.due = self.due.max(at.saturating_add(self.allowance()));
         }
     }
@@ -187,10 +187,11 @@ impl Pace {
 mod tests {
     use super::*;
 
-    /// No round number, because the clock may begin anywhere.
+    /// Not a round number, because the clock may start anywhere.
     const START: Duration = Duration::from_secs(12_345);
 
-    /// Sends `count` operations as soon as each may be sent; the seconds at which they were.
+    /// Sends `count` operations, each as soon as allowed. Returns the seconds at which they were
+    /// sent.
     fn send(pace: &mut Pace, from: Duration, count: usize) -> Vec<f64> {
         let mut now = from;
         (0..count)
@@ -203,7 +204,7 @@ mod tests {
     }
 
     #[test]
-    fn no_minute_holds_more_than_was_set() {
+    fn no_minute_contains_more_operations_than_configured() {
         for per_minute in [1, 2, 7, 60, 200, 10_000] {
             let mut pace = Pace::new(Some(per_minute), START);
             let count = usize::try_from(per_minute).expect("small") * 3;
@@ -218,14 +219,14 @@ mod tests {
     }
 
     #[test]
-    fn a_short_burst_waits_for_nothing() {
+    fn a_short_burst_does_not_wait() {
         let sent = send(&mut Pace::new(Some(200), START), START, 11);
         assert!(sent[9] < f64::EPSILON && sent[10] > 0.0, "{sent:?}");
         let unlimited = send(&mut Pace::new(None, START), START, 1000);
         assert!(unlimited[999] < f64::EPSILON);
     }
 
-    /// Sends and answers at once, for so many seconds; the rate at the end.
+    /// Sends operations for this many seconds, each answered at once. Returns the rate at the end.
     fn answer_for(pace: &mut Pace, from: Duration, seconds: u64) -> Option<f64> {
         let (mut now, end) = (from, from + Duration::from_secs(seconds));
         while now < end {
@@ -241,12 +242,12 @@ mod tests {
     }
 
     #[test]
-    fn throttling_halves_what_was_sent() {
+    fn throttling_halves_the_measured_rate() {
         let mut pace = Pace::new(None, START);
         send(&mut pace, START, 100);
         let now = seconds(0.5);
         pace.throttled(now, now - START, None);
-        // One volley is one event, and so is what was under way, however late its answers come.
+        // Refusals that come together, or of requests sent before, halve the rate only once.
         pace.throttled(now, now - START, None);
         pace.throttled(seconds(2.0), Duration::from_secs(2), None);
         let slow = send(&mut pace, now, 51);
@@ -254,7 +255,7 @@ mod tests {
     }
 
     #[test]
-    fn a_slow_down_is_made_good_by_time_and_not_by_the_number_of_answers() {
+    fn the_rate_recovers_with_time_and_not_with_the_number_of_answers() {
         let mut pace = Pace::new(None, START);
         send(&mut pace, START, 100);
         pace.throttled(START, Duration::ZERO, None);
@@ -262,19 +263,19 @@ mod tests {
             pace.answered(seconds(1.0), Duration::ZERO);
         }
         assert_eq!(pace.rate(), Some((55.0, 1.0)));
-        // What was sent before the slow-down is no proof that the slower pace is slow enough.
+        // An answer to an earlier request does not show that the slower pace is slow enough.
         let mut pace = Pace::new(None, START);
         send(&mut pace, START, 100);
         pace.throttled(seconds(1.0), Duration::from_secs(1), None);
         pace.answered(seconds(3.0), Duration::from_secs(3));
         assert_eq!(pace.rate(), Some((50.0, 1.0)));
-        // Nor can one answer make up for a long time.
+        // One answer raises the rate for a limited time only.
         pace.answered(seconds(50.0), Duration::from_secs(1));
         assert_eq!(pace.rate(), Some((75.0, 1.0)));
     }
 
     #[test]
-    fn what_was_set_comes_back_and_nothing_more() {
+    fn the_rate_recovers_to_the_configured_rate() {
         let mut pace = Pace::new(Some(1200), START);
         let set = pace.rate();
         send(&mut pace, START, 60);
@@ -286,7 +287,7 @@ mod tests {
     }
 
     #[test]
-    fn the_slowest_pace_is_left_within_minutes() {
+    fn the_slowest_pace_recovers_within_minutes() {
         let mut pace = Pace::new(Some(60), START);
         let set = pace.rate();
         for minute in 0..50 {
@@ -299,11 +300,11 @@ mod tests {
     }
 
     #[test]
-    fn who_wants_to_send_nothing_for_a_minute_begins_anew() {
+    fn a_slow_down_ends_after_a_minute_without_operations() {
         let mut pace = Pace::new(None, START);
         send(&mut pace, START, 100);
         pace.throttled(START, Duration::ZERO, Some(Duration::from_secs(600)));
-        // The time that the server asked for is no such minute.
+        // The pause that the server asked for does not count.
         pace.wait(seconds(630.0));
         assert!(pace.is_slowed());
         pace.wait(seconds(661.0));
@@ -311,12 +312,12 @@ mod tests {
     }
 
     #[test]
-    fn all_wait_as_long_as_the_server_asks() {
+    fn every_call_waits_as_long_as_the_server_asks() {
         let mut pace = Pace::new(None, START);
         pace.throttled(START, Duration::ZERO, Some(Duration::from_secs(7)));
         assert_eq!(pace.wait(START), Duration::from_secs(7));
         assert_eq!(pace.wait(seconds(7.0)), Duration::ZERO);
-        // More than any clock can hold is long, and not nothing.
+        // A pause that overflows the clock is a long wait, and not zero.
         pace.throttled(seconds(7.0), Duration::ZERO, Some(Duration::MAX));
         assert!(pace.wait(seconds(7.0)) > Duration::from_secs(1 << 60));
         pace.start(seconds(7.0));

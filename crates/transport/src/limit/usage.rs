@@ -1,10 +1,10 @@
 //! The number of operations in a month.
 
-/// Operations counted in the current month, in UTC, by the limiter: a
-/// [`LocalLimiter`](crate::LocalLimiter) counts from the moment it was made, or from
-/// [what it was told](crate::LocalLimiter::used_this_month); a `RedisLimiter` counts for all that
-/// share it, for as long as Redis keeps the count. The network's admin page has the server's own
-/// count, which holds those of other applications, too.
+/// The number of operations in the current month, in UTC, as the limiter counts them. A
+/// [`LocalLimiter`](crate::LocalLimiter) counts from its creation, or from [a number that you
+/// set](crate::LocalLimiter::used_this_month). A `RedisLimiter` counts for all processes that share
+/// it, as long as Redis keeps the count. The network's admin page shows the server's own count,
+/// which includes the operations of other applications.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Usage {
@@ -12,9 +12,10 @@ pub struct Usage {
     pub year: i16,
     /// The month, from 1.
     pub month: i8,
-    /// Operations sent, those repeated counted each time.
+    /// The number of operations sent. Each retry counts.
     pub operations: u64,
-    /// Whether this is the count of this moment. False for the last that a shared limiter heard
-    /// before it lost touch with the others, and what it let pass by itself since.
+    /// Whether the count is current. If a shared limiter has lost its connection, this is false;
+    /// the count is then the last one that it received, plus the operations that it allowed by
+    /// itself since.
     pub up_to_date: bool,
 }

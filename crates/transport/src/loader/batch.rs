@@ -1,13 +1,13 @@
-//! How many look-ups one operation may hold.
+//! The number of look-ups that one operation may contain.
 
 use crate::{Client, Error, IntoRequest};
 
 impl Client {
-    /// How many of `keys`, from the first, one operation can look up under the cost ceiling, by
-    /// what [`estimate`](Self::estimate) says of it now; one at least, where there are any.
+    /// How many of `keys`, counted from the first, one operation can look up within the cost
+    /// ceiling, by the current [`estimate`](Self::estimate). At least one, if there are any keys.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) where the variables can't be written as JSON.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the variables can't be written as JSON.
     pub fn batch_size<K: Clone, R: IntoRequest>(
         &self,
         keys: &[K],
@@ -20,7 +20,7 @@ impl Client {
             let Some(cost) = cost.filter(|cost| *cost > ceiling) else {
                 break;
             };
-            // By the same price for each, and then less until it fits.
+            // Assume the same cost for each key, then reduce the size until it fits.
             let share = (size as u64).saturating_mul(ceiling) / cost;
             size = usize::try_from(share).unwrap_or(size).clamp(1, size - 1);
         }

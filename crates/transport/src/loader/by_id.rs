@@ -1,19 +1,20 @@
-//! Which entry of a list belongs to which of the ids that were asked for.
+//! Finds the entry of a list that belongs to each requested id.
 
-/// For each of `keys` the index in `entries` of what was answered for it: its record, or a null.
-/// `None` for a key that the list leaves out.
+/// For each of `keys`, the index in `entries` of its entry: its record, or a null. `None` for a key
+/// whose entry is missing.
 ///
-/// An entry's place says whose it is, and its id must agree. A record that lies at another place is
-/// found by its id. `is_of` says whether a record is the one of a key, and `None` if the record
-/// doesn't tell; such a record is found by its place alone, as long as all others are in theirs.
+/// The position of an entry tells which key it belongs to, and its id must agree. A record at
+/// another position is found by its id. `is_of` tells whether a record belongs to a key; it returns
+/// `None` if the record contains no id. Such a record is found only by its position, and only while
+/// all other records are at their positions.
 ///
 /// ```
 /// use mighty_transport::loader::find_by_id;
 ///
 /// let is_of = |key: &u64, record: &u64| Some(key == record);
-/// // One is null, and the other two are in each other's places.
+/// // One entry is null, and the other two are swapped.
 /// assert_eq!(find_by_id(&[1, 2, 3], &[Some(3), None, Some(1)], is_of), [Some(2), Some(1), Some(0)]);
-/// // A list that is too short says nothing about the key that it leaves out.
+/// // A list that is too short says nothing about the missing key.
 /// assert_eq!(find_by_id(&[1, 2, 3], &[Some(1), Some(3)], is_of), [Some(0), None, Some(1)]);
 /// ```
 pub fn find_by_id<K, V>(
@@ -22,7 +23,7 @@ pub fn find_by_id<K, V>(
     is_of: impl Fn(&K, &V) -> Option<bool>,
 ) -> Vec<Option<usize>> {
     let has_places = keys.len() == entries.len();
-    // Records that are not where they belong.
+    // Records that are not at their own positions.
     let mut strays: Vec<usize> = Vec::new();
     for (index, entry) in entries.iter().enumerate() {
         let Some(record) = entry else { continue };
@@ -53,7 +54,7 @@ pub fn find_by_id<K, V>(
     if !has_places {
         return places;
     }
-    // If no stray belongs to anybody else, each null is for one of those that were not found.
+    // If every stray belongs to one of the keys, each null is for a key that was not found.
     let are_all_known = strays.iter().all(|stray| places.contains(&Some(*stray)));
     let mut nulls: Vec<usize> = (0..entries.len())
         .rev()
@@ -81,28 +82,28 @@ pub fn find_by_id<K, V>(
 mod tests {
     use super::*;
 
-    /// Records tell their id, but for 0.
+    /// Records contain their id, except 0.
     fn find(keys: &[u8], entries: &[Option<u8>]) -> Vec<Option<usize>> {
         let is_of = |key: &u8, record: &u8| (*record != 0).then(|| key == record);
         find_by_id(keys, entries, is_of)
     }
 
     #[test]
-    fn a_record_is_given_to_the_id_that_it_names() {
+    fn a_record_belongs_to_the_key_with_its_id() {
         for (keys, entries, found) in [
-            // As it should be.
+            // In the order of the keys.
             (vec![1, 2], vec![Some(1), None], vec![Some(0), Some(1)]),
             // In another order.
             (vec![1, 2], vec![Some(2), Some(1)], vec![Some(1), Some(0)]),
             (vec![1, 2], vec![None, Some(1)], vec![Some(1), Some(0)]),
-            // Somebody else's record.
+            // A record with another id.
             (vec![1, 2], vec![Some(1), Some(9)], vec![Some(0), None]),
             (
                 vec![1, 2, 3],
                 vec![Some(9), None, Some(1)],
                 vec![Some(2), Some(1), None],
             ),
-            // A record that nobody can tell, in its place and among others that are not in theirs.
+            // A record without an id: all others are at their positions, and then they are not.
             (vec![1, 2], vec![Some(0), Some(2)], vec![Some(0), Some(1)]),
             (
                 vec![1, 2, 3],
@@ -130,8 +131,8 @@ mod tests {
     }
 
     #[test]
-    fn the_time_grows_no_faster_than_the_list() {
-        // Keys are few; how long the list is, the server decides.
+    fn the_time_grows_linearly_with_the_list() {
+        // There are few keys, but the server decides how long the list is.
         let keys: Vec<u32> = (0..50).collect();
         let time = |length: u32| {
             let entries: Vec<_> = (0..length).map(|id| Some(id + 1_000)).collect();
@@ -142,7 +143,7 @@ mod tests {
             }
             begun.elapsed()
         };
-        // On a busy machine one round may be slow for another reason.
+        // On a busy machine a single round may be slow for other reasons.
         let mut rounds = (0..10).map(|_| (time(2_000), time(16_000)));
         assert!(rounds.any(|(once, eightfold)| eightfold < once * 30));
     }

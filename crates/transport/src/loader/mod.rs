@@ -1,14 +1,14 @@
-//! Look-ups that come at the same time, made as one.
+//! Combines look-ups that are made at the same time into one operation.
 //!
-//! The quota counts operations, so fifty tasks that each look up one record should not be fifty
-//! operations. A [`Loader`] gathers what is asked for within a tick, looks it all up at once, and
-//! gives each caller its own answer or its own error.
+//! The quota counts operations, so fifty tasks that each look up one record should not send fifty
+//! operations. A [`Loader`] collects the keys that are requested within a tick, looks them all up
+//! at once, and gives each caller its own result or error.
 //!
 //! | module | what it holds |
 //! |---|---|
-//! | `batch` | how many look-ups one operation may hold |
-//! | `by_id` | which record belongs to which id: [`find_by_id`] |
-//! | `share` | what of an answer is whose |
+//! | `batch` | the number of look-ups that one operation may contain |
+//! | `by_id` | [`find_by_id`]: finds the record of each id |
+//! | `share` | divides an answer among the callers |
 
 mod batch;
 mod by_id;
@@ -35,23 +35,23 @@ use crate::{CallOptions, Client, Error, ErrorKind, IntoRequest};
 pub use by_id::find_by_id;
 use share::{Found, Shared};
 
-/// How long a first look-up waits for others: long enough for tasks that were woken together, too
-/// short to be felt.
+/// How long the first look-up waits for others: long enough for tasks that were woken together, but
+/// too short to be noticed.
 const TICK: Duration = Duration::from_millis(1);
 
-/// The most look-ups in one operation.
+/// The maximum number of look-ups in one operation.
 const BATCH: usize = 50;
 
-/// How many of the keys, from the first, go into the next batch.
+/// How many of the keys, counted from the first, go into the next batch.
 type Fits<K> = dyn Fn(&[K]) -> usize + Send + Sync;
 
-/// Looks up a batch: as many results as keys, in their order.
+/// Looks up a batch. It returns as many results as keys, in the order of the keys.
 type Fetch<K, V> = dyn Fn(Vec<K>) -> BoxFuture<'static, Vec<Found<V>>> + Send + Sync;
 
-/// Gathers single look-ups into batches. Clones gather together.
+/// Collects single look-ups into batches. Clones share their batches.
 ///
-/// A caller that gives up takes nothing from the others: the batch runs in a task of its own, so a
-/// tokio runtime is needed. Nothing is remembered once it was answered.
+/// If a caller gives up, the other callers are not affected: the batch runs in a task of its own,
+/// so a tokio runtime is needed. Results are not cached.
 pub struct Loader<K, V>(Arc<Inner<K, V>>);
 
 struct Inner<K, V> {
@@ -59,12 +59,12 @@ struct Inner<K, V> {
     tick: Duration,
     fits: Box<Fits<K>>,
     fetch: Box<Fetch<K, V>>,
-    /// By the runtime that their batch runs on. Those of one runtime must not depend on another,
-    /// which may not be driven meanwhile.
+    /// By the runtime that runs the batch. Callers of one runtime must not depend on another
+    /// runtime, which may not be running at that moment.
     waiting: Mutex<HashMap<Id, Waiting<K, V>>>,
 }
 
-/// Who waits for which key. Not empty: a [`BatchTask`] is on its way to take it.
+/// The callers that wait for each key. It is never empty: a [`BatchTask`] will take it.
 type Waiting<K, V> = HashMap<K, Callers<V>>;
 
 type Callers<V> = Vec<oneshot::Sender<Found<V>>>;
@@ -74,19 +74,20 @@ where
     K: Clone + Eq + Hash + Send + Sync + 'static,
     V: Clone + Send + 'static,
 {
-    /// Over operations that look up a list of ids: `operation` makes one for some keys, `list`
-    /// takes the records out of its data, in the order of the keys. `at` is where the list lies in
-    /// the answer's `data`, as a JSON pointer: `/nodes`. `is_of` says whether a record is the one of
-    /// a key, `None` if the record doesn't tell: see [`find_by_id`].
+    /// Makes a loader for operations that look up a list of ids. `operation` makes the operation
+    /// for some keys. `list` takes the records out of its data, in the order of the keys. `at` is
+    /// the JSON pointer to the list in the answer's `data`: `/nodes`. `is_of` tells whether a
+    /// record belongs to a key, and returns `None` if the record contains no id: see
+    /// [`find_by_id`].
     ///
-    /// A batch holds 50 keys at most, and no more than fit under the client's cost ceiling by what
-    /// [`Client::estimate`] says at that moment.
+    /// A batch has at most 50 keys, and no more than fit within the client's cost ceiling by the
+    /// current [`Client::estimate`].
     ///
-    /// An error of the answer reaches the caller whose record is at the place in the list that its
-    /// path leads to. One that leads to none reaches the callers whose record did not come; where
-    /// all came, any of them may have the hole, and it reaches every caller that no other error
-    /// reaches. It carries what came of the
-    /// record as its [`partial_data`](Error::partial_data).
+    /// If the path of an error in the answer leads to a position in the list, the caller of that
+    /// record gets the error. An error without such a path goes to the callers whose record is
+    /// missing. If no record is missing, any of them may be incomplete, so the error goes to every
+    /// caller that gets no other error. The error has the received part of the record as its
+    /// [`partial_data`](Error::partial_data).
     pub fn over<R>(
         client: &Client,
         at: &'static str,
@@ -102,7 +103,7 @@ where
             let (client, operation) = (client.clone(), Arc::clone(&operation));
             move |keys: &[K]| {
                 let most = &keys[..keys.len().min(BATCH)];
-                // What can't be estimated is tried, and says itself what is wrong with it.
+                // If the estimate fails, send the batch: its own error says what is wrong.
                 let fits = client.batch_size(most, |keys| operation(keys));
                 fits.unwrap_or(most.len())
             }
@@ -138,15 +139,16 @@ where
         }))
     }
 
-    /// Looks up one record, together with whatever else is asked for within the tick on the same
-    /// tokio runtime. Callers of the same key share one place.
+    /// Looks up one record, together with all others that are requested within the tick on the same
+    /// tokio runtime. Callers of the same key share one entry of the batch.
     ///
     /// # Errors
-    /// That of this key, or the batch's own. [`ErrorKind::Absent`] where the server answers null
-    /// for it, [`ErrorKind::Config`] outside of a tokio runtime, [`ErrorKind::Interrupted`] where
-    /// the runtime that the batch began on shuts down before it has come to an end.
+    /// The error of this key, or of the whole batch. [`ErrorKind::Absent`] if the server answers
+    /// null for it, [`ErrorKind::Config`] outside of a tokio runtime, and
+    /// [`ErrorKind::Interrupted`] if the runtime of the batch shuts down before the batch has
+    /// ended.
     pub async fn load(&self, key: K) -> Result<V, Error> {
-        // Before anything is left for a task that could then not be started.
+        // Check this before a key is queued, because the task could not be started then.
         let runtime = Handle::try_current().map_err(|_| no_runtime())?;
         let (sender, receiver) = oneshot::channel();
         let is_first = {
@@ -162,14 +164,14 @@ where
         }
         receiver.await.unwrap_or_else(|_| {
             // The runtime is shutting down, or the operation's own code panicked.
-            let lost = "the batch that this look-up was part of came to no end";
+            let lost = "the batch that contained this look-up was stopped";
             Err(Error::new(ErrorKind::Interrupted, lost))
         })
     }
 }
 
-/// The task that takes what waits. Where it ends before (its runtime shuts down), it takes it all
-/// the same and drops it: those who wait learn of it, and the next one to come begins anew.
+/// The task that takes the waiting keys. If it ends early because its runtime shuts down, it takes
+/// and drops them: their callers get an error, and the next look-up starts a new task.
 struct BatchTask<K, V> {
     inner: Arc<Inner<K, V>>,
     runtime: Id,
@@ -207,7 +209,7 @@ where
 
 impl<K, V> Drop for BatchTask<K, V> {
     fn drop(&mut self) {
-        // What came since belongs to the next one.
+        // After `take`, new keys belong to the next task.
         if !self.taken {
             let lost = self.take();
             drop(lost);
@@ -250,7 +252,7 @@ where
         let found = (self.fetch)(keys).await;
         for (mut callers, found) in callers.zip(found) {
             let last = callers.pop();
-            // One that has given up meanwhile misses nothing.
+            // A caller that has given up in the meantime needs no answer.
             for caller in callers {
                 let _ = caller.send(found.clone());
             }

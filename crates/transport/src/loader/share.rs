@@ -1,4 +1,4 @@
-//! What of an answer is whose.
+//! Divides an answer among the callers of a batch.
 
 use std::{collections::HashMap, sync::Arc};
 
@@ -13,20 +13,20 @@ use crate::{
 /// The result of one look-up.
 pub(super) type Found<V> = Result<V, Error>;
 
-/// An answer to a batch, taken apart. The server decides how much it holds, so whatever concerns
-/// several callers is shared between them and not copied for each.
+/// The parts of an answer to a batch. The server decides how large the answer is, so data that
+/// concerns several callers is shared and not copied for each of them.
 pub(super) struct Shared {
-    /// What is known of the answer as a whole, for the errors made of its parts.
+    /// The facts of the whole answer, for the errors made of its parts.
     facts: Error,
-    /// The entries of its `errors` that lead to a place in the list.
+    /// The entries of its `errors` whose path leads to a position in the list.
     placed: HashMap<usize, Vec<GraphQlError>>,
-    /// Those that lead to none.
+    /// The other entries of its `errors`.
     unplaced: Arc<[GraphQlError]>,
-    /// The list as it came; only where the answer has errors.
+    /// The list as it came; only if the answer has errors.
     raw: Vec<Value>,
 }
 
-/// What a key gets in place of a record.
+/// The error that a key gets instead of a record.
 #[derive(Clone)]
 struct Refusal {
     kind: ErrorKind,
@@ -36,7 +36,8 @@ struct Refusal {
 }
 
 impl Shared {
-    /// Takes it apart, or fails for everybody, where the list did not come. `at` is where it lies.
+    /// Takes an answer apart. Fails for all callers if the list is missing. `at` points to the
+    /// list.
     pub(super) fn of<D>(
         outcome: Result<Meta, Error>,
         request: &Request<D>,
@@ -81,8 +82,8 @@ impl Shared {
         })
     }
 
-    /// Gives each of `keys` its record, or the error that concerns it. `records` are none where the
-    /// answer's data is not of the operation's type.
+    /// Gives each of `keys` its record or its error. `records` is None if the answer's data doesn't
+    /// fit the operation's type.
     pub(super) fn among<K, V: Clone, D>(
         mut self,
         keys: &[K],
@@ -95,7 +96,7 @@ impl Shared {
         let has_errors = !self.placed.is_empty() || !self.unplaced.is_empty();
         let places = match records {
             Some(records) => find_by_id(keys, records, is_of),
-            // What can't be read tells no id.
+            // Data that can't be read has no ids.
             None => (0..keys.len()).map(Some).collect(),
         };
         let came = records.map_or(raw.len(), <[_]>::len);
@@ -139,7 +140,7 @@ impl Shared {
                 None
             };
             let record = records.map(|records| records.get(index).cloned().flatten());
-            // Strict: a record with a hole that an error made is an error.
+            // Strict: a record that is incomplete because of an error is an error.
             let refusal = if let Some(own) = self.placed.get(&index) {
                 let kind = ErrorKind::of_part(own, data.is_some());
                 Some(self.refusal(kind, own.as_slice().into(), client, request))
@@ -184,7 +185,7 @@ impl Shared {
     }
 }
 
-/// The place in the list that an error leads to.
+/// The position in the list to which an error's path leads.
 fn place(error: &GraphQlError, at: &str) -> Option<usize> {
     let mut path = error.path.iter();
     for step in at.split('/').skip(1) {

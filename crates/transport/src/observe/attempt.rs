@@ -4,27 +4,27 @@ use std::{sync::Arc, time::Duration};
 
 use crate::{ErrorKind, OperationKind};
 
-/// One request of a call, after it has ended: what a hook gets to see.
+/// One request of a call, after it has ended. A hook receives it.
 ///
-/// It holds neither variables nor headers, so it can be logged as it is.
+/// It contains no variables and no headers, so you can log it as it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Attempt<'a> {
-    /// The operation's name; empty where it has none.
+    /// The operation's name; empty if it has none.
     pub operation: &'a str,
-    /// Whether it reads or writes.
+    /// Whether the operation reads or writes.
     pub operation_kind: OperationKind,
-    /// Which request of its call this was, from 1.
+    /// The number of this request in its call, from 1.
     pub number: u32,
-    /// How long it took, from the first byte sent to the answer judged.
+    /// How long the request took, from before it was sent until its answer was classified.
     pub duration: Duration,
-    /// The HTTP status, where one came.
+    /// The HTTP status, if there was an answer.
     pub status: Option<u16>,
     /// How it ended.
     pub ending: Ending,
     /// The cost that the server reported.
     pub cost: Option<u64>,
-    /// The wait before the next request of the call; none where this was the last.
+    /// The wait before the next request of the call; None if this was the last one.
     pub retry_in: Option<Duration>,
 }
 
@@ -32,14 +32,14 @@ pub struct Attempt<'a> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Ending {
-    /// With data, and nothing amiss.
+    /// With data and without errors.
     Success,
     /// With an error of this kind.
     Failure(ErrorKind),
-    /// The caller gave the call up (dropped its future) before the answer had come. The server may
-    /// have carried the operation out.
+    /// The caller dropped the call's future before the answer came. The server may have carried out
+    /// the operation.
     Cancelled,
 }
 
-/// What is called after each attempt.
+/// The function that is called after each attempt.
 pub(crate) type Hook = Arc<dyn Fn(&Attempt<'_>) + Send + Sync>;

@@ -2,38 +2,39 @@
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
-/// What a client has done since it was made, together with its clones: readable without any
+/// What a client and its clones have done since the client was built. You can read it without a
 /// metrics library.
 ///
-/// Each number only grows. They are read one after the other, so among calls under way they may not
-/// add up to the last one.
+/// Each number only grows. The numbers are read one after the other, so they may not match exactly
+/// while calls are in flight.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct Counters {
-    /// Calls that have ended, those refused before anything was sent included.
+    /// Calls that have ended, including those refused before anything was sent.
     pub calls: u64,
-    /// Those of them that ended in an error.
+    /// Calls that ended in an error.
     pub failures: u64,
-    /// Requests sent, repeated ones counted each time.
+    /// Requests sent, including retries.
     pub attempts: u64,
-    /// Requests that repeated a failed one, be it with a renewed token or on another path.
+    /// Requests that repeated a failed one, including those with a refreshed token or on the other
+    /// path.
     pub retries: u64,
-    /// Requests whose callers gave up before the answer had come. They are in no other number but
-    /// `attempts` and `retries`: their calls have no end.
+    /// Requests whose callers gave up before the answer came. Apart from this, only `attempts` and
+    /// `retries` count them, because their calls have no end.
     pub cancelled: u64,
     /// Requests that the server refused as too many.
     pub throttled: u64,
     /// Requests answered with a page for browsers.
     pub challenges: u64,
-    /// Calls refused before they were sent, because they would cost too much.
+    /// Calls that were not sent because they would cost too much.
     pub too_costly: u64,
-    /// Mutations of which nobody knows whether they were carried out.
+    /// Mutations for which it is unknown whether they were carried out.
     pub unknown_outcomes: u64,
-    /// The costs that the server reported, summed.
+    /// The sum of the costs that the server reported.
     pub cost: u64,
 }
 
-/// The same, while it is counted.
+/// The same numbers, while they are counted.
 #[derive(Debug, Default)]
 pub(crate) struct Metrics {
     pub(crate) calls: Counter,
@@ -48,7 +49,7 @@ pub(crate) struct Metrics {
     pub(crate) cost: Counter,
 }
 
-/// A number that many add to.
+/// A number that several threads can add to.
 #[derive(Debug, Default)]
 pub(crate) struct Counter(AtomicU64);
 

@@ -1,4 +1,4 @@
-//! A request from its sending to its end, whichever it is.
+//! A request in flight, from its start to its end.
 
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
@@ -8,8 +8,8 @@ use std::{
 use super::{Attempt, Ending};
 use crate::{Error, Meta, prepared::Prepared, shared::Core};
 
-/// Counts a request before it is sent, and shows it to the hook once it has ended: dropped before,
-/// as cancelled.
+/// Counts a request before it is sent, and calls the hook when it has ended. If this is dropped
+/// before the end, the request counts as cancelled.
 pub(crate) struct Underway<'a> {
     core: &'a Core,
     prepared: &'a Prepared,
@@ -19,7 +19,7 @@ pub(crate) struct Underway<'a> {
 }
 
 impl<'a> Underway<'a> {
-    /// The request of this number in its call is about to be sent.
+    /// The request with this number in its call is about to be sent.
     pub(crate) fn begin(core: &'a Core, prepared: &'a Prepared, number: u32) -> Self {
         core.metrics.attempts.add(1);
         core.metrics.retries.add(u64::from(number > 1));

@@ -1,8 +1,8 @@
-//! What all calls of a client may spend on retries together.
+//! The retry budget that all calls of a client share.
 //!
-//! Backoff spreads the retries of one call; only a shared purse keeps a thousand calls from
-//! multiplying the load on a server that is down. A retry costs what five answers bring in, so
-//! where more than about one call in five needs a retry, retries run dry.
+//! Backoff only spreads the retries of one call. A shared budget prevents a thousand calls from
+//! multiplying the load on a server that is down. A retry costs as much as five answers add, so if
+//! more than about one call in five needs a retry, the budget runs out.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -11,7 +11,7 @@ const FULL: u32 = 200;
 const RETRY_COST: u32 = 5;
 const ANSWER_GAIN: u32 = 1;
 
-/// The shared purse.
+/// The shared budget.
 #[derive(Debug)]
 pub(crate) struct Budget(AtomicU32);
 
@@ -22,12 +22,12 @@ impl Default for Budget {
 }
 
 impl Budget {
-    /// Pays for a retry; false where the purse doesn't hold enough.
+    /// Pays for a retry; false if the budget is too low.
     pub(crate) fn pay_for_retry(&self) -> bool {
         self.change(|held| held.checked_sub(RETRY_COST))
     }
 
-    /// Puts back a little: the server answered.
+    /// Adds a little to the budget, because the server answered.
     pub(crate) fn earn(&self) {
         self.change(|held| Some((held + ANSWER_GAIN).min(FULL)));
     }
@@ -45,7 +45,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn retries_run_dry_and_answers_refill_them() {
+    fn retries_use_up_the_budget_and_answers_refill_it() {
         let budget = Budget::default();
         let paid = (0..1000).filter(|_| budget.pay_for_retry()).count();
         assert_eq!(paid, 40);
@@ -57,7 +57,7 @@ mod tests {
     }
 
     #[test]
-    fn a_long_calm_saves_up_no_more_than_a_full_purse() {
+    fn the_budget_does_not_grow_beyond_its_maximum() {
         let budget = Budget::default();
         (0..10_000).for_each(|_| budget.earn());
         assert_eq!((0..1000).filter(|_| budget.pay_for_retry()).count(), 40);

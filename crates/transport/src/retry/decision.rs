@@ -1,24 +1,24 @@
-//! Which failure of which operation may be repeated.
+//! Decides which failures of which operations may be retried.
 
 use crate::{
     Idempotence,
     error::{Effect, Error, ErrorKind},
 };
 
-/// How often a failure may be met with another attempt.
+/// How often an operation may be retried after a failure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Repeats {
     /// Not at all.
     Never,
-    /// Once in a call: a second one of the kind would be an answer.
+    /// Once in a call, because a second failure of this kind would be permanent.
     Once,
-    /// As often as the policy says.
+    /// As often as the policy allows.
     ByPolicy,
 }
 
-/// Decides by what the failure is and by what a second sending would do.
+/// Decides by the kind of failure and by the effect of sending the operation twice.
 ///
-/// A refused token is not decided here: it is renewed, and the request replayed, once.
+/// A refused token is not handled here: the token is refreshed, and the request is sent again once.
 pub(crate) fn repeats(error: &Error, idempotence: Idempotence) -> Repeats {
     match error.effect() {
         Effect::Answered => return Repeats::Never,
@@ -32,7 +32,7 @@ pub(crate) fn repeats(error: &Error, idempotence: Idempotence) -> Repeats {
         | ErrorKind::Throttled
         | ErrorKind::Http => Repeats::ByPolicy,
         ErrorKind::Challenge => Repeats::Once,
-        // A setting stays wrong, and an unreadable answer would come again.
+        // Another attempt would not fix a wrong setting or an unreadable answer.
         _ => Repeats::Never,
     }
 }
@@ -52,7 +52,7 @@ mod tests {
     }
 
     #[test]
-    fn a_plain_mutation_is_repeated_only_where_nothing_was_done() {
+    fn an_unsafe_mutation_is_repeated_only_if_nothing_was_done() {
         for (kind, status, expected) in [
             (ErrorKind::Connect, 200, Repeats::ByPolicy),
             (ErrorKind::Throttled, 429, Repeats::ByPolicy),
@@ -72,7 +72,7 @@ mod tests {
     }
 
     #[test]
-    fn what_may_be_sent_twice_is_repeated_on_what_passes() {
+    fn an_idempotent_operation_is_repeated_after_transient_failures() {
         for idempotence in [Idempotence::Safe, Idempotence::Idempotent] {
             for (kind, status, expected) in [
                 (ErrorKind::Connect, 200, Repeats::ByPolicy),

@@ -1,10 +1,10 @@
-//! Whether, when and how often a call is made again.
+//! Whether, when and how often a call is retried.
 //!
 //! | module | what it holds |
 //! |---|---|
 //! | `policy` | [`RetryPolicy`]: how often, and how long to wait |
-//! | `budget` | what all calls of a client may spend on retries together |
-//! | `decision` | which failure of which operation may be repeated |
+//! | `budget` | the retry budget that all calls of a client share |
+//! | `decision` | which failures of which operations may be retried |
 
 mod budget;
 mod decision;

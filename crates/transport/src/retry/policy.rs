@@ -2,10 +2,11 @@
 
 use std::time::Duration;
 
-/// How attempts are repeated: at most so many, with waits that double up to a limit and are drawn
-/// at random below it (full jitter), so that many clients that fail together don't return together.
+/// How often requests are retried, and how long to wait between attempts. The limit of the wait
+/// doubles with each retry up to a maximum, and the wait is a random time below that limit (full
+/// jitter), so that many clients that fail together don't retry together.
 ///
-/// Whether a failure may be repeated at all is not a matter of policy: it follows from the
+/// The policy doesn't decide whether a failure may be retried at all: that follows from the
 /// operation's [`Idempotence`](crate::Idempotence).
 ///
 /// ```
@@ -13,10 +14,10 @@ use std::time::Duration;
 ///
 /// use mighty_transport::RetryPolicy;
 ///
-/// let patient = RetryPolicy::default()
+/// let policy = RetryPolicy::default()
 ///     .max_attempts(8)
 ///     .max_delay(Duration::from_secs(60));
-/// # let _ = patient;
+/// # let _ = policy;
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RetryPolicy {
@@ -25,7 +26,7 @@ pub struct RetryPolicy {
     max_delay: Duration,
 }
 
-/// Four attempts, waits below 0.5, 1 and 2 seconds.
+/// Four attempts, with waits below 0.5, 1 and 2 seconds.
 impl Default for RetryPolicy {
     fn default() -> Self {
         Self {
@@ -37,13 +38,13 @@ impl Default for RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// One attempt only. (A token that the server refuses is still renewed and the request sent
-    /// once more.)
+    /// One attempt only. (If the server refuses the token, the token is still refreshed and the
+    /// request is sent once more.)
     pub fn none() -> Self {
         Self::default().max_attempts(1)
     }
 
-    /// The most attempts of one call, the first included; 0 counts as 1.
+    /// The maximum number of attempts of one call, including the first; 0 counts as 1.
     #[must_use]
     pub fn max_attempts(mut self, max_attempts: u32) -> Self {
         self.max_attempts = max_attempts.max(1);
@@ -57,16 +58,16 @@ impl RetryPolicy {
         self
     }
 
-    /// The limit of every wait that the server doesn't ask for itself.
+    /// The limit of every wait that the server didn't ask for.
     #[must_use]
     pub fn max_delay(mut self, max_delay: Duration) -> Self {
         self.max_delay = max_delay;
         self
     }
 
-    /// The wait before retry number `retry` (from 1), where `random` is drawn from 0 to 1.
+    /// The wait before retry number `retry` (from 1). `random` is drawn from 0 to 1.
     ///
-    /// What the server asked for is waited out in full; the random share comes on top of it.
+    /// A wait that the server asked for is never shortened; the random share is added to it.
     pub(crate) fn delay(&self, retry: u32, retry_after: Option<Duration>, random: f64) -> Duration {
         let doublings = retry.saturating_sub(1).min(31);
         let limit = self
@@ -78,7 +79,7 @@ impl RetryPolicy {
         retry_after.unwrap_or_default().saturating_add(jitter)
     }
 
-    /// Whether `retry` more attempts than the first are within the limit.
+    /// Whether the policy allows `retry` attempts after the first one.
     pub(crate) fn allows(&self, retry: u32) -> bool {
         retry < self.max_attempts
     }
@@ -89,7 +90,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn waits_double_up_to_the_limit_and_jitter_takes_any_share() {
+    fn waits_double_up_to_the_limit_and_jitter_shortens_them() {
         let policy = RetryPolicy::default()
             .base_delay(Duration::from_millis(100))
             .max_delay(Duration::from_millis(350));
@@ -106,7 +107,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_server_asks_for_is_waited_out_even_beyond_the_limit() {
+    fn the_wait_that_the_server_asks_for_is_kept_even_beyond_the_limit() {
         let policy = RetryPolicy::default();
         let asked = Duration::from_secs(90);
         assert_eq!(policy.delay(1, Some(asked), 0.0), asked);

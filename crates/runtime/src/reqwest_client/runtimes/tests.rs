@@ -49,7 +49,7 @@ fn runtime() -> tokio::runtime::Runtime {
         .expect("runtime")
 }
 
-/// For an exchange that should take no time at all.
+/// The time limit of an exchange that should end at once.
 const SOON: Duration = Duration::from_secs(15);
 
 async fn exchange_soon(
@@ -63,7 +63,7 @@ async fn exchange_soon(
 }
 
 #[test]
-fn a_runtime_that_is_not_driven_holds_up_no_other() {
+fn a_runtime_that_is_not_running_does_not_block_other_runtimes() {
     let serving = tokio::runtime::Runtime::new().expect("runtime");
     let (address, connections) = serving.block_on(keep_alive());
     let plain = || {
@@ -80,7 +80,7 @@ fn a_runtime_that_is_not_driven_holds_up_no_other() {
         first
             .block_on(exchange_soon(&client, address))
             .expect("first");
-        // From here on the first one exists, with its connection, and is not driven.
+        // From here on the first runtime exists, with its connection, and is not running.
         second
             .block_on(exchange_soon(&client, address))
             .expect("second");
@@ -99,7 +99,7 @@ fn a_runtime_that_is_not_driven_holds_up_no_other() {
 }
 
 #[test]
-fn a_client_that_was_given_says_that_nothing_was_sent() {
+fn a_given_client_fails_and_sends_nothing_if_another_runtime_is_not_running() {
     let serving = tokio::runtime::Runtime::new().expect("runtime");
     let (address, connections) = serving.block_on(keep_alive());
     let tls = tls_config().expect("tls");
@@ -113,14 +113,14 @@ fn a_client_that_was_given_says_that_nothing_was_sent() {
     let error = error.expect_err("the first one's connection");
     assert!(error.never_sent(), "{error:?}");
     assert!(error.to_string().contains("from_builder"), "{error}");
-    // Once the first one has ended, or is driven, all is well.
+    // When the first runtime has ended, or is running, exchanges succeed.
     drop(first);
     second
         .block_on(exchange_soon(&client, address))
         .expect("second");
     let driven = tokio::runtime::Runtime::new().expect("runtime");
     let found = driven.block_on(async {
-        // The second one is driven by a thread of its own meanwhile.
+        // The second runtime runs on a thread of its own in the meantime.
         let thread = std::thread::spawn(move || {
             second.block_on(async {
                 tokio::time::sleep(SOON / 10).await;
@@ -135,7 +135,7 @@ fn a_client_that_was_given_says_that_nothing_was_sent() {
 }
 
 #[test]
-fn runtimes_that_have_ended_leave_no_connections_behind() {
+fn the_connections_of_an_ended_runtime_are_closed() {
     let serving = tokio::runtime::Runtime::new().expect("runtime");
     let (address, connections) = serving.block_on(keep_alive());
     let client = ReqwestClient::new().expect("client");
@@ -148,7 +148,7 @@ fn runtimes_that_have_ended_leave_no_connections_behind() {
         assert!(format!("{client:?}").contains("used: 1"), "{client:?}");
     }
     assert!(format!("{client:?}").contains("used: 0"), "{client:?}");
-    // And a client that has ended leaves no task behind.
+    // The task of a dropped client ends, too.
     let lasting = runtime();
     lasting.block_on(async {
         drop(exchange_soon(&client, address).await.expect("answer"));
@@ -169,7 +169,7 @@ fn runtimes_that_have_ended_leave_no_connections_behind() {
 }
 
 #[test]
-fn outside_of_a_runtime_nothing_is_sent() {
+fn nothing_is_sent_outside_of_a_runtime() {
     let client = ReqwestClient::new().expect("client");
     let address = SocketAddr::from(([127, 0, 0, 1], 1));
     let error = futures_util::FutureExt::now_or_never(exchange_soon(&client, address));

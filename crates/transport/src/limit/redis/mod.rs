@@ -1,13 +1,13 @@
-//! The limiter of many processes.
+//! The limiter that many processes share.
 //!
 //! | file | what it holds |
 //! |---|---|
-//! | `mod.rs` | [`RedisLimiter`]: turns from Redis, or by itself while Redis is away |
-//! | `ledger.rs` | the talk with Redis |
-//! | `news.rs` | what Redis is still to be told |
-//! | `turn.lua` | one turn, in Redis |
+//! | `mod.rs` | [`RedisLimiter`]: takes slots in Redis, or limits alone if Redis fails |
+//! | `redis_state.rs` | the shared state in Redis |
+//! | `unreported.rs` | results that Redis doesn't have yet |
+//! | `acquire.lua` | the script that takes a slot in Redis |
 
-mod ledger;
+mod redis_state;
 mod unreported;
 
 use std::{
@@ -20,59 +20,59 @@ use mighty_core::ConfigError;
 use mighty_runtime::{BoxFuture, Time, TokioTime, bounds::SHARED_PAUSE};
 
 use self::{
-    ledger::{Ledger, Now, Place, Turn},
-    unreported::{Telling, Unreported},
+    redis_state::{Acquired, Now, Position, RedisState},
+    unreported::{Report, Unreported},
 };
 use super::{Limiter, LocalLimiter, Usage, line::Line, month::Month};
 
-/// For how long Redis is left alone after it failed.
-const AWAY: Duration = Duration::from_secs(5);
+/// How long Redis is not asked after a failure.
+const RETRY_REDIS_AFTER: Duration = Duration::from_secs(5);
 
-/// What a process takes by itself while Redis is away: a part of the rate, because it can't know
-/// how many others do the same.
+/// While Redis can't be reached, a process uses one part in this many of the rate, because it can't
+/// know how many other processes do the same.
 const SHARE: u32 = 4;
 
-/// Turns for all processes that use the same Redis and the same network's quota.
+/// One rate limit for all processes that use the same Redis and the same network's quota.
 ///
-/// The pace, its slow-down after a throttling and the month's count are kept in Redis, by its own
-/// clock; nothing else is. Turns come in the order in which the processes ask for them, and within
-/// a process in order of arrival. While Redis can't be reached, each process goes on by itself at a
-/// quarter of the rate; it says so by a warning under `mighty_transport`, by
-/// [`is_degraded`](Self::is_degraded) and by [`Usage::up_to_date`], and hands in what it counted
-/// once Redis is back.
+/// Redis holds only the pace, its slow-down after throttling and the month's count, all by its own
+/// clock. Processes get rate limit slots in the order in which they ask for them, and calls within
+/// a process in order of arrival. If Redis can't be reached, each process limits itself to a
+/// quarter of the rate. Then it logs a warning under `mighty_transport`,
+/// [`is_degraded`](Self::is_degraded) is true and [`Usage::up_to_date`] is false. When Redis works
+/// again, the process reports the operations that it counted.
 pub struct RedisLimiter {
-    ledger: Ledger,
+    redis_state: RedisState,
     local: LocalLimiter,
     time: Arc<dyn Time>,
-    /// Those of this process. The first in line talks to Redis.
+    /// The waiting calls of this process. The first in line talks to Redis.
     line: Line,
-    news: Mutex<Unreported>,
+    unreported: Mutex<Unreported>,
     state: Mutex<State>,
 }
 
 #[derive(Debug, Default)]
 struct State {
-    /// The turn that this process was promised. It is the process', not its caller's: where that
-    /// one has gone, the next in line takes it over.
-    place: Option<Place>,
-    /// The month's count when Redis last told it.
+    /// The slot that this process has reserved. It belongs to the process: if the caller has given
+    /// up, the next call in line uses it.
+    position: Option<Position>,
+    /// The month's count in the last answer from Redis.
     counted: Option<(Month, u64)>,
-    /// Until when Redis is left alone, since it failed, by the monotonic clock.
-    away_until: Option<Duration>,
+    /// Redis is not asked until this time after a failure, by the monotonic clock.
+    skip_until: Option<Duration>,
 }
 
 impl RedisLimiter {
-    /// At most `per_minute` operations in any minute by all that share the Redis at `url` and the
-    /// name of the `network`. Nothing is sent yet.
+    /// At most `per_minute` operations in any minute, for all processes that use the Redis at `url`
+    /// and the same `network` name. This sends nothing yet.
     ///
     /// # Errors
-    /// [`ConfigError`] where `url` is no address of a Redis (`redis://host:6379/0`). It is not
-    /// quoted: it may hold a password.
+    /// [`ConfigError`] if `url` is not the address of a Redis (`redis://host:6379/0`). The error
+    /// doesn't contain the address, because it may contain a password.
     pub fn new(url: &str, network: &str, per_minute: u32) -> Result<Self, ConfigError> {
         Self::with_time(url, network, per_minute, Arc::new(TokioTime))
     }
 
-    /// With another clock.
+    /// Like [`new`](Self::new), with your own clock.
     ///
     /// # Errors
     /// As [`new`](Self::new).
@@ -84,76 +84,80 @@ impl RedisLimiter {
     ) -> Result<Self, ConfigError> {
         let share = (per_minute / SHARE).max(1);
         Ok(Self {
-            ledger: Ledger::new(url, network, per_minute)?,
+            redis_state: RedisState::new(url, network, per_minute)?,
             local: LocalLimiter::new(Some(share), Arc::clone(&time)),
             time,
             line: Line::new(),
-            news: Mutex::default(),
+            unreported: Mutex::default(),
             state: Mutex::default(),
         })
     }
 
-    /// Whether Redis could not be reached the last time it was asked.
+    /// Whether the last request to Redis failed.
     pub fn is_degraded(&self) -> bool {
-        self.state().away_until.is_some()
+        self.state().skip_until.is_some()
     }
 
-    async fn take_turn(&self, within: Duration) -> Result<(), Duration> {
+    async fn acquire_slot(&self, within: Duration) -> Result<(), Duration> {
         let entered = self.time.monotonic();
         let _first_in_line = self.line.enter(&*self.time, within).await?;
-        while !self.is_left_alone() {
+        while !self.is_skipping_redis() {
             let now = self.now();
             let within = within.saturating_sub(now.monotonic.saturating_sub(entered));
-            let place = self.state().place;
-            let (telling, news) = Telling::begin(&self.news);
-            match self.ledger.turn(now, news, place, within).await {
-                Ok((turn, counted)) => {
-                    telling.arrived();
-                    self.is_back(now.wall, counted);
-                    match turn {
-                        Turn::Now => {
-                            self.state().place = None;
+            let position = self.state().position;
+            let (report, unreported) = Report::begin(&self.unreported);
+            match self
+                .redis_state
+                .acquire(now, unreported, position, within)
+                .await
+            {
+                Ok((acquired, counted)) => {
+                    report.arrived();
+                    self.redis_answered(now.wall, counted);
+                    match acquired {
+                        Acquired::Now => {
+                            self.state().position = None;
                             return Ok(());
                         }
-                        Turn::Later(wait, place) => {
-                            self.state().place = Some(place);
+                        Acquired::Later(wait, position) => {
+                            self.state().position = Some(position);
                             self.line.tell(wait, now.monotonic);
                             self.time.sleep(wait).await;
                         }
-                        Turn::TooLate(wait) => {
+                        Acquired::TooLate(wait) => {
                             self.line.tell(wait, now.monotonic);
                             return Err(wait);
                         }
                     }
                 }
-                Err(error) => self.is_away(&error),
+                Err(error) => self.redis_failed(&error),
             }
         }
         let within = within.saturating_sub(self.time.monotonic().saturating_sub(entered));
         self.local.acquire(within).await?;
-        self.news().operations += 1;
+        self.unreported().operations += 1;
         Ok(())
     }
 
-    /// Tells Redis what has happened, without taking a turn.
-    async fn tell(&self) {
-        if self.is_left_alone() {
+    /// Reports results to Redis without taking a slot.
+    async fn report(&self) {
+        if self.is_skipping_redis() {
             return;
         }
         let now = self.now();
-        let (telling, news) = Telling::begin(&self.news);
-        match self.ledger.tell(now, news).await {
+        let (report, unreported) = Report::begin(&self.unreported);
+        match self.redis_state.report(now, unreported).await {
             Ok(counted) => {
-                telling.arrived();
-                self.is_back(now.wall, counted);
+                report.arrived();
+                self.redis_answered(now.wall, counted);
             }
-            Err(error) => self.is_away(&error),
+            Err(error) => self.redis_failed(&error),
         }
     }
 
-    /// The count that Redis told last, and what it hasn't heard of.
+    /// The last count from Redis, plus the operations that Redis doesn't know yet.
     fn last_known(&self, now: SystemTime) -> Usage {
-        let kept = self.news().operations;
+        let kept = self.unreported().operations;
         let month = Month::of(now);
         let counted = match &self.state().counted {
             Some((of, counted)) if *of == month => *counted,
@@ -165,27 +169,27 @@ impl RedisLimiter {
         }
     }
 
-    fn is_left_alone(&self) -> bool {
+    fn is_skipping_redis(&self) -> bool {
         let now = self.time.monotonic();
-        let until = self.state().away_until;
+        let until = self.state().skip_until;
         until.is_some_and(|until| now < until)
     }
 
-    fn is_away(&self, error: &redis::RedisError) {
+    fn redis_failed(&self, error: &redis::RedisError) {
         let mut state = self.state();
-        if state.away_until.is_none() {
+        if state.skip_until.is_none() {
             tracing::warn!(
                 %error,
                 "Redis can't be reached: operations are limited by this process alone"
             );
         }
-        state.away_until = Some(self.time.monotonic() + AWAY);
+        state.skip_until = Some(self.time.monotonic() + RETRY_REDIS_AFTER);
     }
 
-    fn is_back(&self, now: SystemTime, counted: u64) {
+    fn redis_answered(&self, now: SystemTime, counted: u64) {
         let mut state = self.state();
         state.counted = Some((Month::of(now), counted));
-        if state.away_until.take().is_some() {
+        if state.skip_until.take().is_some() {
             tracing::warn!("Redis is back: operations are limited together again");
         }
     }
@@ -197,8 +201,10 @@ impl RedisLimiter {
         }
     }
 
-    fn news(&self) -> MutexGuard<'_, Unreported> {
-        self.news.lock().unwrap_or_else(PoisonError::into_inner)
+    fn unreported(&self) -> MutexGuard<'_, Unreported> {
+        self.unreported
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -209,11 +215,11 @@ impl RedisLimiter {
 
 impl Limiter for RedisLimiter {
     fn acquire(&self, within: Duration) -> BoxFuture<'_, Result<(), Duration>> {
-        Box::pin(self.take_turn(within))
+        Box::pin(self.acquire_slot(within))
     }
 
     fn answered(&self, ago: Duration) {
-        self.news().add(Unreported {
+        self.unreported().add(Unreported {
             answered: Some(self.time.monotonic().saturating_sub(ago)),
             ..Unreported::default()
         });
@@ -223,30 +229,30 @@ impl Limiter for RedisLimiter {
     fn throttled(&self, ago: Duration, retry_after: Option<Duration>) -> BoxFuture<'_, ()> {
         let now = self.time.monotonic();
         let pause = retry_after.map(|pause| pause.min(SHARED_PAUSE));
-        self.news().add(Unreported {
+        self.unreported().add(Unreported {
             throttled: Some(now.saturating_sub(ago)),
             pause: pause.map(|pause| now.saturating_add(pause)),
             ..Unreported::default()
         });
         self.line.tell(pause.unwrap_or_default(), now);
         self.local.slow_down(ago, pause);
-        Box::pin(self.tell())
+        Box::pin(self.report())
     }
 
     fn usage(&self) -> BoxFuture<'_, Usage> {
         Box::pin(async {
             let now = self.time.now();
-            if self.is_left_alone() {
+            if self.is_skipping_redis() {
                 return self.last_known(now);
             }
-            match self.ledger.operations(&Month::of(now)).await {
+            match self.redis_state.operations(&Month::of(now)).await {
                 Ok(counted) => {
-                    self.is_back(now, counted);
-                    let kept = self.news().operations;
+                    self.redis_answered(now, counted);
+                    let kept = self.unreported().operations;
                     Month::of(now).usage(counted + kept)
                 }
                 Err(error) => {
-                    self.is_away(&error);
+                    self.redis_failed(&error);
                     self.last_known(now)
                 }
             }
@@ -254,12 +260,12 @@ impl Limiter for RedisLimiter {
     }
 }
 
-/// Without the address.
+/// Leaves out the address.
 impl fmt::Debug for RedisLimiter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RedisLimiter")
             .field("state", &*self.state())
-            .field("news", &*self.news())
+            .field("unreported", &*self.unreported())
             .finish_non_exhaustive()
     }
 }

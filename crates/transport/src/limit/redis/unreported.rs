@@ -1,20 +1,20 @@
-//! What has happened in a process since Redis last heard of it.
+//! The results in a process that Redis doesn't have yet.
 
 use std::{
     sync::{Mutex, PoisonError},
     time::Duration,
 };
 
-/// What Redis is still to be told. Times are by the monotonic clock.
+/// Results that Redis doesn't have yet. Times are by the monotonic clock.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Unreported {
-    /// When the youngest request was sent that was answered.
+    /// When the latest of the answered requests was sent.
     pub(super) answered: Option<Duration>,
-    /// The same of those that were throttled.
+    /// When the latest of the throttled requests was sent.
     pub(super) throttled: Option<Duration>,
-    /// Until when the server wants to be left alone.
+    /// The end of the pause that the server asked for.
     pub(super) pause: Option<Duration>,
-    /// Operations that were sent while Redis was away.
+    /// Operations that were sent while Redis could not be reached.
     pub(super) operations: u64,
 }
 
@@ -27,36 +27,36 @@ impl Unreported {
     }
 }
 
-/// Unreported that are being told: they go back to where they came from unless they arrived. A caller may
-/// be dropped while it talks to Redis, and Redis may be away. What arrived and was not confirmed is
-/// told twice, which at worst counts operations twice.
-pub(super) struct Telling<'a> {
+/// Results that are being reported. They are kept for the next report unless they arrived: a caller
+/// may be dropped while it talks to Redis, and Redis may fail. Results that arrived without a
+/// confirmation are reported twice, so at worst operations are counted twice.
+pub(super) struct Report<'a> {
     from: &'a Mutex<Unreported>,
-    news: Option<Unreported>,
+    unreported: Option<Unreported>,
 }
 
-impl<'a> Telling<'a> {
+impl<'a> Report<'a> {
     pub(super) fn begin(from: &'a Mutex<Unreported>) -> (Self, Unreported) {
         let mut held = from.lock().unwrap_or_else(PoisonError::into_inner);
-        let news = std::mem::take(&mut *held);
+        let unreported = std::mem::take(&mut *held);
         drop(held);
-        let telling = Self {
+        let report = Self {
             from,
-            news: Some(news),
+            unreported: Some(unreported),
         };
-        (telling, news)
+        (report, unreported)
     }
 
     pub(super) fn arrived(mut self) {
-        self.news = None;
+        self.unreported = None;
     }
 }
 
-impl Drop for Telling<'_> {
+impl Drop for Report<'_> {
     fn drop(&mut self) {
-        if let Some(news) = self.news.take() {
+        if let Some(unreported) = self.unreported.take() {
             let mut held = self.from.lock().unwrap_or_else(PoisonError::into_inner);
-            held.add(news);
+            held.add(unreported);
         }
     }
 }

@@ -1,20 +1,20 @@
--- A turn of all processes that share a network's quota, and what a process has to tell; by Redis'
--- own clock, in microseconds.
+-- Takes a rate limit slot for one process, of all that share a network's quota, and stores the
+-- results that the process reports. Times are by Redis' own clock, in microseconds.
 --
--- A process that comes too early is given a place: the time at which it may go. It waits until then
--- and shows the place, so turns are in order of asking. What slows everybody down makes the places
--- given before void (another epoch).
+-- A process that comes too early gets a position: the time at which it may send. It waits until
+-- then and sends the position again, so slots are given in the order of the requests. A slow-down
+-- or a pause starts a new epoch, and positions of earlier epochs are no longer valid.
 --
--- The slow-down is the same as in pace.rs; the rate is a share of the full one.
+-- The slow-down is the same as in pace.rs; the rate is stored as a share of the full rate.
 --
 -- KEYS: the pace, the month's count.
--- ARGV: the interval at full speed; how far a burst may run ahead; how long the process can wait for
--- a turn, or -1 where it wants none; the place that it holds and its epoch, or 0;
--- then what it has to tell, -1 for nothing: how long ago the request was sent that was answered, the
--- same of one that was throttled, for how long the server still wants to be left alone; at last the
--- number of operations that it sent by itself.
--- Returns how long to wait (0: the turn is taken), the place (0: none, the wait would be too long),
--- its epoch, the month's count.
+-- ARGV: the interval at full speed; how far a burst may run ahead; how long the process can wait
+-- for a slot, or -1 if it needs none; the position that it holds and its epoch, or 0. Then the
+-- reported results, each -1 if there is none: how long ago the answered request was sent, how long
+-- ago the throttled request was sent, how long the pause that the server asked for still lasts.
+-- Last, the number of operations that the process sent while it limited itself.
+-- Returns how long to wait (0: the slot is taken), the position (0: none, the wait would be too
+-- long), its epoch, the month's count.
 
 local RECOVERY, SLOWEST = 0.05, 0.02
 local SECOND, VOLLEY, CREDIT, FORGOTTEN = 1000000, 1000000, 5000000, 60000000
@@ -29,7 +29,7 @@ local pace = {due = 0, pause = 0, share = 1, before = 1, slowed = 0, credited = 
 for index, value in ipairs(redis.call('HMGET', KEYS[1], unpack(names))) do
   pace[names[index]] = tonumber(value) or pace[names[index]]
 end
-local interval, ahead, patience = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
+local interval, ahead, within = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
 local held, epoch = tonumber(ARGV[4]), tonumber(ARGV[5])
 local answered, throttled, pause = tonumber(ARGV[6]), tonumber(ARGV[7]), tonumber(ARGV[8])
 local sent = tonumber(ARGV[9])
@@ -42,7 +42,7 @@ if answered >= 0 and pace.share < 1 and now - answered >= pace.slowed then
   pace.share = math.min(1, pace.share + RECOVERY * math.max(pace.before, pace.share) * credit)
   pace.credited = now
   if pace.share == 1 then
-    -- The rate is back; a burst must first be saved up.
+    -- The full rate is back, but a burst is allowed only after some time.
     pace.due = math.max(pace.due, now + ahead)
   end
 end
@@ -66,11 +66,11 @@ elseif pace.pause > now then
   ahead = 0
 end
 
-local wait, place = 0, 0
-if patience >= 0 then
+local wait, position = 0, 0
+if within >= 0 then
   local kept = held > 0 and epoch == pace.epoch and now - held < SECOND
-  place = kept and held or math.max(pace.due - ahead, now)
-  wait = place - now
+  position = kept and held or math.max(pace.due - ahead, now)
+  wait = position - now
   if wait < TIMER then
     wait = 0
     sent = sent + 1
@@ -80,10 +80,10 @@ if patience >= 0 then
       pace.span, pace.count = now, 0
     end
     pace.count = pace.count + 1
-  elseif wait >= patience then
-    place = kept and held or 0
+  elseif wait >= within then
+    position = kept and held or 0
   end
-  if place > 0 and not kept then
+  if position > 0 and not kept then
     pace.due = math.max(pace.due, now) + interval
   end
 end
@@ -103,4 +103,4 @@ if sent > 0 then
 else
   month = tonumber(redis.call('GET', KEYS[2]) or 0)
 end
-return {math.ceil(wait), math.ceil(place), pace.epoch, month}
+return {math.ceil(wait), math.ceil(position), pace.epoch, month}

@@ -1,4 +1,4 @@
-//! The talk with Redis.
+//! The state that all processes share, in Redis.
 
 use std::time::{Duration, SystemTime};
 
@@ -11,27 +11,27 @@ use redis::{
 use super::unreported::Unreported;
 use crate::limit::{month::Month, pace::spread};
 
-/// How long Redis may take: it stands in the way of every operation.
-const PATIENCE: Duration = Duration::from_millis(500);
+/// The time limit of a request to Redis. It is short, because every operation waits for Redis.
+const REDIS_TIMEOUT: Duration = Duration::from_millis(500);
 
-/// A turn that a process was promised: when it comes by Redis' clock, as long as the epoch lasts.
+/// A reserved slot: its time by Redis' clock, and the epoch in which it is valid.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Place {
+pub(super) struct Position {
     at: u64,
     epoch: u64,
 }
 
-/// What Redis says to one who asks for a turn.
+/// Redis' answer to a process that asks for a slot.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Turn {
+pub(super) enum Acquired {
     Now,
-    /// After this time, if it is asked for again with the place.
-    Later(Duration, Place),
+    /// After this time, if the process then asks again with this position.
+    Later(Duration, Position),
     /// After this time, which is longer than the caller can wait.
     TooLate(Duration),
 }
 
-/// One moment: a month is one of the wall clock, an age one of the monotonic clock.
+/// The current moment. The wall clock determines the month, the monotonic clock determines ages.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Now {
     pub(super) wall: SystemTime,
@@ -39,22 +39,22 @@ pub(super) struct Now {
 }
 
 /// The pace and the count of one network.
-pub(super) struct Ledger {
+pub(super) struct RedisState {
     client: Client,
     connection: tokio::sync::Mutex<Option<MultiplexedConnection>>,
     script: Script,
-    /// What the keys begin with; in braces what a cluster keeps together.
+    /// The prefix of all keys. The braces keep the keys on one node of a cluster.
     prefix: String,
     interval_us: i64,
     allowance_us: i64,
 }
 
-impl Ledger {
+impl RedisState {
     pub(super) fn new(url: &str, network: &str, per_minute: u32) -> Result<Self, ConfigError> {
         let client = Client::open(url).map_err(|_| {
             ConfigError::new(
                 "redis_url",
-                "it is no address of a Redis",
+                "it is not the address of a Redis",
                 "give an address such as redis://127.0.0.1:6379/0",
             )
         })?;
@@ -62,54 +62,54 @@ impl Ledger {
         Ok(Self {
             client,
             connection: tokio::sync::Mutex::new(None),
-            script: Script::new(include_str!("turn.lua")),
+            script: Script::new(include_str!("acquire.lua")),
             prefix: format!("mighty:{{{network}}}"),
             interval_us: microseconds(Duration::from_secs_f64(rate.recip())),
             allowance_us: microseconds(Duration::from_secs_f64((burst - 1.0) / rate)),
         })
     }
 
-    /// Takes a turn, or the promise of one; and the month's count. `held` is the place that was
-    /// promised before.
-    pub(super) async fn turn(
+    /// Takes a slot or reserves one, and returns the month's count. `held` is the position that was
+    /// reserved before.
+    pub(super) async fn acquire(
         &self,
         now: Now,
-        news: Unreported,
-        held: Option<Place>,
+        unreported: Unreported,
+        held: Option<Position>,
         within: Duration,
-    ) -> Result<(Turn, u64), RedisError> {
-        let patience = i64::try_from(within.as_micros()).unwrap_or(i64::MAX);
-        let (wait, place, month) = self.ask(now, news, held, patience).await?;
+    ) -> Result<(Acquired, u64), RedisError> {
+        let within_us = i64::try_from(within.as_micros()).unwrap_or(i64::MAX);
+        let (wait, position, month) = self.run_script(now, unreported, held, within_us).await?;
         let wait = Duration::from_micros(wait);
-        let turn = if wait.is_zero() {
-            Turn::Now
+        let acquired = if wait.is_zero() {
+            Acquired::Now
         } else if wait >= within {
-            Turn::TooLate(wait)
+            Acquired::TooLate(wait)
         } else {
-            Turn::Later(wait, place)
+            Acquired::Later(wait, position)
         };
-        Ok((turn, month))
+        Ok((acquired, month))
     }
 
-    /// Tells what has happened; the month's count.
-    pub(super) async fn tell(&self, now: Now, news: Unreported) -> Result<u64, RedisError> {
-        let (_, _, month) = self.ask(now, news, None, -1).await?;
+    /// Reports results without taking a slot, and returns the month's count.
+    pub(super) async fn report(&self, now: Now, unreported: Unreported) -> Result<u64, RedisError> {
+        let (_, _, month) = self.run_script(now, unreported, None, -1).await?;
         Ok(month)
     }
 
-    async fn ask(
+    async fn run_script(
         &self,
         now: Now,
-        news: Unreported,
-        held: Option<Place>,
-        patience: i64,
-    ) -> Result<(u64, Place, u64), RedisError> {
+        unreported: Unreported,
+        held: Option<Position>,
+        within_us: i64,
+    ) -> Result<(u64, Position, u64), RedisError> {
         let mut connection = self.connection().await?;
         let held = held.unwrap_or_default();
         let age = |sent: Option<Duration>| {
             sent.map_or(-1, |sent| microseconds(now.monotonic.saturating_sub(sent)))
         };
-        let pause = news.pause.map_or(-1, |until| {
+        let pause = unreported.pause.map_or(-1, |until| {
             microseconds(until.saturating_sub(now.monotonic))
         });
         let answer: Result<(u64, u64, u64, u64), RedisError> = self
@@ -118,17 +118,17 @@ impl Ledger {
             .key(self.month_key(&Month::of(now.wall)))
             .arg(self.interval_us)
             .arg(self.allowance_us)
-            .arg(patience)
+            .arg(within_us)
             .arg(held.at)
             .arg(held.epoch)
-            .arg(age(news.answered))
-            .arg(age(news.throttled))
+            .arg(age(unreported.answered))
+            .arg(age(unreported.throttled))
             .arg(pause)
-            .arg(news.operations)
+            .arg(unreported.operations)
             .invoke_async(&mut connection)
             .await;
         let (wait, at, epoch, month) = self.checked(answer).await?;
-        Ok((wait, Place { at, epoch }, month))
+        Ok((wait, Position { at, epoch }, month))
     }
 
     /// The month's count.
@@ -152,8 +152,8 @@ impl Ledger {
             return Ok(connection.clone());
         }
         let config = AsyncConnectionConfig::new()
-            .set_connection_timeout(Some(PATIENCE))
-            .set_response_timeout(Some(PATIENCE));
+            .set_connection_timeout(Some(REDIS_TIMEOUT))
+            .set_response_timeout(Some(REDIS_TIMEOUT));
         let connection = self
             .client
             .get_multiplexed_async_connection_with_config(&config)
@@ -161,7 +161,7 @@ impl Ledger {
         Ok(held.insert(connection).clone())
     }
 
-    /// After a failure the next one who asks begins with a new connection.
+    /// After a failure, the next request opens a new connection.
     async fn checked<T>(&self, outcome: Result<T, RedisError>) -> Result<T, RedisError> {
         if outcome.is_err() {
             *self.connection.lock().await = None;
