@@ -1,4 +1,4 @@
-//! What we know of the schema beyond its names and types, from the tables under schemas/.
+//! Facts about the schema beyond its names and types, from the tables under schemas/.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -16,13 +16,13 @@ use crate::{
     task::Result,
 };
 
-/// The tables, as far as the schema has what they name.
+/// The entries of the tables for coordinates that the schema has.
 pub(crate) struct Facts {
     /// Coordinate → the scopes of which any one suffices.
     pub(crate) scopes: BTreeMap<String, Vec<String>>,
     coordinates: Coordinates,
     notes: BTreeMap<String, String>,
-    /// Table → what it names and the schema does not have.
+    /// Table → its coordinates that the schema does not have.
     unplaced: BTreeMap<String, BTreeSet<String>>,
 }
 
@@ -44,9 +44,9 @@ struct Coordinates {
     secret: BTreeSet<String>,
     /// Fields of a member that answer the member alone.
     self_only: BTreeSet<String>,
-    /// Input lists that replace what is stored, so that what they leave out is deleted.
+    /// Input lists that replace the stored list: items that they leave out are deleted.
     replaces_whole: BTreeSet<String>,
-    /// Fields of an input that delete or clear what is stored where they are left out.
+    /// Fields of an input that delete or clear the stored value if they are left out.
     deletes_when_absent: BTreeSet<String>,
     /// Fields of an input whose null clears what is stored.
     clears_when_null: BTreeSet<String>,
@@ -75,8 +75,8 @@ pub(crate) struct Ground {
 pub(crate) enum Confidence {
     /// The source says that a repeat changes nothing.
     Stated,
-    /// The source says what the call sets, and the same value set twice is the same value; or what
-    /// it reports where nothing is left to do.
+    /// The source says that the call sets a value, and setting it twice has the same result; or it
+    /// says what the call reports if nothing is left to do.
     Follows,
 }
 
@@ -144,7 +144,7 @@ impl Facts {
         }
     }
 
-    /// A paragraph on the rows without a coordinate, by table; nothing where there are none.
+    /// A paragraph on the rows without a coordinate, by table; nothing if there are none.
     pub(crate) fn unplaced(&self) -> String {
         if self.unplaced.is_empty() {
             return String::new();
@@ -280,7 +280,7 @@ impl Coordinates {
     }
 }
 
-/// What the schema states itself or, where it comes without descriptions, what the table does.
+/// The scopes that the schema states or, if it has no descriptions, those in the table.
 fn scopes_of(schema: &Schema) -> Result<BTreeMap<String, Vec<String>>> {
     let stated = stated(schema);
     if stated.is_empty() {

@@ -1,7 +1,7 @@
-//! What a task costs grows with what comes in, and no faster.
+//! The time of a task grows linearly with the size of its input.
 //!
-//! The schema and the documents are somebody else's, so their size is too. Each step runs on a schema
-//! and on one that is eight times as large in every way. A pass that compares all with all would take
+//! Other people write the schema and the documents, so we can't limit their size. Each step runs on
+//! a schema and on one that is eight times as large in every way. A pass that compares all with all would take
 //! 64 times as long. The time is the thread's own on a processor, which other programs don't change.
 
 use std::{fmt::Write as _, fs, path::PathBuf, time::Duration};
@@ -22,7 +22,7 @@ use crate::{
 /// Eight times the size may cost so many times as much. Between eight and 64, nearer to eight: what
 /// sorts, and caches that are too small, take a little more than eight.
 const MOST: f64 = 20.0;
-/// What the larger one is.
+/// The size of the larger schema.
 const LARGER: usize = 8;
 /// Below this, a figure is noise.
 const NOISE: Duration = Duration::from_millis(2);

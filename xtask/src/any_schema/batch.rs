@@ -17,7 +17,7 @@ use crate::{paths, task::Result};
 pub(super) type Schema = (String, BTreeMap<PathBuf, String>);
 pub(super) type Schemas = Vec<Schema>;
 
-/// What the compiler and rustdoc say of a schema, by its place in the batch.
+/// The messages of the compiler and rustdoc about a schema, by its index in the batch.
 pub(super) type Complaints = BTreeMap<usize, Vec<String>>;
 
 const MANIFEST: &str = r#"[package]
@@ -42,7 +42,7 @@ const SHARED: [(&str, &str); 4] = [
     ("pages", "crates/operations/src/pages/mod.rs"),
 ];
 
-/// Compiles and documents `schemas`, and tells what does not pass.
+/// Compiles and documents `schemas`, and returns the failures.
 ///
 /// The compiler stops after the phase in which it finds an error, so the schemas that it has not
 /// complained of are compiled once more without the others.
@@ -150,7 +150,7 @@ fn write(root: &Path, folder: &Path, schemas: &[(usize, &Schema)]) -> Result<()>
     for (name, path) in SHARED {
         library.push_str(&format!("#[path = {:?}]\nmod {name};\n", root.join(path)));
     }
-    // The tests beside the shared code speak of what is not here.
+    // The tests of the shared code use items that are missing here.
     let leaves = fs::read_to_string(root.join("crates/schema/src/selection/leaves.rs"))?;
     for (at, (name, files)) in schemas {
         library.push_str(&format!("// {}\npub mod s{at};\n", name.escape_debug()));

@@ -56,7 +56,7 @@ pub(crate) fn prove_quickly() -> Result<String> {
     })
 }
 
-/// What became of the schemas of one kind.
+/// The results for the schemas of one kind.
 #[derive(Default)]
 struct Tally {
     schemas: usize,
@@ -66,7 +66,7 @@ struct Tally {
 }
 
 fn run(extent: &Extent) -> Result<String> {
-    // What panics is told in the table.
+    // The table lists panics.
     let hook = panic::take_hook();
     panic::set_hook(Box::new(|info| {
         if let Some(place) = info.location() {
@@ -128,7 +128,7 @@ pub(crate) fn prove_on_whole() -> Result<String> {
     told(&[("seeds that change our whole schema", &tally)])
 }
 
-/// Every name in every place: many in one schema and, where that is refused, fewer, down to one.
+/// Every name in every place: many in one schema. If that is refused, fewer, down to one.
 fn sweep() -> (Tally, Schemas) {
     let (mut tally, mut schemas) = (Tally::default(), Schemas::new());
     for place in Place::ALL {

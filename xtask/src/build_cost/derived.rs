@@ -11,7 +11,7 @@ use crate::{paths, task::Result};
 /// Builds of each, of which the median counts.
 const RUNS: usize = 3;
 
-/// What the models need beside themselves; one stands for what is written by hand.
+/// The items that the models need; one replaces the hand-written ones.
 const LIB: &str = "
 #![allow(dead_code)]
 mod decode;
@@ -34,7 +34,7 @@ pub fn posts(page: &[u8]) -> serde_json::Result<Vec<models::PostContentCard>> {
 }
 ";
 
-/// Reads what is left of an object as serde has it.
+/// Reads the rest of an object as serde does.
 const REST: &str = "
 pub(crate) fn derived<'de, A: MapAccess<'de>, T: serde::Deserialize<'de>>(
     map: A,
@@ -81,7 +81,7 @@ pub(super) fn compare(scratch: &Path) -> Result<(f64, f64)> {
     Ok((seconds[0], seconds[1]))
 }
 
-/// Copies what readers share, for both kinds of them.
+/// Copies the code that both kinds of readers share.
 fn decode(crates: &Path, folder: &Path) -> Result<()> {
     let to = folder.join("src/decode");
     fs::create_dir_all(&to)?;

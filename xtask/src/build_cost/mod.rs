@@ -1,4 +1,4 @@
-//! What the SDK costs to build, beside what it is built on and beside a client of its kind.
+//! Build times of the SDK, compared with its dependencies and with another client.
 
 mod derived;
 mod measure;
@@ -7,7 +7,7 @@ use measure::{build, cargo, package, timed, touch};
 
 use crate::{paths, task::Result};
 
-/// What a client of this API needs at the least, with the features that the SDK asks for.
+/// The dependencies that any client of this API needs, with the features that the SDK uses.
 const BARE: &str = r#"
 oauth2 = { version = "5", default-features = false }
 reqwest = { version = "0.13", default-features = false, features = ["rustls-no-provider", "http2", "gzip", "brotli", "system-proxy"] }
@@ -17,7 +17,7 @@ serde_json = "1"
 tokio = { version = "1", features = ["macros", "net", "rt", "sync", "time"] }
 "#;
 
-/// What the facade is built on beside the generated crates, with the features that these ask for.
+/// The facade's dependencies besides the generated crates, with the features that these use.
 fn rest() -> String {
     let crates = paths::root().join("crates");
     let ours = ["core", "runtime", "auth", "transport"]
@@ -62,7 +62,7 @@ pub(crate) fn prove() -> Result<String> {
     let root = paths::root();
     let facade = ["--package", "mighty-networks"];
     for folder in [&bare, &rest, &octocrab, &root] {
-        // What comes over the network is no part of the time.
+        // Downloads are not part of the time.
         cargo(folder, "fetch", &[], None)?;
     }
 
@@ -94,7 +94,7 @@ pub(crate) fn prove() -> Result<String> {
     }
     let rebuild = rebuilds.into_iter().fold(f64::INFINITY, f64::min);
 
-    // The first time documents for what it is built on, so the second is the crate's own.
+    // The first run also documents the dependencies, so the second is the crate's own time.
     let schema = [
         "--package",
         "mighty-schema",

@@ -22,10 +22,10 @@ use crate::{
 /// From so many days before a removal on, its use is warned of.
 const WARNING_DAYS: i32 = 90;
 
-/// Validates the documents in `folder`, or ours, against the snapshot, and lists what they use that
-/// is deprecated, be they valid or not. Fails where a document is not valid, or uses what was to be
-/// gone before `today`. It does not fail for an operation of ours that consists of such a field and of
-/// nothing else: there is one for every field of the schema, and it goes with its field.
+/// Validates the documents in `folder`, or ours, against the snapshot, and lists their uses of
+/// deprecated items, even if they are not valid. Fails if a document is not valid, or uses an item
+/// whose removal date was before `today`. It does not fail for an operation of ours that consists
+/// only of such a field: there is one for every field of the schema, and it is removed with it.
 pub(crate) fn run(folder: Option<&Path>, today: Date) -> Result<Done> {
     let (_, schema) = schema::snapshot()?;
     let documents = Documents::load(folder)?;
@@ -145,7 +145,7 @@ fn state(deprecation: &Deprecation, today: Date) -> State {
     }
 }
 
-/// The findings, one paragraph each; nothing where there are none.
+/// The findings, one paragraph each; nothing if there are none.
 pub(crate) fn print(findings: &[Finding]) -> String {
     let mut text = String::new();
     for Finding {

@@ -30,7 +30,7 @@ pub(crate) struct Report {
     /// The worst of all.
     pub(crate) surface: Surface,
     pub(crate) changes: Vec<Change>,
-    /// Where the documents lie, as their paths begin.
+    /// The folder of the documents, as a prefix of their paths.
     #[serde(skip)]
     folder: PathBuf,
 }
@@ -53,7 +53,7 @@ impl Report {
         }
     }
 
-    /// 0 where nothing changed or all of it is safe, 1 for dangerous, 2 for breaking.
+    /// 0 if nothing changed or all changes are safe, 1 for dangerous, 2 for breaking.
     pub(super) fn exit_code(&self) -> u8 {
         match self.severity {
             Severity::Safe => 0,
@@ -175,7 +175,7 @@ impl Report {
         page
     }
 
-    /// A document's path from where all of them lie.
+    /// A document's path, relative to the folder of all documents.
     fn short<'a>(&self, path: &'a str) -> Display<'a> {
         let path = Path::new(path);
         path.strip_prefix(&self.folder).unwrap_or(path).display()

@@ -39,8 +39,8 @@ impl Side {
         side
     }
 
-    /// Reads two, each a file or the committed snapshot for `HEAD`. What an answer to introspection
-    /// can't tell is taken over from the other, where that can.
+    /// Reads two, each a file or the committed snapshot for `HEAD`. Parts that an answer to
+    /// introspection can't express are copied from the other, if it has them.
     pub(super) fn load(old: &str, new: &str) -> Result<(Self, Self)> {
         let (old, new) = (Text::read(old)?, Text::read(new)?);
         if new.tells_directives {

@@ -15,7 +15,7 @@ pub(super) struct Definitions<'a> {
     fragments: BTreeMap<&'a str, Places<'a>>,
 }
 
-/// Where the fragments of one name are.
+/// The places of the fragments with one name.
 #[derive(Default)]
 struct Places<'a> {
     first: usize,
@@ -63,8 +63,8 @@ impl<'a> Definitions<'a> {
         found
     }
 
-    /// The fragment that `name` means in `file`: where there are several, that of the file itself,
-    /// else of its folder, else the first.
+    /// The fragment that `name` means in `file`. If there are several, the one in the file itself,
+    /// else in its folder, else the first.
     fn fragment(&self, name: &str, file: &File) -> Option<usize> {
         let places = self.fragments.get(name)?;
         let near = places.by_file.get(file.path.as_str());

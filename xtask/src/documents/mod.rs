@@ -29,7 +29,7 @@ use crate::{outputs::documents_below, paths, task::Result};
 
 /// The documents below a folder, whose fragments serve all files.
 pub(crate) struct Documents {
-    /// Where they lie, as their paths begin.
+    /// Their folder, as a prefix of their paths.
     folder: PathBuf,
     files: Vec<File>,
     /// The names that are defined, each with the place of its file.
@@ -48,18 +48,18 @@ struct File {
 /// Whose documents they are decides what belongs together.
 #[derive(Clone, Copy, Eq, PartialEq)]
 enum Whose {
-    /// All are one: each name is there once. Where fields of one name have different types under
-    /// different types, there is nothing to object to: the generator gives them aliases.
+    /// All are one: each name is there once. If fields with one name have different types in
+    /// different parents, that is allowed: the generator gives them aliases.
     Ours,
     /// Each file is one, with the fragments that it takes from others.
     Theirs,
 }
 
 impl Documents {
-    /// The documents in a folder or a file, or ours where none is named.
+    /// The documents in a folder or a file, or ours if none is named.
     ///
     /// # Errors
-    /// Where they can't be read, or there are none.
+    /// If they can't be read, or there are none.
     pub(crate) fn load(place: Option<&Path>) -> Result<Self> {
         let documents = match place {
             None => Self::ours()?,
@@ -95,7 +95,7 @@ impl Documents {
         Self::from_texts(Path::new(paths::DOCUMENTS), Vec::new(), Whose::Ours)
     }
 
-    /// Documents of somebody else, by path and text.
+    /// Documents of another project, by path and text.
     #[cfg(test)]
     pub(crate) fn from_pairs(texts: Vec<(PathBuf, String)>) -> Self {
         let read = |(path, text): (PathBuf, String)| (path.display().to_string(), Ok(text));
@@ -134,7 +134,7 @@ impl Documents {
         documents
     }
 
-    /// Where they lie, as their paths begin.
+    /// Their folder, as a prefix of their paths.
     pub(crate) fn folder(&self) -> &Path {
         &self.folder
     }

@@ -27,7 +27,7 @@ pub(crate) struct Uses {
 /// An operation or a fragment.
 struct User {
     file: String,
-    /// The operations that it is part of; itself, where it is one.
+    /// The operations that it is part of; itself if it is one.
     operations: BTreeSet<String>,
 }
 

@@ -15,7 +15,7 @@ use super::{Documents, Whose, definitions::Definitions};
 use crate::task::Result;
 
 impl Documents {
-    /// Passes where all files are GraphQL.
+    /// Passes if all files are GraphQL.
     ///
     /// # Errors
     /// apollo-compiler's own diagnostics.

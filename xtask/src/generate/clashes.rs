@@ -88,7 +88,7 @@ fn record(record: &Record, clashes: &mut Vec<String>, place: impl Fn(&str) -> St
     });
 }
 
-/// The types of one module, and what each consists of.
+/// The types of one module, and the members of each.
 fn types(shapes: &[Shape], clashes: &mut Vec<String>) {
     let mut types = Names::default();
     for used in USED {

@@ -1,4 +1,4 @@
-//! What selections of one's own rest on: cynic's schema module, and what stands for its leaves.
+//! The base of derived selections: cynic's schema module, and the types of its leaves.
 //!
 //! cynic would have a user's build script write the module. Checked in, it spares users the script
 //! and the schema file; formatted, it spares rustdoc, which takes minutes over one endless line.
@@ -47,7 +47,7 @@ fn modules() -> String {
     )
 }
 
-/// What the derives compare a slip of the pen with.
+/// The names that the derives compare a misspelled name with.
 fn names(schema: &Schema) -> String {
     let mut types: Vec<&str> = Vec::new();
     let mut arguments: BTreeMap<String, Vec<&str>> = BTreeMap::new();
@@ -138,7 +138,7 @@ fn leaves(schema: &Schema, facts: &Facts) -> String {
                 Some(quote!(own_leaf!(InputObject, inputs::#own, #marker, #name_in_graphql);))
             }
             ExtendedType::Scalar(_) => match types::input_kind(schema, facts, "", name) {
-                // No type of its own: whoever selects it derives one.
+                // It has no type of its own: a selection derives one.
                 Kind::Leaf(Leaf::Json) => None,
                 stands => Some(scalar(&stands, &marker, name)),
             },

@@ -12,13 +12,13 @@ use super::{
     names::{field_marker, marker},
 };
 
-/// What the module uses or defines at its top, beside the markers.
+/// The names that the module uses or defines at its top, besides the markers.
 const AT_THE_TOP: [&str; 12] = [
     "Boolean", "Float", "ID", "Int", "String", "bool", "cynic", "f64", "i32", "std", "str",
     "variable",
 ];
 
-/// What it uses in the modules of fields and of arguments.
+/// The names that it uses in the modules of fields and of arguments.
 const AMONG_FIELDS: [&str; 3] = ["Option", "Vec", "cynic"];
 
 /// The types, fields, arguments and directives whose markers would hide one another or a name that

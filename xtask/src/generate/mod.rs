@@ -42,8 +42,8 @@ use crate::{
     task::{Done, Result},
 };
 
-/// Generates from what is checked in. With `check`, writes nothing and fails where anything would
-/// change, or where a table is out of step.
+/// Generates from the files that are checked in. With `check`, writes nothing and fails if anything
+/// would change, or if a table is out of step.
 pub(crate) fn run(check: bool) -> Result<Done> {
     let (text, schema) = schema::snapshot()?;
     let mut outputs = Outputs::default();
@@ -68,10 +68,10 @@ pub(crate) fn run(check: bool) -> Result<Done> {
     Ok(Done::with_code(told + &unplaced, u8::from(has_failed)))
 }
 
-/// Passes where the documents are such that code can be made of them.
+/// Passes if code can be generated from the documents.
 ///
 /// # Errors
-/// What is wrong with them.
+/// The errors in them.
 pub(crate) fn accepts(schema: &Valid<Schema>) -> Result<()> {
     let documents = documents::load(schema)?;
     let facts = Facts::load(schema)?;
@@ -82,7 +82,7 @@ pub(crate) fn accepts(schema: &Valid<Schema>) -> Result<()> {
 /// Like [`accepts`], of these documents.
 ///
 /// # Errors
-/// What is wrong with them, or with the schema's names.
+/// The errors in them, or in the schema's names.
 pub(crate) fn accepts_from(
     schema: &Valid<Schema>,
     facts: &Facts,

@@ -63,7 +63,7 @@ pub(crate) fn printable(text: &str) -> String {
         .collect()
 }
 
-/// `#[deprecated]`, with the reason and, where one is set, the day of removal.
+/// `#[deprecated]`, with the reason and, if one is set, the day of removal.
 pub(crate) fn deprecated(note: Option<&str>) -> TokenStream {
     note.map_or_else(TokenStream::new, |note| quote!(#[deprecated(note = #note)]))
 }

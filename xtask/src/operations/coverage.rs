@@ -10,7 +10,7 @@ use apollo_compiler::{
 
 use crate::documents::{Documents, Uses};
 
-/// The fragment that takes up whatever `node` answers with.
+/// The fragment that reads any answer of `node`.
 pub(super) const NODE: &str = "NodeItem";
 
 /// The types whose objects, lists (of plain values, too) and connections all get an operation.
@@ -79,7 +79,7 @@ fn arms(documents: &Documents) -> Vec<&Name> {
         .collect()
 }
 
-/// What is missing, for people, and how to come by it; nothing where all is there.
+/// The missing documents as text, and how to create them; nothing if all are there.
 pub(crate) fn told(schema: &Schema, documents: &Documents, uses: &Uses) -> String {
     let mut text = String::new();
     let missing: Vec<String> = missing(schema, uses)

@@ -57,7 +57,7 @@ impl Drift {
 /// task begins with it, so that none reads a tree of which one half is new.
 ///
 /// # Errors
-/// Where a file can't be put back.
+/// If a file can't be restored.
 pub(crate) fn recover() -> Result<bool> {
     replacement::recover(&paths::root())
 }
@@ -103,8 +103,8 @@ impl Outputs {
     /// Writes what differs.
     ///
     /// # Errors
-    /// Where a file can't be written, replaced or removed. Everything is as it was then, or will be
-    /// with the next run of any task.
+    /// If a file can't be written, replaced or removed. All files are restored then, or by the next run
+    /// of any task.
     pub(crate) fn write(&self) -> Result<Drift> {
         self.write_in(&paths::root())
     }
@@ -142,9 +142,9 @@ impl Outputs {
     }
 }
 
-/// Every file below `folder`, in order of its path; none where there is no such folder. Folders that
-/// are hidden, links or `node_modules` are left alone: what lies there is somebody else's, or found
-/// by its own path. What a replacement keeps beside the files is not among them.
+/// Every file below `folder`, in order of its path; none if there is no such folder. Hidden folders,
+/// links and `node_modules` are skipped: their files are not ours, or are found by their own path.
+/// The temporary files of a replacement are not included.
 pub(crate) fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     let mut folders = vec![folder.to_path_buf()];

@@ -4,7 +4,7 @@
 //! draft     a journal that lists what is about to change
 //! stage     every new text beside its target, on the disk
 //! keep      a second name for what lies there now
-//! announce  the journal counts: from here on all is undone where this is cut off
+//! announce  the journal is valid: an interruption from here on undoes everything
 //! replace   the new into place, the stale away
 //! commit    the journal is done: from here on all is new
 //! forget    the second names go, and the journal
@@ -55,7 +55,7 @@ struct Entry {
     was_there: bool,
 }
 
-/// What is to lie at a path; nothing where it is to be removed.
+/// The new content of a path; nothing if it is to be removed.
 pub(super) type New<'a> = (&'a Path, Option<&'a [u8]>);
 
 /// A replacement that is going on.
@@ -63,7 +63,7 @@ struct Replacement<'a> {
     root: PathBuf,
     new: Vec<New<'a>>,
     entries: Vec<Entry>,
-    /// Locked for as long as this goes on, so that nobody takes it for one that was cut off.
+    /// Locked while this runs, so that no other run takes it for an interrupted one.
     journal: File,
 }
 
@@ -85,8 +85,8 @@ enum Step<'a> {
 /// Puts all of `new` into place below `root`.
 ///
 /// # Errors
-/// Where another run is at it, or one file can't be replaced or removed. All is put back then, or
-/// will be by the next [`recover`].
+/// If another run is replacing files, or one file can't be replaced or removed. All files are restored
+/// then, or by the next [`recover`].
 pub(super) fn replace(root: &Path, new: Vec<New<'_>>) -> Result<()> {
     let mut replacement = Replacement::begin(root, new)?;
     let mut is_committed = false;
@@ -216,14 +216,14 @@ impl<'a> Replacement<'a> {
 /// run had only begun, or not quite ended, is cleared away.
 ///
 /// # Errors
-/// Where a file can't be put back, or the journal can't be read.
+/// If a file can't be restored, or the journal can't be read.
 pub(super) fn recover(root: &Path) -> Result<bool> {
     for name in [JOURNAL, DONE, DRAFT] {
         let path = root.join(name);
         let Some(mut file) = unless_missing(File::open(&path))? else {
             continue;
         };
-        // Whoever wrote it may still be at it; then its work is waited for.
+        // The run that wrote it may still be active; if so, wait for it.
         file.lock()?;
         if !path.exists() {
             continue;
@@ -299,7 +299,7 @@ fn beside(name: &str, target: &Path) -> PathBuf {
     target.with_file_name(format!("{name}{of}"))
 }
 
-/// Writes a file, and its folder where there is none, and waits until it is on the disk.
+/// Writes a file, and its folder if there is none, and waits until it is on the disk.
 fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;

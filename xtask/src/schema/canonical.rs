@@ -1,4 +1,4 @@
-//! One order and one form for any schema, so that two snapshots differ only where the API does.
+//! One order and one form for any schema, so that two snapshots differ only if the API does.
 
 use apollo_compiler::{
     Name, Node,
@@ -9,11 +9,12 @@ use super::{extensions, reading};
 use crate::task::Result;
 
 /// Prints the schema `text` with definitions, fields, arguments, enum values, union members, applied
-/// directives and what is given to these in alphabetical order; where a directive is applied more
-/// than once, in the order in which it is. What extends a type is part of it. Descriptions stay: a network's own schema states scopes in them.
+/// directives and their arguments in alphabetical order. If a directive is applied more than once, its
+/// uses keep their order. Extensions become part of their type. Descriptions stay: a network's own
+/// schema states scopes in them.
 ///
 /// # Errors
-/// Where the text is no schema, is not valid, or lacks the roots that every network has.
+/// If the text is not a schema, is not valid, or lacks the roots that every network has.
 pub(crate) fn print(text: &str, name: &str) -> Result<String> {
     let (mut document, schema) = reading::read(text, name)?;
     for (root, field) in [
@@ -40,8 +41,7 @@ pub(crate) fn print(text: &str, name: &str) -> Result<String> {
     Ok(document.to_string())
 }
 
-/// Whether it is a schema definition that may as well be left out: its roots have the names that
-/// roots have where there is none.
+/// Whether it is a schema definition that can be left out because its roots have the default names.
 fn says_nothing(definition: &Definition) -> bool {
     let Definition::SchemaDefinition(schema) = definition else {
         return false;

@@ -1,4 +1,4 @@
-//! What introspection can't tell, carried over from a schema that does.
+//! Copies the parts that introspection can't express from a schema that has them.
 //!
 //! An answer to introspection names what is deprecated, but holds no other directive that stands on
 //! a schema. Taken as it is, it would wipe out every removal date; so a member that is deprecated in

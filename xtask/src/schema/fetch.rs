@@ -17,7 +17,7 @@ const SIZE_LIMIT: u64 = 64 * 1024 * 1024;
 /// The whole of one request.
 const TIMEOUT: Duration = Duration::from_secs(60);
 
-/// What came, and under which type.
+/// The body of the answer, and its content type.
 pub(super) struct Answer {
     pub(super) text: String,
     pub(super) content_type: String,
@@ -34,7 +34,7 @@ pub(super) fn get(url: &Url, secrets: &Secrets) -> Result<Answer> {
     read(url, secrets, response)
 }
 
-/// Posts `json` to `url`, with a bearer token where there is one.
+/// Posts `json` to `url`, with a bearer token if there is one.
 pub(super) fn post(
     url: &Url,
     json: &str,
@@ -145,7 +145,7 @@ fn read(url: &Url, secrets: &Secrets, mut response: Response<Body>) -> Result<An
     .into())
 }
 
-/// Whether what came is made for a browser.
+/// Whether the answer is made for a browser.
 pub(super) fn is_page(text: &str, content_type: &str) -> bool {
     content_type.starts_with("text/html") || text.trim_start().starts_with('<')
 }

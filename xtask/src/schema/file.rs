@@ -1,11 +1,11 @@
-//! Schemas from files, and what any text may turn out to hold.
+//! Schemas from files, and the forms of a schema in a text.
 
 use std::{fs, io, path::Path};
 
 use super::{introspection, secrets::Secrets};
 use crate::task::Result;
 
-/// What a text holds.
+/// The content of a text.
 pub(crate) struct Held {
     /// The SDL.
     pub(crate) text: String,
@@ -17,7 +17,7 @@ pub(crate) struct Held {
 /// Reads a file that holds an SDL or, as JSON, an answer to introspection.
 ///
 /// # Errors
-/// Where it can't be read, or the answer holds no schema.
+/// If it can't be read, or the answer contains no schema.
 pub(crate) fn read(path: &Path) -> Result<Held> {
     let name = path.display();
     if path.is_dir() {
@@ -34,10 +34,10 @@ pub(crate) fn read(path: &Path) -> Result<Held> {
     held(&text, &Default::default()).map_err(|error| format!("{name}: {error}").into())
 }
 
-/// What a text holds: an SDL or, as JSON, an answer to introspection.
+/// Reads the content of a text: an SDL or, as JSON, an answer to introspection.
 ///
 /// # Errors
-/// Where the answer holds no schema. It may quote `secrets` that the answer does.
+/// If the answer contains no schema. The error may quote `secrets` from the answer.
 pub(super) fn held(text: &str, secrets: &Secrets) -> Result<Held> {
     let text = without_mark(text);
     let tells_directives = !introspection::is_answer(text);

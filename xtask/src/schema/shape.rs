@@ -93,7 +93,7 @@ fn whole<'a>(gone: &BTreeSet<&'a str>, coordinate: &str) -> Option<&'a str> {
         .find_map(|outer| gone.get(outer).copied())
 }
 
-/// What is said of each coordinate: its type, or what kind of type it is.
+/// The type of each coordinate, or the kind of a type.
 type Signatures = BTreeMap<String, String>;
 
 fn signatures(schema: &Schema) -> Signatures {

@@ -141,7 +141,7 @@ fn documents_and_operations_of_one_name_are_told_apart() {
 }
 
 #[test]
-fn whoever_leaves_an_input_field_out_is_touched_where_that_makes_a_difference() {
+fn callers_that_leave_an_input_field_out_are_touched_if_it_makes_a_difference() {
     let workspace = Workspace::copy();
     let sdl = workspace.snapshot();
     let old = workspace.put("old.graphql", &sdl);
@@ -173,7 +173,7 @@ fn whoever_leaves_an_input_field_out_is_touched_where_that_makes_a_difference() 
             "INPUT_FIELD_ADDED",
             true,
         ),
-        // Whoever does not send it need not know.
+        // Callers that do not send it are not affected.
         (
             with("  body: String\n", "  body: Int\n"),
             "INPUT_FIELD_TYPE_CHANGED",

@@ -70,7 +70,7 @@ fn the_snapshot_comes_back_byte_for_byte_removal_dates_included() {
 }
 
 #[test]
-fn whoever_knows_one_of_is_asked_for_it() {
+fn servers_that_know_one_of_are_asked_for_it() {
     let workspace = Workspace::copy();
     let by = "input CreatePollInput {\n";
     let sdl = workspace.snapshot();
@@ -176,7 +176,7 @@ fn errors_are_told_without_the_token() {
             Answer::json(401, echo),
             "set MIGHTY_ACCESS_TOKEN to a token that is valid now",
         ),
-        // The token lies across the place where what is shown of an answer is cut.
+        // The token lies across the place where the shown part of an answer is cut.
         (
             Answer::json(500, format!("{}{TOKEN}", "x".repeat(190))),
             "try again later",

@@ -6,7 +6,7 @@ use crate::workspace::{TODAY, Workspace, changed};
 
 const DOCUMENTS: &str = "crates/operations/graphql";
 
-/// Runs the scaffold, and tells what it said. Whatever is there then holds, and covers all there is.
+/// Runs the scaffold, and returns its output. The documents are then valid and complete.
 fn scaffold(workspace: &Workspace) -> String {
     let run = workspace.run(&["operations", "scaffold"]);
     assert_eq!(run.code, 0, "{}", run.said);

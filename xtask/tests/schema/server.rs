@@ -17,7 +17,7 @@ pub(crate) struct Answer {
     pub(crate) status: u16,
     pub(crate) content_type: &'static str,
     pub(crate) body: String,
-    /// The length that is announced, where it is not that of the body.
+    /// The announced length, if it differs from the body's.
     pub(crate) announced: Option<usize>,
     pub(crate) location: Option<String>,
 }

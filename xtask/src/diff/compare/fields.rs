@@ -204,7 +204,7 @@ fn argument(
         (schemas.0, &old.ty, old.default_value.as_ref()),
         (schemas.1, &new.ty, new.default_value.as_ref()),
     ) {
-        // A new default concerns whoever leaves the argument out.
+        // A new default concerns callers that leave the argument out.
         let change = Change::new(
             Kind::FieldArgumentDefaultChanged,
             Severity::Dangerous,
@@ -236,7 +236,7 @@ fn argument(
             &coordinate,
             message,
         );
-        // Where it must be given now, whoever left it out is concerned too.
+        // If it is required now, callers that left it out are concerned too.
         changes.push(if must_be_given {
             change.concerning(field)
         } else {

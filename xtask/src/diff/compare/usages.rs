@@ -5,7 +5,7 @@ use apollo_compiler::ast::Directive;
 use super::matching::{Match, by_name, unless_new};
 use crate::diff::change::{Change, Kind, Severity, Surface};
 
-/// Where a directive stands.
+/// The location of a directive.
 #[derive(Clone, Copy)]
 pub(super) enum Place {
     Schema,

@@ -1,4 +1,4 @@
-//! The pairs of schemas, and what is known of them.
+//! The pairs of schemas, and their recorded answers.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -21,7 +21,7 @@ use crate::{
     task::Result,
 };
 
-/// Where the corpus lies.
+/// The folder of the corpus.
 pub(super) fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus")
 }
@@ -38,7 +38,7 @@ pub(super) struct Pair {
     new: String,
 }
 
-/// What each tool said: a tool's name → the changes.
+/// The answers of the tools: a tool's name → the changes.
 pub(super) type Answers = BTreeMap<String, Vec<Answer>>;
 
 /// One change, as a tool tells it.
@@ -46,7 +46,7 @@ pub(super) type Answers = BTreeMap<String, Vec<Answer>>;
 pub(super) struct Answer {
     pub(super) kind: String,
     pub(super) severity: Severity,
-    /// Where; graphql-js tells it in prose alone.
+    /// The coordinate; graphql-js has it in prose only.
     pub(super) path: Option<String>,
 }
 

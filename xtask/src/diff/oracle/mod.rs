@@ -1,7 +1,7 @@
 //! How our diff agrees with graphql-inspector and graphql-js, over a corpus of schema pairs.
 //!
-//! `xtask/corpus/pairs/` holds the pairs, each with what the tools said of it; where we mean to
-//! differ, `xtask/corpus/differences.toml` gives the reason.
+//! `xtask/corpus/pairs/` holds the pairs, each with the answers of the tools. For intended
+//! differences, `xtask/corpus/differences.toml` gives the reason.
 
 mod compare;
 mod corpus;
@@ -22,10 +22,10 @@ use verdict::{Difference, Verdict};
 /// The day by which the corpus tells whether a removal date has passed.
 const TODAY: Date = date(2026, 11, 23);
 
-/// Runs the tools anew where node is present, compares, and prints the agreement by kind.
+/// Runs the tools again if node is present, compares, and prints the agreement by kind.
 ///
 /// # Errors
-/// Where the tools answer otherwise than recorded, or we differ and do not mean to.
+/// If the tools' answers differ from the recorded ones, or our diff differs without a reason.
 pub(crate) fn prove() -> Result<String> {
     let corpus = Corpus::load()?;
     let fresh = rerun::rerun()?;

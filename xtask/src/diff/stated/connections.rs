@@ -21,10 +21,10 @@ const CONNECTION: &[&str] = &[
     "totalCount",
 ];
 
-/// Those of what tells where its page lies.
+/// The fields of a page info.
 const PAGE_INFO: &[&str] = &["hasNextPage", "hasPreviousPage", "startCursor", "endCursor"];
 
-/// Compares what has the shape of a connection, in whichever of the two.
+/// Compares types that have the shape of a connection in either schema.
 pub(super) fn compare(old: &Schema, new: &Schema, changes: &mut Vec<Change>) {
     let both = |found: fn(&Schema) -> BTreeSet<&Name>| {
         let (old, new) = (found(old), found(new));
@@ -36,7 +36,7 @@ pub(super) fn compare(old: &Schema, new: &Schema, changes: &mut Vec<Change>) {
         (both(page_infos), PAGE_INFO, "Page info"),
     ] {
         for name in names {
-            // Where one side has none, or something else, it is told that a type came or went.
+            // If one side lacks it or has another kind of type, that change is reported elsewhere.
             let (Some(before), Some(after)) = (old.get_object(name), new.get_object(name)) else {
                 continue;
             };

@@ -71,13 +71,13 @@ pub(crate) fn lower(
     Ok(shapes)
 }
 
-/// What lowering rests on.
+/// The input of lowering.
 #[derive(Clone, Copy)]
 struct Known<'a> {
     schema: &'a Valid<Schema>,
     facts: &'a Facts,
     documents: &'a Documents,
-    /// Types that are described where their fragments are.
+    /// Types that are documented in the module of their fragments.
     told_elsewhere: &'a HashSet<Name>,
 }
 
@@ -310,7 +310,7 @@ impl<'a> Lowering<'a> {
         })
     }
 
-    /// What a selection below a field or an arm is read into.
+    /// The type that a selection below a field or an arm is read into.
     fn inner(&mut self, owner: &str, hint: &str, from: String, set: &SelectionSet) -> Result<Kind> {
         if let Some(fragment) = lone_spread(set) {
             return Ok(Kind::Shape(vec![MODELS.to_owned(), fragment.to_string()]));
@@ -365,7 +365,7 @@ impl<'a> Lowering<'a> {
     }
 }
 
-/// The fragment, where a selection is that fragment's and nothing else (but for `__typename`).
+/// The fragment, if a selection is that fragment and nothing else (but for `__typename`).
 fn lone_spread(set: &SelectionSet) -> Option<&Name> {
     let mut others = set
         .selections

@@ -1,5 +1,5 @@
-//! Where an answer tells the network's numeric id: the one that the endpoint belongs to, and no
-//! other that a notification or a node may speak of.
+//! Finds the network's numeric id in an answer: the id of the network that the endpoint belongs to,
+//! not of another one in a notification or a node.
 
 use apollo_compiler::executable::{Field, Operation, Selection, SelectionSet};
 
@@ -31,7 +31,7 @@ fn find_field<'a>(
         .find(|field| field.name == name && field.alias.is_none())
 }
 
-/// The fields that are selected whatever the type is.
+/// The fields that are selected for every type.
 fn fields<'a>(documents: &'a Documents, set: &'a SelectionSet) -> Vec<&'a Field> {
     let mut found = Vec::new();
     for selection in &set.selections {
