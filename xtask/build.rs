@@ -10,7 +10,7 @@ use std::{
 
 use sha2::{Digest as _, Sha256};
 
-/// What the code comes from.
+/// The sources of the code.
 const SOURCES: [&str; 7] = [
     "src/facts.rs",
     "src/generate",

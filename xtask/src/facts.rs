@@ -40,7 +40,7 @@ struct Scopes {
 struct Coordinates {
     /// Inputs and arguments that take a GlobalID and nothing else.
     global_id_only: BTreeSet<String>,
-    /// Inputs that hold a secret.
+    /// Inputs that contain a secret.
     secret: BTreeSet<String>,
     /// Fields of a member that answer the member alone.
     self_only: BTreeSet<String>,
@@ -48,7 +48,7 @@ struct Coordinates {
     replaces_whole: BTreeSet<String>,
     /// Fields of an input that delete or clear the stored value if they are left out.
     deletes_when_absent: BTreeSet<String>,
-    /// Fields of an input whose null clears what is stored.
+    /// Fields of an input whose null clears the stored value.
     clears_when_null: BTreeSet<String>,
     /// Fields of an input whose null changes nothing.
     unchanged_when_null: BTreeSet<String>,
@@ -80,7 +80,7 @@ pub(crate) enum Confidence {
     Follows,
 }
 
-/// What null does to the field of an input, as far as that is documented.
+/// The effect of null on the field of an input, as far as it is documented.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Null {
     Clears,
@@ -134,7 +134,7 @@ impl Facts {
         })
     }
 
-    /// What a schema says without any table.
+    /// The facts of a schema without any table.
     pub(crate) fn stated_by(schema: &Schema) -> Self {
         Self {
             scopes: listed(stated(schema)),
@@ -179,7 +179,7 @@ impl Facts {
         self.coordinates.deletes_when_absent.contains(coordinate)
     }
 
-    /// What null does to the field of an input.
+    /// The effect of null on the field of an input.
     pub(crate) fn null(&self, coordinate: &str) -> Null {
         if self.coordinates.clears_when_null.contains(coordinate) {
             Null::Clears
@@ -207,7 +207,7 @@ impl Facts {
         self.with_note(text, coordinate)
     }
 
-    /// `about`, and then what the schema and we say of `coordinate`.
+    /// `about`, and then the schema's and our own documentation of `coordinate`.
     pub(crate) fn documentation_after(
         &self,
         about: &str,

@@ -58,7 +58,7 @@ struct RawDependency {
     path: Option<PathBuf>,
 }
 
-/// The packages that are published, each after those that it needs.
+/// The packages that are published, each after the ones that it needs.
 pub(crate) fn published() -> Result<Vec<Package>> {
     let output = Command::new(env!("CARGO"))
         .args(["metadata", "--no-deps", "--offline", "--format-version=1"])

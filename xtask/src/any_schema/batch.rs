@@ -103,12 +103,12 @@ fn run(root: &Path, folder: &Path, task: &[&str]) -> Result<Complaints> {
         }
     }
     if !output.status.success() && complaints.is_empty() {
-        return Err(format!("cargo {} failed, and of no schema:\n{said}", task.join(" ")).into());
+        return Err(format!("cargo {} failed outside schemas:\n{said}", task.join(" ")).into());
     }
     Ok(complaints)
 }
 
-/// The schema that an error is about; none if the line is no error.
+/// The schema that an error is about; none if the line is not an error.
 fn accused(line: &str) -> Option<usize> {
     let (place, said) = line.split_once(": ")?;
     if !said.starts_with("error") {

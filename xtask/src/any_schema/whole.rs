@@ -62,7 +62,7 @@ fn changed(seed: u64) -> Result<String> {
     };
     let enums = of_kind(apollo_compiler::schema::ExtendedType::is_enum);
     let inputs = of_kind(apollo_compiler::schema::ExtendedType::is_input_object);
-    // Names that GraphQL itself refuses would hide all that is beside them.
+    // Names that GraphQL itself refuses would hide all other names.
     let names: Vec<&str> = NAMES
         .iter()
         .copied()

@@ -125,7 +125,7 @@ fn derived(models: &str) -> Result<String> {
         item.attrs.push(parse_quote!(#[derive(serde::Deserialize)]));
         let keys = keys.get(&item.ident.to_string());
         let (Some(keys), Fields::Named(fields)) = (keys, &mut item.fields) else {
-            return Err(format!("{} is no object", item.ident).into());
+            return Err(format!("{} is not an object", item.ident).into());
         };
         if fields.named.len() != keys.len() {
             return Err(format!("{}: its keys are not those of its fields", item.ident).into());

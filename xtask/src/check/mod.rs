@@ -1,4 +1,4 @@
-//! Whether documents hold against the snapshot, and for how long.
+//! Whether documents are valid against the snapshot, and for how long.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -19,7 +19,7 @@ use crate::{
     task::{Done, Result},
 };
 
-/// From so many days before a removal on, its use is warned of.
+/// Uses are reported from this many days before a removal.
 const WARNING_DAYS: i32 = 90;
 
 /// Validates the documents in `folder`, or ours, against the snapshot, and lists their uses of
@@ -55,7 +55,10 @@ pub(crate) fn run(folder: Option<&Path>, today: Date) -> Result<Done> {
         .iter()
         .any(|finding| finding.state == State::Passed);
     let mut text = match holds {
-        Ok(()) => format!("All files hold against the snapshot: {}.", documents.len()),
+        Ok(()) => format!(
+            "All files are valid against the snapshot: {}.",
+            documents.len()
+        ),
         Err(invalid) => {
             has_failed = true;
             invalid.to_string()
@@ -77,8 +80,8 @@ pub(crate) struct Finding {
 }
 
 impl Finding {
-    /// Excuses a use by operations that consist of what goes: they have no other end. A fragment or an
-    /// operation that asks for more is to be changed.
+    /// Excuses a use by operations that consist of the removed field only: they are removed with it.
+    /// A fragment or an operation that selects more must be changed.
     fn leave_to_their_end(&mut self, wholes: &BTreeMap<&str, &str>) {
         let operation = |file: &String| wholes.get(file.as_str()).copied();
         if self.state == State::Passed
@@ -107,7 +110,7 @@ enum State {
     Open,
 }
 
-/// What documents use that is deprecated; the most urgent first.
+/// The documents' uses of deprecated items; the most urgent first.
 pub(crate) fn deprecated_uses(schema: &Schema, uses: &Uses, today: Date) -> Vec<Finding> {
     let deprecated: BTreeMap<String, Deprecation> = members(schema)
         .into_iter()
@@ -168,7 +171,7 @@ pub(crate) fn print(findings: &[Finding]) -> String {
             ),
             (State::Unreadable, Some(day)) => write!(
                 text,
-                "\nwarning  {coordinate} is to be removed on {day:?}, which is no date"
+                "\nwarning  {coordinate} is to be removed on {day:?}, which is not a date"
             ),
             (State::Soon(left), Some(day)) => {
                 write!(text, "\nwarning  {coordinate} goes {}", when(day, *left))

@@ -45,8 +45,8 @@ pub(crate) struct Change {
     /// Part of something that is new as a whole, which another change tells.
     #[serde(skip)]
     pub(crate) is_detail: bool,
-    /// Whose use makes a document touched. It is not always what changed: a new required argument
-    /// concerns every use of its field.
+    /// A document that uses this coordinate is touched. It can differ from the changed coordinate: a
+    /// new required argument concerns every use of its field.
     #[serde(skip)]
     pub(crate) concerns: String,
 }

@@ -13,18 +13,18 @@ use crate::{
     task::Result,
 };
 
-/// A schema, and what is known beside it.
+/// A schema, and the facts about it.
 pub(crate) struct Side {
     pub(crate) schema: Valid<Schema>,
     /// The scopes that it states.
     pub(crate) scopes: Scopes,
 }
 
-/// What stands for the committed snapshot in place of a file's name.
+/// The name for the committed snapshot, instead of a file's name.
 const COMMITTED: &str = "HEAD";
 
 impl Side {
-    /// Takes a schema for what it says itself.
+    /// Takes only the schema's own statements.
     pub(crate) fn new(schema: Valid<Schema>) -> Self {
         let scopes = scopes::stated(&schema);
         Self { schema, scopes }

@@ -1,4 +1,4 @@
-//! Operations and fragments over the files of a folder, and what rests on what.
+//! Operations and fragments in the files of a folder, and their dependencies.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -49,7 +49,7 @@ impl<'a> Definitions<'a> {
             .map(|(at, _)| at)
     }
 
-    /// The places of what the definition at `at` rests on, and its own.
+    /// The places of the definitions that the one at `at` depends on, and its own.
     pub(super) fn with_fragments(&self, at: usize) -> BTreeSet<usize> {
         let (mut open, mut found) = (vec![at], BTreeSet::new());
         while let Some(at) = open.pop() {

@@ -1,4 +1,4 @@
-//! GraphQL documents, ours or a user's: read from a folder, validated, and asked what they use.
+//! GraphQL documents, ours or a user's: read from a folder, validated, and searched for uses.
 //!
 //! ```text
 //! files ─► definitions   operations, and the fragments that each rests on
@@ -8,7 +8,7 @@
 //! ```
 //!
 //! The generator reads ours in a way of its own, for it completes them; here documents are taken as
-//! they are written, in files that may hold any number of operations and fragments.
+//! they are written, in files that may contain any number of operations and fragments.
 
 mod definitions;
 mod uses;
@@ -35,7 +35,7 @@ pub(crate) struct Documents {
     /// The names that are defined, each with the place of its file.
     defined: HashMap<String, usize>,
     whose: Whose,
-    /// What is no GraphQL, in the compiler's own words, and what can't be read.
+    /// Errors: files that are not GraphQL, with the compiler's message, and files that can't be read.
     broken: Vec<String>,
 }
 
@@ -45,7 +45,7 @@ struct File {
     parsed: ast::Document,
 }
 
-/// Whose documents they are decides what belongs together.
+/// The owner of the documents. It decides which files belong together.
 #[derive(Clone, Copy, Eq, PartialEq)]
 enum Whose {
     /// All are one: each name is there once. If fields with one name have different types in
@@ -72,12 +72,12 @@ impl Documents {
             }
             Some(nowhere) => {
                 let nowhere = nowhere.display();
-                return Err(format!("{nowhere} is no document and no folder of some").into());
+                return Err(format!("{nowhere} is not a document or a folder of them").into());
             }
         };
         if documents.files.is_empty() && documents.broken.is_empty() {
             let place = place.unwrap_or(Path::new(paths::DOCUMENTS)).display();
-            return Err(format!("{place} holds no document (*.graphql, *.gql)").into());
+            return Err(format!("{place} contains no document (*.graphql, *.gql)").into());
         }
         Ok(documents)
     }
@@ -182,7 +182,7 @@ fn read(path: &Path, base: Option<&Path>) -> Read {
         .to_string();
     let text = fs::read_to_string(path).map_err(|error| {
         if path.is_symlink() && !path.exists() {
-            format!("{shown} is a link to nowhere; remove it, or bring back what it points to")
+            format!("{shown} is a link to nowhere; remove it, or restore its target")
         } else {
             format!("{shown} can't be read: {error}")
         }
@@ -190,7 +190,7 @@ fn read(path: &Path, base: Option<&Path>) -> Read {
     (shown, text)
 }
 
-/// Whether a file defines types and nothing else: people keep a schema beside their documents.
+/// Whether a file defines types and nothing else: some projects keep a schema beside their documents.
 fn is_schema(document: &ast::Document) -> bool {
     let mut definitions = document.definitions.iter();
     !document.definitions.is_empty()

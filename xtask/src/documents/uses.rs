@@ -10,7 +10,7 @@ use apollo_compiler::{
 
 use super::{Documents, definitions::Definitions};
 
-/// What documents use, by definition.
+/// The coordinates that documents use, by definition.
 #[derive(Default)]
 pub(crate) struct Uses {
     definitions: Vec<User>,

@@ -120,7 +120,7 @@ fn shape(ty: &Type, is_leaf: bool) -> String {
 
 fn alias(definitions: &Definitions, (fragment, key): &Place) -> Result<Name> {
     let Some(Definition::FragmentDefinition(definition)) = definitions.get(fragment) else {
-        return Err(format!("{fragment} is no fragment").into());
+        return Err(format!("{fragment} is not a fragment").into());
     };
     let mut owner = definition.type_condition.to_string();
     owner[..1].make_ascii_lowercase();

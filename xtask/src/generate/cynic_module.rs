@@ -40,7 +40,7 @@ pub(crate) fn add_outputs(
 
 fn modules() -> String {
     rust::file(
-        "What follows from the schema.",
+        "Code that is generated from the schema.",
         &quote!(
             pub(crate) mod names;
         ),
@@ -146,7 +146,7 @@ fn leaves(schema: &Schema, facts: &Facts) -> String {
         }
     });
     rust::file(
-        "What stands for the enums, inputs and scalars of the schema in derived selections.",
+        "Types for the enums, inputs and scalars of the schema in derived selections.",
         &quote! {
             use #ThisCrate::{enums, inputs, selection::{own_leaf, scalar_leaf}};
             #(#leaves)*

@@ -56,7 +56,7 @@ pub(super) fn from_texts(schema: &Valid<Schema>, files: &[(PathBuf, String)]) ->
         let document =
             ast::Document::parse(text, path).map_err(|error| error.errors.to_string())?;
         let [definition] = &document.definitions[..] else {
-            return Err(format!("{} must hold one operation or fragment", path.display()).into());
+            return Err(format!("{} must contain one operation or fragment", path.display()).into());
         };
         let Some(name) = definition.name() else {
             return Err(format!("{}: the operation needs a name", path.display()).into());
@@ -131,7 +131,7 @@ fn source(path: &Path, text: &str) -> Result<Source> {
         .collect();
     if comment.is_empty() {
         return Err(format!(
-            "{} needs a comment at its head that says what it is for; it becomes documentation",
+            "{} needs a comment at its head that says its purpose; it becomes documentation",
             path.display()
         )
         .into());

@@ -39,7 +39,7 @@ pub(super) fn hiding(schema: &Schema) -> Vec<String> {
         at_the_top.add(&marker(name), name.to_string());
         hiding.extend(hides(&AT_THE_TOP, name, name));
         if name == "_" {
-            hiding.push(format!("{name} is no name in Rust"));
+            hiding.push(format!("{name} is not a name in Rust"));
         }
         let fields = match kind {
             ExtendedType::Object(object) => &object.fields,
@@ -68,7 +68,7 @@ fn directives(schema: &Schema) -> Vec<String> {
         let name = &directive.name;
         hiding.extend(hides(&AT_THE_TOP, name, &format!("@{name}")));
         if name == "_" {
-            hiding.push(format!("@{name} is no name in Rust"));
+            hiding.push(format!("@{name} is not a name in Rust"));
         }
         let arguments = directive.arguments.iter();
         hiding.extend(hiding_among(arguments.map(|argument| {
@@ -153,7 +153,7 @@ mod tests {
         for (definitions, want) in [
             ("scalar variable", "variable would hide `variable`"),
             ("type std { a: Int }", "std would hide `std`"),
-            ("scalar _", "_ is no name in Rust"),
+            ("scalar _", "_ is not a name in Rust"),
             ("enum skip { A }", "@skip, skip would all be `skip`"),
             (
                 "scalar _include_arguments",

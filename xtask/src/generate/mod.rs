@@ -56,12 +56,12 @@ pub(crate) fn run(check: bool) -> Result<Done> {
         outputs.write()?
     };
     let told = match (check, drift.is_empty()) {
-        (true, true) => "What is generated is up to date.".to_owned(),
+        (true, true) => "The generated code is up to date.".to_owned(),
         (true, false) => format!(
-            "What is checked in is not what would be generated; run `cargo xtask generate`:\n{}",
+            "The generated code is out of date; run `cargo xtask generate`:\n{}",
             drift.list()
         ),
-        (false, true) => "What is generated was up to date already.".to_owned(),
+        (false, true) => "The generated code was up to date already.".to_owned(),
         (false, false) => format!("Written:\n{}", drift.list()),
     };
     let has_failed = check && !(drift.is_empty() && unplaced.is_empty());
@@ -93,8 +93,8 @@ pub(crate) fn accepts_from(
     clashes::refuse(schema, facts, &shapes)
 }
 
-/// Adds everything that follows from the schema. What follows from it alone is made beside what the
-/// documents ask for: each takes about half of the time.
+/// Adds all code that is generated from the schema. The code from the schema alone and the code from
+/// the documents are made in parallel: each takes about half of the time.
 pub(crate) fn add_outputs(outputs: &mut Outputs, text: &str, schema: &Valid<Schema>) -> Result<()> {
     let facts = Facts::load(schema)?;
     add_outputs_of(outputs, text, schema, &facts, || documents::load(schema))

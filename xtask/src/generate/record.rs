@@ -83,7 +83,7 @@ impl Record {
             }
 
             impl #name {
-                /// Takes what is required and leaves everything else out.
+                /// Takes the required fields and leaves all others out.
                 pub fn new(#(#arguments),*) -> Self {
                     Self { #(#initial,)* }
                 }

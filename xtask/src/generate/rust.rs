@@ -17,7 +17,7 @@ impl ToTokens for ThisCrate {
 pub(crate) fn file(about: &str, body: &TokenStream) -> String {
     let docs = inner_docs(about);
     let tokens = quote!(#docs #body);
-    let parsed = syn::parse2(tokens).expect("what is generated is Rust");
+    let parsed = syn::parse2(tokens).expect("the generated code is Rust");
     format!(
         "// Written by `cargo xtask generate`. Not to be edited: change the documents, the schema or\n\
          // the generator instead.\n\n{}",

@@ -175,7 +175,7 @@ fn tagged(text: &str, range: &Range<usize>, language: &str) -> Option<(Range<usi
     ))
 }
 
-/// The end of a block that has none and would swallow what is added below.
+/// The end of a block that has none and would swallow the text that is added below.
 fn closed(text: &str, range: &Range<usize>) -> Option<(Range<usize>, String)> {
     let block = &text[range.clone()];
     let sign = block.chars().next()?;
@@ -190,7 +190,7 @@ fn closed(text: &str, range: &Range<usize>) -> Option<(Range<usize>, String)> {
     (!ends && at_end).then(|| (range.end..range.end, format!("\n{fence}")))
 }
 
-/// Brackets and angles that are no markup, and addresses that are no links.
+/// Brackets and angles that are not markup, and addresses that are not links.
 fn in_text(text: &str, range: Range<usize>) -> Vec<(Range<usize>, String)> {
     let mut edits = Vec::new();
     let mut at = range.start;

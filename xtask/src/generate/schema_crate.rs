@@ -31,7 +31,7 @@ pub(crate) fn add_outputs(outputs: &mut Outputs, text: &str, schema: &Schema, fa
 
 fn modules() -> String {
     rust::file(
-        "What follows from the schema.",
+        "Code that is generated from the schema.",
         &quote! {
             // Descriptions and names are the schema's own.
             #![allow(
@@ -160,7 +160,7 @@ fn inputs(schema: &Schema, facts: &Facts) -> String {
         .filter_map(ExtendedType::as_input_object)
         .map(|input| one_input(schema, facts, &cycles, input).tokens());
     rust::file(
-        "Every input of the schema. What is required is an argument of `new`; everything else is\n\
+        "Every input of the schema. A required field is an argument of `new`; every other field is\n\
          absent until it is set.",
         &quote! {
             #![allow(deprecated)]
@@ -213,7 +213,7 @@ fn input_field(
         .default_value
         .as_ref()
         .map_or_else(String::new, |default| {
-            format!(" If absent, `{default}`.")
+            format!(" If absent, it is `{default}`.")
         });
     let fallback = format!("`{}`, a `{}`.{default}", field.name, field.ty);
     let mut docs = facts.documentation(&coordinate, field.description.as_deref(), &fallback);

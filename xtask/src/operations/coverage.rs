@@ -38,7 +38,7 @@ fn needed(schema: &Schema) -> Vec<Needed<'_>> {
     needed
 }
 
-/// Those that no document selects.
+/// The fields that no document selects.
 pub(super) fn missing<'a>(schema: &'a Schema, uses: &Uses) -> Vec<Needed<'a>> {
     let covered: BTreeSet<&str> = uses.written().map(|(coordinate, _)| coordinate).collect();
     let has = |of: &str, field: &str| covered.contains(format!("{of}.{field}").as_str());

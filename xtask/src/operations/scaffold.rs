@@ -39,7 +39,7 @@ pub(crate) fn run() -> Result<String> {
         let path = format!("{}/{path}", paths::DOCUMENTS);
         if paths::root().join(&path).exists() {
             return Err(format!(
-                "{path} was to be written, but holds something else; give it another name"
+                "{path} was to be written, but contains something else; give it another name"
             )
             .into());
         }
@@ -63,7 +63,7 @@ pub(crate) fn by_rule(schema: &Schema, facts: &Facts) -> Result<Vec<(String, Str
 /// The documents by rule.
 struct Made {
     texts: Vec<(String, String)>,
-    /// The document of the node's arms, with those that it lacked.
+    /// The document of the node's arms, with the ones that it lacked.
     with_arms: Option<(String, String)>,
 }
 
@@ -168,7 +168,7 @@ fn document(
         true => String::new(),
         false => format!("({})", variables.join(", ")),
     };
-    let about = format!("# `{coordinate}`, by rule: what is plain in its answer.\n");
+    let about = format!("# `{coordinate}`, by rule: the plain fields of its answer.\n");
     let text = indented(&format!("{kind} {name}{variables} {{\n{body}}}\n"));
     (
         format!("{}/{}.graphql", area(&field.name, of), snake(name)),

@@ -13,7 +13,7 @@ const SUFFIXES: [&str; 5] = ["Summary", "Card", "Item", "Reference", "Detail"];
 /// Objects that a summary includes if the type has them: the member and the space.
 const MENTIONED: [&str; 3] = ["Member", "User", "Space"];
 
-/// The fragments that there are, and those made while they were asked for.
+/// The existing fragments, and the ones created on demand.
 pub(super) struct Summaries<'a> {
     schema: &'a Schema,
     facts: &'a Facts,
@@ -75,7 +75,7 @@ impl<'a> Summaries<'a> {
         } else {
             self.plain_fields(of)
         };
-        let about = format!("# A `{of}`, by rule: what is plain in it.\n");
+        let about = format!("# A `{of}`, by rule: its plain fields.\n");
         let text = format!("{about}fragment {name} on {of} {{\n{body}}}\n");
         self.made
             .insert(format!("fragments/{}.graphql", snake(&name)), text);

@@ -1,7 +1,7 @@
 //! Files to be written, all of them or none.
 //!
 //! ```text
-//! Outputs ─► drift         what differs from the tree
+//! Outputs ─► drift         the differences from the tree
 //!              └─► replacement   put into place: all of it, or nothing
 //! ```
 
@@ -53,7 +53,7 @@ impl Drift {
     }
 }
 
-/// Undoes what a run that was cut off had begun to replace, and tells whether there was any. Every
+/// Undoes the replacements of an interrupted run, and returns whether there were any. Every
 /// task begins with it, so that none reads a tree of which one half is new.
 ///
 /// # Errors
@@ -68,7 +68,7 @@ impl Outputs {
         self.files.insert(path.into(), text.into());
     }
 
-    /// Says that everything in `folder` is an output, so that what is not one is removed.
+    /// Says that everything in `folder` is an output, so that other files are removed.
     pub(crate) fn own(&mut self, folder: impl Into<PathBuf>) {
         self.owned.insert(folder.into());
     }
@@ -95,12 +95,12 @@ impl Outputs {
             .collect()
     }
 
-    /// What would change.
+    /// The files that would change.
     pub(crate) fn drift(&self) -> Result<Drift> {
         self.drift_in(&paths::root())
     }
 
-    /// Writes what differs.
+    /// Writes the files that differ.
     ///
     /// # Errors
     /// If a file can't be written, replaced or removed. All files are restored then, or by the next run

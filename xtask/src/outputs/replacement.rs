@@ -1,9 +1,9 @@
 //! Files that are replaced together.
 //!
 //! ```text
-//! draft     a journal that lists what is about to change
+//! draft     a journal that lists the coming changes
 //! stage     every new text beside its target, on the disk
-//! keep      a second name for what lies there now
+//! keep      a second name for each present file
 //! announce  the journal is valid: an interruption from here on undoes everything
 //! replace   the new into place, the stale away
 //! commit    the journal is done: from here on all is new
@@ -184,7 +184,7 @@ impl<'a> Replacement<'a> {
         }
     }
 
-    /// Undoes what was done, and says for which error.
+    /// Undoes the replacement, and reports the error that caused it.
     fn give_up(&self, step: &Step<'_>, error: &io::Error) -> Box<dyn std::error::Error> {
         let path = match step {
             Step::Stage(path, _)
@@ -212,8 +212,8 @@ impl<'a> Replacement<'a> {
     }
 }
 
-/// Puts back what a run that was cut off has replaced, and tells whether there was any. What such a
-/// run had only begun, or not quite ended, is cleared away.
+/// Restores the files that an interrupted run has replaced, and returns whether there were any.
+/// Removes the temporary files of a run that had only begun, or had almost ended.
 ///
 /// # Errors
 /// If a file can't be restored, or the journal can't be read.
@@ -234,7 +234,7 @@ pub(super) fn recover(root: &Path) -> Result<bool> {
             Err(_) if name == DRAFT => Vec::new(),
             Err(error) => {
                 return Err(format!(
-                    "{} can't be read ({error}); restore what was generated from version control, \
+                    "{} can't be read ({error}); restore the generated files from version control, \
                      then remove it",
                     path.display()
                 )
@@ -268,7 +268,7 @@ fn put_back(root: &Path, entries: &[Entry]) -> Result<()> {
     Ok(())
 }
 
-/// Removes what a replacement keeps for itself, the journal last.
+/// Removes the temporary files of a replacement, the journal last.
 fn clear(root: &Path, entries: &[Entry]) -> Result<()> {
     // From here on there is nothing more to put back.
     unless_missing(fs::rename(root.join(JOURNAL), root.join(DONE)))?;

@@ -1,8 +1,8 @@
 //! Copies the parts that introspection can't express from a schema that has them.
 //!
-//! An answer to introspection names what is deprecated, but holds no other directive that stands on
-//! a schema. Taken as it is, it would wipe out every removal date; so a member that is deprecated in
-//! both keeps the date that is known.
+//! An answer to introspection names deprecated items, but contains no other directive on a schema.
+//! Used alone, it would delete every removal date. So a member that is deprecated in both keeps the
+//! known date.
 
 use std::collections::BTreeMap;
 

@@ -121,7 +121,7 @@ fn read(url: &Url, secrets: &Secrets, mut response: Response<Body>) -> Result<An
         ),
         401 => "set MIGHTY_ACCESS_TOKEN to a token that is valid now".to_owned(),
         403 if is_page(&text, &content_type) => {
-            "it is the page by which the API turns away what it takes for a robot; try the \
+            "it is the page that the API sends if it takes a client for a robot; try the \
              network's numeric id instead of its subdomain, or fetch the schema with a browser and \
              pass it with --file"
                 .to_owned()

@@ -10,11 +10,11 @@ pub(crate) struct Held {
     /// The SDL.
     pub(crate) text: String,
     /// Whether it is complete: an answer to introspection tells no directives that stand on a
-    /// schema, save those that GraphQL itself defines.
+    /// schema, except those that GraphQL itself defines.
     pub(crate) tells_directives: bool,
 }
 
-/// Reads a file that holds an SDL or, as JSON, an answer to introspection.
+/// Reads a file that contains an SDL or, as JSON, an answer to introspection.
 ///
 /// # Errors
 /// If it can't be read, or the answer contains no schema.
@@ -22,12 +22,12 @@ pub(crate) fn read(path: &Path) -> Result<Held> {
     let name = path.display();
     if path.is_dir() {
         return Err(
-            format!("{name} is a folder; name the file in it that holds the schema").into(),
+            format!("{name} is a folder; name the file in it that contains the schema").into(),
         );
     }
     let text = fs::read_to_string(path).map_err(|error| match error.kind() {
         io::ErrorKind::InvalidData => {
-            format!("{name} is no text in UTF-8; save it as such, or take it again")
+            format!("{name} is not UTF-8 text; save it as UTF-8, or take it again")
         }
         _ => format!("{name} can't be read: {error}"),
     })?;

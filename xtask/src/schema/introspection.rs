@@ -50,7 +50,7 @@ pub(super) fn is_answer(text: &str) -> bool {
 pub(super) fn to_sdl(answer: &str, secrets: &Secrets) -> Result<String> {
     let answer: Answer = serde_json::from_str(answer).map_err(|error| {
         format!(
-            "the answer is no result of introspection ({error}); is the address that of a GraphQL \
+            "the answer is not an introspection result ({error}); is the address that of a GraphQL \
              endpoint? It began: {:?}",
             secrets.beginning(answer)
         )
@@ -67,7 +67,7 @@ pub(super) fn to_sdl(answer: &str, secrets: &Secrets) -> Result<String> {
     }
     let schema =
         answer.data.unwrap_or(answer.bare).schema.ok_or(
-            "the answer holds no schema; ask the whole introspection query, or take the SDL with --network",
+            "the answer contains no schema; send the whole introspection query, or take the SDL with --network",
         )?;
     Ok(schema.print())
 }

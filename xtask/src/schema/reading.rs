@@ -34,7 +34,7 @@ pub(crate) fn read(text: &str, name: &str) -> Result<(Document, Valid<Schema>)> 
         } else {
             "correct it or, if it ends too early, take it again"
         };
-        format!("{name} is no valid schema; {advice}:\n{}", shown(&errors)).into()
+        format!("{name} is an invalid schema; {advice}:\n{}", shown(&errors)).into()
     })
 }
 

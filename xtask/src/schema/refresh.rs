@@ -147,7 +147,7 @@ fn unfit(
     }
     let _ = write!(
         text,
-        "Nothing was written: what we keep does not hold against this schema. Change the documents \
+        "Nothing was written: our files are not valid against this schema. Change the documents \
          below accordingly, then refresh again.\n{error}{}",
         facts.unplaced()
     );
@@ -177,15 +177,15 @@ fn summary(
     };
     let _ = writeln!(
         text,
-        "The schema has {definitions} definitions; all {documents} files of documents hold against \
-         it.{remarks}"
+        "The schema has {definitions} definitions; all {documents} files of documents are valid \
+         against it.{remarks}"
     );
     let _ = match (drift.is_empty(), mode) {
         (true, Mode::Write) => write!(text, "Nothing changed."),
         (true, Mode::DryRun | Mode::Check) => write!(text, "Nothing would change."),
         (false, Mode::Write) => write!(text, "Written:\n{}", drift.list()),
         (false, Mode::DryRun | Mode::Check) => {
-            write!(text, "Nothing is written. What would be:\n{}", drift.list())
+            write!(text, "Nothing is written. Changes:\n{}", drift.list())
         }
     };
     text

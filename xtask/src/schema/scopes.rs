@@ -1,6 +1,6 @@
 //! Required scopes as a schema's descriptions state them.
 //!
-//! The last paragraph of a description holds them in one regular form: a bold lead-in, scopes in
+//! The last paragraph of a description lists them in one regular form: a bold lead-in, scopes in
 //! backticks, and a remark if any one of them suffices:
 //!
 //! ```text

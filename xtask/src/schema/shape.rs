@@ -1,5 +1,5 @@
-//! What a network's schema shows beyond the public shape, which has every feature flag off, and what
-//! it lacks.
+//! The items that a network's schema has in addition to the public shape, and the ones that it lacks.
+//! The public shape has every feature flag off.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -28,8 +28,8 @@ pub(super) fn beyond_public(
         Ok(public) => public,
         Err(error) => {
             return format!(
-                "\nWhat network {network} shows beyond the public shape is not known, because the \
-                 public shape can't be had: {error}"
+                "\nThe items that network {network} has beyond the public shape are not known, because \
+                 the public shape can't be fetched: {error}"
             );
         }
     };
@@ -80,8 +80,8 @@ fn missing(of: &Signatures, from: &Signatures) -> Vec<String> {
         .into_iter()
         .map(|coordinate| match members.get(coordinate) {
             None => coordinate.to_owned(),
-            Some(1) => format!("{coordinate} and what is in it: 1 member"),
-            Some(members) => format!("{coordinate} and what is in it: {members} members"),
+            Some(1) => format!("{coordinate} and its content: 1 member"),
+            Some(members) => format!("{coordinate} and its content: {members} members"),
         })
         .collect()
 }

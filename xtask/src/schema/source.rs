@@ -29,7 +29,7 @@ pub(crate) struct Source {
     /// GraphQL endpoint.
     #[arg(long, group = "from")]
     url: Option<Url>,
-    /// A file that holds an SDL or, as JSON, an answer to introspection.
+    /// A file that contains an SDL or, as JSON, an answer to introspection.
     #[arg(long, group = "from")]
     file: Option<PathBuf>,
     /// Ask the endpoint at --url by introspection, with the token in MIGHTY_ACCESS_TOKEN if it is
@@ -40,7 +40,7 @@ pub(crate) struct Source {
 
 /// The address of the public shape.
 const PUBLIC: &str = "https://api.mn.co/graphql/schema";
-/// The variable that holds the token for introspection.
+/// The variable that contains the token for introspection.
 const TOKEN: &str = "MIGHTY_ACCESS_TOKEN";
 
 /// A schema as it came.

@@ -121,7 +121,7 @@ fn ours_hold_and_use_nothing_that_goes() {
     let run = workspace.run(&["schema", "check", "--today", "2027-01-01"]);
     assert_eq!(run.code, 0, "{}", run.said);
     assert!(
-        run.said.contains("files hold against the snapshot"),
+        run.said.contains("files are valid against the snapshot"),
         "{}",
         run.said
     );

@@ -211,7 +211,7 @@ fn what_comes_with_a_new_field_is_safe() {
     let run = diff(&workspace, &old, &new, &[]);
     assert_eq!(run.code, 0, "{}", run.said);
     assert!(run.said.contains(" 0 dangerous"), "{}", run.said);
-    assert!(run.said.contains("part of what is new"), "{}", run.said);
+    assert!(run.said.contains("part of new items"), "{}", run.said);
 }
 
 #[test]
@@ -298,7 +298,7 @@ fn head_is_the_committed_snapshot_with_its_table_of_scopes() {
     let run = diff(&workspace, "HEAD", &new, &[]);
     assert_eq!(run.code, 3, "nothing is committed: {}", run.said);
     workspace.commit();
-    // What lies in the folder is not what is committed.
+    // The file in the folder differs from the committed one.
     workspace.put("schemas/mighty.graphql", "type Query { a: Int }");
     let run = diff(&workspace, "HEAD", &new, &[]);
     assert_eq!(run.code, 2, "{}", run.said);

@@ -122,7 +122,7 @@ fn a_dry_run_tells_everything_and_writes_nothing() {
         run.said
     );
     assert!(
-        run.said.contains("Nothing is written. What would be:\n"),
+        run.said.contains("Nothing is written. Changes:\n"),
         "{}",
         run.said
     );
@@ -184,7 +184,7 @@ fn the_scopes_of_a_described_schema_are_compared_with_the_table() {
     assert!(scopes.contains("lastActiveAt"), "{scopes}");
     assert!(
         !scopes.contains("Badge.memberCount"),
-        "what the schema states counts, not the table"
+        "the schema's own statements are used, not the table"
     );
 }
 
@@ -205,7 +205,7 @@ fn what_no_document_uses_may_go_though_a_table_still_names_it() {
     let table = "Without a coordinate in the schema, and so without effect; correct or remove \
                  them:\n  schemas/notes.toml: Event.featuredIndex, ";
 
-    // With a document that does not hold, all is told at once.
+    // With an invalid document, all errors are reported at once.
     let unfit = changed(&sdl, "  aspectRatio: Float\n", "");
     let file = workspace.put("incoming/new.graphql", &unfit);
     let run = workspace.run(&["schema", "refresh", "--file", &file, "--date", TODAY]);
@@ -228,7 +228,7 @@ fn what_no_document_uses_may_go_though_a_table_still_names_it() {
     }
     let run = workspace.run(&["generate", "--check"]);
     assert_eq!(run.code, 1, "a row may be mistyped: {}", run.said);
-    assert!(run.said.starts_with("What is generated is up to date."));
+    assert!(run.said.starts_with("The generated code is up to date."));
     assert!(run.said.contains(table), "{}", run.said);
 
     let run = workspace.run(&["operations", "scaffold"]);

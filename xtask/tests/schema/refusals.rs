@@ -1,4 +1,4 @@
-//! Sources that hold no schema of this API.
+//! Sources that contain no schema of this API.
 
 use std::fs;
 
@@ -84,7 +84,7 @@ fn what_comes_over_http_and_is_no_schema_is_refused() {
         ),
         (
             Answer::json(200, r#"{"data":null}"#),
-            &["holds no schema"][..],
+            &["contains no schema"][..],
         ),
         (
             Answer::json(200, r#"{"errors":[{"message":"denied"}]}"#),
@@ -163,7 +163,7 @@ fn what_no_schema_can_be_read_from_is_refused_with_advice() {
     refused(
         &workspace,
         &["--file", &file],
-        &["no result of introspection"],
+        &["not an introspection result"],
     );
 
     let file = tempfile::NamedTempFile::new().expect("a file");
@@ -172,7 +172,7 @@ fn what_no_schema_can_be_read_from_is_refused_with_advice() {
     refused(
         &workspace,
         &["--file", &file],
-        &["no text in UTF-8", "save it as such"],
+        &["not UTF-8 text", "save it as UTF-8"],
     );
 }
 
@@ -298,7 +298,7 @@ fn a_removal_date_that_is_none_is_told_and_stops_nothing_half_way() {
     let file = workspace.put("incoming/new.graphql", &sdl);
     let run = workspace.run(&["schema", "refresh", "--file", &file, "--date", TODAY]);
     assert_eq!(run.code, 0, "{}", run.said);
-    let told = "warning  Asset.aspectRatio is to be removed on \"soon\", which is no date";
+    let told = "warning  Asset.aspectRatio is to be removed on \"soon\", which is not a date";
     assert!(run.said.contains(told), "{}", run.said);
     assert!(run.said.contains("Written:\n"), "{}", run.said);
     let run = workspace.run(&["schema", "check", "--today", TODAY]);

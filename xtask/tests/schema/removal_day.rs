@@ -1,13 +1,13 @@
-//! The day after a removal date: what was to go has gone.
+//! The day after a removal date: the removed members are gone.
 
 use crate::workspace::{Workspace, changed};
 
 /// The day after everything that the snapshot announces has gone.
 const AFTER: &str = "2026-12-16";
-/// What marks a member that is gone by then.
+/// The mark of a member that is gone by then.
 const MARK: &str = "@removalDate(date: \"2026-12-15\")";
 
-/// The schema without what is gone by then. The canonical form has one member a line.
+/// The schema without the members that are gone by then. The canonical form has one member a line.
 fn reduced(sdl: &str) -> String {
     let (gone, kept): (Vec<&str>, Vec<&str>) = sdl.lines().partition(|line| line.contains(MARK));
     assert!(gone.len() > 20, "{gone:?}");

@@ -1,4 +1,4 @@
-//! `operations scaffold`: documents by rule, for what has none.
+//! `operations scaffold`: documents by rule, for fields and types that have none.
 
 use std::fs;
 
@@ -136,7 +136,7 @@ fn what_people_have_written_is_never_overwritten() {
         ),
         (
             "# Another.\nquery Another { network { id } }",
-            "holds something else",
+            "contains something else",
         ),
     ] {
         workspace.put(&path, text);

@@ -7,11 +7,11 @@ use std::{
     thread,
 };
 
-/// The page that the API gives to what it takes for a robot.
+/// The page that the API sends to a client that it takes for a robot.
 pub(crate) const CHALLENGE: &str =
     "<!DOCTYPE html>\n<html><head><title>Just a moment...</title></head></html>\n";
 
-/// What is answered to any request.
+/// The answer to every request.
 #[derive(Clone)]
 pub(crate) struct Answer {
     pub(crate) status: u16,
@@ -42,7 +42,7 @@ impl Answer {
     }
 }
 
-/// What came in.
+/// A received request.
 #[derive(Clone, Debug)]
 pub(crate) struct Request {
     pub(crate) line: String,

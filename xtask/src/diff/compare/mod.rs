@@ -8,7 +8,7 @@
 //!         └─ uses of directives          usages
 //! ```
 //!
-//! What is new is told with all its parts, each of them safe and marked as a detail.
+//! A new item is reported with all its parts. Each part is safe and marked as a detail.
 
 mod deprecation;
 mod directives;

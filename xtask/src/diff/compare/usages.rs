@@ -73,9 +73,9 @@ impl Place {
 }
 
 impl Place {
-    /// What a use of a directive here does to the generated Rust: an input's field and its setter get
-    /// a `#[deprecated]`. That of a field or of an enum value has kinds of its own, that of an
-    /// argument shows nowhere, and of any other directive nothing is made.
+    /// The effect of a directive here on the generated Rust: an input's field and its setter get a
+    /// `#[deprecated]`. A deprecated field or enum value has a kind of its own. A deprecated argument and
+    /// all other directives have no effect.
     fn surface(self, directive: &str) -> Surface {
         match (self, directive) {
             (Self::InputField, "deprecated") => Surface::Minor,
@@ -180,7 +180,7 @@ fn arguments(
                 ),
             )
             .with_surface(place.surface(&new.name))
-            // A directive that is new itself is told as such.
+            // A directive that is itself new is reported as new.
             .detail_if(is_new || old.is_none()),
         );
     };

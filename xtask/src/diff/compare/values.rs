@@ -1,4 +1,4 @@
-//! Types and default values: what may take whose place.
+//! Types and default values: which ones can replace each other.
 
 use apollo_compiler::{
     Node, Schema,

@@ -32,7 +32,7 @@ pub(crate) fn prove() -> Result<String> {
     let mut text = match &fresh {
         Some(fresh) => {
             same_as_recorded(&corpus, fresh)?;
-            "The tools were run anew, and answer as recorded.\n".to_owned()
+            "The tools were run again, and answer as recorded.\n".to_owned()
         }
         None => "node and npm are not here; compared with the recorded answers.\n".to_owned(),
     };
@@ -84,7 +84,7 @@ fn same_as_recorded(corpus: &Corpus, fresh: &BTreeMap<String, Answers>) -> Resul
     .into())
 }
 
-/// What comparing the corpus came to.
+/// The result of the comparison of the corpus.
 struct Agreement {
     /// Kind, with the tool that names it so.
     kinds: BTreeMap<(&'static str, String), Counts>,

@@ -56,7 +56,7 @@ pub(super) fn compare(old: &Schema, new: &Schema, changes: &mut Vec<Change>) {
 
 type Shape = BTreeMap<&'static str, Type>;
 
-/// How grave it is that `before` became `after`, and what became of each part.
+/// The severity of the change from `before` to `after`, and the change of each part.
 fn difference(before: &Shape, after: &Shape, parts: &[&str]) -> Option<(Severity, String)> {
     let mut severity = Severity::Safe;
     let mut told = Vec::new();

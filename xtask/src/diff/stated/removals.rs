@@ -22,7 +22,7 @@ pub(super) fn compare(old: &Schema, new: &Schema, today: Date, changes: &mut Vec
         match (known.and_then(Option::as_deref), after.as_deref()) {
             (None, Some(day)) => tell(
                 Kind::RemovalDateSet,
-                // Nobody rests on what is new.
+                // Nothing depends on a new item.
                 unless_new(Severity::Dangerous, known.is_none()),
                 format!("`{coordinate}` is to be removed on {day}"),
             ),
