@@ -18,7 +18,7 @@ use crate::{
 
 /// The entries of the tables for coordinates that the schema has.
 pub(crate) struct Facts {
-    /// Coordinate → the scopes of which any one suffices.
+    /// Coordinate → its scopes; any one suffices.
     pub(crate) scopes: BTreeMap<String, Vec<String>>,
     coordinates: Coordinates,
     notes: BTreeMap<String, String>,
@@ -42,7 +42,7 @@ struct Coordinates {
     global_id_only: BTreeSet<String>,
     /// Inputs that contain a secret.
     secret: BTreeSet<String>,
-    /// Fields of a member that answer the member alone.
+    /// Fields of a member that only the member can read.
     self_only: BTreeSet<String>,
     /// Input lists that replace the stored list: items that they leave out are deleted.
     replaces_whole: BTreeSet<String>,
@@ -69,7 +69,7 @@ pub(crate) struct Ground {
     pub(crate) confidence: Confidence,
 }
 
-/// How a ground rests on its source.
+/// How a ground follows from its source.
 #[derive(Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Confidence {
@@ -90,7 +90,7 @@ pub(crate) enum Null {
 
 impl Facts {
     /// Reads the tables. A row whose coordinate the schema does not have has no effect: either the
-    /// coordinate is gone, or the row is mistyped. [`unplaced`](Self::unplaced) tells them.
+    /// coordinate is gone, or the row is mistyped. [`unplaced`](Self::unplaced) lists them.
     pub(crate) fn load(schema: &Schema) -> Result<Self> {
         let coordinates: Coordinates = read(paths::COORDINATES)?;
         let unfounded = |(_, ground): &(&String, &Ground)| {
@@ -122,7 +122,7 @@ impl Facts {
                 unplaced.entry(table).or_default().insert(row.to_owned());
             }
         }
-        // The scopes become a list of their own; the other rows are asked for by what exists.
+        // The scopes become a list of their own; the other rows are looked up by coordinate.
         if let Some(gone) = unplaced.get(paths::SCOPES) {
             scopes.retain(|coordinate, _| !gone.contains(coordinate));
         }

@@ -19,8 +19,8 @@ use crate::{
     schema,
 };
 
-/// Eight times the size may cost so many times as much. Between eight and 64, nearer to eight: what
-/// sorts, and caches that are too small, take a little more than eight.
+/// The maximum growth in time for eight times the size. It is between eight and 64, nearer to
+/// eight: sorting, and caches that are too small, take a little more than eight.
 const MOST: f64 = 20.0;
 /// The size of the larger schema.
 const LARGER: usize = 8;
@@ -29,7 +29,7 @@ const NOISE: Duration = Duration::from_millis(2);
 
 /// The time that this thread has spent on a processor.
 fn spent() -> Duration {
-    let text = fs::read_to_string("/proc/thread-self/schedstat").expect("Linux tells it");
+    let text = fs::read_to_string("/proc/thread-self/schedstat").expect("Linux has it");
     let nanoseconds = text.split(' ').next().and_then(|text| text.parse().ok());
     Duration::from_nanos(nanoseconds.expect("a number"))
 }
@@ -89,7 +89,7 @@ fn sdl(times: usize, note: &str) -> String {
              input In{at} {{\n  title: String\n  next: In{}\n}}",
             description.repeat(3),
             (at + 1) % count,
-            // Rings of four: what a change of an input touches is told in full.
+            // Rings of four: all uses of a changed input are reported.
             at - at % 4 + (at + 1) % 4
         );
     }

@@ -2,7 +2,7 @@
 //!
 //! Each schema gets a module with two modules in it, which stand for the crates `mighty-schema` and
 //! `mighty-operations`. Paths that begin at the crate are made to begin there; the hand-written code
-//! that generated code rests on is the workspace's own.
+//! that generated code depends on is the workspace's own.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -34,7 +34,7 @@ cynic = []
 [dependencies]
 "#;
 
-/// Code of the workspace that generated code rests on, by module.
+/// Code of the workspace that generated code depends on, by module.
 const SHARED: [(&str, &str); 4] = [
     ("open_enum", "crates/schema/src/open_enum.rs"),
     ("scalars", "crates/schema/src/scalars.rs"),

@@ -1,4 +1,4 @@
-//! Small schemas in which any name may stand in any place.
+//! Small schemas in which any name can be in any place.
 
 use std::fmt::Write as _;
 

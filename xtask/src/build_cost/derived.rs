@@ -8,7 +8,7 @@ use syn::{Expr, ExprLit, Fields, File, ImplItem, Item, ItemImpl, Lit, Type, pars
 use super::measure::{build, median, package};
 use crate::{paths, task::Result};
 
-/// Builds of each, of which the median counts.
+/// The number of builds of each. The median counts.
 const RUNS: usize = 3;
 
 /// The items that the models need; one replaces the hand-written ones.

@@ -46,7 +46,7 @@ const MOST_ADDED: f64 = 15.0;
 const MOST_REBUILD: f64 = 10.0;
 /// Seconds that rustdoc may take over the schema module.
 const MOST_RUSTDOC: f64 = 30.0;
-/// Rebuilds, of which the fastest counts: they are short enough for the machine's noise to matter.
+/// The number of rebuilds. The fastest counts: they are short, so the machine's noise matters.
 const RUNS: usize = 2;
 
 /// Builds each in a folder of its own and compares.

@@ -165,8 +165,8 @@ pub(crate) fn print(findings: &[Finding]) -> String {
             }
             (State::Gone, Some(day)) => write!(
                 text,
-                "\nnote     {coordinate} was to be removed on {day}, and with it what consists of it \
-                 alone, which is refused from then on: {}",
+                "\nnote     {coordinate} was to be removed on {day}. These operations select \
+                 nothing else and are refused from then on: {}",
                 goes_with_it.join(", ")
             ),
             (State::Unreadable, Some(day)) => write!(

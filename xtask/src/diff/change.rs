@@ -42,7 +42,7 @@ pub(crate) struct Change {
     pub(crate) documents: BTreeSet<String>,
     /// The operations that use it, themselves or through a fragment.
     pub(crate) operations: BTreeSet<String>,
-    /// Part of something that is new as a whole, which another change tells.
+    /// Part of a new item, which another change reports.
     #[serde(skip)]
     pub(crate) is_detail: bool,
     /// A document that uses this coordinate is touched. It can differ from the changed coordinate: a
@@ -230,7 +230,7 @@ impl Kind {
     }
 
     /// The effect of such a change on the generated Rust. Types, fields and arguments all have a place
-    /// there, be it in the operations, the inputs and enums, or the module for custom selections.
+    /// there: in the operations, the inputs and enums, or the module for custom selections.
     fn surface(self, severity: Severity) -> Surface {
         match self {
             Self::SchemaQueryTypeChanged
@@ -247,7 +247,7 @@ impl Kind {
             | Self::InputFieldTypeChanged
             | Self::EnumValueRemoved
             | Self::UnionMemberRemoved => Surface::Major,
-            // A safe change of shape is a field that was added, or one whose own change is told.
+            // A safe change of shape is an added field, or a field whose own change is reported.
             Self::FieldArgumentAdded | Self::InputFieldAdded | Self::ConnectionShapeChanged => {
                 by_severity(severity, Surface::Minor)
             }

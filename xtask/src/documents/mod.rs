@@ -1,13 +1,13 @@
 //! GraphQL documents, ours or a user's: read from a folder, validated, and searched for uses.
 //!
 //! ```text
-//! files ─► definitions   operations, and the fragments that each rests on
+//! files ─► definitions   operations, and the fragments that each depends on
 //!            ├─► validation   against a schema
 //!            ├─► uses         which coordinates they use
 //!            └─► wholes       which operations consist of certain fields alone
 //! ```
 //!
-//! The generator reads ours in a way of its own, for it completes them; here documents are taken as
+//! The generator reads ours in a way of its own, for it completes them; here documents are read as
 //! they are written, in files that may contain any number of operations and fragments.
 
 mod definitions;
@@ -82,7 +82,7 @@ impl Documents {
         Ok(documents)
     }
 
-    /// Ours, of which there may be none yet.
+    /// Our documents. There may be none yet.
     pub(crate) fn ours() -> Result<Self> {
         let root = paths::root();
         let files = read_below(&root.join(paths::DOCUMENTS), Some(&root))?;
@@ -165,7 +165,7 @@ impl Documents {
     }
 }
 
-/// A path as it is shown, and the text that lies there, or why none can be had.
+/// A path as it is shown, and the file's text, or the reason why it can't be read.
 type Read = (String, Result<String, String>);
 
 fn read_below(folder: &Path, base: Option<&Path>) -> Result<Vec<Read>> {

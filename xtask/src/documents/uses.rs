@@ -78,8 +78,8 @@ impl Uses {
         (files, operations)
     }
 
-    /// The definitions that come to `coordinate` through a variable's type or an answer's: any value
-    /// of an enum may come, and any field of an input may be sent.
+    /// The definitions that reach `coordinate` through a variable's type or an answer's: an answer
+    /// may contain any value of an enum, and a request any field of an input.
     fn reaching<'a>(&'a self, coordinate: &'a str) -> Vec<&'a BTreeSet<usize>> {
         let of = coordinate.split(['.', '(']).next().unwrap_or_default();
         let mut found: Vec<_> = self.answers.get(of).into_iter().collect();
@@ -149,8 +149,8 @@ fn users(definitions: &Definitions<'_>) -> Vec<User> {
     users
 }
 
-/// Reads one definition. A name that the schema does not have is noted all the same; what lies
-/// below it can't be.
+/// Reads one definition. A name that is not in the schema is recorded too, but the names below it
+/// can't be.
 struct Reader<'a> {
     schema: &'a Schema,
     at: usize,

@@ -124,7 +124,7 @@ fn with_raw_names(tokens: TokenStream) -> TokenStream {
         .collect()
 }
 
-/// Which Rust types of ours stand for which enums, inputs and scalars.
+/// The Rust types of our crates for the enums, inputs and scalars.
 fn leaves(schema: &Schema, facts: &Facts) -> String {
     let leaves = schema.types.iter().filter_map(|(name, kind)| {
         let (marker, own) = (marker(name), type_ident(name));

@@ -118,7 +118,7 @@ const USED_IN_LOWER_CASE: [&str; 22] = [
     "usize",
 ];
 
-/// The name of the type that stands for an enum, an input or an operation.
+/// The name of the type for an enum, an input or an operation.
 pub(crate) fn type_ident(name: &str) -> Ident {
     let is_used = USED.contains(&name) || USED_IN_LOWER_CASE.contains(&name);
     if is_used || name == "Some" || name == "UnknownValue" {

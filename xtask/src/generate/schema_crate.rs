@@ -160,8 +160,8 @@ fn inputs(schema: &Schema, facts: &Facts) -> String {
         .filter_map(ExtendedType::as_input_object)
         .map(|input| one_input(schema, facts, &cycles, input).tokens());
     rust::file(
-        "Every input of the schema. A required field is an argument of `new`; every other field is\n\
-         absent until it is set.",
+        "Every input of the schema. A required field is an argument of `new`; every other field\n\
+         is absent until it is set.",
         &quote! {
             #![allow(deprecated)]
             #(#inputs)*

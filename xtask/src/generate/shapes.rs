@@ -66,11 +66,11 @@ pub(crate) struct OperationShape {
     pub(crate) variables: Record,
     /// The shapes of its own; the first is the whole answer.
     pub(crate) shapes: Vec<Shape>,
-    /// Coordinate → the scopes of which any one suffices.
+    /// Coordinate → its scopes; any one suffices.
     pub(crate) scopes: Vec<(String, Vec<String>)>,
     /// For a mutation, its field in the answer, and whether that may be null.
     pub(crate) payload: Option<(String, bool)>,
-    /// From the answer to the network whose id it tells.
+    /// The path from the answer to the network whose id it contains.
     pub(crate) network: Option<Vec<NetworkField>>,
     pub(crate) paging: Option<Paging>,
     /// The coordinate of the field that it is about.

@@ -1,4 +1,4 @@
-//! Which Rust type stands for a type of the schema.
+//! The Rust types for the types of the schema.
 
 use apollo_compiler::{Name, Schema, ast::Type, schema::ExtendedType};
 use proc_macro2::TokenStream;
@@ -24,7 +24,7 @@ pub(crate) enum Kind {
     Boxed(Box<Kind>),
 }
 
-/// A type and whether null may stand in its place.
+/// A type and whether it may be null.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Slot {
     pub(crate) kind: Kind,

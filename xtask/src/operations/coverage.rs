@@ -14,7 +14,7 @@ use crate::documents::{Documents, Uses};
 pub(super) const NODE: &str = "NodeItem";
 
 /// The types whose objects, lists (of plain values, too) and connections all get an operation.
-/// `Member` stands for `User` too, which has the same fields.
+/// `Member` also covers `User`, which has the same fields.
 const OWNERS: [&str; 3] = ["Network", "Member", "Space"];
 
 /// A field that needs an operation.
@@ -44,7 +44,7 @@ pub(super) fn missing<'a>(schema: &'a Schema, uses: &Uses) -> Vec<Needed<'a>> {
     let has = |of: &str, field: &str| covered.contains(format!("{of}.{field}").as_str());
     let mut missing = needed(schema);
     missing.retain(|Needed { of, field }| {
-        // One stands for the other.
+        // One covers the other.
         let owners: &[&str] = if *of == "Member" {
             &["Member", "User"]
         } else {

@@ -54,7 +54,7 @@ impl Drift {
 }
 
 /// Undoes the replacements of an interrupted run, and returns whether there were any. Every
-/// task begins with it, so that none reads a tree of which one half is new.
+/// task begins with it, so that none reads a tree that is half new.
 ///
 /// # Errors
 /// If a file can't be restored.

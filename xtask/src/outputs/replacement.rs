@@ -11,8 +11,8 @@
 //! ```
 //!
 //! Each of these is on the disk before the next begins. So after an error, a kill or a power cut, a
-//! journal that counts tells what to put back, and one that does not count yet, or no more, what to
-//! clear away.
+//! valid journal lists the files to restore. A journal that is not yet valid, or no longer, lists the
+//! files to remove.
 
 #[cfg(test)]
 mod tests;
@@ -51,7 +51,7 @@ pub(super) fn is_ours(name: &OsStr) -> bool {
 struct Entry {
     /// Counted from the root.
     target: PathBuf,
-    /// Whether a file lies there before.
+    /// Whether a file was there before.
     was_there: bool,
 }
 

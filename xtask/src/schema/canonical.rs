@@ -286,8 +286,8 @@ mod tests {
         for (text, said) in [
             ("  \n", "is empty"),
             ("<!doctype html><title>Just a moment</title>", "web page"),
-            ("type Query { a: Missing }", "no valid schema"),
-            ("type Query { a: Int", "no valid schema"),
+            ("type Query { a: Missing }", "invalid schema"),
+            ("type Query { a: Int", "invalid schema"),
             ("type Query { a: Int }", "Query.network is missing"),
         ] {
             let error = print(text, "s").expect_err(text).to_string();

@@ -1,7 +1,7 @@
 //! Schemas over HTTP.
 //!
-//! Redirects are not followed: a token must not travel on, and an SDL that has moved is better told
-//! than guessed. Plain http is for loopback alone.
+//! Redirects are not followed: a token must not go to another host, and an SDL that has moved is an
+//! error. Plain http is allowed for loopback only.
 
 use std::time::Duration;
 
@@ -12,9 +12,9 @@ use url::Url;
 use super::secrets::{Secrets, shown};
 use crate::task::Result;
 
-/// Far more than the whole API's SDL with all its descriptions.
+/// The maximum size: far more than the whole API's SDL with all its descriptions.
 const SIZE_LIMIT: u64 = 64 * 1024 * 1024;
-/// The whole of one request.
+/// The time limit of one whole request.
 const TIMEOUT: Duration = Duration::from_secs(60);
 
 /// The body of the answer, and its content type.

@@ -9,8 +9,8 @@ use crate::task::Result;
 pub(crate) struct Held {
     /// The SDL.
     pub(crate) text: String,
-    /// Whether it is complete: an answer to introspection tells no directives that stand on a
-    /// schema, except those that GraphQL itself defines.
+    /// Whether it is complete: an answer to introspection has no directives of a schema,
+    /// except those that GraphQL itself defines.
     pub(crate) tells_directives: bool,
 }
 

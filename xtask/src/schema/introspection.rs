@@ -1,4 +1,4 @@
-//! A schema by introspection: the standard query, and the SDL that its answer stands for.
+//! A schema by introspection: the standard query, and the SDL for its answer.
 
 use std::fmt::Write as _;
 
@@ -35,8 +35,8 @@ pub(super) fn request(is_newer: bool) -> String {
     json!({ "query": query, "operationName": "IntrospectionQuery" }).to_string()
 }
 
-/// Whether a text is an answer to introspection, be it one that tells errors or breaks off: it
-/// begins as an object does in JSON, and nothing in GraphQL.
+/// Whether a text is an answer to introspection, even one with errors or one that breaks off: it
+/// begins like a JSON object, which no GraphQL text does.
 pub(super) fn is_answer(text: &str) -> bool {
     let inside = text.trim_start().strip_prefix('{').map(str::trim_start);
     inside.is_some_and(|inside| inside.starts_with(['"', '}']))

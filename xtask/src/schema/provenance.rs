@@ -103,7 +103,7 @@ pub(crate) fn verify(text: &str) -> Result<()> {
     Ok(())
 }
 
-/// The record as it lies there.
+/// The record in the file.
 pub(super) fn recorded() -> Result<Provenance> {
     let record = fs::read_to_string(paths::root().join(paths::PROVENANCE))
         .map_err(|error| format!("{} can't be read: {error}", paths::PROVENANCE))?;

@@ -9,10 +9,10 @@ use apollo_compiler::{
 
 use crate::task::Result;
 
-/// So many of the compiler's diagnostics are shown. One slip may bring thousands.
+/// The maximum number of compiler diagnostics that are shown. One mistake can cause thousands.
 const SHOWN: usize = 5;
 
-/// The document that `text` holds, and the schema that it stands for.
+/// The document that `text` holds, and the schema that it defines.
 ///
 /// # Errors
 /// If it is not a schema, or not a valid one.

@@ -1,4 +1,4 @@
-//! Bringing a schema in.
+//! Replaces the snapshot by a new schema.
 
 use std::{fmt::Write as _, fs};
 
@@ -110,7 +110,7 @@ pub(crate) fn refresh(
     Ok(Done::with_code(text, u8::from(has_failed)))
 }
 
-/// The snapshot as it lies there, be it recorded or not: it is about to be replaced.
+/// The snapshot in the file, recorded or not: it is about to be replaced.
 fn last_snapshot() -> Result<Option<(String, Valid<Schema>)>> {
     let read = unless_missing(fs::read_to_string(paths::root().join(paths::SNAPSHOT)))
         .map_err(|error| format!("{} can't be read: {error}", paths::SNAPSHOT))?;
@@ -154,7 +154,7 @@ fn unfit(
     let is_gone = |of: &str, field: &str| schema.type_field(of, field).is_err();
     let gone = documents.of_nothing_but(schema, &is_gone);
     if !gone.is_empty() {
-        text.push_str("\nRemove these operations, of which nothing is left in this schema:");
+        text.push_str("\nRemove these operations, whose fields are not in this schema:");
     }
     for (name, file) in gone {
         let _ = write!(text, "\n  {name} ({file})");

@@ -16,7 +16,7 @@ use serde::Deserialize;
 use super::members::members;
 use crate::task::Result;
 
-/// Coordinate → the scopes of which any one suffices.
+/// Coordinate → its scopes; any one suffices.
 pub(crate) type Scopes = BTreeMap<String, BTreeSet<String>>;
 
 /// The scopes that the descriptions of `schema` state.

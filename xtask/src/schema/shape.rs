@@ -28,8 +28,8 @@ pub(super) fn beyond_public(
         Ok(public) => public,
         Err(error) => {
             return format!(
-                "\nThe items that network {network} has beyond the public shape are not known, because \
-                 the public shape can't be fetched: {error}"
+                "\nThe items that network {network} has beyond the public shape are not known, \
+                 because the public shape can't be fetched: {error}"
             );
         }
     };

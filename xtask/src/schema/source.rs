@@ -51,7 +51,7 @@ pub(super) struct Incoming {
     pub(super) name: String,
     /// Its source, for the provenance.
     pub(super) origin: String,
-    /// Whether it is complete: introspection tells no directives that stand on a schema, save
+    /// Whether it is complete: introspection has no directives of a schema except
     /// `@deprecated`.
     pub(super) tells_directives: bool,
     /// The secrets that were sent with the request. A text may contain them.

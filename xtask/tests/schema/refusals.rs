@@ -72,11 +72,11 @@ fn what_comes_over_http_and_is_no_schema_is_refused() {
         (broken_off, &["broke off", "try again"][..]),
         (
             Answer::sdl(&half[..half.rfind("  ").expect("a field") + 3]),
-            &["no valid schema"][..],
+            &["invalid schema"][..],
         ),
         (
             Answer::sdl("type Query { a: Missing }"),
-            &["no valid schema", "Missing"][..],
+            &["invalid schema", "Missing"][..],
         ),
         (
             Answer::sdl("type Query { a: Int }"),
@@ -222,7 +222,7 @@ fn what_an_address_carries_beside_its_path_is_never_told() {
         (broken_off, "broke off"),
         (Answer::json(404, echo), "no [secret] for [secret]"),
         (Answer::new(200, "text/html", echo), "gave a web page"),
-        (Answer::sdl(echo), "no valid schema"),
+        (Answer::sdl(echo), "invalid schema"),
     ] {
         let server = Server::serving(answer);
         let host = server.address.trim_start_matches("http://");

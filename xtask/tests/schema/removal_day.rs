@@ -94,8 +94,8 @@ fn an_operation_that_consists_of_what_goes_is_marked_and_does_not_fail_the_check
     );
     let run = workspace.run(&["schema", "check", "--today", AFTER]);
     assert_eq!(run.code, 0, "{}", run.said);
-    let note = "note     Network.oldName was to be removed on 2026-12-15, and with it what consists of \
-                it alone, which is refused from then on: GetOldName: Use name.";
+    let note = "note     Network.oldName was to be removed on 2026-12-15. These operations select \
+                nothing else and are refused from then on: GetOldName: Use name.";
     assert!(run.said.contains(note), "{}", run.said);
     let code = workspace.read("crates/operations/src/generated/network.rs");
     let marked = "#[deprecated(note = \"Use name. It may be removed from 2026-12-15.\")]\n\
@@ -108,7 +108,7 @@ fn an_operation_that_consists_of_what_goes_is_marked_and_does_not_fail_the_check
     let file = workspace.put("incoming/new.graphql", &reduced(&workspace.snapshot()));
     let run = workspace.run(&["schema", "refresh", "--file", &file, "--date", AFTER]);
     assert_eq!(run.code, 3, "{}", run.said);
-    let told = "Remove these operations, of which nothing is left in this schema:\n  GetOldName \
+    let told = "Remove these operations, whose fields are not in this schema:\n  GetOldName \
                 (crates/operations/graphql/network/get_old_name.graphql)";
     assert!(run.said.contains(told), "{}", run.said);
     let mut after = workspace.files();

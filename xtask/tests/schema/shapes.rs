@@ -174,7 +174,7 @@ fn a_refresh_that_fails_changes_nothing() {
             Answer::new(403, "text/html", CHALLENGE),
             "status 403 and a web page",
         ),
-        (Answer::sdl(&sdl[..sdl.len() / 2]), "no valid schema"),
+        (Answer::sdl(&sdl[..sdl.len() / 2]), "invalid schema"),
         (Answer::sdl(unfit), "Nothing was written"),
     ] {
         let good = Answer::sdl(with_flags(&sdl));

@@ -1,4 +1,4 @@
-//! The changes that any GraphQL schema can undergo, kind by kind as graphql-inspector tells them.
+//! The changes that any GraphQL schema can undergo, kind by kind as graphql-inspector reports them.
 //!
 //! ```text
 //! schema ─┬─ definitions of directives   directives

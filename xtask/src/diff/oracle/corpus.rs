@@ -41,7 +41,7 @@ pub(super) struct Pair {
 /// The answers of the tools: a tool's name → the changes.
 pub(super) type Answers = BTreeMap<String, Vec<Answer>>;
 
-/// One change, as a tool tells it.
+/// One change, as a tool reports it.
 #[derive(Debug, Deserialize, Eq, PartialEq)]
 pub(super) struct Answer {
     pub(super) kind: String,

@@ -19,7 +19,7 @@ use crate::task::Result;
 use corpus::{Answers, Corpus, Meant, Pair};
 use verdict::{Difference, Verdict};
 
-/// The day by which the corpus tells whether a removal date has passed.
+/// The day with which the corpus compares removal dates.
 const TODAY: Date = date(2026, 11, 23);
 
 /// Runs the tools again if node is present, compares, and prints the agreement by kind.
@@ -187,7 +187,7 @@ struct Counts {
     told: usize,
     /// By both, with one severity.
     alike: usize,
-    /// By us alone.
+    /// By our diff only.
     only_here: usize,
 }
 

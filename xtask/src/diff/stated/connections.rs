@@ -32,7 +32,7 @@ pub(super) fn compare(old: &Schema, new: &Schema, changes: &mut Vec<Change>) {
     };
     for (names, parts, called) in [
         (both(connections), CONNECTION, "Connection"),
-        // Many share one, so it is told once.
+        // Many connections share one, so it is reported once.
         (both(page_infos), PAGE_INFO, "Page info"),
     ] {
         for name in names {

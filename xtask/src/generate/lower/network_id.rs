@@ -6,7 +6,7 @@ use apollo_compiler::executable::{Field, Operation, Selection, SelectionSet};
 use crate::generate::{Documents, names::snake, shapes::NetworkField};
 
 /// The fields from the answer to the network whose `resourceId` is selected: `network` at the root
-/// of a query, or in the payload of a mutation, all of which concern the one network.
+/// of a query, or in the payload of a mutation. All of them are about the same network.
 pub(super) fn find(documents: &Documents, operation: &Operation) -> Option<Vec<NetworkField>> {
     let mut path = Vec::new();
     let mut at = &operation.selection_set;
