@@ -313,7 +313,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_only_inferred_is_not_called_stated() {
+    fn inferred_facts_are_not_called_stated() {
         let (_, schema) = crate::schema::snapshot().expect("the snapshot");
         let facts = Facts::load(&schema).expect("the tables");
         let inferred: Vec<_> = facts

@@ -1,8 +1,9 @@
 //! The time of a task grows linearly with the size of its input.
 //!
 //! Other people write the schema and the documents, so we can't limit their size. Each step runs on
-//! a schema and on one that is eight times as large in every way. A pass that compares all with all would take
-//! 64 times as long. The time is the thread's own on a processor, which other programs don't change.
+//! a schema and on one that is eight times as large in every way. A pass that compares all with all
+//! would take 64 times as long. The time is the thread's own on a processor, which other programs
+//! don't change.
 
 use std::{fmt::Write as _, fs, path::PathBuf, time::Duration};
 

@@ -1,6 +1,6 @@
 //! Many generated schemas as modules of one crate, so that the compiler starts once for all of them.
 //!
-//! Each schema gets a module with two modules in it, which stand for the crates `mighty-schema` and
+//! Each schema gets a module with two modules in it, which represent the crates `mighty-schema` and
 //! `mighty-operations`. Paths that begin at the crate are made to begin there; the hand-written code
 //! that generated code depends on is the workspace's own.
 

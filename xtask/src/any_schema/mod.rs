@@ -185,7 +185,7 @@ fn is_by_coordinate(why: &str, name: &str) -> bool {
     if why.contains("is an invalid schema") {
         return why.contains(name);
     }
-    // In backquotes stand names in Rust.
+    // Names in backquotes are Rust names.
     let outside = why.split('`').step_by(2);
     outside
         .flat_map(|text| text.split(|sign: char| !(sign.is_alphanumeric() || sign == '_')))

@@ -37,7 +37,7 @@ tokio = { version = "1", features = ["fs", "io-util"] }
 
 /// A typed client of a large API, known for being built by many.
 ///
-/// One version, so that the goal stands still.
+/// One fixed version, so that the goal does not change.
 const OCTOCRAB_VERSION: &str = "0.54.9";
 
 /// Seconds that the generated crates may add to the rest.
@@ -71,8 +71,8 @@ pub(crate) fn prove() -> Result<String> {
     let cold_facade = build(&root, &facade, &target("facade"))?;
     let cold_rest = build(&rest, &[], &target("rest"))?;
     let cold_octocrab = build(&octocrab, &[], &target("octocrab"))?;
-    // In the whole build they share the machine with what doesn't wait for them. Here nothing does;
-    // the facade itself, which is small, is built along.
+    // In the whole build they share the machine with crates that don't wait for them. Here they
+    // don't. The facade itself, which is small, is built too.
     let generated = [
         "--package",
         "mighty-schema",
@@ -117,13 +117,13 @@ pub(crate) fn prove() -> Result<String> {
         ),
         ("mighty-networks, cold", cold_facade, Some(cold_octocrab)),
         (octocrab.as_str(), cold_octocrab, None),
-        ("mighty-networks without what is generated", cold_rest, None),
+        ("mighty-networks without generated crates", cold_rest, None),
         (
-            "what the generated crates add to that",
+            "added by the generated crates",
             cold_facade - cold_rest,
             Some(MOST_ADDED),
         ),
-        ("the generated crates, nothing beside", cold_alone, None),
+        ("the generated crates alone", cold_alone, None),
         (
             "rebuild of the generated crates, the faster of two",
             rebuild,

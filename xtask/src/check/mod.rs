@@ -80,8 +80,8 @@ pub(crate) struct Finding {
 }
 
 impl Finding {
-    /// Excuses a use by operations that consist of the removed field only: they are removed with it.
-    /// A fragment or an operation that selects more must be changed.
+    /// Excuses a use by operations that consist of the removed field only: they are removed with
+    /// it. A fragment or an operation that selects more must be changed.
     fn leave_to_their_end(&mut self, wholes: &BTreeMap<&str, &str>) {
         let operation = |file: &String| wholes.get(file.as_str()).copied();
         if self.state == State::Passed
@@ -102,9 +102,9 @@ enum State {
     Gone,
     /// A day is named that is none, so it may go at any time.
     Unreadable,
-    /// It goes within [`WARNING_DAYS`].
+    /// It is removed within [`WARNING_DAYS`].
     Soon(i32),
-    /// It goes later.
+    /// It is removed later.
     Later(i32),
     /// No day is set.
     Open,

@@ -45,8 +45,8 @@ pub(crate) struct Change {
     /// Part of a new item, which another change reports.
     #[serde(skip)]
     pub(crate) is_detail: bool,
-    /// A document that uses this coordinate is touched. It can differ from the changed coordinate: a
-    /// new required argument concerns every use of its field.
+    /// A document that uses this coordinate is touched. It can differ from the changed coordinate:
+    /// a new required argument concerns every use of its field.
     #[serde(skip)]
     pub(crate) concerns: String,
 }
@@ -229,8 +229,8 @@ impl Kind {
         )
     }
 
-    /// The effect of such a change on the generated Rust. Types, fields and arguments all have a place
-    /// there: in the operations, the inputs and enums, or the module for custom selections.
+    /// The effect of such a change on the generated Rust. Types, fields and arguments all have a
+    /// place there: in the operations, the inputs and enums, or the module for custom selections.
     fn surface(self, severity: Severity) -> Surface {
         match self {
             Self::SchemaQueryTypeChanged
@@ -299,7 +299,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_open_takes_additions_and_what_is_named_does_not_go_without_notice() {
+    fn additions_to_open_items_are_safe_and_removals_of_named_items_are_not() {
         use Severity::{Breaking, Dangerous, Safe};
         for (kind, severity, surface) in [
             (Kind::EnumValueAdded, Dangerous, Surface::Minor),

@@ -60,7 +60,7 @@ struct Text<'a> {
     text: String,
     /// Whether it says all there is to say; an answer to introspection does not.
     tells_directives: bool,
-    /// The scopes that lie in a table beside it, as those of the snapshot do.
+    /// The scopes in a table beside it, as for the snapshot.
     table: Option<Scopes>,
 }
 

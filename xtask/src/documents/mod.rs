@@ -35,7 +35,8 @@ pub(crate) struct Documents {
     /// The names that are defined, each with the place of its file.
     defined: HashMap<String, usize>,
     whose: Whose,
-    /// Errors: files that are not GraphQL, with the compiler's message, and files that can't be read.
+    /// Errors: files that are not GraphQL, with the compiler's message, and files that can't be
+    /// read.
     broken: Vec<String>,
 }
 
@@ -190,7 +191,8 @@ fn read(path: &Path, base: Option<&Path>) -> Read {
     (shown, text)
 }
 
-/// Whether a file defines types and nothing else: some projects keep a schema beside their documents.
+/// Whether a file defines types and nothing else: some projects keep a schema beside their
+/// documents.
 fn is_schema(document: &ast::Document) -> bool {
     let mut definitions = document.definitions.iter();
     !document.definitions.is_empty()
@@ -253,7 +255,7 @@ mod tests {
     }
 
     #[test]
-    fn a_conflict_of_types_is_an_error_save_where_the_generator_settles_it() {
+    fn a_conflict_of_types_is_an_error_unless_the_generator_resolves_it() {
         let files = [(
             "a.graphql",
             "query A { any { ... on A { title } ... on B { title } } }",
@@ -266,7 +268,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_written_and_what_is_reached_are_told_apart() {
+    fn direct_and_indirect_uses_are_distinguished() {
         let files = [
             (
                 "q.graphql",
@@ -328,7 +330,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_wrong_with_a_fragment_is_told_once_and_one_without_use_is_wrong() {
+    fn errors_of_a_fragment_are_reported_once_and_unused_fragments_are_errors() {
         let files = [
             ("one.graphql", "{ find { ...F } }"),
             ("two.graphql", "{ find { ...F } }"),

@@ -32,8 +32,8 @@ struct User {
 }
 
 impl Documents {
-    /// What they use, read against each of `schemas`: a document that is already changed for the
-    /// new one is understood as well as one that is not.
+    /// The coordinates that they use, read against each of `schemas`: this covers documents that
+    /// are already changed for the new schema and documents that are not.
     pub(crate) fn uses(&self, schemas: &[&Schema]) -> Uses {
         let definitions = Definitions::of(&self.files);
         let mut uses = Uses {

@@ -71,7 +71,7 @@ fn collect_arms(selections: &[Selection], found: &mut Vec<Vec<Name>>) {
     }
 }
 
-/// Those fields whose type is not the one that most arms have for that key; of equals, the first
+/// The fields whose type is not the one that most arms have for that key; of equals, the first
 /// arm's type stays.
 fn odd_ones(schema: &Schema, definitions: &Definitions, arms: &[Name]) -> Vec<Place> {
     let mut by_key: BTreeMap<Name, Vec<(Name, String)>> = BTreeMap::new();

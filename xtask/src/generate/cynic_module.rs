@@ -92,7 +92,7 @@ fn module(text: &str) -> Result<String> {
         .map_err(|errors| format!("cynic can't take the schema:\n{errors}"))?;
     let mut module: syn::File = syn::parse2(with_raw_names(module))?;
     for item in &mut module.items {
-        // A page for every field and argument, 14,000 in all, tells a reader nothing.
+        // A page for every field and argument, 14,000 in all, does not help a reader.
         if let syn::Item::Mod(fields) = item
             && fields.ident == "__fields"
         {

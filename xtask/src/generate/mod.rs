@@ -93,8 +93,8 @@ pub(crate) fn accepts_from(
     clashes::refuse(schema, facts, &shapes)
 }
 
-/// Adds all code that is generated from the schema. The code from the schema alone and the code from
-/// the documents are made in parallel: each takes about half of the time.
+/// Adds all code that is generated from the schema. The code from the schema alone and the code
+/// from the documents are made in parallel: each takes about half of the time.
 pub(crate) fn add_outputs(outputs: &mut Outputs, text: &str, schema: &Valid<Schema>) -> Result<()> {
     let facts = Facts::load(schema)?;
     add_outputs_of(outputs, text, schema, &facts, || documents::load(schema))

@@ -39,7 +39,8 @@ pub(crate) enum Need {
     Optional,
     /// Absent (the server's default holds) or a value, but not null.
     Defaulted,
-    /// Absent, null or a value. Absent deletes the stored value, so the caller must choose explicitly.
+    /// Absent, null or a value. Absent deletes the stored value, so the caller must choose
+    /// explicitly.
     Chosen,
 }
 

@@ -47,8 +47,8 @@ fn doc_lines(text: &str) -> Vec<String> {
     printable(text).lines().map(line).collect()
 }
 
-/// The text as a comment may hold it. Every line break becomes the one that Rust knows, and what
-/// can't be seen or turns the direction of writing becomes the replacement character: the compiler
+/// The text as a comment may contain it. Every line break becomes Rust's own. Invisible characters,
+/// and those that change the direction of writing, become the replacement character: the compiler
 /// refuses both in comments.
 pub(crate) fn printable(text: &str) -> String {
     text.replace("\r\n", "\n")

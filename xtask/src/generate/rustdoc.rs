@@ -1,9 +1,9 @@
 //! The schema's descriptions as rustdoc takes them.
 //!
-//! They are Markdown for people. To rustdoc, code without a language is Rust to be compiled and run,
-//! `<p>` an element that is not closed, `[the docs]` a link to an item, and an address on
-//! its own a mistake. A parser of the kind that rustdoc uses finds each of them, so what it takes for
-//! code is left as it stands.
+//! They are Markdown for people. rustdoc compiles and runs code without a language as Rust, takes
+//! `<p>` for an element that is not closed and `[the docs]` for a link to an item, and reports a
+//! bare address as a mistake. The parser that rustdoc uses finds each of them. Text that it takes
+//! for code is left unchanged.
 
 use std::ops::Range;
 
@@ -39,7 +39,8 @@ pub(crate) fn described(description: Option<&str>) -> Option<String> {
         return None;
     }
     let mut text = text.to_owned();
-    // Escaping can reveal further markup, so the text is read again until nothing is left to escape.
+    // Escaping can reveal further markup, so the text is read again until nothing is left to
+    // escape.
     loop {
         let edits = edits(&text);
         if edits.is_empty() {

@@ -360,7 +360,7 @@ mod tests {
     }
 
     #[test]
-    fn clearing_is_claimed_only_where_it_is_documented() {
+    fn clearing_is_claimed_only_if_it_is_documented() {
         let (_, schema) = schema::snapshot().expect("the snapshot");
         let facts = Facts::load(&schema).expect("the tables");
         let inputs = inputs(&schema, &facts);

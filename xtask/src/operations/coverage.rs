@@ -23,8 +23,8 @@ pub(super) struct Needed<'a> {
     pub(super) field: &'a FieldDefinition,
 }
 
-/// Every field that needs an operation: the roots' fields, and among those of the [`OWNERS`] what is
-/// a list or has fields of its own.
+/// Every field that needs an operation: the roots' fields, and the fields of the [`OWNERS`] that
+/// are a list or have fields of their own.
 fn needed(schema: &Schema) -> Vec<Needed<'_>> {
     let mut needed = Vec::new();
     for of in ["Query", "Mutation"].iter().chain(&OWNERS) {
@@ -152,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn an_operation_asks_for_one_root_field_and_is_named_after_it_where_it_writes() {
+    fn an_operation_selects_one_root_field_and_a_mutation_is_named_after_it() {
         let (_, schema) = schema::snapshot().expect("the snapshot");
         let documents = generate::documents(&schema).expect("the documents");
         for operation in documents.whole.operations.iter() {

@@ -197,8 +197,8 @@ fn is_plural(field: &FieldDefinition) -> bool {
     field.ty.is_list() || field.ty.inner_named_type().ends_with("Connection")
 }
 
-/// What is asked of the field: of connections their nodes, of payloads everything, of the rest the
-/// summary.
+/// The selection of the field: the nodes of a connection, all fields of a payload, and the summary
+/// of any other type.
 fn selection(schema: &Schema, summaries: &mut Summaries<'_>, field: &FieldDefinition) -> String {
     let inner = field.ty.inner_named_type();
     if is_leaf(schema, field) {

@@ -103,8 +103,8 @@ impl Outputs {
     /// Writes the files that differ.
     ///
     /// # Errors
-    /// If a file can't be written, replaced or removed. All files are restored then, or by the next run
-    /// of any task.
+    /// If a file can't be written, replaced or removed. All files are restored then, or by the next
+    /// run of any task.
     pub(crate) fn write(&self) -> Result<Drift> {
         self.write_in(&paths::root())
     }
@@ -142,9 +142,9 @@ impl Outputs {
     }
 }
 
-/// Every file below `folder`, in order of its path; none if there is no such folder. Hidden folders,
-/// links and `node_modules` are skipped: their files are not ours, or are found by their own path.
-/// The temporary files of a replacement are not included.
+/// Every file below `folder`, in order of its path; none if there is no such folder. Hidden
+/// folders, links and `node_modules` are skipped: their files are not ours, or are found by their
+/// own path. The temporary files of a replacement are not included.
 pub(crate) fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     let mut folders = vec![folder.to_path_buf()];
@@ -169,8 +169,8 @@ pub(crate) fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(found)
 }
 
-/// Every GraphQL document below `folder`, in order of its path. What editors keep beside a file,
-/// hidden or by another name, is none.
+/// Every GraphQL document below `folder`, in order of its path. Temporary files of editors, which
+/// are hidden or have another extension, are skipped.
 pub(crate) fn documents_below(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut files = files_below(folder)?;
     files.retain(|path| {
@@ -217,7 +217,7 @@ mod tests {
     }
 
     #[test]
-    fn what_differs_is_written_and_what_is_stale_removed() {
+    fn different_files_are_written_and_stale_files_removed() {
         let (root, outputs) = outputs();
         let drift = outputs.write_in(root.path()).expect("written");
         assert_eq!(drift.changed, ["a.txt", "own/b.txt"].map(PathBuf::from));
@@ -244,7 +244,7 @@ mod tests {
     }
 
     #[test]
-    fn what_editors_keep_beside_a_document_is_none() {
+    fn temporary_files_of_editors_are_not_documents() {
         let root = tempfile::tempdir().expect("a folder");
         for name in [
             "a.graphql",

@@ -11,8 +11,8 @@
 //! ```
 //!
 //! Each of these is on the disk before the next begins. So after an error, a kill or a power cut, a
-//! valid journal lists the files to restore. A journal that is not yet valid, or no longer, lists the
-//! files to remove.
+//! valid journal lists the files to restore. A journal that is not yet valid, or no longer, lists
+//! the files to remove.
 
 #[cfg(test)]
 mod tests;
@@ -32,11 +32,11 @@ use crate::task::Result;
 
 /// How the names begin that a replacement gives to files of its own.
 const OURS: &str = ".xtask-";
-/// What is to come into place.
+/// The prefix of a new file's temporary name.
 const NEW: &str = ".xtask-new-";
-/// What lay there.
+/// The prefix of the second name of an old file.
 const OLD: &str = ".xtask-old-";
-/// The journal, at the root, by what it counts for.
+/// The names of the journal at the root: a draft, valid, or done.
 const DRAFT: &str = ".xtask-journal-draft";
 const JOURNAL: &str = ".xtask-journal";
 const DONE: &str = ".xtask-journal-done";
@@ -67,7 +67,7 @@ struct Replacement<'a> {
     journal: File,
 }
 
-/// What is done in turn.
+/// The steps of a replacement, in order.
 #[derive(Debug, Eq, PartialEq)]
 enum Step<'a> {
     Draft,
@@ -85,8 +85,8 @@ enum Step<'a> {
 /// Puts all of `new` into place below `root`.
 ///
 /// # Errors
-/// If another run is replacing files, or one file can't be replaced or removed. All files are restored
-/// then, or by the next [`recover`].
+/// If another run is replacing files, or one file can't be replaced or removed. All files are
+/// restored then, or by the next [`recover`].
 pub(super) fn replace(root: &Path, new: Vec<New<'_>>) -> Result<()> {
     let mut replacement = Replacement::begin(root, new)?;
     let mut is_committed = false;
@@ -284,7 +284,7 @@ fn clear(root: &Path, entries: &[Entry]) -> Result<()> {
     Ok(())
 }
 
-/// The folders of all targets, and those that they lie in: one may be new.
+/// The folders of all targets, and their parent folders: one may be new.
 fn folders(entries: &[Entry]) -> BTreeSet<PathBuf> {
     entries
         .iter()

@@ -8,10 +8,10 @@ use apollo_compiler::{
 use super::{extensions, reading};
 use crate::task::Result;
 
-/// Prints the schema `text` with definitions, fields, arguments, enum values, union members, applied
-/// directives and their arguments in alphabetical order. If a directive is applied more than once, its
-/// uses keep their order. Extensions become part of their type. Descriptions stay: a network's own
-/// schema states scopes in them.
+/// Prints the schema `text` with definitions, fields, arguments, enum values, union members,
+/// applied directives and their arguments in alphabetical order. If a directive is applied more
+/// than once, its uses keep their order. Extensions become part of their type. Descriptions stay: a
+/// network's own schema states scopes in them.
 ///
 /// # Errors
 /// If the text is not a schema, is not valid, or lacks the roots that every network has.
@@ -133,7 +133,7 @@ fn sort_directives(directives: &mut DirectiveList) {
 trait Named {
     fn name(&self) -> &Name;
 
-    /// Those that are applied to it.
+    /// The directives that are applied to it.
     fn directives(&mut self) -> &mut DirectiveList;
 }
 
@@ -253,7 +253,7 @@ mod tests {
     }
 
     #[test]
-    fn what_extends_a_type_is_part_of_it() {
+    fn extensions_become_part_of_their_type() {
         let extended = format!(
             "{SCHEMA} extend type Network implements Node {{ id: ID! }} extend enum Kind @t {{ M }}
              extend union Any = Mutation extend interface Node {{ more: Int }} extend input By @t
@@ -282,7 +282,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_schema_of_this_api_is_told_apart() {
+    fn texts_that_are_not_a_schema_of_this_api_are_refused() {
         for (text, said) in [
             ("  \n", "is empty"),
             ("<!doctype html><title>Just a moment</title>", "web page"),

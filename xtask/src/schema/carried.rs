@@ -119,7 +119,7 @@ mod tests {
     "#;
 
     #[test]
-    fn what_is_still_deprecated_keeps_its_date_and_nothing_else_gets_one() {
+    fn only_members_that_are_still_deprecated_keep_their_date() {
         let old = Schema::parse_and_validate(OLD, "old").expect("valid");
         let introspected = r#"
             type Query { a(x: Int @deprecated): E b: Int @deprecated(reason: "older") c: Int }

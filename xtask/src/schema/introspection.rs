@@ -45,8 +45,8 @@ pub(super) fn is_answer(text: &str) -> bool {
 /// Writes the answer's schema as SDL.
 ///
 /// # Errors
-/// If the answer is not GraphQL, contains errors, or contains no schema. The error may quote `secrets`
-/// from the answer, except in the part that it cuts.
+/// If the answer is not GraphQL, contains errors, or contains no schema. The error may quote
+/// `secrets` from the answer, except in the part that it cuts.
 pub(super) fn to_sdl(answer: &str, secrets: &Secrets) -> Result<String> {
     let answer: Answer = serde_json::from_str(answer).map_err(|error| {
         format!(

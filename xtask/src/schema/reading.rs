@@ -152,7 +152,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_cut_off_is_told_from_what_is_wrong() {
+    fn truncated_schemas_are_distinguished_from_wrong_ones() {
         for text in [
             "type Query { a: Int",
             "type Query { a(b: Int",

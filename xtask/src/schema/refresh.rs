@@ -33,8 +33,8 @@ pub(crate) enum Mode {
     Check,
 }
 
-/// Replaces the snapshot by the schema at `source`, and regenerates. All or nothing: if the
-/// schema is unfit, or one of our documents is not valid against it, no file changes. If a refresh is
+/// Replaces the snapshot by the schema at `source`, and regenerates. All or nothing: if the schema
+/// is unfit, or one of our documents is not valid against it, no file changes. If a refresh is
 /// interrupted, the next task undoes its changes.
 pub(crate) fn refresh(
     source: &Source,

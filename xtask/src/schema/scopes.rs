@@ -88,7 +88,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_in_the_form_stays_prose() {
+    fn text_in_another_form_stays_prose() {
         for text in [
             "Needs `read:network`.",
             "**Required scopes:** whatever the network asks for",

@@ -84,7 +84,7 @@ mod tests {
     }
 
     #[test]
-    fn whatever_an_answer_quotes_of_the_request_is_hidden() {
+    fn parts_of_the_request_in_an_answer_are_hidden() {
         let url = url("https://some-one:pass-word@example.org/?key=hush%2Dhush&bare-secret&v=1");
         let secrets = Secrets::of(&url, Some("to/ken"));
         let said =

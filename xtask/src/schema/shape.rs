@@ -1,5 +1,5 @@
-//! The items that a network's schema has in addition to the public shape, and the ones that it lacks.
-//! The public shape has every feature flag off.
+//! The items that a network's schema has in addition to the public shape, and the ones that it
+//! lacks. The public shape has every feature flag off.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -11,8 +11,8 @@ use apollo_compiler::{Schema, schema::ExtendedType};
 use super::{reading, source::Incoming};
 use crate::task::Result;
 
-/// Tells how `schema`, which is that of `network`, differs from the public shape, or why that is not
-/// known: a network's schema can be taken without the public shape.
+/// Describes how `schema`, the schema of `network`, differs from the public shape, or why that is
+/// not known: you can take a network's schema without the public shape.
 pub(super) fn beyond_public(
     network: &str,
     schema: &Schema,

@@ -196,7 +196,7 @@ fn callers_that_leave_an_input_field_out_are_touched_if_it_makes_a_difference() 
 }
 
 #[test]
-fn what_comes_with_a_new_field_is_safe() {
+fn the_parts_of_a_new_field_are_safe() {
     let workspace = Workspace::copy();
     let sdl = workspace.snapshot();
     let old = workspace.put("old.graphql", &sdl);
@@ -215,7 +215,7 @@ fn what_comes_with_a_new_field_is_safe() {
 }
 
 #[test]
-fn the_effect_on_the_surface_is_that_of_what_is_generated() {
+fn the_effect_on_the_surface_is_that_of_the_generated_code() {
     let workspace = Workspace::copy();
     let sdl = workspace.snapshot();
     let old = workspace.put("old.graphql", &sdl);
@@ -270,7 +270,7 @@ fn wrong_arguments_are_not_taken_for_a_breaking_change() {
 }
 
 #[test]
-fn what_is_no_schema_is_refused_as_by_a_refresh() {
+fn files_that_are_not_schemas_are_refused_as_by_a_refresh() {
     let workspace = Workspace::copy();
     let old = workspace.put("old.graphql", &workspace.snapshot());
     for (text, said) in [

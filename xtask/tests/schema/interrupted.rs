@@ -51,7 +51,7 @@ fn a_refresh_that_is_killed_has_happened_or_not() {
 }
 
 #[test]
-fn what_a_refresh_that_was_cut_off_has_replaced_is_put_back_by_any_task() {
+fn any_task_restores_the_files_of_an_interrupted_refresh() {
     let workspace = Workspace::regenerated();
     let before = workspace.texts();
     let snapshot = workspace.snapshot();

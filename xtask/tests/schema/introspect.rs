@@ -102,7 +102,8 @@ fn servers_that_know_one_of_are_asked_for_it() {
     assert!(snapshot.contains(&by.replace("{", "@oneOf {")));
     assert!(snapshot.contains("directive @oneOf on INPUT_OBJECT"));
 
-    // A text that defines it, as servers print it, and a text that leaves it to GraphQL are the same.
+    // A text that defines it, as servers print it, and a text that leaves it to GraphQL are the
+    // same.
     let left_out = snapshot.replace("directive @oneOf on INPUT_OBJECT\n", "");
     let file = workspace.put("incoming/new.graphql", &left_out);
     let run = workspace.run(&["schema", "refresh", "--check", "--file", &file]);

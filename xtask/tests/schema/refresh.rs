@@ -39,7 +39,7 @@ fn refresh<'a>(server: &'a str, more: &[&'a str]) -> Vec<&'a str> {
 }
 
 #[test]
-fn what_the_documents_do_not_fit_is_told_and_then_taken_once_they_do() {
+fn a_schema_is_refused_until_the_documents_fit_it() {
     let workspace = Workspace::copy();
     let server = Server::serving(Answer::sdl(moved(&workspace.snapshot())));
     let before = workspace.files();
@@ -189,7 +189,7 @@ fn the_scopes_of_a_described_schema_are_compared_with_the_table() {
 }
 
 #[test]
-fn what_no_document_uses_may_go_though_a_table_still_names_it() {
+fn an_unused_member_may_be_removed_even_if_a_table_names_it() {
     let workspace = Workspace::copy();
     assert!(
         workspace

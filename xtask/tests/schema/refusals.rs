@@ -29,7 +29,7 @@ fn refused(workspace: &Workspace, arguments: &[&str], said: &[&str]) -> String {
 }
 
 #[test]
-fn what_comes_over_http_and_is_no_schema_is_refused() {
+fn answers_over_http_that_are_not_schemas_are_refused() {
     let workspace = Workspace::copy();
     let sdl = workspace.snapshot();
     let half = &sdl[..sdl.len() / 2];
@@ -101,7 +101,7 @@ fn what_comes_over_http_and_is_no_schema_is_refused() {
 }
 
 #[test]
-fn what_can_not_be_reached_is_refused() {
+fn unreachable_addresses_are_refused() {
     let workspace = Workspace::copy();
     refused(
         &workspace,
@@ -127,7 +127,7 @@ fn what_can_not_be_reached_is_refused() {
 }
 
 #[test]
-fn what_no_schema_can_be_read_from_is_refused_with_advice() {
+fn sources_without_a_schema_are_refused_with_advice() {
     let workspace = Workspace::copy();
     let folder = workspace.path("schemas").to_string_lossy().into_owned();
     refused(
@@ -206,7 +206,7 @@ fn an_option_that_would_do_nothing_is_refused() {
 }
 
 #[test]
-fn what_an_address_carries_beside_its_path_is_never_told() {
+fn secrets_in_an_address_are_never_shown() {
     let workspace = Workspace::copy();
     let moved = Answer {
         location: Some("https://who:pass-word@example.org/x?token=hush-hush".to_owned()),

@@ -16,7 +16,7 @@ fn reduced(sdl: &str) -> String {
 }
 
 #[test]
-fn the_schema_without_what_has_gone_is_taken_and_no_document_of_ours_changes() {
+fn a_schema_without_the_removed_members_is_accepted_and_our_documents_stay() {
     let workspace = Workspace::copy();
     let documents = |workspace: &Workspace| {
         let mut texts = workspace.texts();
@@ -39,7 +39,7 @@ fn the_schema_without_what_has_gone_is_taken_and_no_document_of_ours_changes() {
 }
 
 #[test]
-fn what_is_generated_of_what_goes_says_when() {
+fn code_of_members_that_will_be_removed_says_when() {
     let workspace = Workspace::copy();
     let sdl = workspace.snapshot();
     let enums = workspace.read("crates/schema/src/generated/enums.rs");
@@ -82,7 +82,7 @@ fn with_an_operation_that_goes(document: &str) -> Workspace {
 }
 
 #[test]
-fn an_operation_that_consists_of_what_goes_is_marked_and_does_not_fail_the_check() {
+fn an_operation_of_removed_fields_only_is_marked_and_does_not_fail_the_check() {
     let document = "# Gets the old name.\nquery GetOldName { network { oldName } }";
     let workspace = with_an_operation_that_goes(document);
     let run = workspace.run(&["schema", "check", "--today", "2026-12-15"]);

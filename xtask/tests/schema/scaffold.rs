@@ -126,7 +126,7 @@ fn two_fields_that_would_share_a_name_are_both_told() {
 }
 
 #[test]
-fn what_people_have_written_is_never_overwritten() {
+fn hand_written_documents_are_never_overwritten() {
     let workspace = Workspace::copy();
     let path = format!("{DOCUMENTS}/polls/create_poll.graphql");
     for (text, said) in [

@@ -67,8 +67,8 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    /// Answers every request by `answer`. A request without a User-Agent gets the challenge instead,
-    /// as from the API itself.
+    /// Answers every request by `answer`. A request without a User-Agent gets the challenge
+    /// instead, as from the API itself.
     pub(crate) fn start(answer: impl Fn(&Request) -> Answer + Send + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let address = format!("http://{}", listener.local_addr().expect("bound"));

@@ -212,8 +212,8 @@ fn argument(
             default_message(&coordinate, old, new),
         )
         .concerning(field);
-        // A selection that leaves out a required argument does not compile; one that gives an optional
-        // argument does.
+        // A selection that leaves out a required argument does not compile; one that gives an
+        // optional argument does.
         changes.push(if must_be_given {
             change.with_surface(Surface::Major)
         } else {

@@ -40,8 +40,8 @@ pub(super) enum DescriptionChange {
     Removed,
 }
 
-/// Compares the descriptions' text for people. The paragraph that states scopes is left out: it has a
-/// kind of its own.
+/// Compares the descriptions' text for people. The paragraph that states scopes is left out: it has
+/// a kind of its own.
 pub(super) fn description(
     old: Option<&Node<str>>,
     new: Option<&Node<str>>,

@@ -74,8 +74,8 @@ impl Place {
 
 impl Place {
     /// The effect of a directive here on the generated Rust: an input's field and its setter get a
-    /// `#[deprecated]`. A deprecated field or enum value has a kind of its own. A deprecated argument and
-    /// all other directives have no effect.
+    /// `#[deprecated]`. A deprecated field or enum value has a kind of its own. A deprecated
+    /// argument and all other directives have no effect.
     fn surface(self, directive: &str) -> Surface {
         match (self, directive) {
             (Self::InputField, "deprecated") => Surface::Minor,
@@ -84,8 +84,8 @@ impl Place {
     }
 }
 
-/// Compares the directives that stand on `coordinate`. A directive that is repeated is matched in
-/// order: the first with the first. `@removalDate` is left to the kinds of its own.
+/// Compares the directives that are applied to `coordinate`. A directive that is repeated is
+/// matched in order: the first with the first. `@removalDate` is left to the kinds of its own.
 pub(super) fn compare<D: AsRef<Directive>>(
     place: Place,
     coordinate: &str,

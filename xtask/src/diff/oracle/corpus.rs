@@ -98,7 +98,7 @@ impl Corpus {
 }
 
 impl Pair {
-    /// What we say of it.
+    /// The changes that our diff reports.
     pub(super) fn ours(&self, today: Date) -> Result<Vec<Change>> {
         let side = |text: &str, which: &str| -> Result<Side> {
             let schema = Schema::parse_and_validate(text, format!("{}/{which}", self.name))

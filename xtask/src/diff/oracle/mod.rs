@@ -258,7 +258,7 @@ mod tests {
     }
 
     #[test]
-    fn what_counts_as_more_than_safe_is_always_shown() {
+    fn changes_that_are_not_safe_are_always_shown() {
         for pair in Corpus::load().expect("the corpus").pairs {
             for change in pair.ours(TODAY).expect("valid") {
                 assert!(

@@ -134,7 +134,7 @@ mod tests {
     ";
 
     #[test]
-    fn whatever_a_pager_goes_by_is_part_of_the_shape() {
+    fn the_fields_that_a_pager_uses_are_part_of_the_shape() {
         use Severity::{Breaking, Safe};
         let parse = |text: &str| Schema::parse_and_validate(text, "schema").expect("valid");
         let whole = parse(SCHEMA);

@@ -1,9 +1,9 @@
 //! Statements of this API in descriptions, in a directive of its own and in the shape of its types.
 //! No general tool reports a change of them as a kind of its own.
 //!
-//! A kind from here replaces a general one if it describes the whole change (the scope paragraph of a
-//! description, uses of `@removalDate`, a new webhook event). It is added to the general one if it
-//! describes more (the shape of a connection, statements on limits and repetition).
+//! A kind from here replaces a general one if it describes the whole change (the scope paragraph of
+//! a description, uses of `@removalDate`, a new webhook event). It is added to the general one if
+//! it describes more (the shape of a connection, statements on limits and repetition).
 
 mod connections;
 mod removals;

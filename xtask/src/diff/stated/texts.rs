@@ -104,7 +104,7 @@ fn is_input(schema: &Schema, coordinate: &str) -> bool {
             .is_some()
 }
 
-/// The sentences of a description in which one of `words` stands.
+/// The sentences of a description that contain one of `words`.
 fn sentences(description: &str, words: &[&str]) -> BTreeSet<String> {
     let (prose, _) = scopes::split(description);
     prose

@@ -140,7 +140,8 @@ fn operation_shape(known: Known<'_>, operation: &Operation) -> Result<OperationS
     let mutation = root.filter(|_| operation.is_mutation());
     let idempotent = mutation.and_then(|field| facts.idempotent(&field.name));
     let (subject, about) = subject(&documents.whole, operation).unzip();
-    // A deprecated field that the whole operation depends on: one of the two, because there is one note.
+    // A deprecated field that the whole operation depends on: one of the two, because there is one
+    // note.
     let deprecated = [root, subject]
         .into_iter()
         .flatten()
@@ -387,8 +388,8 @@ fn is_page_info(set: &SelectionSet) -> bool {
         && keys == BTreeSet::from(["hasNextPage", "hasPreviousPage", "startCursor", "endCursor"])
 }
 
-/// The field that an operation is about, with its coordinate: the field that it changes, or the last
-/// field on the path through the network, a space or a member.
+/// The field that an operation is about, with its coordinate: the field that it changes, or the
+/// last field on the path through the network, a space or a member.
 fn subject<'a>(
     document: &'a ExecutableDocument,
     operation: &'a Operation,

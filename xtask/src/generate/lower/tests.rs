@@ -161,7 +161,7 @@ fn expected(schema: &Schema, documents: &Documents) -> BTreeSet<String> {
 }
 
 #[test]
-fn what_is_said_of_a_coordinate_is_found_where_code_has_a_place_for_it() {
+fn descriptions_and_notes_become_documentation_of_the_code() {
     let (schema, all) = described_schema();
     let mut facts = Facts::load(&schema).expect("the tables");
     let notes = all.iter().map(|of| (of.clone(), said(NOTED, of)));

@@ -110,7 +110,7 @@ fn a_draft_of_which_only_half_is_there_is_cleared_away() {
 }
 
 #[test]
-fn what_matters_is_on_the_disk_before_what_rests_on_it() {
+fn each_step_is_on_the_disk_before_the_next() {
     let mut steps = steps().into_iter();
     let mut unsynced: BTreeSet<PathBuf> = BTreeSet::new();
     let folder = |path: &Path| path.parent().expect("a folder").to_path_buf();
