@@ -1,5 +1,5 @@
-//! Takes a fingerprint of what decides how the generated code reads: the generator, and the libraries
-//! that work for it. It becomes part of the provenance.
+//! Takes a fingerprint of the generator and its libraries, which decide the text of the generated
+//! code. It becomes part of the provenance.
 
 use std::{
     env,
@@ -10,7 +10,7 @@ use std::{
 
 use sha2::{Digest as _, Sha256};
 
-/// What the code comes from.
+/// The sources of the code.
 const SOURCES: [&str; 7] = [
     "src/facts.rs",
     "src/generate",
@@ -20,7 +20,7 @@ const SOURCES: [&str; 7] = [
     "src/schema/reading.rs",
     "src/schema/scopes.rs",
 ];
-/// Whose version shows in what is written.
+/// Libraries whose version changes the generated code.
 const LIBRARIES: [&str; 3] = ["apollo-compiler", "cynic-codegen", "prettyplease"];
 
 fn main() -> io::Result<()> {

@@ -12,7 +12,7 @@ const FILE: &str = "ARCHITECTURE.md";
 const BEGIN: &str = "<!-- Drawn by `cargo xtask architecture`. -->\n";
 const END: &str = "<!-- The end of the drawing. -->\n";
 
-/// The crate that most programs depend on, and what may be built on it.
+/// The crate that most programs depend on, and the crates that may depend on it.
 const FACADE: &str = "mighty-networks";
 const ABOVE_THE_FACADE: [&str; 1] = ["mighty-cli"];
 
@@ -83,7 +83,7 @@ fn drawing(packages: &[Package]) -> String {
     text
 }
 
-/// Without what all names begin with.
+/// The name without the common prefix.
 fn short(name: &str) -> &str {
     name.strip_prefix("mighty-").unwrap_or(name)
 }

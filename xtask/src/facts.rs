@@ -1,4 +1,4 @@
-//! What we know of the schema beyond its names and types, from the tables under schemas/.
+//! Facts about the schema beyond its names and types, from the tables under schemas/.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -16,13 +16,13 @@ use crate::{
     task::Result,
 };
 
-/// The tables, as far as the schema has what they name.
+/// The entries of the tables for coordinates that the schema has.
 pub(crate) struct Facts {
-    /// Coordinate → the scopes of which any one suffices.
+    /// Coordinate → its scopes; any one suffices.
     pub(crate) scopes: BTreeMap<String, Vec<String>>,
     coordinates: Coordinates,
     notes: BTreeMap<String, String>,
-    /// Table → what it names and the schema does not have.
+    /// Table → its coordinates that the schema does not have.
     unplaced: BTreeMap<String, BTreeSet<String>>,
 }
 
@@ -40,15 +40,15 @@ struct Scopes {
 struct Coordinates {
     /// Inputs and arguments that take a GlobalID and nothing else.
     global_id_only: BTreeSet<String>,
-    /// Inputs that hold a secret.
+    /// Inputs that contain a secret.
     secret: BTreeSet<String>,
-    /// Fields of a member that answer the member alone.
+    /// Fields of a member that only the member can read.
     self_only: BTreeSet<String>,
-    /// Input lists that replace what is stored, so that what they leave out is deleted.
+    /// Input lists that replace the stored list: items that they leave out are deleted.
     replaces_whole: BTreeSet<String>,
-    /// Fields of an input that delete or clear what is stored where they are left out.
+    /// Fields of an input that delete or clear the stored value if they are left out.
     deletes_when_absent: BTreeSet<String>,
-    /// Fields of an input whose null clears what is stored.
+    /// Fields of an input whose null clears the stored value.
     clears_when_null: BTreeSet<String>,
     /// Fields of an input whose null changes nothing.
     unchanged_when_null: BTreeSet<String>,
@@ -69,18 +69,18 @@ pub(crate) struct Ground {
     pub(crate) confidence: Confidence,
 }
 
-/// How a ground rests on its source.
+/// How a ground follows from its source.
 #[derive(Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Confidence {
     /// The source says that a repeat changes nothing.
     Stated,
-    /// The source says what the call sets, and the same value set twice is the same value; or what
-    /// it reports where nothing is left to do.
+    /// The source says that the call sets a value, and setting it twice has the same result; or it
+    /// says what the call reports if nothing is left to do.
     Follows,
 }
 
-/// What null does to the field of an input, as far as that is documented.
+/// The effect of null on the field of an input, as far as it is documented.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Null {
     Clears,
@@ -90,7 +90,7 @@ pub(crate) enum Null {
 
 impl Facts {
     /// Reads the tables. A row whose coordinate the schema does not have has no effect: either the
-    /// coordinate is gone, or the row is mistyped. [`unplaced`](Self::unplaced) tells them.
+    /// coordinate is gone, or the row is mistyped. [`unplaced`](Self::unplaced) lists them.
     pub(crate) fn load(schema: &Schema) -> Result<Self> {
         let coordinates: Coordinates = read(paths::COORDINATES)?;
         let unfounded = |(_, ground): &(&String, &Ground)| {
@@ -122,7 +122,7 @@ impl Facts {
                 unplaced.entry(table).or_default().insert(row.to_owned());
             }
         }
-        // The scopes become a list of their own; the other rows are asked for by what exists.
+        // The scopes become a list of their own; the other rows are looked up by coordinate.
         if let Some(gone) = unplaced.get(paths::SCOPES) {
             scopes.retain(|coordinate, _| !gone.contains(coordinate));
         }
@@ -134,7 +134,7 @@ impl Facts {
         })
     }
 
-    /// What a schema says without any table.
+    /// The facts of a schema without any table.
     pub(crate) fn stated_by(schema: &Schema) -> Self {
         Self {
             scopes: listed(stated(schema)),
@@ -144,7 +144,7 @@ impl Facts {
         }
     }
 
-    /// A paragraph on the rows without a coordinate, by table; nothing where there are none.
+    /// A paragraph on the rows without a coordinate, by table; nothing if there are none.
     pub(crate) fn unplaced(&self) -> String {
         if self.unplaced.is_empty() {
             return String::new();
@@ -179,7 +179,7 @@ impl Facts {
         self.coordinates.deletes_when_absent.contains(coordinate)
     }
 
-    /// What null does to the field of an input.
+    /// The effect of null on the field of an input.
     pub(crate) fn null(&self, coordinate: &str) -> Null {
         if self.coordinates.clears_when_null.contains(coordinate) {
             Null::Clears
@@ -207,7 +207,7 @@ impl Facts {
         self.with_note(text, coordinate)
     }
 
-    /// `about`, and then what the schema and we say of `coordinate`.
+    /// `about`, and then the schema's and our own documentation of `coordinate`.
     pub(crate) fn documentation_after(
         &self,
         about: &str,
@@ -280,7 +280,7 @@ impl Coordinates {
     }
 }
 
-/// What the schema states itself or, where it comes without descriptions, what the table does.
+/// The scopes that the schema states or, if it has no descriptions, those in the table.
 fn scopes_of(schema: &Schema) -> Result<BTreeMap<String, Vec<String>>> {
     let stated = stated(schema);
     if stated.is_empty() {
@@ -313,7 +313,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_only_inferred_is_not_called_stated() {
+    fn inferred_facts_are_not_called_stated() {
         let (_, schema) = crate::schema::snapshot().expect("the snapshot");
         let facts = Facts::load(&schema).expect("the tables");
         let inferred: Vec<_> = facts

@@ -1,8 +1,9 @@
-//! What a task costs grows with what comes in, and no faster.
+//! The time of a task grows linearly with the size of its input.
 //!
-//! The schema and the documents are somebody else's, so their size is too. Each step runs on a schema
-//! and on one that is eight times as large in every way. A pass that compares all with all would take
-//! 64 times as long. The time is the thread's own on a processor, which other programs don't change.
+//! Other people write the schema and the documents, so we can't limit their size. Each step runs on
+//! a schema and on one that is eight times as large in every way. A pass that compares all with all
+//! would take 64 times as long. The time is the thread's own on a processor, which other programs
+//! don't change.
 
 use std::{fmt::Write as _, fs, path::PathBuf, time::Duration};
 
@@ -19,17 +20,17 @@ use crate::{
     schema,
 };
 
-/// Eight times the size may cost so many times as much. Between eight and 64, nearer to eight: what
-/// sorts, and caches that are too small, take a little more than eight.
+/// The maximum growth in time for eight times the size. It is between eight and 64, nearer to
+/// eight: sorting, and caches that are too small, take a little more than eight.
 const MOST: f64 = 20.0;
-/// What the larger one is.
+/// The size of the larger schema.
 const LARGER: usize = 8;
 /// Below this, a figure is noise.
 const NOISE: Duration = Duration::from_millis(2);
 
 /// The time that this thread has spent on a processor.
 fn spent() -> Duration {
-    let text = fs::read_to_string("/proc/thread-self/schedstat").expect("Linux tells it");
+    let text = fs::read_to_string("/proc/thread-self/schedstat").expect("Linux has it");
     let nanoseconds = text.split(' ').next().and_then(|text| text.parse().ok());
     Duration::from_nanos(nanoseconds.expect("a number"))
 }
@@ -89,7 +90,7 @@ fn sdl(times: usize, note: &str) -> String {
              input In{at} {{\n  title: String\n  next: In{}\n}}",
             description.repeat(3),
             (at + 1) % count,
-            // Rings of four: what a change of an input touches is told in full.
+            // Rings of four: all uses of a changed input are reported.
             at - at % 4 + (at + 1) % 4
         );
     }

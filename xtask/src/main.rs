@@ -48,7 +48,7 @@ Exit codes:
   2  a diff found a breaking change
   3  the task failed, or its arguments are wrong";
 
-/// The exit code of a task that failed. A diff uses 1 and 2 for what it found.
+/// The exit code of a task that failed. A diff uses 1 and 2 for its findings.
 const FAILED: u8 = 3;
 
 #[derive(Parser)]

@@ -58,7 +58,7 @@ struct RawDependency {
     path: Option<PathBuf>,
 }
 
-/// The packages that are published, each after those that it needs.
+/// The packages that are published, each after the ones that it needs.
 pub(crate) fn published() -> Result<Vec<Package>> {
     let output = Command::new(env!("CARGO"))
         .args(["metadata", "--no-deps", "--offline", "--format-version=1"])
@@ -103,7 +103,7 @@ impl From<RawPackage> for Package {
     }
 }
 
-/// Sorts them so that each stands after those that it needs.
+/// Sorts them so that each comes after the ones that it needs.
 fn in_order(mut left: Vec<Package>) -> Result<Vec<Package>> {
     left.sort_by(|one, other| one.name.cmp(&other.name));
     let mut sorted: Vec<Package> = Vec::new();

@@ -1,4 +1,4 @@
-//! Where things lie in the workspace.
+//! Paths of files in the workspace.
 
 use std::{
     path::{Path, PathBuf},
@@ -26,15 +26,15 @@ fn own_workspace() -> PathBuf {
 
 /// The schema snapshot.
 pub(crate) const SNAPSHOT: &str = "schemas/mighty.graphql";
-/// What the snapshot is, from when, and its checksum.
+/// The snapshot's source, date and checksum.
 pub(crate) const PROVENANCE: &str = "schemas/provenance.toml";
-/// What every refresh changed.
+/// The changes of every refresh.
 pub(crate) const CHANGES: &str = "schemas/CHANGES.md";
 /// The scopes that coordinates ask for.
 pub(crate) const SCOPES: &str = "schemas/scopes.toml";
-/// What else the schema's names and types do not say.
+/// Facts that the schema's names and types do not say.
 pub(crate) const COORDINATES: &str = "schemas/coordinates.toml";
-/// What the names do not say, in our own words.
+/// Notes on the schema, in our own words.
 pub(crate) const NOTES: &str = "schemas/notes.toml";
 /// The documents that people write.
 pub(crate) const DOCUMENTS: &str = "crates/operations/graphql";

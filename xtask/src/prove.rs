@@ -57,7 +57,7 @@ const PROOFS: &[Proof] = &[
     },
     Proof {
         name: "faults",
-        about: "each fault with each kind of operation: the error, the requests and what is stored",
+        about: "each fault with each kind of operation: the error, requests and stored data",
         by: By::Example,
         in_release: false,
     },

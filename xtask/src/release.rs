@@ -1,4 +1,4 @@
-//! The dry run of a release: what can be checked before anything is published.
+//! The dry run of a release: the checks before anything is published.
 
 use std::{fs, process::Command};
 
@@ -77,7 +77,7 @@ fn versions(packages: &[Package], version: &str) -> Vec<String> {
     objections
 }
 
-/// What the registry and its readers ask of a package.
+/// The fields that the registry and its readers need in a package.
 fn papers(package: &Package) -> Vec<String> {
     let mut missing = Vec::new();
     if package.description.is_empty() {

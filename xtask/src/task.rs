@@ -1,6 +1,6 @@
-//! What a task returns.
+//! The result of a task.
 
-/// What a task did.
+/// The result of a successful task.
 pub(crate) struct Done {
     /// For standard output.
     pub(crate) text: String,
@@ -20,5 +20,5 @@ impl From<String> for Done {
     }
 }
 
-/// What a task says if it can't be done. Nothing was changed then.
+/// The error of a task that failed. Nothing was changed then.
 pub(crate) type Result<T, E = Box<dyn std::error::Error>> = std::result::Result<T, E>;

@@ -11,7 +11,7 @@ use apollo_compiler::{Schema, validation::Valid};
 use super::plan::Plan;
 use crate::{facts::Facts, generate, operations, outputs::Outputs, schema, task::Result};
 
-/// What becomes of a schema.
+/// The result for a schema.
 pub(super) enum Outcome {
     /// It is refused, for this reason.
     Refused(String),

@@ -1,8 +1,8 @@
 //! Many generated schemas as modules of one crate, so that the compiler starts once for all of them.
 //!
-//! Each schema gets a module with two modules in it, which stand for the crates `mighty-schema` and
+//! Each schema gets a module with two modules in it, which represent the crates `mighty-schema` and
 //! `mighty-operations`. Paths that begin at the crate are made to begin there; the hand-written code
-//! that generated code rests on is the workspace's own.
+//! that generated code depends on is the workspace's own.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -17,7 +17,7 @@ use crate::{paths, task::Result};
 pub(super) type Schema = (String, BTreeMap<PathBuf, String>);
 pub(super) type Schemas = Vec<Schema>;
 
-/// What the compiler and rustdoc say of a schema, by its place in the batch.
+/// The messages of the compiler and rustdoc about a schema, by its index in the batch.
 pub(super) type Complaints = BTreeMap<usize, Vec<String>>;
 
 const MANIFEST: &str = r#"[package]
@@ -34,7 +34,7 @@ cynic = []
 [dependencies]
 "#;
 
-/// Code of the workspace that generated code rests on, by module.
+/// Code of the workspace that generated code depends on, by module.
 const SHARED: [(&str, &str); 4] = [
     ("open_enum", "crates/schema/src/open_enum.rs"),
     ("scalars", "crates/schema/src/scalars.rs"),
@@ -42,7 +42,7 @@ const SHARED: [(&str, &str); 4] = [
     ("pages", "crates/operations/src/pages/mod.rs"),
 ];
 
-/// Compiles and documents `schemas`, and tells what does not pass.
+/// Compiles and documents `schemas`, and returns the failures.
 ///
 /// The compiler stops after the phase in which it finds an error, so the schemas that it has not
 /// complained of are compiled once more without the others.
@@ -103,12 +103,12 @@ fn run(root: &Path, folder: &Path, task: &[&str]) -> Result<Complaints> {
         }
     }
     if !output.status.success() && complaints.is_empty() {
-        return Err(format!("cargo {} failed, and of no schema:\n{said}", task.join(" ")).into());
+        return Err(format!("cargo {} failed outside schemas:\n{said}", task.join(" ")).into());
     }
     Ok(complaints)
 }
 
-/// The schema that an error is about; none if the line is no error.
+/// The schema that an error is about; none if the line is not an error.
 fn accused(line: &str) -> Option<usize> {
     let (place, said) = line.split_once(": ")?;
     if !said.starts_with("error") {
@@ -150,7 +150,7 @@ fn write(root: &Path, folder: &Path, schemas: &[(usize, &Schema)]) -> Result<()>
     for (name, path) in SHARED {
         library.push_str(&format!("#[path = {:?}]\nmod {name};\n", root.join(path)));
     }
-    // The tests beside the shared code speak of what is not here.
+    // The tests of the shared code use items that are missing here.
     let leaves = fs::read_to_string(root.join("crates/schema/src/selection/leaves.rs"))?;
     for (at, (name, files)) in schemas {
         library.push_str(&format!("// {}\npub mod s{at};\n", name.escape_debug()));

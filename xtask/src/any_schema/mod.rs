@@ -30,7 +30,7 @@ const NAMES_AT_ONCE: usize = 40;
 const SCHEMAS_AT_ONCE: usize = 40;
 /// Seeds that change our whole schema.
 const WHOLES: u64 = 6;
-/// Texts that are no schemas, for each seed.
+/// Texts that are not schemas, for each seed.
 const GARBLED: u64 = 3;
 
 /// How much is tried.
@@ -56,7 +56,7 @@ pub(crate) fn prove_quickly() -> Result<String> {
     })
 }
 
-/// What became of the schemas of one kind.
+/// The results for the schemas of one kind.
 #[derive(Default)]
 struct Tally {
     schemas: usize,
@@ -66,7 +66,7 @@ struct Tally {
 }
 
 fn run(extent: &Extent) -> Result<String> {
-    // What panics is told in the table.
+    // The table lists panics.
     let hook = panic::take_hook();
     panic::set_hook(Box::new(|info| {
         if let Some(place) = info.location() {
@@ -128,7 +128,7 @@ pub(crate) fn prove_on_whole() -> Result<String> {
     told(&[("seeds that change our whole schema", &tally)])
 }
 
-/// Every name in every place: many in one schema and, where that is refused, fewer, down to one.
+/// Every name in every place: many in one schema. If that is refused, fewer, down to one.
 fn sweep() -> (Tally, Schemas) {
     let (mut tally, mut schemas) = (Tally::default(), Schemas::new());
     for place in Place::ALL {
@@ -182,10 +182,10 @@ fn together(place: Place, names: &[&str], schemas: &mut Schemas, tally: &mut Tal
 
 /// Whether a refusal has a coordinate with `name` in it, or is the compiler's, which shows the line.
 fn is_by_coordinate(why: &str, name: &str) -> bool {
-    if why.contains("is no valid schema") {
+    if why.contains("is an invalid schema") {
         return why.contains(name);
     }
-    // In backquotes stand names in Rust.
+    // Names in backquotes are Rust names.
     let outside = why.split('`').step_by(2);
     outside
         .flat_map(|text| text.split(|sign: char| !(sign.is_alphanumeric() || sign == '_')))
@@ -228,7 +228,7 @@ fn seeded(seeds: u64, schemas: &mut Schemas) -> (Tally, Tally) {
     (tally, texts)
 }
 
-/// The table, with the goal beside the figures; an error if something failed.
+/// The table of figures and goals; an error if something failed.
 fn told(tallies: &[(&str, &Tally)]) -> Result<String> {
     let mut table = format!(
         "{:34} {:>7} {:>7} {:>8} {:>6} {:>4}",
@@ -290,7 +290,7 @@ mod tests {
             ),
             ("Odd.a(Option:) would hide `Option`", "Option", true),
             ("something would hide `Option`", "Option", false),
-            ("schema is no valid schema: type __A {", "__A", true),
+            ("schema is an invalid schema: type __A {", "__A", true),
         ] {
             assert_eq!(is_by_coordinate(why, name), want, "{why}");
         }

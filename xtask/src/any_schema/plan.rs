@@ -1,8 +1,8 @@
-//! Small schemas in which any name may stand in any place.
+//! Small schemas in which any name can be in any place.
 
 use std::fmt::Write as _;
 
-/// Where a name may stand.
+/// The places of names in a schema.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub(super) enum Place {
     Enum,
@@ -48,15 +48,15 @@ impl Place {
     ];
 }
 
-/// What a schema has beside its base.
+/// The parts that a schema has in addition to its base.
 #[derive(Clone, Default)]
 pub(super) struct Plan {
     pub(super) names: Vec<(Place, String)>,
     /// More definitions.
     pub(super) more: String,
-    /// What to put before each member in turn, over and over: a description, or nothing.
+    /// The texts before the members, in turn, repeated: a description, or nothing.
     pub(super) descriptions: Vec<String>,
-    /// What to put after each member in turn, over and over: a directive, or nothing.
+    /// The texts after the members, in turn, repeated: a directive, or nothing.
     pub(super) directives: Vec<String>,
     /// The types of plain fields in turn.
     pub(super) types: Vec<String>,
@@ -259,7 +259,7 @@ impl Text<'_> {
 
     fn member(&mut self, member: &str) {
         self.describe();
-        // What is required can't be deprecated, and is none of ours to break.
+        // Required members can't be deprecated.
         let is_required = member.contains('!') || member.contains(": Network") || member == "ONE";
         let directive = cycled(&self.plan.directives, self.members)
             .filter(|_| !is_required)
@@ -279,7 +279,7 @@ fn cycled<T>(of: &[T], at: usize) -> Option<&T> {
     (!of.is_empty()).then(|| &of[at % of.len()])
 }
 
-/// A name as a part of another: apart from others, whatever the case.
+/// A name as a part of another. It differs from others even if case is ignored.
 fn word(name: &str) -> String {
     let mut word = String::new();
     for sign in name.chars() {

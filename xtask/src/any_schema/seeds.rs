@@ -102,7 +102,7 @@ pub(super) fn directive(random: &mut Rng) -> String {
     }
 }
 
-/// A list of lists, some of whose items may be null.
+/// A list of lists. Some of its items may be null.
 fn list(random: &mut Rng) -> String {
     let mut kind = [
         "Int",

@@ -20,7 +20,7 @@ use super::{
 };
 use crate::{outputs::files_below, paths, schema, task::Result};
 
-/// What is added to the schema, so many times.
+/// The addition to the schema, and how often it is repeated.
 const ADDED: usize = 12;
 
 /// Every name of a crate that generated code uses.
@@ -33,7 +33,7 @@ const CRATES: [&str; 6] = [
     "jiff",
 ];
 
-/// What becomes of our schema, changed by `seed`. The error is a failure.
+/// The result for our schema, changed by `seed`. The error is a failure.
 pub(super) fn attempt(seed: u64) -> Result<Outcome> {
     let text = changed(seed)?;
     let outcome = attempt::generate_whole(&text);
@@ -62,7 +62,7 @@ fn changed(seed: u64) -> Result<String> {
     };
     let enums = of_kind(apollo_compiler::schema::ExtendedType::is_enum);
     let inputs = of_kind(apollo_compiler::schema::ExtendedType::is_input_object);
-    // Names that GraphQL itself refuses would hide all that is beside them.
+    // Names that GraphQL itself refuses would hide all other names.
     let names: Vec<&str> = NAMES
         .iter()
         .copied()
@@ -167,12 +167,12 @@ fn compile(files: &BTreeMap<PathBuf, String>) -> Result<()> {
     Ok(())
 }
 
-/// What generated operations rest on.
+/// The packages that generated operations depend on.
 const OPERATIONS: &str = "//! The operations.\n\nmod decode;\n#[rustfmt::skip]\nmod generated;\n\
                           pub mod operations;\npub mod pages;\n\n\
                           pub use decode::UnknownObject;\npub use generated::models;\n";
 
-/// A copy of a package without what is generated, its tests and what they need.
+/// A copy of a package without its generated code, its tests and their dependencies.
 fn package(from: &Path, to: &Path) -> Result<()> {
     let generated = from.join("src/generated");
     for file in files_below(&from.join("src"))? {

@@ -1,6 +1,6 @@
 //! Names and texts that Rust, its tools or our templates might take for their own.
 
-/// Names by where they come from. Each is a name in GraphQL as well.
+/// Names by their origin. Each is a valid name in GraphQL as well.
 pub(super) const NAMES: &[&str] = &[
     // Keywords: strict, reserved, and those of certain places.
     "as",

@@ -8,10 +8,10 @@ use syn::{Expr, ExprLit, Fields, File, ImplItem, Item, ItemImpl, Lit, Type, pars
 use super::measure::{build, median, package};
 use crate::{paths, task::Result};
 
-/// Builds of each, of which the median counts.
+/// The number of builds of each. The median counts.
 const RUNS: usize = 3;
 
-/// What the models need beside themselves; one stands for what is written by hand.
+/// The items that the models need; one replaces the hand-written ones.
 const LIB: &str = "
 #![allow(dead_code)]
 mod decode;
@@ -34,7 +34,7 @@ pub fn posts(page: &[u8]) -> serde_json::Result<Vec<models::PostContentCard>> {
 }
 ";
 
-/// Reads what is left of an object as serde has it.
+/// Reads the rest of an object as serde does.
 const REST: &str = "
 pub(crate) fn derived<'de, A: MapAccess<'de>, T: serde::Deserialize<'de>>(
     map: A,
@@ -81,7 +81,7 @@ pub(super) fn compare(scratch: &Path) -> Result<(f64, f64)> {
     Ok((seconds[0], seconds[1]))
 }
 
-/// Copies what readers share, for both kinds of them.
+/// Copies the code that both kinds of readers share.
 fn decode(crates: &Path, folder: &Path) -> Result<()> {
     let to = folder.join("src/decode");
     fs::create_dir_all(&to)?;
@@ -125,7 +125,7 @@ fn derived(models: &str) -> Result<String> {
         item.attrs.push(parse_quote!(#[derive(serde::Deserialize)]));
         let keys = keys.get(&item.ident.to_string());
         let (Some(keys), Fields::Named(fields)) = (keys, &mut item.fields) else {
-            return Err(format!("{} is no object", item.ident).into());
+            return Err(format!("{} is not an object", item.ident).into());
         };
         if fields.named.len() != keys.len() {
             return Err(format!("{}: its keys are not those of its fields", item.ident).into());

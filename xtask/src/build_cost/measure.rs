@@ -25,7 +25,7 @@ pub(super) fn package(
              [dependencies]\n{dependencies}"
         ),
     )?;
-    // The same versions of what all are built on.
+    // The same versions of the shared dependencies.
     if name != "octocrab" {
         fs::copy(paths::root().join("Cargo.lock"), folder.join("Cargo.lock"))?;
     }

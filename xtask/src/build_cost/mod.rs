@@ -1,4 +1,4 @@
-//! What the SDK costs to build, beside what it is built on and beside a client of its kind.
+//! Build times of the SDK, compared with its dependencies and with another client.
 
 mod derived;
 mod measure;
@@ -7,7 +7,7 @@ use measure::{build, cargo, package, timed, touch};
 
 use crate::{paths, task::Result};
 
-/// What a client of this API needs at the least, with the features that the SDK asks for.
+/// The dependencies that any client of this API needs, with the features that the SDK uses.
 const BARE: &str = r#"
 oauth2 = { version = "5", default-features = false }
 reqwest = { version = "0.13", default-features = false, features = ["rustls-no-provider", "http2", "gzip", "brotli", "system-proxy"] }
@@ -17,7 +17,7 @@ serde_json = "1"
 tokio = { version = "1", features = ["macros", "net", "rt", "sync", "time"] }
 "#;
 
-/// What the facade is built on beside the generated crates, with the features that these ask for.
+/// The facade's dependencies besides the generated crates, with the features that these use.
 fn rest() -> String {
     let crates = paths::root().join("crates");
     let ours = ["core", "runtime", "auth", "transport"]
@@ -37,7 +37,7 @@ tokio = { version = "1", features = ["fs", "io-util"] }
 
 /// A typed client of a large API, known for being built by many.
 ///
-/// One version, so that the goal stands still.
+/// One fixed version, so that the goal does not change.
 const OCTOCRAB_VERSION: &str = "0.54.9";
 
 /// Seconds that the generated crates may add to the rest.
@@ -46,7 +46,7 @@ const MOST_ADDED: f64 = 15.0;
 const MOST_REBUILD: f64 = 10.0;
 /// Seconds that rustdoc may take over the schema module.
 const MOST_RUSTDOC: f64 = 30.0;
-/// Rebuilds, of which the fastest counts: they are short enough for the machine's noise to matter.
+/// The number of rebuilds. The fastest counts: they are short, so the machine's noise matters.
 const RUNS: usize = 2;
 
 /// Builds each in a folder of its own and compares.
@@ -62,7 +62,7 @@ pub(crate) fn prove() -> Result<String> {
     let root = paths::root();
     let facade = ["--package", "mighty-networks"];
     for folder in [&bare, &rest, &octocrab, &root] {
-        // What comes over the network is no part of the time.
+        // Downloads are not part of the time.
         cargo(folder, "fetch", &[], None)?;
     }
 
@@ -71,8 +71,8 @@ pub(crate) fn prove() -> Result<String> {
     let cold_facade = build(&root, &facade, &target("facade"))?;
     let cold_rest = build(&rest, &[], &target("rest"))?;
     let cold_octocrab = build(&octocrab, &[], &target("octocrab"))?;
-    // In the whole build they share the machine with what doesn't wait for them. Here nothing does;
-    // the facade itself, which is small, is built along.
+    // In the whole build they share the machine with crates that don't wait for them. Here they
+    // don't. The facade itself, which is small, is built too.
     let generated = [
         "--package",
         "mighty-schema",
@@ -94,7 +94,7 @@ pub(crate) fn prove() -> Result<String> {
     }
     let rebuild = rebuilds.into_iter().fold(f64::INFINITY, f64::min);
 
-    // The first time documents for what it is built on, so the second is the crate's own.
+    // The first run also documents the dependencies, so the second is the crate's own time.
     let schema = [
         "--package",
         "mighty-schema",
@@ -117,13 +117,13 @@ pub(crate) fn prove() -> Result<String> {
         ),
         ("mighty-networks, cold", cold_facade, Some(cold_octocrab)),
         (octocrab.as_str(), cold_octocrab, None),
-        ("mighty-networks without what is generated", cold_rest, None),
+        ("mighty-networks without generated crates", cold_rest, None),
         (
-            "what the generated crates add to that",
+            "added by the generated crates",
             cold_facade - cold_rest,
             Some(MOST_ADDED),
         ),
-        ("the generated crates, nothing beside", cold_alone, None),
+        ("the generated crates alone", cold_alone, None),
         (
             "rebuild of the generated crates, the faster of two",
             rebuild,

@@ -1,4 +1,4 @@
-//! Whether documents hold against the snapshot, and for how long.
+//! Whether documents are valid against the snapshot, and for how long.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -19,13 +19,13 @@ use crate::{
     task::{Done, Result},
 };
 
-/// From so many days before a removal on, its use is warned of.
+/// Uses are reported from this many days before a removal.
 const WARNING_DAYS: i32 = 90;
 
-/// Validates the documents in `folder`, or ours, against the snapshot, and lists what they use that
-/// is deprecated, be they valid or not. Fails where a document is not valid, or uses what was to be
-/// gone before `today`. It does not fail for an operation of ours that consists of such a field and of
-/// nothing else: there is one for every field of the schema, and it goes with its field.
+/// Validates the documents in `folder`, or ours, against the snapshot, and lists their uses of
+/// deprecated items, even if they are not valid. Fails if a document is not valid, or uses an item
+/// whose removal date was before `today`. It does not fail for an operation of ours that consists
+/// only of such a field: there is one for every field of the schema, and it is removed with it.
 pub(crate) fn run(folder: Option<&Path>, today: Date) -> Result<Done> {
     let (_, schema) = schema::snapshot()?;
     let documents = Documents::load(folder)?;
@@ -55,7 +55,10 @@ pub(crate) fn run(folder: Option<&Path>, today: Date) -> Result<Done> {
         .iter()
         .any(|finding| finding.state == State::Passed);
     let mut text = match holds {
-        Ok(()) => format!("All files hold against the snapshot: {}.", documents.len()),
+        Ok(()) => format!(
+            "All files are valid against the snapshot: {}.",
+            documents.len()
+        ),
         Err(invalid) => {
             has_failed = true;
             invalid.to_string()
@@ -77,8 +80,8 @@ pub(crate) struct Finding {
 }
 
 impl Finding {
-    /// Excuses a use by operations that consist of what goes: they have no other end. A fragment or an
-    /// operation that asks for more is to be changed.
+    /// Excuses a use by operations that consist of the removed field only: they are removed with
+    /// it. A fragment or an operation that selects more must be changed.
     fn leave_to_their_end(&mut self, wholes: &BTreeMap<&str, &str>) {
         let operation = |file: &String| wholes.get(file.as_str()).copied();
         if self.state == State::Passed
@@ -99,15 +102,15 @@ enum State {
     Gone,
     /// A day is named that is none, so it may go at any time.
     Unreadable,
-    /// It goes within [`WARNING_DAYS`].
+    /// It is removed within [`WARNING_DAYS`].
     Soon(i32),
-    /// It goes later.
+    /// It is removed later.
     Later(i32),
     /// No day is set.
     Open,
 }
 
-/// What documents use that is deprecated; the most urgent first.
+/// The documents' uses of deprecated items; the most urgent first.
 pub(crate) fn deprecated_uses(schema: &Schema, uses: &Uses, today: Date) -> Vec<Finding> {
     let deprecated: BTreeMap<String, Deprecation> = members(schema)
         .into_iter()
@@ -145,7 +148,7 @@ fn state(deprecation: &Deprecation, today: Date) -> State {
     }
 }
 
-/// The findings, one paragraph each; nothing where there are none.
+/// The findings, one paragraph each; nothing if there are none.
 pub(crate) fn print(findings: &[Finding]) -> String {
     let mut text = String::new();
     for Finding {
@@ -162,13 +165,13 @@ pub(crate) fn print(findings: &[Finding]) -> String {
             }
             (State::Gone, Some(day)) => write!(
                 text,
-                "\nnote     {coordinate} was to be removed on {day}, and with it what consists of it \
-                 alone, which is refused from then on: {}",
+                "\nnote     {coordinate} was to be removed on {day}. These operations select \
+                 nothing else and are refused from then on: {}",
                 goes_with_it.join(", ")
             ),
             (State::Unreadable, Some(day)) => write!(
                 text,
-                "\nwarning  {coordinate} is to be removed on {day:?}, which is no date"
+                "\nwarning  {coordinate} is to be removed on {day:?}, which is not a date"
             ),
             (State::Soon(left), Some(day)) => {
                 write!(text, "\nwarning  {coordinate} goes {}", when(day, *left))

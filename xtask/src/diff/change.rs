@@ -1,10 +1,10 @@
-//! What a change is, and the three verdicts on it.
+//! A change, and the three verdicts on it.
 
 use std::{collections::BTreeSet, fmt};
 
 use serde::{Deserialize, Serialize};
 
-/// What a change does to a client that goes by the schema, as graphql-inspector grades it.
+/// The effect of a change on a client of the schema, as graphql-inspector grades it.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Severity {
@@ -16,7 +16,7 @@ pub(crate) enum Severity {
     Breaking,
 }
 
-/// What a change does to the public Rust surface of the generated crates.
+/// The effect of a change on the public Rust surface of the generated crates.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Surface {
@@ -33,20 +33,20 @@ pub(crate) enum Surface {
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct Change {
     pub(crate) kind: Kind,
-    /// What changed, as a schema coordinate; `schema` for the schema definition.
+    /// The coordinate that changed; `schema` for the schema definition.
     pub(crate) coordinate: String,
     pub(crate) severity: Severity,
     pub(crate) surface: Surface,
     pub(crate) message: String,
-    /// The documents that use what changed, by path.
+    /// The documents that use the changed coordinate, by path.
     pub(crate) documents: BTreeSet<String>,
     /// The operations that use it, themselves or through a fragment.
     pub(crate) operations: BTreeSet<String>,
-    /// Part of something that is new as a whole, which another change tells.
+    /// Part of a new item, which another change reports.
     #[serde(skip)]
     pub(crate) is_detail: bool,
-    /// Whose use makes a document touched. It is not always what changed: a new required argument
-    /// concerns every use of its field.
+    /// A document that uses this coordinate is touched. It can differ from the changed coordinate:
+    /// a new required argument concerns every use of its field.
     #[serde(skip)]
     pub(crate) concerns: String,
 }
@@ -78,13 +78,13 @@ impl Change {
         self
     }
 
-    /// Says what it does to our surface, where the kind alone does not tell.
+    /// Sets the effect on our surface if the kind alone does not decide it.
     pub(crate) fn with_surface(mut self, surface: Surface) -> Self {
         self.surface = surface;
         self
     }
 
-    /// Says that this is part of something new, where it is.
+    /// Says that this is part of a new item, if it is.
     pub(crate) fn detail_if(mut self, is_detail: bool) -> Self {
         self.is_detail = is_detail;
         self
@@ -111,7 +111,7 @@ impl fmt::Display for Surface {
     }
 }
 
-/// What sort of change it is. Where graphql-inspector knows the sort, its name is used.
+/// The kind of a change. If graphql-inspector has the kind, its name is used.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 // The corpus is checked to show every kind, so a test needs them listed.
@@ -179,7 +179,7 @@ pub(crate) enum Kind {
     DirectiveUsageObjectRemoved,
     DirectiveUsageInterfaceAdded,
     DirectiveUsageInterfaceRemoved,
-    /// Of a union as a whole, whatever the name says; it is graphql-inspector's.
+    /// Of a union as a whole, despite the name, which is graphql-inspector's.
     DirectiveUsageUnionMemberAdded,
     DirectiveUsageUnionMemberRemoved,
     DirectiveUsageEnumAdded,
@@ -196,7 +196,7 @@ pub(crate) enum Kind {
     DirectiveUsageArgumentDefinitionRemoved,
     DirectiveUsageArgumentAdded,
     DirectiveUsageArgumentRemoved,
-    // From here on: what this API states in places that other tools take for prose.
+    // From here on: statements of this API that other tools take for prose.
     RequiredScopesChanged,
     RemovalDateSet,
     RemovalDateMoved,
@@ -229,8 +229,8 @@ impl Kind {
         )
     }
 
-    /// What such a change does to the generated Rust. Types, fields and arguments all have a place
-    /// there, be it in the operations, the inputs and enums, or the module for custom selections.
+    /// The effect of such a change on the generated Rust. Types, fields and arguments all have a
+    /// place there: in the operations, the inputs and enums, or the module for custom selections.
     fn surface(self, severity: Severity) -> Surface {
         match self {
             Self::SchemaQueryTypeChanged
@@ -247,11 +247,11 @@ impl Kind {
             | Self::InputFieldTypeChanged
             | Self::EnumValueRemoved
             | Self::UnionMemberRemoved => Surface::Major,
-            // A safe change of shape is a field that was added, or one whose own change is told.
+            // A safe change of shape is an added field, or a field whose own change is reported.
             Self::FieldArgumentAdded | Self::InputFieldAdded | Self::ConnectionShapeChanged => {
                 by_severity(severity, Surface::Minor)
             }
-            // Whoever passes `T` may go on doing so where `Option<T>` is taken.
+            // Code that passes `T` still compiles if `Option<T>` is taken.
             Self::FieldArgumentTypeChanged => by_severity(severity, Surface::None),
             Self::TypeAdded
             | Self::ObjectTypeInterfaceAdded
@@ -299,7 +299,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_open_takes_additions_and_what_is_named_does_not_go_without_notice() {
+    fn additions_to_open_items_are_safe_and_removals_of_named_items_are_not() {
         use Severity::{Breaking, Dangerous, Safe};
         for (kind, severity, surface) in [
             (Kind::EnumValueAdded, Dangerous, Surface::Minor),
@@ -315,7 +315,7 @@ mod tests {
             (Kind::RemovalDatePassed, Dangerous, Surface::None),
             (Kind::ConnectionShapeChanged, Safe, Surface::Minor),
             (Kind::ConnectionShapeChanged, Breaking, Surface::Major),
-            // The struct stays one, whatever may be given.
+            // It stays a struct in every case.
             (
                 Kind::DirectiveUsageInputObjectAdded,
                 Breaking,

@@ -1,13 +1,13 @@
-//! What changed between two schemas, and what that does to us.
+//! The changes between two schemas, and their effects on us.
 //!
 //! ```text
-//! two schemas ─┬─► compare   what GraphQL knows of          ─┐
-//!              └─► stated    what this API states beside it ─┴─► changes ─► report
-//! documents ─────► uses ─────────────────────────────────────────┘
+//! two schemas ─┬─► compare   parts that GraphQL defines      ─┐
+//!              └─► stated    statements of this API          ─┴─► changes ─► report
+//! documents ─────► uses ──────────────────────────────────────────┘
 //! ```
 //!
-//! Every change carries three verdicts: how grave it is by GraphQL, what it does to our public Rust
-//! surface, and which documents it touches.
+//! Every change has three verdicts: its severity in GraphQL, its effect on our public Rust surface,
+//! and the documents that it touches.
 
 mod change;
 mod compare;

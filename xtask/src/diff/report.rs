@@ -30,7 +30,7 @@ pub(crate) struct Report {
     /// The worst of all.
     pub(crate) surface: Surface,
     pub(crate) changes: Vec<Change>,
-    /// Where the documents lie, as their paths begin.
+    /// The folder of the documents, as a prefix of their paths.
     #[serde(skip)]
     folder: PathBuf,
 }
@@ -53,7 +53,7 @@ impl Report {
         }
     }
 
-    /// 0 where nothing changed or all of it is safe, 1 for dangerous, 2 for breaking.
+    /// 0 if nothing changed or all changes are safe, 1 for dangerous, 2 for breaking.
     pub(super) fn exit_code(&self) -> u8 {
         match self.severity {
             Severity::Safe => 0,
@@ -94,7 +94,7 @@ impl Report {
         )
     }
 
-    /// For people at a terminal. Parts of what is new as a whole are left out, and descriptions
+    /// For people at a terminal. Parts of new items are left out, and descriptions
     /// counted.
     pub(crate) fn text(&self) -> String {
         let mut text = self.headline();
@@ -175,7 +175,7 @@ impl Report {
         page
     }
 
-    /// A document's path from where all of them lie.
+    /// A document's path, relative to the folder of all documents.
     fn short<'a>(&self, path: &'a str) -> Display<'a> {
         let path = Path::new(path);
         path.strip_prefix(&self.folder).unwrap_or(path).display()
@@ -187,14 +187,14 @@ impl Report {
         })
     }
 
-    /// What is counted, but not listed for people.
+    /// The changes that are counted, but not listed for people.
     fn untold(&self) -> Option<String> {
         let details = self.changes.iter().filter(|change| change.is_detail);
         let count = details.count();
         (count > 0).then(|| {
             let is = if count == 1 { "is" } else { "are" };
             format!(
-                "{} {is} part of what is new, and safe; JSON lists all.",
+                "{} {is} part of new items, and safe; JSON lists all.",
                 plural(count, "change")
             )
         })
@@ -216,7 +216,7 @@ const GRAVEST_FIRST: [Severity; 3] = [Severity::Breaking, Severity::Dangerous, S
 /// How many of the documents that a change touches are named for people; JSON names all.
 const SHOWN: usize = 8;
 
-/// What is said of those that are not named.
+/// The text about the changes that are not named.
 fn more(change: &Change) -> Option<String> {
     let more = change.documents.len().saturating_sub(SHOWN);
     (more > 0).then(|| format!("and {more} more"))

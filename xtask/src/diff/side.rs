@@ -13,18 +13,18 @@ use crate::{
     task::Result,
 };
 
-/// A schema, and what is known beside it.
+/// A schema, and the facts about it.
 pub(crate) struct Side {
     pub(crate) schema: Valid<Schema>,
     /// The scopes that it states.
     pub(crate) scopes: Scopes,
 }
 
-/// What stands for the committed snapshot in place of a file's name.
+/// The name for the committed snapshot, instead of a file's name.
 const COMMITTED: &str = "HEAD";
 
 impl Side {
-    /// Takes a schema for what it says itself.
+    /// Takes only the schema's own statements.
     pub(crate) fn new(schema: Valid<Schema>) -> Self {
         let scopes = scopes::stated(&schema);
         Self { schema, scopes }
@@ -39,8 +39,8 @@ impl Side {
         side
     }
 
-    /// Reads two, each a file or the committed snapshot for `HEAD`. What an answer to introspection
-    /// can't tell is taken over from the other, where that can.
+    /// Reads two, each a file or the committed snapshot for `HEAD`. Parts that an answer to
+    /// introspection can't express are copied from the other, if it has them.
     pub(super) fn load(old: &str, new: &str) -> Result<(Self, Self)> {
         let (old, new) = (Text::read(old)?, Text::read(new)?);
         if new.tells_directives {
@@ -60,7 +60,7 @@ struct Text<'a> {
     text: String,
     /// Whether it says all there is to say; an answer to introspection does not.
     tells_directives: bool,
-    /// The scopes that lie in a table beside it, as those of the snapshot do.
+    /// The scopes in a table beside it, as for the snapshot.
     table: Option<Scopes>,
 }
 

@@ -1,4 +1,4 @@
-//! Operations and fragments over the files of a folder, and what rests on what.
+//! Operations and fragments in the files of a folder, and their dependencies.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -15,7 +15,7 @@ pub(super) struct Definitions<'a> {
     fragments: BTreeMap<&'a str, Places<'a>>,
 }
 
-/// Where the fragments of one name are.
+/// The places of the fragments with one name.
 #[derive(Default)]
 struct Places<'a> {
     first: usize,
@@ -49,7 +49,7 @@ impl<'a> Definitions<'a> {
             .map(|(at, _)| at)
     }
 
-    /// The places of what the definition at `at` rests on, and its own.
+    /// The places of the definitions that the one at `at` depends on, and its own.
     pub(super) fn with_fragments(&self, at: usize) -> BTreeSet<usize> {
         let (mut open, mut found) = (vec![at], BTreeSet::new());
         while let Some(at) = open.pop() {
@@ -63,8 +63,8 @@ impl<'a> Definitions<'a> {
         found
     }
 
-    /// The fragment that `name` means in `file`: where there are several, that of the file itself,
-    /// else of its folder, else the first.
+    /// The fragment that `name` means in `file`. If there are several, the one in the file itself,
+    /// else in its folder, else the first.
     fn fragment(&self, name: &str, file: &File) -> Option<usize> {
         let places = self.fragments.get(name)?;
         let near = places.by_file.get(file.path.as_str());

@@ -1,14 +1,14 @@
-//! GraphQL documents, ours or a user's: read from a folder, validated, and asked what they use.
+//! GraphQL documents, ours or a user's: read from a folder, validated, and searched for uses.
 //!
 //! ```text
-//! files ─► definitions   operations, and the fragments that each rests on
+//! files ─► definitions   operations, and the fragments that each depends on
 //!            ├─► validation   against a schema
 //!            ├─► uses         which coordinates they use
 //!            └─► wholes       which operations consist of certain fields alone
 //! ```
 //!
-//! The generator reads ours in a way of its own, for it completes them; here documents are taken as
-//! they are written, in files that may hold any number of operations and fragments.
+//! The generator reads ours in a way of its own, for it completes them; here documents are read as
+//! they are written, in files that may contain any number of operations and fragments.
 
 mod definitions;
 mod uses;
@@ -29,13 +29,14 @@ use crate::{outputs::documents_below, paths, task::Result};
 
 /// The documents below a folder, whose fragments serve all files.
 pub(crate) struct Documents {
-    /// Where they lie, as their paths begin.
+    /// Their folder, as a prefix of their paths.
     folder: PathBuf,
     files: Vec<File>,
     /// The names that are defined, each with the place of its file.
     defined: HashMap<String, usize>,
     whose: Whose,
-    /// What is no GraphQL, in the compiler's own words, and what can't be read.
+    /// Errors: files that are not GraphQL, with the compiler's message, and files that can't be
+    /// read.
     broken: Vec<String>,
 }
 
@@ -45,21 +46,21 @@ struct File {
     parsed: ast::Document,
 }
 
-/// Whose documents they are decides what belongs together.
+/// The owner of the documents. It decides which files belong together.
 #[derive(Clone, Copy, Eq, PartialEq)]
 enum Whose {
-    /// All are one: each name is there once. Where fields of one name have different types under
-    /// different types, there is nothing to object to: the generator gives them aliases.
+    /// All are one: each name is there once. If fields with one name have different types in
+    /// different parents, that is allowed: the generator gives them aliases.
     Ours,
     /// Each file is one, with the fragments that it takes from others.
     Theirs,
 }
 
 impl Documents {
-    /// The documents in a folder or a file, or ours where none is named.
+    /// The documents in a folder or a file, or ours if none is named.
     ///
     /// # Errors
-    /// Where they can't be read, or there are none.
+    /// If they can't be read, or there are none.
     pub(crate) fn load(place: Option<&Path>) -> Result<Self> {
         let documents = match place {
             None => Self::ours()?,
@@ -72,17 +73,17 @@ impl Documents {
             }
             Some(nowhere) => {
                 let nowhere = nowhere.display();
-                return Err(format!("{nowhere} is no document and no folder of some").into());
+                return Err(format!("{nowhere} is not a document or a folder of them").into());
             }
         };
         if documents.files.is_empty() && documents.broken.is_empty() {
             let place = place.unwrap_or(Path::new(paths::DOCUMENTS)).display();
-            return Err(format!("{place} holds no document (*.graphql, *.gql)").into());
+            return Err(format!("{place} contains no document (*.graphql, *.gql)").into());
         }
         Ok(documents)
     }
 
-    /// Ours, of which there may be none yet.
+    /// Our documents. There may be none yet.
     pub(crate) fn ours() -> Result<Self> {
         let root = paths::root();
         let files = read_below(&root.join(paths::DOCUMENTS), Some(&root))?;
@@ -95,7 +96,7 @@ impl Documents {
         Self::from_texts(Path::new(paths::DOCUMENTS), Vec::new(), Whose::Ours)
     }
 
-    /// Documents of somebody else, by path and text.
+    /// Documents of another project, by path and text.
     #[cfg(test)]
     pub(crate) fn from_pairs(texts: Vec<(PathBuf, String)>) -> Self {
         let read = |(path, text): (PathBuf, String)| (path.display().to_string(), Ok(text));
@@ -134,7 +135,7 @@ impl Documents {
         documents
     }
 
-    /// Where they lie, as their paths begin.
+    /// Their folder, as a prefix of their paths.
     pub(crate) fn folder(&self) -> &Path {
         &self.folder
     }
@@ -165,7 +166,7 @@ impl Documents {
     }
 }
 
-/// A path as it is shown, and the text that lies there, or why none can be had.
+/// A path as it is shown, and the file's text, or the reason why it can't be read.
 type Read = (String, Result<String, String>);
 
 fn read_below(folder: &Path, base: Option<&Path>) -> Result<Vec<Read>> {
@@ -182,7 +183,7 @@ fn read(path: &Path, base: Option<&Path>) -> Read {
         .to_string();
     let text = fs::read_to_string(path).map_err(|error| {
         if path.is_symlink() && !path.exists() {
-            format!("{shown} is a link to nowhere; remove it, or bring back what it points to")
+            format!("{shown} is a link to nowhere; remove it, or restore its target")
         } else {
             format!("{shown} can't be read: {error}")
         }
@@ -190,7 +191,8 @@ fn read(path: &Path, base: Option<&Path>) -> Read {
     (shown, text)
 }
 
-/// Whether a file defines types and nothing else: people keep a schema beside their documents.
+/// Whether a file defines types and nothing else: some projects keep a schema beside their
+/// documents.
 fn is_schema(document: &ast::Document) -> bool {
     let mut definitions = document.definitions.iter();
     !document.definitions.is_empty()
@@ -253,7 +255,7 @@ mod tests {
     }
 
     #[test]
-    fn a_conflict_of_types_is_an_error_save_where_the_generator_settles_it() {
+    fn a_conflict_of_types_is_an_error_unless_the_generator_resolves_it() {
         let files = [(
             "a.graphql",
             "query A { any { ... on A { title } ... on B { title } } }",
@@ -266,7 +268,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_written_and_what_is_reached_are_told_apart() {
+    fn direct_and_indirect_uses_are_distinguished() {
         let files = [
             (
                 "q.graphql",
@@ -328,7 +330,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_wrong_with_a_fragment_is_told_once_and_one_without_use_is_wrong() {
+    fn errors_of_a_fragment_are_reported_once_and_unused_fragments_are_errors() {
         let files = [
             ("one.graphql", "{ find { ...F } }"),
             ("two.graphql", "{ find { ...F } }"),

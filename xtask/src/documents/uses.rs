@@ -10,7 +10,7 @@ use apollo_compiler::{
 
 use super::{Documents, definitions::Definitions};
 
-/// What documents use, by definition.
+/// The coordinates that documents use, by definition.
 #[derive(Default)]
 pub(crate) struct Uses {
     definitions: Vec<User>,
@@ -27,13 +27,13 @@ pub(crate) struct Uses {
 /// An operation or a fragment.
 struct User {
     file: String,
-    /// The operations that it is part of; itself, where it is one.
+    /// The operations that it is part of; itself if it is one.
     operations: BTreeSet<String>,
 }
 
 impl Documents {
-    /// What they use, read against each of `schemas`: a document that is already changed for the
-    /// new one is understood as well as one that is not.
+    /// The coordinates that they use, read against each of `schemas`: this covers documents that
+    /// are already changed for the new schema and documents that are not.
     pub(crate) fn uses(&self, schemas: &[&Schema]) -> Uses {
         let definitions = Definitions::of(&self.files);
         let mut uses = Uses {
@@ -78,8 +78,8 @@ impl Uses {
         (files, operations)
     }
 
-    /// The definitions that come to `coordinate` through a variable's type or an answer's: any value
-    /// of an enum may come, and any field of an input may be sent.
+    /// The definitions that reach `coordinate` through a variable's type or an answer's: an answer
+    /// may contain any value of an enum, and a request any field of an input.
     fn reaching<'a>(&'a self, coordinate: &'a str) -> Vec<&'a BTreeSet<usize>> {
         let of = coordinate.split(['.', '(']).next().unwrap_or_default();
         let mut found: Vec<_> = self.answers.get(of).into_iter().collect();
@@ -149,8 +149,8 @@ fn users(definitions: &Definitions<'_>) -> Vec<User> {
     users
 }
 
-/// Reads one definition. A name that the schema does not have is noted all the same; what lies
-/// below it can't be.
+/// Reads one definition. A name that is not in the schema is recorded too, but the names below it
+/// can't be.
 struct Reader<'a> {
     schema: &'a Schema,
     at: usize,

@@ -1,4 +1,4 @@
-//! Whether documents hold against a schema.
+//! Whether documents are valid against a schema.
 
 use std::{
     collections::{BTreeMap, BTreeSet, HashSet},
@@ -15,7 +15,7 @@ use super::{Documents, Whose, definitions::Definitions};
 use crate::task::Result;
 
 impl Documents {
-    /// Passes where all files are GraphQL.
+    /// Passes if all files are GraphQL.
     ///
     /// # Errors
     /// apollo-compiler's own diagnostics.
@@ -55,7 +55,7 @@ impl Documents {
             }
         }
         let mut together: Vec<_> = by_file.into_values().collect();
-        // What is in no operation is nevertheless looked at.
+        // Fragments that no operation uses are checked too.
         let used: BTreeSet<usize> = together.iter().flatten().copied().collect();
         let unused = all.difference(&used);
         let alone: BTreeSet<usize> = unused
@@ -67,7 +67,7 @@ impl Documents {
         together
     }
 
-    /// What is wrong with the document of these definitions.
+    /// The errors in the document of these definitions.
     fn errors(
         &self,
         schema: &Valid<Schema>,

@@ -8,8 +8,8 @@ use apollo_compiler::{
 use super::Documents;
 
 impl Documents {
-    /// The operations of which nothing is left without the fields that `goes` names by type and
-    /// field, each with its file. An operation without a name is called by its file.
+    /// The operations that select only fields that `goes` names by type and field, each with its
+    /// file. An operation without a name is called by its file.
     pub(crate) fn of_nothing_but(
         &self,
         schema: &Schema,

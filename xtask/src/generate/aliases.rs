@@ -1,6 +1,6 @@
 //! Fields of one name whose types differ between the arms of a selection.
 //!
-//! `... on Post { title }` and `... on Space { title }` can't stand side by side where one title may
+//! `... on Post { title }` and `... on Space { title }` can't stand side by side if one title may
 //! be null and the other may not. The field of the smaller group is then asked for under an alias,
 //! in its fragment and so everywhere; in Rust it keeps its name.
 
@@ -71,7 +71,7 @@ fn collect_arms(selections: &[Selection], found: &mut Vec<Vec<Name>>) {
     }
 }
 
-/// Those fields whose type is not the one that most arms have for that key; of equals, the first
+/// The fields whose type is not the one that most arms have for that key; of equals, the first
 /// arm's type stays.
 fn odd_ones(schema: &Schema, definitions: &Definitions, arms: &[Name]) -> Vec<Place> {
     let mut by_key: BTreeMap<Name, Vec<(Name, String)>> = BTreeMap::new();
@@ -109,7 +109,7 @@ fn odd_ones(schema: &Schema, definitions: &Definitions, arms: &[Name]) -> Vec<Pl
     odd
 }
 
-/// What must agree between fields of one key: for objects only where lists and nulls may be.
+/// The part that must agree between fields of one key: for objects, only lists and nullability.
 fn shape(ty: &Type, is_leaf: bool) -> String {
     if is_leaf {
         ty.to_string()
@@ -120,7 +120,7 @@ fn shape(ty: &Type, is_leaf: bool) -> String {
 
 fn alias(definitions: &Definitions, (fragment, key): &Place) -> Result<Name> {
     let Some(Definition::FragmentDefinition(definition)) = definitions.get(fragment) else {
-        return Err(format!("{fragment} is no fragment").into());
+        return Err(format!("{fragment} is not a fragment").into());
     };
     let mut owner = definition.type_condition.to_string();
     owner[..1].make_ascii_lowercase();

@@ -14,8 +14,8 @@ use super::{
 use crate::{facts::Facts, task::Result};
 
 /// # Errors
-/// Every name that would be given twice in one place, by the coordinates that lead to it. What is
-/// generated from them would not compile.
+/// Every name that would be given twice in one place, by the coordinates that lead to it. The
+/// generated code would not compile.
 pub(super) fn refuse(schema: &Schema, facts: &Facts, shapes: &Shapes) -> Result<()> {
     let mut clashes = Vec::new();
     let cycles = Cycles::of(schema);
@@ -88,7 +88,7 @@ fn record(record: &Record, clashes: &mut Vec<String>, place: impl Fn(&str) -> St
     });
 }
 
-/// The types of one module, and what each consists of.
+/// The types of one module, and the members of each.
 fn types(shapes: &[Shape], clashes: &mut Vec<String>) {
     let mut types = Names::default();
     for used in USED {
@@ -109,7 +109,7 @@ fn types(shapes: &[Shape], clashes: &mut Vec<String>) {
             Shape::Enum(shape) => {
                 members.add(
                     &ident("Unknown"),
-                    "what is newer than this crate".to_owned(),
+                    "a value newer than this crate".to_owned(),
                 );
                 for (of, _) in &shape.arms {
                     members.add(&ident(&pascal(of)), of.clone());

@@ -13,7 +13,8 @@ use apollo_compiler::{
 pub(super) struct Cycles(HashSet<(String, String)>);
 
 impl Cycles {
-    /// Those whose type leads back to the input that they are in. A list holds its items by itself.
+    /// The fields whose type leads back to the input that they are in. A list holds its items by
+    /// itself.
     pub(super) fn of(schema: &Schema) -> Self {
         let inputs: Vec<&InputObjectType> = schema
             .types

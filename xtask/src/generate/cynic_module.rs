@@ -1,4 +1,4 @@
-//! What selections of one's own rest on: cynic's schema module, and what stands for its leaves.
+//! The base of derived selections: cynic's schema module, and the types of its leaves.
 //!
 //! cynic would have a user's build script write the module. Checked in, it spares users the script
 //! and the schema file; formatted, it spares rustdoc, which takes minutes over one endless line.
@@ -40,14 +40,14 @@ pub(crate) fn add_outputs(
 
 fn modules() -> String {
     rust::file(
-        "What follows from the schema.",
+        "Code that is generated from the schema.",
         &quote!(
             pub(crate) mod names;
         ),
     )
 }
 
-/// What the derives compare a slip of the pen with.
+/// The names that the derives compare a misspelled name with.
 fn names(schema: &Schema) -> String {
     let mut types: Vec<&str> = Vec::new();
     let mut arguments: BTreeMap<String, Vec<&str>> = BTreeMap::new();
@@ -92,7 +92,7 @@ fn module(text: &str) -> Result<String> {
         .map_err(|errors| format!("cynic can't take the schema:\n{errors}"))?;
     let mut module: syn::File = syn::parse2(with_raw_names(module))?;
     for item in &mut module.items {
-        // A page for every field and argument, 14,000 in all, tells a reader nothing.
+        // A page for every field and argument, 14,000 in all, does not help a reader.
         if let syn::Item::Mod(fields) = item
             && fields.ident == "__fields"
         {
@@ -124,7 +124,7 @@ fn with_raw_names(tokens: TokenStream) -> TokenStream {
         .collect()
 }
 
-/// Which Rust types of ours stand for which enums, inputs and scalars.
+/// The Rust types of our crates for the enums, inputs and scalars.
 fn leaves(schema: &Schema, facts: &Facts) -> String {
     let leaves = schema.types.iter().filter_map(|(name, kind)| {
         let (marker, own) = (marker(name), type_ident(name));
@@ -138,7 +138,7 @@ fn leaves(schema: &Schema, facts: &Facts) -> String {
                 Some(quote!(own_leaf!(InputObject, inputs::#own, #marker, #name_in_graphql);))
             }
             ExtendedType::Scalar(_) => match types::input_kind(schema, facts, "", name) {
-                // No type of its own: whoever selects it derives one.
+                // It has no type of its own: a selection derives one.
                 Kind::Leaf(Leaf::Json) => None,
                 stands => Some(scalar(&stands, &marker, name)),
             },
@@ -146,7 +146,7 @@ fn leaves(schema: &Schema, facts: &Facts) -> String {
         }
     });
     rust::file(
-        "What stands for the enums, inputs and scalars of the schema in derived selections.",
+        "Types for the enums, inputs and scalars of the schema in derived selections.",
         &quote! {
             use #ThisCrate::{enums, inputs, selection::{own_leaf, scalar_leaf}};
             #(#leaves)*

@@ -17,7 +17,7 @@ use crate::{outputs::documents_below, paths, task::Result};
 
 /// All documents, as one: operations over shared fragments.
 pub(crate) struct Documents {
-    /// Where each operation and fragment is from, and what its author says of it.
+    /// The file of each operation and fragment, and the author's comment on it.
     pub(crate) sources: BTreeMap<Name, Source>,
     /// Everything together, completed and valid.
     pub(crate) whole: Valid<ExecutableDocument>,
@@ -34,7 +34,7 @@ pub(crate) struct Source {
 /// Reads every document below the folder of documents.
 ///
 /// # Errors
-/// apollo-compiler's own diagnostics where a document does not hold against the schema.
+/// apollo-compiler's own diagnostics if a document is not valid against the schema.
 pub(crate) fn load(schema: &Valid<Schema>) -> Result<Documents> {
     let root = paths::root();
     let mut files = Vec::new();
@@ -56,7 +56,7 @@ pub(super) fn from_texts(schema: &Valid<Schema>, files: &[(PathBuf, String)]) ->
         let document =
             ast::Document::parse(text, path).map_err(|error| error.errors.to_string())?;
         let [definition] = &document.definitions[..] else {
-            return Err(format!("{} must hold one operation or fragment", path.display()).into());
+            return Err(format!("{} must contain one operation or fragment", path.display()).into());
         };
         let Some(name) = definition.name() else {
             return Err(format!("{}: the operation needs a name", path.display()).into());
@@ -131,7 +131,7 @@ fn source(path: &Path, text: &str) -> Result<Source> {
         .collect();
     if comment.is_empty() {
         return Err(format!(
-            "{} needs a comment at its head that says what it is for; it becomes documentation",
+            "{} needs a comment at its head that says its purpose; it becomes documentation",
             path.display()
         )
         .into());
@@ -142,7 +142,7 @@ fn source(path: &Path, text: &str) -> Result<Source> {
     })
 }
 
-/// Puts `__typename` first wherever the answer may be of several types, so that a reader knows the
+/// Puts `__typename` first if the answer may be of several types, so that a reader knows the
 /// type before the fields come.
 fn ask_for_typename(schema: &Schema, definition: &mut Definition) {
     match definition {

@@ -12,13 +12,13 @@ use super::{
     names::{field_marker, marker},
 };
 
-/// What the module uses or defines at its top, beside the markers.
+/// The names that the module uses or defines at its top, besides the markers.
 const AT_THE_TOP: [&str; 12] = [
     "Boolean", "Float", "ID", "Int", "String", "bool", "cynic", "f64", "i32", "std", "str",
     "variable",
 ];
 
-/// What it uses in the modules of fields and of arguments.
+/// The names that it uses in the modules of fields and of arguments.
 const AMONG_FIELDS: [&str; 3] = ["Option", "Vec", "cynic"];
 
 /// The types, fields, arguments and directives whose markers would hide one another or a name that
@@ -39,7 +39,7 @@ pub(super) fn hiding(schema: &Schema) -> Vec<String> {
         at_the_top.add(&marker(name), name.to_string());
         hiding.extend(hides(&AT_THE_TOP, name, name));
         if name == "_" {
-            hiding.push(format!("{name} is no name in Rust"));
+            hiding.push(format!("{name} is not a name in Rust"));
         }
         let fields = match kind {
             ExtendedType::Object(object) => &object.fields,
@@ -68,7 +68,7 @@ fn directives(schema: &Schema) -> Vec<String> {
         let name = &directive.name;
         hiding.extend(hides(&AT_THE_TOP, name, &format!("@{name}")));
         if name == "_" {
-            hiding.push(format!("@{name} is no name in Rust"));
+            hiding.push(format!("@{name} is not a name in Rust"));
         }
         let arguments = directive.arguments.iter();
         hiding.extend(hiding_among(arguments.map(|argument| {
@@ -153,7 +153,7 @@ mod tests {
         for (definitions, want) in [
             ("scalar variable", "variable would hide `variable`"),
             ("type std { a: Int }", "std would hide `std`"),
-            ("scalar _", "_ is no name in Rust"),
+            ("scalar _", "_ is not a name in Rust"),
             ("enum skip { A }", "@skip, skip would all be `skip`"),
             (
                 "scalar _include_arguments",

@@ -42,8 +42,8 @@ use crate::{
     task::{Done, Result},
 };
 
-/// Generates from what is checked in. With `check`, writes nothing and fails where anything would
-/// change, or where a table is out of step.
+/// Generates from the files that are checked in. With `check`, writes nothing and fails if anything
+/// would change, or if a table is out of step.
 pub(crate) fn run(check: bool) -> Result<Done> {
     let (text, schema) = schema::snapshot()?;
     let mut outputs = Outputs::default();
@@ -56,22 +56,22 @@ pub(crate) fn run(check: bool) -> Result<Done> {
         outputs.write()?
     };
     let told = match (check, drift.is_empty()) {
-        (true, true) => "What is generated is up to date.".to_owned(),
+        (true, true) => "The generated code is up to date.".to_owned(),
         (true, false) => format!(
-            "What is checked in is not what would be generated; run `cargo xtask generate`:\n{}",
+            "The generated code is out of date; run `cargo xtask generate`:\n{}",
             drift.list()
         ),
-        (false, true) => "What is generated was up to date already.".to_owned(),
+        (false, true) => "The generated code was up to date already.".to_owned(),
         (false, false) => format!("Written:\n{}", drift.list()),
     };
     let has_failed = check && !(drift.is_empty() && unplaced.is_empty());
     Ok(Done::with_code(told + &unplaced, u8::from(has_failed)))
 }
 
-/// Passes where the documents are such that code can be made of them.
+/// Passes if code can be generated from the documents.
 ///
 /// # Errors
-/// What is wrong with them.
+/// The errors in them.
 pub(crate) fn accepts(schema: &Valid<Schema>) -> Result<()> {
     let documents = documents::load(schema)?;
     let facts = Facts::load(schema)?;
@@ -82,7 +82,7 @@ pub(crate) fn accepts(schema: &Valid<Schema>) -> Result<()> {
 /// Like [`accepts`], of these documents.
 ///
 /// # Errors
-/// What is wrong with them, or with the schema's names.
+/// The errors in them, or in the schema's names.
 pub(crate) fn accepts_from(
     schema: &Valid<Schema>,
     facts: &Facts,
@@ -93,8 +93,8 @@ pub(crate) fn accepts_from(
     clashes::refuse(schema, facts, &shapes)
 }
 
-/// Adds everything that follows from the schema. What follows from it alone is made beside what the
-/// documents ask for: each takes about half of the time.
+/// Adds all code that is generated from the schema. The code from the schema alone and the code
+/// from the documents are made in parallel: each takes about half of the time.
 pub(crate) fn add_outputs(outputs: &mut Outputs, text: &str, schema: &Valid<Schema>) -> Result<()> {
     let facts = Facts::load(schema)?;
     add_outputs_of(outputs, text, schema, &facts, || documents::load(schema))

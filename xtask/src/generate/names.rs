@@ -57,7 +57,7 @@ pub(crate) fn ident(name: &str) -> Ident {
     }
 }
 
-/// The name that cynic's module gives to what stands for a type.
+/// The name in cynic's module of the marker for a type.
 pub(crate) fn marker(name: &str) -> Ident {
     match name {
         // Rust has a raw form of it, and cynic doesn't use that.
@@ -66,7 +66,7 @@ pub(crate) fn marker(name: &str) -> Ident {
     }
 }
 
-/// The name that cynic's module gives to what stands for a field or argument.
+/// The name in cynic's module of the marker for a field or argument.
 pub(crate) fn field_marker(name: &str) -> Ident {
     match name {
         "_" => format_ident!("_Underscore"),
@@ -118,7 +118,7 @@ const USED_IN_LOWER_CASE: [&str; 22] = [
     "usize",
 ];
 
-/// The name of the type that stands for an enum, an input or an operation.
+/// The name of the type for an enum, an input or an operation.
 pub(crate) fn type_ident(name: &str) -> Ident {
     let is_used = USED.contains(&name) || USED_IN_LOWER_CASE.contains(&name);
     if is_used || name == "Some" || name == "UnknownValue" {
@@ -128,7 +128,7 @@ pub(crate) fn type_ident(name: &str) -> Ident {
     }
 }
 
-/// The name of the module that holds what an operation answers.
+/// The name of the module with the answer types of an operation.
 pub(crate) fn module_ident(operation: &str) -> Ident {
     let name = snake(operation);
     if USED_IN_LOWER_CASE.contains(&name.as_str()) {

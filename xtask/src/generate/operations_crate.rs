@@ -22,7 +22,7 @@ pub(crate) fn add_outputs(outputs: &mut Outputs, documents: &Documents, shapes: 
     add(
         "models.rs".to_owned(),
         rust::file(
-            "What operations answer with: one type for each shared fragment.",
+            "Types in the answers of operations: one type for each shared fragment.",
             &quote! {
                 #![allow(deprecated)]
                 use #ThisCrate::decode::{self, Fields, Object};
@@ -95,7 +95,7 @@ fn readers(shapes: &Shapes) -> String {
 
             type Reader = fn(&str) -> Result<String, serde_json::Error>;
 
-            /// Each operation's name, and what the data of an answer is when read as its own.
+            /// Each operation's name, and a function that reads the data of its answer.
             pub(crate) static READERS: &[(&str, Reader)] = &[#(#rows),*];
 
             /// Each mutation's name, and whether it may be repeated.
@@ -108,7 +108,7 @@ fn readers(shapes: &Shapes) -> String {
     )
 }
 
-/// Every operation as a request, for tests of what operations state about themselves.
+/// Every operation as a request, for tests of the operations' own statements.
 fn requests(shapes: &Shapes) -> String {
     let rows = shapes.operations.iter().map(|operation| {
         let (area, name) = (ident(&operation.area), type_ident(&operation.name));
@@ -144,7 +144,7 @@ fn modules<'a>(areas: impl Iterator<Item = &'a str>, shapes: &Shapes) -> String 
                <#path::#name as mighty_transport::Operation>::DOCUMENT)
     });
     rust::file(
-        "What follows from the documents.",
+        "Code that is generated from the documents.",
         &quote! {
             // Descriptions and names are the schema's own.
             #![allow(
@@ -213,7 +213,7 @@ fn operation(operation: &OperationShape) -> TokenStream {
         .paging
         .as_ref()
         .map(|paging| paged(operation, paging));
-    let about_module = rust::docs(&format!("What [`{name}`] answers."));
+    let about_module = rust::docs(&format!("The answer of [`{name}`]."));
     quote! {
         #variables
 
@@ -315,8 +315,8 @@ fn struct_shape(shape: &StructShape) -> TokenStream {
     let keys = shape.fields.iter().map(|field| &field.key);
     // No field's name ends so, which keeps these apart from the names of the reader itself.
     let local = |field: &FieldShape| format_ident!("{}_", field.name);
-    // One call for each field: what stands here, compilers read a thousand times. And a `?` for each:
-    // after one for all of them, every field would be carried over to its place anew.
+    // One call for each field: the compiler reads this code a thousand times. And a `?` for each:
+    // with one `?` for all of them, every field would be moved to its place again.
     let reads = shape.fields.iter().enumerate().map(|(at, field)| {
         let at = Literal::usize_unsuffixed(at);
         let local = local(field);

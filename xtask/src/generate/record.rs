@@ -27,7 +27,7 @@ pub(crate) struct RecordField {
     pub(crate) deprecated: Option<String>,
     pub(crate) kind: Kind,
     pub(crate) need: Need,
-    /// For a field of a patch, what null does to it: it gets a method for that.
+    /// For a field of a patch, the effect of null. The field gets a method for it.
     pub(crate) null: Option<Null>,
 }
 
@@ -39,7 +39,8 @@ pub(crate) enum Need {
     Optional,
     /// Absent (the server's default holds) or a value, but not null.
     Defaulted,
-    /// Absent, null or a value; and as absent deletes, whoever wants that must say so.
+    /// Absent, null or a value. Absent deletes the stored value, so the caller must choose
+    /// explicitly.
     Chosen,
 }
 
@@ -83,7 +84,7 @@ impl Record {
             }
 
             impl #name {
-                /// Takes what is required and leaves everything else out.
+                /// Takes the required fields and leaves all others out.
                 pub fn new(#(#arguments),*) -> Self {
                     Self { #(#initial,)* }
                 }

@@ -17,7 +17,7 @@ impl ToTokens for ThisCrate {
 pub(crate) fn file(about: &str, body: &TokenStream) -> String {
     let docs = inner_docs(about);
     let tokens = quote!(#docs #body);
-    let parsed = syn::parse2(tokens).expect("what is generated is Rust");
+    let parsed = syn::parse2(tokens).expect("the generated code is Rust");
     format!(
         "// Written by `cargo xtask generate`. Not to be edited: change the documents, the schema or\n\
          // the generator instead.\n\n{}",
@@ -47,8 +47,8 @@ fn doc_lines(text: &str) -> Vec<String> {
     printable(text).lines().map(line).collect()
 }
 
-/// The text as a comment may hold it. Every line break becomes the one that Rust knows, and what
-/// can't be seen or turns the direction of writing becomes the replacement character: the compiler
+/// The text as a comment may contain it. Every line break becomes Rust's own. Invisible characters,
+/// and those that change the direction of writing, become the replacement character: the compiler
 /// refuses both in comments.
 pub(crate) fn printable(text: &str) -> String {
     text.replace("\r\n", "\n")
@@ -63,7 +63,7 @@ pub(crate) fn printable(text: &str) -> String {
         .collect()
 }
 
-/// `#[deprecated]`, with the reason and, where one is set, the day of removal.
+/// `#[deprecated]`, with the reason and, if one is set, the day of removal.
 pub(crate) fn deprecated(note: Option<&str>) -> TokenStream {
     note.map_or_else(TokenStream::new, |note| quote!(#[deprecated(note = #note)]))
 }

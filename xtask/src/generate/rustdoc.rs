@@ -1,9 +1,9 @@
 //! The schema's descriptions as rustdoc takes them.
 //!
-//! They are Markdown for people. To rustdoc, code without a language is Rust to be compiled and run,
-//! `<p>` an element that somebody forgot to close, `[the docs]` a link to an item, and an address on
-//! its own a mistake. A parser of the kind that rustdoc uses finds each of them, so what it takes for
-//! code is left as it stands.
+//! They are Markdown for people. rustdoc compiles and runs code without a language as Rust, takes
+//! `<p>` for an element that is not closed and `[the docs]` for a link to an item, and reports a
+//! bare address as a mistake. The parser that rustdoc uses finds each of them. Text that it takes
+//! for code is left unchanged.
 
 use std::ops::Range;
 
@@ -13,7 +13,7 @@ use pulldown_cmark::{
 
 use super::rust::printable;
 
-/// What makes rustdoc take a block for Rust, next to a language that is missing.
+/// Words that make rustdoc take a block for Rust, in addition to a missing language.
 const RUST: [&str; 9] = [
     "rust",
     "ignore",
@@ -26,7 +26,7 @@ const RUST: [&str; 9] = [
     "test_harness",
 ];
 
-/// A description as rustdoc takes it; `None` where there is nothing in it.
+/// A description as rustdoc takes it; `None` if it is empty.
 pub(crate) fn described(description: Option<&str>) -> Option<String> {
     let text = printable(description?);
     let mut text = text.trim_end();
@@ -39,7 +39,8 @@ pub(crate) fn described(description: Option<&str>) -> Option<String> {
         return None;
     }
     let mut text = text.to_owned();
-    // What is escaped may bring to light what was hidden in it, so it is read until nothing is left.
+    // Escaping can reveal further markup, so the text is read again until nothing is left to
+    // escape.
     loop {
         let edits = edits(&text);
         if edits.is_empty() {
@@ -61,7 +62,7 @@ fn replaced(text: &str, edits: Vec<(Range<usize>, String)>) -> String {
     out
 }
 
-/// What is to be replaced, by what; in order, and without overlaps.
+/// Ranges and their replacements, in order and without overlaps.
 fn edits(text: &str) -> Vec<(Range<usize>, String)> {
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
@@ -112,7 +113,7 @@ fn edits(text: &str) -> Vec<(Range<usize>, String)> {
             _ => {}
         }
     }
-    // Where an edit shifts what another is about, the next round sees to it.
+    // If an edit overlaps another, the next round does the other one.
     edits.sort_by_key(|(range, _)| (range.start, range.end));
     let mut end = 0;
     edits.retain(|(range, _)| {
@@ -175,7 +176,7 @@ fn tagged(text: &str, range: &Range<usize>, language: &str) -> Option<(Range<usi
     ))
 }
 
-/// The end of a block that has none and would swallow what is added below.
+/// The end of a block that has none and would swallow the text that is added below.
 fn closed(text: &str, range: &Range<usize>) -> Option<(Range<usize>, String)> {
     let block = &text[range.clone()];
     let sign = block.chars().next()?;
@@ -190,7 +191,7 @@ fn closed(text: &str, range: &Range<usize>) -> Option<(Range<usize>, String)> {
     (!ends && at_end).then(|| (range.end..range.end, format!("\n{fence}")))
 }
 
-/// Brackets and angles that are no markup, and addresses that are no links.
+/// Brackets and angles that are not markup, and addresses that are not links.
 fn in_text(text: &str, range: Range<usize>) -> Vec<(Range<usize>, String)> {
     let mut edits = Vec::new();
     let mut at = range.start;
@@ -212,7 +213,7 @@ fn in_text(text: &str, range: Range<usize>) -> Vec<(Range<usize>, String)> {
     edits
 }
 
-/// Where the first address begins. It reads on to that place and no further.
+/// The start of the first address. It reads up to that place and no further.
 fn address_in(text: &str) -> Option<usize> {
     text.match_indices("http").map(|(at, _)| at).find(|at| {
         let rest = &text[at + "http".len()..];

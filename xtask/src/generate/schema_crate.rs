@@ -31,7 +31,7 @@ pub(crate) fn add_outputs(outputs: &mut Outputs, text: &str, schema: &Schema, fa
 
 fn modules() -> String {
     rust::file(
-        "What follows from the schema.",
+        "Code that is generated from the schema.",
         &quote! {
             // Descriptions and names are the schema's own.
             #![allow(
@@ -160,8 +160,8 @@ fn inputs(schema: &Schema, facts: &Facts) -> String {
         .filter_map(ExtendedType::as_input_object)
         .map(|input| one_input(schema, facts, &cycles, input).tokens());
     rust::file(
-        "Every input of the schema. What is required is an argument of `new`; everything else is\n\
-         absent until it is set.",
+        "Every input of the schema. A required field is an argument of `new`; every other field\n\
+         is absent until it is set.",
         &quote! {
             #![allow(deprecated)]
             #(#inputs)*
@@ -213,13 +213,13 @@ fn input_field(
         .default_value
         .as_ref()
         .map_or_else(String::new, |default| {
-            format!(" Where absent, `{default}`.")
+            format!(" If absent, it is `{default}`.")
         });
     let fallback = format!("`{}`, a `{}`.{default}", field.name, field.ty);
     let mut docs = facts.documentation(&coordinate, field.description.as_deref(), &fallback);
     let replaces_whole = facts.replaces_whole(&coordinate);
     if replaces_whole {
-        docs.push_str("\n\nReplaces the whole list: what it leaves out is deleted.");
+        docs.push_str("\n\nReplaces the whole list: items that are left out are deleted.");
     }
     let mut field = RecordField {
         deprecated: deprecation(&field.directives),
@@ -231,7 +231,7 @@ fn input_field(
     if facts.deletes_when_absent(&coordinate) {
         field
             .docs
-            .push_str("\n\nWhere absent, what is stored is cleared.");
+            .push_str("\n\nIf absent, the stored value is cleared.");
         field.need = Need::Chosen;
     }
     // The caller's own mark on a call is stored nowhere.
@@ -360,7 +360,7 @@ mod tests {
     }
 
     #[test]
-    fn clearing_is_claimed_only_where_it_is_documented() {
+    fn clearing_is_claimed_only_if_it_is_documented() {
         let (_, schema) = schema::snapshot().expect("the snapshot");
         let facts = Facts::load(&schema).expect("the tables");
         let inputs = inputs(&schema, &facts);
@@ -375,7 +375,7 @@ mod tests {
         );
         let undocumented = "/// Sends `title` as null.\n    #[must_use]\n    pub fn clear_title(";
         assert!(inputs.contains(undocumented));
-        // Null leaves a lesson's assets as they are, and nobody stores the caller's mark.
+        // Null leaves a lesson's assets as they are, and the caller's mark is not stored.
         let lesson = "impl UpdateCourseworkInput {";
         let lesson = inputs.split_once(lesson).expect("an input").1;
         let lesson = lesson.split_once("impl serde").expect("its end").0;

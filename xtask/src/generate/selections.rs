@@ -2,7 +2,7 @@
 
 use apollo_compiler::ast::{Definition, Selection};
 
-/// What an operation or a fragment selects; nothing for any other definition.
+/// The selection of an operation or a fragment; nothing for any other definition.
 pub(super) fn selections(definition: &Definition) -> &[Selection] {
     match definition {
         Definition::OperationDefinition(operation) => &operation.selection_set,

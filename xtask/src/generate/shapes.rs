@@ -1,4 +1,4 @@
-//! What documents mean, before it is spelled out in Rust.
+//! The meaning of documents, before it is written in Rust.
 
 use std::collections::BTreeMap;
 
@@ -23,7 +23,7 @@ pub(crate) enum Shape {
     Enum(EnumShape),
 }
 
-/// An object of a known type, or what an interface's types have in common.
+/// An object of a known type, or the common part of an interface's types.
 pub(crate) struct StructShape {
     pub(crate) name: String,
     pub(crate) docs: String,
@@ -33,7 +33,7 @@ pub(crate) struct StructShape {
 }
 
 pub(crate) struct FieldShape {
-    /// Where the schema has it.
+    /// Its coordinate in the schema.
     pub(crate) coordinate: String,
     /// The key in the answer.
     pub(crate) key: String,
@@ -52,7 +52,7 @@ pub(crate) struct EnumShape {
     pub(crate) docs: String,
     /// The coordinate or definition that it is named after.
     pub(crate) from: String,
-    /// The type's name in the schema, and what it is read into.
+    /// The type's name in the schema, and the type that it is read into.
     pub(crate) arms: Vec<(String, Kind)>,
 }
 
@@ -66,11 +66,11 @@ pub(crate) struct OperationShape {
     pub(crate) variables: Record,
     /// The shapes of its own; the first is the whole answer.
     pub(crate) shapes: Vec<Shape>,
-    /// Coordinate → the scopes of which any one suffices.
+    /// Coordinate → its scopes; any one suffices.
     pub(crate) scopes: Vec<(String, Vec<String>)>,
     /// For a mutation, its field in the answer, and whether that may be null.
     pub(crate) payload: Option<(String, bool)>,
-    /// From the answer to the network whose id it tells.
+    /// The path from the answer to the network whose id it contains.
     pub(crate) network: Option<Vec<NetworkField>>,
     pub(crate) paging: Option<Paging>,
     /// The coordinate of the field that it is about.

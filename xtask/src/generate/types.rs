@@ -1,4 +1,4 @@
-//! Which Rust type stands for a type of the schema.
+//! The Rust types for the types of the schema.
 
 use apollo_compiler::{Name, Schema, ast::Type, schema::ExtendedType};
 use proc_macro2::TokenStream;
@@ -20,11 +20,11 @@ pub(crate) enum Kind {
     /// An input of the schema crate.
     Input(String),
     List(Box<Slot>),
-    /// An input in a box, because it leads back to where it is used.
+    /// An input in a box, because it contains itself.
     Boxed(Box<Kind>),
 }
 
-/// A type and whether null may stand in its place.
+/// A type and whether it may be null.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Slot {
     pub(crate) kind: Kind,
@@ -49,7 +49,7 @@ pub(crate) enum Leaf {
     Json,
     Secret,
     Enum(String),
-    /// Where a page lies among its neighbours; one type for every connection.
+    /// The position of a page in its connection; one type for every connection.
     PageInfo,
 }
 
@@ -131,7 +131,7 @@ impl Leaf {
     }
 }
 
-/// The Rust type of `ty`; `named` says what stands for its innermost type.
+/// The Rust type of `ty`; `named` gives the type for its innermost type.
 pub(crate) fn slot(ty: &Type, named: &mut impl FnMut(&Name) -> Kind) -> Slot {
     let (kind, nullable) = match ty {
         Type::Named(name) => (named(name), true),
@@ -142,7 +142,7 @@ pub(crate) fn slot(ty: &Type, named: &mut impl FnMut(&Name) -> Kind) -> Slot {
     Slot { kind, nullable }
 }
 
-/// What stands for a value that is sent: an argument's or an input field's.
+/// The type of a value that is sent: an argument's or an input field's.
 pub(crate) fn input_kind(schema: &Schema, facts: &Facts, coordinate: &str, name: &Name) -> Kind {
     if matches!(schema.types.get(name), Some(ExtendedType::InputObject(_))) {
         return Kind::Input(name.to_string());
@@ -156,7 +156,7 @@ pub(crate) fn input_kind(schema: &Schema, facts: &Facts, coordinate: &str, name:
     Kind::Leaf(leaf(schema, name))
 }
 
-/// What stands for field `field` of `parent`, where it has no selection.
+/// The type of field `field` of `parent` if it has no selection.
 pub(crate) fn output_leaf(
     schema: &Schema,
     facts: &Facts,

@@ -1,6 +1,6 @@
 //! Which area of the API a coordinate belongs to.
 
-/// Words of a name, and the area that they stand for. The first that fits decides, so narrower
+/// Words of a name, and their area. The first that fits decides, so narrower
 /// ones come first.
 const AREAS: &[(&str, &[&str])] = &[
     ("uploads", &["upload", "asset"]),

@@ -10,11 +10,11 @@ use apollo_compiler::{
 
 use crate::documents::{Documents, Uses};
 
-/// The fragment that takes up whatever `node` answers with.
+/// The fragment that reads any answer of `node`.
 pub(super) const NODE: &str = "NodeItem";
 
 /// The types whose objects, lists (of plain values, too) and connections all get an operation.
-/// `Member` stands for `User` too, which has the same fields.
+/// `Member` also covers `User`, which has the same fields.
 const OWNERS: [&str; 3] = ["Network", "Member", "Space"];
 
 /// A field that needs an operation.
@@ -23,8 +23,8 @@ pub(super) struct Needed<'a> {
     pub(super) field: &'a FieldDefinition,
 }
 
-/// Every field that needs an operation: the roots' fields, and among those of the [`OWNERS`] what is
-/// a list or has fields of its own.
+/// Every field that needs an operation: the roots' fields, and the fields of the [`OWNERS`] that
+/// are a list or have fields of their own.
 fn needed(schema: &Schema) -> Vec<Needed<'_>> {
     let mut needed = Vec::new();
     for of in ["Query", "Mutation"].iter().chain(&OWNERS) {
@@ -38,13 +38,13 @@ fn needed(schema: &Schema) -> Vec<Needed<'_>> {
     needed
 }
 
-/// Those that no document selects.
+/// The fields that no document selects.
 pub(super) fn missing<'a>(schema: &'a Schema, uses: &Uses) -> Vec<Needed<'a>> {
     let covered: BTreeSet<&str> = uses.written().map(|(coordinate, _)| coordinate).collect();
     let has = |of: &str, field: &str| covered.contains(format!("{of}.{field}").as_str());
     let mut missing = needed(schema);
     missing.retain(|Needed { of, field }| {
-        // One stands for the other.
+        // One covers the other.
         let owners: &[&str] = if *of == "Member" {
             &["Member", "User"]
         } else {
@@ -79,7 +79,7 @@ fn arms(documents: &Documents) -> Vec<&Name> {
         .collect()
 }
 
-/// What is missing, for people, and how to come by it; nothing where all is there.
+/// The missing documents as text, and how to create them; nothing if all are there.
 pub(crate) fn told(schema: &Schema, documents: &Documents, uses: &Uses) -> String {
     let mut text = String::new();
     let missing: Vec<String> = missing(schema, uses)
@@ -152,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn an_operation_asks_for_one_root_field_and_is_named_after_it_where_it_writes() {
+    fn an_operation_selects_one_root_field_and_a_mutation_is_named_after_it() {
         let (_, schema) = schema::snapshot().expect("the snapshot");
         let documents = generate::documents(&schema).expect("the documents");
         for operation in documents.whole.operations.iter() {

@@ -1,5 +1,5 @@
-//! The documents under `crates/operations/graphql/`: what they cover, and a start for what they
-//! don't.
+//! The documents under `crates/operations/graphql/`: their coverage, and a first draft of missing
+//! ones.
 
 mod areas;
 mod coverage;

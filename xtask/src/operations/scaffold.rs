@@ -1,4 +1,4 @@
-//! Documents by rule, for what has none.
+//! Documents by rule, for fields and types that have none.
 
 use std::collections::BTreeMap;
 
@@ -25,13 +25,13 @@ use crate::{
 const PAGE_INFO: &str = "pageInfo {\nhasNextPage\nhasPreviousPage\nstartCursor\nendCursor\n}\n";
 
 /// Writes a document for every field that needs an operation and has none, and an arm for every
-/// type of node that has none. What people have written is left alone, whether it holds against the
-/// schema or not; where they have written nothing yet, all of it is by rule.
+/// type of node that has none. Hand-written documents are left alone, even if they are not valid
+/// against the schema. If there are none yet, all are by rule.
 pub(crate) fn run() -> Result<String> {
     let (_, schema) = schema::snapshot()?;
     let facts = Facts::load(&schema)?;
     let documents = Documents::ours()?;
-    // What can't be read may be what seems to be missing.
+    // A document that can't be read may be the one that seems to be missing.
     documents.well_formed()?;
     let Made { texts, with_arms } = made(&schema, &facts, &documents)?;
     let mut outputs = Outputs::default();
@@ -39,7 +39,7 @@ pub(crate) fn run() -> Result<String> {
         let path = format!("{}/{path}", paths::DOCUMENTS);
         if paths::root().join(&path).exists() {
             return Err(format!(
-                "{path} was to be written, but holds something else; give it another name"
+                "{path} was to be written, but contains something else; give it another name"
             )
             .into());
         }
@@ -55,15 +55,15 @@ pub(crate) fn run() -> Result<String> {
     Ok(format!("Written, to be tended by hand:\n{}", drift.list()))
 }
 
-/// Every document of a schema for which nobody has written one, by its path below the folder.
+/// Every document of a schema without hand-written documents, by its path below the folder.
 pub(crate) fn by_rule(schema: &Schema, facts: &Facts) -> Result<Vec<(String, String)>> {
     made(schema, facts, &Documents::none()).map(|made| made.texts)
 }
 
-/// What is written by rule.
+/// The documents by rule.
 struct Made {
     texts: Vec<(String, String)>,
-    /// The document of the node's arms, with those that it lacked.
+    /// The document of the node's arms, with the ones that it lacked.
     with_arms: Option<(String, String)>,
 }
 
@@ -107,7 +107,7 @@ fn with_more(text: &str, more: &str) -> String {
     format!("{}{more}{}", &text[..end], &text[end..])
 }
 
-/// The name of an operation. Where that is taken for another way to the same thing, it says whose.
+/// The name of an operation. If another way to the same object has it, the name says the owner.
 fn name(needed: &Needed<'_>, is_taken: impl Fn(&str) -> bool) -> String {
     let Needed { of, field } = needed;
     let name = operation_name(field, of);
@@ -168,7 +168,7 @@ fn document(
         true => String::new(),
         false => format!("({})", variables.join(", ")),
     };
-    let about = format!("# `{coordinate}`, by rule: what is plain in its answer.\n");
+    let about = format!("# `{coordinate}`, by rule: the plain fields of its answer.\n");
     let text = indented(&format!("{kind} {name}{variables} {{\n{body}}}\n"));
     (
         format!("{}/{}.graphql", area(&field.name, of), snake(name)),
@@ -197,8 +197,8 @@ fn is_plural(field: &FieldDefinition) -> bool {
     field.ty.is_list() || field.ty.inner_named_type().ends_with("Connection")
 }
 
-/// What is asked of the field: of connections their nodes, of payloads everything, of the rest the
-/// summary.
+/// The selection of the field: the nodes of a connection, all fields of a payload, and the summary
+/// of any other type.
 fn selection(schema: &Schema, summaries: &mut Summaries<'_>, field: &FieldDefinition) -> String {
     let inner = field.ty.inner_named_type();
     if is_leaf(schema, field) {
@@ -238,7 +238,7 @@ fn spread(schema: &Schema, summaries: &mut Summaries<'_>, field: &FieldDefinitio
     format!("{{\n...{}\n}}\n", summaries.of(field.ty.inner_named_type()))
 }
 
-/// The argument's type, but that what has a default may be left out.
+/// The argument's type, but an argument with a default may be left out.
 fn variable_type(argument: &InputValueDefinition) -> String {
     let ty: &Type = &argument.ty;
     match argument.default_value {

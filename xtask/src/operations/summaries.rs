@@ -1,4 +1,4 @@
-//! A fragment for every type, by rule where nobody has written one.
+//! A fragment for every type, by rule if there is no hand-written one.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -10,10 +10,10 @@ use crate::{documents::Documents, facts::Facts, generate::snake};
 /// The names that people give to fragments, after the type's own, from small to large.
 const SUFFIXES: [&str; 5] = ["Summary", "Card", "Item", "Reference", "Detail"];
 
-/// Objects that a summary mentions, where it has one: who, and where.
+/// Objects that a summary includes if the type has them: the member and the space.
 const MENTIONED: [&str; 3] = ["Member", "User", "Space"];
 
-/// The fragments that there are, and those made while they were asked for.
+/// The existing fragments, and the ones created on demand.
 pub(super) struct Summaries<'a> {
     schema: &'a Schema,
     facts: &'a Facts,
@@ -21,7 +21,7 @@ pub(super) struct Summaries<'a> {
     known: BTreeMap<String, String>,
     /// Interface → the objects that implement it.
     implementers: HashMap<&'a str, Vec<String>>,
-    /// File → text, for what was made.
+    /// File → text, for the new documents.
     pub(super) made: BTreeMap<String, String>,
 }
 
@@ -51,7 +51,7 @@ impl<'a> Summaries<'a> {
                 }
             }
         }
-        // Connections and payloads are never summed up; what they hold is.
+        // Connections and payloads have no summary; their content has.
         Self {
             schema,
             facts,
@@ -75,7 +75,7 @@ impl<'a> Summaries<'a> {
         } else {
             self.plain_fields(of)
         };
-        let about = format!("# A `{of}`, by rule: what is plain in it.\n");
+        let about = format!("# A `{of}`, by rule: its plain fields.\n");
         let text = format!("{about}fragment {name} on {of} {{\n{body}}}\n");
         self.made
             .insert(format!("fragments/{}.graphql", snake(&name)), text);
@@ -98,7 +98,7 @@ impl<'a> Summaries<'a> {
     }
 
     /// Scalars and enums that take no argument, state no scope of their own and are not on their
-    /// way out; then who and where.
+    /// way out; then the member and the space.
     fn plain_fields(&mut self, of: &str) -> String {
         let mut plain = String::new();
         let mut mentioned = String::new();

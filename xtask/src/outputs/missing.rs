@@ -2,7 +2,7 @@
 
 use std::io;
 
-/// The result of a read; `None` if there is no such file, which is no error.
+/// The result of a read; `None` if there is no such file, which is not an error.
 pub(crate) fn unless_missing<T>(read: io::Result<T>) -> io::Result<Option<T>> {
     match read {
         Ok(read) => Ok(Some(read)),

@@ -1,7 +1,7 @@
 //! Files to be written, all of them or none.
 //!
 //! ```text
-//! Outputs ─► drift         what differs from the tree
+//! Outputs ─► drift         the differences from the tree
 //!              └─► replacement   put into place: all of it, or nothing
 //! ```
 
@@ -53,11 +53,11 @@ impl Drift {
     }
 }
 
-/// Undoes what a run that was cut off had begun to replace, and tells whether there was any. Every
-/// task begins with it, so that none reads a tree of which one half is new.
+/// Undoes the replacements of an interrupted run, and returns whether there were any. Every
+/// task begins with it, so that none reads a tree that is half new.
 ///
 /// # Errors
-/// Where a file can't be put back.
+/// If a file can't be restored.
 pub(crate) fn recover() -> Result<bool> {
     replacement::recover(&paths::root())
 }
@@ -68,7 +68,7 @@ impl Outputs {
         self.files.insert(path.into(), text.into());
     }
 
-    /// Says that everything in `folder` is an output, so that what is not one is removed.
+    /// Says that everything in `folder` is an output, so that other files are removed.
     pub(crate) fn own(&mut self, folder: impl Into<PathBuf>) {
         self.owned.insert(folder.into());
     }
@@ -95,16 +95,16 @@ impl Outputs {
             .collect()
     }
 
-    /// What would change.
+    /// The files that would change.
     pub(crate) fn drift(&self) -> Result<Drift> {
         self.drift_in(&paths::root())
     }
 
-    /// Writes what differs.
+    /// Writes the files that differ.
     ///
     /// # Errors
-    /// Where a file can't be written, replaced or removed. Everything is as it was then, or will be
-    /// with the next run of any task.
+    /// If a file can't be written, replaced or removed. All files are restored then, or by the next
+    /// run of any task.
     pub(crate) fn write(&self) -> Result<Drift> {
         self.write_in(&paths::root())
     }
@@ -142,9 +142,9 @@ impl Outputs {
     }
 }
 
-/// Every file below `folder`, in order of its path; none where there is no such folder. Folders that
-/// are hidden, links or `node_modules` are left alone: what lies there is somebody else's, or found
-/// by its own path. What a replacement keeps beside the files is not among them.
+/// Every file below `folder`, in order of its path; none if there is no such folder. Hidden
+/// folders, links and `node_modules` are skipped: their files are not ours, or are found by their
+/// own path. The temporary files of a replacement are not included.
 pub(crate) fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     let mut folders = vec![folder.to_path_buf()];
@@ -169,8 +169,8 @@ pub(crate) fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(found)
 }
 
-/// Every GraphQL document below `folder`, in order of its path. What editors keep beside a file,
-/// hidden or by another name, is none.
+/// Every GraphQL document below `folder`, in order of its path. Temporary files of editors, which
+/// are hidden or have another extension, are skipped.
 pub(crate) fn documents_below(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut files = files_below(folder)?;
     files.retain(|path| {
@@ -217,7 +217,7 @@ mod tests {
     }
 
     #[test]
-    fn what_differs_is_written_and_what_is_stale_removed() {
+    fn different_files_are_written_and_stale_files_removed() {
         let (root, outputs) = outputs();
         let drift = outputs.write_in(root.path()).expect("written");
         assert_eq!(drift.changed, ["a.txt", "own/b.txt"].map(PathBuf::from));
@@ -244,7 +244,7 @@ mod tests {
     }
 
     #[test]
-    fn what_editors_keep_beside_a_document_is_none() {
+    fn temporary_files_of_editors_are_not_documents() {
         let root = tempfile::tempdir().expect("a folder");
         for name in [
             "a.graphql",

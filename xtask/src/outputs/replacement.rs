@@ -1,18 +1,18 @@
 //! Files that are replaced together.
 //!
 //! ```text
-//! draft     a journal that lists what is about to change
+//! draft     a journal that lists the coming changes
 //! stage     every new text beside its target, on the disk
-//! keep      a second name for what lies there now
-//! announce  the journal counts: from here on all is undone where this is cut off
+//! keep      a second name for each present file
+//! announce  the journal is valid: an interruption from here on undoes everything
 //! replace   the new into place, the stale away
 //! commit    the journal is done: from here on all is new
 //! forget    the second names go, and the journal
 //! ```
 //!
 //! Each of these is on the disk before the next begins. So after an error, a kill or a power cut, a
-//! journal that counts tells what to put back, and one that does not count yet, or no more, what to
-//! clear away.
+//! valid journal lists the files to restore. A journal that is not yet valid, or no longer, lists
+//! the files to remove.
 
 #[cfg(test)]
 mod tests;
@@ -32,11 +32,11 @@ use crate::task::Result;
 
 /// How the names begin that a replacement gives to files of its own.
 const OURS: &str = ".xtask-";
-/// What is to come into place.
+/// The prefix of a new file's temporary name.
 const NEW: &str = ".xtask-new-";
-/// What lay there.
+/// The prefix of the second name of an old file.
 const OLD: &str = ".xtask-old-";
-/// The journal, at the root, by what it counts for.
+/// The names of the journal at the root: a draft, valid, or done.
 const DRAFT: &str = ".xtask-journal-draft";
 const JOURNAL: &str = ".xtask-journal";
 const DONE: &str = ".xtask-journal-done";
@@ -51,11 +51,11 @@ pub(super) fn is_ours(name: &OsStr) -> bool {
 struct Entry {
     /// Counted from the root.
     target: PathBuf,
-    /// Whether a file lies there before.
+    /// Whether a file was there before.
     was_there: bool,
 }
 
-/// What is to lie at a path; nothing where it is to be removed.
+/// The new content of a path; nothing if it is to be removed.
 pub(super) type New<'a> = (&'a Path, Option<&'a [u8]>);
 
 /// A replacement that is going on.
@@ -63,11 +63,11 @@ struct Replacement<'a> {
     root: PathBuf,
     new: Vec<New<'a>>,
     entries: Vec<Entry>,
-    /// Locked for as long as this goes on, so that nobody takes it for one that was cut off.
+    /// Locked while this runs, so that no other run takes it for an interrupted one.
     journal: File,
 }
 
-/// What is done in turn.
+/// The steps of a replacement, in order.
 #[derive(Debug, Eq, PartialEq)]
 enum Step<'a> {
     Draft,
@@ -85,8 +85,8 @@ enum Step<'a> {
 /// Puts all of `new` into place below `root`.
 ///
 /// # Errors
-/// Where another run is at it, or one file can't be replaced or removed. All is put back then, or
-/// will be by the next [`recover`].
+/// If another run is replacing files, or one file can't be replaced or removed. All files are
+/// restored then, or by the next [`recover`].
 pub(super) fn replace(root: &Path, new: Vec<New<'_>>) -> Result<()> {
     let mut replacement = Replacement::begin(root, new)?;
     let mut is_committed = false;
@@ -184,7 +184,7 @@ impl<'a> Replacement<'a> {
         }
     }
 
-    /// Undoes what was done, and says for which error.
+    /// Undoes the replacement, and reports the error that caused it.
     fn give_up(&self, step: &Step<'_>, error: &io::Error) -> Box<dyn std::error::Error> {
         let path = match step {
             Step::Stage(path, _)
@@ -212,18 +212,18 @@ impl<'a> Replacement<'a> {
     }
 }
 
-/// Puts back what a run that was cut off has replaced, and tells whether there was any. What such a
-/// run had only begun, or not quite ended, is cleared away.
+/// Restores the files that an interrupted run has replaced, and returns whether there were any.
+/// Removes the temporary files of a run that had only begun, or had almost ended.
 ///
 /// # Errors
-/// Where a file can't be put back, or the journal can't be read.
+/// If a file can't be restored, or the journal can't be read.
 pub(super) fn recover(root: &Path) -> Result<bool> {
     for name in [JOURNAL, DONE, DRAFT] {
         let path = root.join(name);
         let Some(mut file) = unless_missing(File::open(&path))? else {
             continue;
         };
-        // Whoever wrote it may still be at it; then its work is waited for.
+        // The run that wrote it may still be active; if so, wait for it.
         file.lock()?;
         if !path.exists() {
             continue;
@@ -234,7 +234,7 @@ pub(super) fn recover(root: &Path) -> Result<bool> {
             Err(_) if name == DRAFT => Vec::new(),
             Err(error) => {
                 return Err(format!(
-                    "{} can't be read ({error}); restore what was generated from version control, \
+                    "{} can't be read ({error}); restore the generated files from version control, \
                      then remove it",
                     path.display()
                 )
@@ -268,7 +268,7 @@ fn put_back(root: &Path, entries: &[Entry]) -> Result<()> {
     Ok(())
 }
 
-/// Removes what a replacement keeps for itself, the journal last.
+/// Removes the temporary files of a replacement, the journal last.
 fn clear(root: &Path, entries: &[Entry]) -> Result<()> {
     // From here on there is nothing more to put back.
     unless_missing(fs::rename(root.join(JOURNAL), root.join(DONE)))?;
@@ -284,7 +284,7 @@ fn clear(root: &Path, entries: &[Entry]) -> Result<()> {
     Ok(())
 }
 
-/// The folders of all targets, and those that they lie in: one may be new.
+/// The folders of all targets, and their parent folders: one may be new.
 fn folders(entries: &[Entry]) -> BTreeSet<PathBuf> {
     entries
         .iter()
@@ -299,7 +299,7 @@ fn beside(name: &str, target: &Path) -> PathBuf {
     target.with_file_name(format!("{name}{of}"))
 }
 
-/// Writes a file, and its folder where there is none, and waits until it is on the disk.
+/// Writes a file, and its folder if there is none, and waits until it is on the disk.
 fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;

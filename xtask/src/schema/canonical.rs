@@ -1,4 +1,4 @@
-//! One order and one form for any schema, so that two snapshots differ only where the API does.
+//! One order and one form for any schema, so that two snapshots differ only if the API does.
 
 use apollo_compiler::{
     Name, Node,
@@ -8,12 +8,13 @@ use apollo_compiler::{
 use super::{extensions, reading};
 use crate::task::Result;
 
-/// Prints the schema `text` with definitions, fields, arguments, enum values, union members, applied
-/// directives and what is given to these in alphabetical order; where a directive is applied more
-/// than once, in the order in which it is. What extends a type is part of it. Descriptions stay: a network's own schema states scopes in them.
+/// Prints the schema `text` with definitions, fields, arguments, enum values, union members,
+/// applied directives and their arguments in alphabetical order. If a directive is applied more
+/// than once, its uses keep their order. Extensions become part of their type. Descriptions stay: a
+/// network's own schema states scopes in them.
 ///
 /// # Errors
-/// Where the text is no schema, is not valid, or lacks the roots that every network has.
+/// If the text is not a schema, is not valid, or lacks the roots that every network has.
 pub(crate) fn print(text: &str, name: &str) -> Result<String> {
     let (mut document, schema) = reading::read(text, name)?;
     for (root, field) in [
@@ -40,8 +41,7 @@ pub(crate) fn print(text: &str, name: &str) -> Result<String> {
     Ok(document.to_string())
 }
 
-/// Whether it is a schema definition that may as well be left out: its roots have the names that
-/// roots have where there is none.
+/// Whether it is a schema definition that can be left out because its roots have the default names.
 fn says_nothing(definition: &Definition) -> bool {
     let Definition::SchemaDefinition(schema) = definition else {
         return false;
@@ -133,7 +133,7 @@ fn sort_directives(directives: &mut DirectiveList) {
 trait Named {
     fn name(&self) -> &Name;
 
-    /// Those that are applied to it.
+    /// The directives that are applied to it.
     fn directives(&mut self) -> &mut DirectiveList;
 }
 
@@ -253,7 +253,7 @@ mod tests {
     }
 
     #[test]
-    fn what_extends_a_type_is_part_of_it() {
+    fn extensions_become_part_of_their_type() {
         let extended = format!(
             "{SCHEMA} extend type Network implements Node {{ id: ID! }} extend enum Kind @t {{ M }}
              extend union Any = Mutation extend interface Node {{ more: Int }} extend input By @t
@@ -282,12 +282,12 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_schema_of_this_api_is_told_apart() {
+    fn texts_that_are_not_a_schema_of_this_api_are_refused() {
         for (text, said) in [
             ("  \n", "is empty"),
             ("<!doctype html><title>Just a moment</title>", "web page"),
-            ("type Query { a: Missing }", "no valid schema"),
-            ("type Query { a: Int", "no valid schema"),
+            ("type Query { a: Missing }", "invalid schema"),
+            ("type Query { a: Int", "invalid schema"),
             ("type Query { a: Int }", "Query.network is missing"),
         ] {
             let error = print(text, "s").expect_err(text).to_string();

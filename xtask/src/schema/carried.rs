@@ -1,8 +1,8 @@
-//! What introspection can't tell, carried over from a schema that does.
+//! Copies the parts that introspection can't express from a schema that has them.
 //!
-//! An answer to introspection names what is deprecated, but holds no other directive that stands on
-//! a schema. Taken as it is, it would wipe out every removal date; so a member that is deprecated in
-//! both keeps the date that is known.
+//! An answer to introspection names deprecated items, but contains no other directive on a schema.
+//! Used alone, it would delete every removal date. So a member that is deprecated in both keeps the
+//! known date.
 
 use std::collections::BTreeMap;
 
@@ -119,7 +119,7 @@ mod tests {
     "#;
 
     #[test]
-    fn what_is_still_deprecated_keeps_its_date_and_nothing_else_gets_one() {
+    fn only_members_that_are_still_deprecated_keep_their_date() {
         let old = Schema::parse_and_validate(OLD, "old").expect("valid");
         let introspected = r#"
             type Query { a(x: Int @deprecated): E b: Int @deprecated(reason: "older") c: Int }

@@ -1,4 +1,4 @@
-//! What extends a type, as part of it: two ways of writing one schema are one text.
+//! Merges extensions into their types: two ways of writing one schema become one text.
 
 use std::collections::HashMap;
 
@@ -7,8 +7,8 @@ use apollo_compiler::{
     ast::{Definition, Document},
 };
 
-/// Puts the parts of every extension where the definition is, and drops the extension. One that
-/// extends what is not defined in the text, such as roots that need no definition, stays.
+/// Moves the parts of every extension into the definition, and drops the extension. An extension of
+/// an item that the text does not define, such as a root that needs no definition, stays.
 pub(super) fn merge(document: &mut Document) {
     let (extensions, mut definitions): (Vec<_>, Vec<_>) =
         document.definitions.drain(..).partition(is_extension);

@@ -1,7 +1,7 @@
 //! Schemas over HTTP.
 //!
-//! Redirects are not followed: a token must not travel on, and an SDL that has moved is better told
-//! than guessed. Plain http is for loopback alone.
+//! Redirects are not followed: a token must not go to another host, and an SDL that has moved is an
+//! error. Plain http is allowed for loopback only.
 
 use std::time::Duration;
 
@@ -12,12 +12,12 @@ use url::Url;
 use super::secrets::{Secrets, shown};
 use crate::task::Result;
 
-/// Far more than the whole API's SDL with all its descriptions.
+/// The maximum size: far more than the whole API's SDL with all its descriptions.
 const SIZE_LIMIT: u64 = 64 * 1024 * 1024;
-/// The whole of one request.
+/// The time limit of one whole request.
 const TIMEOUT: Duration = Duration::from_secs(60);
 
-/// What came, and under which type.
+/// The body of the answer, and its content type.
 pub(super) struct Answer {
     pub(super) text: String,
     pub(super) content_type: String,
@@ -34,7 +34,7 @@ pub(super) fn get(url: &Url, secrets: &Secrets) -> Result<Answer> {
     read(url, secrets, response)
 }
 
-/// Posts `json` to `url`, with a bearer token where there is one.
+/// Posts `json` to `url`, with a bearer token if there is one.
 pub(super) fn post(
     url: &Url,
     json: &str,
@@ -121,7 +121,7 @@ fn read(url: &Url, secrets: &Secrets, mut response: Response<Body>) -> Result<An
         ),
         401 => "set MIGHTY_ACCESS_TOKEN to a token that is valid now".to_owned(),
         403 if is_page(&text, &content_type) => {
-            "it is the page by which the API turns away what it takes for a robot; try the \
+            "it is the page that the API sends if it takes a client for a robot; try the \
              network's numeric id instead of its subdomain, or fetch the schema with a browser and \
              pass it with --file"
                 .to_owned()
@@ -145,7 +145,7 @@ fn read(url: &Url, secrets: &Secrets, mut response: Response<Body>) -> Result<An
     .into())
 }
 
-/// Whether what came is made for a browser.
+/// Whether the answer is made for a browser.
 pub(super) fn is_page(text: &str, content_type: &str) -> bool {
     content_type.starts_with("text/html") || text.trim_start().starts_with('<')
 }

@@ -1,4 +1,4 @@
-//! `schemas/CHANGES.md`: what every refresh changed, the last one first.
+//! `schemas/CHANGES.md`: the changes of every refresh, the last one first.
 
 use std::fs;
 
@@ -41,7 +41,7 @@ fn entry(provenance: &Provenance, report: Option<&Report>) -> String {
 }
 
 fn on_top(written: &str, entry: &str) -> String {
-    // What stands above the first entry is ours to write anew.
+    // The text above the first entry is written anew.
     let entries = written.find("\n## ").map_or("", |at| &written[at + 1..]);
     let between = if entries.is_empty() { "" } else { "\n" };
     format!("{HEAD}\n{entry}{between}{entries}")

@@ -1,4 +1,4 @@
-//! A schema by introspection: the standard query, and the SDL that its answer stands for.
+//! A schema by introspection: the standard query, and the SDL for its answer.
 
 use std::fmt::Write as _;
 
@@ -10,15 +10,15 @@ use crate::task::Result;
 
 const QUERY: &str = include_str!("introspection.graphql");
 
-/// What only newer servers tell, and others refuse to be asked.
+/// Fields that only newer servers have. Other servers refuse a query that asks for them.
 const NEWER: &str = "  isOneOf\n";
 
-/// The body of a request that asks what a server can tell of a type.
+/// The body of a request for the introspection fields that a server knows.
 pub(super) fn probe() -> String {
     json!({ "query": "{ __type(name: \"__Type\") { fields { name } } }" }).to_string()
 }
 
-/// Whether the answer to [`probe`] names what newer servers tell.
+/// Whether the answer to [`probe`] names the fields of newer servers.
 pub(super) fn is_newer(answer: &str) -> bool {
     let answer: Value = serde_json::from_str(answer).unwrap_or_default();
     let fields = answer["data"]["__type"]["fields"].as_array();
@@ -35,8 +35,8 @@ pub(super) fn request(is_newer: bool) -> String {
     json!({ "query": query, "operationName": "IntrospectionQuery" }).to_string()
 }
 
-/// Whether a text is an answer to introspection, be it one that tells errors or breaks off: it
-/// begins as an object does in JSON, and nothing in GraphQL.
+/// Whether a text is an answer to introspection, even one with errors or one that breaks off: it
+/// begins like a JSON object, which no GraphQL text does.
 pub(super) fn is_answer(text: &str) -> bool {
     let inside = text.trim_start().strip_prefix('{').map(str::trim_start);
     inside.is_some_and(|inside| inside.starts_with(['"', '}']))
@@ -45,12 +45,12 @@ pub(super) fn is_answer(text: &str) -> bool {
 /// Writes the answer's schema as SDL.
 ///
 /// # Errors
-/// Where the answer is no GraphQL, holds errors, or holds no schema. It may quote `secrets` that the
-/// answer does, save in what it cuts.
+/// If the answer is not GraphQL, contains errors, or contains no schema. The error may quote
+/// `secrets` from the answer, except in the part that it cuts.
 pub(super) fn to_sdl(answer: &str, secrets: &Secrets) -> Result<String> {
     let answer: Answer = serde_json::from_str(answer).map_err(|error| {
         format!(
-            "the answer is no result of introspection ({error}); is the address that of a GraphQL \
+            "the answer is not an introspection result ({error}); is the address that of a GraphQL \
              endpoint? It began: {:?}",
             secrets.beginning(answer)
         )
@@ -67,7 +67,7 @@ pub(super) fn to_sdl(answer: &str, secrets: &Secrets) -> Result<String> {
     }
     let schema =
         answer.data.unwrap_or(answer.bare).schema.ok_or(
-            "the answer holds no schema; ask the whole introspection query, or take the SDL with --network",
+            "the answer contains no schema; send the whole introspection query, or take the SDL with --network",
         )?;
     Ok(schema.print())
 }
@@ -75,7 +75,7 @@ pub(super) fn to_sdl(answer: &str, secrets: &Secrets) -> Result<String> {
 #[derive(Deserialize)]
 struct Answer {
     data: Option<Data>,
-    /// Some tools write what lies in `data` alone.
+    /// Some tools write only the content of `data`.
     #[serde(flatten)]
     bare: Data,
     errors: Option<Vec<GraphQlError>>,
@@ -195,7 +195,7 @@ struct TypeRef {
     of_type: Option<Box<TypeRef>>,
 }
 
-/// What every server has, and no SDL defines.
+/// Definitions that every server has and no SDL contains.
 const BUILT_IN_SCALARS: [&str; 5] = ["String", "Int", "Float", "Boolean", "ID"];
 const BUILT_IN_DIRECTIVES: [&str; 5] = ["skip", "include", "deprecated", "specifiedBy", "oneOf"];
 
@@ -347,7 +347,7 @@ fn describe(sdl: &mut String, description: Option<&str>) {
     }
 }
 
-/// A text between quotes. What JSON escapes, GraphQL escapes in the same way.
+/// A text between quotes. JSON and GraphQL escape characters in the same way.
 fn quoted(text: &str) -> String {
     serde_json::Value::from(text).to_string()
 }

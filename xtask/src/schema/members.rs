@@ -22,7 +22,7 @@ pub(crate) struct Deprecation {
 }
 
 impl Member<'_> {
-    /// What `@deprecated` and `@removalDate` say; none where neither is there.
+    /// The content of `@deprecated` and `@removalDate`; none if there is neither.
     pub(crate) fn deprecation(&self) -> Option<Deprecation> {
         let removal_date = self.text("removalDate", "date");
         let deprecated = self.directives.iter().any(|one| one.name == "deprecated");

@@ -1,9 +1,9 @@
-//! The schema snapshot: its canonical form, where it is from, and how it is replaced.
+//! The schema snapshot: its canonical form, its source, and its replacement.
 //!
 //! ```text
 //! source ── file, fetch, introspection  an SDL from a file, the API, a network, an address
-//!    ├─► shape                          what a network shows beyond the public shape
-//!    └─► carried                        what introspection can't tell, from the last snapshot
+//!    ├─► shape                          the additions of a network to the public shape
+//!    └─► carried                        parts missing in introspection, from the last snapshot
 //!          └─► reading, canonical       a refusal, or one form
 //!                └─► refresh            snapshot, provenance, history, code: all or nothing
 //! ```
@@ -38,7 +38,7 @@ pub(crate) use source::Source;
 
 use crate::{outputs::Outputs, paths, task::Result};
 
-/// The snapshot that is checked in: its text and what it means.
+/// The snapshot that is checked in: its text and the parsed schema.
 pub(crate) fn snapshot() -> Result<(String, Valid<Schema>)> {
     let text = fs::read_to_string(paths::root().join(paths::SNAPSHOT)).map_err(|error| {
         format!(

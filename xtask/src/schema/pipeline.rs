@@ -22,7 +22,7 @@ const RUNS: usize = 5;
 /// network's own; the middle one of several runs counts.
 ///
 /// # Errors
-/// Where the sum misses the goal.
+/// If the sum misses the goal.
 pub(crate) fn prove() -> Result<String> {
     let (text, _) = snapshot()?;
     let described = described(&text);

@@ -1,4 +1,4 @@
-//! What the snapshot is and where it is from.
+//! The snapshot's source, date and checksum.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -13,10 +13,10 @@ use crate::{paths, task::Result};
 /// The record beside the snapshot.
 #[derive(Serialize, Deserialize)]
 pub(crate) struct Provenance {
-    /// What the schema is and where it is from.
+    /// The name and source of the schema.
     pub(crate) source: String,
     /// Whose shape of the API it is: `public`, in which every feature flag is off, or that of a
-    /// network. Absent if nobody said.
+    /// network. Absent if it is not known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) shape: Option<String>,
     /// The day it was taken.
@@ -25,8 +25,8 @@ pub(crate) struct Provenance {
     pub(crate) definitions: usize,
     /// Of the snapshot's text.
     pub(crate) sha256: String,
-    /// What printed it, and wrote the code that follows from it: this program, whoever wrote the
-    /// record.
+    /// The program that printed it and generated the code: always this program, even if another
+    /// version wrote the record.
     #[serde(skip_deserializing, default = "tool")]
     tool: String,
 }
@@ -103,7 +103,7 @@ pub(crate) fn verify(text: &str) -> Result<()> {
     Ok(())
 }
 
-/// The record as it lies there.
+/// The record in the file.
 pub(super) fn recorded() -> Result<Provenance> {
     let record = fs::read_to_string(paths::root().join(paths::PROVENANCE))
         .map_err(|error| format!("{} can't be read: {error}", paths::PROVENANCE))?;

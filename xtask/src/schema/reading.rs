@@ -1,4 +1,4 @@
-//! Schemas as they come: what is refused, and in which words.
+//! Reads schemas, and refuses invalid ones with a clear message.
 
 use apollo_compiler::{
     Schema,
@@ -9,13 +9,13 @@ use apollo_compiler::{
 
 use crate::task::Result;
 
-/// So many of the compiler's diagnostics are shown. One slip may bring thousands.
+/// The maximum number of compiler diagnostics that are shown. One mistake can cause thousands.
 const SHOWN: usize = 5;
 
-/// The document that `text` holds, and the schema that it stands for.
+/// The document that `text` holds, and the schema that it defines.
 ///
 /// # Errors
-/// Where it is no schema, or none that is valid.
+/// If it is not a schema, or not a valid one.
 pub(crate) fn read(text: &str, name: &str) -> Result<(Document, Valid<Schema>)> {
     let start = text.trim_start();
     if start.is_empty() {
@@ -23,7 +23,7 @@ pub(crate) fn read(text: &str, name: &str) -> Result<(Document, Valid<Schema>)> 
     }
     if start.starts_with('<') {
         return Err(format!(
-            "{name} is a web page, not a schema; the API answers so where a request has no \
+            "{name} is a web page, not a schema; the API sends this if a request has no \
              User-Agent. Fetch it again with one."
         )
         .into());
@@ -32,16 +32,16 @@ pub(crate) fn read(text: &str, name: &str) -> Result<(Document, Valid<Schema>)> 
         let advice = if breaks_off(text) {
             "it breaks off in the middle; take it again"
         } else {
-            "correct it or, where it ends too early, take it again"
+            "correct it or, if it ends too early, take it again"
         };
-        format!("{name} is no valid schema; {advice}:\n{}", shown(&errors)).into()
+        format!("{name} is an invalid schema; {advice}:\n{}", shown(&errors)).into()
     })
 }
 
 /// The schema in `text`, which is checked in at `path`.
 ///
 /// # Errors
-/// Where it is damaged, by a merge that conflicts, for example.
+/// If it is damaged, for example by a merge conflict.
 pub(super) fn read_checked_in(text: &str, path: &str) -> Result<Valid<Schema>> {
     let (_, schema) = validated(text, path).map_err(|errors| {
         format!(
@@ -63,7 +63,7 @@ fn validated(text: &str, name: &str) -> Result<(Document, Valid<Schema>), Diagno
 }
 
 /// GraphQL itself defines `@oneOf`, but the compiler does not know it yet: the definition is there
-/// where it is used, and nowhere else, however the text has it.
+/// only if the directive is used.
 fn define_one_of(document: &mut Document) {
     let is_used = document
         .definitions
@@ -91,7 +91,7 @@ fn define_one_of(document: &mut Document) {
     }
 }
 
-/// What is wrong, as the compiler shows it.
+/// The compiler's diagnostics.
 fn shown(errors: &DiagnosticList) -> String {
     let mut shown: Vec<String> = errors
         .iter()
@@ -130,7 +130,7 @@ fn breaks_off(text: &str) -> bool {
     depth > 0
 }
 
-/// What comes after a text that goes on up to `end`; none where it does not end.
+/// The rest after a text that ends at `end`; none if it does not end.
 fn after_text<'a>(text: &'a str, end: &str) -> Option<&'a str> {
     let mut rest = text;
     loop {
@@ -138,7 +138,7 @@ fn after_text<'a>(text: &'a str, end: &str) -> Option<&'a str> {
         if let Some(after) = rest[at..].strip_prefix(end) {
             return Some(after);
         }
-        // Past a quote inside of it, or past what is escaped.
+        // Skip a quote inside it, or an escaped character.
         let mut after = rest[at..].chars();
         if after.next() == Some('\\') {
             after.next();
@@ -152,7 +152,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_cut_off_is_told_from_what_is_wrong() {
+    fn truncated_schemas_are_distinguished_from_wrong_ones() {
         for text in [
             "type Query { a: Int",
             "type Query { a(b: Int",

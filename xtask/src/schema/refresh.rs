@@ -1,4 +1,4 @@
-//! Bringing a schema in.
+//! Replaces the snapshot by a new schema.
 
 use std::{fmt::Write as _, fs};
 
@@ -22,20 +22,20 @@ use crate::{
     task::{Done, Result},
 };
 
-/// What is done with the result.
+/// How the result is used.
 #[derive(Clone, Copy, Eq, PartialEq)]
 pub(crate) enum Mode {
     /// It is written.
     Write,
-    /// It is told.
+    /// It is reported.
     DryRun,
-    /// It is told, and fails where anything would change.
+    /// It is reported. The task fails if anything would change.
     Check,
 }
 
-/// Replaces the snapshot by the schema at `source`, and regenerates. All or nothing: where the
-/// schema is unfit, or a document of ours does not hold against it, not a byte changes. What a refresh
-/// that was cut off has begun, the next task undoes.
+/// Replaces the snapshot by the schema at `source`, and regenerates. All or nothing: if the schema
+/// is unfit, or one of our documents is not valid against it, no file changes. If a refresh is
+/// interrupted, the next task undoes its changes.
 pub(crate) fn refresh(
     source: &Source,
     label: Option<String>,
@@ -56,7 +56,7 @@ pub(crate) fn refresh(
     let schema = parse(&canonical)?;
     let last = old.as_ref().map(|(text, _)| provenance::sha256(text));
     let recorded = provenance::recorded().ok().map(|record| record.sha256);
-    // Where the provenance does not fit, the snapshot was edited by hand.
+    // If the provenance does not fit, the snapshot was edited by hand.
     let is_settled = last == recorded && old.as_ref().is_some_and(|(text, _)| *text == canonical);
 
     let documents = Documents::load(None)?;
@@ -89,7 +89,7 @@ pub(crate) fn refresh(
             Ok(outputs)
         })
         .map_err(|error| unfit(report.as_ref(), &*error, &documents, &schema, &facts))?;
-    // Whatever may fail comes before the first byte that is written.
+    // Every step that may fail comes before the first write.
     let mut remarks = check::print(&check::deprecated_uses(&schema, &uses, date));
     remarks.push_str(&facts.unplaced());
     remarks.push_str(&operations::without(&schema, &documents, &uses));
@@ -110,7 +110,7 @@ pub(crate) fn refresh(
     Ok(Done::with_code(text, u8::from(has_failed)))
 }
 
-/// The snapshot as it lies there, be it recorded or not: it is about to be replaced.
+/// The snapshot in the file, recorded or not: it is about to be replaced.
 fn last_snapshot() -> Result<Option<(String, Valid<Schema>)>> {
     let read = unless_missing(fs::read_to_string(paths::root().join(paths::SNAPSHOT)))
         .map_err(|error| format!("{} can't be read: {error}", paths::SNAPSHOT))?;
@@ -133,7 +133,7 @@ fn compare(
     Ok(diff::between(&old, &Side::new(new), documents, date))
 }
 
-/// Says why a schema that is good in itself can't be taken yet, and what it would change.
+/// Says why a valid schema can't be used yet, and lists the changes that it would make.
 fn unfit(
     report: Option<&Report>,
     error: &dyn std::error::Error,
@@ -147,14 +147,14 @@ fn unfit(
     }
     let _ = write!(
         text,
-        "Nothing was written: what we keep does not hold against this schema. Change the documents \
+        "Nothing was written: our files are not valid against this schema. Change the documents \
          below accordingly, then refresh again.\n{error}{}",
         facts.unplaced()
     );
     let is_gone = |of: &str, field: &str| schema.type_field(of, field).is_err();
     let gone = documents.of_nothing_but(schema, &is_gone);
     if !gone.is_empty() {
-        text.push_str("\nRemove these operations, of which nothing is left in this schema:");
+        text.push_str("\nRemove these operations, whose fields are not in this schema:");
     }
     for (name, file) in gone {
         let _ = write!(text, "\n  {name} ({file})");
@@ -177,15 +177,15 @@ fn summary(
     };
     let _ = writeln!(
         text,
-        "The schema has {definitions} definitions; all {documents} files of documents hold against \
-         it.{remarks}"
+        "The schema has {definitions} definitions; all {documents} files of documents are valid \
+         against it.{remarks}"
     );
     let _ = match (drift.is_empty(), mode) {
         (true, Mode::Write) => write!(text, "Nothing changed."),
         (true, Mode::DryRun | Mode::Check) => write!(text, "Nothing would change."),
         (false, Mode::Write) => write!(text, "Written:\n{}", drift.list()),
         (false, Mode::DryRun | Mode::Check) => {
-            write!(text, "Nothing is written. What would be:\n{}", drift.list())
+            write!(text, "Nothing is written. Changes:\n{}", drift.list())
         }
     };
     text

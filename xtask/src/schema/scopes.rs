@@ -1,7 +1,7 @@
 //! Required scopes as a schema's descriptions state them.
 //!
-//! The last paragraph of a description holds them in one regular form: a bold lead-in, scopes in
-//! backticks, and a remark where any one of them suffices:
+//! The last paragraph of a description lists them in one regular form: a bold lead-in, scopes in
+//! backticks, and a remark if any one of them suffices:
 //!
 //! ```text
 //! **Required scopes:** `read:network`, `host:read:network` (any one)
@@ -16,10 +16,10 @@ use serde::Deserialize;
 use super::members::members;
 use crate::task::Result;
 
-/// Coordinate → the scopes of which any one suffices.
+/// Coordinate → its scopes; any one suffices.
 pub(crate) type Scopes = BTreeMap<String, BTreeSet<String>>;
 
-/// What the descriptions of `schema` state.
+/// The scopes that the descriptions of `schema` state.
 pub(crate) fn stated(schema: &Schema) -> Scopes {
     members(schema)
         .into_iter()
@@ -30,7 +30,7 @@ pub(crate) fn stated(schema: &Schema) -> Scopes {
         .collect()
 }
 
-/// What the table beside the snapshot states.
+/// The scopes in the table beside the snapshot.
 pub(crate) fn table(text: &str) -> Result<Scopes> {
     #[derive(Deserialize)]
     struct Table {
@@ -88,7 +88,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_in_the_form_stays_prose() {
+    fn text_in_another_form_stays_prose() {
         for text in [
             "Needs `read:network`.",
             "**Required scopes:** whatever the network asks for",

@@ -1,21 +1,22 @@
-//! What no message and no file may show: a token, and what an address carries beside its path.
+//! Secrets that no message and no file may show: a token, and the parts of an address besides its
+//! path.
 
 use url::Url;
 
 /// How much of an answer an error shows.
 const SHOWN: usize = 200;
-/// What is shorter is no secret, and taking it out would only garble what is said.
+/// A shorter text is not a secret, and removing it would only garble the message.
 const SHORTEST: usize = 6;
 
 /// The secrets of one request; by default there are none.
 #[derive(Default)]
 pub(super) struct Secrets {
-    /// What to take out, the longest first, and what stands in its place.
+    /// The texts to remove, the longest first, with their replacements.
     hidden: Vec<(String, &'static str)>,
 }
 
 impl Secrets {
-    /// Those that go to `url`, with a `token` where there is one.
+    /// The secrets of a request to `url`, with the `token` if there is one.
     pub(super) fn of(url: &Url, token: Option<&str>) -> Self {
         let mut hidden: Vec<_> = token
             .map(|token| (token.to_owned(), "[token]"))
@@ -30,7 +31,7 @@ impl Secrets {
         }
         of_address.extend(url.query_pairs().map(|(_, value)| value.into_owned()));
         hidden.extend(of_address.into_iter().map(|text| (text, "[secret]")));
-        // Where a server writes JSON, it may escape a slash.
+        // A server that writes JSON may escape a slash.
         let escaped: Vec<_> = hidden
             .iter()
             .filter(|(text, _)| text.contains('/'))
@@ -83,7 +84,7 @@ mod tests {
     }
 
     #[test]
-    fn whatever_an_answer_quotes_of_the_request_is_hidden() {
+    fn parts_of_the_request_in_an_answer_are_hidden() {
         let url = url("https://some-one:pass-word@example.org/?key=hush%2Dhush&bare-secret&v=1");
         let secrets = Secrets::of(&url, Some("to/ken"));
         let said =

@@ -1,5 +1,5 @@
-//! What a network's schema shows beyond the public shape, which has every feature flag off, and what
-//! it lacks.
+//! The items that a network's schema has in addition to the public shape, and the ones that it
+//! lacks. The public shape has every feature flag off.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -11,8 +11,8 @@ use apollo_compiler::{Schema, schema::ExtendedType};
 use super::{reading, source::Incoming};
 use crate::task::Result;
 
-/// Tells how `schema`, which is that of `network`, differs from the public shape, or why that is not
-/// known: a network's schema can be taken without the public shape.
+/// Describes how `schema`, the schema of `network`, differs from the public shape, or why that is
+/// not known: you can take a network's schema without the public shape.
 pub(super) fn beyond_public(
     network: &str,
     schema: &Schema,
@@ -28,8 +28,8 @@ pub(super) fn beyond_public(
         Ok(public) => public,
         Err(error) => {
             return format!(
-                "\nWhat network {network} shows beyond the public shape is not known, because the \
-                 public shape can't be had: {error}"
+                "\nThe items that network {network} has beyond the public shape are not known, \
+                 because the public shape can't be fetched: {error}"
             );
         }
     };
@@ -80,8 +80,8 @@ fn missing(of: &Signatures, from: &Signatures) -> Vec<String> {
         .into_iter()
         .map(|coordinate| match members.get(coordinate) {
             None => coordinate.to_owned(),
-            Some(1) => format!("{coordinate} and what is in it: 1 member"),
-            Some(members) => format!("{coordinate} and what is in it: {members} members"),
+            Some(1) => format!("{coordinate} and its content: 1 member"),
+            Some(members) => format!("{coordinate} and its content: {members} members"),
         })
         .collect()
 }
@@ -93,7 +93,7 @@ fn whole<'a>(gone: &BTreeSet<&'a str>, coordinate: &str) -> Option<&'a str> {
         .find_map(|outer| gone.get(outer).copied())
 }
 
-/// What is said of each coordinate: its type, or what kind of type it is.
+/// The type of each coordinate, or the kind of a type.
 type Signatures = BTreeMap<String, String>;
 
 fn signatures(schema: &Schema) -> Signatures {

@@ -1,4 +1,4 @@
-//! Where a schema comes from.
+//! The sources of a schema.
 
 use std::{env, path::PathBuf};
 
@@ -29,7 +29,7 @@ pub(crate) struct Source {
     /// GraphQL endpoint.
     #[arg(long, group = "from")]
     url: Option<Url>,
-    /// A file that holds an SDL or, as JSON, an answer to introspection.
+    /// A file that contains an SDL or, as JSON, an answer to introspection.
     #[arg(long, group = "from")]
     file: Option<PathBuf>,
     /// Ask the endpoint at --url by introspection, with the token in MIGHTY_ACCESS_TOKEN if it is
@@ -38,29 +38,29 @@ pub(crate) struct Source {
     introspect: bool,
 }
 
-/// Where the public shape is.
+/// The address of the public shape.
 const PUBLIC: &str = "https://api.mn.co/graphql/schema";
-/// The variable that holds the token for introspection.
+/// The variable that contains the token for introspection.
 const TOKEN: &str = "MIGHTY_ACCESS_TOKEN";
 
 /// A schema as it came.
 pub(super) struct Incoming {
     /// The SDL.
     pub(super) text: String,
-    /// What to call it in diagnostics.
+    /// Its name in diagnostics.
     pub(super) name: String,
-    /// Where it is from, for the provenance.
+    /// Its source, for the provenance.
     pub(super) origin: String,
-    /// Whether it is complete: introspection tells no directives that stand on a schema, save
+    /// Whether it is complete: introspection has no directives of a schema except
     /// `@deprecated`.
     pub(super) tells_directives: bool,
-    /// What was sent for it, which a diagnostic may quote from the text.
+    /// The secrets that were sent with the request. A text may contain them.
     pub(super) secrets: Option<Secrets>,
-    /// Whose shape of the API it is, if that is known.
+    /// The owner of this shape of the API, if known.
     pub(super) shape: Option<Shape>,
 }
 
-/// Whose shape of the API a schema is.
+/// The owner of a shape of the API.
 pub(super) enum Shape {
     /// The one without a network.
     Public,
@@ -70,7 +70,7 @@ pub(super) enum Shape {
 }
 
 impl Shape {
-    /// What the provenance calls it.
+    /// Its name in the provenance.
     pub(super) fn name(&self) -> String {
         match self {
             Self::Public => "public".to_owned(),
@@ -80,7 +80,7 @@ impl Shape {
 }
 
 impl Incoming {
-    /// What is wrong with its text, as it may be shown.
+    /// An error about its text, without secrets.
     pub(super) fn told(&self, error: Box<dyn std::error::Error>) -> Box<dyn std::error::Error> {
         match &self.secrets {
             Some(secrets) => secrets.hide(&error.to_string()).into(),
@@ -142,7 +142,7 @@ impl Source {
         })
     }
 
-    /// The parser lets an option pass where what it goes with is shut out by another.
+    /// The parser accepts an option even if another option excludes the one that it requires.
     fn fits_together(&self) -> Result<()> {
         if self.introspect && self.url.is_none() {
             return Err(

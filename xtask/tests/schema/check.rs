@@ -13,7 +13,7 @@ fn check(workspace: &Workspace, document: &str, today: &str) -> Run {
 }
 
 #[test]
-fn what_is_deprecated_is_listed_then_warned_of_then_refused() {
+fn deprecated_uses_are_listed_then_warned_about_then_refused() {
     let workspace = Workspace::copy();
     for (today, code, said) in [
         (
@@ -71,7 +71,7 @@ fn a_document_that_does_not_hold_is_shown_as_the_compiler_shows_it() {
 }
 
 #[test]
-fn what_does_not_hold_hides_nothing_of_what_the_other_files_use() {
+fn an_invalid_file_does_not_hide_the_uses_of_other_files() {
     let workspace = Workspace::copy();
     for broken in ["query Broken { network { nmae } }", "query Broken {"] {
         workspace.put("mine/broken.graphql", broken);
@@ -121,14 +121,14 @@ fn ours_hold_and_use_nothing_that_goes() {
     let run = workspace.run(&["schema", "check", "--today", "2027-01-01"]);
     assert_eq!(run.code, 0, "{}", run.said);
     assert!(
-        run.said.contains("files hold against the snapshot"),
+        run.said.contains("files are valid against the snapshot"),
         "{}",
         run.said
     );
 }
 
 #[test]
-fn of_ours_it_refuses_what_the_generator_does() {
+fn our_documents_are_refused_if_the_generator_refuses_them() {
     let workspace = Workspace::copy();
     let path = "crates/operations/graphql/network/mine.graphql";
     for (text, said) in [
@@ -150,7 +150,7 @@ fn of_ours_it_refuses_what_the_generator_does() {
 }
 
 #[test]
-fn what_an_editor_leaves_among_ours_is_in_nobodys_way() {
+fn temporary_files_of_an_editor_are_ignored() {
     let workspace = Workspace::copy();
     workspace.put("crates/operations/graphql/network/.who.swp", "b0VIM");
     workspace.put(

@@ -141,7 +141,7 @@ fn documents_and_operations_of_one_name_are_told_apart() {
 }
 
 #[test]
-fn whoever_leaves_an_input_field_out_is_touched_where_that_makes_a_difference() {
+fn callers_that_leave_an_input_field_out_are_touched_if_it_makes_a_difference() {
     let workspace = Workspace::copy();
     let sdl = workspace.snapshot();
     let old = workspace.put("old.graphql", &sdl);
@@ -173,7 +173,7 @@ fn whoever_leaves_an_input_field_out_is_touched_where_that_makes_a_difference() 
             "INPUT_FIELD_ADDED",
             true,
         ),
-        // Whoever does not send it need not know.
+        // Callers that do not send it are not affected.
         (
             with("  body: String\n", "  body: Int\n"),
             "INPUT_FIELD_TYPE_CHANGED",
@@ -196,7 +196,7 @@ fn whoever_leaves_an_input_field_out_is_touched_where_that_makes_a_difference() 
 }
 
 #[test]
-fn what_comes_with_a_new_field_is_safe() {
+fn the_parts_of_a_new_field_are_safe() {
     let workspace = Workspace::copy();
     let sdl = workspace.snapshot();
     let old = workspace.put("old.graphql", &sdl);
@@ -211,11 +211,11 @@ fn what_comes_with_a_new_field_is_safe() {
     let run = diff(&workspace, &old, &new, &[]);
     assert_eq!(run.code, 0, "{}", run.said);
     assert!(run.said.contains(" 0 dangerous"), "{}", run.said);
-    assert!(run.said.contains("part of what is new"), "{}", run.said);
+    assert!(run.said.contains("part of new items"), "{}", run.said);
 }
 
 #[test]
-fn the_effect_on_the_surface_is_that_of_what_is_generated() {
+fn the_effect_on_the_surface_is_that_of_the_generated_code() {
     let workspace = Workspace::copy();
     let sdl = workspace.snapshot();
     let old = workspace.put("old.graphql", &sdl);
@@ -270,7 +270,7 @@ fn wrong_arguments_are_not_taken_for_a_breaking_change() {
 }
 
 #[test]
-fn what_is_no_schema_is_refused_as_by_a_refresh() {
+fn files_that_are_not_schemas_are_refused_as_by_a_refresh() {
     let workspace = Workspace::copy();
     let old = workspace.put("old.graphql", &workspace.snapshot());
     for (text, said) in [
@@ -298,7 +298,7 @@ fn head_is_the_committed_snapshot_with_its_table_of_scopes() {
     let run = diff(&workspace, "HEAD", &new, &[]);
     assert_eq!(run.code, 3, "nothing is committed: {}", run.said);
     workspace.commit();
-    // What lies in the folder is not what is committed.
+    // The file in the folder differs from the committed one.
     workspace.put("schemas/mighty.graphql", "type Query { a: Int }");
     let run = diff(&workspace, "HEAD", &new, &[]);
     assert_eq!(run.code, 2, "{}", run.said);

@@ -51,7 +51,7 @@ fn a_refresh_that_is_killed_has_happened_or_not() {
 }
 
 #[test]
-fn what_a_refresh_that_was_cut_off_has_replaced_is_put_back_by_any_task() {
+fn any_task_restores_the_files_of_an_interrupted_refresh() {
     let workspace = Workspace::regenerated();
     let before = workspace.texts();
     let snapshot = workspace.snapshot();
@@ -78,7 +78,7 @@ fn a_failure_half_way_leaves_all_as_it_was_and_can_be_repeated() {
     workspace.put("incoming/new.graphql", &sdl);
     let provenance = workspace.path("schemas/provenance.toml");
     let text = fs::read_to_string(&provenance).expect("text");
-    // The last file to be written can't be: a folder lies there.
+    // The last file can't be written: a folder has its name.
     fs::remove_file(&provenance).expect("removed");
     workspace.put("schemas/provenance.toml/in_the_way", "");
     let before = workspace.files();

@@ -58,7 +58,7 @@ fn the_snapshot_comes_back_byte_for_byte_removal_dates_included() {
     assert_eq!(run.code, 0, "{}", run.said);
     assert!(run.said.contains("Nothing would change"), "{}", run.said);
     let seen = server.seen();
-    assert_eq!(seen.len(), 2, "what the server knows, and then that");
+    assert_eq!(seen.len(), 2, "the probe, then the schema query");
     for request in seen {
         assert_eq!(request.line, "POST /graphql HTTP/1.1");
         assert_eq!(
@@ -70,7 +70,7 @@ fn the_snapshot_comes_back_byte_for_byte_removal_dates_included() {
 }
 
 #[test]
-fn whoever_knows_one_of_is_asked_for_it() {
+fn servers_that_know_one_of_are_asked_for_it() {
     let workspace = Workspace::copy();
     let by = "input CreatePollInput {\n";
     let sdl = workspace.snapshot();
@@ -80,7 +80,7 @@ fn whoever_knows_one_of_is_asked_for_it() {
             let answer = json!({ "data": { "__type": { "fields": fields } } });
             return Answer::json(200, answer.to_string());
         }
-        // The server of this test does not know it; what it tells is put in here.
+        // The server of this test does not know it, so its answer is added here.
         assert!(request.body.contains("isOneOf"));
         let plain = Request {
             body: request.body.replace("isOneOf", ""),
@@ -102,7 +102,8 @@ fn whoever_knows_one_of_is_asked_for_it() {
     assert!(snapshot.contains(&by.replace("{", "@oneOf {")));
     assert!(snapshot.contains("directive @oneOf on INPUT_OBJECT"));
 
-    // What defines it by itself, as servers print it, and what leaves it to GraphQL are the same.
+    // A text that defines it, as servers print it, and a text that leaves it to GraphQL are the
+    // same.
     let left_out = snapshot.replace("directive @oneOf on INPUT_OBJECT\n", "");
     let file = workspace.put("incoming/new.graphql", &left_out);
     let run = workspace.run(&["schema", "refresh", "--check", "--file", &file]);
@@ -176,23 +177,23 @@ fn errors_are_told_without_the_token() {
             Answer::json(401, echo),
             "set MIGHTY_ACCESS_TOKEN to a token that is valid now",
         ),
-        // The token lies across the place where what is shown of an answer is cut.
+        // The token lies across the place where the shown part of an answer is cut.
         (
             Answer::json(500, format!("{}{TOKEN}", "x".repeat(190))),
             "try again later",
         ),
         (
             Answer::json(200, format!("{}{TOKEN}", "x".repeat(190))),
-            "no result of introspection",
+            "not an introspection result",
         ),
-        (Answer::json(200, r#"{"data":{}}"#), "holds no schema"),
+        (Answer::json(200, r#"{"data":{}}"#), "contains no schema"),
         (
             Answer::json(200, "{\"data\":{\"__schema\":"),
-            "no result of introspection",
+            "not an introspection result",
         ),
         (
             Answer::new(200, "text/html", "<html>"),
-            "no result of introspection",
+            "not an introspection result",
         ),
     ] {
         let server = Server::serving(answer);

@@ -39,7 +39,7 @@ fn refresh<'a>(server: &'a str, more: &[&'a str]) -> Vec<&'a str> {
 }
 
 #[test]
-fn what_the_documents_do_not_fit_is_told_and_then_taken_once_they_do() {
+fn a_schema_is_refused_until_the_documents_fit_it() {
     let workspace = Workspace::copy();
     let server = Server::serving(Answer::sdl(moved(&workspace.snapshot())));
     let before = workspace.files();
@@ -122,7 +122,7 @@ fn a_dry_run_tells_everything_and_writes_nothing() {
         run.said
     );
     assert!(
-        run.said.contains("Nothing is written. What would be:\n"),
+        run.said.contains("Nothing is written. Changes:\n"),
         "{}",
         run.said
     );
@@ -184,12 +184,12 @@ fn the_scopes_of_a_described_schema_are_compared_with_the_table() {
     assert!(scopes.contains("lastActiveAt"), "{scopes}");
     assert!(
         !scopes.contains("Badge.memberCount"),
-        "what the schema states counts, not the table"
+        "the schema's own statements are used, not the table"
     );
 }
 
 #[test]
-fn what_no_document_uses_may_go_though_a_table_still_names_it() {
+fn an_unused_member_may_be_removed_even_if_a_table_names_it() {
     let workspace = Workspace::copy();
     assert!(
         workspace
@@ -205,7 +205,7 @@ fn what_no_document_uses_may_go_though_a_table_still_names_it() {
     let table = "Without a coordinate in the schema, and so without effect; correct or remove \
                  them:\n  schemas/notes.toml: Event.featuredIndex, ";
 
-    // With a document that does not hold, all is told at once.
+    // With an invalid document, all errors are reported at once.
     let unfit = changed(&sdl, "  aspectRatio: Float\n", "");
     let file = workspace.put("incoming/new.graphql", &unfit);
     let run = workspace.run(&["schema", "refresh", "--file", &file, "--date", TODAY]);
@@ -228,7 +228,7 @@ fn what_no_document_uses_may_go_though_a_table_still_names_it() {
     }
     let run = workspace.run(&["generate", "--check"]);
     assert_eq!(run.code, 1, "a row may be mistyped: {}", run.said);
-    assert!(run.said.starts_with("What is generated is up to date."));
+    assert!(run.said.starts_with("The generated code is up to date."));
     assert!(run.said.contains(table), "{}", run.said);
 
     let run = workspace.run(&["operations", "scaffold"]);

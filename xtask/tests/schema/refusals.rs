@@ -1,4 +1,4 @@
-//! Sources that hold no schema of this API.
+//! Sources that contain no schema of this API.
 
 use std::fs;
 
@@ -29,7 +29,7 @@ fn refused(workspace: &Workspace, arguments: &[&str], said: &[&str]) -> String {
 }
 
 #[test]
-fn what_comes_over_http_and_is_no_schema_is_refused() {
+fn answers_over_http_that_are_not_schemas_are_refused() {
     let workspace = Workspace::copy();
     let sdl = workspace.snapshot();
     let half = &sdl[..sdl.len() / 2];
@@ -72,11 +72,11 @@ fn what_comes_over_http_and_is_no_schema_is_refused() {
         (broken_off, &["broke off", "try again"][..]),
         (
             Answer::sdl(&half[..half.rfind("  ").expect("a field") + 3]),
-            &["no valid schema"][..],
+            &["invalid schema"][..],
         ),
         (
             Answer::sdl("type Query { a: Missing }"),
-            &["no valid schema", "Missing"][..],
+            &["invalid schema", "Missing"][..],
         ),
         (
             Answer::sdl("type Query { a: Int }"),
@@ -84,7 +84,7 @@ fn what_comes_over_http_and_is_no_schema_is_refused() {
         ),
         (
             Answer::json(200, r#"{"data":null}"#),
-            &["holds no schema"][..],
+            &["contains no schema"][..],
         ),
         (
             Answer::json(200, r#"{"errors":[{"message":"denied"}]}"#),
@@ -101,7 +101,7 @@ fn what_comes_over_http_and_is_no_schema_is_refused() {
 }
 
 #[test]
-fn what_can_not_be_reached_is_refused() {
+fn unreachable_addresses_are_refused() {
     let workspace = Workspace::copy();
     refused(
         &workspace,
@@ -127,7 +127,7 @@ fn what_can_not_be_reached_is_refused() {
 }
 
 #[test]
-fn what_no_schema_can_be_read_from_is_refused_with_advice() {
+fn sources_without_a_schema_are_refused_with_advice() {
     let workspace = Workspace::copy();
     let folder = workspace.path("schemas").to_string_lossy().into_owned();
     refused(
@@ -163,7 +163,7 @@ fn what_no_schema_can_be_read_from_is_refused_with_advice() {
     refused(
         &workspace,
         &["--file", &file],
-        &["no result of introspection"],
+        &["not an introspection result"],
     );
 
     let file = tempfile::NamedTempFile::new().expect("a file");
@@ -172,7 +172,7 @@ fn what_no_schema_can_be_read_from_is_refused_with_advice() {
     refused(
         &workspace,
         &["--file", &file],
-        &["no text in UTF-8", "save it as such"],
+        &["not UTF-8 text", "save it as UTF-8"],
     );
 }
 
@@ -206,7 +206,7 @@ fn an_option_that_would_do_nothing_is_refused() {
 }
 
 #[test]
-fn what_an_address_carries_beside_its_path_is_never_told() {
+fn secrets_in_an_address_are_never_shown() {
     let workspace = Workspace::copy();
     let moved = Answer {
         location: Some("https://who:pass-word@example.org/x?token=hush-hush".to_owned()),
@@ -222,7 +222,7 @@ fn what_an_address_carries_beside_its_path_is_never_told() {
         (broken_off, "broke off"),
         (Answer::json(404, echo), "no [secret] for [secret]"),
         (Answer::new(200, "text/html", echo), "gave a web page"),
-        (Answer::sdl(echo), "no valid schema"),
+        (Answer::sdl(echo), "invalid schema"),
     ] {
         let server = Server::serving(answer);
         let host = server.address.trim_start_matches("http://");
@@ -298,7 +298,7 @@ fn a_removal_date_that_is_none_is_told_and_stops_nothing_half_way() {
     let file = workspace.put("incoming/new.graphql", &sdl);
     let run = workspace.run(&["schema", "refresh", "--file", &file, "--date", TODAY]);
     assert_eq!(run.code, 0, "{}", run.said);
-    let told = "warning  Asset.aspectRatio is to be removed on \"soon\", which is no date";
+    let told = "warning  Asset.aspectRatio is to be removed on \"soon\", which is not a date";
     assert!(run.said.contains(told), "{}", run.said);
     assert!(run.said.contains("Written:\n"), "{}", run.said);
     let run = workspace.run(&["schema", "check", "--today", TODAY]);

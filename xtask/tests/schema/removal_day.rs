@@ -1,13 +1,13 @@
-//! The day after a removal date: what was to go has gone.
+//! The day after a removal date: the removed members are gone.
 
 use crate::workspace::{Workspace, changed};
 
 /// The day after everything that the snapshot announces has gone.
 const AFTER: &str = "2026-12-16";
-/// What marks a member that is gone by then.
+/// The mark of a member that is gone by then.
 const MARK: &str = "@removalDate(date: \"2026-12-15\")";
 
-/// The schema without what is gone by then. The canonical form has one member a line.
+/// The schema without the members that are gone by then. The canonical form has one member a line.
 fn reduced(sdl: &str) -> String {
     let (gone, kept): (Vec<&str>, Vec<&str>) = sdl.lines().partition(|line| line.contains(MARK));
     assert!(gone.len() > 20, "{gone:?}");
@@ -16,7 +16,7 @@ fn reduced(sdl: &str) -> String {
 }
 
 #[test]
-fn the_schema_without_what_has_gone_is_taken_and_no_document_of_ours_changes() {
+fn a_schema_without_the_removed_members_is_accepted_and_our_documents_stay() {
     let workspace = Workspace::copy();
     let documents = |workspace: &Workspace| {
         let mut texts = workspace.texts();
@@ -39,7 +39,7 @@ fn the_schema_without_what_has_gone_is_taken_and_no_document_of_ours_changes() {
 }
 
 #[test]
-fn what_is_generated_of_what_goes_says_when() {
+fn code_of_members_that_will_be_removed_says_when() {
     let workspace = Workspace::copy();
     let sdl = workspace.snapshot();
     let enums = workspace.read("crates/schema/src/generated/enums.rs");
@@ -82,7 +82,7 @@ fn with_an_operation_that_goes(document: &str) -> Workspace {
 }
 
 #[test]
-fn an_operation_that_consists_of_what_goes_is_marked_and_does_not_fail_the_check() {
+fn an_operation_of_removed_fields_only_is_marked_and_does_not_fail_the_check() {
     let document = "# Gets the old name.\nquery GetOldName { network { oldName } }";
     let workspace = with_an_operation_that_goes(document);
     let run = workspace.run(&["schema", "check", "--today", "2026-12-15"]);
@@ -94,8 +94,8 @@ fn an_operation_that_consists_of_what_goes_is_marked_and_does_not_fail_the_check
     );
     let run = workspace.run(&["schema", "check", "--today", AFTER]);
     assert_eq!(run.code, 0, "{}", run.said);
-    let note = "note     Network.oldName was to be removed on 2026-12-15, and with it what consists of \
-                it alone, which is refused from then on: GetOldName: Use name.";
+    let note = "note     Network.oldName was to be removed on 2026-12-15. These operations select \
+                nothing else and are refused from then on: GetOldName: Use name.";
     assert!(run.said.contains(note), "{}", run.said);
     let code = workspace.read("crates/operations/src/generated/network.rs");
     let marked = "#[deprecated(note = \"Use name. It may be removed from 2026-12-15.\")]\n\
@@ -108,7 +108,7 @@ fn an_operation_that_consists_of_what_goes_is_marked_and_does_not_fail_the_check
     let file = workspace.put("incoming/new.graphql", &reduced(&workspace.snapshot()));
     let run = workspace.run(&["schema", "refresh", "--file", &file, "--date", AFTER]);
     assert_eq!(run.code, 3, "{}", run.said);
-    let told = "Remove these operations, of which nothing is left in this schema:\n  GetOldName \
+    let told = "Remove these operations, whose fields are not in this schema:\n  GetOldName \
                 (crates/operations/graphql/network/get_old_name.graphql)";
     assert!(run.said.contains(told), "{}", run.said);
     let mut after = workspace.files();

@@ -1,4 +1,4 @@
-//! `operations scaffold`: documents by rule, for what has none.
+//! `operations scaffold`: documents by rule, for fields and types that have none.
 
 use std::fs;
 
@@ -6,7 +6,7 @@ use crate::workspace::{TODAY, Workspace, changed};
 
 const DOCUMENTS: &str = "crates/operations/graphql";
 
-/// Runs the scaffold, and tells what it said. Whatever is there then holds, and covers all there is.
+/// Runs the scaffold, and returns its output. The documents are then valid and complete.
 fn scaffold(workspace: &Workspace) -> String {
     let run = workspace.run(&["operations", "scaffold"]);
     assert_eq!(run.code, 0, "{}", run.said);
@@ -126,7 +126,7 @@ fn two_fields_that_would_share_a_name_are_both_told() {
 }
 
 #[test]
-fn what_people_have_written_is_never_overwritten() {
+fn hand_written_documents_are_never_overwritten() {
     let workspace = Workspace::copy();
     let path = format!("{DOCUMENTS}/polls/create_poll.graphql");
     for (text, said) in [
@@ -136,7 +136,7 @@ fn what_people_have_written_is_never_overwritten() {
         ),
         (
             "# Another.\nquery Another { network { id } }",
-            "holds something else",
+            "contains something else",
         ),
     ] {
         workspace.put(&path, text);

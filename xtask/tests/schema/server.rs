@@ -7,17 +7,17 @@ use std::{
     thread,
 };
 
-/// The page that the API gives to what it takes for a robot.
+/// The page that the API sends to a client that it takes for a robot.
 pub(crate) const CHALLENGE: &str =
     "<!DOCTYPE html>\n<html><head><title>Just a moment...</title></head></html>\n";
 
-/// What is answered to any request.
+/// The answer to every request.
 #[derive(Clone)]
 pub(crate) struct Answer {
     pub(crate) status: u16,
     pub(crate) content_type: &'static str,
     pub(crate) body: String,
-    /// The length that is announced, where it is not that of the body.
+    /// The announced length, if it differs from the body's.
     pub(crate) announced: Option<usize>,
     pub(crate) location: Option<String>,
 }
@@ -42,7 +42,7 @@ impl Answer {
     }
 }
 
-/// What came in.
+/// A received request.
 #[derive(Clone, Debug)]
 pub(crate) struct Request {
     pub(crate) line: String,
@@ -67,8 +67,8 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    /// Answers every request by `answer`, save one without a User-Agent: it gets the challenge, as
-    /// from the API itself.
+    /// Answers every request by `answer`. A request without a User-Agent gets the challenge
+    /// instead, as from the API itself.
     pub(crate) fn start(answer: impl Fn(&Request) -> Answer + Send + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let address = format!("http://{}", listener.local_addr().expect("bound"));

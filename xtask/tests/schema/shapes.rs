@@ -1,4 +1,4 @@
-//! The public shape of the API, and what a network shows beyond it.
+//! The public shape of the API, and the items that a network has beyond it.
 
 use crate::{
     server::{Answer, CHALLENGE, Request, Server},
@@ -8,7 +8,7 @@ use crate::{
 const PUBLIC: &str = "GET /graphql/schema HTTP/1.1";
 const NETWORK: &str = "GET /networks/harbor/graphql/schema HTTP/1.1";
 
-/// The API: the public shape, and what network `harbor` shows.
+/// The API: the public shape, and the schema of network `harbor`.
 fn api(public: Answer, network: Answer) -> Server {
     Server::start(move |request| match request.line.as_str() {
         PUBLIC => public.clone(),
@@ -95,7 +95,7 @@ fn a_network_is_compared_with_the_public_shape_and_recorded_as_its_own() {
         &run,
         &[
             "Network harbor shows beyond the public shape (feature flags): 4\n  Asset.transcript\n  \
-             EventDirection.ANCIENT\n  Segment.unpinned\n  Transcript and what is in it: 3 members\n",
+             EventDirection.ANCIENT\n  Segment.unpinned\n  Transcript and its content: 3 members\n",
             "Network harbor lacks of the public shape: 1\n  Segment.isPinnedToFeaturedMembers\n",
             "Network harbor has in another form than the public shape: 1\n  Asset.aspectRatio \
              (Int; public: Float)\n",
@@ -153,8 +153,8 @@ fn a_network_can_be_taken_while_the_public_shape_can_not_be_had() {
         said(
             &run,
             &[
-                "What network harbor shows beyond the public shape is not known, because the public \
-                 shape can't be had: ",
+                "The items that network harbor has beyond the public shape are not known, because \
+                 the public shape can't be fetched: ",
                 why,
             ],
         );
@@ -174,7 +174,7 @@ fn a_refresh_that_fails_changes_nothing() {
             Answer::new(403, "text/html", CHALLENGE),
             "status 403 and a web page",
         ),
-        (Answer::sdl(&sdl[..sdl.len() / 2]), "no valid schema"),
+        (Answer::sdl(&sdl[..sdl.len() / 2]), "invalid schema"),
         (Answer::sdl(unfit), "Nothing was written"),
     ] {
         let good = Answer::sdl(with_flags(&sdl));

@@ -1,4 +1,4 @@
-//! A copy of what the tasks read and write.
+//! A copy of the files that the tasks read and write.
 
 use std::{
     collections::BTreeMap,
@@ -24,14 +24,14 @@ pub(crate) struct Workspace {
     folder: tempfile::TempDir,
 }
 
-/// What a run left behind.
+/// The result of a run.
 pub(crate) struct Run {
     pub(crate) code: i32,
     pub(crate) said: String,
 }
 
 impl Workspace {
-    /// A copy of what is checked in.
+    /// A copy of the files that are checked in.
     pub(crate) fn copy() -> Self {
         let own = Path::new(env!("CARGO_MANIFEST_DIR"));
         Self::copy_of(own.parent().expect("a workspace"))

@@ -7,10 +7,10 @@ use apollo_compiler::{
 
 use crate::diff::change::Kind;
 
-/// What GraphQL takes for the reason where none is given.
+/// GraphQL's default reason.
 const NO_REASON: &str = "No longer supported";
 
-/// The reason for which something is deprecated; none where it is not.
+/// The reason of a deprecation; none if the item is not deprecated.
 fn reason(directives: &[Node<Directive>]) -> Option<&str> {
     let directive = directives.iter().find(|one| one.name == "deprecated")?;
     match directive

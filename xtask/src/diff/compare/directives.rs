@@ -49,8 +49,8 @@ pub(super) fn compare(old: &Schema, new: &Schema, changes: &mut Vec<Change>) {
     );
 }
 
-/// Those that the schema itself defines. `@oneOf` is GraphQL's own, though the compiler has it as one
-/// of the schema's.
+/// The directives that the schema itself defines. `@oneOf` is GraphQL's own, though the compiler
+/// has it as one of the schema's.
 fn defined(schema: &Schema) -> impl Iterator<Item = &Node<DirectiveDefinition>> + Clone {
     schema
         .directive_definitions

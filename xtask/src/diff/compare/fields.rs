@@ -204,7 +204,7 @@ fn argument(
         (schemas.0, &old.ty, old.default_value.as_ref()),
         (schemas.1, &new.ty, new.default_value.as_ref()),
     ) {
-        // A new default concerns whoever leaves the argument out.
+        // A new default concerns callers that leave the argument out.
         let change = Change::new(
             Kind::FieldArgumentDefaultChanged,
             Severity::Dangerous,
@@ -212,8 +212,8 @@ fn argument(
             default_message(&coordinate, old, new),
         )
         .concerning(field);
-        // A selection that leaves out what must be given does not compile; one that gives what may
-        // be left out does.
+        // A selection that leaves out a required argument does not compile; one that gives an
+        // optional argument does.
         changes.push(if must_be_given {
             change.with_surface(Surface::Major)
         } else {
@@ -236,7 +236,7 @@ fn argument(
             &coordinate,
             message,
         );
-        // Where it must be given now, whoever left it out is concerned too.
+        // If it is required now, callers that left it out are concerned too.
         changes.push(if must_be_given {
             change.concerning(field)
         } else {

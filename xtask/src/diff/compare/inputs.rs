@@ -99,7 +99,7 @@ fn parts(
             (schemas.0, &old.ty, old.default_value.as_ref()),
             (schemas.1, &new.ty, new.default_value.as_ref()),
         ) {
-            // A new default concerns whoever leaves the field out.
+            // A new default concerns callers that leave the field out.
             let change = Change::new(
                 Kind::InputFieldDefaultValueChanged,
                 Severity::Dangerous,
@@ -107,7 +107,7 @@ fn parts(
                 default_message(&coordinate, old, new),
             )
             .concerning(input);
-            // What must be given is an argument of `new`, what need not has a setter.
+            // A required field is an argument of `new`, an optional one has a setter.
             push(if new.is_required() == old.is_required() {
                 change
             } else {

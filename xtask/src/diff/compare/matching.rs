@@ -1,4 +1,4 @@
-//! Two lists side by side, and what the comparison of their members shares.
+//! Compares two lists, with the code that all comparisons of members share.
 
 use std::collections::HashMap;
 
@@ -6,7 +6,7 @@ use apollo_compiler::Node;
 
 use crate::{diff::change::Severity, schema::scopes};
 
-/// Walks two lists by name: what is gone, what has come, what is in both.
+/// Walks two lists by name: removed members, added members, and members in both.
 pub(super) fn by_name<'a, T: 'a>(
     old: impl Iterator<Item = &'a T> + Clone,
     new: impl Iterator<Item = &'a T> + Clone,
@@ -40,8 +40,8 @@ pub(super) enum DescriptionChange {
     Removed,
 }
 
-/// Compares what descriptions tell people. The paragraph that states scopes is left out: it has a
-/// kind of its own.
+/// Compares the descriptions' text for people. The paragraph that states scopes is left out: it has
+/// a kind of its own.
 pub(super) fn description(
     old: Option<&Node<str>>,
     new: Option<&Node<str>>,

@@ -1,4 +1,4 @@
-//! The changes that any GraphQL schema can undergo, kind by kind as graphql-inspector tells them.
+//! The changes that any GraphQL schema can undergo, kind by kind as graphql-inspector reports them.
 //!
 //! ```text
 //! schema ─┬─ definitions of directives   directives
@@ -8,7 +8,7 @@
 //!         └─ uses of directives          usages
 //! ```
 //!
-//! What is new is told with all its parts, each of them safe and marked as a detail.
+//! A new item is reported with all its parts. Each part is safe and marked as a detail.
 
 mod deprecation;
 mod directives;

@@ -1,4 +1,4 @@
-//! Roots and types, and what types are made of.
+//! Roots and types, and the parts of types.
 
 use apollo_compiler::{
     Name, Schema,
@@ -12,7 +12,7 @@ use super::{
 };
 use crate::diff::change::{Change, Kind, Severity};
 
-/// The enum whose values are what a webhook can tell.
+/// The enum of webhook events.
 const WEBHOOK_EVENTS: &str = "WebhookEventType";
 
 pub(super) fn compare(old: &Schema, new: &Schema, changes: &mut Vec<Change>) {

@@ -5,7 +5,7 @@ use apollo_compiler::ast::Directive;
 use super::matching::{Match, by_name, unless_new};
 use crate::diff::change::{Change, Kind, Severity, Surface};
 
-/// Where a directive stands.
+/// The location of a directive.
 #[derive(Clone, Copy)]
 pub(super) enum Place {
     Schema,
@@ -73,9 +73,9 @@ impl Place {
 }
 
 impl Place {
-    /// What a use of a directive here does to the generated Rust: an input's field and its setter get
-    /// a `#[deprecated]`. That of a field or of an enum value has kinds of its own, that of an
-    /// argument shows nowhere, and of any other directive nothing is made.
+    /// The effect of a directive here on the generated Rust: an input's field and its setter get a
+    /// `#[deprecated]`. A deprecated field or enum value has a kind of its own. A deprecated
+    /// argument and all other directives have no effect.
     fn surface(self, directive: &str) -> Surface {
         match (self, directive) {
             (Self::InputField, "deprecated") => Surface::Minor,
@@ -84,8 +84,8 @@ impl Place {
     }
 }
 
-/// Compares the directives that stand on `coordinate`. A directive that is repeated is matched in
-/// order: the first with the first. `@removalDate` is left to the kinds of its own.
+/// Compares the directives that are applied to `coordinate`. A directive that is repeated is
+/// matched in order: the first with the first. `@removalDate` is left to the kinds of its own.
 pub(super) fn compare<D: AsRef<Directive>>(
     place: Place,
     coordinate: &str,
@@ -180,7 +180,7 @@ fn arguments(
                 ),
             )
             .with_surface(place.surface(&new.name))
-            // A directive that is new itself is told as such.
+            // A directive that is itself new is reported as new.
             .detail_if(is_new || old.is_none()),
         );
     };

@@ -1,4 +1,4 @@
-//! Types and default values: what may take whose place.
+//! Types and default values: which ones can replace each other.
 
 use apollo_compiler::{
     Node, Schema,
@@ -6,7 +6,7 @@ use apollo_compiler::{
     schema::ExtendedType,
 };
 
-/// Whether whoever reads an `old` can read a `new`.
+/// Whether a reader of `old` can read `new`.
 pub(in crate::diff) fn is_safe_output(old: &Type, new: &Type) -> bool {
     if new.is_non_null() {
         return is_safe_output(&old.clone().nullable(), &new.clone().nullable());
@@ -18,7 +18,7 @@ pub(in crate::diff) fn is_safe_output(old: &Type, new: &Type) -> bool {
     }
 }
 
-/// Whether whoever writes an `old` may go on doing so where a `new` is taken.
+/// Whether a value of type `old` is accepted as a `new`.
 pub(super) fn is_safe_input(old: &Type, new: &Type) -> bool {
     match (old, new) {
         (Type::Named(old), Type::Named(new)) => old == new,

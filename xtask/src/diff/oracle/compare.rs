@@ -1,4 +1,4 @@
-//! Our changes beside those of the tools.
+//! Compares our changes with those of the tools.
 
 use std::collections::BTreeMap;
 
@@ -29,8 +29,8 @@ pub(super) fn verdicts(
     })
 }
 
-/// Both name kinds alike, so each change is matched by kind and place; what only one of us tells
-/// is a difference.
+/// Both name kinds alike, so each change is matched by kind and place. A change
+/// that only one of them reports is a difference.
 fn inspector(theirs: &[Answer], ours: &[Change]) -> Vec<Verdict> {
     let mut both: BTreeMap<(String, String), (Vec<Severity>, Vec<Severity>)> = BTreeMap::new();
     for answer in theirs {
@@ -119,7 +119,7 @@ fn reference(theirs: &[Answer], ours: &[Change]) -> Vec<Verdict> {
     verdicts
 }
 
-/// What we call what graphql-js calls `kind`.
+/// Our name for graphql-js's `kind`.
 fn our_names(kind: &str) -> &'static [&'static str] {
     match kind {
         "TYPE_REMOVED" => &["TYPE_REMOVED"],

@@ -1,4 +1,4 @@
-//! The pairs of schemas, and what is known of them.
+//! The pairs of schemas, and their recorded answers.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -21,7 +21,7 @@ use crate::{
     task::Result,
 };
 
-/// Where the corpus lies.
+/// The folder of the corpus.
 pub(super) fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus")
 }
@@ -38,15 +38,15 @@ pub(super) struct Pair {
     new: String,
 }
 
-/// What each tool said: a tool's name → the changes.
+/// The answers of the tools: a tool's name → the changes.
 pub(super) type Answers = BTreeMap<String, Vec<Answer>>;
 
-/// One change, as a tool tells it.
+/// One change, as a tool reports it.
 #[derive(Debug, Deserialize, Eq, PartialEq)]
 pub(super) struct Answer {
     pub(super) kind: String,
     pub(super) severity: Severity,
-    /// Where; graphql-js tells it in prose alone.
+    /// The coordinate; graphql-js has it in prose only.
     pub(super) path: Option<String>,
 }
 
@@ -98,7 +98,7 @@ impl Corpus {
 }
 
 impl Pair {
-    /// What we say of it.
+    /// The changes that our diff reports.
     pub(super) fn ours(&self, today: Date) -> Result<Vec<Change>> {
         let side = |text: &str, which: &str| -> Result<Side> {
             let schema = Schema::parse_and_validate(text, format!("{}/{which}", self.name))

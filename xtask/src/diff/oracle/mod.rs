@@ -1,7 +1,7 @@
 //! How our diff agrees with graphql-inspector and graphql-js, over a corpus of schema pairs.
 //!
-//! `xtask/corpus/pairs/` holds the pairs, each with what the tools said of it; where we mean to
-//! differ, `xtask/corpus/differences.toml` gives the reason.
+//! `xtask/corpus/pairs/` holds the pairs, each with the answers of the tools. For intended
+//! differences, `xtask/corpus/differences.toml` gives the reason.
 
 mod compare;
 mod corpus;
@@ -19,20 +19,20 @@ use crate::task::Result;
 use corpus::{Answers, Corpus, Meant, Pair};
 use verdict::{Difference, Verdict};
 
-/// The day by which the corpus tells whether a removal date has passed.
+/// The day with which the corpus compares removal dates.
 const TODAY: Date = date(2026, 11, 23);
 
-/// Runs the tools anew where node is present, compares, and prints the agreement by kind.
+/// Runs the tools again if node is present, compares, and prints the agreement by kind.
 ///
 /// # Errors
-/// Where the tools answer otherwise than recorded, or we differ and do not mean to.
+/// If the tools' answers differ from the recorded ones, or our diff differs without a reason.
 pub(crate) fn prove() -> Result<String> {
     let corpus = Corpus::load()?;
     let fresh = rerun::rerun()?;
     let mut text = match &fresh {
         Some(fresh) => {
             same_as_recorded(&corpus, fresh)?;
-            "The tools were run anew, and answer as recorded.\n".to_owned()
+            "The tools were run again, and answer as recorded.\n".to_owned()
         }
         None => "node and npm are not here; compared with the recorded answers.\n".to_owned(),
     };
@@ -84,7 +84,7 @@ fn same_as_recorded(corpus: &Corpus, fresh: &BTreeMap<String, Answers>) -> Resul
     .into())
 }
 
-/// What comparing the corpus came to.
+/// The result of the comparison of the corpus.
 struct Agreement {
     /// Kind, with the tool that names it so.
     kinds: BTreeMap<(&'static str, String), Counts>,
@@ -187,7 +187,7 @@ struct Counts {
     told: usize,
     /// By both, with one severity.
     alike: usize,
-    /// By us alone.
+    /// By our diff only.
     only_here: usize,
 }
 
@@ -258,7 +258,7 @@ mod tests {
     }
 
     #[test]
-    fn what_counts_as_more_than_safe_is_always_shown() {
+    fn changes_that_are_not_safe_are_always_shown() {
         for pair in Corpus::load().expect("the corpus").pairs {
             for change in pair.ours(TODAY).expect("valid") {
                 assert!(

@@ -1,11 +1,11 @@
-//! Running the tools, where node is present.
+//! Running the tools, if node is present.
 
 use std::{collections::BTreeMap, fs, path::Path, process::Command};
 
 use super::corpus::{self, Answers};
 use crate::task::Result;
 
-/// What the tools say now, by pair; nothing where node or npm is not installed.
+/// The current answers of the tools, by pair; nothing if node or npm is not installed.
 pub(super) fn rerun() -> Result<Option<BTreeMap<String, Answers>>> {
     let is_here = |program: &str| Command::new(program).arg("--version").output().is_ok();
     if !is_here("node") || !is_here("npm") {

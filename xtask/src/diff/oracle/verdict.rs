@@ -1,4 +1,4 @@
-//! What a tool and we think of one change.
+//! The verdicts of a tool and of our diff on one change.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use crate::diff::change::Severity;
 
-/// What the tool and we think of one change; `None` if it is not reported.
+/// The verdicts of the tool and of our diff on one change; `None` if it is not reported.
 #[derive(Clone, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd)]
 pub(super) struct Verdict {
     pub(super) kind: String,

@@ -21,10 +21,10 @@ const CONNECTION: &[&str] = &[
     "totalCount",
 ];
 
-/// Those of what tells where its page lies.
+/// The fields of a page info.
 const PAGE_INFO: &[&str] = &["hasNextPage", "hasPreviousPage", "startCursor", "endCursor"];
 
-/// Compares what has the shape of a connection, in whichever of the two.
+/// Compares types that have the shape of a connection in either schema.
 pub(super) fn compare(old: &Schema, new: &Schema, changes: &mut Vec<Change>) {
     let both = |found: fn(&Schema) -> BTreeSet<&Name>| {
         let (old, new) = (found(old), found(new));
@@ -32,11 +32,11 @@ pub(super) fn compare(old: &Schema, new: &Schema, changes: &mut Vec<Change>) {
     };
     for (names, parts, called) in [
         (both(connections), CONNECTION, "Connection"),
-        // Many share one, so it is told once.
+        // Many connections share one, so it is reported once.
         (both(page_infos), PAGE_INFO, "Page info"),
     ] {
         for name in names {
-            // Where one side has none, or something else, it is told that a type came or went.
+            // If one side lacks it or has another kind of type, that change is reported elsewhere.
             let (Some(before), Some(after)) = (old.get_object(name), new.get_object(name)) else {
                 continue;
             };
@@ -56,7 +56,7 @@ pub(super) fn compare(old: &Schema, new: &Schema, changes: &mut Vec<Change>) {
 
 type Shape = BTreeMap<&'static str, Type>;
 
-/// How grave it is that `before` became `after`, and what became of each part.
+/// The severity of the change from `before` to `after`, and the change of each part.
 fn difference(before: &Shape, after: &Shape, parts: &[&str]) -> Option<(Severity, String)> {
     let mut severity = Severity::Safe;
     let mut told = Vec::new();
@@ -134,7 +134,7 @@ mod tests {
     ";
 
     #[test]
-    fn whatever_a_pager_goes_by_is_part_of_the_shape() {
+    fn the_fields_that_a_pager_uses_are_part_of_the_shape() {
         use Severity::{Breaking, Safe};
         let parse = |text: &str| Schema::parse_and_validate(text, "schema").expect("valid");
         let whole = parse(SCHEMA);

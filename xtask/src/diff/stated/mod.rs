@@ -1,9 +1,9 @@
-//! What this API states in descriptions, in a directive of its own and in the shape of its types,
-//! and what no general tool takes for a change of its own kind.
+//! Statements of this API in descriptions, in a directive of its own and in the shape of its types.
+//! No general tool reports a change of them as a kind of its own.
 //!
-//! A kind from here takes the place of a general one where it tells the whole of it (the scope
-//! paragraph of a description, uses of `@removalDate`, a new webhook event), and stands beside it
-//! where it tells more (the shape of a connection, what a text says of limits and repetition).
+//! A kind from here replaces a general one if it describes the whole change (the scope paragraph of
+//! a description, uses of `@removalDate`, a new webhook event). It is added to the general one if
+//! it describes more (the shape of a connection, statements on limits and repetition).
 
 mod connections;
 mod removals;

@@ -9,8 +9,8 @@ use super::{Change, Kind, Severity};
 use crate::diff::compare::unless_new;
 use crate::schema::members::members;
 
-/// Compares removal dates, and tells those that have passed by `today`: such a member may be gone
-/// with the next request.
+/// Compares removal dates, and reports those that have passed by `today`: such a member may be gone
+/// at the next request.
 pub(super) fn compare(old: &Schema, new: &Schema, today: Date, changes: &mut Vec<Change>) {
     let before = dates(old);
     for (coordinate, after) in dates(new) {
@@ -22,7 +22,7 @@ pub(super) fn compare(old: &Schema, new: &Schema, today: Date, changes: &mut Vec
         match (known.and_then(Option::as_deref), after.as_deref()) {
             (None, Some(day)) => tell(
                 Kind::RemovalDateSet,
-                // Nobody rests on what is new.
+                // Nothing depends on a new item.
                 unless_new(Severity::Dangerous, known.is_none()),
                 format!("`{coordinate}` is to be removed on {day}"),
             ),

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use super::{Change, Kind, Severity, Side};
 use crate::schema::members::members;
 
-/// Compares where both sides state scopes at all: a schema without a single statement says nothing,
-/// not that everything is open.
+/// Compares scopes if both sides state any. A schema without a single statement does not mean that
+/// everything is open.
 pub(super) fn compare(old: &Side, new: &Side, changes: &mut Vec<Change>) {
     if old.scopes.is_empty() || new.scopes.is_empty() {
         return;
@@ -39,7 +39,7 @@ pub(super) fn compare(old: &Side, new: &Side, changes: &mut Vec<Change>) {
 
 fn severity(before: Option<&BTreeSet<String>>, after: Option<&BTreeSet<String>>) -> Severity {
     match (before, after) {
-        // Nothing was stated, so nobody was told that they needed none.
+        // Nothing was stated, so the old schema did not say that no scope is needed.
         (None, _) => Severity::Dangerous,
         (Some(_), None) => Severity::Safe,
         (Some(before), Some(after)) if before.is_subset(after) => Severity::Safe,

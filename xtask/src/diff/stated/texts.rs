@@ -1,4 +1,4 @@
-//! What descriptions say of repetition and of limits.
+//! Statements of descriptions on repetition and on limits.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,7 +7,7 @@ use apollo_compiler::{Schema, schema::ExtendedType};
 use super::{Change, Kind, Severity};
 use crate::schema::{members::members, scopes};
 
-/// Words by which a text tells what a second call does.
+/// Words that state the effect of a second call.
 const REPETITION: [&str; 9] = [
     "idempoten",
     "already",
@@ -20,7 +20,7 @@ const REPETITION: [&str; 9] = [
     "upsert",
 ];
 
-/// Words by which a text tells what a value may be.
+/// Words that state the limits of a value.
 const BOUNDS: [&str; 12] = [
     "at most",
     "at least",
@@ -104,7 +104,7 @@ fn is_input(schema: &Schema, coordinate: &str) -> bool {
             .is_some()
 }
 
-/// The sentences of a description in which one of `words` stands.
+/// The sentences of a description that contain one of `words`.
 fn sentences(description: &str, words: &[&str]) -> BTreeSet<String> {
     let (prose, _) = scopes::split(description);
     prose

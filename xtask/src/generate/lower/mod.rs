@@ -71,13 +71,13 @@ pub(crate) fn lower(
     Ok(shapes)
 }
 
-/// What lowering rests on.
+/// The input of lowering.
 #[derive(Clone, Copy)]
 struct Known<'a> {
     schema: &'a Valid<Schema>,
     facts: &'a Facts,
     documents: &'a Documents,
-    /// Types that are described where their fragments are.
+    /// Types that are documented in the module of their fragments.
     told_elsewhere: &'a HashSet<Name>,
 }
 
@@ -98,7 +98,7 @@ fn operation_shape(known: Known<'_>, operation: &Operation) -> Result<OperationS
     let mut lowering = Lowering::new(known, module);
     lowering.shape(
         "Data",
-        &format!("What `{name}` answers."),
+        &format!("The answer of `{name}`."),
         format!("operation {name}"),
         &operation.selection_set,
     )?;
@@ -140,7 +140,8 @@ fn operation_shape(known: Known<'_>, operation: &Operation) -> Result<OperationS
     let mutation = root.filter(|_| operation.is_mutation());
     let idempotent = mutation.and_then(|field| facts.idempotent(&field.name));
     let (subject, about) = subject(&documents.whole, operation).unzip();
-    // What the whole operation rests on: one of the two, as there is one note.
+    // A deprecated field that the whole operation depends on: one of the two, because there is one
+    // note.
     let deprecated = [root, subject]
         .into_iter()
         .flatten()
@@ -161,7 +162,7 @@ fn operation_shape(known: Known<'_>, operation: &Operation) -> Result<OperationS
     {
         let rests = match confidence {
             Confidence::Stated => "",
-            Confidence::Follows => ", as follows from what it does",
+            Confidence::Follows => ", which follows from its effect",
         };
         docs.push_str(&format!("\n\nMay be repeated{rests}: {ground}."));
     }
@@ -241,7 +242,7 @@ impl<'a> Lowering<'a> {
         Ok(())
     }
 
-    /// `docs`, and then what is said of the type.
+    /// `docs`, and then the documentation of the type.
     fn about_type(&self, docs: &str, of: &Name) -> String {
         let kind = self.schema.types.get(of);
         let description = kind.and_then(|kind| kind.description());
@@ -310,7 +311,7 @@ impl<'a> Lowering<'a> {
         })
     }
 
-    /// What a selection below a field or an arm is read into.
+    /// The type that a selection below a field or an arm is read into.
     fn inner(&mut self, owner: &str, hint: &str, from: String, set: &SelectionSet) -> Result<Kind> {
         if let Some(fragment) = lone_spread(set) {
             return Ok(Kind::Shape(vec![MODELS.to_owned(), fragment.to_string()]));
@@ -319,7 +320,7 @@ impl<'a> Lowering<'a> {
             return Ok(Kind::Leaf(Leaf::PageInfo));
         }
         let mut name = pascal(hint);
-        // Fragments share one module, so what is theirs bears their name.
+        // Fragments share one module, so their types have their name.
         if self.module == [MODELS] || self.taken.contains(&name) {
             name = format!("{owner}{name}");
         }
@@ -365,7 +366,7 @@ impl<'a> Lowering<'a> {
     }
 }
 
-/// The fragment, where a selection is that fragment's and nothing else (but for `__typename`).
+/// The fragment, if a selection is that fragment and nothing else (but for `__typename`).
 fn lone_spread(set: &SelectionSet) -> Option<&Name> {
     let mut others = set
         .selections
@@ -387,8 +388,8 @@ fn is_page_info(set: &SelectionSet) -> bool {
         && keys == BTreeSet::from(["hasNextPage", "hasPreviousPage", "startCursor", "endCursor"])
 }
 
-/// The field that an operation is about: what it changes, or what lies at the end of the way through
-/// the network, a space or a member. Its coordinate comes with it.
+/// The field that an operation is about, with its coordinate: the field that it changes, or the
+/// last field on the path through the network, a space or a member.
 fn subject<'a>(
     document: &'a ExecutableDocument,
     operation: &'a Operation,

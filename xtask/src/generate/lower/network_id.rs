@@ -1,12 +1,12 @@
-//! Where an answer tells the network's numeric id: the one that the endpoint belongs to, and no
-//! other that a notification or a node may speak of.
+//! Finds the network's numeric id in an answer: the id of the network that the endpoint belongs to,
+//! not of another one in a notification or a node.
 
 use apollo_compiler::executable::{Field, Operation, Selection, SelectionSet};
 
 use crate::generate::{Documents, names::snake, shapes::NetworkField};
 
 /// The fields from the answer to the network whose `resourceId` is selected: `network` at the root
-/// of a query, or in the payload of a mutation, all of which concern the one network.
+/// of a query, or in the payload of a mutation. All of them are about the same network.
 pub(super) fn find(documents: &Documents, operation: &Operation) -> Option<Vec<NetworkField>> {
     let mut path = Vec::new();
     let mut at = &operation.selection_set;
@@ -31,7 +31,7 @@ fn find_field<'a>(
         .find(|field| field.name == name && field.alias.is_none())
 }
 
-/// The fields that are selected whatever the type is.
+/// The fields that are selected for every type.
 fn fields<'a>(documents: &'a Documents, set: &'a SelectionSet) -> Vec<&'a Field> {
     let mut found = Vec::new();
     for selection in &set.selections {

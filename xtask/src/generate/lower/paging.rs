@@ -8,7 +8,7 @@ use super::super::{
     types::Kind,
 };
 
-/// Shapes by their names, of which each is there once.
+/// Shapes by their names, each once.
 pub(super) fn by_name(shapes: &[Shape]) -> HashMap<&str, &Shape> {
     shapes.iter().map(|shape| (shape.name(), shape)).collect()
 }

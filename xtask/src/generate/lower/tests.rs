@@ -11,7 +11,7 @@ use crate::{
     schema,
 };
 
-/// What the schema is made to say of a coordinate, and what we are: this, and the coordinate.
+/// The beginning of the test texts of the schema and of our notes; the coordinate follows.
 const DESCRIBED: &str = "The schema on ";
 const NOTED: &str = "We on ";
 
@@ -23,7 +23,7 @@ fn described(coordinate: &str) -> String {
     said(DESCRIBED, coordinate)
 }
 
-/// The coordinates of which that is said.
+/// The coordinates that have such a text.
 fn spoken_of<'a>(who: &str, text: &'a str) -> BTreeSet<&'a str> {
     let said = text.split(who).skip(1);
     said.filter_map(|said| said.strip_prefix('`')?.split('`').next())
@@ -161,7 +161,7 @@ fn expected(schema: &Schema, documents: &Documents) -> BTreeSet<String> {
 }
 
 #[test]
-fn what_is_said_of_a_coordinate_is_found_where_code_has_a_place_for_it() {
+fn descriptions_and_notes_become_documentation_of_the_code() {
     let (schema, all) = described_schema();
     let mut facts = Facts::load(&schema).expect("the tables");
     let notes = all.iter().map(|of| (of.clone(), said(NOTED, of)));

@@ -1,4 +1,4 @@
-//! What an operation touches.
+//! The parts of the schema that an operation uses.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +10,7 @@ use apollo_compiler::{
 
 use crate::generate::{Documents, schema_crate::deprecation};
 
-/// What an operation touches: coordinates, and which argument each variable is for.
+/// The parts of the schema that an operation uses: coordinates, and the argument of each variable.
 #[derive(Default)]
 pub(super) struct Uses {
     pub(super) coordinates: BTreeSet<String>,

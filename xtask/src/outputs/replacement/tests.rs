@@ -31,7 +31,7 @@ fn texts(of: &[(&str, &str)]) -> BTreeMap<PathBuf, String> {
 const OLD_FILES: [(&str, &str); 2] = [("a.txt", "old"), ("own/stale.txt", "old")];
 const NEW_FILES: [(&str, &str); 2] = [("a.txt", "new"), ("fresh/b.txt", "new")];
 
-/// What makes the new files of the old ones.
+/// The changes from the old files to the new ones.
 fn new() -> Vec<New<'static>> {
     let mut new: Vec<New<'_>> = NEW_FILES
         .iter()
@@ -50,7 +50,7 @@ fn old() -> tempfile::TempDir {
     root
 }
 
-/// Runs so many of the steps, or those before one, and is cut off then.
+/// Runs the first `count` steps, and then stops as if interrupted.
 fn cut_off(root: &Path, count: usize) {
     let mut replacement = Replacement::begin(root, new()).expect("begun");
     for step in &replacement.steps()[..count] {
@@ -86,7 +86,7 @@ fn wherever_it_is_cut_off_all_is_old_or_all_is_new() {
 
 #[test]
 fn wherever_putting_back_is_cut_off_another_ends_it() {
-    // All is replaced, and of what lay there some is back already.
+    // All files are replaced, and some old ones are restored already.
     for back in 0..=2 {
         let root = old();
         cut_off(root.path(), at(&Step::Commit));
@@ -110,7 +110,7 @@ fn a_draft_of_which_only_half_is_there_is_cleared_away() {
 }
 
 #[test]
-fn what_matters_is_on_the_disk_before_what_rests_on_it() {
+fn each_step_is_on_the_disk_before_the_next() {
     let mut steps = steps().into_iter();
     let mut unsynced: BTreeSet<PathBuf> = BTreeSet::new();
     let folder = |path: &Path| path.parent().expect("a folder").to_path_buf();
@@ -150,7 +150,7 @@ fn an_error_after_the_announcement_is_undone() {
     for step in before {
         replacement.run(step).expect("done");
     }
-    // What was to come into place is gone.
+    // The new file is gone.
     fs::remove_file(root.path().join("fresh/.xtask-new-b.txt")).expect("removed");
     let (step, error) = after
         .iter()
