@@ -56,7 +56,9 @@ pub(super) fn from_texts(schema: &Valid<Schema>, files: &[(PathBuf, String)]) ->
         let document =
             ast::Document::parse(text, path).map_err(|error| error.errors.to_string())?;
         let [definition] = &document.definitions[..] else {
-            return Err(format!("{} must contain one operation or fragment", path.display()).into());
+            return Err(
+                format!("{} must contain one operation or fragment", path.display()).into(),
+            );
         };
         let Some(name) = definition.name() else {
             return Err(format!("{}: the operation needs a name", path.display()).into());

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate`. Not to be edited: change the documents, the schema or
 // the generator instead.
 
-//! What follows from the schema.
+//! Code that is generated from the schema.
 pub(crate) mod names;

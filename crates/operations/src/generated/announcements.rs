@@ -14,7 +14,7 @@ pub struct CreateAmbassadorAnnouncement {
     pub input: mighty_schema::inputs::CreateAmbassadorAnnouncementInput,
 }
 impl CreateAmbassadorAnnouncement {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::CreateAmbassadorAnnouncementInput>,
     ) -> Self {
@@ -49,16 +49,16 @@ impl mighty_transport::Operation for CreateAmbassadorAnnouncement {
             .map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreateAmbassadorAnnouncement`] answers.
+/// The answer of [`CreateAmbassadorAnnouncement`].
 pub mod create_ambassador_announcement {
     use crate::decode::{self, Fields, Object};
-    /// What `CreateAmbassadorAnnouncement` answers.
+    /// The answer of `CreateAmbassadorAnnouncement`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createAmbassadorAnnouncement`, a `CreateAmbassadorAnnouncementPayload`.
         ///
-        /// May run once in each window of availability; `canAnnounce` is false afterwards.
+        /// You can call it once in each window of availability; `canAnnounce` is false afterwards.
         pub create_ambassador_announcement: Option<
             crate::generated::announcements::create_ambassador_announcement::CreateAmbassadorAnnouncement,
         >,
@@ -147,7 +147,7 @@ pub struct CreateAnnouncement {
     pub input: mighty_schema::inputs::CreateAnnouncementInput,
 }
 impl CreateAnnouncement {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::CreateAnnouncementInput>,
     ) -> Self {
@@ -178,16 +178,16 @@ impl mighty_transport::Operation for CreateAnnouncement {
         data.create_announcement.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreateAnnouncement`] answers.
+/// The answer of [`CreateAnnouncement`].
 pub mod create_announcement {
     use crate::decode::{self, Fields, Object};
-    /// What `CreateAnnouncement` answers.
+    /// The answer of `CreateAnnouncement`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createAnnouncement`, a `CreateAnnouncementPayload`.
         ///
-        /// Writes to members by mail or notification, which can't be taken back. One call costs one more for each recipient: those in `recipientIds`, and otherwise the whole membership of the target, up to the ceiling of a request.
+        /// Sends mail or notifications to members; this can't be undone. The cost of a call grows by one for each recipient, up to the ceiling of a request. The recipients are the members in `recipientIds`, or otherwise all members of the target.
         pub create_announcement: Option<
             crate::generated::announcements::create_announcement::CreateAnnouncement,
         >,
@@ -229,7 +229,7 @@ pub mod create_announcement {
         pub errors: Vec<String>,
         /// `CreateAnnouncementPayload.queued`, a `Boolean!`.
         ///
-        /// True where recipients are still being found and the message goes out shortly; false where it was sent.
+        /// True if recipients are still being found and the message will be sent soon; false if it was sent.
         pub queued: bool,
     }
     impl Object for CreateAnnouncement {
@@ -283,7 +283,7 @@ pub struct CreateEventAnnouncement {
     pub input: mighty_schema::inputs::CreateEventAnnouncementInput,
 }
 impl CreateEventAnnouncement {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::CreateEventAnnouncementInput>,
     ) -> Self {
@@ -316,16 +316,16 @@ impl mighty_transport::Operation for CreateEventAnnouncement {
         data.create_event_announcement.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreateEventAnnouncement`] answers.
+/// The answer of [`CreateEventAnnouncement`].
 pub mod create_event_announcement {
     use crate::decode::{self, Fields, Object};
-    /// What `CreateEventAnnouncement` answers.
+    /// The answer of `CreateEventAnnouncement`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createEventAnnouncement`, a `CreateEventAnnouncementPayload`.
         ///
-        /// Writes to those members who answered an event in the ways given; it can't be taken back.
+        /// Sends a message to the members who gave the chosen answers to an event. This can't be undone.
         pub create_event_announcement: Option<
             crate::generated::announcements::create_event_announcement::CreateEventAnnouncement,
         >,
@@ -411,7 +411,7 @@ pub struct CreatePaymentPlanAnnouncement {
     pub input: mighty_schema::inputs::CreatePaymentPlanAnnouncementInput,
 }
 impl CreatePaymentPlanAnnouncement {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::CreatePaymentPlanAnnouncementInput>,
     ) -> Self {
@@ -446,16 +446,16 @@ impl mighty_transport::Operation for CreatePaymentPlanAnnouncement {
             .map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreatePaymentPlanAnnouncement`] answers.
+/// The answer of [`CreatePaymentPlanAnnouncement`].
 pub mod create_payment_plan_announcement {
     use crate::decode::{self, Fields, Object};
-    /// What `CreatePaymentPlanAnnouncement` answers.
+    /// The answer of `CreatePaymentPlanAnnouncement`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createPaymentPlanAnnouncement`, a `CreatePaymentPlanAnnouncementPayload`.
         ///
-        /// Writes to the buyers of a plan, which can't be taken back.
+        /// Sends a message to the buyers of a plan. This can't be undone.
         pub create_payment_plan_announcement: Option<
             crate::generated::announcements::create_payment_plan_announcement::CreatePaymentPlanAnnouncement,
         >,
@@ -545,7 +545,7 @@ pub struct ListAnnouncements {
     pub last: mighty_core::Maybe<i32>,
 }
 impl ListAnnouncements {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -627,10 +627,10 @@ impl crate::pages::PagedBackward for ListAnnouncements {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListAnnouncements`] answers.
+/// The answer of [`ListAnnouncements`].
 pub mod list_announcements {
     use crate::decode::{self, Fields, Object};
-    /// What `ListAnnouncements` answers.
+    /// The answer of `ListAnnouncements`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -675,7 +675,7 @@ pub mod list_announcements {
     pub struct Network {
         /// `Network.announcements`, a `AnnouncementConnection!`.
         ///
-        /// Newest first; for hosts, empty to anybody else.
+        /// Newest first. For hosts only; empty for other viewers.
         pub announcements: crate::generated::announcements::list_announcements::Announcements,
     }
     impl Object for Network {

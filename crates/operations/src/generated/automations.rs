@@ -12,7 +12,7 @@ pub struct CreateAutomationRule {
     pub input: mighty_schema::inputs::CreateAutomationRuleInput,
 }
 impl CreateAutomationRule {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::CreateAutomationRuleInput>,
     ) -> Self {
@@ -45,10 +45,10 @@ impl mighty_transport::Operation for CreateAutomationRule {
         data.create_automation_rule.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreateAutomationRule`] answers.
+/// The answer of [`CreateAutomationRule`].
 pub mod create_automation_rule {
     use crate::decode::{self, Fields, Object};
-    /// What `CreateAutomationRule` answers.
+    /// The answer of `CreateAutomationRule`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -135,7 +135,7 @@ pub struct DeleteAutomationRule {
     pub input: mighty_schema::inputs::DeleteAutomationRuleInput,
 }
 impl DeleteAutomationRule {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::DeleteAutomationRuleInput>,
     ) -> Self {
@@ -168,10 +168,10 @@ impl mighty_transport::Operation for DeleteAutomationRule {
         data.delete_automation_rule.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`DeleteAutomationRule`] answers.
+/// The answer of [`DeleteAutomationRule`].
 pub mod delete_automation_rule {
     use crate::decode::{self, Fields, Object};
-    /// What `DeleteAutomationRule` answers.
+    /// The answer of `DeleteAutomationRule`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -261,7 +261,7 @@ pub struct GetAutomationRule {
     pub id: mighty_core::Id,
 }
 impl GetAutomationRule {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self { id: id.into() }
     }
@@ -282,10 +282,10 @@ impl mighty_transport::Operation for GetAutomationRule {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
-/// What [`GetAutomationRule`] answers.
+/// The answer of [`GetAutomationRule`].
 pub mod get_automation_rule {
     use crate::decode::{self, Fields, Object};
-    /// What `GetAutomationRule` answers.
+    /// The answer of `GetAutomationRule`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -330,7 +330,7 @@ pub mod get_automation_rule {
     pub struct Network {
         /// `Network.automationRule`, a `AutomationRule!`.
         ///
-        /// For hosts only, and never null: anybody else gets an error.
+        /// For hosts only, and never null: other viewers get an error.
         pub automation_rule: crate::generated::models::AutomationRuleSummary,
     }
     impl Object for Network {
@@ -381,7 +381,7 @@ pub struct ListAutomationRuleLogs {
     pub source_kind: mighty_core::Maybe<mighty_schema::enums::UniversalActionSourceKind>,
 }
 impl ListAutomationRuleLogs {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             action_id: mighty_core::Maybe::Absent,
@@ -437,10 +437,10 @@ impl mighty_transport::Operation for ListAutomationRuleLogs {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
-/// What [`ListAutomationRuleLogs`] answers.
+/// The answer of [`ListAutomationRuleLogs`].
 pub mod list_automation_rule_logs {
     use crate::decode::{self, Fields, Object};
-    /// What `ListAutomationRuleLogs` answers.
+    /// The answer of `ListAutomationRuleLogs`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -485,7 +485,7 @@ pub mod list_automation_rule_logs {
     pub struct Network {
         /// `Network.automationRuleLogs`, a `[AutomationRuleLogEntry!]!`.
         ///
-        /// For hosts only. The last 200 entries of 48 hours, without pages.
+        /// For hosts only. The last 200 entries of the last 48 hours, without pages.
         pub automation_rule_logs: Vec<
             crate::generated::models::AutomationRuleLogEntrySummary,
         >,
@@ -554,13 +554,13 @@ pub struct ListAutomationRules {
     pub statuses: mighty_core::Maybe<Vec<mighty_schema::enums::AutomationRuleStatus>>,
     /// `$term`, a `String`.
     ///
-    /// Part of the name, in any case.
+    /// Part of the name, ignoring case.
     pub term: mighty_core::Maybe<String>,
     /// `$triggers`, a `[AutomationRuleTrigger!]`.
     pub triggers: mighty_core::Maybe<Vec<mighty_schema::enums::AutomationRuleTrigger>>,
 }
 impl ListAutomationRules {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             actions: mighty_core::Maybe::Absent,
@@ -746,10 +746,10 @@ impl crate::pages::PagedBackward for ListAutomationRules {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListAutomationRules`] answers.
+/// The answer of [`ListAutomationRules`].
 pub mod list_automation_rules {
     use crate::decode::{self, Fields, Object};
-    /// What `ListAutomationRules` answers.
+    /// The answer of `ListAutomationRules`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -794,7 +794,7 @@ pub mod list_automation_rules {
     pub struct Network {
         /// `Network.automationRules`, a `AutomationRuleConnection!`.
         ///
-        /// For hosts only, and never null: anybody else gets an error.
+        /// For hosts only, and never null: other viewers get an error.
         pub automation_rules: crate::generated::automations::list_automation_rules::AutomationRules,
     }
     impl Object for Network {
@@ -881,7 +881,7 @@ pub struct PauseAutomationRule {
     pub input: mighty_schema::inputs::PauseAutomationRuleInput,
 }
 impl PauseAutomationRule {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::PauseAutomationRuleInput>,
     ) -> Self {
@@ -914,16 +914,16 @@ impl mighty_transport::Operation for PauseAutomationRule {
         data.pause_automation_rule.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`PauseAutomationRule`] answers.
+/// The answer of [`PauseAutomationRule`].
 pub mod pause_automation_rule {
     use crate::decode::{self, Fields, Object};
-    /// What `PauseAutomationRule` answers.
+    /// The answer of `PauseAutomationRule`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.pauseAutomationRule`, a `PauseAutomationRulePayload`.
         ///
-        /// Checks nothing, so it stops even a rule that could no longer be saved. To resume, `updateAutomationRule` must find the rule valid.
+        /// Does not check the rule, so it can stop a rule that is no longer valid. To resume the rule with `updateAutomationRule`, the rule must be valid.
         pub pause_automation_rule: Option<
             crate::generated::automations::pause_automation_rule::PauseAutomationRule,
         >,
@@ -1008,7 +1008,7 @@ pub struct UpdateAutomationRule {
     pub input: mighty_schema::inputs::UpdateAutomationRuleInput,
 }
 impl UpdateAutomationRule {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::UpdateAutomationRuleInput>,
     ) -> Self {
@@ -1041,16 +1041,16 @@ impl mighty_transport::Operation for UpdateAutomationRule {
         data.update_automation_rule.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`UpdateAutomationRule`] answers.
+/// The answer of [`UpdateAutomationRule`].
 pub mod update_automation_rule {
     use crate::decode::{self, Fields, Object};
-    /// What `UpdateAutomationRule` answers.
+    /// The answer of `UpdateAutomationRule`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.updateAutomationRule`, a `UpdateAutomationRulePayload`.
         ///
-        /// Checks the whole rule again, so a rule whose parts are gone can't be saved.
+        /// Checks the whole rule again. A rule that refers to deleted parts can't be saved.
         pub update_automation_rule: Option<
             crate::generated::automations::update_automation_rule::UpdateAutomationRule,
         >,

@@ -12,7 +12,7 @@ pub struct ArchiveConversation {
     pub input: mighty_schema::inputs::ArchiveConversationInput,
 }
 impl ArchiveConversation {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::ArchiveConversationInput>,
     ) -> Self {
@@ -45,10 +45,10 @@ impl mighty_transport::Operation for ArchiveConversation {
         data.archive_conversation.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`ArchiveConversation`] answers.
+/// The answer of [`ArchiveConversation`].
 pub mod archive_conversation {
     use crate::decode::{self, Fields, Object};
-    /// What `ArchiveConversation` answers.
+    /// The answer of `ArchiveConversation`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -141,7 +141,7 @@ pub struct CreateConversation {
     pub input: mighty_schema::inputs::CreateConversationInput,
 }
 impl CreateConversation {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::CreateConversationInput>,
     ) -> Self {
@@ -184,16 +184,16 @@ impl mighty_transport::Operation for CreateConversation {
         data.create_conversation.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreateConversation`] answers.
+/// The answer of [`CreateConversation`].
 pub mod create_conversation {
     use crate::decode::{self, Fields, Object};
-    /// What `CreateConversation` answers.
+    /// The answer of `CreateConversation`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createConversation`, a `CreateConversationPayload`.
         ///
-        /// Where a direct message with the same people exists, the text is posted into that one.
+        /// If a direct message with the same people exists, the text is posted there.
         pub create_conversation: Option<
             crate::generated::chats::create_conversation::CreateConversation,
         >,
@@ -237,7 +237,7 @@ pub mod create_conversation {
         pub message: Option<crate::generated::models::PrivateMessageCard>,
         /// `CreateConversationPayload.outcome`, a `DirectMessageOutcome`.
         ///
-        /// The message was sent only where this is `SENT`.
+        /// The message was sent only if this is `SENT`.
         pub outcome: Option<mighty_schema::enums::DirectMessageOutcome>,
     }
     impl Object for CreateConversation {
@@ -293,7 +293,7 @@ pub struct CreateConversationBookmark {
     pub input: mighty_schema::inputs::CreateConversationBookmarkInput,
 }
 impl CreateConversationBookmark {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::CreateConversationBookmarkInput>,
     ) -> Self {
@@ -334,16 +334,16 @@ impl mighty_transport::Operation for CreateConversationBookmark {
         data.create_conversation_bookmark.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreateConversationBookmark`] answers.
+/// The answer of [`CreateConversationBookmark`].
 pub mod create_conversation_bookmark {
     use crate::decode::{self, Fields, Object};
-    /// What `CreateConversationBookmark` answers.
+    /// The answer of `CreateConversationBookmark`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createConversationBookmark`, a `CreateConversationBookmarkPayload`.
         ///
-        /// Concerns the viewer alone.
+        /// Affects the viewer only.
         pub create_conversation_bookmark: Option<
             crate::generated::chats::create_conversation_bookmark::CreateConversationBookmark,
         >,
@@ -424,7 +424,7 @@ pub struct CreateConversationMemberships {
     pub input: mighty_schema::inputs::CreateConversationMembershipsInput,
 }
 impl CreateConversationMemberships {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::CreateConversationMembershipsInput>,
     ) -> Self {
@@ -471,10 +471,10 @@ impl mighty_transport::Operation for CreateConversationMemberships {
             .map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreateConversationMemberships`] answers.
+/// The answer of [`CreateConversationMemberships`].
 pub mod create_conversation_memberships {
     use crate::decode::{self, Fields, Object};
-    /// What `CreateConversationMemberships` answers.
+    /// The answer of `CreateConversationMemberships`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -565,7 +565,7 @@ pub struct CreateDirectMessage {
     pub input: mighty_schema::inputs::CreateDirectMessageInput,
 }
 impl CreateDirectMessage {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::CreateDirectMessageInput>,
     ) -> Self {
@@ -602,10 +602,10 @@ impl mighty_transport::Operation for CreateDirectMessage {
         data.create_direct_message.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreateDirectMessage`] answers.
+/// The answer of [`CreateDirectMessage`].
 pub mod create_direct_message {
     use crate::decode::{self, Fields, Object};
-    /// What `CreateDirectMessage` answers.
+    /// The answer of `CreateDirectMessage`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -690,7 +690,7 @@ pub struct CreateDirectMessageReaction {
     pub input: mighty_schema::inputs::CreateDirectMessageReactionInput,
 }
 impl CreateDirectMessageReaction {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::CreateDirectMessageReactionInput>,
     ) -> Self {
@@ -729,10 +729,10 @@ impl mighty_transport::Operation for CreateDirectMessageReaction {
             .map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreateDirectMessageReaction`] answers.
+/// The answer of [`CreateDirectMessageReaction`].
 pub mod create_direct_message_reaction {
     use crate::decode::{self, Fields, Object};
-    /// What `CreateDirectMessageReaction` answers.
+    /// The answer of `CreateDirectMessageReaction`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -818,7 +818,7 @@ pub struct CreateMessage {
     pub input: mighty_schema::inputs::CreateMessageInput,
 }
 impl CreateMessage {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::CreateMessageInput>) -> Self {
         Self { input: input.into() }
     }
@@ -842,10 +842,10 @@ impl mighty_transport::Operation for CreateMessage {
         data.create_message.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreateMessage`] answers.
+/// The answer of [`CreateMessage`].
 pub mod create_message {
     use crate::decode::{self, Fields, Object};
-    /// What `CreateMessage` answers.
+    /// The answer of `CreateMessage`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -930,7 +930,7 @@ pub struct CreateMessageReaction {
     pub input: mighty_schema::inputs::CreateMessageReactionInput,
 }
 impl CreateMessageReaction {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::CreateMessageReactionInput>,
     ) -> Self {
@@ -958,10 +958,10 @@ impl mighty_transport::Operation for CreateMessageReaction {
         data.create_message_reaction.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreateMessageReaction`] answers.
+/// The answer of [`CreateMessageReaction`].
 pub mod create_message_reaction {
     use crate::decode::{self, Fields, Object};
-    /// What `CreateMessageReaction` answers.
+    /// The answer of `CreateMessageReaction`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1046,7 +1046,7 @@ pub struct DeleteConversationBookmark {
     pub input: mighty_schema::inputs::DeleteConversationBookmarkInput,
 }
 impl DeleteConversationBookmark {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::DeleteConversationBookmarkInput>,
     ) -> Self {
@@ -1087,16 +1087,16 @@ impl mighty_transport::Operation for DeleteConversationBookmark {
         data.delete_conversation_bookmark.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`DeleteConversationBookmark`] answers.
+/// The answer of [`DeleteConversationBookmark`].
 pub mod delete_conversation_bookmark {
     use crate::decode::{self, Fields, Object};
-    /// What `DeleteConversationBookmark` answers.
+    /// The answer of `DeleteConversationBookmark`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deleteConversationBookmark`, a `DeleteConversationBookmarkPayload`.
         ///
-        /// Concerns the viewer alone.
+        /// Affects the viewer only.
         pub delete_conversation_bookmark: Option<
             crate::generated::chats::delete_conversation_bookmark::DeleteConversationBookmark,
         >,
@@ -1177,7 +1177,7 @@ pub struct DeleteConversationMemberships {
     pub input: mighty_schema::inputs::DeleteConversationMembershipsInput,
 }
 impl DeleteConversationMemberships {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::DeleteConversationMembershipsInput>,
     ) -> Self {
@@ -1224,10 +1224,10 @@ impl mighty_transport::Operation for DeleteConversationMemberships {
             .map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`DeleteConversationMemberships`] answers.
+/// The answer of [`DeleteConversationMemberships`].
 pub mod delete_conversation_memberships {
     use crate::decode::{self, Fields, Object};
-    /// What `DeleteConversationMemberships` answers.
+    /// The answer of `DeleteConversationMemberships`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1318,7 +1318,7 @@ pub struct DeleteDirectMessage {
     pub input: mighty_schema::inputs::DeleteDirectMessageInput,
 }
 impl DeleteDirectMessage {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::DeleteDirectMessageInput>,
     ) -> Self {
@@ -1351,10 +1351,10 @@ impl mighty_transport::Operation for DeleteDirectMessage {
         data.delete_direct_message.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`DeleteDirectMessage`] answers.
+/// The answer of [`DeleteDirectMessage`].
 pub mod delete_direct_message {
     use crate::decode::{self, Fields, Object};
-    /// What `DeleteDirectMessage` answers.
+    /// The answer of `DeleteDirectMessage`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1441,7 +1441,7 @@ pub struct DeleteDirectMessageReaction {
     pub input: mighty_schema::inputs::DeleteDirectMessageReactionInput,
 }
 impl DeleteDirectMessageReaction {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::DeleteDirectMessageReactionInput>,
     ) -> Self {
@@ -1480,10 +1480,10 @@ impl mighty_transport::Operation for DeleteDirectMessageReaction {
             .map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`DeleteDirectMessageReaction`] answers.
+/// The answer of [`DeleteDirectMessageReaction`].
 pub mod delete_direct_message_reaction {
     use crate::decode::{self, Fields, Object};
-    /// What `DeleteDirectMessageReaction` answers.
+    /// The answer of `DeleteDirectMessageReaction`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1570,7 +1570,7 @@ pub struct DeleteMessage {
     pub input: mighty_schema::inputs::DeleteMessageInput,
 }
 impl DeleteMessage {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::DeleteMessageInput>) -> Self {
         Self { input: input.into() }
     }
@@ -1594,10 +1594,10 @@ impl mighty_transport::Operation for DeleteMessage {
         data.delete_message.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`DeleteMessage`] answers.
+/// The answer of [`DeleteMessage`].
 pub mod delete_message {
     use crate::decode::{self, Fields, Object};
-    /// What `DeleteMessage` answers.
+    /// The answer of `DeleteMessage`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1685,7 +1685,7 @@ pub struct DeleteMessageReaction {
     pub input: mighty_schema::inputs::DeleteMessageReactionInput,
 }
 impl DeleteMessageReaction {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::DeleteMessageReactionInput>,
     ) -> Self {
@@ -1713,10 +1713,10 @@ impl mighty_transport::Operation for DeleteMessageReaction {
         data.delete_message_reaction.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`DeleteMessageReaction`] answers.
+/// The answer of [`DeleteMessageReaction`].
 pub mod delete_message_reaction {
     use crate::decode::{self, Fields, Object};
-    /// What `DeleteMessageReaction` answers.
+    /// The answer of `DeleteMessageReaction`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1804,7 +1804,7 @@ pub struct GetPrivateConversation {
     pub conversation_id: mighty_core::GlobalId,
 }
 impl GetPrivateConversation {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(conversation_id: impl Into<mighty_core::GlobalId>) -> Self {
         Self {
             conversation_id: conversation_id.into(),
@@ -1842,10 +1842,10 @@ impl mighty_transport::Operation for GetPrivateConversation {
         },
     ];
 }
-/// What [`GetPrivateConversation`] answers.
+/// The answer of [`GetPrivateConversation`].
 pub mod get_private_conversation {
     use crate::decode::{self, Fields, Object};
-    /// What `GetPrivateConversation` answers.
+    /// The answer of `GetPrivateConversation`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1931,7 +1931,7 @@ pub struct GetSpaceLastMessage {
     pub id_or_slug: String,
 }
 impl GetSpaceLastMessage {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id_or_slug: impl Into<String>) -> Self {
         Self {
             id_or_slug: id_or_slug.into(),
@@ -1956,10 +1956,10 @@ impl mighty_transport::Operation for GetSpaceLastMessage {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
-/// What [`GetSpaceLastMessage`] answers.
+/// The answer of [`GetSpaceLastMessage`].
 pub mod get_space_last_message {
     use crate::decode::{self, Fields, Object};
-    /// What `GetSpaceLastMessage` answers.
+    /// The answer of `GetSpaceLastMessage`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -2004,7 +2004,7 @@ pub mod get_space_last_message {
     pub struct Network {
         /// `Network.space`, a `Space`.
         ///
-        /// A space of this network; another's is not found.
+        /// A space of this network. A space of another network is not found.
         pub space: Option<crate::generated::chats::get_space_last_message::Space>,
     }
     impl Object for Network {
@@ -2073,7 +2073,7 @@ pub struct LeaveConversation {
     pub input: mighty_schema::inputs::LeaveConversationInput,
 }
 impl LeaveConversation {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::LeaveConversationInput>) -> Self {
         Self { input: input.into() }
     }
@@ -2102,10 +2102,10 @@ impl mighty_transport::Operation for LeaveConversation {
         data.leave_conversation.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`LeaveConversation`] answers.
+/// The answer of [`LeaveConversation`].
 pub mod leave_conversation {
     use crate::decode::{self, Fields, Object};
-    /// What `LeaveConversation` answers.
+    /// The answer of `LeaveConversation`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -2198,7 +2198,7 @@ pub struct ListMemberConversations {
     pub first: mighty_core::Maybe<i32>,
 }
 impl ListMemberConversations {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -2255,16 +2255,16 @@ impl crate::pages::Paged for ListMemberConversations {
         Some(crate::pages::Page::new(at.nodes, at.page_info, None))
     }
 }
-/// What [`ListMemberConversations`] answers.
+/// The answer of [`ListMemberConversations`].
 pub mod list_member_conversations {
     use crate::decode::{self, Fields, Object};
-    /// What `ListMemberConversations` answers.
+    /// The answer of `ListMemberConversations`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Query.me`, a `Member`.
         ///
-        /// The member on whose behalf the token acts; null if there is none. A token can do what this member may do in the product, limited to the approved scopes: scopes are enforced on every token. Only a host can approve a `host:` scope, so an application for members and hosts needs two authorization flows.
+        /// The member that the token acts for; null if there is none. A token can do what this member may do in the product, limited to the approved scopes: scopes are enforced on every token. Only a host can approve a `host:` scope, so an application for members and hosts needs two authorization flows.
         pub me: Option<crate::generated::chats::list_member_conversations::Me>,
     }
     impl Object for Data {
@@ -2298,7 +2298,7 @@ pub mod list_member_conversations {
     pub struct Me {
         /// `Member.conversations`, a `PublicConversationConnection!`.
         ///
-        /// Of the authenticated member only. 25 a page by default, 50 at most, forward only.
+        /// For the authenticated member only. 25 a page by default, 50 at most, forward only.
         pub conversations: crate::generated::chats::list_member_conversations::Conversations,
     }
     impl Object for Me {
@@ -2392,7 +2392,7 @@ pub struct ListMemberDirectMessages {
     pub include_threads: mighty_core::Maybe<bool>,
 }
 impl ListMemberDirectMessages {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -2476,16 +2476,16 @@ impl crate::pages::Paged for ListMemberDirectMessages {
         Some(crate::pages::Page::new(at.nodes, at.page_info, None))
     }
 }
-/// What [`ListMemberDirectMessages`] answers.
+/// The answer of [`ListMemberDirectMessages`].
 pub mod list_member_direct_messages {
     use crate::decode::{self, Fields, Object};
-    /// What `ListMemberDirectMessages` answers.
+    /// The answer of `ListMemberDirectMessages`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Query.me`, a `Member`.
         ///
-        /// The member on whose behalf the token acts; null if there is none. A token can do what this member may do in the product, limited to the approved scopes: scopes are enforced on every token. Only a host can approve a `host:` scope, so an application for members and hosts needs two authorization flows.
+        /// The member that the token acts for; null if there is none. A token can do what this member may do in the product, limited to the approved scopes: scopes are enforced on every token. Only a host can approve a `host:` scope, so an application for members and hosts needs two authorization flows.
         pub me: Option<crate::generated::chats::list_member_direct_messages::Me>,
     }
     impl Object for Data {
@@ -2519,7 +2519,7 @@ pub mod list_member_direct_messages {
     pub struct Me {
         /// `Member.directMessages`, a `PrivateConversationConnection!`.
         ///
-        /// Of the authenticated member only. 25 a page by default, 50 at most, forward only.
+        /// For the authenticated member only. 25 a page by default, 50 at most, forward only.
         pub direct_messages: crate::generated::chats::list_member_direct_messages::DirectMessages,
     }
     impl Object for Me {
@@ -2616,13 +2616,13 @@ pub struct ListPrivateMessages {
     pub first: mighty_core::Maybe<i32>,
     /// `$includeSystemMessages`, a `Boolean`.
     ///
-    /// False by default, which leaves out new titles and comings and goings.
+    /// False by default: messages about new titles and about members who join or leave are left out.
     pub include_system_messages: mighty_core::Maybe<bool>,
     /// `$last`, a `Int`.
     pub last: mighty_core::Maybe<i32>,
 }
 impl ListPrivateMessages {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(conversation_id: impl Into<mighty_core::GlobalId>) -> Self {
         Self {
             conversation_id: conversation_id.into(),
@@ -2736,10 +2736,10 @@ impl crate::pages::PagedBackward for ListPrivateMessages {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListPrivateMessages`] answers.
+/// The answer of [`ListPrivateMessages`].
 pub mod list_private_messages {
     use crate::decode::{self, Fields, Object};
-    /// What `ListPrivateMessages` answers.
+    /// The answer of `ListPrivateMessages`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -2912,13 +2912,13 @@ pub struct ListSpaceMessages {
     pub first: mighty_core::Maybe<i32>,
     /// `$includeSystemMessages`, a `Boolean`.
     ///
-    /// False by default, which leaves out new titles and comings and goings.
+    /// False by default: messages about new titles and about members who join or leave are left out.
     pub include_system_messages: mighty_core::Maybe<bool>,
     /// `$last`, a `Int`.
     pub last: mighty_core::Maybe<i32>,
 }
 impl ListSpaceMessages {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id_or_slug: impl Into<String>) -> Self {
         Self {
             id_or_slug: id_or_slug.into(),
@@ -3018,10 +3018,10 @@ impl crate::pages::PagedBackward for ListSpaceMessages {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListSpaceMessages`] answers.
+/// The answer of [`ListSpaceMessages`].
 pub mod list_space_messages {
     use crate::decode::{self, Fields, Object};
-    /// What `ListSpaceMessages` answers.
+    /// The answer of `ListSpaceMessages`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -3066,7 +3066,7 @@ pub mod list_space_messages {
     pub struct Network {
         /// `Network.space`, a `Space`.
         ///
-        /// A space of this network; another's is not found.
+        /// A space of this network. A space of another network is not found.
         pub space: Option<crate::generated::chats::list_space_messages::Space>,
     }
     impl Object for Network {
@@ -3193,13 +3193,13 @@ pub struct ListThreadMessages {
     pub first: mighty_core::Maybe<i32>,
     /// `$includeSystemMessages`, a `Boolean`.
     ///
-    /// False by default, which leaves out new titles and comings and goings.
+    /// False by default: messages about new titles and about members who join or leave are left out.
     pub include_system_messages: mighty_core::Maybe<bool>,
     /// `$last`, a `Int`.
     pub last: mighty_core::Maybe<i32>,
 }
 impl ListThreadMessages {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(conversation_id: impl Into<mighty_core::GlobalId>) -> Self {
         Self {
             conversation_id: conversation_id.into(),
@@ -3314,10 +3314,10 @@ impl crate::pages::PagedBackward for ListThreadMessages {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListThreadMessages`] answers.
+/// The answer of [`ListThreadMessages`].
 pub mod list_thread_messages {
     use crate::decode::{self, Fields, Object};
-    /// What `ListThreadMessages` answers.
+    /// The answer of `ListThreadMessages`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -3479,7 +3479,7 @@ pub struct MarkAllConversationsRead {
     pub input: mighty_schema::inputs::MarkAllConversationsReadInput,
 }
 impl MarkAllConversationsRead {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::MarkAllConversationsReadInput>,
     ) -> Self {
@@ -3512,10 +3512,10 @@ impl mighty_transport::Operation for MarkAllConversationsRead {
         data.mark_all_conversations_read.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`MarkAllConversationsRead`] answers.
+/// The answer of [`MarkAllConversationsRead`].
 pub mod mark_all_conversations_read {
     use crate::decode::{self, Fields, Object};
-    /// What `MarkAllConversationsRead` answers.
+    /// The answer of `MarkAllConversationsRead`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -3606,7 +3606,7 @@ pub struct MarkConversationRead {
     pub input: mighty_schema::inputs::MarkConversationReadInput,
 }
 impl MarkConversationRead {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::MarkConversationReadInput>,
     ) -> Self {
@@ -3634,10 +3634,10 @@ impl mighty_transport::Operation for MarkConversationRead {
         data.mark_conversation_read.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`MarkConversationRead`] answers.
+/// The answer of [`MarkConversationRead`].
 pub mod mark_conversation_read {
     use crate::decode::{self, Fields, Object};
-    /// What `MarkConversationRead` answers.
+    /// The answer of `MarkConversationRead`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -3685,7 +3685,7 @@ pub mod mark_conversation_read {
         pub errors: Vec<String>,
         /// `MarkConversationReadPayload.unreadCount`, a `Int`.
         ///
-        /// Null where the viewer is not in the conversation.
+        /// Null if the viewer is not in the conversation.
         pub unread_count: Option<i32>,
     }
     impl Object for MarkConversationRead {
@@ -3734,7 +3734,7 @@ pub struct MarkDirectMessageRead {
     pub input: mighty_schema::inputs::MarkDirectMessageReadInput,
 }
 impl MarkDirectMessageRead {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::MarkDirectMessageReadInput>,
     ) -> Self {
@@ -3779,10 +3779,10 @@ impl mighty_transport::Operation for MarkDirectMessageRead {
         data.mark_direct_message_read.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`MarkDirectMessageRead`] answers.
+/// The answer of [`MarkDirectMessageRead`].
 pub mod mark_direct_message_read {
     use crate::decode::{self, Fields, Object};
-    /// What `MarkDirectMessageRead` answers.
+    /// The answer of `MarkDirectMessageRead`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -3830,7 +3830,7 @@ pub mod mark_direct_message_read {
         pub errors: Vec<String>,
         /// `MarkDirectMessageReadPayload.unreadCount`, a `Int`.
         ///
-        /// Null where the viewer is not in the conversation.
+        /// Null if the viewer is not in the conversation.
         pub unread_count: Option<i32>,
     }
     impl Object for MarkDirectMessageRead {
@@ -3879,7 +3879,7 @@ pub struct UpdateConversation {
     pub input: mighty_schema::inputs::UpdateConversationInput,
 }
 impl UpdateConversation {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::UpdateConversationInput>,
     ) -> Self {
@@ -3922,10 +3922,10 @@ impl mighty_transport::Operation for UpdateConversation {
         data.update_conversation.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`UpdateConversation`] answers.
+/// The answer of [`UpdateConversation`].
 pub mod update_conversation {
     use crate::decode::{self, Fields, Object};
-    /// What `UpdateConversation` answers.
+    /// The answer of `UpdateConversation`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {

@@ -12,7 +12,7 @@ pub struct CreateComment {
     pub input: mighty_schema::inputs::CreateCommentInput,
 }
 impl CreateComment {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::CreateCommentInput>) -> Self {
         Self { input: input.into() }
     }
@@ -81,10 +81,10 @@ impl mighty_transport::Operation for CreateComment {
         data.create_comment.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreateComment`] answers.
+/// The answer of [`CreateComment`].
 pub mod create_comment {
     use crate::decode::{self, Fields, Object};
-    /// What `CreateComment` answers.
+    /// The answer of `CreateComment`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -171,7 +171,7 @@ pub struct DeleteComment {
     pub input: mighty_schema::inputs::DeleteCommentInput,
 }
 impl DeleteComment {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::DeleteCommentInput>) -> Self {
         Self { input: input.into() }
     }
@@ -200,10 +200,10 @@ impl mighty_transport::Operation for DeleteComment {
         data.delete_comment.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`DeleteComment`] answers.
+/// The answer of [`DeleteComment`].
 pub mod delete_comment {
     use crate::decode::{self, Fields, Object};
-    /// What `DeleteComment` answers.
+    /// The answer of `DeleteComment`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -299,7 +299,7 @@ pub struct ListComments {
     pub before: mighty_core::Maybe<String>,
 }
 impl ListComments {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(post_id: impl Into<mighty_core::GlobalId>) -> Self {
         Self {
             post_id: post_id.into(),
@@ -424,10 +424,10 @@ impl crate::pages::PagedBackward for ListComments {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListComments`] answers.
+/// The answer of [`ListComments`].
 pub mod list_comments {
     use crate::decode::{self, Fields, Object};
-    /// What `ListComments` answers.
+    /// The answer of `ListComments`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -569,7 +569,7 @@ pub struct ListPostThreads {
     pub before: mighty_core::Maybe<String>,
 }
 impl ListPostThreads {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id_or_slug: impl Into<String>) -> Self {
         Self {
             id_or_slug: id_or_slug.into(),
@@ -669,10 +669,10 @@ impl crate::pages::PagedBackward for ListPostThreads {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListPostThreads`] answers.
+/// The answer of [`ListPostThreads`].
 pub mod list_post_threads {
     use crate::decode::{self, Fields, Object};
-    /// What `ListPostThreads` answers.
+    /// The answer of `ListPostThreads`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -857,7 +857,7 @@ pub struct UpdateComment {
     pub input: mighty_schema::inputs::UpdateCommentInput,
 }
 impl UpdateComment {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::UpdateCommentInput>) -> Self {
         Self { input: input.into() }
     }
@@ -926,10 +926,10 @@ impl mighty_transport::Operation for UpdateComment {
         data.update_comment.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`UpdateComment`] answers.
+/// The answer of [`UpdateComment`].
 pub mod update_comment {
     use crate::decode::{self, Fields, Object};
-    /// What `UpdateComment` answers.
+    /// The answer of `UpdateComment`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {

@@ -11,7 +11,7 @@ pub struct CompleteQuizAttempt {
     pub input: mighty_schema::inputs::CompleteQuizAttemptInput,
 }
 impl CompleteQuizAttempt {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::CompleteQuizAttemptInput>,
     ) -> Self {
@@ -73,16 +73,16 @@ impl mighty_transport::Operation for CompleteQuizAttempt {
         data.complete_quiz_attempt.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CompleteQuizAttempt`] answers.
+/// The answer of [`CompleteQuizAttempt`].
 pub mod complete_quiz_attempt {
     use crate::decode::{self, Fields, Object};
-    /// What `CompleteQuizAttempt` answers.
+    /// The answer of `CompleteQuizAttempt`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.completeQuizAttempt`, a `CompleteQuizAttemptPayload`.
         ///
-        /// Hands in the viewer's running attempt; the answer holds its status and percentage.
+        /// Submits the viewer's running attempt. The answer contains its status and percentage.
         pub complete_quiz_attempt: Option<
             crate::generated::courses::complete_quiz_attempt::CompleteQuizAttempt,
         >,
@@ -166,7 +166,7 @@ pub struct CreateCourse {
     pub input: mighty_schema::inputs::CreateCourseInput,
 }
 impl CreateCourse {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::CreateCourseInput>) -> Self {
         Self { input: input.into() }
     }
@@ -195,16 +195,16 @@ impl mighty_transport::Operation for CreateCourse {
         data.create_course.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreateCourse`] answers.
+/// The answer of [`CreateCourse`].
 pub mod create_course {
     use crate::decode::{self, Fields, Object};
-    /// What `CreateCourse` answers.
+    /// The answer of `CreateCourse`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createCourse`, a `CreateCoursePayload`.
         ///
-        /// The course begins private. Where the call fails, a collection may have been created all the same: look at `collection` and `collectionNewlyCreated`.
+        /// The new course is private. If the call fails, a collection may still have been created: check `collection` and `collectionNewlyCreated`.
         pub create_course: Option<
             crate::generated::courses::create_course::CreateCourse,
         >,
@@ -242,11 +242,11 @@ pub mod create_course {
     pub struct CreateCourse {
         /// `CreateCoursePayload.collection`, a `SpacesCollection`.
         ///
-        /// Reported even where the rest failed, so that a collection left behind can be found. Null only where none was resolved.
+        /// Set even if the rest of the call failed, so that you can find a collection that was left behind. Null only if no collection was found or created.
         pub collection: Option<crate::generated::models::SpacesCollectionSummary>,
         /// `CreateCoursePayload.collectionNewlyCreated`, a `Boolean`.
         ///
-        /// Reported even where the rest failed.
+        /// Set even if the rest of the call failed.
         pub collection_newly_created: Option<bool>,
         /// `CreateCoursePayload.course`, a `Course`.
         pub course: Option<crate::generated::models::CourseSummary>,
@@ -307,7 +307,7 @@ pub struct CreateCoursework {
     pub input: mighty_schema::inputs::CreateCourseworkInput,
 }
 impl CreateCoursework {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::CreateCourseworkInput>) -> Self {
         Self { input: input.into() }
     }
@@ -336,10 +336,10 @@ impl mighty_transport::Operation for CreateCoursework {
         data.create_coursework.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreateCoursework`] answers.
+/// The answer of [`CreateCoursework`].
 pub mod create_coursework {
     use crate::decode::{self, Fields, Object};
-    /// What `CreateCoursework` answers.
+    /// The answer of `CreateCoursework`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -426,7 +426,7 @@ pub struct CreateQuizAnswer {
     pub input: mighty_schema::inputs::CreateQuizAnswerInput,
 }
 impl CreateQuizAnswer {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::CreateQuizAnswerInput>) -> Self {
         Self { input: input.into() }
     }
@@ -484,10 +484,10 @@ impl mighty_transport::Operation for CreateQuizAnswer {
         data.create_quiz_answer.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreateQuizAnswer`] answers.
+/// The answer of [`CreateQuizAnswer`].
 pub mod create_quiz_answer {
     use crate::decode::{self, Fields, Object};
-    /// What `CreateQuizAnswer` answers.
+    /// The answer of `CreateQuizAnswer`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -576,7 +576,7 @@ pub struct DeleteCourse {
     pub input: mighty_schema::inputs::DeleteCourseInput,
 }
 impl DeleteCourse {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::DeleteCourseInput>) -> Self {
         Self { input: input.into() }
     }
@@ -605,16 +605,16 @@ impl mighty_transport::Operation for DeleteCourse {
         data.delete_course.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`DeleteCourse`] answers.
+/// The answer of [`DeleteCourse`].
 pub mod delete_course {
     use crate::decode::{self, Fields, Object};
-    /// What `DeleteCourse` answers.
+    /// The answer of `DeleteCourse`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deleteCourse`, a `DeleteCoursePayload`.
         ///
-        /// Can't be undone: coursework, posts and memberships go with it.
+        /// Can't be undone: coursework, posts and memberships are deleted too.
         pub delete_course: Option<
             crate::generated::courses::delete_course::DeleteCourse,
         >,
@@ -699,7 +699,7 @@ pub struct DeleteCoursework {
     pub input: mighty_schema::inputs::DeleteCourseworkInput,
 }
 impl DeleteCoursework {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::DeleteCourseworkInput>) -> Self {
         Self { input: input.into() }
     }
@@ -728,10 +728,10 @@ impl mighty_transport::Operation for DeleteCoursework {
         data.delete_coursework.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`DeleteCoursework`] answers.
+/// The answer of [`DeleteCoursework`].
 pub mod delete_coursework {
     use crate::decode::{self, Fields, Object};
-    /// What `DeleteCoursework` answers.
+    /// The answer of `DeleteCoursework`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -816,11 +816,11 @@ pub mod delete_coursework {
 pub struct GetCourse {
     /// `$idOrSlug`, a `String!`.
     ///
-    /// A resource ID or GlobalID, in spite of the name.
+    /// A resource ID or GlobalID, despite the name.
     pub id_or_slug: String,
 }
 impl GetCourse {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id_or_slug: impl Into<String>) -> Self {
         Self {
             id_or_slug: id_or_slug.into(),
@@ -843,10 +843,10 @@ impl mighty_transport::Operation for GetCourse {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
-/// What [`GetCourse`] answers.
+/// The answer of [`GetCourse`].
 pub mod get_course {
     use crate::decode::{self, Fields, Object};
-    /// What `GetCourse` answers.
+    /// The answer of `GetCourse`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -926,7 +926,7 @@ pub struct GetCoursework {
     pub id_or_slug: String,
 }
 impl GetCoursework {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id_or_slug: impl Into<String>) -> Self {
         Self {
             id_or_slug: id_or_slug.into(),
@@ -949,10 +949,10 @@ impl mighty_transport::Operation for GetCoursework {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
-/// What [`GetCoursework`] answers.
+/// The answer of [`GetCoursework`].
 pub mod get_coursework {
     use crate::decode::{self, Fields, Object};
-    /// What `GetCoursework` answers.
+    /// The answer of `GetCoursework`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1033,7 +1033,7 @@ pub struct GetMemberCourseProgress {
     pub course_id: mighty_core::Id,
 }
 impl GetMemberCourseProgress {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(course_id: impl Into<mighty_core::Id>) -> Self {
         Self {
             course_id: course_id.into(),
@@ -1058,16 +1058,16 @@ impl mighty_transport::Operation for GetMemberCourseProgress {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
-/// What [`GetMemberCourseProgress`] answers.
+/// The answer of [`GetMemberCourseProgress`].
 pub mod get_member_course_progress {
     use crate::decode::{self, Fields, Object};
-    /// What `GetMemberCourseProgress` answers.
+    /// The answer of `GetMemberCourseProgress`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Query.me`, a `Member`.
         ///
-        /// The member on whose behalf the token acts; null if there is none. A token can do what this member may do in the product, limited to the approved scopes: scopes are enforced on every token. Only a host can approve a `host:` scope, so an application for members and hosts needs two authorization flows.
+        /// The member that the token acts for; null if there is none. A token can do what this member may do in the product, limited to the approved scopes: scopes are enforced on every token. Only a host can approve a `host:` scope, so an application for members and hosts needs two authorization flows.
         pub me: Option<crate::generated::courses::get_member_course_progress::Me>,
     }
     impl Object for Data {
@@ -1101,7 +1101,7 @@ pub mod get_member_course_progress {
     pub struct Me {
         /// `Member.courseProgress`, a `CourseProgress`.
         ///
-        /// Of the authenticated member only.
+        /// For the authenticated member only.
         pub course_progress: Option<crate::generated::models::CourseProgressSummary>,
     }
     impl Object for Me {
@@ -1141,7 +1141,7 @@ pub struct GetQuizAttempt {
     pub id: mighty_core::Id,
 }
 impl GetQuizAttempt {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self { id: id.into() }
     }
@@ -1205,10 +1205,10 @@ impl mighty_transport::Operation for GetQuizAttempt {
         },
     ];
 }
-/// What [`GetQuizAttempt`] answers.
+/// The answer of [`GetQuizAttempt`].
 pub mod get_quiz_attempt {
     use crate::decode::{self, Fields, Object};
-    /// What `GetQuizAttempt` answers.
+    /// The answer of `GetQuizAttempt`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1253,7 +1253,7 @@ pub mod get_quiz_attempt {
     pub struct Network {
         /// `Network.quizAttempt`, a `QuizAttempt`.
         ///
-        /// Hosts and moderators of a space see all of it, members their own; the signed-out nothing.
+        /// Hosts and moderators of a space see all of them, members see their own, and signed-out viewers see none.
         pub quiz_attempt: Option<crate::generated::models::QuizAttemptDetail>,
     }
     impl Object for Network {
@@ -1296,7 +1296,7 @@ pub struct ListCourses {
     pub last: mighty_core::Maybe<i32>,
 }
 impl ListCourses {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -1378,10 +1378,10 @@ impl crate::pages::PagedBackward for ListCourses {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListCourses`] answers.
+/// The answer of [`ListCourses`].
 pub mod list_courses {
     use crate::decode::{self, Fields, Object};
-    /// What `ListCourses` answers.
+    /// The answer of `ListCourses`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1511,7 +1511,7 @@ pub struct ListMemberVideoProgresses {
     pub post_id: mighty_core::Id,
 }
 impl ListMemberVideoProgresses {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(post_id: impl Into<mighty_core::Id>) -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -1597,16 +1597,16 @@ impl crate::pages::PagedBackward for ListMemberVideoProgresses {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListMemberVideoProgresses`] answers.
+/// The answer of [`ListMemberVideoProgresses`].
 pub mod list_member_video_progresses {
     use crate::decode::{self, Fields, Object};
-    /// What `ListMemberVideoProgresses` answers.
+    /// The answer of `ListMemberVideoProgresses`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Query.me`, a `Member`.
         ///
-        /// The member on whose behalf the token acts; null if there is none. A token can do what this member may do in the product, limited to the approved scopes: scopes are enforced on every token. Only a host can approve a `host:` scope, so an application for members and hosts needs two authorization flows.
+        /// The member that the token acts for; null if there is none. A token can do what this member may do in the product, limited to the approved scopes: scopes are enforced on every token. Only a host can approve a `host:` scope, so an application for members and hosts needs two authorization flows.
         pub me: Option<crate::generated::courses::list_member_video_progresses::Me>,
     }
     impl Object for Data {
@@ -1640,7 +1640,7 @@ pub mod list_member_video_progresses {
     pub struct Me {
         /// `Member.videoProgresses`, a `VideoProgressConnection!`.
         ///
-        /// Of the authenticated member; empty for anybody else.
+        /// For the authenticated member; empty for other members.
         pub video_progresses: crate::generated::courses::list_member_video_progresses::VideoProgresses,
     }
     impl Object for Me {
@@ -1739,7 +1739,7 @@ pub struct ListQuizAttempts {
     pub statuses: mighty_core::Maybe<Vec<mighty_schema::enums::QuizAttemptStatus>>,
 }
 impl ListQuizAttempts {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -1879,10 +1879,10 @@ impl crate::pages::PagedBackward for ListQuizAttempts {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListQuizAttempts`] answers.
+/// The answer of [`ListQuizAttempts`].
 pub mod list_quiz_attempts {
     use crate::decode::{self, Fields, Object};
-    /// What `ListQuizAttempts` answers.
+    /// The answer of `ListQuizAttempts`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1927,7 +1927,7 @@ pub mod list_quiz_attempts {
     pub struct Network {
         /// `Network.quizAttempts`, a `QuizAttemptConnection!`.
         ///
-        /// Hosts and moderators of a space see all of it, members their own; the signed-out nothing.
+        /// Hosts and moderators of a space see all of them, members see their own, and signed-out viewers see none.
         pub quiz_attempts: crate::generated::courses::list_quiz_attempts::QuizAttempts,
     }
     impl Object for Network {
@@ -2012,7 +2012,7 @@ pub struct PublishCoursework {
     pub input: mighty_schema::inputs::PublishCourseworkInput,
 }
 impl PublishCoursework {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::PublishCourseworkInput>) -> Self {
         Self { input: input.into() }
     }
@@ -2041,10 +2041,10 @@ impl mighty_transport::Operation for PublishCoursework {
         data.publish_coursework.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`PublishCoursework`] answers.
+/// The answer of [`PublishCoursework`].
 pub mod publish_coursework {
     use crate::decode::{self, Fields, Object};
-    /// What `PublishCoursework` answers.
+    /// The answer of `PublishCoursework`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -2129,7 +2129,7 @@ pub struct ReorderCoursework {
     pub input: mighty_schema::inputs::ReorderCourseworkInput,
 }
 impl ReorderCoursework {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::ReorderCourseworkInput>) -> Self {
         Self { input: input.into() }
     }
@@ -2158,10 +2158,10 @@ impl mighty_transport::Operation for ReorderCoursework {
         data.reorder_coursework.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`ReorderCoursework`] answers.
+/// The answer of [`ReorderCoursework`].
 pub mod reorder_coursework {
     use crate::decode::{self, Fields, Object};
-    /// What `ReorderCoursework` answers.
+    /// The answer of `ReorderCoursework`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -2246,7 +2246,7 @@ pub struct UnpublishCoursework {
     pub input: mighty_schema::inputs::UnpublishCourseworkInput,
 }
 impl UnpublishCoursework {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::UnpublishCourseworkInput>,
     ) -> Self {
@@ -2279,10 +2279,10 @@ impl mighty_transport::Operation for UnpublishCoursework {
         data.unpublish_coursework.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`UnpublishCoursework`] answers.
+/// The answer of [`UnpublishCoursework`].
 pub mod unpublish_coursework {
     use crate::decode::{self, Fields, Object};
-    /// What `UnpublishCoursework` answers.
+    /// The answer of `UnpublishCoursework`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -2368,7 +2368,7 @@ pub struct UpdateCoursework {
     pub input: mighty_schema::inputs::UpdateCourseworkInput,
 }
 impl UpdateCoursework {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::UpdateCourseworkInput>) -> Self {
         Self { input: input.into() }
     }
@@ -2397,10 +2397,10 @@ impl mighty_transport::Operation for UpdateCoursework {
         data.update_coursework.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`UpdateCoursework`] answers.
+/// The answer of [`UpdateCoursework`].
 pub mod update_coursework {
     use crate::decode::{self, Fields, Object};
-    /// What `UpdateCoursework` answers.
+    /// The answer of `UpdateCoursework`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -2486,7 +2486,7 @@ pub struct UpdateCourseworkProgress {
     pub input: mighty_schema::inputs::UpdateCourseworkProgressInput,
 }
 impl UpdateCourseworkProgress {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::UpdateCourseworkProgressInput>,
     ) -> Self {
@@ -2514,10 +2514,10 @@ impl mighty_transport::Operation for UpdateCourseworkProgress {
         data.update_coursework_progress.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`UpdateCourseworkProgress`] answers.
+/// The answer of [`UpdateCourseworkProgress`].
 pub mod update_coursework_progress {
     use crate::decode::{self, Fields, Object};
-    /// What `UpdateCourseworkProgress` answers.
+    /// The answer of `UpdateCourseworkProgress`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -2609,7 +2609,7 @@ pub struct UpdateVideoProgress {
     pub input: mighty_schema::inputs::UpdateVideoProgressInput,
 }
 impl UpdateVideoProgress {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::UpdateVideoProgressInput>,
     ) -> Self {
@@ -2637,10 +2637,10 @@ impl mighty_transport::Operation for UpdateVideoProgress {
         data.update_video_progress.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`UpdateVideoProgress`] answers.
+/// The answer of [`UpdateVideoProgress`].
 pub mod update_video_progress {
     use crate::decode::{self, Fields, Object};
-    /// What `UpdateVideoProgress` answers.
+    /// The answer of `UpdateVideoProgress`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {

@@ -12,7 +12,7 @@ pub struct CreateCustomField {
     pub input: mighty_schema::inputs::CreateCustomFieldInput,
 }
 impl CreateCustomField {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::CreateCustomFieldInput>) -> Self {
         Self { input: input.into() }
     }
@@ -41,16 +41,16 @@ impl mighty_transport::Operation for CreateCustomField {
         data.create_custom_field.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreateCustomField`] answers.
+/// The answer of [`CreateCustomField`].
 pub mod create_custom_field {
     use crate::decode::{self, Fields, Object};
-    /// What `CreateCustomField` answers.
+    /// The answer of `CreateCustomField`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createCustomField`, a `CreateCustomFieldPayload`.
         ///
-        /// Tag and badge fields are the system's own and can't be created.
+        /// Tag and badge fields belong to the system. You can't create them.
         pub create_custom_field: Option<
             crate::generated::custom_fields::create_custom_field::CreateCustomField,
         >,
@@ -133,7 +133,7 @@ pub struct CreateCustomFieldOption {
     pub input: mighty_schema::inputs::CreateCustomFieldOptionInput,
 }
 impl CreateCustomFieldOption {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::CreateCustomFieldOptionInput>,
     ) -> Self {
@@ -166,10 +166,10 @@ impl mighty_transport::Operation for CreateCustomFieldOption {
         data.create_custom_field_option.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreateCustomFieldOption`] answers.
+/// The answer of [`CreateCustomFieldOption`].
 pub mod create_custom_field_option {
     use crate::decode::{self, Fields, Object};
-    /// What `CreateCustomFieldOption` answers.
+    /// The answer of `CreateCustomFieldOption`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -261,7 +261,7 @@ pub struct DeleteCustomField {
     pub input: mighty_schema::inputs::DeleteCustomFieldInput,
 }
 impl DeleteCustomField {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::DeleteCustomFieldInput>) -> Self {
         Self { input: input.into() }
     }
@@ -290,16 +290,16 @@ impl mighty_transport::Operation for DeleteCustomField {
         data.delete_custom_field.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`DeleteCustomField`] answers.
+/// The answer of [`DeleteCustomField`].
 pub mod delete_custom_field {
     use crate::decode::{self, Fields, Object};
-    /// What `DeleteCustomField` answers.
+    /// The answer of `DeleteCustomField`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deleteCustomField`, a `DeleteCustomFieldPayload`.
         ///
-        /// Its options and responses go with it. Tag and badge fields can't be deleted.
+        /// Its options and responses are deleted too. Tag and badge fields can't be deleted.
         pub delete_custom_field: Option<
             crate::generated::custom_fields::delete_custom_field::DeleteCustomField,
         >,
@@ -382,7 +382,7 @@ pub struct DeleteCustomFieldAnswer {
     pub input: mighty_schema::inputs::DeleteCustomFieldAnswerInput,
 }
 impl DeleteCustomFieldAnswer {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::DeleteCustomFieldAnswerInput>,
     ) -> Self {
@@ -410,16 +410,16 @@ impl mighty_transport::Operation for DeleteCustomFieldAnswer {
         data.delete_custom_field_answer.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`DeleteCustomFieldAnswer`] answers.
+/// The answer of [`DeleteCustomFieldAnswer`].
 pub mod delete_custom_field_answer {
     use crate::decode::{self, Fields, Object};
-    /// What `DeleteCustomFieldAnswer` answers.
+    /// The answer of `DeleteCustomFieldAnswer`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deleteCustomFieldAnswer`, a `DeleteCustomFieldAnswerPayload`.
         ///
-        /// Clears the value, or every option chosen.
+        /// Clears the value, or all chosen options.
         pub delete_custom_field_answer: Option<
             crate::generated::custom_fields::delete_custom_field_answer::DeleteCustomFieldAnswer,
         >,
@@ -504,7 +504,7 @@ pub struct DeleteCustomFieldOption {
     pub input: mighty_schema::inputs::DeleteCustomFieldOptionInput,
 }
 impl DeleteCustomFieldOption {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::DeleteCustomFieldOptionInput>,
     ) -> Self {
@@ -537,16 +537,16 @@ impl mighty_transport::Operation for DeleteCustomFieldOption {
         data.delete_custom_field_option.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`DeleteCustomFieldOption`] answers.
+/// The answer of [`DeleteCustomFieldOption`].
 pub mod delete_custom_field_option {
     use crate::decode::{self, Fields, Object};
-    /// What `DeleteCustomFieldOption` answers.
+    /// The answer of `DeleteCustomFieldOption`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deleteCustomFieldOption`, a `DeleteCustomFieldOptionPayload`.
         ///
-        /// Takes the option from everybody who chose it.
+        /// Removes the option from all members who chose it.
         pub delete_custom_field_option: Option<
             crate::generated::custom_fields::delete_custom_field_option::DeleteCustomFieldOption,
         >,
@@ -631,7 +631,7 @@ pub struct GetCustomField {
     pub id: mighty_core::Id,
 }
 impl GetCustomField {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self { id: id.into() }
     }
@@ -652,10 +652,10 @@ impl mighty_transport::Operation for GetCustomField {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
-/// What [`GetCustomField`] answers.
+/// The answer of [`GetCustomField`].
 pub mod get_custom_field {
     use crate::decode::{self, Fields, Object};
-    /// What `GetCustomField` answers.
+    /// The answer of `GetCustomField`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -745,7 +745,7 @@ pub struct ListCustomFields {
     pub response_type: mighty_core::Maybe<mighty_schema::enums::CustomFieldResponseType>,
 }
 impl ListCustomFields {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -840,10 +840,10 @@ impl crate::pages::PagedBackward for ListCustomFields {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListCustomFields`] answers.
+/// The answer of [`ListCustomFields`].
 pub mod list_custom_fields {
     use crate::decode::{self, Fields, Object};
-    /// What `ListCustomFields` answers.
+    /// The answer of `ListCustomFields`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -888,7 +888,7 @@ pub mod list_custom_fields {
     pub struct Network {
         /// `Network.customFields`, a `CustomFieldConnection!`.
         ///
-        /// Only what the viewer may see.
+        /// Only the ones that the viewer may see.
         pub custom_fields: crate::generated::custom_fields::list_custom_fields::CustomFields,
     }
     impl Object for Network {
@@ -977,7 +977,7 @@ pub struct ListMemberCustomFieldResponses {
     pub after: mighty_core::Maybe<String>,
     /// `$answeredOnly`, a `Boolean`.
     ///
-    /// True keeps to fields with a value or an option.
+    /// If true, only fields with a value or an option.
     pub answered_only: mighty_core::Maybe<bool>,
     /// `$before`, a `String`.
     pub before: mighty_core::Maybe<String>,
@@ -987,7 +987,7 @@ pub struct ListMemberCustomFieldResponses {
     pub last: mighty_core::Maybe<i32>,
 }
 impl ListMemberCustomFieldResponses {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(member_id: impl Into<mighty_core::GlobalId>) -> Self {
         Self {
             member_id: member_id.into(),
@@ -1088,10 +1088,10 @@ impl crate::pages::PagedBackward for ListMemberCustomFieldResponses {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListMemberCustomFieldResponses`] answers.
+/// The answer of [`ListMemberCustomFieldResponses`].
 pub mod list_member_custom_field_responses {
     use crate::decode::{self, Fields, Object};
-    /// What `ListMemberCustomFieldResponses` answers.
+    /// The answer of `ListMemberCustomFieldResponses`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1175,7 +1175,7 @@ pub mod list_member_custom_field_responses {
     pub struct NodeUser {
         /// `User.customFieldResponses`, a `MemberCustomFieldResponseConnection!`.
         ///
-        /// Only what the viewer may see.
+        /// Only the ones that the viewer may see.
         pub custom_field_responses: crate::generated::custom_fields::list_member_custom_field_responses::CustomFieldResponses,
     }
     impl Object for NodeUser {
@@ -1266,7 +1266,7 @@ pub struct UpdateCustomField {
     pub input: mighty_schema::inputs::UpdateCustomFieldInput,
 }
 impl UpdateCustomField {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::UpdateCustomFieldInput>) -> Self {
         Self { input: input.into() }
     }
@@ -1295,10 +1295,10 @@ impl mighty_transport::Operation for UpdateCustomField {
         data.update_custom_field.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`UpdateCustomField`] answers.
+/// The answer of [`UpdateCustomField`].
 pub mod update_custom_field {
     use crate::decode::{self, Fields, Object};
-    /// What `UpdateCustomField` answers.
+    /// The answer of `UpdateCustomField`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1389,7 +1389,7 @@ pub struct UpdateCustomFieldAnswer {
     pub input: mighty_schema::inputs::UpdateCustomFieldAnswerInput,
 }
 impl UpdateCustomFieldAnswer {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::UpdateCustomFieldAnswerInput>,
     ) -> Self {
@@ -1417,10 +1417,10 @@ impl mighty_transport::Operation for UpdateCustomFieldAnswer {
         data.update_custom_field_answer.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`UpdateCustomFieldAnswer`] answers.
+/// The answer of [`UpdateCustomFieldAnswer`].
 pub mod update_custom_field_answer {
     use crate::decode::{self, Fields, Object};
-    /// What `UpdateCustomFieldAnswer` answers.
+    /// The answer of `UpdateCustomFieldAnswer`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1507,7 +1507,7 @@ pub struct UpdateCustomFieldOption {
     pub input: mighty_schema::inputs::UpdateCustomFieldOptionInput,
 }
 impl UpdateCustomFieldOption {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::UpdateCustomFieldOptionInput>,
     ) -> Self {
@@ -1540,10 +1540,10 @@ impl mighty_transport::Operation for UpdateCustomFieldOption {
         data.update_custom_field_option.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`UpdateCustomFieldOption`] answers.
+/// The answer of [`UpdateCustomFieldOption`].
 pub mod update_custom_field_option {
     use crate::decode::{self, Fields, Object};
-    /// What `UpdateCustomFieldOption` answers.
+    /// The answer of `UpdateCustomFieldOption`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {

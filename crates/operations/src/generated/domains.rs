@@ -12,7 +12,7 @@ pub struct CreateCustomDomain {
     pub input: mighty_schema::inputs::CreateCustomDomainInput,
 }
 impl CreateCustomDomain {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::CreateCustomDomainInput>,
     ) -> Self {
@@ -45,10 +45,10 @@ impl mighty_transport::Operation for CreateCustomDomain {
         data.create_custom_domain.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreateCustomDomain`] answers.
+/// The answer of [`CreateCustomDomain`].
 pub mod create_custom_domain {
     use crate::decode::{self, Fields, Object};
-    /// What `CreateCustomDomain` answers.
+    /// The answer of `CreateCustomDomain`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -139,7 +139,7 @@ pub struct DeleteCustomDomain {
     pub input: mighty_schema::inputs::DeleteCustomDomainInput,
 }
 impl DeleteCustomDomain {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::DeleteCustomDomainInput>,
     ) -> Self {
@@ -172,16 +172,16 @@ impl mighty_transport::Operation for DeleteCustomDomain {
         data.delete_custom_domain.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`DeleteCustomDomain`] answers.
+/// The answer of [`DeleteCustomDomain`].
 pub mod delete_custom_domain {
     use crate::decode::{self, Fields, Object};
-    /// What `DeleteCustomDomain` answers.
+    /// The answer of `DeleteCustomDomain`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deleteCustomDomain`, a `DeleteCustomDomainPayload`.
         ///
-        /// Removes every custom domain of the network, whichever id is given.
+        /// Removes every custom domain of the network, for any ID.
         pub delete_custom_domain: Option<
             crate::generated::domains::delete_custom_domain::DeleteCustomDomain,
         >,
@@ -262,7 +262,7 @@ pub struct GetCustomDomainCheck {
     pub domain: String,
 }
 impl GetCustomDomainCheck {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(domain: impl Into<String>) -> Self {
         Self { domain: domain.into() }
     }
@@ -285,10 +285,10 @@ impl mighty_transport::Operation for GetCustomDomainCheck {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
-/// What [`GetCustomDomainCheck`] answers.
+/// The answer of [`GetCustomDomainCheck`].
 pub mod get_custom_domain_check {
     use crate::decode::{self, Fields, Object};
-    /// What `GetCustomDomainCheck` answers.
+    /// The answer of `GetCustomDomainCheck`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -333,7 +333,7 @@ pub mod get_custom_domain_check {
     pub struct Network {
         /// `Network.customDomainCheck`, a `CustomDomainCheckResult!`.
         ///
-        /// Only checks; nothing is registered.
+        /// Only checks the domain; nothing is registered.
         pub custom_domain_check: crate::generated::models::CustomDomainCheckResultSummary,
     }
     impl Object for Network {
@@ -383,7 +383,7 @@ pub struct ListCustomDomains {
     pub last: mighty_core::Maybe<i32>,
 }
 impl ListCustomDomains {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -465,10 +465,10 @@ impl crate::pages::PagedBackward for ListCustomDomains {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListCustomDomains`] answers.
+/// The answer of [`ListCustomDomains`].
 pub mod list_custom_domains {
     use crate::decode::{self, Fields, Object};
-    /// What `ListCustomDomains` answers.
+    /// The answer of `ListCustomDomains`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -513,7 +513,7 @@ pub mod list_custom_domains {
     pub struct Network {
         /// `Network.customDomains`, a `CustomDomainConnection!`.
         ///
-        /// Empty for those who are no members.
+        /// Empty for viewers who are not members.
         pub custom_domains: crate::generated::domains::list_custom_domains::CustomDomains,
     }
     impl Object for Network {
@@ -597,7 +597,7 @@ pub struct PublishCustomDomain {
     pub input: mighty_schema::inputs::PublishCustomDomainInput,
 }
 impl PublishCustomDomain {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::PublishCustomDomainInput>,
     ) -> Self {
@@ -630,10 +630,10 @@ impl mighty_transport::Operation for PublishCustomDomain {
         data.publish_custom_domain.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`PublishCustomDomain`] answers.
+/// The answer of [`PublishCustomDomain`].
 pub mod publish_custom_domain {
     use crate::decode::{self, Fields, Object};
-    /// What `PublishCustomDomain` answers.
+    /// The answer of `PublishCustomDomain`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -723,7 +723,7 @@ pub struct UpdateNetworkSubdomain {
     pub input: mighty_schema::inputs::UpdateNetworkSubdomainInput,
 }
 impl UpdateNetworkSubdomain {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::UpdateNetworkSubdomainInput>,
     ) -> Self {
@@ -762,16 +762,16 @@ impl mighty_transport::Operation for UpdateNetworkSubdomain {
         at.resource_id.number()
     }
 }
-/// What [`UpdateNetworkSubdomain`] answers.
+/// The answer of [`UpdateNetworkSubdomain`].
 pub mod update_network_subdomain {
     use crate::decode::{self, Fields, Object};
-    /// What `UpdateNetworkSubdomain` answers.
+    /// The answer of `UpdateNetworkSubdomain`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.updateNetworkSubdomain`, a `UpdateNetworkSubdomainPayload`.
         ///
-        /// The address of the network changes with it.
+        /// This changes the address of the network.
         pub update_network_subdomain: Option<
             crate::generated::domains::update_network_subdomain::UpdateNetworkSubdomain,
         >,

@@ -14,7 +14,7 @@ pub struct CreateEvent {
     pub input: mighty_schema::inputs::CreateEventInput,
 }
 impl CreateEvent {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::CreateEventInput>) -> Self {
         Self { input: input.into() }
     }
@@ -110,10 +110,10 @@ impl mighty_transport::Operation for CreateEvent {
         data.create_event.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreateEvent`] answers.
+/// The answer of [`CreateEvent`].
 pub mod create_event {
     use crate::decode::{self, Fields, Object};
-    /// What `CreateEvent` answers.
+    /// The answer of `CreateEvent`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -193,7 +193,7 @@ pub mod create_event {
 /// `memberId` needs a host, a moderator or the event's creator, and the scope
 /// `host:write:network_events`.
 ///
-/// May be repeated, as follows from what it does: an upsert: the viewer's answer is set, whether there was one or not.
+/// May be repeated, which follows from its effect: an upsert: the viewer's answer is set, whether there was one or not.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateRsvp {
@@ -201,7 +201,7 @@ pub struct CreateRsvp {
     pub input: mighty_schema::inputs::CreateRsvpInput,
 }
 impl CreateRsvp {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::CreateRsvpInput>) -> Self {
         Self { input: input.into() }
     }
@@ -257,16 +257,16 @@ impl mighty_transport::Operation for CreateRsvp {
         data.create_rsvp.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreateRsvp`] answers.
+/// The answer of [`CreateRsvp`].
 pub mod create_rsvp {
     use crate::decode::{self, Fields, Object};
-    /// What `CreateRsvp` answers.
+    /// The answer of `CreateRsvp`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createRsvp`, a `CreateRsvpPayload`.
         ///
-        /// Answers again where there is an answer. For another member the token needs `host:write:network_events` too.
+        /// If there is an answer, it is changed. For another member the token also needs `host:write:network_events`.
         pub create_rsvp: Option<crate::generated::events::create_rsvp::CreateRsvp>,
     }
     impl Object for Data {
@@ -346,7 +346,7 @@ pub struct DeleteEvent {
     pub input: mighty_schema::inputs::DeleteEventInput,
 }
 impl DeleteEvent {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::DeleteEventInput>) -> Self {
         Self { input: input.into() }
     }
@@ -375,16 +375,16 @@ impl mighty_transport::Operation for DeleteEvent {
         data.delete_event.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`DeleteEvent`] answers.
+/// The answer of [`DeleteEvent`].
 pub mod delete_event {
     use crate::decode::{self, Fields, Object};
-    /// What `DeleteEvent` answers.
+    /// The answer of `DeleteEvent`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deleteEvent`, a `DeleteEventPayload`.
         ///
-        /// Removes the whole series; one occurrence goes with `deleteEventInstance`.
+        /// Removes the whole series. To remove one occurrence, use `deleteEventInstance`.
         pub delete_event: Option<crate::generated::events::delete_event::DeleteEvent>,
     }
     impl Object for Data {
@@ -465,7 +465,7 @@ pub struct DeleteEventInstance {
     pub input: mighty_schema::inputs::DeleteEventInstanceInput,
 }
 impl DeleteEventInstance {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::DeleteEventInstanceInput>,
     ) -> Self {
@@ -512,16 +512,16 @@ impl mighty_transport::Operation for DeleteEventInstance {
         data.delete_event_instance.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`DeleteEventInstance`] answers.
+/// The answer of [`DeleteEventInstance`].
 pub mod delete_event_instance {
     use crate::decode::{self, Fields, Object};
-    /// What `DeleteEventInstance` answers.
+    /// The answer of `DeleteEventInstance`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deleteEventInstance`, a `DeleteEventInstancePayload`.
         ///
-        /// Removes one occurrence of a series, and can write to those who answered.
+        /// Removes one occurrence of a series, and can send a message to the members who answered.
         pub delete_event_instance: Option<
             crate::generated::events::delete_event_instance::DeleteEventInstance,
         >,
@@ -607,7 +607,7 @@ pub struct DeleteRsvp {
     pub input: mighty_schema::inputs::DeleteRsvpInput,
 }
 impl DeleteRsvp {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::DeleteRsvpInput>) -> Self {
         Self { input: input.into() }
     }
@@ -636,16 +636,16 @@ impl mighty_transport::Operation for DeleteRsvp {
         data.delete_rsvp.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`DeleteRsvp`] answers.
+/// The answer of [`DeleteRsvp`].
 pub mod delete_rsvp {
     use crate::decode::{self, Fields, Object};
-    /// What `DeleteRsvp` answers.
+    /// The answer of `DeleteRsvp`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deleteRsvp`, a `DeleteRsvpPayload`.
         ///
-        /// For another member the token needs `host:write:network_events` too.
+        /// For another member the token also needs `host:write:network_events`.
         pub delete_rsvp: Option<crate::generated::events::delete_rsvp::DeleteRsvp>,
     }
     impl Object for Data {
@@ -726,7 +726,7 @@ pub struct GetEvent {
     pub id_or_slug: String,
 }
 impl GetEvent {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id_or_slug: impl Into<String>) -> Self {
         Self {
             id_or_slug: id_or_slug.into(),
@@ -817,10 +817,10 @@ impl mighty_transport::Operation for GetEvent {
         },
     ];
 }
-/// What [`GetEvent`] answers.
+/// The answer of [`GetEvent`].
 pub mod get_event {
     use crate::decode::{self, Fields, Object};
-    /// What `GetEvent` answers.
+    /// The answer of `GetEvent`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -946,7 +946,7 @@ pub struct ListEventRecurrenceExceptions {
     pub last: mighty_core::Maybe<i32>,
 }
 impl ListEventRecurrenceExceptions {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id_or_slug: impl Into<String>) -> Self {
         Self {
             id_or_slug: id_or_slug.into(),
@@ -1067,10 +1067,10 @@ impl crate::pages::PagedBackward for ListEventRecurrenceExceptions {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListEventRecurrenceExceptions`] answers.
+/// The answer of [`ListEventRecurrenceExceptions`].
 pub mod list_event_recurrence_exceptions {
     use crate::decode::{self, Fields, Object};
-    /// What `ListEventRecurrenceExceptions` answers.
+    /// The answer of `ListEventRecurrenceExceptions`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1280,15 +1280,15 @@ pub mod list_event_recurrence_exceptions {
 pub struct ListEvents {
     /// `$direction`, a `EventDirection`.
     ///
-    /// `UPCOMING` by default; ignored where `startAt` and `endAt` are both given.
+    /// `UPCOMING` by default; ignored if `startAt` and `endAt` are both given.
     pub direction: mighty_core::Maybe<mighty_schema::enums::EventDirection>,
     /// `$startAt`, a `ISO8601DateTime`.
     ///
-    /// The two together make a range, and `direction` no longer counts.
+    /// `startAt` and `endAt` together are a range; `direction` is then ignored.
     pub start_at: mighty_core::Maybe<jiff::Timestamp>,
     /// `$endAt`, a `ISO8601DateTime`.
     ///
-    /// The two together make a range, and `direction` no longer counts.
+    /// `startAt` and `endAt` together are a range; `direction` is then ignored.
     pub end_at: mighty_core::Maybe<jiff::Timestamp>,
     /// `$spaceId`, a `ID`.
     ///
@@ -1296,7 +1296,7 @@ pub struct ListEvents {
     pub space_id: mighty_core::Maybe<mighty_core::GlobalId>,
     /// `$cursor`, a `String`.
     ///
-    /// An ISO 8601 time that bounds the start: from below for what is coming or within a range, from above for the past.
+    /// An ISO 8601 time that bounds the start. It is a lower bound for upcoming events and within a range, and an upper bound for past events.
     pub cursor: mighty_core::Maybe<String>,
     /// `$perPage`, a `Int`.
     ///
@@ -1304,7 +1304,7 @@ pub struct ListEvents {
     pub per_page: mighty_core::Maybe<i32>,
 }
 impl ListEvents {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             direction: mighty_core::Maybe::Absent,
@@ -1451,10 +1451,10 @@ impl mighty_transport::Operation for ListEvents {
         },
     ];
 }
-/// What [`ListEvents`] answers.
+/// The answer of [`ListEvents`].
 pub mod list_events {
     use crate::decode::{self, Fields, Object};
-    /// What `ListEvents` answers.
+    /// The answer of `ListEvents`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1497,7 +1497,7 @@ pub mod list_events {
     pub struct Network {
         /// `Network.events`, a `[EventInstance!]!`.
         ///
-        /// Occurrences in a plain list, without page info. For the events themselves use `posts` with `EVENT` and `EVENT_PAGE`.
+        /// Occurrences in a plain list, without page info. For the events themselves, use `posts` with `EVENT` and `EVENT_PAGE`.
         pub events: Vec<crate::generated::models::EventInstanceCard>,
     }
     impl Object for Network {
@@ -1542,7 +1542,7 @@ pub struct ListRsvps {
     pub id_or_slug: String,
     /// `$instanceAt`, a `ISO8601DateTime`.
     ///
-    /// Without it, the answers to the series. With it, those to one occurrence, the series' own merged in; it is the scheduled time, as `instanceIndex` has it, not an overridden start.
+    /// If left out, the answers to the series. If given, the answers to one occurrence, with the answers to the series merged in. It is the scheduled time, as in `instanceIndex`, not an overridden start.
     pub instance_at: mighty_core::Maybe<jiff::Timestamp>,
     /// `$first`, a `Int`.
     pub first: mighty_core::Maybe<i32>,
@@ -1554,7 +1554,7 @@ pub struct ListRsvps {
     pub before: mighty_core::Maybe<String>,
 }
 impl ListRsvps {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id_or_slug: impl Into<String>) -> Self {
         Self {
             id_or_slug: id_or_slug.into(),
@@ -1693,10 +1693,10 @@ impl crate::pages::PagedBackward for ListRsvps {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListRsvps`] answers.
+/// The answer of [`ListRsvps`].
 pub mod list_rsvps {
     use crate::decode::{self, Fields, Object};
-    /// What `ListRsvps` answers.
+    /// The answer of `ListRsvps`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1812,7 +1812,7 @@ pub struct UpdateEvent {
     pub input: mighty_schema::inputs::UpdateEventInput,
 }
 impl UpdateEvent {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::UpdateEventInput>) -> Self {
         Self { input: input.into() }
     }
@@ -1908,10 +1908,10 @@ impl mighty_transport::Operation for UpdateEvent {
         data.update_event.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`UpdateEvent`] answers.
+/// The answer of [`UpdateEvent`].
 pub mod update_event {
     use crate::decode::{self, Fields, Object};
-    /// What `UpdateEvent` answers.
+    /// The answer of `UpdateEvent`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1995,7 +1995,7 @@ pub struct UpdateEventInstance {
     pub input: mighty_schema::inputs::UpdateEventInstanceInput,
 }
 impl UpdateEventInstance {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::UpdateEventInstanceInput>,
     ) -> Self {
@@ -2081,10 +2081,10 @@ impl mighty_transport::Operation for UpdateEventInstance {
         data.update_event_instance.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`UpdateEventInstance`] answers.
+/// The answer of [`UpdateEventInstance`].
 pub mod update_event_instance {
     use crate::decode::{self, Fields, Object};
-    /// What `UpdateEventInstance` answers.
+    /// The answer of `UpdateEventInstance`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -2174,7 +2174,7 @@ pub struct UpdateRsvp {
     pub input: mighty_schema::inputs::UpdateRsvpInput,
 }
 impl UpdateRsvp {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::UpdateRsvpInput>) -> Self {
         Self { input: input.into() }
     }
@@ -2230,16 +2230,16 @@ impl mighty_transport::Operation for UpdateRsvp {
         data.update_rsvp.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`UpdateRsvp`] answers.
+/// The answer of [`UpdateRsvp`].
 pub mod update_rsvp {
     use crate::decode::{self, Fields, Object};
-    /// What `UpdateRsvp` answers.
+    /// The answer of `UpdateRsvp`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.updateRsvp`, a `UpdateRsvpPayload`.
         ///
-        /// For another member the token needs `host:write:network_events` too.
+        /// For another member the token also needs `host:write:network_events`.
         pub update_rsvp: Option<crate::generated::events::update_rsvp::UpdateRsvp>,
     }
     impl Object for Data {

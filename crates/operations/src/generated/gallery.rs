@@ -14,7 +14,7 @@ pub struct ListGalleryGroups {
     pub space_id: mighty_core::Maybe<mighty_core::Id>,
 }
 impl ListGalleryGroups {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             space_id: mighty_core::Maybe::Absent,
@@ -45,10 +45,10 @@ impl mighty_transport::Operation for ListGalleryGroups {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
-/// What [`ListGalleryGroups`] answers.
+/// The answer of [`ListGalleryGroups`].
 pub mod list_gallery_groups {
     use crate::decode::{self, Fields, Object};
-    /// What `ListGalleryGroups` answers.
+    /// The answer of `ListGalleryGroups`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -129,7 +129,7 @@ pub mod list_gallery_groups {
 }
 /// Moves a section of the gallery page. Give exactly one of `atTop`, `atBottom` and `atItemId`.
 ///
-/// May be repeated, as follows from what it does: puts the section at the place given.
+/// May be repeated, which follows from its effect: puts the section at the place given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReorderGalleryGroup {
@@ -137,7 +137,7 @@ pub struct ReorderGalleryGroup {
     pub input: mighty_schema::inputs::ReorderGalleryGroupInput,
 }
 impl ReorderGalleryGroup {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::ReorderGalleryGroupInput>,
     ) -> Self {
@@ -170,10 +170,10 @@ impl mighty_transport::Operation for ReorderGalleryGroup {
         data.reorder_gallery_group.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`ReorderGalleryGroup`] answers.
+/// The answer of [`ReorderGalleryGroup`].
 pub mod reorder_gallery_group {
     use crate::decode::{self, Fields, Object};
-    /// What `ReorderGalleryGroup` answers.
+    /// The answer of `ReorderGalleryGroup`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -257,7 +257,7 @@ pub mod reorder_gallery_group {
 /// Turns one section of the gallery page on or off. A default section must have been stored by
 /// `UpdateGalleryGroups` before.
 ///
-/// May be repeated, as follows from what it does: turns one section on or off and nothing else.
+/// May be repeated, which follows from its effect: turns one section on or off and nothing else.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateGalleryGroup {
@@ -265,7 +265,7 @@ pub struct UpdateGalleryGroup {
     pub input: mighty_schema::inputs::UpdateGalleryGroupInput,
 }
 impl UpdateGalleryGroup {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::UpdateGalleryGroupInput>,
     ) -> Self {
@@ -298,10 +298,10 @@ impl mighty_transport::Operation for UpdateGalleryGroup {
         data.update_gallery_group.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`UpdateGalleryGroup`] answers.
+/// The answer of [`UpdateGalleryGroup`].
 pub mod update_gallery_group {
     use crate::decode::{self, Fields, Object};
-    /// What `UpdateGalleryGroup` answers.
+    /// The answer of `UpdateGalleryGroup`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -392,7 +392,7 @@ pub struct UpdateGalleryGroups {
     pub input: mighty_schema::inputs::UpdateGalleryGroupsInput,
 }
 impl UpdateGalleryGroups {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::UpdateGalleryGroupsInput>,
     ) -> Self {
@@ -425,16 +425,16 @@ impl mighty_transport::Operation for UpdateGalleryGroups {
         data.update_gallery_groups.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`UpdateGalleryGroups`] answers.
+/// The answer of [`UpdateGalleryGroups`].
 pub mod update_gallery_groups {
     use crate::decode::{self, Fields, Object};
-    /// What `UpdateGalleryGroups` answers.
+    /// The answer of `UpdateGalleryGroups`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.updateGalleryGroups`, a `UpdateGalleryGroupsPayload`.
         ///
-        /// Replaces the sections: added ones that are left out are deleted. Between 0 and 8 may be enabled, and the plan must have the feature `custom_gallery_groups`.
+        /// Replaces the sections: added sections that are left out are deleted. Up to 8 can be enabled. The plan must have the feature `custom_gallery_groups`.
         pub update_gallery_groups: Option<
             crate::generated::gallery::update_gallery_groups::UpdateGalleryGroups,
         >,

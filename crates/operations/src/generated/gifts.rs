@@ -6,7 +6,7 @@
 /// Gives the network its first gifts; if it has any, nothing happens. The answer holds the gifts of
 /// the network.
 ///
-/// May be repeated: does nothing where the network has gifts.
+/// May be repeated: does nothing if the network has gifts.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDefaultGiftDefinitions {
@@ -14,7 +14,7 @@ pub struct CreateDefaultGiftDefinitions {
     pub input: mighty_schema::inputs::CreateDefaultGiftDefinitionsInput,
 }
 impl CreateDefaultGiftDefinitions {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::CreateDefaultGiftDefinitionsInput>,
     ) -> Self {
@@ -49,16 +49,16 @@ impl mighty_transport::Operation for CreateDefaultGiftDefinitions {
             .map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreateDefaultGiftDefinitions`] answers.
+/// The answer of [`CreateDefaultGiftDefinitions`].
 pub mod create_default_gift_definitions {
     use crate::decode::{self, Fields, Object};
-    /// What `CreateDefaultGiftDefinitions` answers.
+    /// The answer of `CreateDefaultGiftDefinitions`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createDefaultGiftDefinitions`, a `CreateDefaultGiftDefinitionsPayload`.
         ///
-        /// Does nothing where the network has gifts.
+        /// Does nothing if the network has gifts.
         pub create_default_gift_definitions: Option<
             crate::generated::gifts::create_default_gift_definitions::CreateDefaultGiftDefinitions,
         >,
@@ -98,7 +98,7 @@ pub mod create_default_gift_definitions {
         pub errors: Vec<String>,
         /// `CreateDefaultGiftDefinitionsPayload.giftDefinitions`, a `[GiftDefinition!]`.
         ///
-        /// The network's gifts afterwards.
+        /// The network's gifts after the call.
         pub gift_definitions: Option<
             Vec<crate::generated::models::GiftDefinitionSummary>,
         >,
@@ -148,7 +148,7 @@ pub struct CreateGift {
     pub input: mighty_schema::inputs::CreateGiftInput,
 }
 impl CreateGift {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::CreateGiftInput>) -> Self {
         Self { input: input.into() }
     }
@@ -172,10 +172,10 @@ impl mighty_transport::Operation for CreateGift {
         data.create_gift.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreateGift`] answers.
+/// The answer of [`CreateGift`].
 pub mod create_gift {
     use crate::decode::{self, Fields, Object};
-    /// What `CreateGift` answers.
+    /// The answer of `CreateGift`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -261,7 +261,7 @@ pub struct CreateGiftDefinition {
     pub input: mighty_schema::inputs::CreateGiftDefinitionInput,
 }
 impl CreateGiftDefinition {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::CreateGiftDefinitionInput>,
     ) -> Self {
@@ -294,10 +294,10 @@ impl mighty_transport::Operation for CreateGiftDefinition {
         data.create_gift_definition.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreateGiftDefinition`] answers.
+/// The answer of [`CreateGiftDefinition`].
 pub mod create_gift_definition {
     use crate::decode::{self, Fields, Object};
-    /// What `CreateGiftDefinition` answers.
+    /// The answer of `CreateGiftDefinition`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -384,7 +384,7 @@ pub struct DeleteGiftDefinition {
     pub input: mighty_schema::inputs::DeleteGiftDefinitionInput,
 }
 impl DeleteGiftDefinition {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::DeleteGiftDefinitionInput>,
     ) -> Self {
@@ -417,10 +417,10 @@ impl mighty_transport::Operation for DeleteGiftDefinition {
         data.delete_gift_definition.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`DeleteGiftDefinition`] answers.
+/// The answer of [`DeleteGiftDefinition`].
 pub mod delete_gift_definition {
     use crate::decode::{self, Fields, Object};
-    /// What `DeleteGiftDefinition` answers.
+    /// The answer of `DeleteGiftDefinition`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -510,7 +510,7 @@ pub struct GetGiftTransaction {
     pub resource_id: mighty_core::Id,
 }
 impl GetGiftTransaction {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(resource_id: impl Into<mighty_core::Id>) -> Self {
         Self {
             resource_id: resource_id.into(),
@@ -535,10 +535,10 @@ impl mighty_transport::Operation for GetGiftTransaction {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
-/// What [`GetGiftTransaction`] answers.
+/// The answer of [`GetGiftTransaction`].
 pub mod get_gift_transaction {
     use crate::decode::{self, Fields, Object};
-    /// What `GetGiftTransaction` answers.
+    /// The answer of `GetGiftTransaction`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -583,7 +583,7 @@ pub mod get_gift_transaction {
     pub struct Network {
         /// `Network.giftTransaction`, a `Recognition`.
         ///
-        /// Null where gifts are turned off or the viewer may not see it; an unknown id is an error.
+        /// Null if gifts are turned off or the viewer may not see it; an unknown ID is an error.
         pub gift_transaction: Option<crate::generated::models::RecognitionSummary>,
     }
     impl Object for Network {
@@ -619,7 +619,7 @@ pub mod get_gift_transaction {
 #[non_exhaustive]
 pub struct ListGiftDefinitionTemplates {}
 impl ListGiftDefinitionTemplates {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {}
     }
@@ -641,10 +641,10 @@ impl mighty_transport::Operation for ListGiftDefinitionTemplates {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
-/// What [`ListGiftDefinitionTemplates`] answers.
+/// The answer of [`ListGiftDefinitionTemplates`].
 pub mod list_gift_definition_templates {
     use crate::decode::{self, Fields, Object};
-    /// What `ListGiftDefinitionTemplates` answers.
+    /// The answer of `ListGiftDefinitionTemplates`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -689,7 +689,7 @@ pub mod list_gift_definition_templates {
     pub struct Network {
         /// `Network.giftDefinitionTemplates`, a `[GiftDefinitionTemplate!]!`.
         ///
-        /// Empty to the signed-out.
+        /// Empty for signed-out viewers.
         pub gift_definition_templates: Vec<
             crate::generated::models::GiftDefinitionTemplateSummary,
         >,
@@ -744,7 +744,7 @@ pub struct ListGiftDefinitions {
     pub last: mighty_core::Maybe<i32>,
 }
 impl ListGiftDefinitions {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -828,10 +828,10 @@ impl crate::pages::PagedBackward for ListGiftDefinitions {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListGiftDefinitions`] answers.
+/// The answer of [`ListGiftDefinitions`].
 pub mod list_gift_definitions {
     use crate::decode::{self, Fields, Object};
-    /// What `ListGiftDefinitions` answers.
+    /// The answer of `ListGiftDefinitions`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -876,7 +876,7 @@ pub mod list_gift_definitions {
     pub struct Network {
         /// `Network.giftDefinitions`, a `GiftDefinitionConnection!`.
         ///
-        /// Empty to the signed-out, and where gifts are turned off to all but hosts.
+        /// Empty for signed-out viewers. If gifts are turned off, only hosts get them.
         pub gift_definitions: crate::generated::gifts::list_gift_definitions::GiftDefinitions,
     }
     impl Object for Network {
@@ -964,7 +964,7 @@ pub struct ListMemberGiftSummary {
     pub member_id: mighty_core::GlobalId,
 }
 impl ListMemberGiftSummary {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(member_id: impl Into<mighty_core::GlobalId>) -> Self {
         Self {
             member_id: member_id.into(),
@@ -989,10 +989,10 @@ impl mighty_transport::Operation for ListMemberGiftSummary {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
-/// What [`ListMemberGiftSummary`] answers.
+/// The answer of [`ListMemberGiftSummary`].
 pub mod list_member_gift_summary {
     use crate::decode::{self, Fields, Object};
-    /// What `ListMemberGiftSummary` answers.
+    /// The answer of `ListMemberGiftSummary`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1121,7 +1121,7 @@ pub struct ListMemberGiftsReceived {
     pub last: mighty_core::Maybe<i32>,
 }
 impl ListMemberGiftsReceived {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(member_id: impl Into<mighty_core::GlobalId>) -> Self {
         Self {
             member_id: member_id.into(),
@@ -1211,10 +1211,10 @@ impl crate::pages::PagedBackward for ListMemberGiftsReceived {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListMemberGiftsReceived`] answers.
+/// The answer of [`ListMemberGiftsReceived`].
 pub mod list_member_gifts_received {
     use crate::decode::{self, Fields, Object};
-    /// What `ListMemberGiftsReceived` answers.
+    /// The answer of `ListMemberGiftsReceived`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1292,7 +1292,7 @@ pub mod list_member_gifts_received {
     pub struct NodeUser {
         /// `User.giftsReceived`, a `RecognitionConnection!`.
         ///
-        /// Newest first; empty where gifts are turned off.
+        /// Newest first; empty if gifts are turned off.
         pub gifts_received: crate::generated::gifts::list_member_gifts_received::GiftsReceived,
     }
     impl Object for NodeUser {
@@ -1386,7 +1386,7 @@ pub struct ListMemberGiftsSent {
     pub last: mighty_core::Maybe<i32>,
 }
 impl ListMemberGiftsSent {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(member_id: impl Into<mighty_core::GlobalId>) -> Self {
         Self {
             member_id: member_id.into(),
@@ -1475,10 +1475,10 @@ impl crate::pages::PagedBackward for ListMemberGiftsSent {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListMemberGiftsSent`] answers.
+/// The answer of [`ListMemberGiftsSent`].
 pub mod list_member_gifts_sent {
     use crate::decode::{self, Fields, Object};
-    /// What `ListMemberGiftsSent` answers.
+    /// The answer of `ListMemberGiftsSent`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1556,7 +1556,7 @@ pub mod list_member_gifts_sent {
     pub struct NodeUser {
         /// `User.giftsSent`, a `RecognitionConnection!`.
         ///
-        /// Newest first; empty where gifts are turned off.
+        /// Newest first; empty if gifts are turned off.
         pub gifts_sent: crate::generated::gifts::list_member_gifts_sent::GiftsSent,
     }
     impl Object for NodeUser {
@@ -1647,7 +1647,7 @@ pub struct ListRecognitions {
     pub last: mighty_core::Maybe<i32>,
 }
 impl ListRecognitions {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -1729,10 +1729,10 @@ impl crate::pages::PagedBackward for ListRecognitions {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListRecognitions`] answers.
+/// The answer of [`ListRecognitions`].
 pub mod list_recognitions {
     use crate::decode::{self, Fields, Object};
-    /// What `ListRecognitions` answers.
+    /// The answer of `ListRecognitions`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1777,7 +1777,7 @@ pub mod list_recognitions {
     pub struct Network {
         /// `Network.recognitions`, a `RecognitionConnection!`.
         ///
-        /// Empty where gifts are turned off, and to the signed-out unless the network can be explored.
+        /// Empty if gifts are turned off. Also empty for signed-out viewers, unless the network can be explored.
         pub recognitions: crate::generated::gifts::list_recognitions::Recognitions,
     }
     impl Object for Network {
@@ -1855,7 +1855,7 @@ pub mod list_recognitions {
 }
 /// Moves a gift to a position in the catalogue, counted from 1.
 ///
-/// May be repeated, as follows from what it does: puts the gift at the position given.
+/// May be repeated, which follows from its effect: puts the gift at the position given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReorderGiftDefinition {
@@ -1863,7 +1863,7 @@ pub struct ReorderGiftDefinition {
     pub input: mighty_schema::inputs::ReorderGiftDefinitionInput,
 }
 impl ReorderGiftDefinition {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::ReorderGiftDefinitionInput>,
     ) -> Self {
@@ -1896,10 +1896,10 @@ impl mighty_transport::Operation for ReorderGiftDefinition {
         data.reorder_gift_definition.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`ReorderGiftDefinition`] answers.
+/// The answer of [`ReorderGiftDefinition`].
 pub mod reorder_gift_definition {
     use crate::decode::{self, Fields, Object};
-    /// What `ReorderGiftDefinition` answers.
+    /// The answer of `ReorderGiftDefinition`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1986,7 +1986,7 @@ pub struct UpdateGiftDefinition {
     pub input: mighty_schema::inputs::UpdateGiftDefinitionInput,
 }
 impl UpdateGiftDefinition {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::UpdateGiftDefinitionInput>,
     ) -> Self {
@@ -2019,10 +2019,10 @@ impl mighty_transport::Operation for UpdateGiftDefinition {
         data.update_gift_definition.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`UpdateGiftDefinition`] answers.
+/// The answer of [`UpdateGiftDefinition`].
 pub mod update_gift_definition {
     use crate::decode::{self, Fields, Object};
-    /// What `UpdateGiftDefinition` answers.
+    /// The answer of `UpdateGiftDefinition`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {

@@ -11,7 +11,7 @@ pub struct CreateInviteRequest {
     pub input: mighty_schema::inputs::CreateInviteRequestInput,
 }
 impl CreateInviteRequest {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::CreateInviteRequestInput>,
     ) -> Self {
@@ -39,10 +39,10 @@ impl mighty_transport::Operation for CreateInviteRequest {
         data.create_invite_request.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreateInviteRequest`] answers.
+/// The answer of [`CreateInviteRequest`].
 pub mod create_invite_request {
     use crate::decode::{self, Fields, Object};
-    /// What `CreateInviteRequest` answers.
+    /// The answer of `CreateInviteRequest`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -133,7 +133,7 @@ pub struct CreateInvites {
     pub input: mighty_schema::inputs::CreateInvitesInput,
 }
 impl CreateInvites {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::CreateInvitesInput>) -> Self {
         Self { input: input.into() }
     }
@@ -157,16 +157,16 @@ impl mighty_transport::Operation for CreateInvites {
         data.create_invites.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreateInvites`] answers.
+/// The answer of [`CreateInvites`].
 pub mod create_invites {
     use crate::decode::{self, Fields, Object};
-    /// What `CreateInvites` answers.
+    /// The answer of `CreateInvites`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createInvites`, a `CreateInvitesPayload`.
         ///
-        /// Invites to a space, the network or a plan, by address or as members. Those who are members or have a pending invitation are left out and listed in `ignoredRecipients`.
+        /// Invites people to a space, the network or a plan, by address or as members. People who are members already or have a pending invitation are skipped and listed in `ignoredRecipients`.
         pub create_invites: Option<
             crate::generated::invites::create_invites::CreateInvites,
         >,
@@ -204,17 +204,17 @@ pub mod create_invites {
     pub struct CreateInvites {
         /// `CreateInvitesPayload.count`, a `Int!`.
         ///
-        /// How many recipients were accepted.
+        /// The number of recipients that were accepted.
         pub count: i32,
         /// `CreateInvitesPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
         /// `CreateInvitesPayload.ignoredRecipients`, a `[String!]!`.
         ///
-        /// Addresses or names of those who are members or have a pending invitation.
+        /// Addresses or names of people who are members already or have a pending invitation.
         pub ignored_recipients: Vec<String>,
         /// `CreateInvitesPayload.mode`, a `String`.
         ///
-        /// `sync` or `async`; null where the request was rejected.
+        /// `sync` or `async`; null if the request was rejected.
         pub mode: Option<String>,
     }
     impl Object for CreateInvites {
@@ -277,7 +277,7 @@ pub struct GetInviteRequest {
     pub id: mighty_core::Id,
 }
 impl GetInviteRequest {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self { id: id.into() }
     }
@@ -298,10 +298,10 @@ impl mighty_transport::Operation for GetInviteRequest {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
-/// What [`GetInviteRequest`] answers.
+/// The answer of [`GetInviteRequest`].
 pub mod get_invite_request {
     use crate::decode::{self, Fields, Object};
-    /// What `GetInviteRequest` answers.
+    /// The answer of `GetInviteRequest`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -346,7 +346,7 @@ pub mod get_invite_request {
     pub struct Network {
         /// `Network.inviteRequest`, a `InviteRequest`.
         ///
-        /// For the requester, hosts and moderators; to others it is `NOT_FOUND`.
+        /// For the requester, hosts and moderators. Other viewers get `NOT_FOUND`.
         pub invite_request: Option<crate::generated::models::InviteRequestSummary>,
     }
     impl Object for Network {
@@ -396,13 +396,13 @@ pub struct ListInviteRequests {
     pub only_plan_requests: mighty_core::Maybe<bool>,
     /// `$spaceId`, a `ID`.
     ///
-    /// Left out, only requests to the network itself.
+    /// If left out, only requests to the network itself.
     pub space_id: mighty_core::Maybe<mighty_core::Id>,
     /// `$term`, a `String`.
     pub term: mighty_core::Maybe<String>,
 }
 impl ListInviteRequests {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -516,10 +516,10 @@ impl crate::pages::PagedBackward for ListInviteRequests {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListInviteRequests`] answers.
+/// The answer of [`ListInviteRequests`].
 pub mod list_invite_requests {
     use crate::decode::{self, Fields, Object};
-    /// What `ListInviteRequests` answers.
+    /// The answer of `ListInviteRequests`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -564,7 +564,7 @@ pub mod list_invite_requests {
     pub struct Network {
         /// `Network.inviteRequests`, a `InviteRequestConnection!`.
         ///
-        /// Empty to those who are neither host nor moderator.
+        /// Empty for viewers who are neither hosts nor moderators.
         pub invite_requests: crate::generated::invites::list_invite_requests::InviteRequests,
     }
     impl Object for Network {
@@ -656,11 +656,11 @@ pub struct ListInvites {
     pub last: mighty_core::Maybe<i32>,
     /// `$planIds`, a `[ID!]`.
     ///
-    /// The ids of plans, which the server calls bundles.
+    /// The IDs of plans. The server calls them bundles.
     pub plan_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `$reminded`, a `Boolean`.
     ///
-    /// True for those sent again at least once, false for those sent once; left out, both.
+    /// True for invitations that were sent again at least once, false for those sent once. If left out, both.
     pub reminded: mighty_core::Maybe<bool>,
     /// `$senderIds`, a `[ID!]`.
     pub sender_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
@@ -674,7 +674,7 @@ pub struct ListInvites {
     pub sort_order: mighty_core::Maybe<mighty_schema::enums::SortOrder>,
     /// `$spaceId`, a `ID`.
     ///
-    /// Left out, the whole network.
+    /// If left out, the whole network.
     pub space_id: mighty_core::Maybe<mighty_core::Id>,
     /// `$statuses`, a `[InviteStatusFilter!]`.
     pub statuses: mighty_core::Maybe<Vec<mighty_schema::enums::InviteStatusFilter>>,
@@ -682,7 +682,7 @@ pub struct ListInvites {
     pub term: mighty_core::Maybe<String>,
 }
 impl ListInvites {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -867,10 +867,10 @@ impl crate::pages::PagedBackward for ListInvites {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListInvites`] answers.
+/// The answer of [`ListInvites`].
 pub mod list_invites {
     use crate::decode::{self, Fields, Object};
-    /// What `ListInvites` answers.
+    /// The answer of `ListInvites`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -913,7 +913,7 @@ pub mod list_invites {
     pub struct Network {
         /// `Network.invites`, a `InviteConnection!`.
         ///
-        /// Hosts and moderators see all of what they look after, others what they sent. Newest first.
+        /// Hosts and moderators see all invitations to their network or spaces. Other viewers see the ones that they sent. Newest first.
         pub invites: crate::generated::invites::list_invites::Invites,
     }
     impl Object for Network {
@@ -995,7 +995,7 @@ pub struct ResendInvite {
     pub input: mighty_schema::inputs::ResendInviteInput,
 }
 impl ResendInvite {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::ResendInviteInput>) -> Self {
         Self { input: input.into() }
     }
@@ -1019,16 +1019,16 @@ impl mighty_transport::Operation for ResendInvite {
         data.resend_invite.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`ResendInvite`] answers.
+/// The answer of [`ResendInvite`].
 pub mod resend_invite {
     use crate::decode::{self, Fields, Object};
-    /// What `ResendInvite` answers.
+    /// The answer of `ResendInvite`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.resendInvite`, a `ResendInvitePayload`.
         ///
-        /// Sends the mail again and starts the time to expiry anew.
+        /// Sends the mail again and restarts the time to expiry.
         pub resend_invite: Option<
             crate::generated::invites::resend_invite::ResendInvite,
         >,
@@ -1109,7 +1109,7 @@ pub struct RevokeInvite {
     pub input: mighty_schema::inputs::RevokeInviteInput,
 }
 impl RevokeInvite {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::RevokeInviteInput>) -> Self {
         Self { input: input.into() }
     }
@@ -1133,16 +1133,16 @@ impl mighty_transport::Operation for RevokeInvite {
         data.revoke_invite.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`RevokeInvite`] answers.
+/// The answer of [`RevokeInvite`].
 pub mod revoke_invite {
     use crate::decode::{self, Fields, Object};
-    /// What `RevokeInvite` answers.
+    /// The answer of `RevokeInvite`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.revokeInvite`, a `RevokeInvitePayload`.
         ///
-        /// Only while the invitation is not accepted.
+        /// Possible only until the invitation is accepted.
         pub revoke_invite: Option<
             crate::generated::invites::revoke_invite::RevokeInvite,
         >,
@@ -1224,7 +1224,7 @@ pub struct UpdateInviteRequest {
     pub input: mighty_schema::inputs::UpdateInviteRequestInput,
 }
 impl UpdateInviteRequest {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::UpdateInviteRequestInput>,
     ) -> Self {
@@ -1257,10 +1257,10 @@ impl mighty_transport::Operation for UpdateInviteRequest {
         data.update_invite_request.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`UpdateInviteRequest`] answers.
+/// The answer of [`UpdateInviteRequest`].
 pub mod update_invite_request {
     use crate::decode::{self, Fields, Object};
-    /// What `UpdateInviteRequest` answers.
+    /// The answer of `UpdateInviteRequest`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1348,7 +1348,7 @@ pub struct UpdateInviteRequests {
     pub input: mighty_schema::inputs::UpdateInviteRequestsInput,
 }
 impl UpdateInviteRequests {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::UpdateInviteRequestsInput>,
     ) -> Self {
@@ -1381,10 +1381,10 @@ impl mighty_transport::Operation for UpdateInviteRequests {
         data.update_invite_requests.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`UpdateInviteRequests`] answers.
+/// The answer of [`UpdateInviteRequests`].
 pub mod update_invite_requests {
     use crate::decode::{self, Fields, Object};
-    /// What `UpdateInviteRequests` answers.
+    /// The answer of `UpdateInviteRequests`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1428,7 +1428,7 @@ pub mod update_invite_requests {
     pub struct UpdateInviteRequests {
         /// `UpdateInviteRequestsPayload.count`, a `Int!`.
         ///
-        /// How many were queued, not how many are done.
+        /// The number of requests that were queued, not of those that are done.
         pub count: i32,
         /// `UpdateInviteRequestsPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,

@@ -13,7 +13,7 @@ pub struct CompleteLiveSpace {
     pub input: mighty_schema::inputs::CompleteLiveSpaceInput,
 }
 impl CompleteLiveSpace {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::CompleteLiveSpaceInput>) -> Self {
         Self { input: input.into() }
     }
@@ -42,16 +42,16 @@ impl mighty_transport::Operation for CompleteLiveSpace {
         data.complete_live_space.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CompleteLiveSpace`] answers.
+/// The answer of [`CompleteLiveSpace`].
 pub mod complete_live_space {
     use crate::decode::{self, Fields, Object};
-    /// What `CompleteLiveSpace` answers.
+    /// The answer of `CompleteLiveSpace`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.completeLiveSpace`, a `CompleteLiveSpacePayload`.
         ///
-        /// A session that was never live is aborted, a live one stopped. Ending an ended one succeeds.
+        /// Aborts a session that was never live, and stops a live session. Ending an ended session succeeds.
         pub complete_live_space: Option<
             crate::generated::live_spaces::complete_live_space::CompleteLiveSpace,
         >,
@@ -133,7 +133,7 @@ pub struct CreateLiveSpace {
     pub input: mighty_schema::inputs::CreateLiveSpaceInput,
 }
 impl CreateLiveSpace {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::CreateLiveSpaceInput>) -> Self {
         Self { input: input.into() }
     }
@@ -162,16 +162,16 @@ impl mighty_transport::Operation for CreateLiveSpace {
         data.create_live_space.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreateLiveSpace`] answers.
+/// The answer of [`CreateLiveSpace`].
 pub mod create_live_space {
     use crate::decode::{self, Fields, Object};
-    /// What `CreateLiveSpace` answers.
+    /// The answer of `CreateLiveSpace`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createLiveSpace`, a `CreateLiveSpacePayload`.
         ///
-        /// Begins as `INITIALIZING` and can be joined once it transmits. Streaming hours run until `completeLiveSpace`.
+        /// The session starts as `INITIALIZING`. Members can join once it transmits. Streaming hours are counted until `completeLiveSpace`.
         pub create_live_space: Option<
             crate::generated::live_spaces::create_live_space::CreateLiveSpace,
         >,
@@ -252,7 +252,7 @@ pub struct GetLiveSpace {
     pub id: mighty_core::Id,
 }
 impl GetLiveSpace {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self { id: id.into() }
     }
@@ -273,10 +273,10 @@ impl mighty_transport::Operation for GetLiveSpace {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
-/// What [`GetLiveSpace`] answers.
+/// The answer of [`GetLiveSpace`].
 pub mod get_live_space {
     use crate::decode::{self, Fields, Object};
-    /// What `GetLiveSpace` answers.
+    /// The answer of `GetLiveSpace`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -321,7 +321,7 @@ pub mod get_live_space {
     pub struct Network {
         /// `Network.liveSpace`, a `LiveSpace`.
         ///
-        /// Where the viewer may not see it, the answer is `NOT_FOUND`.
+        /// If the viewer may not see it, the answer is `NOT_FOUND`.
         pub live_space: Option<crate::generated::models::LiveSpaceSummary>,
     }
     impl Object for Network {
@@ -369,7 +369,7 @@ pub struct ListLiveSpaces {
     pub with_recording: mighty_core::Maybe<bool>,
 }
 impl ListLiveSpaces {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -484,10 +484,10 @@ impl crate::pages::PagedBackward for ListLiveSpaces {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListLiveSpaces`] answers.
+/// The answer of [`ListLiveSpaces`].
 pub mod list_live_spaces {
     use crate::decode::{self, Fields, Object};
-    /// What `ListLiveSpaces` answers.
+    /// The answer of `ListLiveSpaces`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -532,7 +532,7 @@ pub mod list_live_spaces {
     pub struct Network {
         /// `Network.liveSpaces`, a `LiveSpaceConnection!`.
         ///
-        /// Completed ones only. Hosts see all, members their own and those of spaces they host.
+        /// Completed ones only. Hosts see all. Members see their own and those of the spaces that they host.
         pub live_spaces: crate::generated::live_spaces::list_live_spaces::LiveSpaces,
     }
     impl Object for Network {
@@ -622,7 +622,7 @@ pub struct ListOnlineLiveSpaces {
     pub last: mighty_core::Maybe<i32>,
 }
 impl ListOnlineLiveSpaces {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -706,10 +706,10 @@ impl crate::pages::PagedBackward for ListOnlineLiveSpaces {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListOnlineLiveSpaces`] answers.
+/// The answer of [`ListOnlineLiveSpaces`].
 pub mod list_online_live_spaces {
     use crate::decode::{self, Fields, Object};
-    /// What `ListOnlineLiveSpaces` answers.
+    /// The answer of `ListOnlineLiveSpaces`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -754,7 +754,7 @@ pub mod list_online_live_spaces {
     pub struct Network {
         /// `Network.onlineLiveSpaces`, a `LiveSpaceConnection!`.
         ///
-        /// What is live now, and what the viewer is about to start.
+        /// The sessions that are live now, and those that the viewer is about to start.
         pub online_live_spaces: crate::generated::live_spaces::list_online_live_spaces::OnlineLiveSpaces,
     }
     impl Object for Network {

@@ -12,7 +12,7 @@ pub struct CreateMarketingBanner {
     pub input: mighty_schema::inputs::CreateMarketingBannerInput,
 }
 impl CreateMarketingBanner {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::CreateMarketingBannerInput>,
     ) -> Self {
@@ -45,10 +45,10 @@ impl mighty_transport::Operation for CreateMarketingBanner {
         data.create_marketing_banner.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreateMarketingBanner`] answers.
+/// The answer of [`CreateMarketingBanner`].
 pub mod create_marketing_banner {
     use crate::decode::{self, Fields, Object};
-    /// What `CreateMarketingBanner` answers.
+    /// The answer of `CreateMarketingBanner`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -133,7 +133,7 @@ pub struct DeleteMarketingBanner {
     pub input: mighty_schema::inputs::DeleteMarketingBannerInput,
 }
 impl DeleteMarketingBanner {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::DeleteMarketingBannerInput>,
     ) -> Self {
@@ -166,10 +166,10 @@ impl mighty_transport::Operation for DeleteMarketingBanner {
         data.delete_marketing_banner.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`DeleteMarketingBanner`] answers.
+/// The answer of [`DeleteMarketingBanner`].
 pub mod delete_marketing_banner {
     use crate::decode::{self, Fields, Object};
-    /// What `DeleteMarketingBanner` answers.
+    /// The answer of `DeleteMarketingBanner`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -254,7 +254,7 @@ pub struct GetMarketingAudience {
     pub id: mighty_core::Id,
 }
 impl GetMarketingAudience {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self { id: id.into() }
     }
@@ -277,10 +277,10 @@ impl mighty_transport::Operation for GetMarketingAudience {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
-/// What [`GetMarketingAudience`] answers.
+/// The answer of [`GetMarketingAudience`].
 pub mod get_marketing_audience {
     use crate::decode::{self, Fields, Object};
-    /// What `GetMarketingAudience` answers.
+    /// The answer of `GetMarketingAudience`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -364,7 +364,7 @@ pub struct GetMarketingBanner {
     pub id: mighty_core::Id,
 }
 impl GetMarketingBanner {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self { id: id.into() }
     }
@@ -387,10 +387,10 @@ impl mighty_transport::Operation for GetMarketingBanner {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
-/// What [`GetMarketingBanner`] answers.
+/// The answer of [`GetMarketingBanner`].
 pub mod get_marketing_banner {
     use crate::decode::{self, Fields, Object};
-    /// What `GetMarketingBanner` answers.
+    /// The answer of `GetMarketingBanner`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -475,7 +475,7 @@ pub struct GetMemberEligibleMarketingBanner {
     pub platform: mighty_core::Maybe<mighty_schema::enums::MarketingBannerPlatform>,
 }
 impl GetMemberEligibleMarketingBanner {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             platform: mighty_core::Maybe::Absent,
@@ -511,16 +511,16 @@ impl mighty_transport::Operation for GetMemberEligibleMarketingBanner {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
-/// What [`GetMemberEligibleMarketingBanner`] answers.
+/// The answer of [`GetMemberEligibleMarketingBanner`].
 pub mod get_member_eligible_marketing_banner {
     use crate::decode::{self, Fields, Object};
-    /// What `GetMemberEligibleMarketingBanner` answers.
+    /// The answer of `GetMemberEligibleMarketingBanner`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Query.me`, a `Member`.
         ///
-        /// The member on whose behalf the token acts; null if there is none. A token can do what this member may do in the product, limited to the approved scopes: scopes are enforced on every token. Only a host can approve a `host:` scope, so an application for members and hosts needs two authorization flows.
+        /// The member that the token acts for; null if there is none. A token can do what this member may do in the product, limited to the approved scopes: scopes are enforced on every token. Only a host can approve a `host:` scope, so an application for members and hosts needs two authorization flows.
         pub me: Option<
             crate::generated::marketing::get_member_eligible_marketing_banner::Me,
         >,
@@ -556,7 +556,7 @@ pub mod get_member_eligible_marketing_banner {
     pub struct Me {
         /// `Member.eligibleMarketingBanner`, a `MarketingBanner`.
         ///
-        /// About the viewer; null where none fits.
+        /// The banner for the viewer; null if none fits.
         pub eligible_marketing_banner: Option<
             crate::generated::models::MarketingBannerSummary,
         >,
@@ -613,7 +613,7 @@ pub struct ListMarketingAudiences {
     pub term: mighty_core::Maybe<String>,
 }
 impl ListMarketingAudiences {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -750,10 +750,10 @@ impl crate::pages::PagedBackward for ListMarketingAudiences {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListMarketingAudiences`] answers.
+/// The answer of [`ListMarketingAudiences`].
 pub mod list_marketing_audiences {
     use crate::decode::{self, Fields, Object};
-    /// What `ListMarketingAudiences` answers.
+    /// The answer of `ListMarketingAudiences`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -798,7 +798,7 @@ pub mod list_marketing_audiences {
     pub struct Network {
         /// `Network.marketingAudiences`, a `MarketingAudienceConnection!`.
         ///
-        /// For hosts; empty to anybody else. Newest first.
+        /// For hosts only; empty for other viewers. Newest first.
         pub marketing_audiences: crate::generated::marketing::list_marketing_audiences::MarketingAudiences,
     }
     impl Object for Network {
@@ -906,7 +906,7 @@ pub struct ListMarketingBanners {
     pub term: mighty_core::Maybe<String>,
 }
 impl ListMarketingBanners {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -1060,10 +1060,10 @@ impl crate::pages::PagedBackward for ListMarketingBanners {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListMarketingBanners`] answers.
+/// The answer of [`ListMarketingBanners`].
 pub mod list_marketing_banners {
     use crate::decode::{self, Fields, Object};
-    /// What `ListMarketingBanners` answers.
+    /// The answer of `ListMarketingBanners`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1108,7 +1108,7 @@ pub mod list_marketing_banners {
     pub struct Network {
         /// `Network.marketingBanners`, a `MarketingBannerConnection!`.
         ///
-        /// For hosts; empty to anybody else. Newest first.
+        /// For hosts only; empty for other viewers. Newest first.
         pub marketing_banners: crate::generated::marketing::list_marketing_banners::MarketingBanners,
     }
     impl Object for Network {
@@ -1189,7 +1189,7 @@ pub mod list_marketing_banners {
 /// Changes what is given of a banner and leaves the rest. A null `endsAt` takes the end away, and
 /// `isActive` is rejected once the network has as many active banners as it may have.
 ///
-/// May be repeated, as follows from what it does: sets the attributes given and leaves the rest.
+/// May be repeated, which follows from its effect: sets the attributes given and leaves the rest.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateMarketingBanner {
@@ -1197,7 +1197,7 @@ pub struct UpdateMarketingBanner {
     pub input: mighty_schema::inputs::UpdateMarketingBannerInput,
 }
 impl UpdateMarketingBanner {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::UpdateMarketingBannerInput>,
     ) -> Self {
@@ -1230,16 +1230,16 @@ impl mighty_transport::Operation for UpdateMarketingBanner {
         data.update_marketing_banner.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`UpdateMarketingBanner`] answers.
+/// The answer of [`UpdateMarketingBanner`].
 pub mod update_marketing_banner {
     use crate::decode::{self, Fields, Object};
-    /// What `UpdateMarketingBanner` answers.
+    /// The answer of `UpdateMarketingBanner`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.updateMarketingBanner`, a `UpdateMarketingBannerPayload`.
         ///
-        /// Changes what is given and leaves the rest.
+        /// Changes only the given fields.
         pub update_marketing_banner: Option<
             crate::generated::marketing::update_marketing_banner::UpdateMarketingBanner,
         >,

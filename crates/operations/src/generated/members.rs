@@ -12,7 +12,7 @@ pub struct CreateMember {
     pub input: mighty_schema::inputs::CreateMemberInput,
 }
 impl CreateMember {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::CreateMemberInput>) -> Self {
         Self { input: input.into() }
     }
@@ -41,10 +41,10 @@ impl mighty_transport::Operation for CreateMember {
         data.create_member.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreateMember`] answers.
+/// The answer of [`CreateMember`].
 pub mod create_member {
     use crate::decode::{self, Fields, Object};
-    /// What `CreateMember` answers.
+    /// The answer of `CreateMember`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -126,7 +126,7 @@ pub mod create_member {
 /// Follows a member. Following one who is followed changes nothing, and only full members of the
 /// network take part.
 ///
-/// May be repeated: following somebody who is followed changes nothing.
+/// May be repeated: following a member who is followed already changes nothing.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMemberFollow {
@@ -134,7 +134,7 @@ pub struct CreateMemberFollow {
     pub input: mighty_schema::inputs::CreateMemberFollowInput,
 }
 impl CreateMemberFollow {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::CreateMemberFollowInput>,
     ) -> Self {
@@ -162,16 +162,16 @@ impl mighty_transport::Operation for CreateMemberFollow {
         data.create_member_follow.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreateMemberFollow`] answers.
+/// The answer of [`CreateMemberFollow`].
 pub mod create_member_follow {
     use crate::decode::{self, Fields, Object};
-    /// What `CreateMemberFollow` answers.
+    /// The answer of `CreateMemberFollow`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createMemberFollow`, a `CreateMemberFollowPayload`.
         ///
-        /// Repeating it is harmless. Only full members of the network follow and are followed.
+        /// Repeated calls succeed. Only full members of the network can follow and be followed.
         pub create_member_follow: Option<
             crate::generated::members::create_member_follow::CreateMemberFollow,
         >,
@@ -247,7 +247,7 @@ pub mod create_member_follow {
 /// Sets the viewer's own answers to the questions that a plan asks of those who join. Answers that
 /// exist are changed.
 ///
-/// May be repeated, as follows from what it does: an upsert: the viewer's answers are set, whether there were any or not.
+/// May be repeated, which follows from its effect: an upsert: the viewer's answers are set, whether there were any or not.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateProfileQuestionAnswers {
@@ -255,7 +255,7 @@ pub struct CreateProfileQuestionAnswers {
     pub input: mighty_schema::inputs::CreateProfileQuestionAnswersInput,
 }
 impl CreateProfileQuestionAnswers {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::CreateProfileQuestionAnswersInput>,
     ) -> Self {
@@ -285,16 +285,16 @@ impl mighty_transport::Operation for CreateProfileQuestionAnswers {
             .map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreateProfileQuestionAnswers`] answers.
+/// The answer of [`CreateProfileQuestionAnswers`].
 pub mod create_profile_question_answers {
     use crate::decode::{self, Fields, Object};
-    /// What `CreateProfileQuestionAnswers` answers.
+    /// The answer of `CreateProfileQuestionAnswers`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createProfileQuestionAnswers`, a `CreateProfileQuestionAnswersPayload`.
         ///
-        /// Sets the viewer's own answers in the way to join a plan; answers that exist are changed.
+        /// Sets the viewer's own answers to the questions asked when joining a plan. Existing answers are changed.
         pub create_profile_question_answers: Option<
             crate::generated::members::create_profile_question_answers::CreateProfileQuestionAnswers,
         >,
@@ -382,7 +382,7 @@ pub struct DeleteMember {
     pub input: mighty_schema::inputs::DeleteMemberInput,
 }
 impl DeleteMember {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::DeleteMemberInput>) -> Self {
         Self { input: input.into() }
     }
@@ -411,16 +411,16 @@ impl mighty_transport::Operation for DeleteMember {
         data.delete_member.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`DeleteMember`] answers.
+/// The answer of [`DeleteMember`].
 pub mod delete_member {
     use crate::decode::{self, Fields, Object};
-    /// What `DeleteMember` answers.
+    /// The answer of `DeleteMember`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deleteMember`, a `DeleteMemberPayload`.
         ///
-        /// Permanent: the member can't join again, and the content is removed in the background. `deleteNetworkMembership` keeps the content and leaves the way back open.
+        /// Permanent: the member can't join again, and the content is removed in the background. `deleteNetworkMembership` keeps the content, and the member can join again.
         pub delete_member: Option<
             crate::generated::members::delete_member::DeleteMember,
         >,
@@ -495,7 +495,7 @@ pub mod delete_member {
 }
 /// Stops following a member. If the viewer does not follow the member, nothing changes.
 ///
-/// May be repeated: unfollowing somebody who is not followed changes nothing.
+/// May be repeated: unfollowing a member who is not followed changes nothing.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteMemberFollow {
@@ -503,7 +503,7 @@ pub struct DeleteMemberFollow {
     pub input: mighty_schema::inputs::DeleteMemberFollowInput,
 }
 impl DeleteMemberFollow {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::DeleteMemberFollowInput>,
     ) -> Self {
@@ -531,16 +531,16 @@ impl mighty_transport::Operation for DeleteMemberFollow {
         data.delete_member_follow.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`DeleteMemberFollow`] answers.
+/// The answer of [`DeleteMemberFollow`].
 pub mod delete_member_follow {
     use crate::decode::{self, Fields, Object};
-    /// What `DeleteMemberFollow` answers.
+    /// The answer of `DeleteMemberFollow`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deleteMemberFollow`, a `DeleteMemberFollowPayload`.
         ///
-        /// Repeating it is harmless. Only full members of the network follow and are followed.
+        /// Repeated calls succeed. Only full members of the network can follow and be followed.
         pub delete_member_follow: Option<
             crate::generated::members::delete_member_follow::DeleteMemberFollow,
         >,
@@ -622,7 +622,7 @@ pub struct DeleteNetworkMembership {
     pub input: mighty_schema::inputs::DeleteNetworkMembershipInput,
 }
 impl DeleteNetworkMembership {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::DeleteNetworkMembershipInput>,
     ) -> Self {
@@ -655,10 +655,10 @@ impl mighty_transport::Operation for DeleteNetworkMembership {
         data.delete_network_membership.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`DeleteNetworkMembership`] answers.
+/// The answer of [`DeleteNetworkMembership`].
 pub mod delete_network_membership {
     use crate::decode::{self, Fields, Object};
-    /// What `DeleteNetworkMembership` answers.
+    /// The answer of `DeleteNetworkMembership`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -742,7 +742,7 @@ pub mod delete_network_membership {
 #[non_exhaustive]
 pub struct GetAmbassadorStats {}
 impl GetAmbassadorStats {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {}
     }
@@ -773,10 +773,10 @@ impl mighty_transport::Operation for GetAmbassadorStats {
         },
     ];
 }
-/// What [`GetAmbassadorStats`] answers.
+/// The answer of [`GetAmbassadorStats`].
 pub mod get_ambassador_stats {
     use crate::decode::{self, Fields, Object};
-    /// What `GetAmbassadorStats` answers.
+    /// The answer of `GetAmbassadorStats`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -821,7 +821,7 @@ pub mod get_ambassador_stats {
     pub struct Network {
         /// `Network.ambassadorStats`, a `AmbassadorStats`.
         ///
-        /// For hosts and moderators; null where the ambassador programme is not available.
+        /// For hosts and moderators; null if the ambassador programme is not available.
         pub ambassador_stats: Option<crate::generated::models::AmbassadorStatsSummary>,
     }
     impl Object for Network {
@@ -863,11 +863,11 @@ pub struct GetMember {
     pub id: mighty_core::Id,
     /// `$role`, a `MembershipRole`.
     ///
-    /// A member of another role counts as unknown.
+    /// A member with another role is not found.
     pub role: mighty_core::Maybe<mighty_schema::enums::MembershipRole>,
 }
 impl GetMember {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self {
             id: id.into(),
@@ -913,10 +913,10 @@ impl mighty_transport::Operation for GetMember {
         },
     ];
 }
-/// What [`GetMember`] answers.
+/// The answer of [`GetMember`].
 pub mod get_member {
     use crate::decode::{self, Fields, Object};
-    /// What `GetMember` answers.
+    /// The answer of `GetMember`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -994,11 +994,11 @@ pub mod get_member {
 pub struct GetMemberByEmail {
     /// `$email`, a `String!`.
     ///
-    /// Case and space around it do not matter.
+    /// Case and surrounding spaces are ignored.
     pub email: String,
 }
 impl GetMemberByEmail {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(email: impl Into<String>) -> Self {
         Self { email: email.into() }
     }
@@ -1028,10 +1028,10 @@ impl mighty_transport::Operation for GetMemberByEmail {
         },
     ];
 }
-/// What [`GetMemberByEmail`] answers.
+/// The answer of [`GetMemberByEmail`].
 pub mod get_member_by_email {
     use crate::decode::{self, Fields, Object};
-    /// What `GetMemberByEmail` answers.
+    /// The answer of `GetMemberByEmail`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1076,7 +1076,7 @@ pub mod get_member_by_email {
     pub struct Network {
         /// `Network.memberByEmail`, a `Member`.
         ///
-        /// Null for unknown and for refused alike. For hosts, on a plan with member e-mails and with the member's consent unless the network uses single sign-on; the viewer's own address is always found. Failed look-ups are limited per network and end in `THROTTLED`; successful ones are free.
+        /// Null both if the address is unknown and if the look-up is refused. It works for hosts, on a plan with member e-mails. It needs the member's consent, unless the network uses single sign-on. The viewer's own address is always found. Failed look-ups are limited per network; beyond the limit you get `THROTTLED`. Successful look-ups don't count.
         pub member_by_email: Option<crate::generated::models::MemberProfile>,
     }
     impl Object for Network {
@@ -1115,7 +1115,7 @@ pub struct GetMemberDailyVisitStreak {
     pub member_id: mighty_core::GlobalId,
 }
 impl GetMemberDailyVisitStreak {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(member_id: impl Into<mighty_core::GlobalId>) -> Self {
         Self {
             member_id: member_id.into(),
@@ -1140,10 +1140,10 @@ impl mighty_transport::Operation for GetMemberDailyVisitStreak {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
-/// What [`GetMemberDailyVisitStreak`] answers.
+/// The answer of [`GetMemberDailyVisitStreak`].
 pub mod get_member_daily_visit_streak {
     use crate::decode::{self, Fields, Object};
-    /// What `GetMemberDailyVisitStreak` answers.
+    /// The answer of `GetMemberDailyVisitStreak`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1267,7 +1267,7 @@ pub struct GetMemberMembership {
     pub space_id: mighty_core::Maybe<mighty_core::Id>,
 }
 impl GetMemberMembership {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(member_id: impl Into<mighty_core::GlobalId>) -> Self {
         Self {
             member_id: member_id.into(),
@@ -1302,10 +1302,10 @@ impl mighty_transport::Operation for GetMemberMembership {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
-/// What [`GetMemberMembership`] answers.
+/// The answer of [`GetMemberMembership`].
 pub mod get_member_membership {
     use crate::decode::{self, Fields, Object};
-    /// What `GetMemberMembership` answers.
+    /// The answer of `GetMemberMembership`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1383,7 +1383,7 @@ pub mod get_member_membership {
     pub struct NodeUser {
         /// `User.membership`, a `Membership`.
         ///
-        /// Of the network where `spaceId` is left out; null for one who is no member there.
+        /// If `spaceId` is left out, the membership of the network. Null if the person is not a member there.
         pub membership: Option<crate::generated::models::MembershipSummary>,
     }
     impl Object for NodeUser {
@@ -1428,7 +1428,7 @@ pub struct ListMemberFollowedMembers {
     pub last: mighty_core::Maybe<i32>,
 }
 impl ListMemberFollowedMembers {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(member_id: impl Into<mighty_core::GlobalId>) -> Self {
         Self {
             member_id: member_id.into(),
@@ -1518,10 +1518,10 @@ impl crate::pages::PagedBackward for ListMemberFollowedMembers {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListMemberFollowedMembers`] answers.
+/// The answer of [`ListMemberFollowedMembers`].
 pub mod list_member_followed_members {
     use crate::decode::{self, Fields, Object};
-    /// What `ListMemberFollowedMembers` answers.
+    /// The answer of `ListMemberFollowedMembers`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1695,7 +1695,7 @@ pub struct ListMemberFollowers {
     pub last: mighty_core::Maybe<i32>,
 }
 impl ListMemberFollowers {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(member_id: impl Into<mighty_core::GlobalId>) -> Self {
         Self {
             member_id: member_id.into(),
@@ -1784,10 +1784,10 @@ impl crate::pages::PagedBackward for ListMemberFollowers {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListMemberFollowers`] answers.
+/// The answer of [`ListMemberFollowers`].
 pub mod list_member_followers {
     use crate::decode::{self, Fields, Object};
-    /// What `ListMemberFollowers` answers.
+    /// The answer of `ListMemberFollowers`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1959,7 +1959,7 @@ pub struct ListMemberProfileQuestionAnswers {
     pub last: mighty_core::Maybe<i32>,
 }
 impl ListMemberProfileQuestionAnswers {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(member_id: impl Into<mighty_core::GlobalId>) -> Self {
         Self {
             member_id: member_id.into(),
@@ -2050,10 +2050,10 @@ impl crate::pages::PagedBackward for ListMemberProfileQuestionAnswers {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListMemberProfileQuestionAnswers`] answers.
+/// The answer of [`ListMemberProfileQuestionAnswers`].
 pub mod list_member_profile_question_answers {
     use crate::decode::{self, Fields, Object};
-    /// What `ListMemberProfileQuestionAnswers` answers.
+    /// The answer of `ListMemberProfileQuestionAnswers`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -2137,7 +2137,7 @@ pub mod list_member_profile_question_answers {
     pub struct NodeUser {
         /// `User.profileQuestionAnswers`, a `ProfileQuestionAnswerConnection!`.
         ///
-        /// The viewer's own, or for hosts and moderators.
+        /// Visible to the member, hosts and moderators.
         pub profile_question_answers: crate::generated::members::list_member_profile_question_answers::ProfileQuestionAnswers,
     }
     impl Object for NodeUser {
@@ -2240,19 +2240,19 @@ pub struct ListMembers {
     pub space_id: mighty_core::Maybe<mighty_core::GlobalId>,
     /// `$planId`, a `ID`.
     ///
-    /// A resource ID or GlobalID. Matches subscriptions that are active, on trial or past due, and purchases that stand, free ones too.
+    /// A resource ID or GlobalID. Matches subscriptions that are active, on trial or past due, and purchases that were not voided, including free ones.
     pub plan_id: mighty_core::Maybe<mighty_core::Id>,
     /// `$segmentIds`, a `[ID!]`.
     ///
-    /// GlobalIDs. Any one of a field's suffices; across fields all must hold.
+    /// GlobalIDs. Within one field, a member must match any one of them; across fields, all of them.
     pub segment_ids: mighty_core::Maybe<Vec<mighty_core::GlobalId>>,
     /// `$customFields`, a `[CustomFieldFilter!]`.
     ///
-    /// Each field at most once; all of them must hold.
+    /// Each field at most once. A member must match all of them.
     pub custom_fields: mighty_core::Maybe<Vec<mighty_schema::inputs::CustomFieldFilter>>,
     /// `$ambassador`, a `Boolean`.
     ///
-    /// True fixes the order to the number of referrals and excludes every other filter; its cursors are its own.
+    /// If true, the order is by number of referrals and no other filter is allowed. Its cursors work only with this filter.
     pub ambassador: mighty_core::Maybe<bool>,
     /// `$sort`, a `MemberSort`.
     ///
@@ -2268,11 +2268,11 @@ pub struct ListMembers {
     pub first: mighty_core::Maybe<i32>,
     /// `$after`, a `String`.
     ///
-    /// `pageInfo.endCursor` of the page before, for the same `sort` and `sortOrder`, and for the same `term` where the order is by role.
+    /// `pageInfo.endCursor` of the page before, with the same `sort` and `sortOrder`. If the order is by role, `term` must be the same too.
     pub after: mighty_core::Maybe<String>,
 }
 impl ListMembers {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             term: mighty_core::Maybe::Absent,
@@ -2458,10 +2458,10 @@ impl crate::pages::Paged for ListMembers {
         Some(crate::pages::Page::new(at.nodes, at.page_info, Some(at.total_count)))
     }
 }
-/// What [`ListMembers`] answers.
+/// The answer of [`ListMembers`].
 pub mod list_members {
     use crate::decode::{self, Fields, Object};
-    /// What `ListMembers` answers.
+    /// The answer of `ListMembers`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -2504,7 +2504,7 @@ pub mod list_members {
     pub struct Network {
         /// `Network.members`, a `MemberConnection!`.
         ///
-        /// For hosts and moderators; empty to anybody else, without an error. Read live: a complete export sorts by `RESOURCE_ID`.
+        /// For hosts and moderators only; empty for other viewers, without an error. Members can change between pages: sort by `RESOURCE_ID` for a complete export.
         pub members: crate::generated::members::list_members::Members,
     }
     impl Object for Network {
@@ -2545,7 +2545,7 @@ pub mod list_members {
         pub page_info: crate::pages::PageInfo,
         /// `MemberConnection.totalCount`, a `Int!`.
         ///
-        /// Counts every match of the current search and filter, anew on each request. It is no bound for a loop: page until `hasNextPage` is false.
+        /// Counts all matches of the current search and filter, again on each request. Do not use it as the bound of a loop: page until `hasNextPage` is false.
         pub total_count: i32,
     }
     impl Object for Members {
@@ -2604,7 +2604,7 @@ pub struct ListSpaceProfileQuestions {
     pub before: mighty_core::Maybe<String>,
     /// `$context`, a `ProfileQuestionContext`.
     ///
-    /// Left out, the questions of every way to join.
+    /// If left out, the questions of every way to join.
     pub context: mighty_core::Maybe<mighty_schema::enums::ProfileQuestionContext>,
     /// `$first`, a `Int`.
     pub first: mighty_core::Maybe<i32>,
@@ -2612,7 +2612,7 @@ pub struct ListSpaceProfileQuestions {
     pub last: mighty_core::Maybe<i32>,
 }
 impl ListSpaceProfileQuestions {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id_or_slug: impl Into<String>) -> Self {
         Self {
             id_or_slug: id_or_slug.into(),
@@ -2712,10 +2712,10 @@ impl crate::pages::PagedBackward for ListSpaceProfileQuestions {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListSpaceProfileQuestions`] answers.
+/// The answer of [`ListSpaceProfileQuestions`].
 pub mod list_space_profile_questions {
     use crate::decode::{self, Fields, Object};
-    /// What `ListSpaceProfileQuestions` answers.
+    /// The answer of `ListSpaceProfileQuestions`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -2760,7 +2760,7 @@ pub mod list_space_profile_questions {
     pub struct Network {
         /// `Network.space`, a `Space`.
         ///
-        /// A space of this network; another's is not found.
+        /// A space of this network. A space of another network is not found.
         pub space: Option<
             crate::generated::members::list_space_profile_questions::Space,
         >,
@@ -2881,7 +2881,7 @@ pub struct UpdateMember {
     pub input: mighty_schema::inputs::UpdateMemberInput,
 }
 impl UpdateMember {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::UpdateMemberInput>) -> Self {
         Self { input: input.into() }
     }
@@ -2905,10 +2905,10 @@ impl mighty_transport::Operation for UpdateMember {
         data.update_member.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`UpdateMember`] answers.
+/// The answer of [`UpdateMember`].
 pub mod update_member {
     use crate::decode::{self, Fields, Object};
-    /// What `UpdateMember` answers.
+    /// The answer of `UpdateMember`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -2990,7 +2990,7 @@ pub mod update_member {
 /// Changes a member's role in a space, or in the network without `spaceId`. Nothing else can be
 /// changed, and it takes a host of that space.
 ///
-/// May be repeated, as follows from what it does: sets the role and nothing else.
+/// May be repeated, which follows from its effect: sets the role and nothing else.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateMembership {
@@ -2998,7 +2998,7 @@ pub struct UpdateMembership {
     pub input: mighty_schema::inputs::UpdateMembershipInput,
 }
 impl UpdateMembership {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::UpdateMembershipInput>) -> Self {
         Self { input: input.into() }
     }
@@ -3022,16 +3022,16 @@ impl mighty_transport::Operation for UpdateMembership {
         data.update_membership.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`UpdateMembership`] answers.
+/// The answer of [`UpdateMembership`].
 pub mod update_membership {
     use crate::decode::{self, Fields, Object};
-    /// What `UpdateMembership` answers.
+    /// The answer of `UpdateMembership`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.updateMembership`, a `UpdateMembershipPayload`.
         ///
-        /// Changes the role, and nothing else. For hosts of the space concerned.
+        /// Changes the role, and nothing else. For hosts of the space.
         pub update_membership: Option<
             crate::generated::members::update_membership::UpdateMembership,
         >,

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Not to be edited: change the documents, the schema or
 // the generator instead.
 
-//! What follows from the documents.
+//! Code that is generated from the documents.
 #![allow(
     deprecated,
     nonstandard_style,

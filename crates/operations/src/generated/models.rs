@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Not to be edited: change the documents, the schema or
 // the generator instead.
 
-//! What operations answer with: one type for each shared fragment.
+//! Types in the answers of operations: one type for each shared fragment.
 #![allow(deprecated)]
 use crate::decode::{self, Fields, Object};
 /// A report of a member or of content. The member who cleared it and the time are null until it is
@@ -31,7 +31,7 @@ pub struct AbuseReportSummary {
     pub ignored_by: Option<crate::generated::models::MemberSummary>,
     /// `AbuseReport.reportedMember`, a `Member`.
     ///
-    /// Null where that member was deleted, and on an old report that is about no member.
+    /// Null if that member was deleted, and on old reports that are not about a member.
     pub reported_member: Option<crate::generated::models::MemberSummary>,
     /// `AbuseReport.reporter`, a `Member`.
     pub reporter: Option<crate::generated::models::MemberSummary>,
@@ -171,17 +171,17 @@ impl<'de> serde::Deserialize<'de> for AmbassadorLevelCountSummary {
 pub struct AmbassadorStatsSummary {
     /// `AmbassadorStats.canAnnounce`, a `Boolean!`.
     ///
-    /// True once: `createAmbassadorAnnouncement` turns it off.
+    /// `createAmbassadorAnnouncement` sets it to false.
     pub can_announce: bool,
     /// `AmbassadorStats.totalAmbassadorCount`, a `Int!`.
     pub total_ambassador_count: i32,
     /// `AmbassadorStats.totalMembersReferred`, a `Int!`.
     ///
-    /// Counts referrals by anybody.
+    /// The number of members referred by any member.
     pub total_members_referred: i32,
     /// `AmbassadorStats.totalMembersReferredByAmbassador`, a `Int!`.
     ///
-    /// Counts referrals by ambassadors only.
+    /// The number of members referred by ambassadors.
     pub total_members_referred_by_ambassador: i32,
     /// `AmbassadorStats.ambassadorCounts`, a `[AmbassadorLevelCount!]!`.
     pub ambassador_counts: Vec<crate::generated::models::AmbassadorLevelCountSummary>,
@@ -363,7 +363,7 @@ pub struct AssetSummary {
     pub original_filename: Option<String>,
     /// `Asset.fileSize`, a `String`.
     ///
-    /// Text for people, not a number of bytes.
+    /// Text for display, not a number of bytes.
     pub file_size: Option<String>,
     /// `Asset.aspectRatio`, a `Float`.
     pub aspect_ratio: Option<f64>,
@@ -375,7 +375,7 @@ pub struct AssetSummary {
     pub is_image: bool,
     /// `Asset.isMainImage`, a `Boolean!`.
     ///
-    /// True for an image of a post outside its description, which the gallery or carousel shows.
+    /// True for an image of a post that is shown in the gallery or carousel, not in the description.
     pub is_main_image: bool,
     /// `Asset.isVideo`, a `Boolean!`.
     pub is_video: bool,
@@ -385,7 +385,7 @@ pub struct AssetSummary {
     pub image_url: Option<String>,
     /// `Asset.thumbnailUrl`, a `String`.
     ///
-    /// Null where there is no cover artwork, such as one that a host set for audio.
+    /// Null if there is no cover artwork. A host can set cover artwork for audio, for example.
     pub thumbnail_url: Option<String>,
 }
 impl Object for AssetSummary {
@@ -494,7 +494,7 @@ pub struct AutomationRuleActionSummary {
     pub action_type: mighty_schema::enums::AutomationRuleActionType,
     /// `AutomationRuleAction.configParameters`, a `JSONObject!`.
     ///
-    /// An empty object where there are none.
+    /// An empty object if there are none.
     pub config_parameters: serde_json::Map<String, serde_json::Value>,
     /// `AutomationRuleAction.createdAt`, a `ISO8601DateTime!`.
     pub created_at: jiff::Timestamp,
@@ -601,7 +601,7 @@ pub struct AutomationRuleFilterSummary {
     pub resource_id: mighty_core::ResourceId,
     /// `AutomationRuleFilter.marketingAudiences`, a `[MarketingAudience!]!`.
     ///
-    /// Empty where no audience narrows the rule.
+    /// Empty if no audience narrows the rule.
     pub marketing_audiences: Vec<crate::generated::models::MarketingAudienceReference>,
 }
 impl Object for AutomationRuleFilterSummary {
@@ -663,11 +663,11 @@ pub struct AutomationRuleLogEntrySummary {
     pub action: Option<String>,
     /// `AutomationRuleLogEntry.actionParameters`, a `String`.
     ///
-    /// JSON as text, as it was at that moment.
+    /// JSON as text, as it was at the time of the entry.
     pub action_parameters: Option<String>,
     /// `AutomationRuleLogEntry.memberId`, a `String`.
     ///
-    /// Stays when the member has left.
+    /// Stays set after the member has left.
     pub member_id: Option<String>,
     /// `AutomationRuleLogEntry.message`, a `String`.
     pub message: Option<String>,
@@ -675,7 +675,7 @@ pub struct AutomationRuleLogEntrySummary {
     pub operation_name: Option<String>,
     /// `AutomationRuleLogEntry.parameters`, a `String`.
     ///
-    /// JSON as text, as it was at that moment.
+    /// JSON as text, as it was at the time of the entry.
     pub parameters: Option<String>,
     /// `AutomationRuleLogEntry.ruleName`, a `String`.
     pub rule_name: Option<String>,
@@ -689,7 +689,7 @@ pub struct AutomationRuleLogEntrySummary {
     pub trigger: Option<String>,
     /// `AutomationRuleLogEntry.triggerParameters`, a `String`.
     ///
-    /// JSON as text, as it was at that moment.
+    /// JSON as text, as it was at the time of the entry.
     pub trigger_parameters: Option<String>,
     /// `AutomationRuleLogEntry.member`, a `Member`.
     pub member: Option<crate::generated::models::MemberSummary>,
@@ -801,7 +801,7 @@ pub struct AutomationRuleSummary {
     pub trigger: mighty_schema::enums::AutomationRuleTrigger,
     /// `AutomationRule.triggerParameters`, a `JSONObject!`.
     ///
-    /// An empty object where there are none.
+    /// An empty object if there are none.
     pub trigger_parameters: serde_json::Map<String, serde_json::Value>,
     /// `AutomationRule.url`, a `String!`.
     pub url: String,
@@ -809,7 +809,7 @@ pub struct AutomationRuleSummary {
     pub creator: Option<crate::generated::models::MemberSummary>,
     /// `AutomationRule.owner`, a `Member`.
     ///
-    /// Who the rule's actions are sent by; the creator by default. Null only where that account was deleted.
+    /// The sender of the rule's actions; the creator by default. Null only if that account was deleted.
     pub owner: Option<crate::generated::models::MemberSummary>,
     /// `AutomationRule.automationRuleActions`, a `[AutomationRuleAction!]!`.
     pub automation_rule_actions: Vec<
@@ -1173,7 +1173,7 @@ pub struct BlocklistEntrySummary {
     pub created_at: jiff::Timestamp,
     /// `BlocklistEntry.email`, a `String!`.
     ///
-    /// For hosts only, and obfuscated where the application lacks `read:userinfo`.
+    /// For hosts only; obfuscated if the application lacks `read:userinfo`.
     pub email: String,
     /// `BlocklistEntry.id`, a `ID!`.
     pub id: mighty_core::GlobalId,
@@ -1306,7 +1306,7 @@ pub struct ChatMessageCard {
     pub actor_type: mighty_schema::enums::ChatActorType,
     /// `ChatMessage.textHtml`, a `String`.
     ///
-    /// Markup that is the product's own is stripped.
+    /// Markup that is specific to the product is removed.
     pub text_html: Option<String>,
     /// `ChatMessage.textText`, a `String`.
     ///
@@ -1328,11 +1328,11 @@ pub struct ChatMessageCard {
     pub updated_at: jiff::Timestamp,
     /// `ChatMessage.member`, a `Member`.
     ///
-    /// Null where the author can no longer be found.
+    /// Null if the author can no longer be found.
     pub member: Option<crate::generated::models::MemberSummary>,
     /// `ChatMessage.replyTo`, a `ChatMessage`.
     ///
-    /// Null on a message that answers none.
+    /// Null unless the message is a reply.
     pub reply_to: Option<crate::generated::models::ChatMessageReference>,
     /// `ChatMessage.embeddedLink`, a `EmbeddedLink`.
     pub embedded_link: Option<crate::generated::models::EmbeddedLinkSummary>,
@@ -1340,7 +1340,7 @@ pub struct ChatMessageCard {
     pub assets: Option<Vec<crate::generated::models::AssetSummary>>,
     /// `ChatMessage.reactions`, a `[ReactionGroup!]!`.
     ///
-    /// Grouped by base emoji: the server removes skin tones.
+    /// Grouped by base emoji, without skin tones.
     pub reactions: Vec<crate::generated::models::ReactionGroupSummary>,
 }
 impl Object for ChatMessageCard {
@@ -1510,7 +1510,7 @@ pub struct ChatMessageSummary {
     pub created_at: jiff::Timestamp,
     /// `ChatMessage.member`, a `Member`.
     ///
-    /// Null where the author can no longer be found.
+    /// Null if the author can no longer be found.
     pub member: Option<crate::generated::models::MemberSummary>,
 }
 impl Object for ChatMessageSummary {
@@ -1584,7 +1584,7 @@ pub struct CommentCard {
     pub resource_id: mighty_core::ResourceId,
     /// `Comment.bodyHtml`, a `String`.
     ///
-    /// Keeps the anchors of mentions and hashtags; markup that is the product's own is removed.
+    /// Keeps the anchors of mentions and hashtags. Markup that is specific to the product is removed.
     pub body_html: Option<String>,
     /// `Comment.bodyText`, a `String`.
     ///
@@ -1608,7 +1608,7 @@ pub struct CommentCard {
     pub updated_at: jiff::Timestamp,
     /// `Comment.url`, a `String`.
     ///
-    /// Null where the comment is not on a post.
+    /// Null if the comment is not on a post.
     pub url: Option<String>,
     /// `Comment.author`, a `Member`.
     pub author: Option<crate::generated::models::MemberSummary>,
@@ -1720,7 +1720,7 @@ pub struct CommentDetail {
     pub resource_id: mighty_core::ResourceId,
     /// `Comment.bodyHtml`, a `String`.
     ///
-    /// Keeps the anchors of mentions and hashtags; markup that is the product's own is removed.
+    /// Keeps the anchors of mentions and hashtags. Markup that is specific to the product is removed.
     pub body_html: Option<String>,
     /// `Comment.bodyText`, a `String`.
     ///
@@ -1744,13 +1744,13 @@ pub struct CommentDetail {
     pub updated_at: jiff::Timestamp,
     /// `Comment.url`, a `String`.
     ///
-    /// Null where the comment is not on a post.
+    /// Null if the comment is not on a post.
     pub url: Option<String>,
     /// `Comment.author`, a `Member`.
     pub author: Option<crate::generated::models::MemberSummary>,
     /// `Comment.replyTo`, a `Comment`.
     ///
-    /// Null on a comment that answers none.
+    /// Null unless the comment is a reply.
     pub reply_to: Option<crate::generated::models::CommentReference>,
     /// `Comment.post`, a `PostContent`.
     pub post: Option<crate::generated::models::CommentDetailPost>,
@@ -1935,7 +1935,7 @@ pub struct CommentReference {
     pub resource_id: mighty_core::ResourceId,
     /// `Comment.url`, a `String`.
     ///
-    /// Null where the comment is not on a post.
+    /// Null if the comment is not on a post.
     pub url: Option<String>,
 }
 impl Object for CommentReference {
@@ -1986,7 +1986,7 @@ pub struct CommentThread {
     pub resource_id: mighty_core::ResourceId,
     /// `Comment.bodyHtml`, a `String`.
     ///
-    /// Keeps the anchors of mentions and hashtags; markup that is the product's own is removed.
+    /// Keeps the anchors of mentions and hashtags. Markup that is specific to the product is removed.
     pub body_html: Option<String>,
     /// `Comment.bodyText`, a `String`.
     ///
@@ -2006,7 +2006,7 @@ pub struct CommentThread {
     pub updated_at: jiff::Timestamp,
     /// `Comment.url`, a `String`.
     ///
-    /// Null where the comment is not on a post.
+    /// Null if the comment is not on a post.
     pub url: Option<String>,
     /// `Comment.author`, a `Member`.
     pub author: Option<crate::generated::models::MemberSummary>,
@@ -2214,7 +2214,7 @@ pub struct ConversationThreadCard {
     pub last_chat_at: Option<jiff::Timestamp>,
     /// `ConversationThread.bookmarkedAt`, a `ISO8601DateTime`.
     ///
-    /// Null where the viewer has not bookmarked it.
+    /// Null if the viewer has not bookmarked it.
     pub bookmarked_at: Option<jiff::Timestamp>,
     /// `ConversationThread.participants`, a `[Member!]`.
     pub participants: Option<Vec<crate::generated::models::MemberSummary>>,
@@ -2341,7 +2341,7 @@ impl<'de> serde::Deserialize<'de> for CouponSummary {
 pub struct CourseProgressSummary {
     /// `CourseProgress.progressPercent`, a `Int`.
     ///
-    /// 0 to 100; null where the member is not in the course.
+    /// 0 to 100; null if the member is not in the course.
     pub progress_percent: Option<i32>,
     /// `CourseProgress.course`, a `Course!`.
     pub course: crate::generated::models::CourseSummary,
@@ -2351,7 +2351,7 @@ pub struct CourseProgressSummary {
     pub current: Option<crate::generated::models::CourseworkSummary>,
     /// `CourseProgress.next`, a `Coursework`.
     ///
-    /// Null where nothing follows.
+    /// Null if no item follows.
     pub next: Option<crate::generated::models::CourseworkSummary>,
 }
 impl Object for CourseProgressSummary {
@@ -2559,19 +2559,19 @@ pub struct CourseworkSummary {
     pub id: mighty_core::GlobalId,
     /// `Coursework.imageUrl`, a `String`.
     ///
-    /// The course's default header where the item has no image.
+    /// If the item has no image, the course's default header.
     pub image_url: Option<String>,
     /// `Coursework.isAudio`, a `Boolean!`.
     ///
-    /// Never both true. Header audio comes first, then video, then audio in the body.
+    /// `isAudio` and `isVideo` are never both true. Audio in the header is tried first, then video, then audio in the body.
     pub is_audio: bool,
     /// `Coursework.isVideo`, a `Boolean!`.
     ///
-    /// Never both true. Header audio comes first, then video, then audio in the body.
+    /// `isAudio` and `isVideo` are never both true. Audio in the header is tried first, then video, then audio in the body.
     pub is_video: bool,
     /// `Coursework.position`, a `Int`.
     ///
-    /// Comparable among siblings only; low comes first.
+    /// Comparable among siblings only; lowest first.
     pub position: Option<i32>,
     /// `Coursework.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
@@ -2714,13 +2714,13 @@ impl<'de> serde::Deserialize<'de> for CourseworkSummary {
 }
 /// What a check of a domain found; `errors` is empty if it is valid.
 ///
-/// Covers the form of the name, its DNS and whether it is taken.
+/// Checks the form of the name, its DNS records and whether it is taken.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomDomainCheckResultSummary {
     /// `CustomDomainCheckResult.errors`, a `[String!]!`.
     ///
-    /// Empty where the domain is valid.
+    /// Empty if the domain is valid.
     pub errors: Vec<String>,
     /// `CustomDomainCheckResult.valid`, a `Boolean!`.
     pub valid: bool,
@@ -3003,7 +3003,7 @@ pub struct CustomFieldOptionSummary {
     pub id: mighty_core::GlobalId,
     /// `CustomFieldOption.isAdHoc`, a `Boolean!`.
     ///
-    /// True where a member added it, not a host.
+    /// True if a member added it instead of a host.
     pub is_ad_hoc: bool,
     /// `CustomFieldOption.memberCount`, a `Int!`.
     pub member_count: i32,
@@ -3185,7 +3185,7 @@ pub struct CustomFieldSummary {
     pub placeholder: Option<String>,
     /// `CustomField.position`, a `Int`.
     ///
-    /// Counts within the fields of the same privacy.
+    /// The position among the fields with the same privacy.
     pub position: Option<i32>,
     /// `CustomField.primary`, a `Boolean!`.
     pub primary: bool,
@@ -3473,11 +3473,11 @@ pub struct DirectMessageCard {
     pub last_chat_at: Option<jiff::Timestamp>,
     /// `DirectMessage.bookmarkedAt`, a `ISO8601DateTime`.
     ///
-    /// Null where the viewer has not bookmarked it.
+    /// Null if the viewer has not bookmarked it.
     pub bookmarked_at: Option<jiff::Timestamp>,
     /// `DirectMessage.isGroup`, a `Boolean!`.
     ///
-    /// True where more than two take part.
+    /// True if the conversation has more than two members.
     pub is_group: bool,
     /// `DirectMessage.participants`, a `[Member!]`.
     pub participants: Option<Vec<crate::generated::models::MemberSummary>>,
@@ -3584,7 +3584,7 @@ pub struct EmbeddedLinkSummary {
     pub is_video: bool,
     /// `EmbeddedLink.targetableType`, a `String`.
     ///
-    /// Null for a link to the outside. A class name such as `Space` or `Post`.
+    /// Null for an external link. A class name such as `Space` or `Post`.
     pub targetable_type: Option<String>,
 }
 impl Object for EmbeddedLinkSummary {
@@ -3670,11 +3670,11 @@ impl<'de> serde::Deserialize<'de> for EmbeddedLinkSummary {
 pub struct EventCard {
     /// `Event.id`, a `ID!`.
     ///
-    /// Names the whole series; one occurrence is an `EventInstance`.
+    /// Identifies the whole series; one occurrence is an `EventInstance`.
     pub id: mighty_core::GlobalId,
     /// `Event.resourceId`, a `ID!`.
     ///
-    /// Names the whole series; one occurrence is an `EventInstance`.
+    /// Identifies the whole series; one occurrence is an `EventInstance`.
     pub resource_id: mighty_core::ResourceId,
     /// `Event.postType`, a `String!`.
     ///
@@ -3696,11 +3696,11 @@ pub struct EventCard {
     pub event_type: Option<String>,
     /// `Event.startsAt`, a `ISO8601DateTime`.
     ///
-    /// UTC, and null where unset. For a recurring event the anchor of the series, which never moves on: each occurrence has times of its own.
+    /// UTC; null if it is not set. For a recurring event this is the anchor of the series and does not change; each occurrence has its own times.
     pub starts_at: Option<jiff::Timestamp>,
     /// `Event.endsAt`, a `ISO8601DateTime`.
     ///
-    /// UTC, and null where unset. For a recurring event the anchor of the series, which never moves on: each occurrence has times of its own.
+    /// UTC; null if it is not set. For a recurring event this is the anchor of the series and does not change; each occurrence has its own times.
     pub ends_at: Option<jiff::Timestamp>,
     /// `Event.timeZone`, a `String`.
     pub time_zone: Option<String>,
@@ -3724,7 +3724,7 @@ pub struct EventCard {
     pub published_at: Option<jiff::Timestamp>,
     /// `Event.lastActivityAt`, a `ISO8601DateTime`.
     ///
-    /// Moves on each save and each new comment, which makes it the field to poll for changes.
+    /// Changes on each save and each new comment. Poll this field for changes.
     pub last_activity_at: Option<jiff::Timestamp>,
     /// `Event.creator`, a `Member`.
     pub creator: Option<crate::generated::models::MemberSummary>,
@@ -3899,11 +3899,11 @@ impl<'de> serde::Deserialize<'de> for EventCard {
 pub struct EventDetail {
     /// `Event.id`, a `ID!`.
     ///
-    /// Names the whole series; one occurrence is an `EventInstance`.
+    /// Identifies the whole series; one occurrence is an `EventInstance`.
     pub id: mighty_core::GlobalId,
     /// `Event.resourceId`, a `ID!`.
     ///
-    /// Names the whole series; one occurrence is an `EventInstance`.
+    /// Identifies the whole series; one occurrence is an `EventInstance`.
     pub resource_id: mighty_core::ResourceId,
     /// `Event.postType`, a `String!`.
     ///
@@ -3929,11 +3929,11 @@ pub struct EventDetail {
     pub event_type: Option<String>,
     /// `Event.startsAt`, a `ISO8601DateTime`.
     ///
-    /// UTC, and null where unset. For a recurring event the anchor of the series, which never moves on: each occurrence has times of its own.
+    /// UTC; null if it is not set. For a recurring event this is the anchor of the series and does not change; each occurrence has its own times.
     pub starts_at: Option<jiff::Timestamp>,
     /// `Event.endsAt`, a `ISO8601DateTime`.
     ///
-    /// UTC, and null where unset. For a recurring event the anchor of the series, which never moves on: each occurrence has times of its own.
+    /// UTC; null if it is not set. For a recurring event this is the anchor of the series and does not change; each occurrence has its own times.
     pub ends_at: Option<jiff::Timestamp>,
     /// `Event.timeZone`, a `String`.
     pub time_zone: Option<String>,
@@ -3959,15 +3959,15 @@ pub struct EventDetail {
     pub city: Option<String>,
     /// `Event.latitude`, a `Float`.
     ///
-    /// Derived from street and city, not from the venue; null where that failed.
+    /// Derived from the street and city, not from the venue; null if that failed.
     pub latitude: Option<f64>,
     /// `Event.longitude`, a `Float`.
     ///
-    /// Derived from street and city, not from the venue; null where that failed.
+    /// Derived from the street and city, not from the venue; null if that failed.
     pub longitude: Option<f64>,
     /// `Event.externalEventLink`, a `String`.
     ///
-    /// Null where the viewer may not have it. For a restricted event only those who answered yes or maybe, and editors, get it.
+    /// Null if the viewer may not see it. For a restricted event, only editors and members who answered yes or maybe see it.
     pub external_event_link: Option<String>,
     /// `Event.externalEventLinkType`, a `String`.
     ///
@@ -3975,7 +3975,7 @@ pub struct EventDetail {
     pub external_event_link_type: Option<String>,
     /// `Event.hasExternalEventLink`, a `Boolean!`.
     ///
-    /// Says whether a link exists, also to those who may not have it.
+    /// Says whether a link exists, even if the viewer may not see the link.
     pub has_external_event_link: bool,
     /// `Event.restrictedEvent`, a `Boolean!`.
     pub restricted_event: bool,
@@ -4009,7 +4009,7 @@ pub struct EventDetail {
     pub last_edited_at: Option<jiff::Timestamp>,
     /// `Event.lastActivityAt`, a `ISO8601DateTime`.
     ///
-    /// Moves on each save and each new comment, which makes it the field to poll for changes.
+    /// Changes on each save and each new comment. Poll this field for changes.
     pub last_activity_at: Option<jiff::Timestamp>,
     /// `Event.recurrenceRuleTexts`, a `[RecurrenceRuleText!]`.
     ///
@@ -4023,13 +4023,13 @@ pub struct EventDetail {
     pub space: Option<crate::generated::models::SpaceSummary>,
     /// `Event.primaryMedia`, a `PrimaryMedia`.
     ///
-    /// What a player plays; null without media in the header.
+    /// The media that a player plays; null without media in the header.
     pub primary_media: Option<crate::generated::models::PrimaryMediaSummary>,
     /// `Event.assets`, a `[Asset!]!`.
     pub assets: Vec<crate::generated::models::AssetSummary>,
     /// `Event.reactions`, a `[ReactionGroup!]!`.
     ///
-    /// Grouped by base emoji: the server removes skin tones.
+    /// Grouped by base emoji, without skin tones.
     pub reactions: Vec<crate::generated::models::ReactionGroupSummary>,
     /// `Event.eventInstance`, a `EventInstance`.
     pub event_instance: Option<crate::generated::models::EventInstanceCard>,
@@ -4343,7 +4343,7 @@ impl<'de> serde::Deserialize<'de> for EventDetail {
 pub struct EventInstanceCard {
     /// `EventInstance.id`, a `ID!`.
     ///
-    /// Made of the event's resource ID and the key of the occurrence; it is no resource ID. Address the event by `postId` and the occurrence by `instanceIndex`.
+    /// Made of the event's resource ID and the key of the occurrence; it is not a resource ID. Identify the event by `postId` and the occurrence by `instanceIndex`.
     pub id: mighty_core::Id,
     /// `EventInstance.postId`, a `ID!`.
     pub post_id: mighty_core::Id,
@@ -4351,7 +4351,7 @@ pub struct EventInstanceCard {
     pub post_resource_id: mighty_core::Id,
     /// `EventInstance.instanceIndex`, a `String!`.
     ///
-    /// The key of the occurrence in UTC, such as `20240115T160000Z`. Its scheduled time, which is `startsAt` only where nothing overrides it.
+    /// The key of the occurrence in UTC, such as `20240115T160000Z`. It is the scheduled time. `startsAt` is the same unless it is overridden.
     pub instance_index: String,
     /// `EventInstance.title`, a `String`.
     pub title: Option<String>,
@@ -4593,11 +4593,11 @@ impl<'de> serde::Deserialize<'de> for EventRecurrenceExceptionSummary {
 pub struct EventRsvps {
     /// `Event.id`, a `ID!`.
     ///
-    /// Names the whole series; one occurrence is an `EventInstance`.
+    /// Identifies the whole series; one occurrence is an `EventInstance`.
     pub id: mighty_core::GlobalId,
     /// `Event.resourceId`, a `ID!`.
     ///
-    /// Names the whole series; one occurrence is an `EventInstance`.
+    /// Identifies the whole series; one occurrence is an `EventInstance`.
     pub resource_id: mighty_core::ResourceId,
     /// `Event.rsvps`, a `RsvpConnection!`.
     pub rsvps: crate::generated::models::EventRsvpsRsvps,
@@ -4685,7 +4685,7 @@ impl<'de> serde::Deserialize<'de> for EventRsvpsRsvps {
 /// Whether a feature such as `feed`, `chat` or `events` is on. Only features that are on or off
 /// appear here; those with more than two settings do not.
 ///
-/// Of the network or of a space.
+/// A feature of the network or of a space that is on or off.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FeatureToggleState {
@@ -4732,7 +4732,7 @@ impl<'de> serde::Deserialize<'de> for FeatureToggleState {
 }
 /// Whatever the feed can hold.
 ///
-/// Described as covering prompts too, although it holds posts only at present.
+/// The schema says that it covers prompts too, but it contains only posts at present.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FeedItemCard {
@@ -4791,7 +4791,7 @@ pub struct FeedPostItemCard {
     pub space: Option<crate::generated::models::SpaceSummary>,
     /// `FeedPostItem.post`, a `PostContent`.
     ///
-    /// Null where it was deleted.
+    /// Null if it was deleted.
     pub post: Option<crate::generated::models::PostContentCard>,
 }
 impl Object for FeedPostItemCard {
@@ -4865,7 +4865,7 @@ impl<'de> serde::Deserialize<'de> for FeedPostItemCard {
 pub struct GalleryGroupSummary {
     /// `GalleryGroup.canDelete`, a `Boolean!`.
     ///
-    /// True only for sections that were added and are bound to a spaces collection. To delete one, leave it out of `updateGalleryGroups`.
+    /// True only for added sections that belong to a spaces collection. To delete one, leave it out of `updateGalleryGroups`.
     pub can_delete: bool,
     /// `GalleryGroup.galleryPage`, a `GalleryPage!`.
     pub gallery_page: mighty_schema::enums::GalleryPage,
@@ -4873,7 +4873,7 @@ pub struct GalleryGroupSummary {
     pub gallery_type: mighty_schema::enums::GalleryType,
     /// `GalleryGroup.id`, a `ID`.
     ///
-    /// Null for a default section that nobody has changed. Such a section can't be addressed until `updateGalleryGroups` has stored it.
+    /// Null for a default section that was never changed. You can't refer to such a section until `updateGalleryGroups` has stored it.
     pub id: Option<mighty_core::Id>,
     /// `GalleryGroup.isEnabled`, a `Boolean!`.
     pub is_enabled: bool,
@@ -4881,7 +4881,7 @@ pub struct GalleryGroupSummary {
     pub label: String,
     /// `GalleryGroup.position`, a `Int`.
     ///
-    /// Null for a default section that nobody has changed; the list's order holds.
+    /// Null for a default section that was never changed; use the order of the list.
     pub position: Option<i32>,
 }
 impl Object for GalleryGroupSummary {
@@ -4957,13 +4957,13 @@ impl<'de> serde::Deserialize<'de> for GalleryGroupSummary {
 pub struct GiftDefinitionSummary {
     /// `GiftDefinition.archived`, a `Boolean!`.
     ///
-    /// True where it can't be given any more.
+    /// True if the gift can't be given any more.
     pub archived: bool,
     /// `GiftDefinition.avatarUrl`, a `String`.
     pub avatar_url: Option<String>,
     /// `GiftDefinition.costInPoints`, a `Int!`.
     ///
-    /// What the sender pays, in points.
+    /// The price for the sender, in points.
     pub cost_in_points: i32,
     /// `GiftDefinition.createdAt`, a `ISO8601DateTime!`.
     pub created_at: jiff::Timestamp,
@@ -5073,7 +5073,7 @@ impl<'de> serde::Deserialize<'de> for GiftDefinitionSummary {
 pub struct GiftDefinitionTemplateSummary {
     /// `GiftDefinitionTemplate.avatarName`, a `String`.
     ///
-    /// Names the image that is built in.
+    /// The name of the built-in image.
     pub avatar_name: Option<String>,
     /// `GiftDefinitionTemplate.avatarUrl`, a `String`.
     pub avatar_url: Option<String>,
@@ -5136,7 +5136,7 @@ pub struct GiftLeaderboardEntrySummary {
     pub count: i32,
     /// `GiftLeaderboardEntry.giftDefinition`, a `GiftDefinition`.
     ///
-    /// Null on a board across all gifts.
+    /// Null on a leaderboard of all gifts.
     pub gift_definition: Option<crate::generated::models::GiftDefinitionSummary>,
     /// `GiftLeaderboardEntry.member`, a `Member!`.
     pub member: crate::generated::models::MemberSummary,
@@ -5186,7 +5186,7 @@ impl<'de> serde::Deserialize<'de> for GiftLeaderboardEntrySummary {
 pub struct GiftLeaderboardSummary {
     /// `GiftLeaderboard.nextRefreshAt`, a `ISO8601DateTime`.
     ///
-    /// When it is counted next.
+    /// The time of the next count.
     pub next_refresh_at: Option<jiff::Timestamp>,
     /// `GiftLeaderboard.entries`, a `[GiftLeaderboardEntry!]!`.
     ///
@@ -5234,7 +5234,7 @@ pub struct GiftSummaryEntrySummary {
     pub count: i32,
     /// `GiftSummaryEntry.giftDefinition`, a `GiftDefinition`.
     ///
-    /// Null where the gift was deleted.
+    /// Null if the gift was deleted.
     pub gift_definition: Option<crate::generated::models::GiftDefinitionSummary>,
 }
 impl Object for GiftSummaryEntrySummary {
@@ -5282,7 +5282,7 @@ pub struct IncomeReportPeriodSummary {
     pub period_end: jiff::Timestamp,
     /// `IncomeReportPeriod.periodStart`, a `ISO8601DateTime!`.
     ///
-    /// What `Network.incomeReports(periodStart:)` takes.
+    /// Pass it to `Network.incomeReports(periodStart:)`.
     pub period_start: jiff::Timestamp,
 }
 impl Object for IncomeReportPeriodSummary {
@@ -5341,23 +5341,23 @@ impl<'de> serde::Deserialize<'de> for IncomeReportPeriodSummary {
 pub struct IncomeReportSummary {
     /// `IncomeReport.currency`, a `String!`.
     ///
-    /// For Stripe that of the host's bank account, for Apple always `USD`.
+    /// For Stripe, the currency of the host's bank account; for Apple, always `USD`.
     pub currency: String,
     /// `IncomeReport.fiscalPeriod`, a `Int`.
     ///
-    /// By Apple's fiscal calendar; null where nothing was sold.
+    /// In Apple's fiscal calendar; null if nothing was sold.
     pub fiscal_period: Option<i32>,
     /// `IncomeReport.fiscalPeriodMonthLabel`, a `String`.
     ///
-    /// By Apple's fiscal calendar; null where nothing was sold.
+    /// In Apple's fiscal calendar; null if nothing was sold.
     pub fiscal_period_month_label: Option<String>,
     /// `IncomeReport.fiscalYear`, a `Int`.
     ///
-    /// By Apple's fiscal calendar; null where nothing was sold.
+    /// In Apple's fiscal calendar; null if nothing was sold.
     pub fiscal_year: Option<i32>,
     /// `IncomeReport.grossRevenue`, a `Int`.
     ///
-    /// In the smallest unit of the currency, taxes and fees included.
+    /// In the smallest unit of the currency, including taxes and fees.
     pub gross_revenue: Option<i32>,
     /// `IncomeReport.id`, a `ID!`.
     pub id: mighty_core::GlobalId,
@@ -5383,11 +5383,11 @@ pub struct IncomeReportSummary {
     pub stripe_fees: Option<i32>,
     /// `IncomeReport.stripeTransferDate`, a `ISO8601DateTime`.
     ///
-    /// Null where nothing was paid out through Stripe.
+    /// Null if nothing was paid out through Stripe.
     pub stripe_transfer_date: Option<jiff::Timestamp>,
     /// `IncomeReport.stripeTransferId`, a `String`.
     ///
-    /// Null where nothing was paid out through Stripe.
+    /// Null if nothing was paid out through Stripe.
     pub stripe_transfer_id: Option<String>,
     /// `IncomeReport.taxes`, a `Int`.
     ///
@@ -5399,7 +5399,7 @@ pub struct IncomeReportSummary {
     pub total_fees: i32,
     /// `IncomeReport.totalPayment`, a `Int!`.
     ///
-    /// What Mighty pays out itself, in the smallest unit of the currency: at present for Apple only, since Stripe settles with the host.
+    /// The amount that Mighty itself pays out, in the smallest unit of the currency. At present this is for Apple only, because Stripe pays the host directly.
     pub total_payment: i32,
     /// `IncomeReport.totalRevenue`, a `Int!`.
     ///
@@ -5550,7 +5550,7 @@ pub struct InviteRequestSummary {
     pub created_at: jiff::Timestamp,
     /// `InviteRequest.email`, a `String`.
     ///
-    /// In full only to hosts with `read:userinfo`, obfuscated to others. Blank where the requester is a member who keeps it private.
+    /// In full only for hosts with `read:userinfo`, obfuscated for others. Blank if the requester is a member who keeps it private.
     pub email: Option<String>,
     /// `InviteRequest.firstName`, a `String`.
     pub first_name: Option<String>,
@@ -5572,23 +5572,23 @@ pub struct InviteRequestSummary {
     pub updated_at: jiff::Timestamp,
     /// `InviteRequest.approver`, a `Member`.
     ///
-    /// Whoever decided, also where the request was rejected.
+    /// The member who approved or rejected the request.
     pub approver: Option<crate::generated::models::MemberSummary>,
     /// `InviteRequest.requester`, a `Member`.
     ///
-    /// Null where there is no account.
+    /// Null if the requester has no account.
     pub requester: Option<crate::generated::models::MemberSummary>,
     /// `InviteRequest.space`, a `Space`.
     ///
-    /// Null for a request to the network or to a plan. Where `plan` is null too, it is for the network.
+    /// Null for a request to the network or to a plan. If `plan` is null too, the request is for the network.
     pub space: Option<crate::generated::models::SpaceSummary>,
     /// `InviteRequest.plan`, a `PaymentPlan`.
     ///
-    /// Set where access is bought.
+    /// Set if access is bought.
     pub plan: Option<crate::generated::models::PaymentPlanReference>,
     /// `InviteRequest.profileQuestionAnswers`, a `[ProfileQuestionAnswer!]!`.
     ///
-    /// Empty where nothing was asked.
+    /// Empty if no questions were asked.
     pub profile_question_answers: Vec<
         crate::generated::models::ProfileQuestionAnswerSummary,
     >,
@@ -5735,7 +5735,7 @@ pub struct InviteSummary {
     pub created_at: jiff::Timestamp,
     /// `Invite.expiresAt`, a `ISO8601DateTime!`.
     ///
-    /// Fixed when the invitation is made; only sending it again moves it.
+    /// Set when the invitation is created; only sending it again changes it.
     pub expires_at: jiff::Timestamp,
     /// `Invite.id`, a `ID!`.
     pub id: mighty_core::GlobalId,
@@ -5743,7 +5743,7 @@ pub struct InviteSummary {
     pub message: Option<String>,
     /// `Invite.recipientEmail`, a `String`.
     ///
-    /// Masked unless the viewer is host and the application has `read:userinfo`. It is hidden once a recipient has joined and keeps the address private.
+    /// Masked unless the viewer is a host and the application has `read:userinfo`. It is hidden if the recipient has joined and keeps the address private.
     pub recipient_email: Option<String>,
     /// `Invite.recipientFirstName`, a `String`.
     pub recipient_first_name: Option<String>,
@@ -5769,11 +5769,11 @@ pub struct InviteSummary {
     pub url: Option<String>,
     /// `Invite.recipient`, a `Member`.
     ///
-    /// Null while there is only an address.
+    /// Null if only the address is known.
     pub recipient: Option<crate::generated::models::MemberSummary>,
     /// `Invite.sender`, a `Member`.
     ///
-    /// Null where the sender has left the network.
+    /// Null if the sender has left the network.
     pub sender: Option<crate::generated::models::MemberSummary>,
     /// `Invite.space`, a `Space`.
     pub space: Option<crate::generated::models::SpaceSummary>,
@@ -5918,7 +5918,7 @@ pub struct LeadSummary {
     pub displayed_status: mighty_schema::enums::LeadDisplayedStatus,
     /// `Lead.email`, a `String!`.
     ///
-    /// Never null, but in clear only to a host whose plan shows member e-mails, through an application with `read:userinfo`. Otherwise obfuscated.
+    /// Never null. It is in clear only if the viewer is a host, the network's plan shows member e-mails and the application has `read:userinfo`. Otherwise it is obfuscated.
     pub email: String,
     /// `Lead.id`, a `ID!`.
     pub id: mighty_core::GlobalId,
@@ -5926,7 +5926,7 @@ pub struct LeadSummary {
     pub resource_id: mighty_core::ResourceId,
     /// `Lead.waitlist`, a `Waitlist`.
     ///
-    /// Stays where the waitlist was deleted; null where it is gone for good, or there is none.
+    /// Stays set after the waitlist was deleted. Null if the waitlist was removed permanently or there is none.
     pub waitlist: Option<crate::generated::models::WaitlistReference>,
 }
 impl Object for LeadSummary {
@@ -6028,7 +6028,7 @@ pub struct LiveSpaceSummary {
     pub title: String,
     /// `LiveSpace.transmissionExpiresAt`, a `ISO8601DateTime`.
     ///
-    /// When access to the recording ends.
+    /// The time when access to the recording ends.
     pub transmission_expires_at: Option<jiff::Timestamp>,
     /// `LiveSpace.transmissionStartedAt`, a `ISO8601DateTime`.
     pub transmission_started_at: Option<jiff::Timestamp>,
@@ -6040,7 +6040,7 @@ pub struct LiveSpaceSummary {
     pub creator: Option<crate::generated::models::MemberSummary>,
     /// `LiveSpace.space`, a `Space`.
     ///
-    /// Null where it belongs to the network itself.
+    /// Null if it belongs to the network itself.
     pub space: Option<crate::generated::models::SpaceSummary>,
 }
 impl Object for LiveSpaceSummary {
@@ -6411,7 +6411,7 @@ pub struct MarketingBannerSummary {
     pub description_html: Option<String>,
     /// `MarketingBanner.endsAt`, a `ISO8601DateTime`.
     ///
-    /// Null where it never ends.
+    /// Null if it never ends.
     pub ends_at: Option<jiff::Timestamp>,
     /// `MarketingBanner.id`, a `ID!`.
     pub id: mighty_core::GlobalId,
@@ -6427,7 +6427,7 @@ pub struct MarketingBannerSummary {
     pub resource_id: mighty_core::ResourceId,
     /// `MarketingBanner.startsAt`, a `ISO8601DateTime`.
     ///
-    /// Null where it began at once.
+    /// Null if it began at once.
     pub starts_at: Option<jiff::Timestamp>,
     /// `MarketingBanner.status`, a `MarketingBannerStatus`.
     pub status: Option<mighty_schema::enums::MarketingBannerStatus>,
@@ -6558,7 +6558,7 @@ pub struct McpUsageSummaryDetail {
     pub request_count: i32,
     /// `McpUsageSummary.limit`, a `Int!`.
     ///
-    /// Requests allowed in a month.
+    /// The number of requests allowed in a month.
     pub limit: i32,
     /// `McpUsageSummary.resetDate`, a `ISO8601Date!`.
     ///
@@ -6631,15 +6631,15 @@ pub struct MemberCard {
     pub name: Option<String>,
     /// `Member.firstName`, a `String`.
     ///
-    /// Null where not given.
+    /// Null if it is not given.
     pub first_name: Option<String>,
     /// `Member.lastName`, a `String`.
     ///
-    /// Null where not given.
+    /// Null if it is not given.
     pub last_name: Option<String>,
     /// `Member.email`, a `String`.
     ///
-    /// In clear to an application only with `read:userinfo` and on a plan that shows member e-mails, the viewer's own included; hosts also need the member's consent. Moderators, and applications without the scope, get it obfuscated: do not send mail to it unchecked.
+    /// In clear only if the application has `read:userinfo` and the network's plan shows member e-mails. This includes the viewer's own address. Hosts also need the member's consent. Moderators and applications without the scope get it obfuscated: check it before you send mail to it.
     pub email: Option<String>,
     /// `Member.avatarUrl`, a `String`.
     pub avatar_url: Option<String>,
@@ -6659,7 +6659,7 @@ pub struct MemberCard {
     pub network_role: Option<mighty_schema::enums::MembershipRole>,
     /// `Member.joinedAt`, a `ISO8601DateTime`.
     ///
-    /// When the person joined the network; for a limited member, when the account was made.
+    /// The time when the person joined the network; for a limited member, the time when the account was created.
     pub joined_at: Option<jiff::Timestamp>,
 }
 impl Object for MemberCard {
@@ -6832,15 +6832,15 @@ pub struct MemberProfile {
     pub name: Option<String>,
     /// `Member.firstName`, a `String`.
     ///
-    /// Null where not given.
+    /// Null if it is not given.
     pub first_name: Option<String>,
     /// `Member.lastName`, a `String`.
     ///
-    /// Null where not given.
+    /// Null if it is not given.
     pub last_name: Option<String>,
     /// `Member.email`, a `String`.
     ///
-    /// In clear to an application only with `read:userinfo` and on a plan that shows member e-mails, the viewer's own included; hosts also need the member's consent. Moderators, and applications without the scope, get it obfuscated: do not send mail to it unchecked.
+    /// In clear only if the application has `read:userinfo` and the network's plan shows member e-mails. This includes the viewer's own address. Hosts also need the member's consent. Moderators and applications without the scope get it obfuscated: check it before you send mail to it.
     pub email: Option<String>,
     /// `Member.avatarUrl`, a `String`.
     pub avatar_url: Option<String>,
@@ -6860,11 +6860,11 @@ pub struct MemberProfile {
     pub network_role: Option<mighty_schema::enums::MembershipRole>,
     /// `Member.joinedAt`, a `ISO8601DateTime`.
     ///
-    /// When the person joined the network; for a limited member, when the account was made.
+    /// The time when the person joined the network; for a limited member, the time when the account was created.
     pub joined_at: Option<jiff::Timestamp>,
     /// `Member.primaryProfileFieldLabel`, a `String`.
     ///
-    /// Null where the network has no primary field.
+    /// Null if the network has no primary field.
     pub primary_profile_field_label: Option<String>,
     /// `Member.privateChatEnabled`, a `Boolean`.
     pub private_chat_enabled: Option<bool>,
@@ -6880,7 +6880,7 @@ pub struct MemberProfile {
     pub referral_count: i32,
     /// `Member.ambassadorLevel`, a `String`.
     ///
-    /// Localised: compare `ambassadorLevelId`. Null before the first level.
+    /// Localised; compare `ambassadorLevelId`. Null before the first level.
     pub ambassador_level: Option<String>,
     /// `Member.ambassadorLevelId`, a `Int`.
     ///
@@ -6888,15 +6888,15 @@ pub struct MemberProfile {
     pub ambassador_level_id: Option<i32>,
     /// `Member.badges`, a `[Badge!]!`.
     ///
-    /// Which ones the viewer sees depends on the privacy of the custom field.
+    /// The privacy of the custom field decides which ones the viewer sees.
     pub badges: Vec<crate::generated::models::BadgeSummary>,
     /// `Member.tags`, a `[Tag!]!`.
     ///
-    /// Which ones the viewer sees depends on the privacy of the custom field.
+    /// The privacy of the custom field decides which ones the viewer sees.
     pub tags: Vec<crate::generated::models::TagSummary>,
     /// `Member.personalLinks`, a `[EmbeddedLink!]!`.
     ///
-    /// The ten added last, oldest first.
+    /// The last ten that were added, oldest first.
     pub personal_links: Vec<crate::generated::models::EmbeddedLinkSummary>,
 }
 impl Object for MemberProfile {
@@ -7054,11 +7054,11 @@ pub struct MemberSummary {
     pub name: Option<String>,
     /// `Member.firstName`, a `String`.
     ///
-    /// Null where not given.
+    /// Null if it is not given.
     pub first_name: Option<String>,
     /// `Member.lastName`, a `String`.
     ///
-    /// Null where not given.
+    /// Null if it is not given.
     pub last_name: Option<String>,
     /// `Member.avatarUrl`, a `String`.
     pub avatar_url: Option<String>,
@@ -7142,7 +7142,7 @@ pub struct MembershipSummary {
     pub role: mighty_schema::enums::MembershipRole,
     /// `Membership.status`, a `MembershipStatus`.
     ///
-    /// For the member, hosts and moderators; null to anybody else.
+    /// For the member, hosts and moderators; null for other viewers.
     pub status: Option<mighty_schema::enums::MembershipStatus>,
     /// `Membership.member`, a `Member!`.
     pub member: crate::generated::models::MemberSummary,
@@ -7292,15 +7292,15 @@ pub struct NetworkDetail {
     pub host_hero_image_url: Option<String>,
     /// `Network.defaultLocale`, a `String`.
     ///
-    /// Null where the platform's default holds.
+    /// Null if the platform's default applies.
     pub default_locale: Option<String>,
     /// `Network.discoverable`, a `Boolean!`.
     ///
-    /// Outsiders can find it.
+    /// People who are not members can find it.
     pub discoverable: bool,
     /// `Network.explorable`, a `Boolean!`.
     ///
-    /// Outsiders can look into it.
+    /// People who are not members can look into it.
     pub explorable: bool,
     /// `Network.joinable`, a `Boolean!`.
     ///
@@ -7314,7 +7314,7 @@ pub struct NetworkDetail {
     pub home_space: Option<crate::generated::models::SpaceSummary>,
     /// `Network.featureToggles`, a `[FeatureToggle!]!`.
     ///
-    /// Features that are on or off; settings with several values are absent.
+    /// Features that are on or off. Settings with several values are not included.
     pub feature_toggles: Vec<crate::generated::models::FeatureToggleState>,
     /// `Network.theme`, a `Theme!`.
     pub theme: crate::generated::models::ThemeDetail,
@@ -7826,7 +7826,7 @@ pub struct NotificationItem {
     pub resource_id: mighty_core::ResourceId,
     /// `Notification.text`, a `String!`.
     ///
-    /// May hold HTML that was not sanitised for you; render it with care.
+    /// May contain HTML that is not sanitised; render it with care.
     pub text: String,
     /// `Notification.isRead`, a `Boolean!`.
     pub is_read: bool,
@@ -7968,7 +7968,7 @@ pub struct NotificationPreferenceDetail {
     pub description: String,
     /// `NotificationPreference.pushOnly`, a `Boolean!`.
     ///
-    /// There is no mail for it.
+    /// The topic has push notifications only, no mail.
     pub push_only: bool,
     /// `NotificationPreference.value`, a `Boolean!`.
     pub value: bool,
@@ -8033,7 +8033,7 @@ impl<'de> serde::Deserialize<'de> for NotificationPreferenceDetail {
 }
 /// How the viewer is notified, over all and by topic.
 ///
-/// For the member whose it is.
+/// Visible only to the member it belongs to.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NotificationSettingSummary {
@@ -8053,7 +8053,7 @@ pub struct NotificationSettingSummary {
     pub resource_id: mighty_core::ResourceId,
     /// `NotificationSetting.notificationPreferences`, a `[NotificationPreference!]!`.
     ///
-    /// Only those that apply to the member.
+    /// Only the preferences that apply to the member.
     pub notification_preferences: Vec<
         crate::generated::models::NotificationPreferenceDetail,
     >,
@@ -8232,7 +8232,7 @@ pub struct OnboardingPointerSummary {
     pub is_creation_feature: bool,
     /// `OnboardingPointer.pinnable`, a `Boolean!`.
     ///
-    /// False where the feature behind it is turned off.
+    /// False if the feature behind it is turned off.
     pub pinnable: bool,
     /// `OnboardingPointer.position`, a `Int!`.
     ///
@@ -8360,7 +8360,7 @@ impl<'de> serde::Deserialize<'de> for PaymentCouponAmountOffDetail {
 }
 /// What a buyer sees of a promo code.
 ///
-/// What a buyer sees of a promo code.
+/// The part of a promo code that a buyer sees.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentCouponCheckoutDetail {
@@ -8571,7 +8571,7 @@ pub struct PaymentCouponSummary {
     pub amount_off: Vec<crate::generated::models::PaymentCouponAmountOffDetail>,
     /// `PaymentCoupon.plans`, a `[PaymentPlan!]!`.
     ///
-    /// Empty where it holds for every plan.
+    /// Empty if it applies to every plan.
     pub plans: Vec<crate::generated::models::PaymentPlanReference>,
 }
 impl Object for PaymentCouponSummary {
@@ -8694,13 +8694,13 @@ impl<'de> serde::Deserialize<'de> for PaymentCouponSummary {
 pub struct PaymentCouponValidationSummary {
     /// `PaymentCouponValidation.errorMessage`, a `String`.
     ///
-    /// Written for the buyer; null where the code is valid.
+    /// Written for the buyer; null if the code is valid.
     pub error_message: Option<String>,
     /// `PaymentCouponValidation.valid`, a `Boolean!`.
     pub valid: bool,
     /// `PaymentCouponValidation.coupon`, a `PaymentCouponCheckout`.
     ///
-    /// Null where the code was refused.
+    /// Null if the code was refused.
     pub coupon: Option<crate::generated::models::PaymentCouponCheckoutDetail>,
 }
 impl Object for PaymentCouponValidationSummary {
@@ -8751,7 +8751,7 @@ pub struct PaymentPlanPriceSummary {
     pub name: String,
     /// `PaymentPlanPrice.amount`, a `Int`.
     ///
-    /// In cents; null where nothing is charged.
+    /// In cents; null if nothing is charged.
     pub amount: Option<i32>,
     /// `PaymentPlanPrice.currency`, a `String!`.
     pub currency: String,
@@ -8900,7 +8900,7 @@ pub struct PaymentPlanSummary {
     pub approval_enabled: bool,
     /// `PaymentPlan.benefits`, a `[String!]!`.
     ///
-    /// Empty where none is set.
+    /// Empty if none is set.
     pub benefits: Vec<String>,
     /// `PaymentPlan.createdAt`, a `ISO8601DateTime!`.
     pub created_at: jiff::Timestamp,
@@ -8910,13 +8910,13 @@ pub struct PaymentPlanSummary {
     pub description: Option<String>,
     /// `PaymentPlan.external`, a `Boolean!`.
     ///
-    /// Sold to outsiders; joining makes them members of the network.
+    /// Sold to people who are not members; joining it makes them members of the network.
     pub external: bool,
     /// `PaymentPlan.id`, a `ID!`.
     pub id: mighty_core::GlobalId,
     /// `PaymentPlan.multiple`, a `Boolean!`.
     ///
-    /// Opens more than one space.
+    /// The plan gives access to more than one space.
     pub multiple: bool,
     /// `PaymentPlan.name`, a `String!`.
     pub name: String,
@@ -8926,7 +8926,7 @@ pub struct PaymentPlanSummary {
     pub pitch: Option<String>,
     /// `PaymentPlan.pricingType`, a `String!`.
     ///
-    /// Text: `free`, `subscription`, `one_time`, `installment` or `one_time_installment`. It is not the enum of the filter.
+    /// Text: `free`, `subscription`, `one_time`, `installment` or `one_time_installment`. The filter uses a different enum.
     pub pricing_type: String,
     /// `PaymentPlan.profileQuestionsEnabled`, a `Boolean!`.
     pub profile_questions_enabled: bool,
@@ -9188,7 +9188,7 @@ pub struct PaymentSubscriptionSummary {
     pub ended_at: Option<jiff::Timestamp>,
     /// `PaymentSubscription.gracePeriodDaysLeft`, a `Int`.
     ///
-    /// Days; null unless past due, 0 once the grace is over.
+    /// Days; null unless past due, 0 once the grace period is over.
     pub grace_period_days_left: Option<i32>,
     /// `PaymentSubscription.id`, a `ID!`.
     pub id: mighty_core::GlobalId,
@@ -9196,7 +9196,7 @@ pub struct PaymentSubscriptionSummary {
     pub is_free: bool,
     /// `PaymentSubscription.paymentPlatform`, a `PaymentPlatform`.
     ///
-    /// Null where it is free.
+    /// Null if it is free.
     pub payment_platform: Option<mighty_schema::enums::PaymentPlatform>,
     /// `PaymentSubscription.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
@@ -9204,11 +9204,11 @@ pub struct PaymentSubscriptionSummary {
     pub start: Option<jiff::Timestamp>,
     /// `PaymentSubscription.status`, a `PaymentSubscriptionStatus`.
     ///
-    /// Null for a moment while it recovers from an interrupted exchange with the payment provider.
+    /// Null for a short time while it recovers from an interrupted exchange with the payment provider.
     pub status: Option<mighty_schema::enums::PaymentSubscriptionStatus>,
     /// `PaymentSubscription.taxInclusive`, a `Boolean`.
     ///
-    /// Null where not set.
+    /// Null if it is not set.
     pub tax_inclusive: Option<bool>,
     /// `PaymentSubscription.trialEnd`, a `ISO8601DateTime`.
     ///
@@ -9567,7 +9567,7 @@ pub struct PollAnswerDetail {
     pub resource_id: mighty_core::ResourceId,
     /// `PollAnswer.value`, a `Int`.
     ///
-    /// Null where the answer is a choice.
+    /// Null if the answer is a choice.
     pub value: Option<i32>,
     /// `PollAnswer.cheerCount`, a `Int!`.
     pub cheer_count: i32,
@@ -9579,7 +9579,7 @@ pub struct PollAnswerDetail {
     pub updated_at: jiff::Timestamp,
     /// `PollAnswer.choice`, a `PollChoice`.
     ///
-    /// Null where the answer is a value.
+    /// Null if the answer is a value.
     pub choice: Option<crate::generated::models::PollChoiceDetail>,
     /// `PollAnswer.member`, a `Member`.
     pub member: Option<crate::generated::models::MemberSummary>,
@@ -9685,7 +9685,7 @@ pub struct PollCard {
     pub status: String,
     /// `Poll.pollType`, a `PollType`.
     ///
-    /// Null for kinds that are no longer made.
+    /// Null for kinds of polls that can no longer be created.
     pub poll_type: Option<mighty_schema::enums::PollType>,
     /// `Poll.title`, a `String`.
     pub title: Option<String>,
@@ -9715,7 +9715,7 @@ pub struct PollCard {
     pub published_at: Option<jiff::Timestamp>,
     /// `Poll.lastActivityAt`, a `ISO8601DateTime`.
     ///
-    /// Moves on each save and each new comment, which makes it the field to poll for changes.
+    /// Changes on each save and each new comment. Poll this field for changes.
     pub last_activity_at: Option<jiff::Timestamp>,
     /// `Poll.creator`, a `Member`.
     pub creator: Option<crate::generated::models::MemberSummary>,
@@ -9958,7 +9958,7 @@ pub struct PollDetail {
     pub status: String,
     /// `Poll.pollType`, a `PollType`.
     ///
-    /// Null for kinds that are no longer made.
+    /// Null for kinds of polls that can no longer be created.
     pub poll_type: Option<mighty_schema::enums::PollType>,
     /// `Poll.isQuestion`, a `Boolean!`.
     pub is_question: bool,
@@ -9994,7 +9994,7 @@ pub struct PollDetail {
     pub text_answers_count: Option<i32>,
     /// `Poll.pollAnswerCountThreshold`, a `Int`.
     ///
-    /// Answers needed before the results show.
+    /// The number of answers needed before the results are shown.
     pub poll_answer_count_threshold: Option<i32>,
     /// `Poll.viewerHasAnswered`, a `Boolean!`.
     ///
@@ -10024,13 +10024,13 @@ pub struct PollDetail {
     pub last_edited_at: Option<jiff::Timestamp>,
     /// `Poll.lastActivityAt`, a `ISO8601DateTime`.
     ///
-    /// Moves on each save and each new comment, which makes it the field to poll for changes.
+    /// Changes on each save and each new comment. Poll this field for changes.
     pub last_activity_at: Option<jiff::Timestamp>,
     /// `Poll.choices`, a `[PollChoice!]`.
     pub choices: Option<Vec<crate::generated::models::PollChoiceDetail>>,
     /// `Poll.viewerAnswer`, a `PollAnswer`.
     ///
-    /// Null where unanswered, to the signed-out, and for a text question, which comments answer.
+    /// Null if the viewer has not answered or is signed out. Also null for a text question, which is answered with comments.
     pub viewer_answer: Option<crate::generated::models::PollAnswerDetail>,
     /// `Poll.creator`, a `Member`.
     pub creator: Option<crate::generated::models::MemberSummary>,
@@ -10038,13 +10038,13 @@ pub struct PollDetail {
     pub space: Option<crate::generated::models::SpaceSummary>,
     /// `Poll.primaryMedia`, a `PrimaryMedia`.
     ///
-    /// What a player plays; null without media in the header.
+    /// The media that a player plays; null without media in the header.
     pub primary_media: Option<crate::generated::models::PrimaryMediaSummary>,
     /// `Poll.assets`, a `[Asset!]!`.
     pub assets: Vec<crate::generated::models::AssetSummary>,
     /// `Poll.reactions`, a `[ReactionGroup!]!`.
     ///
-    /// Grouped by base emoji: the server removes skin tones.
+    /// Grouped by base emoji, without skin tones.
     pub reactions: Vec<crate::generated::models::ReactionGroupSummary>,
 }
 impl Object for PollDetail {
@@ -10300,11 +10300,11 @@ pub struct PostCard {
     pub image_url: Option<String>,
     /// `Post.isAudio`, a `Boolean!`.
     ///
-    /// Never true beside `isVideo`: an audio header comes first, then video, then audio in the body.
+    /// Never true together with `isVideo`: audio in the header is tried first, then video, then audio in the body.
     pub is_audio: bool,
     /// `Post.isVideo`, a `Boolean!`.
     ///
-    /// Never true beside `isAudio`. False for a video in the body behind another lead image.
+    /// Never true together with `isAudio`. False for a video in the body if another lead image comes first.
     pub is_video: bool,
     /// `Post.saved`, a `Boolean!`.
     pub saved: bool,
@@ -10318,7 +10318,7 @@ pub struct PostCard {
     pub published_at: Option<jiff::Timestamp>,
     /// `Post.lastActivityAt`, a `ISO8601DateTime`.
     ///
-    /// Moves on each save and each new comment, which makes it the field to poll for changes.
+    /// Changes on each save and each new comment. Poll this field for changes.
     pub last_activity_at: Option<jiff::Timestamp>,
     /// `Post.creator`, a `Member`.
     pub creator: Option<crate::generated::models::MemberSummary>,
@@ -10577,11 +10577,11 @@ pub struct PostDetail {
     pub image_url: Option<String>,
     /// `Post.isAudio`, a `Boolean!`.
     ///
-    /// Never true beside `isVideo`: an audio header comes first, then video, then audio in the body.
+    /// Never true together with `isVideo`: audio in the header is tried first, then video, then audio in the body.
     pub is_audio: bool,
     /// `Post.isVideo`, a `Boolean!`.
     ///
-    /// Never true beside `isAudio`. False for a video in the body behind another lead image.
+    /// Never true together with `isAudio`. False for a video in the body if another lead image comes first.
     pub is_video: bool,
     /// `Post.isHostPost`, a `Boolean!`.
     pub is_host_post: bool,
@@ -10613,7 +10613,7 @@ pub struct PostDetail {
     pub last_edited_at: Option<jiff::Timestamp>,
     /// `Post.lastActivityAt`, a `ISO8601DateTime`.
     ///
-    /// Moves on each save and each new comment, which makes it the field to poll for changes.
+    /// Changes on each save and each new comment. Poll this field for changes.
     pub last_activity_at: Option<jiff::Timestamp>,
     /// `Post.creator`, a `Member`.
     pub creator: Option<crate::generated::models::MemberSummary>,
@@ -10621,11 +10621,11 @@ pub struct PostDetail {
     pub space: Option<crate::generated::models::SpaceSummary>,
     /// `Post.header`, a `PostHeader`.
     ///
-    /// A default image where none is set.
+    /// A default image if none is set.
     pub header: Option<crate::generated::models::PostHeaderSummary>,
     /// `Post.primaryMedia`, a `PrimaryMedia`.
     ///
-    /// What a player plays; null without media in the header.
+    /// The media that a player plays; null without media in the header.
     pub primary_media: Option<crate::generated::models::PrimaryMediaSummary>,
     /// `Post.embeddedLink`, a `EmbeddedLink`.
     ///
@@ -10635,7 +10635,7 @@ pub struct PostDetail {
     pub assets: Vec<crate::generated::models::AssetSummary>,
     /// `Post.reactions`, a `[ReactionGroup!]!`.
     ///
-    /// Grouped by base emoji: the server removes skin tones.
+    /// Grouped by base emoji, without skin tones.
     pub reactions: Vec<crate::generated::models::ReactionGroupSummary>,
 }
 impl Object for PostDetail {
@@ -10855,7 +10855,7 @@ pub struct PostHeaderSummary {
     pub image_url: Option<String>,
     /// `PostHeader.isDefault`, a `Boolean!`.
     ///
-    /// True for the default image, which has no `id`.
+    /// True for the default image. It has no `id`.
     pub is_default: bool,
 }
 impl Object for PostHeaderSummary {
@@ -11045,11 +11045,11 @@ pub struct PrimaryMediaSummary {
     pub id: mighty_core::Id,
     /// `PrimaryMedia.type`, a `String!`.
     ///
-    /// `audio/hls` or `video/hls`, which is no MIME type.
+    /// `audio/hls` or `video/hls`, which are not MIME types.
     pub r#type: String,
     /// `PrimaryMedia.url`, a `String`.
     ///
-    /// Null until something can be played: show that it is being processed.
+    /// Null until the media can be played. Until then, show that it is being processed.
     pub url: Option<String>,
     /// `PrimaryMedia.coverImageUrl`, a `String`.
     pub cover_image_url: Option<String>,
@@ -11149,7 +11149,7 @@ pub struct PrivateMessageCard {
     pub actor_type: mighty_schema::enums::ChatActorType,
     /// `PrivateMessage.textHtml`, a `String`.
     ///
-    /// Markup that is the product's own is stripped.
+    /// Markup that is specific to the product is removed.
     pub text_html: Option<String>,
     /// `PrivateMessage.textText`, a `String`.
     ///
@@ -11171,11 +11171,11 @@ pub struct PrivateMessageCard {
     pub updated_at: jiff::Timestamp,
     /// `PrivateMessage.member`, a `Member`.
     ///
-    /// Null where the author can no longer be found.
+    /// Null if the author can no longer be found.
     pub member: Option<crate::generated::models::MemberSummary>,
     /// `PrivateMessage.replyTo`, a `PrivateMessage`.
     ///
-    /// Null on a message that answers none.
+    /// Null unless the message is a reply.
     pub reply_to: Option<crate::generated::models::PrivateMessageReference>,
     /// `PrivateMessage.embeddedLink`, a `EmbeddedLink`.
     pub embedded_link: Option<crate::generated::models::EmbeddedLinkSummary>,
@@ -11183,7 +11183,7 @@ pub struct PrivateMessageCard {
     pub assets: Option<Vec<crate::generated::models::AssetSummary>>,
     /// `PrivateMessage.reactions`, a `[ReactionGroup!]!`.
     ///
-    /// Grouped by base emoji: the server removes skin tones.
+    /// Grouped by base emoji, without skin tones.
     pub reactions: Vec<crate::generated::models::ReactionGroupSummary>,
 }
 impl Object for PrivateMessageCard {
@@ -11353,7 +11353,7 @@ pub struct PrivateMessageSummary {
     pub created_at: jiff::Timestamp,
     /// `PrivateMessage.member`, a `Member`.
     ///
-    /// Null where the author can no longer be found.
+    /// Null if the author can no longer be found.
     pub member: Option<crate::generated::models::MemberSummary>,
 }
 impl Object for PrivateMessageSummary {
@@ -11642,7 +11642,7 @@ pub struct PurchaseSummary {
     pub tax_enabled: Option<bool>,
     /// `Purchase.taxInclusive`, a `Boolean`.
     ///
-    /// Null where not set.
+    /// Null if it is not set.
     pub tax_inclusive: Option<bool>,
     /// `Purchase.taxPercent`, a `Float`.
     ///
@@ -11652,7 +11652,7 @@ pub struct PurchaseSummary {
     pub updated_at: jiff::Timestamp,
     /// `Purchase.voidedAt`, a `ISO8601DateTime`.
     ///
-    /// Null while the purchase stands; once set, the access is gone and the record is archived.
+    /// Null unless the purchase was voided. If it is set, the access has ended and the record is archived.
     pub voided_at: Option<jiff::Timestamp>,
     /// `Purchase.walletAddress`, a `String`.
     ///
@@ -11779,11 +11779,11 @@ pub struct QuizAttemptDetail {
     pub completed_at: Option<jiff::Timestamp>,
     /// `QuizAttempt.correctPercentage`, a `Float`.
     ///
-    /// Null until the attempt is handed in.
+    /// Null until the attempt is submitted.
     pub correct_percentage: Option<f64>,
     /// `QuizAttempt.minimumCorrectPercentage`, a `Float`.
     ///
-    /// Null where there is no mark to reach.
+    /// Null if there is no pass mark.
     pub minimum_correct_percentage: Option<f64>,
     /// `QuizAttempt.showCorrectChoices`, a `Boolean!`.
     pub show_correct_choices: bool,
@@ -11900,11 +11900,11 @@ pub struct QuizAttemptSummary {
     pub completed_at: Option<jiff::Timestamp>,
     /// `QuizAttempt.correctPercentage`, a `Float`.
     ///
-    /// Null until the attempt is handed in.
+    /// Null until the attempt is submitted.
     pub correct_percentage: Option<f64>,
     /// `QuizAttempt.minimumCorrectPercentage`, a `Float`.
     ///
-    /// Null where there is no mark to reach.
+    /// Null if there is no pass mark.
     pub minimum_correct_percentage: Option<f64>,
     /// `QuizAttempt.showCorrectChoices`, a `Boolean!`.
     pub show_correct_choices: bool,
@@ -12004,7 +12004,7 @@ pub struct ReactionDetail {
     pub resource_id: mighty_core::ResourceId,
     /// `Reaction.emoji`, a `String!`.
     ///
-    /// May carry a skin tone, which `baseEmoji` does not.
+    /// May have a skin tone, which `baseEmoji` does not.
     pub emoji: String,
     /// `Reaction.baseEmoji`, a `String!`.
     pub base_emoji: String,
@@ -12016,11 +12016,11 @@ pub struct ReactionDetail {
     pub member: Option<crate::generated::models::MemberSummary>,
     /// `Reaction.post`, a `Post`.
     ///
-    /// Null where the reaction is to a comment.
+    /// Null if the reaction is to a comment.
     pub post: Option<crate::generated::models::PostReference>,
     /// `Reaction.comment`, a `Comment`.
     ///
-    /// Null where the reaction is to a post.
+    /// Null if the reaction is to a post.
     pub comment: Option<crate::generated::models::CommentReference>,
 }
 impl Object for ReactionDetail {
@@ -12103,7 +12103,7 @@ impl<'de> serde::Deserialize<'de> for ReactionDetail {
 /// How many reacted with one emoji, skin tones folded together, and whether the viewer is among
 /// them.
 ///
-/// Folds the variants of one emoji together.
+/// Groups the variants of one emoji.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReactionGroupSummary {
@@ -12181,7 +12181,7 @@ pub struct RecognitionSummary {
     pub receiver: crate::generated::models::MemberSummary,
     /// `Recognition.sender`, a `Member`.
     ///
-    /// Null where the system gave it.
+    /// Null if the system gave it.
     pub sender: Option<crate::generated::models::MemberSummary>,
 }
 impl Object for RecognitionSummary {
@@ -12254,7 +12254,7 @@ impl<'de> serde::Deserialize<'de> for RecognitionSummary {
 /// The recurrence of an event in words, right for viewers whose UTC offset in hours lies between
 /// `min` and `max`, both included.
 ///
-/// One wording for a range of UTC offsets; take the entry that holds your own.
+/// One wording for a range of UTC offsets. Use the entry whose range contains your offset.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RecurrenceRuleWording {
@@ -12324,7 +12324,7 @@ pub struct RsvpDetail {
     pub status: String,
     /// `Rsvp.instanceAt`, a `ISO8601DateTime`.
     ///
-    /// Set where the answer is to one occurrence; null where it is to the series.
+    /// Set if the answer is for one occurrence; null if it is for the series.
     pub instance_at: Option<jiff::Timestamp>,
     /// `Rsvp.createdAt`, a `ISO8601DateTime!`.
     pub created_at: jiff::Timestamp,
@@ -12407,7 +12407,7 @@ impl<'de> serde::Deserialize<'de> for RsvpDetail {
 }
 /// Whatever a search can find, each as a list would show it.
 ///
-/// Holds neither courses' items nor badges, although `SearchResultType` names them.
+/// Contains neither items of courses nor badges, although `SearchResultType` names them.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SearchHit {
@@ -12492,11 +12492,11 @@ pub struct SegmentSummary {
     pub flavor: mighty_schema::enums::SegmentFlavor,
     /// `Segment.avatarUrl`, a `String`.
     ///
-    /// Null where there is none.
+    /// Null if there is none.
     pub avatar_url: Option<String>,
     /// `Segment.memberCount`, a `Int`.
     ///
-    /// Counted live; it is the true size, which `members` is not.
+    /// The current number of members; `members` is only a preview.
     pub member_count: Option<i32>,
     /// `Segment.url`, a `String!`.
     pub url: String,
@@ -12592,15 +12592,15 @@ pub struct SpaceCard {
     pub url: String,
     /// `Space.position`, a `Int`.
     ///
-    /// Comparable within one collection only; lower first.
+    /// Comparable within one collection only; lowest first.
     pub position: Option<i32>,
     /// `Space.discoverable`, a `Boolean!`.
     ///
-    /// People who are no members can find it.
+    /// People who are not members can find it.
     pub discoverable: bool,
     /// `Space.explorable`, a `Boolean!`.
     ///
-    /// People who are no members can look into it.
+    /// People who are not members can look into it.
     pub explorable: bool,
     /// `Space.unreadCount`, a `Int!`.
     ///
@@ -12730,7 +12730,7 @@ pub struct SpaceChatCard {
     pub last_chat_at: Option<jiff::Timestamp>,
     /// `Space.bookmarkedAt`, a `ISO8601DateTime`.
     ///
-    /// Null where the viewer has not bookmarked it.
+    /// Null if the viewer has not bookmarked it.
     pub bookmarked_at: Option<jiff::Timestamp>,
     /// `Space.lastMessage`, a `ChatMessage`.
     pub last_message: Option<crate::generated::models::ChatMessageSummary>,
@@ -12831,15 +12831,15 @@ pub struct SpaceDetail {
     pub url: String,
     /// `Space.position`, a `Int`.
     ///
-    /// Comparable within one collection only; lower first.
+    /// Comparable within one collection only; lowest first.
     pub position: Option<i32>,
     /// `Space.discoverable`, a `Boolean!`.
     ///
-    /// People who are no members can find it.
+    /// People who are not members can find it.
     pub discoverable: bool,
     /// `Space.explorable`, a `Boolean!`.
     ///
-    /// People who are no members can look into it.
+    /// People who are not members can look into it.
     pub explorable: bool,
     /// `Space.unreadCount`, a `Int!`.
     ///
@@ -12847,7 +12847,7 @@ pub struct SpaceDetail {
     pub unread_count: i32,
     /// `Space.bookmarkedAt`, a `ISO8601DateTime`.
     ///
-    /// Null where the viewer has not bookmarked it.
+    /// Null if the viewer has not bookmarked it.
     pub bookmarked_at: Option<jiff::Timestamp>,
     /// `Space.lastChatAt`, a `ISO8601DateTime`.
     pub last_chat_at: Option<jiff::Timestamp>,
@@ -12861,7 +12861,7 @@ pub struct SpaceDetail {
     pub updated_at: Option<jiff::Timestamp>,
     /// `Space.featureToggles`, a `[FeatureToggle!]!`.
     ///
-    /// Of this space only; the keys are those that `updateSpace` takes.
+    /// For this space only. `updateSpace` takes the same keys.
     pub feature_toggles: Vec<crate::generated::models::FeatureToggleState>,
     /// `Space.spacesCollection`, a `SpacesCollection`.
     pub spaces_collection: Option<crate::generated::models::SpacesCollectionSummary>,
@@ -12992,13 +12992,13 @@ impl<'de> serde::Deserialize<'de> for SpaceDetail {
 }
 /// A feature that a new space may have; `CreateSpace` takes its `key`.
 ///
-/// What a space built from scratch may have on this network's plan.
+/// A feature that a space built from scratch can have on this network's plan.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceFeatureSummary {
     /// `SpaceFeature.key`, a `String!`.
     ///
-    /// What `createSpace` takes in `enabledFeatureKeys`.
+    /// Pass it to `createSpace` in `enabledFeatureKeys`.
     pub key: String,
     /// `SpaceFeature.label`, a `String!`.
     pub label: String,
@@ -13338,11 +13338,11 @@ pub struct SpacesCollectionDetail {
     pub url: String,
     /// `SpacesCollection.position`, a `Int`.
     ///
-    /// Lower first; `reorderSpacesCollection` changes it.
+    /// Lowest first; `reorderSpacesCollection` changes it.
     pub position: Option<i32>,
     /// `SpacesCollection.explorable`, a `Boolean!`.
     ///
-    /// Holds a space that can be found, or promotes a plan.
+    /// The collection contains a space that can be found, or promotes a plan.
     pub explorable: bool,
     /// `SpacesCollection.visibleToMembers`, a `Boolean!`.
     pub visible_to_members: bool,
@@ -13577,7 +13577,7 @@ pub struct StripeAccountSummary {
     pub id: mighty_core::GlobalId,
     /// `StripeAccount.lastError`, a `String`.
     ///
-    /// Null where all is well.
+    /// Null if there is no error.
     pub last_error: Option<String>,
     /// `StripeAccount.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
@@ -13901,7 +13901,7 @@ pub struct UploadInstructionDetail {
     pub request: crate::generated::models::UploadRequestDetail,
     /// `UploadInstruction.receipt`, a `UploadReceipt`.
     ///
-    /// Null where there is no etag to keep.
+    /// Null if there is no etag to keep.
     pub receipt: Option<crate::generated::models::UploadReceiptDetail>,
 }
 impl Object for UploadInstructionDetail {
@@ -14004,7 +14004,7 @@ pub struct UploadReceiptExtractorDetail {
     pub name: String,
     /// `UploadReceiptExtractor.as`, a `String!`.
     ///
-    /// The field of the receipt that takes what was read.
+    /// The field of the receipt in which to put the value.
     pub r#as: String,
 }
 impl Object for UploadReceiptExtractorDetail {
@@ -14096,11 +14096,11 @@ impl<'de> serde::Deserialize<'de> for UploadRequestBodyDetail {
 pub struct UploadRequestDetail {
     /// `UploadRequest.method`, a `String!`.
     ///
-    /// `PUT`, as a rule.
+    /// Usually `PUT`.
     pub method: String,
     /// `UploadRequest.url`, a `String!`.
     ///
-    /// Relative to the API's host where the upload is server-mediated, absolute where it is presigned.
+    /// Relative to the API's host if the upload is server-mediated, absolute if it is presigned.
     pub url: mighty_core::SecretText,
     /// `UploadRequest.headers`, a `[UploadRequestHeader!]!`.
     pub headers: Vec<crate::generated::models::UploadRequestHeaderDetail>,
@@ -14218,7 +14218,7 @@ pub struct UploadSessionDetail {
     pub asset_status: String,
     /// `UploadSession.status`, a `UploadSessionStatus!`.
     ///
-    /// How far the upload is. A completed upload may still be processed: see `assetStatus`.
+    /// The state of the upload. A completed upload may still be processed: see `assetStatus`.
     pub status: mighty_schema::enums::UploadSessionStatus,
     /// `UploadSession.uploadMode`, a `UploadMode!`.
     pub upload_mode: mighty_schema::enums::UploadMode,
@@ -14228,11 +14228,11 @@ pub struct UploadSessionDetail {
     pub provider: mighty_schema::enums::UploadProvider,
     /// `UploadSession.maxParallel`, a `Int!`.
     ///
-    /// How many parts may be in flight at once; 1 where the upload is server-mediated.
+    /// The number of parts that may be in flight at once; 1 if the upload is server-mediated.
     pub max_parallel: i32,
     /// `UploadSession.sessionToken`, a `String!`.
     ///
-    /// A UUID that opens the chunk and inspection endpoints. It is a secret.
+    /// A UUID that gives access to the chunk and inspection endpoints. It is a secret.
     pub session_token: mighty_core::SecretText,
     /// `UploadSession.totalSizeBytes`, a `Long!`.
     ///
@@ -14244,19 +14244,19 @@ pub struct UploadSessionDetail {
     pub uploaded_bytes: i64,
     /// `UploadSession.assetUrl`, a `String`.
     ///
-    /// Serves every kind of asset, so prefer it to `videoUrl`.
+    /// Works for every kind of asset, so prefer it to `videoUrl`.
     pub asset_url: Option<String>,
     /// `UploadSession.videoUrl`, a `String`.
     ///
-    /// Null where the asset is no video, and until something can be streamed.
+    /// Null if the asset is not a video, and until it can be streamed.
     pub video_url: Option<String>,
     /// `UploadSession.estimatedProcessingSeconds`, a `Int`.
     ///
-    /// Seconds, guessed from the size; null where unknown.
+    /// Seconds, estimated from the size; null if unknown.
     pub estimated_processing_seconds: Option<i32>,
     /// `UploadSession.recommendedPollAfterSeconds`, a `Int`.
     ///
-    /// Seconds to wait before the first look at the state.
+    /// Seconds to wait before you read the state for the first time.
     pub recommended_poll_after_seconds: Option<i32>,
     /// `UploadSession.predictedCompletionAt`, a `ISO8601DateTime`.
     ///
@@ -14425,15 +14425,15 @@ pub struct UploadSessionSummary {
     pub asset_status: String,
     /// `UploadSession.status`, a `UploadSessionStatus!`.
     ///
-    /// How far the upload is. A completed upload may still be processed: see `assetStatus`.
+    /// The state of the upload. A completed upload may still be processed: see `assetStatus`.
     pub status: mighty_schema::enums::UploadSessionStatus,
     /// `UploadSession.assetUrl`, a `String`.
     ///
-    /// Serves every kind of asset, so prefer it to `videoUrl`.
+    /// Works for every kind of asset, so prefer it to `videoUrl`.
     pub asset_url: Option<String>,
     /// `UploadSession.videoUrl`, a `String`.
     ///
-    /// Null where the asset is no video, and until something can be streamed.
+    /// Null if the asset is not a video, and until it can be streamed.
     pub video_url: Option<String>,
     /// `UploadSession.totalSizeBytes`, a `Long!`.
     ///
@@ -14445,11 +14445,11 @@ pub struct UploadSessionSummary {
     pub uploaded_bytes: i64,
     /// `UploadSession.estimatedProcessingSeconds`, a `Int`.
     ///
-    /// Seconds, guessed from the size; null where unknown.
+    /// Seconds, estimated from the size; null if unknown.
     pub estimated_processing_seconds: Option<i32>,
     /// `UploadSession.recommendedPollAfterSeconds`, a `Int`.
     ///
-    /// Seconds to wait before the first look at the state.
+    /// Seconds to wait before you read the state for the first time.
     pub recommended_poll_after_seconds: Option<i32>,
     /// `UploadSession.predictedCompletionAt`, a `ISO8601DateTime`.
     ///
@@ -14575,7 +14575,7 @@ pub struct VideoProgressSummary {
     pub updated_at: jiff::Timestamp,
     /// `VideoProgress.videoId`, a `ID!`.
     ///
-    /// The `data-video-id` attribute in the body of the post; it is no resource ID and can't be looked up.
+    /// The `data-video-id` attribute in the body of the post; it is not a resource ID and can't be looked up.
     pub video_id: mighty_core::Id,
 }
 impl Object for VideoProgressSummary {
@@ -14716,7 +14716,7 @@ pub struct WaitlistSummary {
     pub close_at: Option<jiff::Timestamp>,
     /// `Waitlist.closed`, a `Boolean!`.
     ///
-    /// Only what was set by hand; ask `open` for the state that counts.
+    /// Only the value that was set by hand. Use `open` for the effective state.
     pub closed: bool,
     /// `Waitlist.confirmationMessage`, a `String`.
     pub confirmation_message: Option<String>,
@@ -14728,11 +14728,11 @@ pub struct WaitlistSummary {
     pub id: mighty_core::GlobalId,
     /// `Waitlist.inviteFallbackRedirect`, a `String`.
     ///
-    /// Null where not set up.
+    /// Null if it is not set up.
     pub invite_fallback_redirect: Option<String>,
     /// `Waitlist.inviteLinkDestination`, a `String`.
     ///
-    /// Null where not set up.
+    /// Null if it is not set up.
     pub invite_link_destination: Option<String>,
     /// `Waitlist.inviteMessage`, a `String`.
     pub invite_message: Option<String>,
@@ -14742,7 +14742,7 @@ pub struct WaitlistSummary {
     pub name: String,
     /// `Waitlist.open`, a `Boolean!`.
     ///
-    /// Whether people can sign up: takes account of `closed`, the deadline and deletion.
+    /// Whether people can sign up. It depends on `closed`, the deadline and deletion.
     pub open: bool,
     /// `Waitlist.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
@@ -14857,13 +14857,13 @@ impl<'de> serde::Deserialize<'de> for WaitlistSummary {
 /// A URL that gets events. Null `includedEvents` means all of them; `apiKey` is a secret that comes
 /// with each delivery.
 ///
-/// The address to which events are delivered by POST. An answer with a 2xx status within 30 seconds acknowledges an event. A failed delivery is retried up to five times over several hours, so the same event can arrive more than once; its `event_id` stays the same. The order of events is not promised. After several failures in a row the deliveries pause for a while, and nothing says that the events of that time are delivered later: fill the gap from the API.
+/// The address to which events are delivered by POST. An answer with a 2xx status within 30 seconds acknowledges an event. A failed delivery is retried up to five times over several hours, so the same event can arrive more than once; its `event_id` stays the same. The order of events is not guaranteed. After several failures in a row the deliveries pause for a while. The documentation does not say that events from the pause are delivered later: fetch the missing data from the API.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookCallbackSummary {
     /// `WebhookCallback.apiKey`, a `String`.
     ///
-    /// The shared secret that comes with each delivery as `Authorization: Bearer <secret>`. Keep it out of logs.
+    /// The shared secret. Each delivery carries it as `Authorization: Bearer <secret>`. Do not log it.
     pub api_key: Option<mighty_core::SecretText>,
     /// `WebhookCallback.consecutiveFailures`, a `Int!`.
     ///
@@ -14984,7 +14984,7 @@ impl<'de> serde::Deserialize<'de> for WebhookCallbackSummary {
 pub struct WelcomeChecklistItemSummary {
     /// `WelcomeChecklistItem.completed`, a `Boolean`.
     ///
-    /// The viewer's own state; null for the signed-out.
+    /// The viewer's own state; null for signed-out viewers.
     pub completed: Option<bool>,
     /// `WelcomeChecklistItem.target`, a `WelcomeChecklistTarget!`.
     pub target: crate::generated::models::WelcomeChecklistTargetItem,

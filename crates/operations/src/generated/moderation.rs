@@ -14,7 +14,7 @@ pub struct BanMember {
     pub input: mighty_schema::inputs::BanMemberInput,
 }
 impl BanMember {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::BanMemberInput>) -> Self {
         Self { input: input.into() }
     }
@@ -43,16 +43,16 @@ impl mighty_transport::Operation for BanMember {
         data.ban_member.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`BanMember`] answers.
+/// The answer of [`BanMember`].
 pub mod ban_member {
     use crate::decode::{self, Fields, Object};
-    /// What `BanMember` answers.
+    /// The answer of `BanMember`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.banMember`, a `BanMemberPayload`.
         ///
-        /// Permanent: the account is disabled, its posts are deleted, and the person can't join again. `deleteNetworkMembership` leaves the way back open.
+        /// Permanent: the account is disabled, its posts are deleted, and the person can't join again. After `deleteNetworkMembership` the person can join again.
         pub ban_member: Option<crate::generated::moderation::ban_member::BanMember>,
     }
     impl Object for Data {
@@ -130,7 +130,7 @@ pub struct CreateBlocklistEntry {
     pub input: mighty_schema::inputs::CreateBlocklistEntryInput,
 }
 impl CreateBlocklistEntry {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::CreateBlocklistEntryInput>,
     ) -> Self {
@@ -163,16 +163,16 @@ impl mighty_transport::Operation for CreateBlocklistEntry {
         data.create_blocklist_entry.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreateBlocklistEntry`] answers.
+/// The answer of [`CreateBlocklistEntry`].
 pub mod create_blocklist_entry {
     use crate::decode::{self, Fields, Object};
-    /// What `CreateBlocklistEntry` answers.
+    /// The answer of `CreateBlocklistEntry`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createBlocklistEntry`, a `CreateBlocklistEntryPayload`.
         ///
-        /// Stops mail to an address, up to sign-in mails in the case of a hard block; it neither removes nor bars a member. A second call answers with the entry that exists where the viewer may see it, and otherwise with an error in the payload.
+        /// Stops mail to an address. A hard block also stops sign-in mails. It does not remove or bar a member. If the entry exists, the call returns it if the viewer may see it; otherwise the payload contains an error.
         pub create_blocklist_entry: Option<
             crate::generated::moderation::create_blocklist_entry::CreateBlocklistEntry,
         >,
@@ -256,7 +256,7 @@ pub struct CreateChatReport {
     pub input: mighty_schema::inputs::CreateChatReportInput,
 }
 impl CreateChatReport {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::CreateChatReportInput>) -> Self {
         Self { input: input.into() }
     }
@@ -285,10 +285,10 @@ impl mighty_transport::Operation for CreateChatReport {
         data.create_chat_report.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreateChatReport`] answers.
+/// The answer of [`CreateChatReport`].
 pub mod create_chat_report {
     use crate::decode::{self, Fields, Object};
-    /// What `CreateChatReport` answers.
+    /// The answer of `CreateChatReport`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -376,7 +376,7 @@ pub struct CreateCommentReport {
     pub input: mighty_schema::inputs::CreateCommentReportInput,
 }
 impl CreateCommentReport {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::CreateCommentReportInput>,
     ) -> Self {
@@ -413,10 +413,10 @@ impl mighty_transport::Operation for CreateCommentReport {
         data.create_comment_report.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreateCommentReport`] answers.
+/// The answer of [`CreateCommentReport`].
 pub mod create_comment_report {
     use crate::decode::{self, Fields, Object};
-    /// What `CreateCommentReport` answers.
+    /// The answer of `CreateCommentReport`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -504,7 +504,7 @@ pub struct CreateMemberBlock {
     pub input: mighty_schema::inputs::CreateMemberBlockInput,
 }
 impl CreateMemberBlock {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::CreateMemberBlockInput>) -> Self {
         Self { input: input.into() }
     }
@@ -528,16 +528,16 @@ impl mighty_transport::Operation for CreateMemberBlock {
         data.create_member_block.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreateMemberBlock`] answers.
+/// The answer of [`CreateMemberBlock`].
 pub mod create_member_block {
     use crate::decode::{self, Fields, Object};
-    /// What `CreateMemberBlock` answers.
+    /// The answer of `CreateMemberBlock`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createMemberBlock`, a `CreateMemberBlockPayload`.
         ///
-        /// Can be undone. It archives the direct message between the two; moderators are not notified, although the reason is recorded.
+        /// Can be undone. It archives the direct message between the two members. The reason is recorded, but moderators are not notified.
         pub create_member_block: Option<
             crate::generated::moderation::create_member_block::CreateMemberBlock,
         >,
@@ -618,7 +618,7 @@ pub struct CreateMemberReport {
     pub input: mighty_schema::inputs::CreateMemberReportInput,
 }
 impl CreateMemberReport {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::CreateMemberReportInput>,
     ) -> Self {
@@ -646,10 +646,10 @@ impl mighty_transport::Operation for CreateMemberReport {
         data.create_member_report.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreateMemberReport`] answers.
+/// The answer of [`CreateMemberReport`].
 pub mod create_member_report {
     use crate::decode::{self, Fields, Object};
-    /// What `CreateMemberReport` answers.
+    /// The answer of `CreateMemberReport`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -737,7 +737,7 @@ pub struct CreatePostReport {
     pub input: mighty_schema::inputs::CreatePostReportInput,
 }
 impl CreatePostReport {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::CreatePostReportInput>) -> Self {
         Self { input: input.into() }
     }
@@ -802,10 +802,10 @@ impl mighty_transport::Operation for CreatePostReport {
         data.create_post_report.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreatePostReport`] answers.
+/// The answer of [`CreatePostReport`].
 pub mod create_post_report {
     use crate::decode::{self, Fields, Object};
-    /// What `CreatePostReport` answers.
+    /// The answer of `CreatePostReport`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -893,7 +893,7 @@ pub struct CreateSpaceBlacklist {
     pub input: mighty_schema::inputs::CreateSpaceBlacklistInput,
 }
 impl CreateSpaceBlacklist {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::CreateSpaceBlacklistInput>,
     ) -> Self {
@@ -921,16 +921,16 @@ impl mighty_transport::Operation for CreateSpaceBlacklist {
         data.create_space_blacklist.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreateSpaceBlacklist`] answers.
+/// The answer of [`CreateSpaceBlacklist`].
 pub mod create_space_blacklist {
     use crate::decode::{self, Fields, Object};
-    /// What `CreateSpaceBlacklist` answers.
+    /// The answer of `CreateSpaceBlacklist`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createSpaceBlacklist`, a `CreateSpaceBlacklistPayload`.
         ///
-        /// Silent, and the viewer's own. Marks a space as not interesting, which puts it lower in the viewer's feed.
+        /// Marks a space as not interesting for the viewer, which puts it lower in the viewer's feed. No one is notified.
         pub create_space_blacklist: Option<
             crate::generated::moderation::create_space_blacklist::CreateSpaceBlacklist,
         >,
@@ -1012,7 +1012,7 @@ pub struct DeleteBlocklistEntry {
     pub input: mighty_schema::inputs::DeleteBlocklistEntryInput,
 }
 impl DeleteBlocklistEntry {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::DeleteBlocklistEntryInput>,
     ) -> Self {
@@ -1045,16 +1045,16 @@ impl mighty_transport::Operation for DeleteBlocklistEntry {
         data.delete_blocklist_entry.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`DeleteBlocklistEntry`] answers.
+/// The answer of [`DeleteBlocklistEntry`].
 pub mod delete_blocklist_entry {
     use crate::decode::{self, Fields, Object};
-    /// What `DeleteBlocklistEntry` answers.
+    /// The answer of `DeleteBlocklistEntry`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deleteBlocklistEntry`, a `DeleteBlocklistEntryPayload`.
         ///
-        /// An entry that the network's plan hides counts as not found.
+        /// If the network's plan hides an entry, the entry is not found.
         pub delete_blocklist_entry: Option<
             crate::generated::moderation::delete_blocklist_entry::DeleteBlocklistEntry,
         >,
@@ -1137,7 +1137,7 @@ pub struct DeleteChatReport {
     pub input: mighty_schema::inputs::DeleteChatReportInput,
 }
 impl DeleteChatReport {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::DeleteChatReportInput>) -> Self {
         Self { input: input.into() }
     }
@@ -1166,16 +1166,16 @@ impl mighty_transport::Operation for DeleteChatReport {
         data.delete_chat_report.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`DeleteChatReport`] answers.
+/// The answer of [`DeleteChatReport`].
 pub mod delete_chat_report {
     use crate::decode::{self, Fields, Object};
-    /// What `DeleteChatReport` answers.
+    /// The answer of `DeleteChatReport`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deleteChatReport`, a `DeleteChatReportPayload`.
         ///
-        /// Takes back the viewer's own flag.
+        /// Removes the viewer's own flag.
         pub delete_chat_report: Option<
             crate::generated::moderation::delete_chat_report::DeleteChatReport,
         >,
@@ -1256,7 +1256,7 @@ pub struct DeleteCommentReport {
     pub input: mighty_schema::inputs::DeleteCommentReportInput,
 }
 impl DeleteCommentReport {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::DeleteCommentReportInput>,
     ) -> Self {
@@ -1293,16 +1293,16 @@ impl mighty_transport::Operation for DeleteCommentReport {
         data.delete_comment_report.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`DeleteCommentReport`] answers.
+/// The answer of [`DeleteCommentReport`].
 pub mod delete_comment_report {
     use crate::decode::{self, Fields, Object};
-    /// What `DeleteCommentReport` answers.
+    /// The answer of `DeleteCommentReport`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deleteCommentReport`, a `DeleteCommentReportPayload`.
         ///
-        /// Takes back the viewer's own flag.
+        /// Removes the viewer's own flag.
         pub delete_comment_report: Option<
             crate::generated::moderation::delete_comment_report::DeleteCommentReport,
         >,
@@ -1383,7 +1383,7 @@ pub struct DeleteMemberBlock {
     pub input: mighty_schema::inputs::DeleteMemberBlockInput,
 }
 impl DeleteMemberBlock {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::DeleteMemberBlockInput>) -> Self {
         Self { input: input.into() }
     }
@@ -1407,16 +1407,16 @@ impl mighty_transport::Operation for DeleteMemberBlock {
         data.delete_member_block.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`DeleteMemberBlock`] answers.
+/// The answer of [`DeleteMemberBlock`].
 pub mod delete_member_block {
     use crate::decode::{self, Fields, Object};
-    /// What `DeleteMemberBlock` answers.
+    /// The answer of `DeleteMemberBlock`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deleteMemberBlock`, a `DeleteMemberBlockPayload`.
         ///
-        /// Brings the direct message between the two back.
+        /// Restores the direct message between the two members.
         pub delete_member_block: Option<
             crate::generated::moderation::delete_member_block::DeleteMemberBlock,
         >,
@@ -1497,7 +1497,7 @@ pub struct DeletePostReport {
     pub input: mighty_schema::inputs::DeletePostReportInput,
 }
 impl DeletePostReport {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::DeletePostReportInput>) -> Self {
         Self { input: input.into() }
     }
@@ -1562,16 +1562,16 @@ impl mighty_transport::Operation for DeletePostReport {
         data.delete_post_report.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`DeletePostReport`] answers.
+/// The answer of [`DeletePostReport`].
 pub mod delete_post_report {
     use crate::decode::{self, Fields, Object};
-    /// What `DeletePostReport` answers.
+    /// The answer of `DeletePostReport`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deletePostReport`, a `DeletePostReportPayload`.
         ///
-        /// Takes back the viewer's own flag.
+        /// Removes the viewer's own flag.
         pub delete_post_report: Option<
             crate::generated::moderation::delete_post_report::DeletePostReport,
         >,
@@ -1652,7 +1652,7 @@ pub struct DeleteSpaceBlacklist {
     pub input: mighty_schema::inputs::DeleteSpaceBlacklistInput,
 }
 impl DeleteSpaceBlacklist {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::DeleteSpaceBlacklistInput>,
     ) -> Self {
@@ -1680,16 +1680,16 @@ impl mighty_transport::Operation for DeleteSpaceBlacklist {
         data.delete_space_blacklist.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`DeleteSpaceBlacklist`] answers.
+/// The answer of [`DeleteSpaceBlacklist`].
 pub mod delete_space_blacklist {
     use crate::decode::{self, Fields, Object};
-    /// What `DeleteSpaceBlacklist` answers.
+    /// The answer of `DeleteSpaceBlacklist`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deleteSpaceBlacklist`, a `DeleteSpaceBlacklistPayload`.
         ///
-        /// Silent, and the viewer's own. Takes the mark back.
+        /// Removes the viewer's own mark. No one is notified.
         pub delete_space_blacklist: Option<
             crate::generated::moderation::delete_space_blacklist::DeleteSpaceBlacklist,
         >,
@@ -1776,13 +1776,13 @@ pub struct ListAbuseReports {
     pub first: mighty_core::Maybe<i32>,
     /// `$ignored`, a `Boolean`.
     ///
-    /// True for cleared ones, false for open ones; left out, both.
+    /// True for cleared reports, false for open ones. If left out, both.
     pub ignored: mighty_core::Maybe<bool>,
     /// `$last`, a `Int`.
     pub last: mighty_core::Maybe<i32>,
     /// `$latestPerMember`, a `Boolean`.
     ///
-    /// False by default. True keeps one for each current member, the newest that is open.
+    /// False by default. If true, only the newest open report for each current member.
     pub latest_per_member: mighty_core::Maybe<bool>,
     /// `$reportedMemberId`, a `ID`.
     ///
@@ -1790,7 +1790,7 @@ pub struct ListAbuseReports {
     pub reported_member_id: mighty_core::Maybe<mighty_core::Id>,
 }
 impl ListAbuseReports {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -1905,10 +1905,10 @@ impl crate::pages::PagedBackward for ListAbuseReports {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListAbuseReports`] answers.
+/// The answer of [`ListAbuseReports`].
 pub mod list_abuse_reports {
     use crate::decode::{self, Fields, Object};
-    /// What `ListAbuseReports` answers.
+    /// The answer of `ListAbuseReports`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1953,7 +1953,7 @@ pub mod list_abuse_reports {
     pub struct Network {
         /// `Network.abuseReports`, a `AbuseReportConnection!`.
         ///
-        /// Newest first; empty unless the viewer is host or moderator.
+        /// Newest first; empty unless the viewer is a host or moderator.
         pub abuse_reports: crate::generated::moderation::list_abuse_reports::AbuseReports,
     }
     impl Object for Network {
@@ -2043,7 +2043,7 @@ pub struct ListBlockedMembers {
     pub last: mighty_core::Maybe<i32>,
 }
 impl ListBlockedMembers {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -2127,10 +2127,10 @@ impl crate::pages::PagedBackward for ListBlockedMembers {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListBlockedMembers`] answers.
+/// The answer of [`ListBlockedMembers`].
 pub mod list_blocked_members {
     use crate::decode::{self, Fields, Object};
-    /// What `ListBlockedMembers` answers.
+    /// The answer of `ListBlockedMembers`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -2264,7 +2264,7 @@ pub struct ListBlocklist {
     pub last: mighty_core::Maybe<i32>,
 }
 impl ListBlocklist {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -2346,10 +2346,10 @@ impl crate::pages::PagedBackward for ListBlocklist {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListBlocklist`] answers.
+/// The answer of [`ListBlocklist`].
 pub mod list_blocklist {
     use crate::decode::{self, Fields, Object};
-    /// What `ListBlocklist` answers.
+    /// The answer of `ListBlocklist`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -2394,7 +2394,7 @@ pub mod list_blocklist {
     pub struct Network {
         /// `Network.blocklist`, a `BlocklistEntryConnection!`.
         ///
-        /// For hosts; empty to anybody else. On a plan without member e-mails only the entries that hosts added are listed.
+        /// For hosts only; empty for other viewers. On a plan without member e-mails, only entries that hosts added are listed.
         pub blocklist: crate::generated::moderation::list_blocklist::Blocklist,
     }
     impl Object for Network {
@@ -2473,7 +2473,7 @@ pub mod list_blocklist {
 /// Clears the reports about a member, or restores them with `ignored: false`. A moderator can't
 /// clear what hosts or moderators filed.
 ///
-/// May be repeated, as follows from what it does: sets the member's reports to cleared or open.
+/// May be repeated, which follows from its effect: sets the member's reports to cleared or open.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateMemberReports {
@@ -2481,7 +2481,7 @@ pub struct UpdateMemberReports {
     pub input: mighty_schema::inputs::UpdateMemberReportsInput,
 }
 impl UpdateMemberReports {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::UpdateMemberReportsInput>,
     ) -> Self {
@@ -2514,10 +2514,10 @@ impl mighty_transport::Operation for UpdateMemberReports {
         data.update_member_reports.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`UpdateMemberReports`] answers.
+/// The answer of [`UpdateMemberReports`].
 pub mod update_member_reports {
     use crate::decode::{self, Fields, Object};
-    /// What `UpdateMemberReports` answers.
+    /// The answer of `UpdateMemberReports`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {

@@ -12,7 +12,7 @@ pub struct GetBillingPlan {
     pub canonical_name: String,
 }
 impl GetBillingPlan {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(canonical_name: impl Into<String>) -> Self {
         Self {
             canonical_name: canonical_name.into(),
@@ -35,10 +35,10 @@ impl mighty_transport::Operation for GetBillingPlan {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
-/// What [`GetBillingPlan`] answers.
+/// The answer of [`GetBillingPlan`].
 pub mod get_billing_plan {
     use crate::decode::{self, Fields, Object};
-    /// What `GetBillingPlan` answers.
+    /// The answer of `GetBillingPlan`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -83,7 +83,7 @@ pub struct GetImageBrandColors {
     pub asset_id: mighty_core::Id,
 }
 impl GetImageBrandColors {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(asset_id: impl Into<mighty_core::Id>) -> Self {
         Self { asset_id: asset_id.into() }
     }
@@ -111,10 +111,10 @@ impl mighty_transport::Operation for GetImageBrandColors {
         },
     ];
 }
-/// What [`GetImageBrandColors`] answers.
+/// The answer of [`GetImageBrandColors`].
 pub mod get_image_brand_colors {
     use crate::decode::{self, Fields, Object};
-    /// What `GetImageBrandColors` answers.
+    /// The answer of `GetImageBrandColors`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -159,7 +159,7 @@ pub mod get_image_brand_colors {
     pub struct Network {
         /// `Network.imageBrandColors`, a `[String!]`.
         ///
-        /// Six-digit hex colours, strongest first. Null where the viewer is neither host nor moderator; empty where the image has no usable colours or belongs to another network.
+        /// Six-digit hex colours, strongest first. Null if the viewer is neither a host nor a moderator. Empty if the image has no usable colours or belongs to another network.
         pub image_brand_colors: Option<Vec<String>>,
     }
     impl Object for Network {
@@ -193,7 +193,7 @@ pub mod get_image_brand_colors {
 #[non_exhaustive]
 pub struct GetMcpUsageSummary {}
 impl GetMcpUsageSummary {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {}
     }
@@ -215,10 +215,10 @@ impl mighty_transport::Operation for GetMcpUsageSummary {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
-/// What [`GetMcpUsageSummary`] answers.
+/// The answer of [`GetMcpUsageSummary`].
 pub mod get_mcp_usage_summary {
     use crate::decode::{self, Fields, Object};
-    /// What `GetMcpUsageSummary` answers.
+    /// The answer of `GetMcpUsageSummary`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -303,7 +303,7 @@ pub mod get_mcp_usage_summary {
 #[non_exhaustive]
 pub struct GetMe {}
 impl GetMe {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {}
     }
@@ -323,16 +323,16 @@ impl mighty_transport::Operation for GetMe {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
-/// What [`GetMe`] answers.
+/// The answer of [`GetMe`].
 pub mod get_me {
     use crate::decode::{self, Fields, Object};
-    /// What `GetMe` answers.
+    /// The answer of `GetMe`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Query.me`, a `Member`.
         ///
-        /// The member on whose behalf the token acts; null if there is none. A token can do what this member may do in the product, limited to the approved scopes: scopes are enforced on every token. Only a host can approve a `host:` scope, so an application for members and hosts needs two authorization flows.
+        /// The member that the token acts for; null if there is none. A token can do what this member may do in the product, limited to the approved scopes: scopes are enforced on every token. Only a host can approve a `host:` scope, so an application for members and hosts needs two authorization flows.
         pub me: Option<crate::generated::models::MemberProfile>,
     }
     impl Object for Data {
@@ -364,7 +364,7 @@ pub mod get_me {
 #[non_exhaustive]
 pub struct GetNetwork {}
 impl GetNetwork {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {}
     }
@@ -389,10 +389,10 @@ impl mighty_transport::Operation for GetNetwork {
         at.resource_id.number()
     }
 }
-/// What [`GetNetwork`] answers.
+/// The answer of [`GetNetwork`].
 pub mod get_network {
     use crate::decode::{self, Fields, Object};
-    /// What `GetNetwork` answers.
+    /// The answer of `GetNetwork`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -436,7 +436,7 @@ pub mod get_network {
 #[non_exhaustive]
 pub struct ListBrandingImages {}
 impl ListBrandingImages {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {}
     }
@@ -458,10 +458,10 @@ impl mighty_transport::Operation for ListBrandingImages {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
-/// What [`ListBrandingImages`] answers.
+/// The answer of [`ListBrandingImages`].
 pub mod list_branding_images {
     use crate::decode::{self, Fields, Object};
-    /// What `ListBrandingImages` answers.
+    /// The answer of `ListBrandingImages`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -506,7 +506,7 @@ pub mod list_branding_images {
     pub struct Network {
         /// `Network.brandingImages`, a `[BrandingImage!]`.
         ///
-        /// Null where the viewer may not change the branding.
+        /// Null if the viewer may not change the branding.
         pub branding_images: Option<Vec<crate::generated::models::BrandingImageSummary>>,
     }
     impl Object for Network {
@@ -540,7 +540,7 @@ pub mod list_branding_images {
 /// Changes what is given of the network's settings and leaves the rest. An empty `defaultLocale`
 /// goes back to the platform's default, and only features that are on or off can be toggled.
 ///
-/// May be repeated, as follows from what it does: sets the attributes given and leaves the rest.
+/// May be repeated, which follows from its effect: sets the attributes given and leaves the rest.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateNetwork {
@@ -548,7 +548,7 @@ pub struct UpdateNetwork {
     pub input: mighty_schema::inputs::UpdateNetworkInput,
 }
 impl UpdateNetwork {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::UpdateNetworkInput>) -> Self {
         Self { input: input.into() }
     }
@@ -583,16 +583,16 @@ impl mighty_transport::Operation for UpdateNetwork {
         at.resource_id.number()
     }
 }
-/// What [`UpdateNetwork`] answers.
+/// The answer of [`UpdateNetwork`].
 pub mod update_network {
     use crate::decode::{self, Fields, Object};
-    /// What `UpdateNetwork` answers.
+    /// The answer of `UpdateNetwork`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.updateNetwork`, a `UpdateNetworkPayload`.
         ///
-        /// Changes what is given and leaves the rest.
+        /// Changes only the given fields.
         pub update_network: Option<
             crate::generated::network::update_network::UpdateNetwork,
         >,
@@ -673,7 +673,7 @@ pub struct UpdateNetworkImage {
     pub input: mighty_schema::inputs::UpdateNetworkImageInput,
 }
 impl UpdateNetworkImage {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::UpdateNetworkImageInput>,
     ) -> Self {
@@ -712,16 +712,16 @@ impl mighty_transport::Operation for UpdateNetworkImage {
         at.resource_id.number()
     }
 }
-/// What [`UpdateNetworkImage`] answers.
+/// The answer of [`UpdateNetworkImage`].
 pub mod update_network_image {
     use crate::decode::{self, Fields, Object};
-    /// What `UpdateNetworkImage` answers.
+    /// The answer of `UpdateNetworkImage`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.updateNetworkImage`, a `UpdateNetworkImagePayload`.
         ///
-        /// A `HEADER` takes the place of the primary video.
+        /// A `HEADER` replaces the primary video.
         pub update_network_image: Option<
             crate::generated::network::update_network_image::UpdateNetworkImage,
         >,
@@ -797,7 +797,7 @@ pub mod update_network_image {
 /// Sets the colours of the network: either `primaryColor`, of which the rest is derived, or
 /// `lightTheme` and `darkTheme` together.
 ///
-/// May be repeated, as follows from what it does: sets the colours to the values given.
+/// May be repeated, which follows from its effect: sets the colours to the values given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateNetworkTheme {
@@ -805,7 +805,7 @@ pub struct UpdateNetworkTheme {
     pub input: mighty_schema::inputs::UpdateNetworkThemeInput,
 }
 impl UpdateNetworkTheme {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::UpdateNetworkThemeInput>,
     ) -> Self {
@@ -844,16 +844,16 @@ impl mighty_transport::Operation for UpdateNetworkTheme {
         at.resource_id.number()
     }
 }
-/// What [`UpdateNetworkTheme`] answers.
+/// The answer of [`UpdateNetworkTheme`].
 pub mod update_network_theme {
     use crate::decode::{self, Fields, Object};
-    /// What `UpdateNetworkTheme` answers.
+    /// The answer of `UpdateNetworkTheme`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.updateNetworkTheme`, a `UpdateNetworkThemePayload`.
         ///
-        /// Either `primaryColor` alone, or `lightTheme` and `darkTheme` together.
+        /// Give either `primaryColor` alone, or `lightTheme` and `darkTheme` together.
         pub update_network_theme: Option<
             crate::generated::network::update_network_theme::UpdateNetworkTheme,
         >,

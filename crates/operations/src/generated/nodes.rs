@@ -14,7 +14,7 @@ pub struct GetNode {
     pub id: mighty_core::GlobalId,
 }
 impl GetNode {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::GlobalId>) -> Self {
         Self { id: id.into() }
     }
@@ -150,10 +150,10 @@ impl mighty_transport::Operation for GetNode {
         },
     ];
 }
-/// What [`GetNode`] answers.
+/// The answer of [`GetNode`].
 pub mod get_node {
     use crate::decode::{self, Fields, Object};
-    /// What `GetNode` answers.
+    /// The answer of `GetNode`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -196,7 +196,7 @@ pub struct GetNodes {
     pub ids: Vec<mighty_core::GlobalId>,
 }
 impl GetNodes {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(ids: impl IntoIterator<Item = impl Into<mighty_core::GlobalId>>) -> Self {
         Self {
             ids: ids.into_iter().map(Into::into).collect(),
@@ -334,10 +334,10 @@ impl mighty_transport::Operation for GetNodes {
         },
     ];
 }
-/// What [`GetNodes`] answers.
+/// The answer of [`GetNodes`].
 pub mod get_nodes {
     use crate::decode::{self, Fields, Object};
-    /// What `GetNodes` answers.
+    /// The answer of `GetNodes`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {

@@ -8,7 +8,7 @@
 #[non_exhaustive]
 pub struct GetMemberNotificationSetting {}
 impl GetMemberNotificationSetting {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {}
     }
@@ -30,16 +30,16 @@ impl mighty_transport::Operation for GetMemberNotificationSetting {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
-/// What [`GetMemberNotificationSetting`] answers.
+/// The answer of [`GetMemberNotificationSetting`].
 pub mod get_member_notification_setting {
     use crate::decode::{self, Fields, Object};
-    /// What `GetMemberNotificationSetting` answers.
+    /// The answer of `GetMemberNotificationSetting`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Query.me`, a `Member`.
         ///
-        /// The member on whose behalf the token acts; null if there is none. A token can do what this member may do in the product, limited to the approved scopes: scopes are enforced on every token. Only a host can approve a `host:` scope, so an application for members and hosts needs two authorization flows.
+        /// The member that the token acts for; null if there is none. A token can do what this member may do in the product, limited to the approved scopes: scopes are enforced on every token. Only a host can approve a `host:` scope, so an application for members and hosts needs two authorization flows.
         pub me: Option<
             crate::generated::notifications::get_member_notification_setting::Me,
         >,
@@ -75,7 +75,7 @@ pub mod get_member_notification_setting {
     pub struct Me {
         /// `Member.notificationSetting`, a `NotificationSetting`.
         ///
-        /// Of the authenticated member only. Null, too, where nothing has been set yet.
+        /// For the authenticated member only. Also null if nothing has been set yet.
         pub notification_setting: Option<
             crate::generated::models::NotificationSettingSummary,
         >,
@@ -115,7 +115,7 @@ pub mod get_member_notification_setting {
 pub struct ListNotifications {
     /// `$unread`, a `Boolean`.
     ///
-    /// True for unread, false for read; left out, both.
+    /// True for unread, false for read. If left out, both.
     pub unread: mighty_core::Maybe<bool>,
     /// `$first`, a `Int`.
     pub first: mighty_core::Maybe<i32>,
@@ -123,7 +123,7 @@ pub struct ListNotifications {
     pub after: mighty_core::Maybe<String>,
 }
 impl ListNotifications {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             unread: mighty_core::Maybe::Absent,
@@ -188,16 +188,16 @@ impl crate::pages::Paged for ListNotifications {
         Some(crate::pages::Page::new(at.nodes, at.page_info, None))
     }
 }
-/// What [`ListNotifications`] answers.
+/// The answer of [`ListNotifications`].
 pub mod list_notifications {
     use crate::decode::{self, Fields, Object};
-    /// What `ListNotifications` answers.
+    /// The answer of `ListNotifications`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Query.me`, a `Member`.
         ///
-        /// The member on whose behalf the token acts; null if there is none. A token can do what this member may do in the product, limited to the approved scopes: scopes are enforced on every token. Only a host can approve a `host:` scope, so an application for members and hosts needs two authorization flows.
+        /// The member that the token acts for; null if there is none. A token can do what this member may do in the product, limited to the approved scopes: scopes are enforced on every token. Only a host can approve a `host:` scope, so an application for members and hosts needs two authorization flows.
         pub me: Option<crate::generated::notifications::list_notifications::Me>,
     }
     impl Object for Data {
@@ -231,7 +231,7 @@ pub mod list_notifications {
     pub struct Me {
         /// `Member.notifications`, a `NotificationConnection!`.
         ///
-        /// Of the authenticated member only. 25 a page by default, 50 at most, forward only. Newest first.
+        /// For the authenticated member only. 25 a page by default, 50 at most, forward only. Newest first.
         pub notifications: crate::generated::notifications::list_notifications::Notifications,
     }
     impl Object for Me {
@@ -311,7 +311,7 @@ pub mod list_notifications {
 /// Marks one of the viewer's notifications, named by GlobalID, as read, or as unread if `isRead` is
 /// false.
 ///
-/// May be repeated, as follows from what it does: sets one notification's read mark to the value given.
+/// May be repeated, which follows from its effect: sets one notification's read mark to the value given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateNotification {
@@ -319,7 +319,7 @@ pub struct UpdateNotification {
     pub input: mighty_schema::inputs::UpdateNotificationInput,
 }
 impl UpdateNotification {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::UpdateNotificationInput>,
     ) -> Self {
@@ -345,16 +345,16 @@ impl mighty_transport::Operation for UpdateNotification {
         data.update_notification.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`UpdateNotification`] answers.
+/// The answer of [`UpdateNotification`].
 pub mod update_notification {
     use crate::decode::{self, Fields, Object};
-    /// What `UpdateNotification` answers.
+    /// The answer of `UpdateNotification`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.updateNotification`, a `UpdateNotificationPayload`.
         ///
-        /// The viewer's own.
+        /// For the viewer only.
         pub update_notification: Option<
             crate::generated::notifications::update_notification::UpdateNotification,
         >,
@@ -435,7 +435,7 @@ pub struct UpdateNotificationSetting {
     pub input: mighty_schema::inputs::UpdateNotificationSettingInput,
 }
 impl UpdateNotificationSetting {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::UpdateNotificationSettingInput>,
     ) -> Self {
@@ -463,16 +463,16 @@ impl mighty_transport::Operation for UpdateNotificationSetting {
         data.update_notification_setting.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`UpdateNotificationSetting`] answers.
+/// The answer of [`UpdateNotificationSetting`].
 pub mod update_notification_setting {
     use crate::decode::{self, Fields, Object};
-    /// What `UpdateNotificationSetting` answers.
+    /// The answer of `UpdateNotificationSetting`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.updateNotificationSetting`, a `UpdateNotificationSettingPayload`.
         ///
-        /// The viewer's own.
+        /// For the viewer only.
         pub update_notification_setting: Option<
             crate::generated::notifications::update_notification_setting::UpdateNotificationSetting,
         >,

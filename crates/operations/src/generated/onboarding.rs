@@ -11,7 +11,7 @@ pub struct CreateCustomOnboardingPointer {
     pub input: mighty_schema::inputs::CreateCustomOnboardingPointerInput,
 }
 impl CreateCustomOnboardingPointer {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::CreateCustomOnboardingPointerInput>,
     ) -> Self {
@@ -82,10 +82,10 @@ impl mighty_transport::Operation for CreateCustomOnboardingPointer {
             .map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreateCustomOnboardingPointer`] answers.
+/// The answer of [`CreateCustomOnboardingPointer`].
 pub mod create_custom_onboarding_pointer {
     use crate::decode::{self, Fields, Object};
-    /// What `CreateCustomOnboardingPointer` answers.
+    /// The answer of `CreateCustomOnboardingPointer`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -131,7 +131,7 @@ pub mod create_custom_onboarding_pointer {
         pub errors: Vec<String>,
         /// `CreateCustomOnboardingPointerPayload.pin`, a `Pin`.
         ///
-        /// Null only beside an error that the caller can correct.
+        /// Null only together with an error that the caller can correct.
         pub pin: Option<crate::generated::models::PinSummary>,
         /// `CreateCustomOnboardingPointerPayload.pins`, a `[Pin!]!`.
         ///
@@ -187,7 +187,7 @@ pub struct CreatePin {
     pub input: mighty_schema::inputs::CreatePinInput,
 }
 impl CreatePin {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::CreatePinInput>) -> Self {
         Self { input: input.into() }
     }
@@ -252,16 +252,16 @@ impl mighty_transport::Operation for CreatePin {
         data.create_pin.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreatePin`] answers.
+/// The answer of [`CreatePin`].
 pub mod create_pin {
     use crate::decode::{self, Fields, Object};
-    /// What `CreatePin` answers.
+    /// The answer of `CreatePin`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createPin`, a `CreatePinPayload`.
         ///
-        /// Pinning what is pinned succeeds.
+        /// Pinning an item that is already pinned succeeds.
         pub create_pin: Option<crate::generated::onboarding::create_pin::CreatePin>,
     }
     impl Object for Data {
@@ -297,7 +297,7 @@ pub mod create_pin {
         pub errors: Vec<String>,
         /// `CreatePinPayload.pin`, a `Pin`.
         ///
-        /// Null only beside an error that the caller can correct.
+        /// Null only together with an error that the caller can correct.
         pub pin: Option<crate::generated::models::PinSummary>,
         /// `CreatePinPayload.pins`, a `[Pin!]!`.
         ///
@@ -353,7 +353,7 @@ pub struct CreatePromptMute {
     pub input: mighty_schema::inputs::CreatePromptMuteInput,
 }
 impl CreatePromptMute {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::CreatePromptMuteInput>) -> Self {
         Self { input: input.into() }
     }
@@ -377,10 +377,10 @@ impl mighty_transport::Operation for CreatePromptMute {
         data.create_prompt_mute.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreatePromptMute`] answers.
+/// The answer of [`CreatePromptMute`].
 pub mod create_prompt_mute {
     use crate::decode::{self, Fields, Object};
-    /// What `CreatePromptMute` answers.
+    /// The answer of `CreatePromptMute`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -426,7 +426,7 @@ pub mod create_prompt_mute {
         pub errors: Vec<String>,
         /// `CreatePromptMutePayload.promptId`, a `String`.
         ///
-        /// The id as the server keeps it.
+        /// The ID as the server stores it.
         pub prompt_id: Option<String>,
     }
     impl Object for CreatePromptMute {
@@ -472,7 +472,7 @@ pub struct DeleteCustomOnboardingPointer {
     pub input: mighty_schema::inputs::DeleteCustomOnboardingPointerInput,
 }
 impl DeleteCustomOnboardingPointer {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::DeleteCustomOnboardingPointerInput>,
     ) -> Self {
@@ -543,16 +543,16 @@ impl mighty_transport::Operation for DeleteCustomOnboardingPointer {
             .map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`DeleteCustomOnboardingPointer`] answers.
+/// The answer of [`DeleteCustomOnboardingPointer`].
 pub mod delete_custom_onboarding_pointer {
     use crate::decode::{self, Fields, Object};
-    /// What `DeleteCustomOnboardingPointer` answers.
+    /// The answer of `DeleteCustomOnboardingPointer`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deleteCustomOnboardingPointer`, a `DeleteCustomOnboardingPointerPayload`.
         ///
-        /// Deleting one that is gone succeeds.
+        /// Deleting a pointer that no longer exists succeeds.
         pub delete_custom_onboarding_pointer: Option<
             crate::generated::onboarding::delete_custom_onboarding_pointer::DeleteCustomOnboardingPointer,
         >,
@@ -633,7 +633,7 @@ pub mod delete_custom_onboarding_pointer {
 /// Takes something off a list of pins; what is not pinned succeeds too. `pins` is the whole list
 /// afterwards.
 ///
-/// May be repeated: removing what is not pinned succeeds.
+/// May be repeated: removing an item that is not pinned succeeds.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeletePin {
@@ -641,7 +641,7 @@ pub struct DeletePin {
     pub input: mighty_schema::inputs::DeletePinInput,
 }
 impl DeletePin {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::DeletePinInput>) -> Self {
         Self { input: input.into() }
     }
@@ -706,16 +706,16 @@ impl mighty_transport::Operation for DeletePin {
         data.delete_pin.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`DeletePin`] answers.
+/// The answer of [`DeletePin`].
 pub mod delete_pin {
     use crate::decode::{self, Fields, Object};
-    /// What `DeletePin` answers.
+    /// The answer of `DeletePin`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deletePin`, a `DeletePinPayload`.
         ///
-        /// Removing what is not pinned succeeds.
+        /// Removing an item that is not pinned succeeds.
         pub delete_pin: Option<crate::generated::onboarding::delete_pin::DeletePin>,
     }
     impl Object for Data {
@@ -799,7 +799,7 @@ pub struct DeletePromptMute {
     pub input: mighty_schema::inputs::DeletePromptMuteInput,
 }
 impl DeletePromptMute {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::DeletePromptMuteInput>) -> Self {
         Self { input: input.into() }
     }
@@ -823,16 +823,16 @@ impl mighty_transport::Operation for DeletePromptMute {
         data.delete_prompt_mute.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`DeletePromptMute`] answers.
+/// The answer of [`DeletePromptMute`].
 pub mod delete_prompt_mute {
     use crate::decode::{self, Fields, Object};
-    /// What `DeletePromptMute` answers.
+    /// The answer of `DeletePromptMute`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deletePromptMute`, a `DeletePromptMutePayload`.
         ///
-        /// Unmuting what is not muted succeeds.
+        /// Unmuting a prompt that is not muted succeeds.
         pub delete_prompt_mute: Option<
             crate::generated::onboarding::delete_prompt_mute::DeletePromptMute,
         >,
@@ -872,7 +872,7 @@ pub mod delete_prompt_mute {
         pub errors: Vec<String>,
         /// `DeletePromptMutePayload.promptId`, a `String`.
         ///
-        /// The id as the server keeps it.
+        /// The ID as the server stores it.
         pub prompt_id: Option<String>,
     }
     impl Object for DeletePromptMute {
@@ -915,7 +915,7 @@ pub struct ListPins {
     pub list: mighty_schema::enums::PinList,
 }
 impl ListPins {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(list: impl Into<mighty_schema::enums::PinList>) -> Self {
         Self { list: list.into() }
     }
@@ -977,10 +977,10 @@ impl mighty_transport::Operation for ListPins {
         },
     ];
 }
-/// What [`ListPins`] answers.
+/// The answer of [`ListPins`].
 pub mod list_pins {
     use crate::decode::{self, Fields, Object};
-    /// What `ListPins` answers.
+    /// The answer of `ListPins`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1065,7 +1065,7 @@ pub struct ListSpacePins {
     pub list: mighty_schema::enums::PinList,
 }
 impl ListSpacePins {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         id_or_slug: impl Into<String>,
         list: impl Into<mighty_schema::enums::PinList>,
@@ -1134,10 +1134,10 @@ impl mighty_transport::Operation for ListSpacePins {
         },
     ];
 }
-/// What [`ListSpacePins`] answers.
+/// The answer of [`ListSpacePins`].
 pub mod list_space_pins {
     use crate::decode::{self, Fields, Object};
-    /// What `ListSpacePins` answers.
+    /// The answer of `ListSpacePins`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1182,7 +1182,7 @@ pub mod list_space_pins {
     pub struct Network {
         /// `Network.space`, a `Space`.
         ///
-        /// A space of this network; another's is not found.
+        /// A space of this network. A space of another network is not found.
         pub space: Option<crate::generated::onboarding::list_space_pins::Space>,
     }
     impl Object for Network {
@@ -1258,7 +1258,7 @@ pub struct ListSpaceWelcomeChecklistItems {
     pub id_or_slug: String,
 }
 impl ListSpaceWelcomeChecklistItems {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id_or_slug: impl Into<String>) -> Self {
         Self {
             id_or_slug: id_or_slug.into(),
@@ -1324,10 +1324,10 @@ impl mighty_transport::Operation for ListSpaceWelcomeChecklistItems {
         },
     ];
 }
-/// What [`ListSpaceWelcomeChecklistItems`] answers.
+/// The answer of [`ListSpaceWelcomeChecklistItems`].
 pub mod list_space_welcome_checklist_items {
     use crate::decode::{self, Fields, Object};
-    /// What `ListSpaceWelcomeChecklistItems` answers.
+    /// The answer of `ListSpaceWelcomeChecklistItems`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1372,7 +1372,7 @@ pub mod list_space_welcome_checklist_items {
     pub struct Network {
         /// `Network.space`, a `Space`.
         ///
-        /// A space of this network; another's is not found.
+        /// A space of this network. A space of another network is not found.
         pub space: Option<
             crate::generated::onboarding::list_space_welcome_checklist_items::Space,
         >,
@@ -1408,7 +1408,7 @@ pub mod list_space_welcome_checklist_items {
     pub struct Space {
         /// `Space.welcomeChecklistItems`, a `[WelcomeChecklistItem!]!`.
         ///
-        /// In curated order; what is completed is the viewer's.
+        /// In curated order. `completed` is the viewer's own state.
         pub welcome_checklist_items: Vec<
             crate::generated::models::WelcomeChecklistItemSummary,
         >,
@@ -1454,7 +1454,7 @@ pub mod list_space_welcome_checklist_items {
 #[non_exhaustive]
 pub struct ListUnpinnedOnboardingPointers {}
 impl ListUnpinnedOnboardingPointers {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {}
     }
@@ -1476,10 +1476,10 @@ impl mighty_transport::Operation for ListUnpinnedOnboardingPointers {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
-/// What [`ListUnpinnedOnboardingPointers`] answers.
+/// The answer of [`ListUnpinnedOnboardingPointers`].
 pub mod list_unpinned_onboarding_pointers {
     use crate::decode::{self, Fields, Object};
-    /// What `ListUnpinnedOnboardingPointers` answers.
+    /// The answer of `ListUnpinnedOnboardingPointers`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1567,7 +1567,7 @@ pub mod list_unpinned_onboarding_pointers {
 #[non_exhaustive]
 pub struct ListWelcomeChecklistItems {}
 impl ListWelcomeChecklistItems {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {}
     }
@@ -1630,10 +1630,10 @@ impl mighty_transport::Operation for ListWelcomeChecklistItems {
         },
     ];
 }
-/// What [`ListWelcomeChecklistItems`] answers.
+/// The answer of [`ListWelcomeChecklistItems`].
 pub mod list_welcome_checklist_items {
     use crate::decode::{self, Fields, Object};
-    /// What `ListWelcomeChecklistItems` answers.
+    /// The answer of `ListWelcomeChecklistItems`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1678,7 +1678,7 @@ pub mod list_welcome_checklist_items {
     pub struct Network {
         /// `Network.welcomeChecklistItems`, a `[WelcomeChecklistItem!]!`.
         ///
-        /// In curated order; what is completed is the viewer's.
+        /// In curated order. `completed` is the viewer's own state.
         pub welcome_checklist_items: Vec<
             crate::generated::models::WelcomeChecklistItemSummary,
         >,
@@ -1721,7 +1721,7 @@ pub mod list_welcome_checklist_items {
 /// Moves a pin within its list. Give exactly one of `atTop`, `atBottom` and `atItemId`; `pins` is
 /// the whole list afterwards.
 ///
-/// May be repeated, as follows from what it does: puts the pin at the place given.
+/// May be repeated, which follows from its effect: puts the pin at the place given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReorderPin {
@@ -1729,7 +1729,7 @@ pub struct ReorderPin {
     pub input: mighty_schema::inputs::ReorderPinInput,
 }
 impl ReorderPin {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::ReorderPinInput>) -> Self {
         Self { input: input.into() }
     }
@@ -1794,10 +1794,10 @@ impl mighty_transport::Operation for ReorderPin {
         data.reorder_pin.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`ReorderPin`] answers.
+/// The answer of [`ReorderPin`].
 pub mod reorder_pin {
     use crate::decode::{self, Fields, Object};
-    /// What `ReorderPin` answers.
+    /// The answer of `ReorderPin`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1839,7 +1839,7 @@ pub mod reorder_pin {
         pub errors: Vec<String>,
         /// `ReorderPinPayload.pin`, a `Pin`.
         ///
-        /// Null only beside an error that the caller can correct.
+        /// Null only together with an error that the caller can correct.
         pub pin: Option<crate::generated::models::PinSummary>,
         /// `ReorderPinPayload.pins`, a `[Pin!]!`.
         ///
@@ -1887,7 +1887,7 @@ pub mod reorder_pin {
 /// Renames an item of the welcome checklist. `pin` is null if it is not pinned at the moment; that is
 /// not an error.
 ///
-/// May be repeated, as follows from what it does: sets the title and nothing else.
+/// May be repeated, which follows from its effect: sets the title and nothing else.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCustomOnboardingPointer {
@@ -1895,7 +1895,7 @@ pub struct UpdateCustomOnboardingPointer {
     pub input: mighty_schema::inputs::UpdateCustomOnboardingPointerInput,
 }
 impl UpdateCustomOnboardingPointer {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::UpdateCustomOnboardingPointerInput>,
     ) -> Self {
@@ -1966,10 +1966,10 @@ impl mighty_transport::Operation for UpdateCustomOnboardingPointer {
             .map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`UpdateCustomOnboardingPointer`] answers.
+/// The answer of [`UpdateCustomOnboardingPointer`].
 pub mod update_custom_onboarding_pointer {
     use crate::decode::{self, Fields, Object};
-    /// What `UpdateCustomOnboardingPointer` answers.
+    /// The answer of `UpdateCustomOnboardingPointer`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -2015,7 +2015,7 @@ pub mod update_custom_onboarding_pointer {
         pub errors: Vec<String>,
         /// `UpdateCustomOnboardingPointerPayload.pin`, a `Pin`.
         ///
-        /// Null where the pointer is not pinned just now, which is no failure.
+        /// Null if the pointer is not pinned at the moment, which is not an error.
         pub pin: Option<crate::generated::models::PinSummary>,
     }
     impl Object for UpdateCustomOnboardingPointer {

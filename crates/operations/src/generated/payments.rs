@@ -14,7 +14,7 @@ pub struct ArchivePaymentPlan {
     pub input: mighty_schema::inputs::ArchivePaymentPlanInput,
 }
 impl ArchivePaymentPlan {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::ArchivePaymentPlanInput>,
     ) -> Self {
@@ -47,16 +47,16 @@ impl mighty_transport::Operation for ArchivePaymentPlan {
         data.archive_payment_plan.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`ArchivePaymentPlan`] answers.
+/// The answer of [`ArchivePaymentPlan`].
 pub mod archive_payment_plan {
     use crate::decode::{self, Fields, Object};
-    /// What `ArchivePaymentPlan` answers.
+    /// The answer of `ArchivePaymentPlan`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.archivePaymentPlan`, a `ArchivePaymentPlanPayload`.
         ///
-        /// Takes a plan off sale and winds down its subscriptions in the background. A plan that is only to be hidden is unpublished.
+        /// Takes a plan off sale and ends its subscriptions in the background. To only hide a plan, unpublish it.
         pub archive_payment_plan: Option<
             crate::generated::payments::archive_payment_plan::ArchivePaymentPlan,
         >,
@@ -142,7 +142,7 @@ pub struct CancelPaymentSubscription {
     pub input: mighty_schema::inputs::CancelPaymentSubscriptionInput,
 }
 impl CancelPaymentSubscription {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::CancelPaymentSubscriptionInput>,
     ) -> Self {
@@ -175,10 +175,10 @@ impl mighty_transport::Operation for CancelPaymentSubscription {
         data.cancel_payment_subscription.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CancelPaymentSubscription`] answers.
+/// The answer of [`CancelPaymentSubscription`].
 pub mod cancel_payment_subscription {
     use crate::decode::{self, Fields, Object};
-    /// What `CancelPaymentSubscription` answers.
+    /// The answer of `CancelPaymentSubscription`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -271,7 +271,7 @@ pub struct CreatePaymentCoupon {
     pub input: mighty_schema::inputs::CreatePaymentCouponInput,
 }
 impl CreatePaymentCoupon {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::CreatePaymentCouponInput>,
     ) -> Self {
@@ -304,10 +304,10 @@ impl mighty_transport::Operation for CreatePaymentCoupon {
         data.create_payment_coupon.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreatePaymentCoupon`] answers.
+/// The answer of [`CreatePaymentCoupon`].
 pub mod create_payment_coupon {
     use crate::decode::{self, Fields, Object};
-    /// What `CreatePaymentCoupon` answers.
+    /// The answer of `CreatePaymentCoupon`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -395,7 +395,7 @@ pub struct CreatePaymentPlan {
     pub input: mighty_schema::inputs::CreatePaymentPlanInput,
 }
 impl CreatePaymentPlan {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::CreatePaymentPlanInput>) -> Self {
         Self { input: input.into() }
     }
@@ -424,10 +424,10 @@ impl mighty_transport::Operation for CreatePaymentPlan {
         data.create_payment_plan.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreatePaymentPlan`] answers.
+/// The answer of [`CreatePaymentPlan`].
 pub mod create_payment_plan {
     use crate::decode::{self, Fields, Object};
-    /// What `CreatePaymentPlan` answers.
+    /// The answer of `CreatePaymentPlan`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -510,7 +510,7 @@ pub mod create_payment_plan {
 }
 /// Gives a member a free plan; for hosts. One who has it is reported as `ALREADY_SUBSCRIBED`.
 ///
-/// May be repeated, as follows from what it does: one who has the plan is reported as such, and nothing changes.
+/// May be repeated, which follows from its effect: if the member has the plan already, the outcome says so and nothing changes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePaymentPlanMembership {
@@ -518,7 +518,7 @@ pub struct CreatePaymentPlanMembership {
     pub input: mighty_schema::inputs::CreatePaymentPlanMembershipInput,
 }
 impl CreatePaymentPlanMembership {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::CreatePaymentPlanMembershipInput>,
     ) -> Self {
@@ -553,10 +553,10 @@ impl mighty_transport::Operation for CreatePaymentPlanMembership {
             .map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreatePaymentPlanMembership`] answers.
+/// The answer of [`CreatePaymentPlanMembership`].
 pub mod create_payment_plan_membership {
     use crate::decode::{self, Fields, Object};
-    /// What `CreatePaymentPlanMembership` answers.
+    /// The answer of `CreatePaymentPlanMembership`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -671,7 +671,7 @@ pub struct CreatePaymentSubscriptionGroup {
     pub input: mighty_schema::inputs::CreatePaymentSubscriptionGroupInput,
 }
 impl CreatePaymentSubscriptionGroup {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::CreatePaymentSubscriptionGroupInput>,
     ) -> Self {
@@ -706,16 +706,16 @@ impl mighty_transport::Operation for CreatePaymentSubscriptionGroup {
             .map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreatePaymentSubscriptionGroup`] answers.
+/// The answer of [`CreatePaymentSubscriptionGroup`].
 pub mod create_payment_subscription_group {
     use crate::decode::{self, Fields, Object};
-    /// What `CreatePaymentSubscriptionGroup` answers.
+    /// The answer of `CreatePaymentSubscriptionGroup`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createPaymentSubscriptionGroup`, a `CreatePaymentSubscriptionGroupPayload`.
         ///
-        /// Members can switch only among plans of one platform.
+        /// Members can switch only between plans of one platform.
         pub create_payment_subscription_group: Option<
             crate::generated::payments::create_payment_subscription_group::CreatePaymentSubscriptionGroup,
         >,
@@ -801,7 +801,7 @@ pub struct DeleteEventRecurrenceException {
     pub input: mighty_schema::inputs::DeleteEventRecurrenceExceptionInput,
 }
 impl DeleteEventRecurrenceException {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::DeleteEventRecurrenceExceptionInput>,
     ) -> Self {
@@ -889,16 +889,16 @@ impl mighty_transport::Operation for DeleteEventRecurrenceException {
             .map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`DeleteEventRecurrenceException`] answers.
+/// The answer of [`DeleteEventRecurrenceException`].
 pub mod delete_event_recurrence_exception {
     use crate::decode::{self, Fields, Object};
-    /// What `DeleteEventRecurrenceException` answers.
+    /// The answer of `DeleteEventRecurrenceException`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deleteEventRecurrenceException`, a `DeleteEventRecurrenceExceptionPayload`.
         ///
-        /// Puts one occurrence back on the schedule of its series.
+        /// Restores one occurrence to the schedule of its series.
         pub delete_event_recurrence_exception: Option<
             crate::generated::payments::delete_event_recurrence_exception::DeleteEventRecurrenceException,
         >,
@@ -982,7 +982,7 @@ pub mod delete_event_recurrence_exception {
 /// active paid subscription runs to the end of its period, and `outcome` is
 /// `CANCELLATION_SCHEDULED`. One who lacks the plan is reported as `NOT_SUBSCRIBED`.
 ///
-/// May be repeated: one who lacks the plan is reported as such, and nothing changes.
+/// May be repeated: if the member lacks the plan, the outcome says so and nothing changes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeletePaymentPlanMembership {
@@ -990,7 +990,7 @@ pub struct DeletePaymentPlanMembership {
     pub input: mighty_schema::inputs::DeletePaymentPlanMembershipInput,
 }
 impl DeletePaymentPlanMembership {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::DeletePaymentPlanMembershipInput>,
     ) -> Self {
@@ -1025,16 +1025,16 @@ impl mighty_transport::Operation for DeletePaymentPlanMembership {
             .map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`DeletePaymentPlanMembership`] answers.
+/// The answer of [`DeletePaymentPlanMembership`].
 pub mod delete_payment_plan_membership {
     use crate::decode::{self, Fields, Object};
-    /// What `DeletePaymentPlanMembership` answers.
+    /// The answer of `DeletePaymentPlanMembership`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deletePaymentPlanMembership`, a `DeletePaymentPlanMembershipPayload`.
         ///
-        /// For hosts. Taking away what the member does not have is no failure. A paid subscription may run to the end of its period: see `outcome`.
+        /// For hosts. If the member does not have the plan, that is not an error. A paid subscription may run to the end of its period: see `outcome`.
         pub delete_payment_plan_membership: Option<
             crate::generated::payments::delete_payment_plan_membership::DeletePaymentPlanMembership,
         >,
@@ -1132,7 +1132,7 @@ pub struct DeletePaymentSubscriptionGroup {
     pub input: mighty_schema::inputs::DeletePaymentSubscriptionGroupInput,
 }
 impl DeletePaymentSubscriptionGroup {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::DeletePaymentSubscriptionGroupInput>,
     ) -> Self {
@@ -1167,16 +1167,16 @@ impl mighty_transport::Operation for DeletePaymentSubscriptionGroup {
             .map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`DeletePaymentSubscriptionGroup`] answers.
+/// The answer of [`DeletePaymentSubscriptionGroup`].
 pub mod delete_payment_subscription_group {
     use crate::decode::{self, Fields, Object};
-    /// What `DeletePaymentSubscriptionGroup` answers.
+    /// The answer of `DeletePaymentSubscriptionGroup`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deletePaymentSubscriptionGroup`, a `DeletePaymentSubscriptionGroupPayload`.
         ///
-        /// Only groups for the web; their plans stay.
+        /// Only groups for the web can be deleted. Their plans stay.
         pub delete_payment_subscription_group: Option<
             crate::generated::payments::delete_payment_subscription_group::DeletePaymentSubscriptionGroup,
         >,
@@ -1262,7 +1262,7 @@ pub struct GetIncomeReport {
     pub id: mighty_core::Id,
 }
 impl GetIncomeReport {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self { id: id.into() }
     }
@@ -1283,10 +1283,10 @@ impl mighty_transport::Operation for GetIncomeReport {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
-/// What [`GetIncomeReport`] answers.
+/// The answer of [`GetIncomeReport`].
 pub mod get_income_report {
     use crate::decode::{self, Fields, Object};
-    /// What `GetIncomeReport` answers.
+    /// The answer of `GetIncomeReport`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1370,7 +1370,7 @@ pub struct GetPaymentCoupon {
     pub id: mighty_core::Id,
 }
 impl GetPaymentCoupon {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self { id: id.into() }
     }
@@ -1391,10 +1391,10 @@ impl mighty_transport::Operation for GetPaymentCoupon {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
-/// What [`GetPaymentCoupon`] answers.
+/// The answer of [`GetPaymentCoupon`].
 pub mod get_payment_coupon {
     use crate::decode::{self, Fields, Object};
-    /// What `GetPaymentCoupon` answers.
+    /// The answer of `GetPaymentCoupon`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1479,13 +1479,13 @@ pub struct GetPaymentCouponValidation {
     pub payment_plan_id: mighty_core::Id,
     /// `$priceId`, a `ID`.
     ///
-    /// A resource ID or GlobalID; narrows to one price.
+    /// A resource ID or GlobalID; limits the check to one price.
     pub price_id: mighty_core::Maybe<mighty_core::Id>,
     /// `$promoCode`, a `String!`.
     pub promo_code: String,
 }
 impl GetPaymentCouponValidation {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         payment_plan_id: impl Into<mighty_core::Id>,
         promo_code: impl Into<String>,
@@ -1525,10 +1525,10 @@ impl mighty_transport::Operation for GetPaymentCouponValidation {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
-/// What [`GetPaymentCouponValidation`] answers.
+/// The answer of [`GetPaymentCouponValidation`].
 pub mod get_payment_coupon_validation {
     use crate::decode::{self, Fields, Object};
-    /// What `GetPaymentCouponValidation` answers.
+    /// The answer of `GetPaymentCouponValidation`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1612,7 +1612,7 @@ pub struct GetPaymentPlan {
     pub id: mighty_core::Id,
 }
 impl GetPaymentPlan {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self { id: id.into() }
     }
@@ -1643,10 +1643,10 @@ impl mighty_transport::Operation for GetPaymentPlan {
         },
     ];
 }
-/// What [`GetPaymentPlan`] answers.
+/// The answer of [`GetPaymentPlan`].
 pub mod get_payment_plan {
     use crate::decode::{self, Fields, Object};
-    /// What `GetPaymentPlan` answers.
+    /// The answer of `GetPaymentPlan`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1730,7 +1730,7 @@ pub struct GetPaymentSubscription {
     pub id: mighty_core::Id,
 }
 impl GetPaymentSubscription {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self { id: id.into() }
     }
@@ -1753,10 +1753,10 @@ impl mighty_transport::Operation for GetPaymentSubscription {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
-/// What [`GetPaymentSubscription`] answers.
+/// The answer of [`GetPaymentSubscription`].
 pub mod get_payment_subscription {
     use crate::decode::{self, Fields, Object};
-    /// What `GetPaymentSubscription` answers.
+    /// The answer of `GetPaymentSubscription`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1840,7 +1840,7 @@ pub struct GetPurchase {
     pub id: mighty_core::Id,
 }
 impl GetPurchase {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self { id: id.into() }
     }
@@ -1861,10 +1861,10 @@ impl mighty_transport::Operation for GetPurchase {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
-/// What [`GetPurchase`] answers.
+/// The answer of [`GetPurchase`].
 pub mod get_purchase {
     use crate::decode::{self, Fields, Object};
-    /// What `GetPurchase` answers.
+    /// The answer of `GetPurchase`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1939,7 +1939,7 @@ pub mod get_purchase {
 #[non_exhaustive]
 pub struct GetStripeAccount {}
 impl GetStripeAccount {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {}
     }
@@ -1959,10 +1959,10 @@ impl mighty_transport::Operation for GetStripeAccount {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
-/// What [`GetStripeAccount`] answers.
+/// The answer of [`GetStripeAccount`].
 pub mod get_stripe_account {
     use crate::decode::{self, Fields, Object};
-    /// What `GetStripeAccount` answers.
+    /// The answer of `GetStripeAccount`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -2007,7 +2007,7 @@ pub mod get_stripe_account {
     pub struct Network {
         /// `Network.stripeAccount`, a `StripeAccount`.
         ///
-        /// For hosts; null where none is connected.
+        /// For hosts; null if none is connected.
         pub stripe_account: Option<crate::generated::models::StripeAccountSummary>,
     }
     impl Object for Network {
@@ -2043,7 +2043,7 @@ pub mod get_stripe_account {
 #[non_exhaustive]
 pub struct ListCurrentBillingPlanFeatures {}
 impl ListCurrentBillingPlanFeatures {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {}
     }
@@ -2070,10 +2070,10 @@ impl mighty_transport::Operation for ListCurrentBillingPlanFeatures {
         },
     ];
 }
-/// What [`ListCurrentBillingPlanFeatures`] answers.
+/// The answer of [`ListCurrentBillingPlanFeatures`].
 pub mod list_current_billing_plan_features {
     use crate::decode::{self, Fields, Object};
-    /// What `ListCurrentBillingPlanFeatures` answers.
+    /// The answer of `ListCurrentBillingPlanFeatures`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -2118,7 +2118,7 @@ pub mod list_current_billing_plan_features {
     pub struct Network {
         /// `Network.currentBillingPlanFeatures`, a `[BillingFeature!]`.
         ///
-        /// Null where nothing is known.
+        /// Null if nothing is known.
         pub current_billing_plan_features: Option<
             Vec<crate::generated::models::BillingFeatureDetail>,
         >,
@@ -2166,7 +2166,7 @@ pub struct ListIncomeReportPeriods {
     pub last: mighty_core::Maybe<i32>,
 }
 impl ListIncomeReportPeriods {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -2250,10 +2250,10 @@ impl crate::pages::PagedBackward for ListIncomeReportPeriods {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListIncomeReportPeriods`] answers.
+/// The answer of [`ListIncomeReportPeriods`].
 pub mod list_income_report_periods {
     use crate::decode::{self, Fields, Object};
-    /// What `ListIncomeReportPeriods` answers.
+    /// The answer of `ListIncomeReportPeriods`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -2298,7 +2298,7 @@ pub mod list_income_report_periods {
     pub struct Network {
         /// `Network.incomeReportPeriods`, a `IncomeReportPeriodConnection!`.
         ///
-        /// For hosts; empty to anybody else. Newest first.
+        /// For hosts only; empty for other viewers. Newest first.
         pub income_report_periods: crate::generated::payments::list_income_report_periods::IncomeReportPeriods,
     }
     impl Object for Network {
@@ -2395,11 +2395,11 @@ pub struct ListIncomeReports {
     pub last: mighty_core::Maybe<i32>,
     /// `$periodStart`, a `ISO8601DateTime`.
     ///
-    /// Exactly a `periodStart` that `incomeReportPeriods` gave.
+    /// A `periodStart` from `incomeReportPeriods`, unchanged.
     pub period_start: mighty_core::Maybe<jiff::Timestamp>,
 }
 impl ListIncomeReports {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -2491,10 +2491,10 @@ impl crate::pages::PagedBackward for ListIncomeReports {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListIncomeReports`] answers.
+/// The answer of [`ListIncomeReports`].
 pub mod list_income_reports {
     use crate::decode::{self, Fields, Object};
-    /// What `ListIncomeReports` answers.
+    /// The answer of `ListIncomeReports`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -2539,7 +2539,7 @@ pub mod list_income_reports {
     pub struct Network {
         /// `Network.incomeReports`, a `IncomeReportConnection!`.
         ///
-        /// For hosts; empty to anybody else. Newest first.
+        /// For hosts only; empty for other viewers. Newest first.
         pub income_reports: crate::generated::payments::list_income_reports::IncomeReports,
     }
     impl Object for Network {
@@ -2634,7 +2634,7 @@ pub struct ListPaymentCoupons {
     pub sort: mighty_core::Maybe<mighty_schema::enums::PaymentCouponSortField>,
     /// `$sortOrder`, a `SortOrder`.
     ///
-    /// Ascending by default; ignored where the order is by status.
+    /// Ascending by default; ignored if the order is by status.
     pub sort_order: mighty_core::Maybe<mighty_schema::enums::SortOrder>,
     /// `$statuses`, a `[PaymentCouponStatus!]`.
     pub statuses: mighty_core::Maybe<Vec<mighty_schema::enums::PaymentCouponStatus>>,
@@ -2642,7 +2642,7 @@ pub struct ListPaymentCoupons {
     pub term: mighty_core::Maybe<String>,
 }
 impl ListPaymentCoupons {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -2779,10 +2779,10 @@ impl crate::pages::PagedBackward for ListPaymentCoupons {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListPaymentCoupons`] answers.
+/// The answer of [`ListPaymentCoupons`].
 pub mod list_payment_coupons {
     use crate::decode::{self, Fields, Object};
-    /// What `ListPaymentCoupons` answers.
+    /// The answer of `ListPaymentCoupons`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -2827,7 +2827,7 @@ pub mod list_payment_coupons {
     pub struct Network {
         /// `Network.paymentCoupons`, a `PaymentCouponConnection!`.
         ///
-        /// For hosts; empty to anybody else.
+        /// For hosts only; empty for other viewers.
         pub payment_coupons: crate::generated::payments::list_payment_coupons::PaymentCoupons,
     }
     impl Object for Network {
@@ -2908,7 +2908,7 @@ pub mod list_payment_coupons {
 #[non_exhaustive]
 pub struct ListPaymentCurrencies {}
 impl ListPaymentCurrencies {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {}
     }
@@ -2930,10 +2930,10 @@ impl mighty_transport::Operation for ListPaymentCurrencies {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
-/// What [`ListPaymentCurrencies`] answers.
+/// The answer of [`ListPaymentCurrencies`].
 pub mod list_payment_currencies {
     use crate::decode::{self, Fields, Object};
-    /// What `ListPaymentCurrencies` answers.
+    /// The answer of `ListPaymentCurrencies`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -3026,17 +3026,17 @@ pub struct ListPaymentPlans {
     pub sort: mighty_core::Maybe<mighty_schema::enums::PaymentPlanSortField>,
     /// `$sortOrder`, a `SortOrder`.
     ///
-    /// Newest first by default; ascending where the order is by name.
+    /// Newest first by default; ascending if the order is by name.
     pub sort_order: mighty_core::Maybe<mighty_schema::enums::SortOrder>,
     /// `$statuses`, a `[PaymentPlanStatus!]`.
     ///
-    /// Left out, all but archived ones.
+    /// If left out, all except archived ones.
     pub statuses: mighty_core::Maybe<Vec<mighty_schema::enums::PaymentPlanStatus>>,
     /// `$term`, a `String`.
     pub term: mighty_core::Maybe<String>,
 }
 impl ListPaymentPlans {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -3198,10 +3198,10 @@ impl crate::pages::PagedBackward for ListPaymentPlans {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListPaymentPlans`] answers.
+/// The answer of [`ListPaymentPlans`].
 pub mod list_payment_plans {
     use crate::decode::{self, Fields, Object};
-    /// What `ListPaymentPlans` answers.
+    /// The answer of `ListPaymentPlans`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -3327,7 +3327,7 @@ pub mod list_payment_plans {
 #[non_exhaustive]
 pub struct ListPaymentSubscriptionGroups {}
 impl ListPaymentSubscriptionGroups {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {}
     }
@@ -3349,10 +3349,10 @@ impl mighty_transport::Operation for ListPaymentSubscriptionGroups {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
-/// What [`ListPaymentSubscriptionGroups`] answers.
+/// The answer of [`ListPaymentSubscriptionGroups`].
 pub mod list_payment_subscription_groups {
     use crate::decode::{self, Fields, Object};
-    /// What `ListPaymentSubscriptionGroups` answers.
+    /// The answer of `ListPaymentSubscriptionGroups`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -3452,7 +3452,7 @@ pub struct ListPaymentSubscriptions {
     pub member_id: mighty_core::Maybe<mighty_core::Id>,
     /// `$planIds`, a `[ID!]`.
     ///
-    /// The ids of plans, which the server calls bundles.
+    /// The IDs of plans. The server calls them bundles.
     pub plan_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `$sort`, a `PaymentSubscriptionSortField`.
     pub sort: mighty_core::Maybe<mighty_schema::enums::PaymentSubscriptionSortField>,
@@ -3462,13 +3462,13 @@ pub struct ListPaymentSubscriptions {
     pub sort_order: mighty_core::Maybe<mighty_schema::enums::SortOrder>,
     /// `$statuses`, a `[PaymentSubscriptionStatus!]`.
     ///
-    /// `CANCELED` means archived ones; every other status leaves them out.
+    /// `CANCELED` means archived ones; they are left out for every other status.
     pub statuses: mighty_core::Maybe<
         Vec<mighty_schema::enums::PaymentSubscriptionStatus>,
     >,
 }
 impl ListPaymentSubscriptions {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -3620,10 +3620,10 @@ impl crate::pages::PagedBackward for ListPaymentSubscriptions {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListPaymentSubscriptions`] answers.
+/// The answer of [`ListPaymentSubscriptions`].
 pub mod list_payment_subscriptions {
     use crate::decode::{self, Fields, Object};
-    /// What `ListPaymentSubscriptions` answers.
+    /// The answer of `ListPaymentSubscriptions`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -3668,7 +3668,7 @@ pub mod list_payment_subscriptions {
     pub struct Network {
         /// `Network.paymentSubscriptions`, a `PaymentSubscriptionConnection!`.
         ///
-        /// Hosts see all, members their own; outsiders nothing.
+        /// Hosts see all, members see their own. Other viewers see none.
         pub payment_subscriptions: crate::generated::payments::list_payment_subscriptions::PaymentSubscriptions,
     }
     impl Object for Network {
@@ -3779,7 +3779,7 @@ pub struct ListPurchases {
     pub sort_order: mighty_core::Maybe<mighty_schema::enums::SortOrder>,
 }
 impl ListPurchases {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -3922,10 +3922,10 @@ impl crate::pages::PagedBackward for ListPurchases {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListPurchases`] answers.
+/// The answer of [`ListPurchases`].
 pub mod list_purchases {
     use crate::decode::{self, Fields, Object};
-    /// What `ListPurchases` answers.
+    /// The answer of `ListPurchases`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -3970,7 +3970,7 @@ pub mod list_purchases {
     pub struct Network {
         /// `Network.purchases`, a `PurchaseConnection!`.
         ///
-        /// Hosts see all, members their own; outsiders nothing.
+        /// Hosts see all, members see their own. Other viewers see none.
         pub purchases: crate::generated::payments::list_purchases::Purchases,
     }
     impl Object for Network {
@@ -4055,7 +4055,7 @@ pub struct PublishPaymentPlan {
     pub input: mighty_schema::inputs::PublishPaymentPlanInput,
 }
 impl PublishPaymentPlan {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::PublishPaymentPlanInput>,
     ) -> Self {
@@ -4088,16 +4088,16 @@ impl mighty_transport::Operation for PublishPaymentPlan {
         data.publish_payment_plan.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`PublishPaymentPlan`] answers.
+/// The answer of [`PublishPaymentPlan`].
 pub mod publish_payment_plan {
     use crate::decode::{self, Fields, Object};
-    /// What `PublishPaymentPlan` answers.
+    /// The answer of `PublishPaymentPlan`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.publishPaymentPlan`, a `PublishPaymentPlanPayload`.
         ///
-        /// Needs a plan that is not archived, with a space and a price, and Apple's approval where it sells there.
+        /// The plan must not be archived and must have a space and a price. If it is sold through Apple, it needs Apple's approval.
         pub publish_payment_plan: Option<
             crate::generated::payments::publish_payment_plan::PublishPaymentPlan,
         >,
@@ -4180,7 +4180,7 @@ pub struct UnpublishPaymentPlan {
     pub input: mighty_schema::inputs::UnpublishPaymentPlanInput,
 }
 impl UnpublishPaymentPlan {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::UnpublishPaymentPlanInput>,
     ) -> Self {
@@ -4213,16 +4213,16 @@ impl mighty_transport::Operation for UnpublishPaymentPlan {
         data.unpublish_payment_plan.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`UnpublishPaymentPlan`] answers.
+/// The answer of [`UnpublishPaymentPlan`].
 pub mod unpublish_payment_plan {
     use crate::decode::{self, Fields, Object};
-    /// What `UnpublishPaymentPlan` answers.
+    /// The answer of `UnpublishPaymentPlan`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.unpublishPaymentPlan`, a `UnpublishPaymentPlanPayload`.
         ///
-        /// Those who bought it keep their access.
+        /// Members who bought it keep their access.
         pub unpublish_payment_plan: Option<
             crate::generated::payments::unpublish_payment_plan::UnpublishPaymentPlan,
         >,
@@ -4306,7 +4306,7 @@ pub struct UpdatePaymentCoupon {
     pub input: mighty_schema::inputs::UpdatePaymentCouponInput,
 }
 impl UpdatePaymentCoupon {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::UpdatePaymentCouponInput>,
     ) -> Self {
@@ -4339,10 +4339,10 @@ impl mighty_transport::Operation for UpdatePaymentCoupon {
         data.update_payment_coupon.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`UpdatePaymentCoupon`] answers.
+/// The answer of [`UpdatePaymentCoupon`].
 pub mod update_payment_coupon {
     use crate::decode::{self, Fields, Object};
-    /// What `UpdatePaymentCoupon` answers.
+    /// The answer of `UpdatePaymentCoupon`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -4432,7 +4432,7 @@ pub struct UpdatePaymentPlan {
     pub input: mighty_schema::inputs::UpdatePaymentPlanInput,
 }
 impl UpdatePaymentPlan {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::UpdatePaymentPlanInput>) -> Self {
         Self { input: input.into() }
     }
@@ -4461,10 +4461,10 @@ impl mighty_transport::Operation for UpdatePaymentPlan {
         data.update_payment_plan.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`UpdatePaymentPlan`] answers.
+/// The answer of [`UpdatePaymentPlan`].
 pub mod update_payment_plan {
     use crate::decode::{self, Fields, Object};
-    /// What `UpdatePaymentPlan` answers.
+    /// The answer of `UpdatePaymentPlan`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -4552,7 +4552,7 @@ pub struct UpdatePaymentPlanProfileQuestions {
     pub input: mighty_schema::inputs::UpdatePaymentPlanProfileQuestionsInput,
 }
 impl UpdatePaymentPlanProfileQuestions {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::UpdatePaymentPlanProfileQuestionsInput>,
     ) -> Self {
@@ -4587,16 +4587,16 @@ impl mighty_transport::Operation for UpdatePaymentPlanProfileQuestions {
             .map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`UpdatePaymentPlanProfileQuestions`] answers.
+/// The answer of [`UpdatePaymentPlanProfileQuestions`].
 pub mod update_payment_plan_profile_questions {
     use crate::decode::{self, Fields, Object};
-    /// What `UpdatePaymentPlanProfileQuestions` answers.
+    /// The answer of `UpdatePaymentPlanProfileQuestions`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.updatePaymentPlanProfileQuestions`, a `UpdatePaymentPlanProfileQuestionsPayload`.
         ///
-        /// For hosts. Replaces the list: questions with an `id` are changed, those without are created, those left out are removed.
+        /// For hosts. Replaces the list: questions with an `id` are changed, questions without one are created, and questions that are left out are removed.
         pub update_payment_plan_profile_questions: Option<
             crate::generated::payments::update_payment_plan_profile_questions::UpdatePaymentPlanProfileQuestions,
         >,
@@ -4682,7 +4682,7 @@ pub struct UpdatePaymentSubscriptionGroup {
     pub input: mighty_schema::inputs::UpdatePaymentSubscriptionGroupInput,
 }
 impl UpdatePaymentSubscriptionGroup {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::UpdatePaymentSubscriptionGroupInput>,
     ) -> Self {
@@ -4717,10 +4717,10 @@ impl mighty_transport::Operation for UpdatePaymentSubscriptionGroup {
             .map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`UpdatePaymentSubscriptionGroup`] answers.
+/// The answer of [`UpdatePaymentSubscriptionGroup`].
 pub mod update_payment_subscription_group {
     use crate::decode::{self, Fields, Object};
-    /// What `UpdatePaymentSubscriptionGroup` answers.
+    /// The answer of `UpdatePaymentSubscriptionGroup`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -4811,7 +4811,7 @@ pub struct VoidPurchase {
     pub input: mighty_schema::inputs::VoidPurchaseInput,
 }
 impl VoidPurchase {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::VoidPurchaseInput>) -> Self {
         Self { input: input.into() }
     }
@@ -4840,16 +4840,16 @@ impl mighty_transport::Operation for VoidPurchase {
         data.void_purchase.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`VoidPurchase`] answers.
+/// The answer of [`VoidPurchase`].
 pub mod void_purchase {
     use crate::decode::{self, Fields, Object};
-    /// What `VoidPurchase` answers.
+    /// The answer of `VoidPurchase`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.voidPurchase`, a `VoidPurchasePayload`.
         ///
-        /// Ends the access that a one-time purchase gave. Nothing is refunded.
+        /// Ends the access from a one-time purchase. Nothing is refunded.
         pub void_purchase: Option<
             crate::generated::payments::void_purchase::VoidPurchase,
         >,

@@ -11,7 +11,7 @@ pub struct CreateAnswerCheer {
     pub input: mighty_schema::inputs::CreateAnswerCheerInput,
 }
 impl CreateAnswerCheer {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::CreateAnswerCheerInput>) -> Self {
         Self { input: input.into() }
     }
@@ -58,10 +58,10 @@ impl mighty_transport::Operation for CreateAnswerCheer {
         data.create_answer_cheer.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreateAnswerCheer`] answers.
+/// The answer of [`CreateAnswerCheer`].
 pub mod create_answer_cheer {
     use crate::decode::{self, Fields, Object};
-    /// What `CreateAnswerCheer` answers.
+    /// The answer of `CreateAnswerCheer`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -148,7 +148,7 @@ pub struct CreatePoll {
     pub input: mighty_schema::inputs::CreatePollInput,
 }
 impl CreatePoll {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::CreatePollInput>) -> Self {
         Self { input: input.into() }
     }
@@ -199,10 +199,10 @@ impl mighty_transport::Operation for CreatePoll {
         data.create_poll.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreatePoll`] answers.
+/// The answer of [`CreatePoll`].
 pub mod create_poll {
     use crate::decode::{self, Fields, Object};
-    /// What `CreatePoll` answers.
+    /// The answer of `CreatePoll`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -285,7 +285,7 @@ pub struct CreatePollAnswer {
     pub input: mighty_schema::inputs::CreatePollAnswerInput,
 }
 impl CreatePollAnswer {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::CreatePollAnswerInput>) -> Self {
         Self { input: input.into() }
     }
@@ -332,16 +332,16 @@ impl mighty_transport::Operation for CreatePollAnswer {
         data.create_poll_answer.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreatePollAnswer`] answers.
+/// The answer of [`CreatePollAnswer`].
 pub mod create_poll_answer {
     use crate::decode::{self, Fields, Object};
-    /// What `CreatePollAnswer` answers.
+    /// The answer of `CreatePollAnswer`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createPollAnswer`, a `CreatePollAnswerPayload`.
         ///
-        /// The viewer's answer. A text question is answered with a comment.
+        /// Sets the viewer's answer. To answer a text question, create a comment.
         pub create_poll_answer: Option<
             crate::generated::polls::create_poll_answer::CreatePollAnswer,
         >,
@@ -422,7 +422,7 @@ pub struct DeleteAnswerCheer {
     pub input: mighty_schema::inputs::DeleteAnswerCheerInput,
 }
 impl DeleteAnswerCheer {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::DeleteAnswerCheerInput>) -> Self {
         Self { input: input.into() }
     }
@@ -469,10 +469,10 @@ impl mighty_transport::Operation for DeleteAnswerCheer {
         data.delete_answer_cheer.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`DeleteAnswerCheer`] answers.
+/// The answer of [`DeleteAnswerCheer`].
 pub mod delete_answer_cheer {
     use crate::decode::{self, Fields, Object};
-    /// What `DeleteAnswerCheer` answers.
+    /// The answer of `DeleteAnswerCheer`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -558,7 +558,7 @@ pub struct GetNetworkPoll {
     pub id: mighty_core::Id,
 }
 impl GetNetworkPoll {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self { id: id.into() }
     }
@@ -602,10 +602,10 @@ impl mighty_transport::Operation for GetNetworkPoll {
         },
     ];
 }
-/// What [`GetNetworkPoll`] answers.
+/// The answer of [`GetNetworkPoll`].
 pub mod get_network_poll {
     use crate::decode::{self, Fields, Object};
-    /// What `GetNetworkPoll` answers.
+    /// The answer of `GetNetworkPoll`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -650,7 +650,7 @@ pub mod get_network_poll {
     pub struct Network {
         /// `Network.poll`, a `Poll!`.
         ///
-        /// For hosts only, and never null: anybody else gets an error.
+        /// For hosts only, and never null: other viewers get an error.
         pub poll: crate::generated::models::PollDetail,
     }
     impl Object for Network {
@@ -694,7 +694,7 @@ pub struct GetPoll {
     pub id_or_slug: String,
 }
 impl GetPoll {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id_or_slug: impl Into<String>) -> Self {
         Self {
             id_or_slug: id_or_slug.into(),
@@ -740,10 +740,10 @@ impl mighty_transport::Operation for GetPoll {
         },
     ];
 }
-/// What [`GetPoll`] answers.
+/// The answer of [`GetPoll`].
 pub mod get_poll {
     use crate::decode::{self, Fields, Object};
-    /// What `GetPoll` answers.
+    /// The answer of `GetPoll`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -873,7 +873,7 @@ pub struct ListPollAnswers {
     pub last: mighty_core::Maybe<i32>,
 }
 impl ListPollAnswers {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id_or_slug: impl Into<String>) -> Self {
         Self {
             id_or_slug: id_or_slug.into(),
@@ -994,10 +994,10 @@ impl crate::pages::PagedBackward for ListPollAnswers {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListPollAnswers`] answers.
+/// The answer of [`ListPollAnswers`].
 pub mod list_poll_answers {
     use crate::decode::{self, Fields, Object};
-    /// What `ListPollAnswers` answers.
+    /// The answer of `ListPollAnswers`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1203,7 +1203,7 @@ pub struct ListPolls {
     pub space_id: mighty_core::Maybe<mighty_core::Id>,
 }
 impl ListPolls {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -1307,10 +1307,10 @@ impl crate::pages::PagedBackward for ListPolls {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListPolls`] answers.
+/// The answer of [`ListPolls`].
 pub mod list_polls {
     use crate::decode::{self, Fields, Object};
-    /// What `ListPolls` answers.
+    /// The answer of `ListPolls`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1353,7 +1353,7 @@ pub mod list_polls {
     pub struct Network {
         /// `Network.polls`, a `PollConnection!`.
         ///
-        /// For hosts only: anybody else gets an error.
+        /// For hosts only: other viewers get an error.
         pub polls: crate::generated::polls::list_polls::Polls,
     }
     impl Object for Network {
@@ -1435,7 +1435,7 @@ pub struct UpdatePoll {
     pub input: mighty_schema::inputs::UpdatePollInput,
 }
 impl UpdatePoll {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::UpdatePollInput>) -> Self {
         Self { input: input.into() }
     }
@@ -1486,10 +1486,10 @@ impl mighty_transport::Operation for UpdatePoll {
         data.update_poll.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`UpdatePoll`] answers.
+/// The answer of [`UpdatePoll`].
 pub mod update_poll {
     use crate::decode::{self, Fields, Object};
-    /// What `UpdatePoll` answers.
+    /// The answer of `UpdatePoll`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {

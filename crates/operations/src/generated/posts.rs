@@ -13,7 +13,7 @@ pub struct CreatePost {
     pub input: mighty_schema::inputs::CreatePostInput,
 }
 impl CreatePost {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::CreatePostInput>) -> Self {
         Self { input: input.into() }
     }
@@ -53,10 +53,10 @@ impl mighty_transport::Operation for CreatePost {
         data.create_post.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreatePost`] answers.
+/// The answer of [`CreatePost`].
 pub mod create_post {
     use crate::decode::{self, Fields, Object};
-    /// What `CreatePost` answers.
+    /// The answer of `CreatePost`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -140,7 +140,7 @@ pub struct CreatePostMute {
     pub input: mighty_schema::inputs::CreatePostMuteInput,
 }
 impl CreatePostMute {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::CreatePostMuteInput>) -> Self {
         Self { input: input.into() }
     }
@@ -180,10 +180,10 @@ impl mighty_transport::Operation for CreatePostMute {
         data.create_post_mute.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreatePostMute`] answers.
+/// The answer of [`CreatePostMute`].
 pub mod create_post_mute {
     use crate::decode::{self, Fields, Object};
-    /// What `CreatePostMute` answers.
+    /// The answer of `CreatePostMute`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -270,7 +270,7 @@ pub struct CreateSavedPost {
     pub input: mighty_schema::inputs::CreateSavedPostInput,
 }
 impl CreateSavedPost {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::CreateSavedPostInput>) -> Self {
         Self { input: input.into() }
     }
@@ -335,10 +335,10 @@ impl mighty_transport::Operation for CreateSavedPost {
         data.create_saved_post.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreateSavedPost`] answers.
+/// The answer of [`CreateSavedPost`].
 pub mod create_saved_post {
     use crate::decode::{self, Fields, Object};
-    /// What `CreateSavedPost` answers.
+    /// The answer of `CreateSavedPost`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -425,7 +425,7 @@ pub struct DeletePost {
     pub input: mighty_schema::inputs::DeletePostInput,
 }
 impl DeletePost {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::DeletePostInput>) -> Self {
         Self { input: input.into() }
     }
@@ -454,10 +454,10 @@ impl mighty_transport::Operation for DeletePost {
         data.delete_post.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`DeletePost`] answers.
+/// The answer of [`DeletePost`].
 pub mod delete_post {
     use crate::decode::{self, Fields, Object};
-    /// What `DeletePost` answers.
+    /// The answer of `DeletePost`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -539,7 +539,7 @@ pub struct DeletePostMute {
     pub input: mighty_schema::inputs::DeletePostMuteInput,
 }
 impl DeletePostMute {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::DeletePostMuteInput>) -> Self {
         Self { input: input.into() }
     }
@@ -579,10 +579,10 @@ impl mighty_transport::Operation for DeletePostMute {
         data.delete_post_mute.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`DeletePostMute`] answers.
+/// The answer of [`DeletePostMute`].
 pub mod delete_post_mute {
     use crate::decode::{self, Fields, Object};
-    /// What `DeletePostMute` answers.
+    /// The answer of `DeletePostMute`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -667,7 +667,7 @@ pub struct DeleteSavedPost {
     pub input: mighty_schema::inputs::DeleteSavedPostInput,
 }
 impl DeleteSavedPost {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::DeleteSavedPostInput>) -> Self {
         Self { input: input.into() }
     }
@@ -696,10 +696,10 @@ impl mighty_transport::Operation for DeleteSavedPost {
         data.delete_saved_post.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`DeleteSavedPost`] answers.
+/// The answer of [`DeleteSavedPost`].
 pub mod delete_saved_post {
     use crate::decode::{self, Fields, Object};
-    /// What `DeleteSavedPost` answers.
+    /// The answer of `DeleteSavedPost`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -788,7 +788,7 @@ pub struct GetPost {
     pub id_or_slug: String,
 }
 impl GetPost {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id_or_slug: impl Into<String>) -> Self {
         Self {
             id_or_slug: id_or_slug.into(),
@@ -912,10 +912,10 @@ impl mighty_transport::Operation for GetPost {
         },
     ];
 }
-/// What [`GetPost`] answers.
+/// The answer of [`GetPost`].
 pub mod get_post {
     use crate::decode::{self, Fields, Object};
-    /// What `GetPost` answers.
+    /// The answer of `GetPost`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -994,19 +994,19 @@ pub struct ListFeed {
     pub filter_ids: mighty_core::Maybe<Vec<String>>,
     /// `$filters`, a `FeedFilters`.
     ///
-    /// Overrides `sortId`, `filterIds` and `promptTypes`, which are then ignored.
+    /// If given, `sortId`, `filterIds` and `promptTypes` are ignored.
     pub filters: mighty_core::Maybe<mighty_schema::inputs::FeedFilters>,
     /// `$first`, a `Int`.
     pub first: mighty_core::Maybe<i32>,
     /// `$promptTypes`, a `[String!]`.
     ///
-    /// Left out, all prompts; an empty list, none.
+    /// If left out, all prompts; if an empty list, none.
     pub prompt_types: mighty_core::Maybe<Vec<String>>,
     /// `$sortId`, a `String`.
     pub sort_id: mighty_core::Maybe<String>,
 }
 impl ListFeed {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -1155,10 +1155,10 @@ impl crate::pages::Paged for ListFeed {
         Some(crate::pages::Page::new(at.nodes, at.page_info, None))
     }
 }
-/// What [`ListFeed`] answers.
+/// The answer of [`ListFeed`].
 pub mod list_feed {
     use crate::decode::{self, Fields, Object};
-    /// What `ListFeed` answers.
+    /// The answer of `ListFeed`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1293,7 +1293,7 @@ pub struct ListPosts {
     pub space_id: mighty_core::Maybe<mighty_core::GlobalId>,
     /// `$statuses`, a `[PostStatus!]`.
     ///
-    /// `POSTED` by default. `DRAFT` and `SCHEDULED` give the viewer's own, `SCHEDULED` also those of spaces that the viewer runs.
+    /// `POSTED` by default. `DRAFT` and `SCHEDULED` give the viewer's own posts. `SCHEDULED` also gives those of spaces that the viewer runs.
     pub statuses: mighty_core::Maybe<Vec<mighty_schema::enums::PostStatus>>,
     /// `$first`, a `Int`.
     pub first: mighty_core::Maybe<i32>,
@@ -1305,7 +1305,7 @@ pub struct ListPosts {
     pub before: mighty_core::Maybe<String>,
 }
 impl ListPosts {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             post_types: mighty_core::Maybe::Absent,
@@ -1464,10 +1464,10 @@ impl crate::pages::PagedBackward for ListPosts {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListPosts`] answers.
+/// The answer of [`ListPosts`].
 pub mod list_posts {
     use crate::decode::{self, Fields, Object};
-    /// What `ListPosts` answers.
+    /// The answer of `ListPosts`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1600,7 +1600,7 @@ pub struct ListSavedPosts {
     pub space_id: mighty_core::Maybe<mighty_core::GlobalId>,
 }
 impl ListSavedPosts {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -1729,10 +1729,10 @@ impl crate::pages::PagedBackward for ListSavedPosts {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListSavedPosts`] answers.
+/// The answer of [`ListSavedPosts`].
 pub mod list_saved_posts {
     use crate::decode::{self, Fields, Object};
-    /// What `ListSavedPosts` answers.
+    /// The answer of `ListSavedPosts`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1777,7 +1777,7 @@ pub mod list_saved_posts {
     pub struct Network {
         /// `Network.savedPosts`, a `PostContentConnection!`.
         ///
-        /// The viewer's own.
+        /// For the viewer only.
         pub saved_posts: crate::generated::posts::list_saved_posts::SavedPosts,
     }
     impl Object for Network {
@@ -1864,7 +1864,7 @@ pub struct ListSpacePosts {
     pub id_or_slug: String,
     /// `$ids`, a `[ID!]`.
     ///
-    /// Which form of id it takes is not documented.
+    /// The documentation does not say which form of ID it takes.
     pub ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `$first`, a `Int`.
     pub first: mighty_core::Maybe<i32>,
@@ -1876,7 +1876,7 @@ pub struct ListSpacePosts {
     pub before: mighty_core::Maybe<String>,
 }
 impl ListSpacePosts {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id_or_slug: impl Into<String>) -> Self {
         Self {
             id_or_slug: id_or_slug.into(),
@@ -2011,10 +2011,10 @@ impl crate::pages::PagedBackward for ListSpacePosts {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListSpacePosts`] answers.
+/// The answer of [`ListSpacePosts`].
 pub mod list_space_posts {
     use crate::decode::{self, Fields, Object};
-    /// What `ListSpacePosts` answers.
+    /// The answer of `ListSpacePosts`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -2059,7 +2059,7 @@ pub mod list_space_posts {
     pub struct Network {
         /// `Network.space`, a `Space`.
         ///
-        /// A space of this network; another's is not found.
+        /// A space of this network. A space of another network is not found.
         pub space: Option<crate::generated::posts::list_space_posts::Space>,
     }
     impl Object for Network {
@@ -2091,7 +2091,7 @@ pub mod list_space_posts {
     pub struct Space {
         /// `Space.posts`, a `PostContentConnection!`.
         ///
-        /// Posts, events and polls. Unposted coursework is for hosts and moderators of the space, and only where course content is on.
+        /// Posts, events and polls. Only hosts and moderators of the space see unposted coursework, and only if course content is turned on.
         pub posts: crate::generated::posts::list_space_posts::Posts,
     }
     impl Object for Space {
@@ -2175,7 +2175,7 @@ pub struct UpdatePost {
     pub input: mighty_schema::inputs::UpdatePostInput,
 }
 impl UpdatePost {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::UpdatePostInput>) -> Self {
         Self { input: input.into() }
     }
@@ -2215,10 +2215,10 @@ impl mighty_transport::Operation for UpdatePost {
         data.update_post.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`UpdatePost`] answers.
+/// The answer of [`UpdatePost`].
 pub mod update_post {
     use crate::decode::{self, Fields, Object};
-    /// What `UpdatePost` answers.
+    /// The answer of `UpdatePost`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {

@@ -12,7 +12,7 @@ pub struct CreateReaction {
     pub input: mighty_schema::inputs::CreateReactionInput,
 }
 impl CreateReaction {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::CreateReactionInput>) -> Self {
         Self { input: input.into() }
     }
@@ -61,10 +61,10 @@ impl mighty_transport::Operation for CreateReaction {
         data.create_reaction.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreateReaction`] answers.
+/// The answer of [`CreateReaction`].
 pub mod create_reaction {
     use crate::decode::{self, Fields, Object};
-    /// What `CreateReaction` answers.
+    /// The answer of `CreateReaction`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -150,7 +150,7 @@ pub struct DeleteReaction {
     pub input: mighty_schema::inputs::DeleteReactionInput,
 }
 impl DeleteReaction {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::DeleteReactionInput>) -> Self {
         Self { input: input.into() }
     }
@@ -174,10 +174,10 @@ impl mighty_transport::Operation for DeleteReaction {
         data.delete_reaction.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`DeleteReaction`] answers.
+/// The answer of [`DeleteReaction`].
 pub mod delete_reaction {
     use crate::decode::{self, Fields, Object};
-    /// What `DeleteReaction` answers.
+    /// The answer of `DeleteReaction`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -274,7 +274,7 @@ pub struct ListReactions {
     pub before: mighty_core::Maybe<String>,
 }
 impl ListReactions {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(target_id: impl Into<mighty_core::GlobalId>) -> Self {
         Self {
             target_id: target_id.into(),
@@ -383,10 +383,10 @@ impl crate::pages::PagedBackward for ListReactions {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListReactions`] answers.
+/// The answer of [`ListReactions`].
 pub mod list_reactions {
     use crate::decode::{self, Fields, Object};
-    /// What `ListReactions` answers.
+    /// The answer of `ListReactions`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {

@@ -13,7 +13,7 @@ pub struct Search {
     pub query: String,
     /// `$types`, a `[SearchResultType!]`.
     ///
-    /// Left out, all.
+    /// If left out, all.
     pub types: mighty_core::Maybe<Vec<mighty_schema::enums::SearchResultType>>,
     /// `$first`, a `Int`.
     ///
@@ -23,7 +23,7 @@ pub struct Search {
     pub after: mighty_core::Maybe<String>,
 }
 impl Search {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(query: impl Into<String>) -> Self {
         Self {
             query: query.into(),
@@ -142,10 +142,10 @@ impl crate::pages::Paged for Search {
         Some(crate::pages::Page::new(at.nodes, at.page_info, None))
     }
 }
-/// What [`Search`] answers.
+/// The answer of [`Search`].
 pub mod search {
     use crate::decode::{self, Fields, Object};
-    /// What `Search` answers.
+    /// The answer of `Search`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {

@@ -14,7 +14,7 @@ pub struct CreateSpace {
     pub input: mighty_schema::inputs::CreateSpaceInput,
 }
 impl CreateSpace {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::CreateSpaceInput>) -> Self {
         Self { input: input.into() }
     }
@@ -43,16 +43,16 @@ impl mighty_transport::Operation for CreateSpace {
         data.create_space.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreateSpace`] answers.
+/// The answer of [`CreateSpace`].
 pub mod create_space {
     use crate::decode::{self, Fields, Object};
-    /// What `CreateSpace` answers.
+    /// The answer of `CreateSpace`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createSpace`, a `CreateSpacePayload`.
         ///
-        /// For hosts. The space begins private and hidden. Where the call fails, a collection may have been created all the same: look at `collection` and `collectionNewlyCreated`.
+        /// For hosts. The new space is private and hidden. If the call fails, a collection may still have been created: check `collection` and `collectionNewlyCreated`.
         pub create_space: Option<crate::generated::spaces::create_space::CreateSpace>,
     }
     impl Object for Data {
@@ -90,11 +90,11 @@ pub mod create_space {
         pub space: Option<crate::generated::models::SpaceDetail>,
         /// `CreateSpacePayload.collection`, a `SpacesCollection`.
         ///
-        /// Reported even where the rest failed, so that a collection left behind can be found. Null only where none was resolved.
+        /// Set even if the rest of the call failed, so that you can find a collection that was left behind. Null only if no collection was found or created.
         pub collection: Option<crate::generated::models::SpacesCollectionSummary>,
         /// `CreateSpacePayload.collectionNewlyCreated`, a `Boolean`.
         ///
-        /// Reported even where the rest failed.
+        /// Set even if the rest of the call failed.
         pub collection_newly_created: Option<bool>,
         /// `CreateSpacePayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
@@ -152,7 +152,7 @@ pub struct CreateSpaceLink {
     pub input: mighty_schema::inputs::CreateSpaceLinkInput,
 }
 impl CreateSpaceLink {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::CreateSpaceLinkInput>) -> Self {
         Self { input: input.into() }
     }
@@ -181,10 +181,10 @@ impl mighty_transport::Operation for CreateSpaceLink {
         data.create_space_link.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreateSpaceLink`] answers.
+/// The answer of [`CreateSpaceLink`].
 pub mod create_space_link {
     use crate::decode::{self, Fields, Object};
-    /// What `CreateSpaceLink` answers.
+    /// The answer of `CreateSpaceLink`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -264,7 +264,7 @@ pub mod create_space_link {
 /// Adds one member to several spaces; for hosts and moderators. Being a member already is no
 /// failure: see `outcome`.
 ///
-/// May be repeated: one who is a member is reported as such, and nothing changes.
+/// May be repeated: if the person is a member already, the outcome says so and nothing changes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSpaceMemberships {
@@ -272,7 +272,7 @@ pub struct CreateSpaceMemberships {
     pub input: mighty_schema::inputs::CreateSpaceMembershipsInput,
 }
 impl CreateSpaceMemberships {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::CreateSpaceMembershipsInput>,
     ) -> Self {
@@ -305,16 +305,16 @@ impl mighty_transport::Operation for CreateSpaceMemberships {
         data.create_space_memberships.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreateSpaceMemberships`] answers.
+/// The answer of [`CreateSpaceMemberships`].
 pub mod create_space_memberships {
     use crate::decode::{self, Fields, Object};
-    /// What `CreateSpaceMemberships` answers.
+    /// The answer of `CreateSpaceMemberships`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createSpaceMemberships`, a `CreateSpaceMembershipsPayload`.
         ///
-        /// Adds one member to several spaces; being a member already is no failure.
+        /// Adds one member to several spaces. If the person is a member already, that is not an error.
         pub create_space_memberships: Option<
             crate::generated::spaces::create_space_memberships::CreateSpaceMemberships,
         >,
@@ -411,7 +411,7 @@ pub struct CreateSpacesCollection {
     pub input: mighty_schema::inputs::CreateSpacesCollectionInput,
 }
 impl CreateSpacesCollection {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::CreateSpacesCollectionInput>,
     ) -> Self {
@@ -489,16 +489,16 @@ impl mighty_transport::Operation for CreateSpacesCollection {
         data.create_spaces_collection.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreateSpacesCollection`] answers.
+/// The answer of [`CreateSpacesCollection`].
 pub mod create_spaces_collection {
     use crate::decode::{self, Fields, Object};
-    /// What `CreateSpacesCollection` answers.
+    /// The answer of `CreateSpacesCollection`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createSpacesCollection`, a `CreateSpacesCollectionPayload`.
         ///
-        /// A collection of the same name is used again instead of a second one; spaces may be moved into it.
+        /// If a collection has the same name, it is used again. The call can also move spaces into it.
         pub create_spaces_collection: Option<
             crate::generated::spaces::create_spaces_collection::CreateSpacesCollection,
         >,
@@ -538,11 +538,11 @@ pub mod create_spaces_collection {
         pub errors: Vec<String>,
         /// `CreateSpacesCollectionPayload.nearMatches`, a `[SpacesCollection!]!`.
         ///
-        /// Always empty where `spaceTitles` names a space.
+        /// Always empty if `spaceTitles` names a space.
         pub near_matches: Vec<crate::generated::models::SpacesCollectionSummary>,
         /// `CreateSpacesCollectionPayload.newlyCreated`, a `Boolean`.
         ///
-        /// Null where nothing was resolved.
+        /// Null if no collection was found or created.
         pub newly_created: Option<bool>,
         /// `CreateSpacesCollectionPayload.spacesCollection`, a `SpacesCollection`.
         pub spaces_collection: Option<crate::generated::models::SpacesCollectionDetail>,
@@ -607,7 +607,7 @@ pub struct DeleteSpace {
     pub input: mighty_schema::inputs::DeleteSpaceInput,
 }
 impl DeleteSpace {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::DeleteSpaceInput>) -> Self {
         Self { input: input.into() }
     }
@@ -636,16 +636,16 @@ impl mighty_transport::Operation for DeleteSpace {
         data.delete_space.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`DeleteSpace`] answers.
+/// The answer of [`DeleteSpace`].
 pub mod delete_space {
     use crate::decode::{self, Fields, Object};
-    /// What `DeleteSpace` answers.
+    /// The answer of `DeleteSpace`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deleteSpace`, a `DeleteSpacePayload`.
         ///
-        /// Can't be undone. The space is gone at once; its content is removed in the background.
+        /// Can't be undone. The space is deleted at once; its content is removed in the background.
         pub delete_space: Option<crate::generated::spaces::delete_space::DeleteSpace>,
     }
     impl Object for Data {
@@ -724,7 +724,7 @@ pub struct DeleteSpaceLink {
     pub input: mighty_schema::inputs::DeleteSpaceLinkInput,
 }
 impl DeleteSpaceLink {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::DeleteSpaceLinkInput>) -> Self {
         Self { input: input.into() }
     }
@@ -753,10 +753,10 @@ impl mighty_transport::Operation for DeleteSpaceLink {
         data.delete_space_link.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`DeleteSpaceLink`] answers.
+/// The answer of [`DeleteSpaceLink`].
 pub mod delete_space_link {
     use crate::decode::{self, Fields, Object};
-    /// What `DeleteSpaceLink` answers.
+    /// The answer of `DeleteSpaceLink`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -836,7 +836,7 @@ pub mod delete_space_link {
 /// Removes a member from a space; for hosts and moderators. Removing one who is no member is no
 /// failure: see `outcome`.
 ///
-/// May be repeated: one who is no member is reported as such, and nothing changes.
+/// May be repeated: if the person is not a member, the outcome says so and nothing changes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteSpaceMembership {
@@ -844,7 +844,7 @@ pub struct DeleteSpaceMembership {
     pub input: mighty_schema::inputs::DeleteSpaceMembershipInput,
 }
 impl DeleteSpaceMembership {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::DeleteSpaceMembershipInput>,
     ) -> Self {
@@ -877,16 +877,16 @@ impl mighty_transport::Operation for DeleteSpaceMembership {
         data.delete_space_membership.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`DeleteSpaceMembership`] answers.
+/// The answer of [`DeleteSpaceMembership`].
 pub mod delete_space_membership {
     use crate::decode::{self, Fields, Object};
-    /// What `DeleteSpaceMembership` answers.
+    /// The answer of `DeleteSpaceMembership`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deleteSpaceMembership`, a `DeleteSpaceMembershipPayload`.
         ///
-        /// Removing one who is no member is no failure.
+        /// If the person is not a member, that is not an error.
         pub delete_space_membership: Option<
             crate::generated::spaces::delete_space_membership::DeleteSpaceMembership,
         >,
@@ -977,7 +977,7 @@ pub struct DeleteSpacesCollection {
     pub input: mighty_schema::inputs::DeleteSpacesCollectionInput,
 }
 impl DeleteSpacesCollection {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::DeleteSpacesCollectionInput>,
     ) -> Self {
@@ -1010,16 +1010,16 @@ impl mighty_transport::Operation for DeleteSpacesCollection {
         data.delete_spaces_collection.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`DeleteSpacesCollection`] answers.
+/// The answer of [`DeleteSpacesCollection`].
 pub mod delete_spaces_collection {
     use crate::decode::{self, Fields, Object};
-    /// What `DeleteSpacesCollection` answers.
+    /// The answer of `DeleteSpacesCollection`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deleteSpacesCollection`, a `DeleteSpacesCollectionPayload`.
         ///
-        /// The collection must not hold active spaces.
+        /// The collection must not contain active spaces.
         pub delete_spaces_collection: Option<
             crate::generated::spaces::delete_spaces_collection::DeleteSpacesCollection,
         >,
@@ -1103,7 +1103,7 @@ pub struct GetLandingSpace {
     pub audience: mighty_schema::enums::LandingSpaceAudience,
 }
 impl GetLandingSpace {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(audience: impl Into<mighty_schema::enums::LandingSpaceAudience>) -> Self {
         Self { audience: audience.into() }
     }
@@ -1124,10 +1124,10 @@ impl mighty_transport::Operation for GetLandingSpace {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
-/// What [`GetLandingSpace`] answers.
+/// The answer of [`GetLandingSpace`].
 pub mod get_landing_space {
     use crate::decode::{self, Fields, Object};
-    /// What `GetLandingSpace` answers.
+    /// The answer of `GetLandingSpace`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1172,7 +1172,7 @@ pub mod get_landing_space {
     pub struct Network {
         /// `Network.landingSpace`, a `Space`.
         ///
-        /// Null where none is set.
+        /// Null if none is set.
         pub landing_space: Option<crate::generated::models::SpaceCard>,
     }
     impl Object for Network {
@@ -1212,7 +1212,7 @@ pub struct GetSpace {
     pub id_or_slug: String,
 }
 impl GetSpace {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id_or_slug: impl Into<String>) -> Self {
         Self {
             id_or_slug: id_or_slug.into(),
@@ -1235,10 +1235,10 @@ impl mighty_transport::Operation for GetSpace {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
-/// What [`GetSpace`] answers.
+/// The answer of [`GetSpace`].
 pub mod get_space {
     use crate::decode::{self, Fields, Object};
-    /// What `GetSpace` answers.
+    /// The answer of `GetSpace`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1281,7 +1281,7 @@ pub mod get_space {
     pub struct Network {
         /// `Network.space`, a `Space`.
         ///
-        /// A space of this network; another's is not found.
+        /// A space of this network. A space of another network is not found.
         pub space: Option<crate::generated::models::SpaceDetail>,
     }
     impl Object for Network {
@@ -1318,7 +1318,7 @@ pub struct GetSpaceLink {
     pub id: mighty_core::Id,
 }
 impl GetSpaceLink {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self { id: id.into() }
     }
@@ -1339,10 +1339,10 @@ impl mighty_transport::Operation for GetSpaceLink {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
-/// What [`GetSpaceLink`] answers.
+/// The answer of [`GetSpaceLink`].
 pub mod get_space_link {
     use crate::decode::{self, Fields, Object};
-    /// What `GetSpaceLink` answers.
+    /// The answer of `GetSpaceLink`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1418,7 +1418,7 @@ pub mod get_space_link {
 #[non_exhaustive]
 pub struct ListAvailableSpaceFeatures {}
 impl ListAvailableSpaceFeatures {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {}
     }
@@ -1440,10 +1440,10 @@ impl mighty_transport::Operation for ListAvailableSpaceFeatures {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
-/// What [`ListAvailableSpaceFeatures`] answers.
+/// The answer of [`ListAvailableSpaceFeatures`].
 pub mod list_available_space_features {
     use crate::decode::{self, Fields, Object};
-    /// What `ListAvailableSpaceFeatures` answers.
+    /// The answer of `ListAvailableSpaceFeatures`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1488,7 +1488,7 @@ pub mod list_available_space_features {
     pub struct Network {
         /// `Network.availableSpaceFeatures`, a `[SpaceFeature!]!`.
         ///
-        /// What the plan allows; empty where spaces can't be built from scratch.
+        /// The features that the plan allows; empty if spaces can't be built from scratch.
         pub available_space_features: Vec<crate::generated::models::SpaceFeatureSummary>,
     }
     impl Object for Network {
@@ -1542,7 +1542,7 @@ pub struct ListFilledBrandingImageSlots {
     pub before: mighty_core::Maybe<String>,
 }
 impl ListFilledBrandingImageSlots {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             first: mighty_core::Maybe::Absent,
@@ -1626,10 +1626,10 @@ impl crate::pages::PagedBackward for ListFilledBrandingImageSlots {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListFilledBrandingImageSlots`] answers.
+/// The answer of [`ListFilledBrandingImageSlots`].
 pub mod list_filled_branding_image_slots {
     use crate::decode::{self, Fields, Object};
-    /// What `ListFilledBrandingImageSlots` answers.
+    /// The answer of `ListFilledBrandingImageSlots`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1768,7 +1768,7 @@ pub mod list_filled_branding_image_slots {
         pub title: String,
         /// `Space.filledBrandingImageSlots`, a `[SpaceImageType!]`.
         ///
-        /// Null where the viewer may not edit this space's branding, which is not the same as no images. Without URLs, so it is cheap across many spaces.
+        /// Null if the viewer may not edit this space's branding; null does not mean that there are no images. It has no URLs, so it is cheap for many spaces.
         pub filled_branding_image_slots: Option<
             Vec<mighty_schema::enums::SpaceImageType>,
         >,
@@ -1843,7 +1843,7 @@ pub struct ListMemberSpaces {
     pub last: mighty_core::Maybe<i32>,
 }
 impl ListMemberSpaces {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(member_id: impl Into<mighty_core::GlobalId>) -> Self {
         Self {
             member_id: member_id.into(),
@@ -1930,10 +1930,10 @@ impl crate::pages::PagedBackward for ListMemberSpaces {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListMemberSpaces`] answers.
+/// The answer of [`ListMemberSpaces`].
 pub mod list_member_spaces {
     use crate::decode::{self, Fields, Object};
-    /// What `ListMemberSpaces` answers.
+    /// The answer of `ListMemberSpaces`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -2009,7 +2009,7 @@ pub mod list_member_spaces {
     pub struct NodeUser {
         /// `User.spaces`, a `SpaceConnection!`.
         ///
-        /// The viewer's own, or for hosts and moderators; empty to anybody else.
+        /// Visible to the member, hosts and moderators; empty for other viewers.
         pub spaces: crate::generated::spaces::list_member_spaces::Spaces,
     }
     impl Object for NodeUser {
@@ -2096,7 +2096,7 @@ pub struct ListSpaceBrandingImages {
     pub id_or_slug: String,
 }
 impl ListSpaceBrandingImages {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id_or_slug: impl Into<String>) -> Self {
         Self {
             id_or_slug: id_or_slug.into(),
@@ -2121,10 +2121,10 @@ impl mighty_transport::Operation for ListSpaceBrandingImages {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
-/// What [`ListSpaceBrandingImages`] answers.
+/// The answer of [`ListSpaceBrandingImages`].
 pub mod list_space_branding_images {
     use crate::decode::{self, Fields, Object};
-    /// What `ListSpaceBrandingImages` answers.
+    /// The answer of `ListSpaceBrandingImages`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -2169,7 +2169,7 @@ pub mod list_space_branding_images {
     pub struct Network {
         /// `Network.space`, a `Space`.
         ///
-        /// A space of this network; another's is not found.
+        /// A space of this network. A space of another network is not found.
         pub space: Option<crate::generated::spaces::list_space_branding_images::Space>,
     }
     impl Object for Network {
@@ -2203,7 +2203,7 @@ pub mod list_space_branding_images {
     pub struct Space {
         /// `Space.brandingImages`, a `[BrandingImage!]`.
         ///
-        /// Null where the viewer may not edit this space's branding, which is not the same as no images. Lists the slots of the imagery settings, and others only where filled.
+        /// Null if the viewer may not edit this space's branding; null does not mean that there are no images. Lists the slots of the imagery settings. Other slots are listed only if they are filled.
         pub branding_images: Option<Vec<crate::generated::models::BrandingImageSummary>>,
     }
     impl Object for Space {
@@ -2239,7 +2239,7 @@ pub mod list_space_branding_images {
 #[non_exhaustive]
 pub struct ListSpaceLinks {}
 impl ListSpaceLinks {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {}
     }
@@ -2259,10 +2259,10 @@ impl mighty_transport::Operation for ListSpaceLinks {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
-/// What [`ListSpaceLinks`] answers.
+/// The answer of [`ListSpaceLinks`].
 pub mod list_space_links {
     use crate::decode::{self, Fields, Object};
-    /// What `ListSpaceLinks` answers.
+    /// The answer of `ListSpaceLinks`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -2307,7 +2307,7 @@ pub mod list_space_links {
     pub struct Network {
         /// `Network.spaceLinks`, a `[SpaceLink!]!`.
         ///
-        /// Oldest first; empty where the custom menu links are turned off.
+        /// Oldest first; empty if the custom menu links are turned off.
         pub space_links: Vec<crate::generated::models::SpaceLinkSummary>,
     }
     impl Object for Network {
@@ -2346,7 +2346,7 @@ pub mod list_space_links {
 #[non_exhaustive]
 pub struct ListSpaceTemplates {}
 impl ListSpaceTemplates {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {}
     }
@@ -2368,10 +2368,10 @@ impl mighty_transport::Operation for ListSpaceTemplates {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
-/// What [`ListSpaceTemplates`] answers.
+/// The answer of [`ListSpaceTemplates`].
 pub mod list_space_templates {
     use crate::decode::{self, Fields, Object};
-    /// What `ListSpaceTemplates` answers.
+    /// The answer of `ListSpaceTemplates`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -2463,7 +2463,7 @@ pub struct ListSpaces {
     pub before: mighty_core::Maybe<String>,
 }
 impl ListSpaces {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             first: mighty_core::Maybe::Absent,
@@ -2545,10 +2545,10 @@ impl crate::pages::PagedBackward for ListSpaces {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListSpaces`] answers.
+/// The answer of [`ListSpaces`].
 pub mod list_spaces {
     use crate::decode::{self, Fields, Object};
-    /// What `ListSpaces` answers.
+    /// The answer of `ListSpaces`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -2664,7 +2664,7 @@ pub mod list_spaces {
 #[non_exhaustive]
 pub struct ListSpacesCollections {}
 impl ListSpacesCollections {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {}
     }
@@ -2732,10 +2732,10 @@ impl mighty_transport::Operation for ListSpacesCollections {
         },
     ];
 }
-/// What [`ListSpacesCollections`] answers.
+/// The answer of [`ListSpacesCollections`].
 pub mod list_spaces_collections {
     use crate::decode::{self, Fields, Object};
-    /// What `ListSpacesCollections` answers.
+    /// The answer of `ListSpacesCollections`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -2780,7 +2780,7 @@ pub mod list_spaces_collections {
     pub struct Network {
         /// `Network.spacesCollections`, a `[SpacesCollection!]!`.
         ///
-        /// Without the system's own collection.
+        /// The system's own collection is not included.
         pub spaces_collections: Vec<crate::generated::models::SpacesCollectionDetail>,
     }
     impl Object for Network {
@@ -2824,7 +2824,7 @@ pub struct MoveSpaceToCollection {
     pub input: mighty_schema::inputs::MoveSpaceToCollectionInput,
 }
 impl MoveSpaceToCollection {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::MoveSpaceToCollectionInput>,
     ) -> Self {
@@ -2857,10 +2857,10 @@ impl mighty_transport::Operation for MoveSpaceToCollection {
         data.move_space_to_collection.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`MoveSpaceToCollection`] answers.
+/// The answer of [`MoveSpaceToCollection`].
 pub mod move_space_to_collection {
     use crate::decode::{self, Fields, Object};
-    /// What `MoveSpaceToCollection` answers.
+    /// The answer of `MoveSpaceToCollection`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -2939,7 +2939,7 @@ pub mod move_space_to_collection {
 }
 /// Moves a space within its collection. Give exactly one of `atTop`, `atBottom` and `atItemId`.
 ///
-/// May be repeated, as follows from what it does: puts the space at the place given.
+/// May be repeated, which follows from its effect: puts the space at the place given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReorderSpace {
@@ -2947,7 +2947,7 @@ pub struct ReorderSpace {
     pub input: mighty_schema::inputs::ReorderSpaceInput,
 }
 impl ReorderSpace {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::ReorderSpaceInput>) -> Self {
         Self { input: input.into() }
     }
@@ -2976,10 +2976,10 @@ impl mighty_transport::Operation for ReorderSpace {
         data.reorder_space.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`ReorderSpace`] answers.
+/// The answer of [`ReorderSpace`].
 pub mod reorder_space {
     use crate::decode::{self, Fields, Object};
-    /// What `ReorderSpace` answers.
+    /// The answer of `ReorderSpace`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -3058,7 +3058,7 @@ pub mod reorder_space {
 }
 /// Moves a collection among the others. Give exactly one of `atTop`, `atBottom` and `atItemId`.
 ///
-/// May be repeated, as follows from what it does: puts the collection at the place given.
+/// May be repeated, which follows from its effect: puts the collection at the place given.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReorderSpacesCollection {
@@ -3066,7 +3066,7 @@ pub struct ReorderSpacesCollection {
     pub input: mighty_schema::inputs::ReorderSpacesCollectionInput,
 }
 impl ReorderSpacesCollection {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::ReorderSpacesCollectionInput>,
     ) -> Self {
@@ -3144,10 +3144,10 @@ impl mighty_transport::Operation for ReorderSpacesCollection {
         data.reorder_spaces_collection.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`ReorderSpacesCollection`] answers.
+/// The answer of [`ReorderSpacesCollection`].
 pub mod reorder_spaces_collection {
     use crate::decode::{self, Fields, Object};
-    /// What `ReorderSpacesCollection` answers.
+    /// The answer of `ReorderSpacesCollection`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -3231,7 +3231,7 @@ pub mod reorder_spaces_collection {
 /// Sets the space that an audience sees first when it opens the network; for hosts. Leaving out
 /// `spaceId` clears it.
 ///
-/// May be repeated, as follows from what it does: sets or clears the landing space of one audience.
+/// May be repeated, which follows from its effect: sets or clears the landing space of one audience.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateNetworkLandingSpace {
@@ -3239,7 +3239,7 @@ pub struct UpdateNetworkLandingSpace {
     pub input: mighty_schema::inputs::UpdateNetworkLandingSpaceInput,
 }
 impl UpdateNetworkLandingSpace {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::UpdateNetworkLandingSpaceInput>,
     ) -> Self {
@@ -3278,16 +3278,16 @@ impl mighty_transport::Operation for UpdateNetworkLandingSpace {
         at.resource_id.number()
     }
 }
-/// What [`UpdateNetworkLandingSpace`] answers.
+/// The answer of [`UpdateNetworkLandingSpace`].
 pub mod update_network_landing_space {
     use crate::decode::{self, Fields, Object};
-    /// What `UpdateNetworkLandingSpace` answers.
+    /// The answer of `UpdateNetworkLandingSpace`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.updateNetworkLandingSpace`, a `UpdateNetworkLandingSpacePayload`.
         ///
-        /// For hosts. Leaving out `spaceId` clears the landing space.
+        /// For hosts. If `spaceId` is left out, the landing space is cleared.
         pub update_network_landing_space: Option<
             crate::generated::spaces::update_network_landing_space::UpdateNetworkLandingSpace,
         >,
@@ -3375,7 +3375,7 @@ pub struct UpdateSpace {
     pub input: mighty_schema::inputs::UpdateSpaceInput,
 }
 impl UpdateSpace {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::UpdateSpaceInput>) -> Self {
         Self { input: input.into() }
     }
@@ -3404,10 +3404,10 @@ impl mighty_transport::Operation for UpdateSpace {
         data.update_space.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`UpdateSpace`] answers.
+/// The answer of [`UpdateSpace`].
 pub mod update_space {
     use crate::decode::{self, Fields, Object};
-    /// What `UpdateSpace` answers.
+    /// The answer of `UpdateSpace`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -3492,7 +3492,7 @@ pub struct UpdateSpaceImage {
     pub input: mighty_schema::inputs::UpdateSpaceImageInput,
 }
 impl UpdateSpaceImage {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::UpdateSpaceImageInput>) -> Self {
         Self { input: input.into() }
     }
@@ -3521,16 +3521,16 @@ impl mighty_transport::Operation for UpdateSpaceImage {
         data.update_space_image.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`UpdateSpaceImage`] answers.
+/// The answer of [`UpdateSpaceImage`].
 pub mod update_space_image {
     use crate::decode::{self, Fields, Object};
-    /// What `UpdateSpaceImage` answers.
+    /// The answer of `UpdateSpaceImage`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.updateSpaceImage`, a `UpdateSpaceImagePayload`.
         ///
-        /// A `HEADER` takes the place of the primary video.
+        /// A `HEADER` replaces the primary video.
         pub update_space_image: Option<
             crate::generated::spaces::update_space_image::UpdateSpaceImage,
         >,
@@ -3611,7 +3611,7 @@ pub struct UpdateSpaceLink {
     pub input: mighty_schema::inputs::UpdateSpaceLinkInput,
 }
 impl UpdateSpaceLink {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::UpdateSpaceLinkInput>) -> Self {
         Self { input: input.into() }
     }
@@ -3640,10 +3640,10 @@ impl mighty_transport::Operation for UpdateSpaceLink {
         data.update_space_link.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`UpdateSpaceLink`] answers.
+/// The answer of [`UpdateSpaceLink`].
 pub mod update_space_link {
     use crate::decode::{self, Fields, Object};
-    /// What `UpdateSpaceLink` answers.
+    /// The answer of `UpdateSpaceLink`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -3729,7 +3729,7 @@ pub struct UpdateSpaceProfileQuestions {
     pub input: mighty_schema::inputs::UpdateSpaceProfileQuestionsInput,
 }
 impl UpdateSpaceProfileQuestions {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::UpdateSpaceProfileQuestionsInput>,
     ) -> Self {
@@ -3764,16 +3764,16 @@ impl mighty_transport::Operation for UpdateSpaceProfileQuestions {
             .map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`UpdateSpaceProfileQuestions`] answers.
+/// The answer of [`UpdateSpaceProfileQuestions`].
 pub mod update_space_profile_questions {
     use crate::decode::{self, Fields, Object};
-    /// What `UpdateSpaceProfileQuestions` answers.
+    /// The answer of `UpdateSpaceProfileQuestions`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.updateSpaceProfileQuestions`, a `UpdateSpaceProfileQuestionsPayload`.
         ///
-        /// For hosts. Replaces the list: questions with an `id` are changed, those without are created, those left out are removed.
+        /// For hosts. Replaces the list: questions with an `id` are changed, questions without one are created, and questions that are left out are removed.
         pub update_space_profile_questions: Option<
             crate::generated::spaces::update_space_profile_questions::UpdateSpaceProfileQuestions,
         >,
@@ -3853,7 +3853,7 @@ pub mod update_space_profile_questions {
 /// Changes a collection; at least one attribute is needed, and the rest stays. An empty description
 /// clears it.
 ///
-/// May be repeated, as follows from what it does: sets the attributes given and leaves the rest.
+/// May be repeated, which follows from its effect: sets the attributes given and leaves the rest.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateSpacesCollection {
@@ -3861,7 +3861,7 @@ pub struct UpdateSpacesCollection {
     pub input: mighty_schema::inputs::UpdateSpacesCollectionInput,
 }
 impl UpdateSpacesCollection {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::UpdateSpacesCollectionInput>,
     ) -> Self {
@@ -3939,10 +3939,10 @@ impl mighty_transport::Operation for UpdateSpacesCollection {
         data.update_spaces_collection.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`UpdateSpacesCollection`] answers.
+/// The answer of [`UpdateSpacesCollection`].
 pub mod update_spaces_collection {
     use crate::decode::{self, Fields, Object};
-    /// What `UpdateSpacesCollection` answers.
+    /// The answer of `UpdateSpacesCollection`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {

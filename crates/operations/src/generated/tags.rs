@@ -11,7 +11,7 @@ pub struct CreateBadge {
     pub input: mighty_schema::inputs::CreateBadgeInput,
 }
 impl CreateBadge {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::CreateBadgeInput>) -> Self {
         Self { input: input.into() }
     }
@@ -40,10 +40,10 @@ impl mighty_transport::Operation for CreateBadge {
         data.create_badge.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreateBadge`] answers.
+/// The answer of [`CreateBadge`].
 pub mod create_badge {
     use crate::decode::{self, Fields, Object};
-    /// What `CreateBadge` answers.
+    /// The answer of `CreateBadge`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -121,7 +121,7 @@ pub mod create_badge {
 /// Gives a badge to several members. Members who have it already are skipped, so `grantedMembers` has
 /// only the new ones.
 ///
-/// May be repeated, as follows from what it does: whoever holds the badge is passed over, and the outcome says so.
+/// May be repeated, which follows from its effect: members who have the badge are skipped, and the outcome says so.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateBadgeMemberships {
@@ -129,7 +129,7 @@ pub struct CreateBadgeMemberships {
     pub input: mighty_schema::inputs::CreateBadgeMembershipsInput,
 }
 impl CreateBadgeMemberships {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::CreateBadgeMembershipsInput>,
     ) -> Self {
@@ -162,16 +162,16 @@ impl mighty_transport::Operation for CreateBadgeMemberships {
         data.create_badge_memberships.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreateBadgeMemberships`] answers.
+/// The answer of [`CreateBadgeMemberships`].
 pub mod create_badge_memberships {
     use crate::decode::{self, Fields, Object};
-    /// What `CreateBadgeMemberships` answers.
+    /// The answer of `CreateBadgeMemberships`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createBadgeMemberships`, a `CreateBadgeMembershipsPayload`.
         ///
-        /// Grants to several members at once. Whoever has it already is passed over.
+        /// Grants it to several members at once. Members who have it already are skipped.
         pub create_badge_memberships: Option<
             crate::generated::tags::create_badge_memberships::CreateBadgeMemberships,
         >,
@@ -213,7 +213,7 @@ pub mod create_badge_memberships {
         pub errors: Vec<String>,
         /// `CreateBadgeMembershipsPayload.grantedMembers`, a `[Member!]!`.
         ///
-        /// Only those who did not have it before.
+        /// Only the members who did not have it before.
         pub granted_members: Vec<crate::generated::models::MemberSummary>,
         /// `CreateBadgeMembershipsPayload.outcome`, a `GrantOutcome`.
         pub outcome: Option<mighty_schema::enums::GrantOutcome>,
@@ -274,7 +274,7 @@ pub struct CreateTag {
     pub input: mighty_schema::inputs::CreateTagInput,
 }
 impl CreateTag {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::CreateTagInput>) -> Self {
         Self { input: input.into() }
     }
@@ -303,10 +303,10 @@ impl mighty_transport::Operation for CreateTag {
         data.create_tag.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreateTag`] answers.
+/// The answer of [`CreateTag`].
 pub mod create_tag {
     use crate::decode::{self, Fields, Object};
-    /// What `CreateTag` answers.
+    /// The answer of `CreateTag`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -380,7 +380,7 @@ pub mod create_tag {
 /// Puts a tag on several members. Members who have it already are skipped, so `grantedMembers` has
 /// only the new ones.
 ///
-/// May be repeated, as follows from what it does: whoever holds the tag is passed over, and the outcome says so.
+/// May be repeated, which follows from its effect: members who have the tag are skipped, and the outcome says so.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTagMemberships {
@@ -388,7 +388,7 @@ pub struct CreateTagMemberships {
     pub input: mighty_schema::inputs::CreateTagMembershipsInput,
 }
 impl CreateTagMemberships {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::CreateTagMembershipsInput>,
     ) -> Self {
@@ -421,16 +421,16 @@ impl mighty_transport::Operation for CreateTagMemberships {
         data.create_tag_memberships.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreateTagMemberships`] answers.
+/// The answer of [`CreateTagMemberships`].
 pub mod create_tag_memberships {
     use crate::decode::{self, Fields, Object};
-    /// What `CreateTagMemberships` answers.
+    /// The answer of `CreateTagMemberships`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createTagMemberships`, a `CreateTagMembershipsPayload`.
         ///
-        /// Grants to several members at once. Whoever has it already is passed over.
+        /// Grants it to several members at once. Members who have it already are skipped.
         pub create_tag_memberships: Option<
             crate::generated::tags::create_tag_memberships::CreateTagMemberships,
         >,
@@ -470,7 +470,7 @@ pub mod create_tag_memberships {
         pub errors: Vec<String>,
         /// `CreateTagMembershipsPayload.grantedMembers`, a `[Member!]!`.
         ///
-        /// Only those who did not have it before.
+        /// Only the members who did not have it before.
         pub granted_members: Vec<crate::generated::models::MemberSummary>,
         /// `CreateTagMembershipsPayload.outcome`, a `GrantOutcome`.
         pub outcome: Option<mighty_schema::enums::GrantOutcome>,
@@ -535,7 +535,7 @@ pub struct DeleteBadge {
     pub input: mighty_schema::inputs::DeleteBadgeInput,
 }
 impl DeleteBadge {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::DeleteBadgeInput>) -> Self {
         Self { input: input.into() }
     }
@@ -564,16 +564,16 @@ impl mighty_transport::Operation for DeleteBadge {
         data.delete_badge.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`DeleteBadge`] answers.
+/// The answer of [`DeleteBadge`].
 pub mod delete_badge {
     use crate::decode::{self, Fields, Object};
-    /// What `DeleteBadge` answers.
+    /// The answer of `DeleteBadge`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deleteBadge`, a `DeleteBadgePayload`.
         ///
-        /// Takes it from everybody who holds it, too.
+        /// Also removes it from all members who have it.
         pub delete_badge: Option<crate::generated::tags::delete_badge::DeleteBadge>,
     }
     impl Object for Data {
@@ -646,7 +646,7 @@ pub mod delete_badge {
 }
 /// Takes a badge from several members. `revokedMembers` has only those who held it.
 ///
-/// May be repeated: whoever lacks the badge is passed over, and the outcome says so.
+/// May be repeated: members who lack the badge are skipped, and the outcome says so.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteBadgeMemberships {
@@ -654,7 +654,7 @@ pub struct DeleteBadgeMemberships {
     pub input: mighty_schema::inputs::DeleteBadgeMembershipsInput,
 }
 impl DeleteBadgeMemberships {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::DeleteBadgeMembershipsInput>,
     ) -> Self {
@@ -687,10 +687,10 @@ impl mighty_transport::Operation for DeleteBadgeMemberships {
         data.delete_badge_memberships.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`DeleteBadgeMemberships`] answers.
+/// The answer of [`DeleteBadgeMemberships`].
 pub mod delete_badge_memberships {
     use crate::decode::{self, Fields, Object};
-    /// What `DeleteBadgeMemberships` answers.
+    /// The answer of `DeleteBadgeMemberships`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -738,7 +738,7 @@ pub mod delete_badge_memberships {
         pub outcome: Option<mighty_schema::enums::GrantOutcome>,
         /// `DeleteBadgeMembershipsPayload.revokedMembers`, a `[Member!]!`.
         ///
-        /// Only those who had it; the others are passed over.
+        /// Only the members who had it; the others are skipped.
         pub revoked_members: Vec<crate::generated::models::MemberSummary>,
     }
     impl Object for DeleteBadgeMemberships {
@@ -799,7 +799,7 @@ pub struct DeleteTag {
     pub input: mighty_schema::inputs::DeleteTagInput,
 }
 impl DeleteTag {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::DeleteTagInput>) -> Self {
         Self { input: input.into() }
     }
@@ -828,16 +828,16 @@ impl mighty_transport::Operation for DeleteTag {
         data.delete_tag.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`DeleteTag`] answers.
+/// The answer of [`DeleteTag`].
 pub mod delete_tag {
     use crate::decode::{self, Fields, Object};
-    /// What `DeleteTag` answers.
+    /// The answer of `DeleteTag`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deleteTag`, a `DeleteTagPayload`.
         ///
-        /// Takes it from everybody who holds it, too.
+        /// Also removes it from all members who have it.
         pub delete_tag: Option<crate::generated::tags::delete_tag::DeleteTag>,
     }
     impl Object for Data {
@@ -906,7 +906,7 @@ pub mod delete_tag {
 }
 /// Takes a tag from several members. `revokedMembers` has only those who had it.
 ///
-/// May be repeated: whoever lacks the tag is passed over, and the outcome says so.
+/// May be repeated: members who lack the tag are skipped, and the outcome says so.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteTagMemberships {
@@ -914,7 +914,7 @@ pub struct DeleteTagMemberships {
     pub input: mighty_schema::inputs::DeleteTagMembershipsInput,
 }
 impl DeleteTagMemberships {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::DeleteTagMembershipsInput>,
     ) -> Self {
@@ -947,10 +947,10 @@ impl mighty_transport::Operation for DeleteTagMemberships {
         data.delete_tag_memberships.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`DeleteTagMemberships`] answers.
+/// The answer of [`DeleteTagMemberships`].
 pub mod delete_tag_memberships {
     use crate::decode::{self, Fields, Object};
-    /// What `DeleteTagMemberships` answers.
+    /// The answer of `DeleteTagMemberships`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -996,7 +996,7 @@ pub mod delete_tag_memberships {
         pub outcome: Option<mighty_schema::enums::GrantOutcome>,
         /// `DeleteTagMembershipsPayload.revokedMembers`, a `[Member!]!`.
         ///
-        /// Only those who had it; the others are passed over.
+        /// Only the members who had it; the others are skipped.
         pub revoked_members: Vec<crate::generated::models::MemberSummary>,
         /// `DeleteTagMembershipsPayload.tag`, a `Tag`.
         pub tag: Option<crate::generated::models::TagSummary>,
@@ -1059,7 +1059,7 @@ pub struct GetBadge {
     pub id: mighty_core::Id,
 }
 impl GetBadge {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self { id: id.into() }
     }
@@ -1080,10 +1080,10 @@ impl mighty_transport::Operation for GetBadge {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
-/// What [`GetBadge`] answers.
+/// The answer of [`GetBadge`].
 pub mod get_badge {
     use crate::decode::{self, Fields, Object};
-    /// What `GetBadge` answers.
+    /// The answer of `GetBadge`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1168,7 +1168,7 @@ pub struct GetSegment {
     pub id: mighty_core::Id,
 }
 impl GetSegment {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self { id: id.into() }
     }
@@ -1189,10 +1189,10 @@ impl mighty_transport::Operation for GetSegment {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
-/// What [`GetSegment`] answers.
+/// The answer of [`GetSegment`].
 pub mod get_segment {
     use crate::decode::{self, Fields, Object};
-    /// What `GetSegment` answers.
+    /// The answer of `GetSegment`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1270,7 +1270,7 @@ pub struct GetTag {
     pub id: mighty_core::Id,
 }
 impl GetTag {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self { id: id.into() }
     }
@@ -1291,10 +1291,10 @@ impl mighty_transport::Operation for GetTag {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
-/// What [`GetTag`] answers.
+/// The answer of [`GetTag`].
 pub mod get_tag {
     use crate::decode::{self, Fields, Object};
-    /// What `GetTag` answers.
+    /// The answer of `GetTag`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1393,7 +1393,7 @@ pub struct ListBadges {
     pub term: mighty_core::Maybe<String>,
 }
 impl ListBadges {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -1511,10 +1511,10 @@ impl crate::pages::PagedBackward for ListBadges {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListBadges`] answers.
+/// The answer of [`ListBadges`].
 pub mod list_badges {
     use crate::decode::{self, Fields, Object};
-    /// What `ListBadges` answers.
+    /// The answer of `ListBadges`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1648,7 +1648,7 @@ pub struct ListSegments {
     pub last: mighty_core::Maybe<i32>,
 }
 impl ListSegments {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -1758,10 +1758,10 @@ impl crate::pages::PagedBackward for ListSegments {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListSegments`] answers.
+/// The answer of [`ListSegments`].
 pub mod list_segments {
     use crate::decode::{self, Fields, Object};
-    /// What `ListSegments` answers.
+    /// The answer of `ListSegments`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1804,7 +1804,7 @@ pub mod list_segments {
     pub struct Network {
         /// `Network.segments`, a `SegmentConnection!`.
         ///
-        /// Newest first, only those that the viewer may see.
+        /// Newest first. Only the ones that the viewer may see.
         pub segments: crate::generated::tags::list_segments::Segments,
     }
     impl Object for Network {
@@ -1902,7 +1902,7 @@ pub struct ListTags {
     pub term: mighty_core::Maybe<String>,
 }
 impl ListTags {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -2017,10 +2017,10 @@ impl crate::pages::PagedBackward for ListTags {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListTags`] answers.
+/// The answer of [`ListTags`].
 pub mod list_tags {
     use crate::decode::{self, Fields, Object};
-    /// What `ListTags` answers.
+    /// The answer of `ListTags`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -2143,7 +2143,7 @@ pub struct UpdateBadge {
     pub input: mighty_schema::inputs::UpdateBadgeInput,
 }
 impl UpdateBadge {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::UpdateBadgeInput>) -> Self {
         Self { input: input.into() }
     }
@@ -2172,10 +2172,10 @@ impl mighty_transport::Operation for UpdateBadge {
         data.update_badge.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`UpdateBadge`] answers.
+/// The answer of [`UpdateBadge`].
 pub mod update_badge {
     use crate::decode::{self, Fields, Object};
-    /// What `UpdateBadge` answers.
+    /// The answer of `UpdateBadge`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -2258,7 +2258,7 @@ pub struct UpdateTag {
     pub input: mighty_schema::inputs::UpdateTagInput,
 }
 impl UpdateTag {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::UpdateTagInput>) -> Self {
         Self { input: input.into() }
     }
@@ -2287,10 +2287,10 @@ impl mighty_transport::Operation for UpdateTag {
         data.update_tag.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`UpdateTag`] answers.
+/// The answer of [`UpdateTag`].
 pub mod update_tag {
     use crate::decode::{self, Fields, Object};
-    /// What `UpdateTag` answers.
+    /// The answer of `UpdateTag`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {

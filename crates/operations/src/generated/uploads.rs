@@ -14,7 +14,7 @@ pub struct AbortUploadSession {
     pub input: mighty_schema::inputs::AbortUploadSessionInput,
 }
 impl AbortUploadSession {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::AbortUploadSessionInput>,
     ) -> Self {
@@ -47,16 +47,16 @@ impl mighty_transport::Operation for AbortUploadSession {
         data.abort_upload_session.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`AbortUploadSession`] answers.
+/// The answer of [`AbortUploadSession`].
 pub mod abort_upload_session {
     use crate::decode::{self, Fields, Object};
-    /// What `AbortUploadSession` answers.
+    /// The answer of `AbortUploadSession`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.abortUploadSession`, a `AbortUploadSessionPayload`.
         ///
-        /// Ends a chunked upload for good; its placeholder asset turns to failed.
+        /// Ends a chunked upload permanently. Its placeholder asset becomes failed.
         pub abort_upload_session: Option<
             crate::generated::uploads::abort_upload_session::AbortUploadSession,
         >,
@@ -139,7 +139,7 @@ pub struct CompleteUploadSession {
     pub input: mighty_schema::inputs::CompleteUploadSessionInput,
 }
 impl CompleteUploadSession {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::CompleteUploadSessionInput>,
     ) -> Self {
@@ -172,10 +172,10 @@ impl mighty_transport::Operation for CompleteUploadSession {
         data.complete_upload_session.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CompleteUploadSession`] answers.
+/// The answer of [`CompleteUploadSession`].
 pub mod complete_upload_session {
     use crate::decode::{self, Fields, Object};
-    /// What `CompleteUploadSession` answers.
+    /// The answer of `CompleteUploadSession`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -264,7 +264,7 @@ pub struct CreateUploadSession {
     pub input: mighty_schema::inputs::CreateUploadSessionInput,
 }
 impl CreateUploadSession {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::CreateUploadSessionInput>,
     ) -> Self {
@@ -297,16 +297,16 @@ impl mighty_transport::Operation for CreateUploadSession {
         data.create_upload_session.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreateUploadSession`] answers.
+/// The answer of [`CreateUploadSession`].
 pub mod create_upload_session {
     use crate::decode::{self, Fields, Object};
-    /// What `CreateUploadSession` answers.
+    /// The answer of `CreateUploadSession`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createUploadSession`, a `CreateUploadSessionPayload`.
         ///
-        /// Opens a chunked upload and answers with what is needed to carry it out. Follow the session's `uploadMode`, `strategy` and `instructions` rather than assuming them.
+        /// Opens a chunked upload and returns the session for it. Use the session's `uploadMode`, `strategy` and `instructions`; do not assume them.
         pub create_upload_session: Option<
             crate::generated::uploads::create_upload_session::CreateUploadSession,
         >,
@@ -387,7 +387,7 @@ pub struct DeleteAsset {
     pub input: mighty_schema::inputs::DeleteAssetInput,
 }
 impl DeleteAsset {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::DeleteAssetInput>) -> Self {
         Self { input: input.into() }
     }
@@ -416,10 +416,10 @@ impl mighty_transport::Operation for DeleteAsset {
         data.delete_asset.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`DeleteAsset`] answers.
+/// The answer of [`DeleteAsset`].
 pub mod delete_asset {
     use crate::decode::{self, Fields, Object};
-    /// What `DeleteAsset` answers.
+    /// The answer of `DeleteAsset`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -511,7 +511,7 @@ pub struct ListAssets {
     pub last: mighty_core::Maybe<i32>,
 }
 impl ListAssets {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -593,10 +593,10 @@ impl crate::pages::PagedBackward for ListAssets {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListAssets`] answers.
+/// The answer of [`ListAssets`].
 pub mod list_assets {
     use crate::decode::{self, Fields, Object};
-    /// What `ListAssets` answers.
+    /// The answer of `ListAssets`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -639,7 +639,7 @@ pub mod list_assets {
     pub struct Network {
         /// `Network.assets`, a `AssetConnection!`.
         ///
-        /// Newest first; for hosts, empty to anybody else.
+        /// Newest first. For hosts only; empty for other viewers.
         pub assets: crate::generated::uploads::list_assets::Assets,
     }
     impl Object for Network {

@@ -13,7 +13,7 @@ pub struct CreateWaitlist {
     pub input: mighty_schema::inputs::CreateWaitlistInput,
 }
 impl CreateWaitlist {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::CreateWaitlistInput>) -> Self {
         Self { input: input.into() }
     }
@@ -42,10 +42,10 @@ impl mighty_transport::Operation for CreateWaitlist {
         data.create_waitlist.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreateWaitlist`] answers.
+/// The answer of [`CreateWaitlist`].
 pub mod create_waitlist {
     use crate::decode::{self, Fields, Object};
-    /// What `CreateWaitlist` answers.
+    /// The answer of `CreateWaitlist`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -130,7 +130,7 @@ pub struct DeleteWaitlist {
     pub input: mighty_schema::inputs::DeleteWaitlistInput,
 }
 impl DeleteWaitlist {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::DeleteWaitlistInput>) -> Self {
         Self { input: input.into() }
     }
@@ -159,16 +159,16 @@ impl mighty_transport::Operation for DeleteWaitlist {
         data.delete_waitlist.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`DeleteWaitlist`] answers.
+/// The answer of [`DeleteWaitlist`].
 pub mod delete_waitlist {
     use crate::decode::{self, Fields, Object};
-    /// What `DeleteWaitlist` answers.
+    /// The answer of `DeleteWaitlist`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deleteWaitlist`, a `DeleteWaitlistPayload`.
         ///
-        /// The leads keep where they came from, and nobody is told.
+        /// The leads keep the record of where they came from. No one is notified.
         pub delete_waitlist: Option<
             crate::generated::waitlists::delete_waitlist::DeleteWaitlist,
         >,
@@ -248,11 +248,11 @@ pub mod delete_waitlist {
 pub struct GetGiftAggregatedLeaderboard {
     /// `$direction`, a `GiftLeaderboardDirection`.
     ///
-    /// What was received, by default.
+    /// By default, the gifts received.
     pub direction: mighty_core::Maybe<mighty_schema::enums::GiftLeaderboardDirection>,
 }
 impl GetGiftAggregatedLeaderboard {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             direction: mighty_core::Maybe::Absent,
@@ -288,10 +288,10 @@ impl mighty_transport::Operation for GetGiftAggregatedLeaderboard {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
-/// What [`GetGiftAggregatedLeaderboard`] answers.
+/// The answer of [`GetGiftAggregatedLeaderboard`].
 pub mod get_gift_aggregated_leaderboard {
     use crate::decode::{self, Fields, Object};
-    /// What `GetGiftAggregatedLeaderboard` answers.
+    /// The answer of `GetGiftAggregatedLeaderboard`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -336,7 +336,7 @@ pub mod get_gift_aggregated_leaderboard {
     pub struct Network {
         /// `Network.giftAggregatedLeaderboard`, a `GiftLeaderboard`.
         ///
-        /// Null where gifts or leaderboards are turned off, or hidden from the viewer.
+        /// Null if gifts or leaderboards are turned off or hidden from the viewer.
         pub gift_aggregated_leaderboard: Option<
             crate::generated::models::GiftLeaderboardSummary,
         >,
@@ -376,7 +376,7 @@ pub mod get_gift_aggregated_leaderboard {
 pub struct GetGiftLeaderboard {
     /// `$direction`, a `GiftLeaderboardDirection`.
     ///
-    /// What was received, by default.
+    /// By default, the gifts received.
     pub direction: mighty_core::Maybe<mighty_schema::enums::GiftLeaderboardDirection>,
     /// `$giftDefinitionId`, a `ID!`.
     ///
@@ -388,7 +388,7 @@ pub struct GetGiftLeaderboard {
     pub period: mighty_core::Maybe<mighty_schema::enums::GiftLeaderboardPeriod>,
 }
 impl GetGiftLeaderboard {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(gift_definition_id: impl Into<mighty_core::GlobalId>) -> Self {
         Self {
             direction: mighty_core::Maybe::Absent,
@@ -439,10 +439,10 @@ impl mighty_transport::Operation for GetGiftLeaderboard {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
-/// What [`GetGiftLeaderboard`] answers.
+/// The answer of [`GetGiftLeaderboard`].
 pub mod get_gift_leaderboard {
     use crate::decode::{self, Fields, Object};
-    /// What `GetGiftLeaderboard` answers.
+    /// The answer of `GetGiftLeaderboard`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -487,7 +487,7 @@ pub mod get_gift_leaderboard {
     pub struct Network {
         /// `Network.giftLeaderboard`, a `GiftLeaderboard`.
         ///
-        /// Null where gifts or leaderboards are turned off, or hidden from the viewer.
+        /// Null if gifts or leaderboards are turned off or hidden from the viewer.
         pub gift_leaderboard: Option<crate::generated::models::GiftLeaderboardSummary>,
     }
     impl Object for Network {
@@ -528,7 +528,7 @@ pub struct GetWaitlist {
     pub id: mighty_core::Id,
 }
 impl GetWaitlist {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self { id: id.into() }
     }
@@ -549,10 +549,10 @@ impl mighty_transport::Operation for GetWaitlist {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
-/// What [`GetWaitlist`] answers.
+/// The answer of [`GetWaitlist`].
 pub mod get_waitlist {
     use crate::decode::{self, Fields, Object};
-    /// What `GetWaitlist` answers.
+    /// The answer of `GetWaitlist`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -597,7 +597,7 @@ pub mod get_waitlist {
     pub struct Network {
         /// `Network.waitlist`, a `Waitlist!`.
         ///
-        /// For hosts only, and never null: anybody else gets an error.
+        /// For hosts only, and never null: other viewers get an error.
         pub waitlist: crate::generated::models::WaitlistSummary,
     }
     impl Object for Network {
@@ -652,13 +652,13 @@ pub struct ListLeads {
     pub statuses: mighty_core::Maybe<Vec<mighty_schema::enums::LeadDisplayedStatus>>,
     /// `$term`, a `String`.
     ///
-    /// Part of the address; ignored without notice where the viewer can't read addresses in clear.
+    /// Part of the address; silently ignored if the viewer can't read addresses in clear.
     pub term: mighty_core::Maybe<String>,
     /// `$waitlistIds`, a `[ID!]`.
     pub waitlist_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
 }
 impl ListLeads {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -821,10 +821,10 @@ impl crate::pages::PagedBackward for ListLeads {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListLeads`] answers.
+/// The answer of [`ListLeads`].
 pub mod list_leads {
     use crate::decode::{self, Fields, Object};
-    /// What `ListLeads` answers.
+    /// The answer of `ListLeads`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -867,7 +867,7 @@ pub mod list_leads {
     pub struct Network {
         /// `Network.leads`, a `LeadConnection!`.
         ///
-        /// For hosts and moderators; empty to anybody else.
+        /// For hosts and moderators only; empty for other viewers.
         pub leads: crate::generated::waitlists::list_leads::Leads,
     }
     impl Object for Network {
@@ -906,7 +906,7 @@ pub mod list_leads {
         pub nodes: Option<Vec<Option<crate::generated::models::LeadSummary>>>,
         /// `LeadConnection.totalCount`, a `Int!`.
         ///
-        /// Counts every match of the filter, whatever the page.
+        /// Counts the matches of the filter on all pages.
         pub total_count: i32,
         /// `LeadConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
@@ -964,7 +964,7 @@ pub struct ListWaitlists {
     pub last: mighty_core::Maybe<i32>,
 }
 impl ListWaitlists {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -1046,10 +1046,10 @@ impl crate::pages::PagedBackward for ListWaitlists {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListWaitlists`] answers.
+/// The answer of [`ListWaitlists`].
 pub mod list_waitlists {
     use crate::decode::{self, Fields, Object};
-    /// What `ListWaitlists` answers.
+    /// The answer of `ListWaitlists`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -1094,7 +1094,7 @@ pub mod list_waitlists {
     pub struct Network {
         /// `Network.waitlists`, a `WaitlistConnection!`.
         ///
-        /// For hosts and moderators; empty to anybody else.
+        /// For hosts and moderators only; empty for other viewers.
         pub waitlists: crate::generated::waitlists::list_waitlists::Waitlists,
     }
     impl Object for Network {
@@ -1179,7 +1179,7 @@ pub struct UpdateWaitlist {
     pub input: mighty_schema::inputs::UpdateWaitlistInput,
 }
 impl UpdateWaitlist {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(input: impl Into<mighty_schema::inputs::UpdateWaitlistInput>) -> Self {
         Self { input: input.into() }
     }
@@ -1208,10 +1208,10 @@ impl mighty_transport::Operation for UpdateWaitlist {
         data.update_waitlist.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`UpdateWaitlist`] answers.
+/// The answer of [`UpdateWaitlist`].
 pub mod update_waitlist {
     use crate::decode::{self, Fields, Object};
-    /// What `UpdateWaitlist` answers.
+    /// The answer of `UpdateWaitlist`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {

@@ -12,7 +12,7 @@ pub struct CreateWebhookCallback {
     pub input: mighty_schema::inputs::CreateWebhookCallbackInput,
 }
 impl CreateWebhookCallback {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::CreateWebhookCallbackInput>,
     ) -> Self {
@@ -45,10 +45,10 @@ impl mighty_transport::Operation for CreateWebhookCallback {
         data.create_webhook_callback.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`CreateWebhookCallback`] answers.
+/// The answer of [`CreateWebhookCallback`].
 pub mod create_webhook_callback {
     use crate::decode::{self, Fields, Object};
-    /// What `CreateWebhookCallback` answers.
+    /// The answer of `CreateWebhookCallback`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -135,7 +135,7 @@ pub struct DeleteWebhookCallback {
     pub input: mighty_schema::inputs::DeleteWebhookCallbackInput,
 }
 impl DeleteWebhookCallback {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::DeleteWebhookCallbackInput>,
     ) -> Self {
@@ -168,10 +168,10 @@ impl mighty_transport::Operation for DeleteWebhookCallback {
         data.delete_webhook_callback.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`DeleteWebhookCallback`] answers.
+/// The answer of [`DeleteWebhookCallback`].
 pub mod delete_webhook_callback {
     use crate::decode::{self, Fields, Object};
-    /// What `DeleteWebhookCallback` answers.
+    /// The answer of `DeleteWebhookCallback`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -263,7 +263,7 @@ pub struct ListWebhookCallbacks {
     pub last: mighty_core::Maybe<i32>,
 }
 impl ListWebhookCallbacks {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -347,10 +347,10 @@ impl crate::pages::PagedBackward for ListWebhookCallbacks {
         (&mut self.last, &mut self.before)
     }
 }
-/// What [`ListWebhookCallbacks`] answers.
+/// The answer of [`ListWebhookCallbacks`].
 pub mod list_webhook_callbacks {
     use crate::decode::{self, Fields, Object};
-    /// What `ListWebhookCallbacks` answers.
+    /// The answer of `ListWebhookCallbacks`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
@@ -479,7 +479,7 @@ pub struct UpdateWebhookCallback {
     pub input: mighty_schema::inputs::UpdateWebhookCallbackInput,
 }
 impl UpdateWebhookCallback {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         input: impl Into<mighty_schema::inputs::UpdateWebhookCallbackInput>,
     ) -> Self {
@@ -512,10 +512,10 @@ impl mighty_transport::Operation for UpdateWebhookCallback {
         data.update_webhook_callback.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-/// What [`UpdateWebhookCallback`] answers.
+/// The answer of [`UpdateWebhookCallback`].
 pub mod update_webhook_callback {
     use crate::decode::{self, Fields, Object};
-    /// What `UpdateWebhookCallback` answers.
+    /// The answer of `UpdateWebhookCallback`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {

@@ -7,7 +7,7 @@ use std::fmt::Debug;
 use mighty_operations::operations;
 use mighty_transport::{Idempotence, Operation};
 type Reader = fn(&str) -> Result<String, serde_json::Error>;
-/// Each operation's name, and what the data of an answer is when read as its own.
+/// Each operation's name, and a function that reads the data of its answer.
 pub(crate) static READERS: &[(&str, Reader)] = &[
     ("AbortUploadSession", read::<operations::uploads::AbortUploadSession>),
     ("ArchiveConversation", read::<operations::chats::ArchiveConversation>),

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Not to be edited: change the documents, the schema or
 // the generator instead.
 
-//! What stands for the enums, inputs and scalars of the schema in derived selections.
+//! Types for the enums, inputs and scalars of the schema in derived selections.
 use crate::{enums, inputs, selection::{own_leaf, scalar_leaf}};
 own_leaf!(
     InputObject, inputs::AbortUploadSessionInput, AbortUploadSessionInput,

@@ -837,7 +837,7 @@ pub enum BillingFeatureStateEnum {
     Available,
     /// `NOT_AVAILABLE`
     ///
-    /// Also where the quota is 0.
+    /// Also if the quota is 0.
     NotAvailable,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -896,15 +896,15 @@ pub enum BlacklistType {
     NotInteresting,
     /// `OFFENSIVE`
     ///
-    /// A report, of which the moderators are told.
+    /// A report. The moderators are notified.
     Offensive,
     /// `OTHER`
     ///
-    /// A report, of which the moderators are told.
+    /// A report. The moderators are notified.
     Other,
     /// `SPAM`
     ///
-    /// A report, of which the moderators are told.
+    /// A report. The moderators are notified.
     Spam,
     /// `UNFOLLOW`
     ///
@@ -1032,7 +1032,7 @@ pub enum CourseFormat {
     Cohort,
     /// `CONTENT`
     ///
-    /// Everybody goes at their own pace.
+    /// All members go at their own pace.
     Content,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -1302,7 +1302,7 @@ pub enum CourseworkStatus {
     Hidden,
     /// `PENDING`
     ///
-    /// Waits for its parent to be published.
+    /// The item waits for its parent to be published.
     Pending,
     /// `POSTED`
     Posted,
@@ -1581,7 +1581,7 @@ pub enum CustomFieldPrivacy {
     Private,
     /// `PUBLIC`
     ///
-    /// Everybody, the signed-out included.
+    /// All viewers, including signed-out ones.
     Public,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -1691,7 +1691,7 @@ impl<'de> serde::Deserialize<'de> for CustomFieldResponseBy {
 }
 /// `CustomFieldResponseType` of the schema.
 ///
-/// The API speaks of phone, web-address and location fields too, which have no value here.
+/// The API also mentions phone, web-address and location fields. They have no value here.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomFieldResponseType {
@@ -1705,7 +1705,7 @@ pub enum CustomFieldResponseType {
     DropdownSingleSelect,
     /// `TAG`
     ///
-    /// For hosts' eyes, and managed by them.
+    /// Only hosts see and manage it.
     Tag,
     /// `TEXT_LONG`
     TextLong,
@@ -1874,7 +1874,7 @@ pub enum DirectMessageOutcome {
     SkippedSenderChatDisabled,
     /// `SKIPPED_SENDER_NOT_HOST`
     ///
-    /// Nothing was sent: against spam, the sender must be host or moderator.
+    /// Nothing was sent: to prevent spam, the sender must be a host or moderator.
     SkippedSenderNotHost,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -1969,19 +1969,19 @@ pub enum EmailBlocklistType {
     ProviderBounced,
     /// `PROVIDER_FAILED_PERMANENTLY`
     ///
-    /// Set from what the mail provider reported.
+    /// Set after a report of the mail provider.
     ProviderFailedPermanently,
     /// `PROVIDER_INVALID_ADDRESS`
     ///
-    /// Set from what the mail provider reported.
+    /// Set after a report of the mail provider.
     ProviderInvalidAddress,
     /// `PROVIDER_SPAM_COMPLAINT`
     ///
-    /// Set from what the mail provider reported.
+    /// Set after a report of the mail provider.
     ProviderSpamComplaint,
     /// `PROVIDER_UNSUBSCRIBED`
     ///
-    /// Set from what the mail provider reported.
+    /// Set after a report of the mail provider.
     ProviderUnsubscribed,
     /// `SYSTEM_EMAIL`
     ///
@@ -1989,11 +1989,11 @@ pub enum EmailBlocklistType {
     SystemEmail,
     /// `UNSUBSCRIBED`
     ///
-    /// Soft: verification codes, password resets and invitations still go out.
+    /// A soft block: verification codes, password resets and invitations still go out.
     Unsubscribed,
     /// `VALIDATION_HIGH_RISK`
     ///
-    /// What the check of the address found.
+    /// Set after a check of the address.
     ValidationHighRisk,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -2628,7 +2628,7 @@ impl<'de> serde::Deserialize<'de> for GiftLeaderboardPeriod {
 pub enum GrantOutcome {
     /// `ALREADY_GRANTED`
     ///
-    /// Every member had it; nothing changed.
+    /// Every member had it already; nothing changed.
     AlreadyGranted,
     /// `GRANTED`
     ///
@@ -2709,11 +2709,11 @@ pub enum InviteLinkSortField {
     CreatedAt,
     /// `EXPIRES_AT`
     ///
-    /// Links without an end come last in either direction.
+    /// Links that don't expire come last in both directions.
     ExpiresAt,
     /// `USAGE`
     ///
-    /// By how many people joined through the link.
+    /// By the number of people who joined through the link.
     Usage,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -2766,13 +2766,13 @@ impl<'de> serde::Deserialize<'de> for InviteLinkSortField {
 }
 /// `InviteLinkStatus` of the schema.
 ///
-/// Only `ACTIVE` lets people in. Where several hold, `REVOKED` comes first, then `LIMIT_REACHED`, `EXPIRED` and `SEATS_HELD`.
+/// Only `ACTIVE` lets people join. If several states apply, the order is `REVOKED`, `LIMIT_REACHED`, `EXPIRED`, `SEATS_HELD`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InviteLinkStatus {
     /// `ACTIVE`
     ///
-    /// The only state that lets people in.
+    /// The only state that lets people join.
     Active,
     /// `EXPIRED`
     Expired,
@@ -2782,7 +2782,7 @@ pub enum InviteLinkStatus {
     Revoked,
     /// `SEATS_HELD`
     ///
-    /// The last seats are held by people who are joining just now; they may become free again.
+    /// The last seats are held for people who are joining now; they may become free again.
     SeatsHeld,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -2908,7 +2908,7 @@ pub enum InviteRequestStatus {
     Approved,
     /// `INVALID`
     ///
-    /// Could not be handled, for instance because mail can't be delivered.
+    /// Could not be handled, for example because mail can't be delivered.
     Invalid,
     /// `PENDING`
     Pending,
@@ -3044,7 +3044,7 @@ pub enum InviteState {
     Blocked,
     /// `BOUNCED`
     ///
-    /// The mail bounced for good.
+    /// The mail bounced permanently.
     Bounced,
     /// `CLICKED`
     Clicked,
@@ -3159,7 +3159,7 @@ impl<'de> serde::Deserialize<'de> for InviteState {
 }
 /// `InviteStatusFilter` of the schema.
 ///
-/// `BLOCKED`, `FLAGGED`, `HIDDEN` and `INVALID` can't be filtered for.
+/// You can't filter for `BLOCKED`, `FLAGGED`, `HIDDEN` or `INVALID`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InviteStatusFilter {
@@ -3169,7 +3169,7 @@ pub enum InviteStatusFilter {
     Clicked,
     /// `EXPIRED`
     ///
-    /// The two mean the same.
+    /// `EXPIRED` and `STALE` mean the same.
     Expired,
     /// `JOINED`
     Joined,
@@ -3181,7 +3181,7 @@ pub enum InviteStatusFilter {
     Spam,
     /// `STALE`
     ///
-    /// The two mean the same.
+    /// `EXPIRED` and `STALE` mean the same.
     Stale,
     /// `UNSENT`
     Unsent,
@@ -3275,7 +3275,7 @@ pub enum LandingSpaceAudience {
     NewMembers,
     /// `VISITORS`
     ///
-    /// People who are no members yet.
+    /// People who are not members yet.
     Visitors,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -3336,7 +3336,7 @@ impl<'de> serde::Deserialize<'de> for LandingSpaceAudience {
 pub enum LeadDisplayedStatus {
     /// `BANNED`
     ///
-    /// Outranks every other; such a person can't join a waitlist again.
+    /// Takes precedence over all other values. The person can't join a waitlist again.
     Banned,
     /// `INVITED`
     Invited,
@@ -3346,7 +3346,7 @@ pub enum LeadDisplayedStatus {
     PendingApproval,
     /// `UNSUBSCRIBED`
     ///
-    /// Also where the address is on the blocklist.
+    /// Also if the address is on the blocklist.
     Unsubscribed,
     /// `WAITLIST`
     Waitlist,
@@ -3418,7 +3418,7 @@ impl<'de> serde::Deserialize<'de> for LeadDisplayedStatus {
 pub enum LiveSpaceListFilter {
     /// `MINE`
     ///
-    /// Those that the viewer created.
+    /// The ones that the viewer created.
     Mine,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -3487,7 +3487,7 @@ pub enum LiveSpaceRecordingStatus {
     Requested,
     /// `SKIPPED`
     ///
-    /// Was not set to be recorded.
+    /// The session was not set to be recorded.
     Skipped,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -3580,7 +3580,7 @@ pub enum LiveSpaceStatus {
     Initializing,
     /// `ONLINE`
     ///
-    /// Can be joined.
+    /// Members can join it.
     Online,
     /// `WAITING_ROOM`
     WaitingRoom,
@@ -3661,7 +3661,7 @@ pub enum LocationGranularity {
     Country,
     /// `STATE`
     ///
-    /// Also takes a match on a county.
+    /// A match on a county also counts.
     State,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -3837,11 +3837,11 @@ pub enum MarketingAudienceStatus {
     Active,
     /// `DISABLED`
     ///
-    /// Turned off by a host; the audience reaches nobody.
+    /// Turned off by a host; the audience reaches no member.
     Disabled,
     /// `SUSPENDED`
     ///
-    /// A target is no longer valid; the audience reaches nobody.
+    /// A target is no longer valid; the audience reaches no member.
     Suspended,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -4026,7 +4026,7 @@ pub enum MarketingBannerStatus {
     Scheduled,
     /// `SUSPENDED`
     ///
-    /// Hidden, since its audience is not active.
+    /// Hidden, because its audience is not active.
     Suspended,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -4097,7 +4097,7 @@ pub enum MarketingBannerTargetPlatform {
     Ios,
     /// `WEB_AND_ANDROID`
     ///
-    /// The two can't be had apart.
+    /// There are no separate values for the web and Android.
     WebAndAndroid,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -4205,11 +4205,11 @@ impl<'de> serde::Deserialize<'de> for MarketingBannerTargetableType {
 pub enum MemberSort {
     /// `DATE_JOINED`
     ///
-    /// As in the space that is listed.
+    /// The value in the space that is listed.
     DateJoined,
     /// `LAST_VISIT`
     ///
-    /// The default. It moves while people visit, so pages skip and repeat members.
+    /// The default. The order changes while people visit, so pages skip and repeat members.
     LastVisit,
     /// `MEMBER_NAME`
     MemberName,
@@ -4217,15 +4217,15 @@ pub enum MemberSort {
     MemberType,
     /// `REFERRAL_COUNT`
     ///
-    /// Descending, and only beside the ambassador filter.
+    /// Descending, and only together with the ambassador filter.
     ReferralCount,
     /// `RESOURCE_ID`
     ///
-    /// The only order that does not move: use it for a complete export.
+    /// The only stable order: use it for a complete export.
     ResourceId,
     /// `ROLE`
     ///
-    /// As in the space that is listed.
+    /// The value in the space that is listed.
     Role,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -4433,17 +4433,17 @@ pub enum MembershipOutcome {
     Added,
     /// `ALREADY_MEMBER`
     ///
-    /// Nothing changed; this is no failure.
+    /// Nothing changed; this is not an error.
     AlreadyMember,
     /// `NOT_A_MEMBER`
     ///
-    /// Nothing changed; this is no failure.
+    /// Nothing changed; this is not an error.
     NotAMember,
     /// `REMOVED`
     Removed,
     /// `SKIPPED_LIMITED_MEMBER`
     ///
-    /// Nothing changed; this is no failure.
+    /// Nothing changed; this is not an error.
     SkippedLimitedMember,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -4506,7 +4506,7 @@ impl<'de> serde::Deserialize<'de> for MembershipOutcome {
 }
 /// `MembershipRole` of the schema.
 ///
-/// Held per space; that of the network is the role in its root space.
+/// Each space has its own roles. The role in the network is the role in its root space.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MembershipRole {
@@ -4569,7 +4569,7 @@ pub enum MembershipStatus {
     Archived,
     /// `SUSPENDED`
     ///
-    /// As a rule because a payment lapsed.
+    /// Usually because a payment lapsed.
     Suspended,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -5190,7 +5190,7 @@ pub enum PaymentCouponSortField {
     Redemptions,
     /// `STATUS`
     ///
-    /// Active first, then the newest, in whichever direction.
+    /// Active first, then the newest, in both directions.
     Status,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -5717,7 +5717,7 @@ pub enum PaymentSubscriptionStatus {
     ImportedTrialing,
     /// `INCOMPLETE`
     ///
-    /// The first payment or the card's confirmation is outstanding.
+    /// The first payment or the confirmation of the card is still missing.
     Incomplete,
     /// `INCOMPLETE_CANCELED`
     ///
@@ -5725,13 +5725,13 @@ pub enum PaymentSubscriptionStatus {
     IncompleteCanceled,
     /// `INCOMPLETE_EXPIRED`
     ///
-    /// The first payment never came.
+    /// The first payment was not made.
     IncompleteExpired,
     /// `INSTALLMENTS_COMPLETE`
     InstallmentsComplete,
     /// `PAST_DUE`
     ///
-    /// Within the time of grace.
+    /// Within the grace period.
     PastDue,
     /// `PAST_DUE_INCOMPLETE`
     ///
@@ -5894,7 +5894,7 @@ pub enum PinTargetType {
     CustomOnboardingPointer,
     /// `MEMBER`
     ///
-    /// Addressed by the member's id.
+    /// The target is given by the member's ID.
     Member,
     /// `ONBOARDING_POINTER`
     OnboardingPointer,
@@ -6035,11 +6035,11 @@ pub enum PostStatus {
     Draft,
     /// `POSTED`
     ///
-    /// The default on writes.
+    /// The default when you create a post or poll.
     Posted,
     /// `SCHEDULED`
     ///
-    /// Goes out at `publishedAt`.
+    /// Published at `publishedAt`.
     Scheduled,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -6086,7 +6086,7 @@ impl<'de> serde::Deserialize<'de> for PostStatus {
 }
 /// `PostType` of the schema.
 ///
-/// As the `post_types` filter of the Admin API has it.
+/// The same values as in the `post_types` filter of the Admin API.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PostType {
@@ -6189,13 +6189,13 @@ impl<'de> serde::Deserialize<'de> for PostType {
 pub enum ProfileQuestionContext {
     /// `DEFAULT`
     ///
-    /// Used where nothing else is set up.
+    /// Used if nothing else is set up.
     Default,
     /// `JOIN`
     Join,
     /// `REQUEST_ACCESS`
     ///
-    /// Asked at a private space or network.
+    /// Asked when a person requests access to a private space or network.
     RequestAccess,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -6303,13 +6303,13 @@ impl<'de> serde::Deserialize<'de> for PurchaseSortField {
 pub enum QuizAttemptStatus {
     /// `COMPLETED`
     ///
-    /// Handed in, where there is no mark to reach.
+    /// Submitted, for a quiz without a pass mark.
     Completed,
     /// `FAILED`
     Failed,
     /// `FORCE_CANCELED`
     ///
-    /// A host ended it before it was handed in.
+    /// A host ended it before it was submitted.
     ForceCanceled,
     /// `ONGOING`
     Ongoing,
@@ -6384,7 +6384,7 @@ pub enum RsvpStatus {
     No,
     /// `NONE`
     ///
-    /// Has not answered.
+    /// The member has not answered.
     None,
     /// `YES`
     Yes,
@@ -6549,7 +6549,7 @@ pub enum SegmentFlavor {
     Choice,
     /// `TAG`
     ///
-    /// An option of a tag field: managed by hosts, for their own sorting of members.
+    /// An option of a tag field. Hosts use tags to sort members.
     Tag,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -6665,7 +6665,7 @@ pub enum SpaceImageType {
     BackgroundImageBannerFixedRatio,
     /// `BACKGROUND_IMAGE_BANNER_FIXED_RATIO_MOBILE`
     ///
-    /// The tall banner in the apps, at least 2144 by 460 pixels; never shown beside the thin banner.
+    /// The tall banner in the apps, at least 2144 by 460 pixels; never shown together with the thin banner.
     BackgroundImageBannerFixedRatioMobile,
     /// `BRAND_BANNER_DARK_MODE`
     ///
@@ -6673,11 +6673,11 @@ pub enum SpaceImageType {
     BrandBannerDarkMode,
     /// `BRAND_BANNER_ON_COLOR`
     ///
-    /// For the network only: a wide header in place of the logo, at least 1155 by 245 pixels. Shown to hosts only with the feature for advanced branding.
+    /// For the network only: a wide header instead of the logo, at least 1155 by 245 pixels. Shown to hosts only with the feature for advanced branding.
     BrandBannerOnColor,
     /// `BRAND_BANNER_ON_WHITE`
     ///
-    /// For spaces only: takes the place of logo and name, at least 1155 by 245 pixels. Shown to hosts only with the feature for advanced branding.
+    /// For spaces only: replaces the logo and name, at least 1155 by 245 pixels. Shown to hosts only with the feature for advanced branding.
     BrandBannerOnWhite,
     /// `CUSTOMER_SITE_LOGO`
     ///
@@ -6852,23 +6852,23 @@ pub enum StripeAccountStatus {
     Broken,
     /// `CONNECTION_LOST`
     ///
-    /// A host revoked it; it must be connected again.
+    /// A host revoked the connection; it must be connected again.
     ConnectionLost,
     /// `DEAUTHORIZED`
     ///
-    /// Wound down.
+    /// Wind-down is complete.
     Deauthorized,
     /// `DEAUTHORIZING`
     ///
-    /// Being wound down.
+    /// Wind-down is under way.
     Deauthorizing,
     /// `DISABLED`
     ///
-    /// Wound down, and no longer part of the network.
+    /// Wind-down is complete, and the account is no longer part of the network.
     Disabled,
     /// `DISABLING`
     ///
-    /// Being wound down.
+    /// Wind-down is under way.
     Disabling,
     /// A value that is newer than this crate.
     Unknown(UnknownValue),
@@ -6944,7 +6944,7 @@ impl<'de> serde::Deserialize<'de> for StripeAccountStatus {
 pub enum SubscriptionOutcome {
     /// `ALREADY_SUBSCRIBED`
     ///
-    /// Nothing changed; this is no failure.
+    /// Nothing changed; this is not an error.
     AlreadySubscribed,
     /// `CANCELLATION_SCHEDULED`
     ///
@@ -6952,7 +6952,7 @@ pub enum SubscriptionOutcome {
     CancellationScheduled,
     /// `NOT_SUBSCRIBED`
     ///
-    /// Nothing changed; this is no failure.
+    /// Nothing changed; this is not an error.
     NotSubscribed,
     /// `REMOVED`
     ///
@@ -7155,7 +7155,7 @@ pub enum UploadAssetKind {
     Audio,
     /// `FILE`
     ///
-    /// A document that is no media.
+    /// A document, not media.
     File,
     /// `NATIVE_VIDEO`
     ///
@@ -7206,7 +7206,7 @@ impl<'de> serde::Deserialize<'de> for UploadAssetKind {
 }
 /// `UploadAssetStyle` of the schema.
 ///
-/// Together with the kind it decides who may upload.
+/// The style and the kind decide which viewers may upload.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UploadAssetStyle {
@@ -7310,17 +7310,17 @@ impl<'de> serde::Deserialize<'de> for UploadAssetStyle {
 }
 /// `UploadMode` of the schema.
 ///
-/// Take the mode from each session: the schema's own texts disagree on which modes are in use.
+/// Read the mode from each session: the descriptions in the schema disagree on which modes are in use.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UploadMode {
     /// `DIRECT_PRESIGNED`
     ///
-    /// Parts go straight to storage, over presigned URLs. Described as reserved, so be ready for either.
+    /// Parts go straight to storage, over presigned URLs. The schema describes it as reserved, so support both modes.
     DirectPresigned,
     /// `DIRECT_PRESIGNED_PER_PART`
     ///
-    /// Parts go straight to storage, over presigned URLs. Described as reserved, so be ready for either.
+    /// Parts go straight to storage, over presigned URLs. The schema describes it as reserved, so support both modes.
     DirectPresignedPerPart,
     /// `SERVER_MEDIATED`
     ///
@@ -7457,7 +7457,7 @@ impl<'de> serde::Deserialize<'de> for UploadProvider {
 pub enum UploadSessionStatus {
     /// `ABORTED`
     ///
-    /// Also set where the session expired.
+    /// Also set if the session expired.
     Aborted,
     /// `COMPLETED`
     Completed,
@@ -7532,7 +7532,7 @@ impl<'de> serde::Deserialize<'de> for UploadSessionStatus {
 }
 /// `UploadStrategy` of the schema.
 ///
-/// Take the strategy from each session. Until the deprecated values go, accept both spellings.
+/// Read the strategy from each session. Accept both spellings until the deprecated values are removed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UploadStrategy {
@@ -7547,7 +7547,7 @@ pub enum UploadStrategy {
     LegacyMultipartForm,
     /// `MULTIPART_PRESIGNED`
     ///
-    /// Serves every kind whose parts go straight to storage.
+    /// For every kind of asset whose parts go straight to storage.
     MultipartPresigned,
     /// `MULTIPART_SERVER_MEDIATED`
     MultipartServerMediated,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Not to be edited: change the documents, the schema or
 // the generator instead.
 
-//! Every input of the schema. What is required is an argument of `new`; everything else is
-//! absent until it is set.
+//! Every input of the schema. A required field is an argument of `new`; every other field
+//! is absent until it is set.
 #![allow(deprecated)]
 /// `AbortUploadSessionInput` of the schema.
 #[derive(Clone, Debug, PartialEq)]
@@ -12,7 +12,7 @@ pub struct AbortUploadSessionInput {
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `clientTransferStats`, a `ClientTransferStatsInput`.
     ///
-    /// Where parts go straight to storage, this is the only record of progress that the server gets.
+    /// If the client sends the parts straight to storage, this is the only record of progress that the server gets.
     pub client_transfer_stats: mighty_core::Maybe<
         mighty_schema::inputs::ClientTransferStatsInput,
     >,
@@ -22,11 +22,11 @@ pub struct AbortUploadSessionInput {
     pub reason: mighty_core::Maybe<String>,
     /// `sessionToken`, a `String!`.
     ///
-    /// The UUID that `createUploadSession` gave, not a GlobalID. It is a secret.
+    /// The UUID from `createUploadSession`, not a GlobalID. It is a secret.
     pub session_token: mighty_core::SecretText,
 }
 impl AbortUploadSessionInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(session_token: impl Into<mighty_core::SecretText>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -86,13 +86,13 @@ pub struct ArchiveConversationInput {
     ///
     /// The GlobalID of a direct message.
     pub conversation_id: mighty_core::GlobalId,
-    /// `includeThreads`, a `Boolean`. Where absent, `true`.
+    /// `includeThreads`, a `Boolean`. If absent, it is `true`.
     ///
     /// True by default: the viewer's threads in it are archived too.
     pub include_threads: mighty_core::Maybe<bool>,
 }
 impl ArchiveConversationInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(conversation_id: impl Into<mighty_core::GlobalId>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -139,7 +139,7 @@ pub struct ArchivePaymentPlanInput {
     pub id: mighty_core::Id,
 }
 impl ArchivePaymentPlanInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -180,7 +180,7 @@ pub struct AutomationRuleActionInput {
     pub delay_seconds: mighty_core::Maybe<i32>,
     /// `id`, a `ID`.
     ///
-    /// A resource ID or GlobalID of an action that exists; leave it out to create one.
+    /// A resource ID or GlobalID of an existing action. Leave it out to create one.
     pub id: mighty_core::Maybe<mighty_core::Id>,
     /// `scheduleKind`, a `AutomationRuleScheduleKind`.
     pub schedule_kind: mighty_core::Maybe<
@@ -200,7 +200,7 @@ pub struct AutomationRuleActionInput {
     >,
 }
 impl AutomationRuleActionInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         action_type: impl Into<mighty_schema::enums::AutomationRuleActionType>,
     ) -> Self {
@@ -314,7 +314,7 @@ pub struct AutomationRuleFilterInput {
     pub marketing_audience_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
 }
 impl AutomationRuleFilterInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             ai_filter_prompt: mighty_core::Maybe::Absent,
@@ -378,7 +378,7 @@ pub struct BanMemberInput {
     pub reason: mighty_core::Maybe<String>,
 }
 impl BanMemberInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(member_id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -419,9 +419,9 @@ impl serde::Serialize for BanMemberInput {
 pub struct CancelPaymentSubscriptionInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
-    /// `immediate`, a `Boolean`. Where absent, `false`.
+    /// `immediate`, a `Boolean`. If absent, it is `false`.
     ///
-    /// False by default. True ends the access now.
+    /// False by default. If true, the access ends now.
     pub immediate: mighty_core::Maybe<bool>,
     /// `subscriptionId`, a `ID!`.
     ///
@@ -429,7 +429,7 @@ pub struct CancelPaymentSubscriptionInput {
     pub subscription_id: mighty_core::Id,
 }
 impl CancelPaymentSubscriptionInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(subscription_id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -472,21 +472,21 @@ impl serde::Serialize for CancelPaymentSubscriptionInput {
 pub struct ClientTransferStatsInput {
     /// `bytesTransferred`, a `Long`.
     ///
-    /// Read when an upload is aborted. Leave it out where unknown, instead of sending 0.
+    /// The server reads it when an upload is aborted. If you don't know it, leave it out instead of sending 0.
     pub bytes_transferred: mighty_core::Maybe<i64>,
     /// `failedPartNumber`, a `Int`.
     pub failed_part_number: mighty_core::Maybe<i32>,
     /// `maxWidthUsed`, a `Int`.
     ///
-    /// How many parts were really in flight at once, at most the width that the server offered.
+    /// The number of parts that were in flight at once. It is at most the width that the server offered.
     pub max_width_used: mighty_core::Maybe<i32>,
     /// `partRetryCount`, a `Int`.
     ///
-    /// Retries over the whole transfer.
+    /// The number of retries in the whole transfer.
     pub part_retry_count: mighty_core::Maybe<i32>,
 }
 impl ClientTransferStatsInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             bytes_transferred: mighty_core::Maybe::Absent,
@@ -551,7 +551,7 @@ pub struct CompleteLiveSpaceInput {
     pub id: mighty_core::Id,
 }
 impl CompleteLiveSpaceInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -588,7 +588,7 @@ pub struct CompleteQuizAttemptInput {
     pub quiz_attempt_id: mighty_core::Id,
 }
 impl CompleteQuizAttemptInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(quiz_attempt_id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -621,7 +621,7 @@ pub struct CompleteUploadSessionInput {
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `clientTransferStats`, a `ClientTransferStatsInput`.
     ///
-    /// Telemetry; may be left out.
+    /// Telemetry; optional.
     pub client_transfer_stats: mighty_core::Maybe<
         mighty_schema::inputs::ClientTransferStatsInput,
     >,
@@ -631,19 +631,19 @@ pub struct CompleteUploadSessionInput {
     pub receipts: mighty_core::Maybe<Vec<mighty_schema::inputs::UploadReceiptInput>>,
     /// `sessionToken`, a `String!`.
     ///
-    /// The UUID that `createUploadSession` gave, not a GlobalID. It is a secret.
+    /// The UUID from `createUploadSession`, not a GlobalID. It is a secret.
     pub session_token: mighty_core::SecretText,
     /// `uploadTimeSeconds`, a `Float`.
     ///
-    /// Telemetry, in seconds with fractions; may be left out.
+    /// Telemetry, in seconds with fractions; optional.
     pub upload_time_seconds: mighty_core::Maybe<f64>,
     /// `uploadedFileSizeBytes`, a `Long`.
     ///
-    /// Telemetry; may be left out.
+    /// Telemetry; optional.
     pub uploaded_file_size_bytes: mighty_core::Maybe<i64>,
 }
 impl CompleteUploadSessionInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(session_token: impl Into<mighty_core::SecretText>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -736,7 +736,7 @@ pub struct CreateAmbassadorAnnouncementInput {
     pub client_mutation_id: mighty_core::Maybe<String>,
 }
 impl CreateAmbassadorAnnouncementInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -775,11 +775,11 @@ pub struct CreateAnnouncementInput {
     pub external_link: mighty_core::Maybe<String>,
     /// `filter`, a `MemberFilter`.
     ///
-    /// Excludes `recipientIds`. An empty filter means everyone, as does leaving out both.
+    /// Excludes `recipientIds`. An empty filter means all members. If both are left out, that also means all members.
     pub filter: mighty_core::Maybe<mighty_schema::inputs::MemberFilter>,
     /// `recipientIds`, a `[ID!]`.
     ///
-    /// Resource IDs or GlobalIDs; excludes `filter`. An empty list is rejected, and leaving out both means everyone.
+    /// Resource IDs or GlobalIDs; excludes `filter`. An empty list is rejected. If both are left out, that means all members.
     pub recipient_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `spaceId`, a `ID!`.
     ///
@@ -787,11 +787,11 @@ pub struct CreateAnnouncementInput {
     pub space_id: mighty_core::Id,
     /// `subject`, a `String`.
     ///
-    /// Cut after 150 characters. Without it the greeting follows the sender's role.
+    /// Cut after 150 characters. If it is left out, the greeting depends on the sender's role.
     pub subject: mighty_core::Maybe<String>,
 }
 impl CreateAnnouncementInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(body: impl Into<String>, space_id: impl Into<mighty_core::Id>) -> Self {
         Self {
             body: body.into(),
@@ -878,7 +878,7 @@ pub struct CreateAnswerCheerInput {
     pub client_mutation_id: mighty_core::Maybe<String>,
 }
 impl CreateAnswerCheerInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(answer_id: impl Into<mighty_core::GlobalId>) -> Self {
         Self {
             answer_id: answer_id.into(),
@@ -937,7 +937,7 @@ pub struct CreateAutomationRuleInput {
     >,
 }
 impl CreateAutomationRuleInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         automation_rule_actions: impl IntoIterator<
             Item = impl Into<mighty_schema::inputs::AutomationRuleActionInput>,
@@ -1074,7 +1074,7 @@ pub struct CreateBadgeInput {
     pub title: String,
 }
 impl CreateBadgeInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(avatar_id: impl Into<mighty_core::Id>, title: impl Into<String>) -> Self {
         Self {
             avatar_id: avatar_id.into(),
@@ -1137,7 +1137,7 @@ pub struct CreateBadgeMembershipsInput {
     pub member_ids: Vec<mighty_core::Id>,
 }
 impl CreateBadgeMembershipsInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         badge_id: impl Into<mighty_core::Id>,
         member_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
@@ -1181,7 +1181,7 @@ pub struct CreateBlocklistEntryInput {
     pub reason: mighty_core::Maybe<String>,
 }
 impl CreateBlocklistEntryInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -1234,7 +1234,7 @@ pub struct CreateChatReportInput {
     pub reason: mighty_core::Maybe<String>,
 }
 impl CreateChatReportInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         blacklist_type: impl Into<mighty_schema::enums::BlacklistType>,
         chat_id: impl Into<mighty_core::Id>,
@@ -1294,7 +1294,7 @@ pub struct CreateCommentInput {
     pub reply_to_id: mighty_core::Maybe<mighty_core::GlobalId>,
 }
 impl CreateCommentInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         body: impl Into<String>,
         post_id: impl Into<mighty_core::GlobalId>,
@@ -1352,7 +1352,7 @@ pub struct CreateCommentReportInput {
     pub reason: mighty_core::Maybe<String>,
 }
 impl CreateCommentReportInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         blacklist_type: impl Into<mighty_schema::enums::BlacklistType>,
         comment_id: impl Into<mighty_core::Id>,
@@ -1404,7 +1404,7 @@ pub struct CreateConversationBookmarkInput {
     pub conversation_id: mighty_core::Id,
 }
 impl CreateConversationBookmarkInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(conversation_id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -1435,17 +1435,17 @@ impl serde::Serialize for CreateConversationBookmarkInput {
 pub struct CreateConversationInput {
     /// `assetIds`, a `[ID!]`.
     ///
-    /// Which form of id it takes is not documented.
+    /// The documentation does not say which form of ID it takes.
     pub asset_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `embeddedLinkId`, a `ID`.
     ///
-    /// Which form of id it takes is not documented.
+    /// The documentation does not say which form of ID it takes.
     pub embedded_link_id: mighty_core::Maybe<mighty_core::Id>,
     /// `preserveParagraphSpacing`, a `Boolean`.
     ///
-    /// False by default. True turns the editor's paragraph breaks into double line breaks before the HTML is sanitised.
+    /// False by default. If true, the editor's paragraph breaks become double line breaks before the HTML is sanitised.
     pub preserve_paragraph_spacing: mighty_core::Maybe<bool>,
     /// `recipientIds`, a `[ID!]!`.
     ///
@@ -1453,7 +1453,7 @@ pub struct CreateConversationInput {
     pub recipient_ids: Vec<mighty_core::GlobalId>,
     /// `reportSkipsAsOutcomes`, a `Boolean`.
     ///
-    /// False by default. True reports why nothing was sent as an `outcome` of `SKIPPED_…` instead of an error.
+    /// False by default. If true and nothing was sent, the reason is an `outcome` of `SKIPPED_…` instead of an error.
     pub report_skips_as_outcomes: mighty_core::Maybe<bool>,
     /// `text`, a `String!`.
     ///
@@ -1461,11 +1461,11 @@ pub struct CreateConversationInput {
     pub text: String,
     /// `title`, a `String`.
     ///
-    /// Counts for a new group only.
+    /// Used for a new group only.
     pub title: mighty_core::Maybe<String>,
 }
 impl CreateConversationInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         recipient_ids: impl IntoIterator<Item = impl Into<mighty_core::GlobalId>>,
         text: impl Into<String>,
@@ -1585,7 +1585,7 @@ pub struct CreateConversationMembershipsInput {
     pub member_ids: Vec<mighty_core::GlobalId>,
 }
 impl CreateConversationMembershipsInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         conversation_id: impl Into<mighty_core::GlobalId>,
         member_ids: impl IntoIterator<Item = impl Into<mighty_core::GlobalId>>,
@@ -1623,7 +1623,7 @@ pub struct CreateCourseInput {
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `collectionName`, a `String`.
     ///
-    /// Found by name, in any case, and created only where nothing resembles it. A near match, such as one that lacks an emoji, is an error that lists the candidates.
+    /// Found by name, ignoring case. It is created only if no collection has a similar name. A near match, such as a name without an emoji, is an error that lists the candidates.
     pub collection_name: mighty_core::Maybe<String>,
     /// `description`, a `String`.
     pub description: mighty_core::Maybe<String>,
@@ -1635,7 +1635,7 @@ pub struct CreateCourseInput {
     pub title: String,
 }
 impl CreateCourseInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(title: impl Into<String>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -1699,7 +1699,7 @@ impl serde::Serialize for CreateCourseInput {
 pub struct CreateCourseworkInput {
     /// `assetIds`, a `[ID!]`.
     ///
-    /// Resource IDs or GlobalIDs; null is the same as left out.
+    /// Resource IDs or GlobalIDs; null has the same effect as leaving it out.
     pub asset_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
@@ -1736,7 +1736,7 @@ pub struct CreateCourseworkInput {
     >,
 }
 impl CreateCourseworkInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         course_id: impl Into<mighty_core::Id>,
         r#type: impl Into<mighty_schema::enums::CourseworkType>,
@@ -1875,7 +1875,7 @@ pub struct CreateCustomDomainInput {
     pub domain: String,
 }
 impl CreateCustomDomainInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -1912,29 +1912,29 @@ pub struct CreateCustomFieldInput {
     pub description: mighty_core::Maybe<String>,
     /// `locationGranularity`, a `LocationGranularity`.
     ///
-    /// Required for location fields, and fixed from then on.
+    /// Required for location fields; it can't be changed later.
     pub location_granularity: mighty_core::Maybe<
         mighty_schema::enums::LocationGranularity,
     >,
     /// `maxDate`, a `ISO8601Date`.
     ///
-    /// For dates and date ranges; left out, there is no bound.
+    /// For dates and date ranges. If left out, there is no bound.
     pub max_date: mighty_core::Maybe<jiff::civil::Date>,
     /// `maxResponses`, a `Int`.
     ///
-    /// Required for a multi-select dropdown, and where several locations are allowed.
+    /// Required for a multi-select dropdown, and if several locations are allowed.
     pub max_responses: mighty_core::Maybe<i32>,
     /// `maxValue`, a `Int`.
     ///
-    /// For numbers; left out, there is no bound.
+    /// For numbers. If left out, there is no bound.
     pub max_value: mighty_core::Maybe<i32>,
     /// `minDate`, a `ISO8601Date`.
     ///
-    /// For dates and date ranges; left out, there is no bound.
+    /// For dates and date ranges. If left out, there is no bound.
     pub min_date: mighty_core::Maybe<jiff::civil::Date>,
     /// `minValue`, a `Int`.
     ///
-    /// For numbers; left out, there is no bound.
+    /// For numbers. If left out, there is no bound.
     pub min_value: mighty_core::Maybe<i32>,
     /// `options`, a `[String!]`.
     pub options: mighty_core::Maybe<Vec<String>>,
@@ -1946,13 +1946,13 @@ pub struct CreateCustomFieldInput {
     pub response_by: mighty_schema::enums::CustomFieldResponseBy,
     /// `responseType`, a `CustomFieldResponseType!`.
     ///
-    /// One that hosts may create; tag and badge fields are the system's.
+    /// A type that hosts may create. The system creates the tag and badge fields.
     pub response_type: mighty_schema::enums::CustomFieldResponseType,
     /// `title`, a `String!`.
     pub title: String,
 }
 impl CreateCustomFieldInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         privacy: impl Into<mighty_schema::enums::CustomFieldPrivacy>,
         response_by: impl Into<mighty_schema::enums::CustomFieldResponseBy>,
@@ -2114,7 +2114,7 @@ pub struct CreateCustomFieldOptionInput {
     pub title: String,
 }
 impl CreateCustomFieldOptionInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         custom_field_id: impl Into<mighty_core::Id>,
         title: impl Into<String>,
@@ -2168,7 +2168,7 @@ pub struct CreateCustomOnboardingPointerInput {
     pub title: String,
 }
 impl CreateCustomOnboardingPointerInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(space_id: impl Into<mighty_core::Id>, title: impl Into<String>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -2203,7 +2203,7 @@ pub struct CreateDefaultGiftDefinitionsInput {
     pub client_mutation_id: mighty_core::Maybe<String>,
 }
 impl CreateDefaultGiftDefinitionsInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -2232,7 +2232,7 @@ impl serde::Serialize for CreateDefaultGiftDefinitionsInput {
 pub struct CreateDirectMessageInput {
     /// `assetIds`, a `[ID!]`.
     ///
-    /// Which form of id it takes is not documented.
+    /// The documentation does not say which form of ID it takes.
     pub asset_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
@@ -2242,11 +2242,11 @@ pub struct CreateDirectMessageInput {
     pub conversation_id: mighty_core::GlobalId,
     /// `embeddedLinkId`, a `ID`.
     ///
-    /// Which form of id it takes is not documented.
+    /// The documentation does not say which form of ID it takes.
     pub embedded_link_id: mighty_core::Maybe<mighty_core::Id>,
     /// `replyToId`, a `ID`.
     ///
-    /// A GlobalID. Finds the thread below that message or starts one; `conversationId` is then the conversation that holds the message.
+    /// A GlobalID. The text is posted in the thread of that message, which is created if it does not exist. `conversationId` is then the conversation that contains the message.
     pub reply_to_id: mighty_core::Maybe<mighty_core::GlobalId>,
     /// `text`, a `String!`.
     ///
@@ -2254,7 +2254,7 @@ pub struct CreateDirectMessageInput {
     pub text: String,
 }
 impl CreateDirectMessageInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         conversation_id: impl Into<mighty_core::GlobalId>,
         text: impl Into<String>,
@@ -2330,7 +2330,7 @@ pub struct CreateDirectMessageReactionInput {
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `emoji`, a `String!`.
     ///
-    /// May carry a skin tone.
+    /// May have a skin tone.
     pub emoji: String,
     /// `messageId`, a `ID!`.
     ///
@@ -2338,7 +2338,7 @@ pub struct CreateDirectMessageReactionInput {
     pub message_id: mighty_core::GlobalId,
 }
 impl CreateDirectMessageReactionInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         emoji: impl Into<String>,
         message_id: impl Into<mighty_core::GlobalId>,
@@ -2384,7 +2384,7 @@ pub struct CreateEventAnnouncementInput {
     pub event_id: mighty_core::Id,
     /// `instanceIndex`, a `String`.
     ///
-    /// The key of one occurrence, such as `20240115T160000Z`; without it the message is about the series.
+    /// The key of one occurrence, such as `20240115T160000Z`. If left out, the message is about the series.
     pub instance_index: mighty_core::Maybe<String>,
     /// `rsvpStatuses`, a `[RsvpStatus!]!`.
     ///
@@ -2392,7 +2392,7 @@ pub struct CreateEventAnnouncementInput {
     pub rsvp_statuses: Vec<mighty_schema::enums::RsvpStatus>,
 }
 impl CreateEventAnnouncementInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         body: impl Into<String>,
         event_id: impl Into<mighty_core::Id>,
@@ -2449,7 +2449,7 @@ pub struct CreateEventInput {
     pub by_month_days: mighty_core::Maybe<Vec<String>>,
     /// `city`, a `String`.
     ///
-    /// Accepted only where `eventType` is `local`. The two are turned into coordinates. State and postal code may follow the city, for a better match.
+    /// Accepted only if `eventType` is `local`. The street and the city are turned into coordinates. The state and postal code may follow the city, for a better match.
     pub city: mighty_core::Maybe<String>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
@@ -2467,7 +2467,7 @@ pub struct CreateEventInput {
     pub frequency: mighty_core::Maybe<String>,
     /// `headerId`, a `ID`.
     ///
-    /// An image asset, by resource ID or GlobalID, uploaded beforehand through `POST /networks/:network_id/assets` of the Admin API. The style `cinema_header` is advised.
+    /// An image asset, by resource ID or GlobalID. Upload it first through `POST /networks/:network_id/assets` of the Admin API. The style `cinema_header` is advised.
     pub header_id: mighty_core::Maybe<mighty_core::Id>,
     /// `interval`, a `Int`.
     ///
@@ -2480,7 +2480,7 @@ pub struct CreateEventInput {
     /// An old name of `venue`.
     #[deprecated(note = "Use venue. It may be removed from 2026-12-15.")]
     pub location: mighty_core::Maybe<String>,
-    /// `postInFeed`, a `Boolean`. Where absent, `true`.
+    /// `postInFeed`, a `Boolean`. If absent, it is `true`.
     ///
     /// True by default.
     pub post_in_feed: mighty_core::Maybe<bool>,
@@ -2488,15 +2488,15 @@ pub struct CreateEventInput {
     pub recur_until: mighty_core::Maybe<jiff::Timestamp>,
     /// `recurrenceCount`, a `Int`.
     pub recurrence_count: mighty_core::Maybe<i32>,
-    /// `restrictedEvent`, a `Boolean`. Where absent, `false`.
+    /// `restrictedEvent`, a `Boolean`. If absent, it is `false`.
     ///
     /// False by default.
     pub restricted_event: mighty_core::Maybe<bool>,
-    /// `rsvpClosed`, a `Boolean`. Where absent, `false`.
+    /// `rsvpClosed`, a `Boolean`. If absent, it is `false`.
     ///
     /// False by default.
     pub rsvp_closed: mighty_core::Maybe<bool>,
-    /// `rsvpEnabled`, a `Boolean`. Where absent, `true`.
+    /// `rsvpEnabled`, a `Boolean`. If absent, it is `true`.
     ///
     /// True by default.
     pub rsvp_enabled: mighty_core::Maybe<bool>,
@@ -2508,11 +2508,11 @@ pub struct CreateEventInput {
     pub starts_at: jiff::Timestamp,
     /// `street`, a `String`.
     ///
-    /// Accepted only where `eventType` is `local`. The two are turned into coordinates.
+    /// Accepted only if `eventType` is `local`. The street and the city are turned into coordinates.
     pub street: mighty_core::Maybe<String>,
     /// `thumbnailId`, a `ID`.
     ///
-    /// An image asset, by resource ID or GlobalID, uploaded like the header's. One styled `cinema_header`, and the header's own, are refused; without one the header is shown.
+    /// An image asset, by resource ID or GlobalID, uploaded like the header's. An image with the style `cinema_header` and the header's own image are refused. If left out, the header is shown.
     pub thumbnail_id: mighty_core::Maybe<mighty_core::Id>,
     /// `timeZone`, a `String`.
     ///
@@ -2526,7 +2526,7 @@ pub struct CreateEventInput {
     pub venue: mighty_core::Maybe<String>,
 }
 impl CreateEventInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         ends_at: impl Into<jiff::Timestamp>,
         event_type: impl Into<String>,
@@ -2776,7 +2776,7 @@ pub struct CreateGiftDefinitionInput {
     pub avatar_id: mighty_core::Maybe<mighty_core::Id>,
     /// `avatarName`, a `String`.
     ///
-    /// A template that is built in; excludes `avatarId`.
+    /// A built-in template; excludes `avatarId`.
     pub avatar_name: mighty_core::Maybe<String>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
@@ -2784,7 +2784,7 @@ pub struct CreateGiftDefinitionInput {
     pub name: String,
 }
 impl CreateGiftDefinitionInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             avatar_id: mighty_core::Maybe::Absent,
@@ -2853,7 +2853,7 @@ pub struct CreateGiftInput {
     pub recipient_id: mighty_core::GlobalId,
 }
 impl CreateGiftInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         gift_definition_id: impl Into<mighty_core::GlobalId>,
         recipient_id: impl Into<mighty_core::GlobalId>,
@@ -2914,7 +2914,7 @@ impl serde::Serialize for CreateGiftInput {
 pub struct CreateInviteRequestInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
-    /// `profileQuestionAnswers`, a `[ProfileQuestionAnswerInput!]`. Where absent, `[]`.
+    /// `profileQuestionAnswers`, a `[ProfileQuestionAnswerInput!]`. If absent, it is `[]`.
     ///
     /// Empty by default.
     pub profile_question_answers: mighty_core::Maybe<
@@ -2926,7 +2926,7 @@ pub struct CreateInviteRequestInput {
     pub space_id: mighty_core::Id,
 }
 impl CreateInviteRequestInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(space_id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -2995,7 +2995,7 @@ pub struct CreateInvitesInput {
     pub member_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `message`, a `String`.
     ///
-    /// Must not hold links.
+    /// Must not contain links.
     pub message: mighty_core::Maybe<String>,
     /// `planId`, a `ID`.
     ///
@@ -3013,11 +3013,11 @@ pub struct CreateInvitesInput {
     pub space_id: mighty_core::Maybe<mighty_core::Id>,
     /// `spaceRole`, a `String`.
     ///
-    /// `host`, `moderator` or `contributor`, which is the default. The first two are for hosts of the network to give.
+    /// `host`, `moderator` or `contributor`, which is the default. Only hosts of the network can give the first two.
     pub space_role: mighty_core::Maybe<String>,
 }
 impl CreateInvitesInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -3158,23 +3158,23 @@ impl serde::Serialize for CreateInvitesInput {
 pub struct CreateLiveSpaceInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
-    /// `notifyMembers`, a `Boolean`. Where absent, `false`.
+    /// `notifyMembers`, a `Boolean`. If absent, it is `false`.
     ///
     /// False by default.
     pub notify_members: mighty_core::Maybe<bool>,
-    /// `record`, a `Boolean`. Where absent, `false`.
+    /// `record`, a `Boolean`. If absent, it is `false`.
     ///
     /// False by default; a recording uses the network's storage.
     pub record: mighty_core::Maybe<bool>,
     /// `spaceId`, a `ID`.
     ///
-    /// A resource ID or GlobalID; left out, the network itself. A blank text is rejected.
+    /// A resource ID or GlobalID. If left out, the network itself. A blank text is rejected.
     pub space_id: mighty_core::Maybe<mighty_core::Id>,
     /// `title`, a `String!`.
     pub title: String,
 }
 impl CreateLiveSpaceInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(title: impl Into<String>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -3247,7 +3247,7 @@ pub struct CreateMarketingBannerInput {
     pub description: mighty_core::Maybe<String>,
     /// `endsAt`, a `ISO8601DateTime`.
     ///
-    /// Left out, it never ends.
+    /// If left out, it never ends.
     pub ends_at: mighty_core::Maybe<jiff::Timestamp>,
     /// `marketingAudienceId`, a `ID!`.
     ///
@@ -3271,11 +3271,11 @@ pub struct CreateMarketingBannerInput {
     >,
     /// `targetableId`, a `ID`.
     ///
-    /// The resource ID or GlobalID of a plan; goes with `targetableType` and excludes `buttonUrl`.
+    /// The resource ID or GlobalID of a plan; give it together with `targetableType`. Excludes `buttonUrl`.
     pub targetable_id: mighty_core::Maybe<mighty_core::Id>,
     /// `targetableType`, a `MarketingBannerTargetableType`.
     ///
-    /// Goes with `targetableId`, and excludes `buttonUrl`.
+    /// Give it together with `targetableId`. Excludes `buttonUrl`.
     pub targetable_type: mighty_core::Maybe<
         mighty_schema::enums::MarketingBannerTargetableType,
     >,
@@ -3283,7 +3283,7 @@ pub struct CreateMarketingBannerInput {
     pub title: String,
 }
 impl CreateMarketingBannerInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         marketing_audience_id: impl Into<mighty_core::Id>,
         name: impl Into<String>,
@@ -3438,7 +3438,7 @@ pub struct CreateMemberBlockInput {
     pub reason: mighty_core::Maybe<String>,
 }
 impl CreateMemberBlockInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(member_id: impl Into<mighty_core::Id>) -> Self {
         Self {
             blacklist_type: mighty_core::Maybe::Absent,
@@ -3498,7 +3498,7 @@ pub struct CreateMemberFollowInput {
     pub member_id: mighty_core::Id,
 }
 impl CreateMemberFollowInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(member_id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -3531,23 +3531,23 @@ pub struct CreateMemberInput {
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `email`, a `String!`.
     ///
-    /// The account that has this address is used; without one it is created.
+    /// The account with this address is used. If there is none, it is created.
     pub email: String,
     /// `firstName`, a `String!`.
     pub first_name: String,
     /// `lastName`, a `String!`.
     pub last_name: String,
-    /// `role`, a `MembershipRole`. Where absent, `CONTRIBUTOR`.
+    /// `role`, a `MembershipRole`. If absent, it is `CONTRIBUTOR`.
     ///
     /// `CONTRIBUTOR` by default.
     pub role: mighty_core::Maybe<mighty_schema::enums::MembershipRole>,
-    /// `sendWelcomeEmail`, a `Boolean`. Where absent, `true`.
+    /// `sendWelcomeEmail`, a `Boolean`. If absent, it is `true`.
     ///
     /// True by default: a mail with a sign-in link goes out.
     pub send_welcome_email: mighty_core::Maybe<bool>,
 }
 impl CreateMemberInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         email: impl Into<String>,
         first_name: impl Into<String>,
@@ -3627,7 +3627,7 @@ pub struct CreateMemberReportInput {
     pub report_type: mighty_schema::enums::AbuseReportType,
 }
 impl CreateMemberReportInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         member_id: impl Into<mighty_core::Id>,
         report_type: impl Into<mighty_schema::enums::AbuseReportType>,
@@ -3696,7 +3696,7 @@ impl serde::Serialize for CreateMemberReportInput {
 pub struct CreateMessageInput {
     /// `assetIds`, a `[ID!]`.
     ///
-    /// Which form of id it takes is not documented.
+    /// The documentation does not say which form of ID it takes.
     pub asset_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
@@ -3706,7 +3706,7 @@ pub struct CreateMessageInput {
     pub conversation_id: mighty_core::GlobalId,
     /// `embeddedLinkId`, a `ID`.
     ///
-    /// Which form of id it takes is not documented.
+    /// The documentation does not say which form of ID it takes.
     pub embedded_link_id: mighty_core::Maybe<mighty_core::Id>,
     /// `text`, a `String!`.
     ///
@@ -3714,7 +3714,7 @@ pub struct CreateMessageInput {
     pub text: String,
 }
 impl CreateMessageInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         conversation_id: impl Into<mighty_core::GlobalId>,
         text: impl Into<String>,
@@ -3780,7 +3780,7 @@ pub struct CreateMessageReactionInput {
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `emoji`, a `String!`.
     ///
-    /// May carry a skin tone.
+    /// May have a skin tone.
     pub emoji: String,
     /// `messageId`, a `ID!`.
     ///
@@ -3788,7 +3788,7 @@ pub struct CreateMessageReactionInput {
     pub message_id: mighty_core::GlobalId,
 }
 impl CreateMessageReactionInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         emoji: impl Into<String>,
         message_id: impl Into<mighty_core::GlobalId>,
@@ -3852,11 +3852,11 @@ pub struct CreatePaymentCouponInput {
     pub percentage_off: mighty_core::Maybe<i32>,
     /// `planIds`, a `[ID!]`.
     ///
-    /// Resource IDs or GlobalIDs; left out, every plan.
+    /// Resource IDs or GlobalIDs; if left out, every plan.
     pub plan_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
 }
 impl CreatePaymentCouponInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         code: impl Into<String>,
         coupon_type: impl Into<mighty_schema::enums::PaymentCouponDiscountType>,
@@ -3971,7 +3971,7 @@ pub struct CreatePaymentPlanAnnouncementInput {
     pub payment_plan_id: mighty_core::Id,
     /// `recipientIds`, a `[ID!]`.
     ///
-    /// Resource IDs or GlobalIDs, all of them buyers of the plan. Left out, it means every buyer; an empty list is rejected.
+    /// Resource IDs or GlobalIDs of buyers of the plan. If left out, it means every buyer. An empty list is rejected.
     pub recipient_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `subject`, a `String`.
     ///
@@ -3979,7 +3979,7 @@ pub struct CreatePaymentPlanAnnouncementInput {
     pub subject: mighty_core::Maybe<String>,
 }
 impl CreatePaymentPlanAnnouncementInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         body: impl Into<String>,
         payment_plan_id: impl Into<mighty_core::Id>,
@@ -4050,7 +4050,7 @@ impl serde::Serialize for CreatePaymentPlanAnnouncementInput {
 pub struct CreatePaymentPlanInput {
     /// `amount`, a `String`.
     ///
-    /// A decimal text such as `9.99`, not cents; left out for a free plan.
+    /// A decimal text such as `9.99`, not cents. Leave it out for a free plan.
     pub amount: mighty_core::Maybe<String>,
     /// `approvalEnabled`, a `Boolean`.
     ///
@@ -4062,7 +4062,7 @@ pub struct CreatePaymentPlanInput {
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `currency`, a `String`.
     ///
-    /// A three-letter code; ignored where `prices` is given.
+    /// A three-letter code; ignored if `prices` is given.
     pub currency: mighty_core::Maybe<String>,
     /// `description`, a `String`.
     pub description: mighty_core::Maybe<String>,
@@ -4076,7 +4076,7 @@ pub struct CreatePaymentPlanInput {
     pub interval: mighty_core::Maybe<String>,
     /// `landingSpaceId`, a `ID`.
     ///
-    /// Which form of id it takes is not documented.
+    /// The documentation does not say which form of ID it takes.
     pub landing_space_id: mighty_core::Maybe<mighty_core::Id>,
     /// `name`, a `String!`.
     ///
@@ -4090,7 +4090,7 @@ pub struct CreatePaymentPlanInput {
     pub pitch: mighty_core::Maybe<String>,
     /// `prices`, a `[PaymentPlanPriceInput!]`.
     ///
-    /// Required for a paid plan over Stripe, where the network has several currencies.
+    /// Required for a paid plan through Stripe if the network has several currencies.
     pub prices: mighty_core::Maybe<Vec<mighty_schema::inputs::PaymentPlanPriceInput>>,
     /// `pricingType`, a `String!`.
     ///
@@ -4098,7 +4098,7 @@ pub struct CreatePaymentPlanInput {
     pub pricing_type: String,
     /// `profileQuestions`, a `[PaymentPlanProfileQuestionInput!]`.
     ///
-    /// At most five; used only where `profileQuestionsEnabled` is true.
+    /// At most five; used only if `profileQuestionsEnabled` is true.
     pub profile_questions: mighty_core::Maybe<
         Vec<mighty_schema::inputs::PaymentPlanProfileQuestionInput>,
     >,
@@ -4108,7 +4108,7 @@ pub struct CreatePaymentPlanInput {
     pub profile_questions_enabled: mighty_core::Maybe<bool>,
     /// `secondAmount`, a `String`.
     ///
-    /// A decimal text such as `9.99`; per instalment where the second price is paid in instalments.
+    /// A decimal text such as `9.99`. If the second price is paid in instalments, the amount of one instalment.
     pub second_amount: mighty_core::Maybe<String>,
     /// `secondInstallmentCount`, a `Int`.
     ///
@@ -4130,7 +4130,7 @@ pub struct CreatePaymentPlanInput {
     pub space_ids: Vec<mighty_core::Id>,
     /// `subscriptionGroupId`, a `ID`.
     ///
-    /// Which form of id it takes is not documented.
+    /// The documentation does not say which form of ID it takes.
     pub subscription_group_id: mighty_core::Maybe<mighty_core::Id>,
     /// `trialPeriodDays`, a `Int`.
     ///
@@ -4138,7 +4138,7 @@ pub struct CreatePaymentPlanInput {
     pub trial_period_days: mighty_core::Maybe<i32>,
 }
 impl CreatePaymentPlanInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         name: impl Into<String>,
         pricing_type: impl Into<String>,
@@ -4427,7 +4427,7 @@ pub struct CreatePaymentPlanMembershipInput {
     pub plan_id: mighty_core::Id,
 }
 impl CreatePaymentPlanMembershipInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         member_id: impl Into<mighty_core::Id>,
         plan_id: impl Into<mighty_core::Id>,
@@ -4475,7 +4475,7 @@ pub struct CreatePaymentSubscriptionGroupInput {
     pub platform: mighty_schema::enums::PaymentSubscriptionGroupPlatformEnum,
 }
 impl CreatePaymentSubscriptionGroupInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         name: impl Into<String>,
         platform: impl Into<mighty_schema::enums::PaymentSubscriptionGroupPlatformEnum>,
@@ -4536,13 +4536,13 @@ pub struct CreatePinInput {
     pub space_id: mighty_core::Maybe<mighty_core::Id>,
     /// `targetId`, a `ID!`.
     ///
-    /// A resource ID or GlobalID, of the kind that `targetType` says.
+    /// A resource ID or GlobalID. Its kind must match `targetType`.
     pub target_id: mighty_core::Id,
     /// `targetType`, a `PinTargetType!`.
     pub target_type: mighty_schema::enums::PinTargetType,
 }
 impl CreatePinInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         list: impl Into<mighty_schema::enums::PinList>,
         target_id: impl Into<mighty_core::Id>,
@@ -4605,7 +4605,7 @@ pub struct CreatePollAnswerInput {
     pub value: mighty_core::Maybe<i32>,
 }
 impl CreatePollAnswerInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(poll_id: impl Into<mighty_core::GlobalId>) -> Self {
         Self {
             choice_id: mighty_core::Maybe::Absent,
@@ -4662,7 +4662,7 @@ pub struct CreatePollInput {
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `commentPrompt`, a `String`.
     pub comment_prompt: mighty_core::Maybe<String>,
-    /// `notify`, a `Boolean`. Where absent, `false`.
+    /// `notify`, a `Boolean`. If absent, it is `false`.
     ///
     /// False by default.
     pub notify: mighty_core::Maybe<bool>,
@@ -4670,7 +4670,7 @@ pub struct CreatePollInput {
     pub poll_type: mighty_schema::enums::PollType,
     /// `publicAnswers`, a `Boolean`.
     ///
-    /// For `MULTIPLE_CHOICE` only; fixed once somebody has answered.
+    /// For `MULTIPLE_CHOICE` only; it can't be changed once the poll has answers.
     pub public_answers: mighty_core::Maybe<bool>,
     /// `publishedAt`, a `ISO8601DateTime`.
     ///
@@ -4680,7 +4680,7 @@ pub struct CreatePollInput {
     ///
     /// Accepts a resource ID or a GlobalID.
     pub space_id: mighty_core::Id,
-    /// `status`, a `PostStatus`. Where absent, `POSTED`.
+    /// `status`, a `PostStatus`. If absent, it is `POSTED`.
     ///
     /// `POSTED` by default. `SCHEDULED` requires `publishedAt`.
     pub status: mighty_core::Maybe<mighty_schema::enums::PostStatus>,
@@ -4688,7 +4688,7 @@ pub struct CreatePollInput {
     pub title: String,
 }
 impl CreatePollInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         poll_type: impl Into<mighty_schema::enums::PollType>,
         space_id: impl Into<mighty_core::Id>,
@@ -4795,19 +4795,19 @@ impl serde::Serialize for CreatePollInput {
 pub struct CreatePostInput {
     /// `assetIds`, a `[ID!]`.
     ///
-    /// Which form of id it takes is not documented.
+    /// The documentation does not say which form of ID it takes.
     pub asset_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `body`, a `String`.
     ///
-    /// HTML of which only simple styling is kept.
+    /// HTML. Only simple styling is kept.
     pub body: mighty_core::Maybe<String>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
-    /// `notify`, a `Boolean`. Where absent, `false`.
+    /// `notify`, a `Boolean`. If absent, it is `false`.
     ///
     /// False by default.
     pub notify: mighty_core::Maybe<bool>,
-    /// `postType`, a `String`. Where absent, `"post"`.
+    /// `postType`, a `String`. If absent, it is `"post"`.
     ///
     /// `post`, the default, or `article`.
     pub post_type: mighty_core::Maybe<String>,
@@ -4819,7 +4819,7 @@ pub struct CreatePostInput {
     ///
     /// Accepts a resource ID or a GlobalID.
     pub space_id: mighty_core::Id,
-    /// `status`, a `PostStatus`. Where absent, `POSTED`.
+    /// `status`, a `PostStatus`. If absent, it is `POSTED`.
     ///
     /// `POSTED` by default. `SCHEDULED` requires `publishedAt`.
     pub status: mighty_core::Maybe<mighty_schema::enums::PostStatus>,
@@ -4827,7 +4827,7 @@ pub struct CreatePostInput {
     pub title: mighty_core::Maybe<String>,
 }
 impl CreatePostInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(space_id: impl Into<mighty_core::Id>) -> Self {
         Self {
             asset_ids: mighty_core::Maybe::Absent,
@@ -4938,7 +4938,7 @@ pub struct CreatePostMuteInput {
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `memberId`, a `ID`.
     ///
-    /// A resource ID or GlobalID; the viewer by default. Another member is for hosts and moderators.
+    /// A resource ID or GlobalID; the viewer by default. Only hosts and moderators can name another member.
     pub member_id: mighty_core::Maybe<mighty_core::Id>,
     /// `postId`, a `ID!`.
     ///
@@ -4946,7 +4946,7 @@ pub struct CreatePostMuteInput {
     pub post_id: mighty_core::Id,
 }
 impl CreatePostMuteInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(post_id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -4999,7 +4999,7 @@ pub struct CreatePostReportInput {
     pub reason: mighty_core::Maybe<String>,
 }
 impl CreatePostReportInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         blacklist_type: impl Into<mighty_schema::enums::BlacklistType>,
         post_id: impl Into<mighty_core::Id>,
@@ -5055,7 +5055,7 @@ pub struct CreateProfileQuestionAnswersInput {
     pub plan_id: mighty_core::Id,
 }
 impl CreateProfileQuestionAnswersInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         answers: impl IntoIterator<
             Item = impl Into<mighty_schema::inputs::ProfileQuestionAnswerInput>,
@@ -5093,7 +5093,7 @@ impl serde::Serialize for CreateProfileQuestionAnswersInput {
 pub struct CreatePromptMuteInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
-    /// `isPermanent`, a `Boolean`. Where absent, `false`.
+    /// `isPermanent`, a `Boolean`. If absent, it is `false`.
     ///
     /// False by default: the prompt returns after 30 days.
     pub is_permanent: mighty_core::Maybe<bool>,
@@ -5103,7 +5103,7 @@ pub struct CreatePromptMuteInput {
     pub prompt_id: mighty_core::Id,
 }
 impl CreatePromptMuteInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(prompt_id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -5154,7 +5154,7 @@ pub struct CreateQuizAnswerInput {
     pub quiz_question_id: mighty_core::GlobalId,
 }
 impl CreateQuizAnswerInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         choice_id: impl Into<mighty_core::Id>,
         quiz_question_id: impl Into<mighty_core::GlobalId>,
@@ -5192,7 +5192,7 @@ pub struct CreateReactionInput {
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `emoji`, a `String!`.
     ///
-    /// May carry a skin tone.
+    /// May have a skin tone.
     pub emoji: String,
     /// `targetId`, a `ID!`.
     ///
@@ -5200,7 +5200,7 @@ pub struct CreateReactionInput {
     pub target_id: mighty_core::GlobalId,
 }
 impl CreateReactionInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         emoji: impl Into<String>,
         target_id: impl Into<mighty_core::GlobalId>,
@@ -5242,11 +5242,11 @@ pub struct CreateRsvpInput {
     pub event_id: mighty_core::GlobalId,
     /// `instanceAt`, a `ISO8601DateTime`.
     ///
-    /// Picks one occurrence of a recurring event.
+    /// Selects one occurrence of a recurring event.
     pub instance_at: mighty_core::Maybe<jiff::Timestamp>,
     /// `memberId`, a `ID`.
     ///
-    /// A resource ID or GlobalID; the viewer by default. Others may be answered for by hosts and moderators of the event's space and by its creator, within that space, and by hosts and moderators of the network.
+    /// A resource ID or GlobalID; the viewer by default. Hosts and moderators of the event's space and the event's creator can answer for other members of that space. Hosts and moderators of the network can answer for any member.
     pub member_id: mighty_core::Maybe<mighty_core::Id>,
     /// `status`, a `String!`.
     ///
@@ -5254,7 +5254,7 @@ pub struct CreateRsvpInput {
     pub status: String,
 }
 impl CreateRsvpInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         event_id: impl Into<mighty_core::GlobalId>,
         status: impl Into<String>,
@@ -5316,7 +5316,7 @@ pub struct CreateSavedPostInput {
     pub post_id: mighty_core::GlobalId,
 }
 impl CreateSavedPostInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(post_id: impl Into<mighty_core::GlobalId>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -5353,7 +5353,7 @@ pub struct CreateSpaceBlacklistInput {
     pub space_id: mighty_core::Id,
 }
 impl CreateSpaceBlacklistInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(space_id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -5386,7 +5386,7 @@ pub struct CreateSpaceInput {
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `collectionName`, a `String`.
     ///
-    /// Found by name, in any case, and created only where nothing resembles it. A near match, such as one that lacks an emoji, is an error that lists the candidates.
+    /// Found by name, ignoring case. It is created only if no collection has a similar name. A near match, such as a name without an emoji, is an error that lists the candidates.
     pub collection_name: mighty_core::Maybe<String>,
     /// `description`, a `String`.
     pub description: mighty_core::Maybe<String>,
@@ -5402,7 +5402,7 @@ pub struct CreateSpaceInput {
     pub title: String,
 }
 impl CreateSpaceInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         template_canonical_name: impl Into<String>,
         title: impl Into<String>,
@@ -5479,7 +5479,7 @@ pub struct CreateSpaceLinkInput {
     pub url: String,
 }
 impl CreateSpaceLinkInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(title: impl Into<String>, url: impl Into<String>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -5518,7 +5518,7 @@ pub struct CreateSpaceMembershipsInput {
     pub member_id: mighty_core::Id,
     /// `platform`, a `String`.
     ///
-    /// The server's own; leave it out.
+    /// For the server's own use; leave it out.
     pub platform: mighty_core::Maybe<String>,
     /// `spaceIds`, a `[ID!]!`.
     ///
@@ -5526,7 +5526,7 @@ pub struct CreateSpaceMembershipsInput {
     pub space_ids: Vec<mighty_core::Id>,
 }
 impl CreateSpaceMembershipsInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         member_id: impl Into<mighty_core::Id>,
         space_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
@@ -5574,23 +5574,23 @@ pub struct CreateSpacesCollectionInput {
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `description`, a `String`.
     ///
-    /// Applied to a new collection only.
+    /// Used for a new collection only.
     pub description: mighty_core::Maybe<String>,
     /// `name`, a `String!`.
     ///
-    /// A collection of this name, in any case, is used again. A near match makes a new one and is listed in `nearMatches`, unless `spaceTitles` names a space: then the call is rejected.
+    /// If a collection has this name, ignoring case, it is used again. If there is only a near match, a new collection is created and the near match is listed in `nearMatches`. If `spaceTitles` names a space, a near match causes the call to be rejected.
     pub name: String,
     /// `spaceTitles`, a `[String!]`.
     ///
-    /// With a title in it, a near match of `name` is rejected.
+    /// If it contains a title, a near match of `name` is rejected.
     pub space_titles: mighty_core::Maybe<Vec<String>>,
     /// `visibleToMembers`, a `Boolean`.
     ///
-    /// True by default. Applied to a new collection only.
+    /// True by default. Used for a new collection only.
     pub visible_to_members: mighty_core::Maybe<bool>,
 }
 impl CreateSpacesCollectionInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -5666,7 +5666,7 @@ pub struct CreateTagInput {
     pub title: String,
 }
 impl CreateTagInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(title: impl Into<String>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -5727,7 +5727,7 @@ pub struct CreateTagMembershipsInput {
     pub tag_id: mighty_core::Id,
 }
 impl CreateTagMembershipsInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         member_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
         tag_id: impl Into<mighty_core::Id>,
@@ -5769,7 +5769,7 @@ pub struct CreateUploadSessionInput {
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `clientRetry`, a `Boolean`.
     ///
-    /// True where this asks again after a failed attempt, not for a new action of the user. Analytics only.
+    /// True if this is a retry after a failed attempt, not a new action of the user. For analytics only.
     pub client_retry: mighty_core::Maybe<bool>,
     /// `contentType`, a `String`.
     ///
@@ -5783,15 +5783,15 @@ pub struct CreateUploadSessionInput {
     pub file_size_bytes: i64,
     /// `maxParallelSupported`, a `Int`.
     ///
-    /// Left out or 1, parts go one after the other. More than 1 allows the server to grant a larger `maxParallel`; the size of a part does not change.
+    /// If left out or 1, parts are sent one after the other. If it is more than 1, the server may grant a larger `maxParallel`. The size of a part does not change.
     pub max_parallel_supported: mighty_core::Maybe<i32>,
     /// `preferredChunkSizeBytes`, a `Long`.
     ///
-    /// Bytes. Only the direct presigned strategy honours it, and it only enlarges the default; a failed part is sent again as a whole.
+    /// Bytes. Only the direct presigned strategy uses it, and it can only enlarge the default. A failed part is sent again as a whole.
     pub preferred_chunk_size_bytes: mighty_core::Maybe<i64>,
     /// `preferredStrategy`, a `UploadStrategy`.
     ///
-    /// A wish, yet the call is rejected where it differs from the strategy bound to the kind of asset.
+    /// Each kind of asset has its own strategy. The call is rejected if this value differs from it.
     pub preferred_strategy: mighty_core::Maybe<mighty_schema::enums::UploadStrategy>,
     /// `retryOfAssetId`, a `ID`.
     ///
@@ -5803,7 +5803,7 @@ pub struct CreateUploadSessionInput {
     pub space_id: mighty_core::Id,
 }
 impl CreateUploadSessionInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         asset_kind: impl Into<mighty_schema::enums::UploadAssetKind>,
         asset_style: impl Into<mighty_schema::enums::UploadAssetStyle>,
@@ -5927,13 +5927,13 @@ impl serde::Serialize for CreateUploadSessionInput {
 pub struct CreateWaitlistInput {
     /// `autoInviteEnabled`, a `Boolean`.
     ///
-    /// Invites the leads when the waitlist closes; needs a target.
+    /// If true, the leads are invited when the waitlist closes. Needs a target.
     pub auto_invite_enabled: mighty_core::Maybe<bool>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `closeAt`, a `String`.
     ///
-    /// Text, read in the host's time zone, such as `2026-07-15 09:00`; without it there is no deadline. Excludes `closeInDays`.
+    /// Text in the host's time zone, such as `2026-07-15 09:00`. If left out, there is no deadline. Excludes `closeInDays`.
     pub close_at: mighty_core::Maybe<String>,
     /// `closeInDays`, a `Int`.
     ///
@@ -5941,17 +5941,17 @@ pub struct CreateWaitlistInput {
     pub close_in_days: mighty_core::Maybe<i32>,
     /// `closed`, a `Boolean`.
     ///
-    /// True to begin without sign-ups.
+    /// If true, the waitlist is created closed to sign-ups.
     pub closed: mighty_core::Maybe<bool>,
     /// `confirmationMessage`, a `String`.
     pub confirmation_message: mighty_core::Maybe<String>,
     /// `inviteFallbackRedirect`, a `String`.
     ///
-    /// Used where the destination of the link can't be built.
+    /// Used if the destination of the link can't be built.
     pub invite_fallback_redirect: mighty_core::Maybe<String>,
     /// `inviteLinkDestination`, a `String`.
     ///
-    /// Counts where the target is a plan.
+    /// Used if the target is a plan.
     pub invite_link_destination: mighty_core::Maybe<String>,
     /// `inviteMessage`, a `String`.
     pub invite_message: mighty_core::Maybe<String>,
@@ -5959,15 +5959,15 @@ pub struct CreateWaitlistInput {
     pub name: String,
     /// `targetId`, a `ID`.
     ///
-    /// A resource ID or GlobalID; goes with `targetType`.
+    /// A resource ID or GlobalID; give it together with `targetType`.
     pub target_id: mighty_core::Maybe<mighty_core::Id>,
     /// `targetType`, a `String`.
     ///
-    /// `Space` for the network or `Finance::Payments::Bundle` for a plan; goes with `targetId`.
+    /// `Space` for the network or `Finance::Payments::Bundle` for a plan; give it together with `targetId`.
     pub target_type: mighty_core::Maybe<String>,
 }
 impl CreateWaitlistInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             auto_invite_enabled: mighty_core::Maybe::Absent,
@@ -6116,7 +6116,7 @@ impl serde::Serialize for CreateWaitlistInput {
 pub struct CreateWebhookCallbackInput {
     /// `apiKey`, a `String`.
     ///
-    /// Optional. A shared secret that comes with each delivery as `Authorization: Bearer <secret>`. The API adds the word `Bearer`, so leave it out here.
+    /// Optional. A shared secret. Each delivery carries it as `Authorization: Bearer <secret>`. The API adds the word `Bearer`, so leave it out here.
     pub api_key: mighty_core::Maybe<mighty_core::SecretText>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
@@ -6130,7 +6130,7 @@ pub struct CreateWebhookCallbackInput {
     pub url: String,
 }
 impl CreateWebhookCallbackInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             api_key: mighty_core::Maybe::Absent,
@@ -6184,13 +6184,13 @@ impl serde::Serialize for CreateWebhookCallbackInput {
 }
 /// `CustomFieldFilter` of the schema.
 ///
-/// A facet that the field's type has no value for is rejected. A phone field takes `withResponse` only.
+/// A condition that does not fit the field's type is rejected. A phone field takes `withResponse` only.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldFilter {
     /// `contains`, a `String`.
     ///
-    /// For text and web-address fields: one piece of text, in any case.
+    /// For text and web-address fields: one piece of text, ignoring case.
     pub contains: mighty_core::Maybe<String>,
     /// `customFieldId`, a `ID!`.
     ///
@@ -6202,11 +6202,11 @@ pub struct CustomFieldFilter {
     pub segment_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `withResponse`, a `Boolean`.
     ///
-    /// True for answered, false for not answered; left out, either.
+    /// True for answered, false for not answered. If left out, both.
     pub with_response: mighty_core::Maybe<bool>,
 }
 impl CustomFieldFilter {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(custom_field_id: impl Into<mighty_core::Id>) -> Self {
         Self {
             contains: mighty_core::Maybe::Absent,
@@ -6258,7 +6258,7 @@ impl serde::Serialize for CustomFieldFilter {
 }
 /// `DateRangeInput` of the schema.
 ///
-/// Each bound is optional; without them the field decides the range.
+/// Each bound is optional. Without bounds, the field decides the range.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DateRangeInput {
@@ -6272,7 +6272,7 @@ pub struct DateRangeInput {
     pub start_date: mighty_core::Maybe<jiff::civil::Date>,
 }
 impl DateRangeInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             end_date: mighty_core::Maybe::Absent,
@@ -6317,7 +6317,7 @@ pub struct DeleteAnswerCheerInput {
     pub client_mutation_id: mighty_core::Maybe<String>,
 }
 impl DeleteAnswerCheerInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(answer_id: impl Into<mighty_core::GlobalId>) -> Self {
         Self {
             answer_id: answer_id.into(),
@@ -6354,7 +6354,7 @@ pub struct DeleteAssetInput {
     pub id: mighty_core::Id,
 }
 impl DeleteAssetInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -6391,7 +6391,7 @@ pub struct DeleteAutomationRuleInput {
     pub id: mighty_core::Id,
 }
 impl DeleteAutomationRuleInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -6428,7 +6428,7 @@ pub struct DeleteBadgeInput {
     pub client_mutation_id: mighty_core::Maybe<String>,
 }
 impl DeleteBadgeInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(badge_id: impl Into<mighty_core::Id>) -> Self {
         Self {
             badge_id: badge_id.into(),
@@ -6469,7 +6469,7 @@ pub struct DeleteBadgeMembershipsInput {
     pub member_ids: Vec<mighty_core::Id>,
 }
 impl DeleteBadgeMembershipsInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         badge_id: impl Into<mighty_core::Id>,
         member_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
@@ -6511,7 +6511,7 @@ pub struct DeleteBlocklistEntryInput {
     pub id: mighty_core::Id,
 }
 impl DeleteBlocklistEntryInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -6548,7 +6548,7 @@ pub struct DeleteChatReportInput {
     pub client_mutation_id: mighty_core::Maybe<String>,
 }
 impl DeleteChatReportInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(chat_id: impl Into<mighty_core::Id>) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -6585,7 +6585,7 @@ pub struct DeleteCommentInput {
     pub id: mighty_core::Id,
 }
 impl DeleteCommentInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -6622,7 +6622,7 @@ pub struct DeleteCommentReportInput {
     pub comment_id: mighty_core::Id,
 }
 impl DeleteCommentReportInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(comment_id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -6659,7 +6659,7 @@ pub struct DeleteConversationBookmarkInput {
     pub conversation_id: mighty_core::Id,
 }
 impl DeleteConversationBookmarkInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(conversation_id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -6700,7 +6700,7 @@ pub struct DeleteConversationMembershipsInput {
     pub member_ids: Vec<mighty_core::GlobalId>,
 }
 impl DeleteConversationMembershipsInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         conversation_id: impl Into<mighty_core::GlobalId>,
         member_ids: impl IntoIterator<Item = impl Into<mighty_core::GlobalId>>,
@@ -6742,7 +6742,7 @@ pub struct DeleteCourseInput {
     pub id: mighty_core::Id,
 }
 impl DeleteCourseInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -6779,7 +6779,7 @@ pub struct DeleteCourseworkInput {
     pub id: mighty_core::Id,
 }
 impl DeleteCourseworkInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -6816,7 +6816,7 @@ pub struct DeleteCustomDomainInput {
     pub id: mighty_core::Id,
 }
 impl DeleteCustomDomainInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -6857,7 +6857,7 @@ pub struct DeleteCustomFieldAnswerInput {
     pub member_id: mighty_core::Id,
 }
 impl DeleteCustomFieldAnswerInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         custom_field_id: impl Into<mighty_core::Id>,
         member_id: impl Into<mighty_core::Id>,
@@ -6899,7 +6899,7 @@ pub struct DeleteCustomFieldInput {
     pub id: mighty_core::Id,
 }
 impl DeleteCustomFieldInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -6936,7 +6936,7 @@ pub struct DeleteCustomFieldOptionInput {
     pub id: mighty_core::Id,
 }
 impl DeleteCustomFieldOptionInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -6973,7 +6973,7 @@ pub struct DeleteCustomOnboardingPointerInput {
     pub custom_onboarding_pointer_id: mighty_core::Id,
 }
 impl DeleteCustomOnboardingPointerInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(custom_onboarding_pointer_id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -7013,7 +7013,7 @@ pub struct DeleteDirectMessageInput {
     pub message_id: mighty_core::GlobalId,
 }
 impl DeleteDirectMessageInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(message_id: impl Into<mighty_core::GlobalId>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -7046,7 +7046,7 @@ pub struct DeleteDirectMessageReactionInput {
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `emoji`, a `String!`.
     ///
-    /// A skin tone is dropped: what counts is the base emoji.
+    /// The skin tone is ignored; only the base emoji matters.
     pub emoji: String,
     /// `messageId`, a `ID!`.
     ///
@@ -7054,7 +7054,7 @@ pub struct DeleteDirectMessageReactionInput {
     pub message_id: mighty_core::GlobalId,
 }
 impl DeleteDirectMessageReactionInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         emoji: impl Into<String>,
         message_id: impl Into<mighty_core::GlobalId>,
@@ -7096,7 +7096,7 @@ pub struct DeleteEventInput {
     pub id: mighty_core::Id,
 }
 impl DeleteEventInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -7145,7 +7145,7 @@ pub struct DeleteEventInstanceInput {
     pub rsvp_statuses: mighty_core::Maybe<Vec<String>>,
 }
 impl DeleteEventInstanceInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         event_id: impl Into<mighty_core::Id>,
         instance_index: impl Into<String>,
@@ -7212,7 +7212,7 @@ pub struct DeleteEventRecurrenceExceptionInput {
     pub id: mighty_core::Id,
 }
 impl DeleteEventRecurrenceExceptionInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -7249,7 +7249,7 @@ pub struct DeleteGiftDefinitionInput {
     pub id: mighty_core::Id,
 }
 impl DeleteGiftDefinitionInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -7286,7 +7286,7 @@ pub struct DeleteMarketingBannerInput {
     pub id: mighty_core::Id,
 }
 impl DeleteMarketingBannerInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -7323,7 +7323,7 @@ pub struct DeleteMemberBlockInput {
     pub member_id: mighty_core::Id,
 }
 impl DeleteMemberBlockInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(member_id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -7360,7 +7360,7 @@ pub struct DeleteMemberFollowInput {
     pub member_id: mighty_core::Id,
 }
 impl DeleteMemberFollowInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(member_id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -7397,7 +7397,7 @@ pub struct DeleteMemberInput {
     pub id: mighty_core::Id,
 }
 impl DeleteMemberInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -7434,7 +7434,7 @@ pub struct DeleteMessageInput {
     pub message_id: mighty_core::GlobalId,
 }
 impl DeleteMessageInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(message_id: impl Into<mighty_core::GlobalId>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -7467,7 +7467,7 @@ pub struct DeleteMessageReactionInput {
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `emoji`, a `String!`.
     ///
-    /// A skin tone is dropped: what counts is the base emoji.
+    /// The skin tone is ignored; only the base emoji matters.
     pub emoji: String,
     /// `messageId`, a `ID!`.
     ///
@@ -7475,7 +7475,7 @@ pub struct DeleteMessageReactionInput {
     pub message_id: mighty_core::GlobalId,
 }
 impl DeleteMessageReactionInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         emoji: impl Into<String>,
         message_id: impl Into<mighty_core::GlobalId>,
@@ -7509,9 +7509,9 @@ impl serde::Serialize for DeleteMessageReactionInput {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteNetworkMembershipInput {
-    /// `cancelPlans`, a `Boolean`. Where absent, `false`.
+    /// `cancelPlans`, a `Boolean`. If absent, it is `false`.
     ///
-    /// False by default. It must be true where the member has paid plans, and only hosts of the network may set it.
+    /// False by default. It must be true if the member has paid plans. Only hosts of the network may set it.
     pub cancel_plans: mighty_core::Maybe<bool>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
@@ -7521,7 +7521,7 @@ pub struct DeleteNetworkMembershipInput {
     pub id: mighty_core::Id,
 }
 impl DeleteNetworkMembershipInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self {
             cancel_plans: mighty_core::Maybe::Absent,
@@ -7562,9 +7562,9 @@ impl serde::Serialize for DeleteNetworkMembershipInput {
 pub struct DeletePaymentPlanMembershipInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
-    /// `immediate`, a `Boolean`. Where absent, `true`.
+    /// `immediate`, a `Boolean`. If absent, it is `true`.
     ///
-    /// True by default. False lets an active paid subscription run to the end of its period; everything else ends at once all the same.
+    /// True by default. If false, an active paid subscription runs to the end of its period. All other access ends at once in both cases.
     pub immediate: mighty_core::Maybe<bool>,
     /// `memberId`, a `ID!`.
     ///
@@ -7576,7 +7576,7 @@ pub struct DeletePaymentPlanMembershipInput {
     pub plan_id: mighty_core::Id,
 }
 impl DeletePaymentPlanMembershipInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         member_id: impl Into<mighty_core::Id>,
         plan_id: impl Into<mighty_core::Id>,
@@ -7628,7 +7628,7 @@ pub struct DeletePaymentSubscriptionGroupInput {
     pub id: mighty_core::Id,
 }
 impl DeletePaymentSubscriptionGroupInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -7667,13 +7667,13 @@ pub struct DeletePinInput {
     pub space_id: mighty_core::Maybe<mighty_core::Id>,
     /// `targetId`, a `ID!`.
     ///
-    /// A resource ID or GlobalID, of the kind that `targetType` says.
+    /// A resource ID or GlobalID. Its kind must match `targetType`.
     pub target_id: mighty_core::Id,
     /// `targetType`, a `PinTargetType!`.
     pub target_type: mighty_schema::enums::PinTargetType,
 }
 impl DeletePinInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         list: impl Into<mighty_schema::enums::PinList>,
         target_id: impl Into<mighty_core::Id>,
@@ -7728,7 +7728,7 @@ pub struct DeletePostInput {
     pub id: mighty_core::Id,
 }
 impl DeletePostInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -7761,7 +7761,7 @@ pub struct DeletePostMuteInput {
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `memberId`, a `ID`.
     ///
-    /// A resource ID or GlobalID; the viewer by default. Another member is for hosts and moderators.
+    /// A resource ID or GlobalID; the viewer by default. Only hosts and moderators can name another member.
     pub member_id: mighty_core::Maybe<mighty_core::Id>,
     /// `postId`, a `ID!`.
     ///
@@ -7769,7 +7769,7 @@ pub struct DeletePostMuteInput {
     pub post_id: mighty_core::Id,
 }
 impl DeletePostMuteInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(post_id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -7816,7 +7816,7 @@ pub struct DeletePostReportInput {
     pub post_id: mighty_core::Id,
 }
 impl DeletePostReportInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(post_id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -7853,7 +7853,7 @@ pub struct DeletePromptMuteInput {
     pub prompt_id: mighty_core::Id,
 }
 impl DeletePromptMuteInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(prompt_id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -7886,7 +7886,7 @@ pub struct DeleteReactionInput {
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `emoji`, a `String!`.
     ///
-    /// A skin tone is dropped: what counts is the base emoji.
+    /// The skin tone is ignored; only the base emoji matters.
     pub emoji: String,
     /// `targetId`, a `ID!`.
     ///
@@ -7894,7 +7894,7 @@ pub struct DeleteReactionInput {
     pub target_id: mighty_core::GlobalId,
 }
 impl DeleteReactionInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         emoji: impl Into<String>,
         target_id: impl Into<mighty_core::GlobalId>,
@@ -7936,7 +7936,7 @@ pub struct DeleteRsvpInput {
     pub id: mighty_core::GlobalId,
 }
 impl DeleteRsvpInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::GlobalId>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -7973,7 +7973,7 @@ pub struct DeleteSavedPostInput {
     pub post_id: mighty_core::GlobalId,
 }
 impl DeleteSavedPostInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(post_id: impl Into<mighty_core::GlobalId>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -8010,7 +8010,7 @@ pub struct DeleteSpaceBlacklistInput {
     pub space_id: mighty_core::Id,
 }
 impl DeleteSpaceBlacklistInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(space_id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -8047,7 +8047,7 @@ pub struct DeleteSpaceInput {
     pub space_id: mighty_core::Id,
 }
 impl DeleteSpaceInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(space_id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -8084,7 +8084,7 @@ pub struct DeleteSpaceLinkInput {
     pub id: mighty_core::Id,
 }
 impl DeleteSpaceLinkInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -8125,7 +8125,7 @@ pub struct DeleteSpaceMembershipInput {
     pub space_id: mighty_core::Id,
 }
 impl DeleteSpaceMembershipInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         member_id: impl Into<mighty_core::Id>,
         space_id: impl Into<mighty_core::Id>,
@@ -8167,7 +8167,7 @@ pub struct DeleteSpacesCollectionInput {
     pub collection_id: mighty_core::Id,
 }
 impl DeleteSpacesCollectionInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(collection_id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -8204,7 +8204,7 @@ pub struct DeleteTagInput {
     pub tag_id: mighty_core::Id,
 }
 impl DeleteTagInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(tag_id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -8245,7 +8245,7 @@ pub struct DeleteTagMembershipsInput {
     pub tag_id: mighty_core::Id,
 }
 impl DeleteTagMembershipsInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         member_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
         tag_id: impl Into<mighty_core::Id>,
@@ -8287,7 +8287,7 @@ pub struct DeleteWaitlistInput {
     pub id: mighty_core::Id,
 }
 impl DeleteWaitlistInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -8324,7 +8324,7 @@ pub struct DeleteWebhookCallbackInput {
     pub id: mighty_core::Id,
 }
 impl DeleteWebhookCallbackInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -8363,9 +8363,9 @@ pub struct FeedFilters {
     pub mine: mighty_core::Maybe<bool>,
     /// `nearMe`, a `Boolean`.
     ///
-    /// Keeps to a certain distance from the viewer.
+    /// Only posts within a certain distance of the viewer.
     pub near_me: mighty_core::Maybe<bool>,
-    /// `personalized`, a `Boolean`. Where absent, `true`.
+    /// `personalized`, a `Boolean`. If absent, it is `true`.
     ///
     /// True by default.
     pub personalized: mighty_core::Maybe<bool>,
@@ -8373,7 +8373,7 @@ pub struct FeedFilters {
     pub post_types: mighty_core::Maybe<Vec<String>>,
     /// `promptTypes`, a `[String!]`.
     ///
-    /// Left out, all prompts; an empty list, none.
+    /// If left out, all prompts; if an empty list, none.
     pub prompt_types: mighty_core::Maybe<Vec<String>>,
     /// `skipIntroductions`, a `Boolean`.
     pub skip_introductions: mighty_core::Maybe<bool>,
@@ -8385,7 +8385,7 @@ pub struct FeedFilters {
     pub unanswered: mighty_core::Maybe<bool>,
 }
 impl FeedFilters {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             by_hosts: mighty_core::Maybe::Absent,
@@ -8518,7 +8518,7 @@ impl serde::Serialize for FeedFilters {
 }
 /// `GalleryGroupInput` of the schema.
 ///
-/// Its place in the list is its position.
+/// The order of the list is the order of the sections.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GalleryGroupInput {
@@ -8536,7 +8536,7 @@ pub struct GalleryGroupInput {
     pub spaces_collection_id: mighty_core::Maybe<mighty_core::Id>,
 }
 impl GalleryGroupInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         gallery_type: impl Into<mighty_schema::enums::GalleryType>,
         is_enabled: impl Into<bool>,
@@ -8593,7 +8593,7 @@ pub struct InviteRecipientInput {
     pub last_name: mighty_core::Maybe<String>,
 }
 impl InviteRecipientInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),
@@ -8640,7 +8640,7 @@ pub struct LeaveConversationInput {
     pub conversation_id: mighty_core::GlobalId,
 }
 impl LeaveConversationInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(conversation_id: impl Into<mighty_core::GlobalId>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -8673,7 +8673,7 @@ pub struct MarkAllConversationsReadInput {
     pub client_mutation_id: mighty_core::Maybe<String>,
 }
 impl MarkAllConversationsReadInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -8708,7 +8708,7 @@ pub struct MarkConversationReadInput {
     pub conversation_id: mighty_core::GlobalId,
 }
 impl MarkConversationReadInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(conversation_id: impl Into<mighty_core::GlobalId>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -8745,7 +8745,7 @@ pub struct MarkDirectMessageReadInput {
     pub conversation_id: mighty_core::GlobalId,
 }
 impl MarkDirectMessageReadInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(conversation_id: impl Into<mighty_core::GlobalId>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -8776,11 +8776,11 @@ impl serde::Serialize for MarkDirectMessageReadInput {
 pub struct MemberFilter {
     /// `customFields`, a `[CustomFieldFilter!]`.
     ///
-    /// Each field at most once; all of them must hold.
+    /// Each field at most once. A member must match all of them.
     pub custom_fields: mighty_core::Maybe<Vec<mighty_schema::inputs::CustomFieldFilter>>,
     /// `excludedRecipientIds`, a `[ID!]`.
     ///
-    /// Resource IDs or GlobalIDs. Taken away from the result.
+    /// Resource IDs or GlobalIDs. These members are removed from the result.
     pub excluded_recipient_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `inactive`, a `Boolean`.
     pub inactive: mighty_core::Maybe<bool>,
@@ -8804,7 +8804,7 @@ pub struct MemberFilter {
     pub payment_plan_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `progress`, a `[CourseProgressStatus!]`.
     ///
-    /// Makes sense only where the space is a course.
+    /// Useful only if the space is a course.
     pub progress: mighty_core::Maybe<Vec<mighty_schema::enums::CourseProgressStatus>>,
     /// `spaceIds`, a `[ID!]`.
     ///
@@ -8816,7 +8816,7 @@ pub struct MemberFilter {
     pub term: mighty_core::Maybe<String>,
 }
 impl MemberFilter {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             custom_fields: mighty_core::Maybe::Absent,
@@ -8998,15 +8998,15 @@ pub struct MoveSpaceToCollectionInput {
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `collectionId`, a `ID!`.
     ///
-    /// Which form of id it takes is not documented.
+    /// The documentation does not say which form of ID it takes.
     pub collection_id: mighty_core::Id,
     /// `spaceId`, a `ID!`.
     ///
-    /// Which form of id it takes is not documented.
+    /// The documentation does not say which form of ID it takes.
     pub space_id: mighty_core::Id,
 }
 impl MoveSpaceToCollectionInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         collection_id: impl Into<mighty_core::Id>,
         space_id: impl Into<mighty_core::Id>,
@@ -9046,7 +9046,7 @@ pub struct NotificationPreferenceOverrideInput {
     pub value: bool,
 }
 impl NotificationPreferenceOverrideInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         key: impl Into<mighty_schema::enums::NotificationPreferenceKey>,
         value: impl Into<bool>,
@@ -9078,7 +9078,7 @@ pub struct PauseAutomationRuleInput {
     pub id: mighty_core::Id,
 }
 impl PauseAutomationRuleInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -9117,7 +9117,7 @@ pub struct PaymentCouponAmountOffInput {
     pub value: i32,
 }
 impl PaymentCouponAmountOffInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(currency: impl Into<String>, value: impl Into<i32>) -> Self {
         Self {
             currency: currency.into(),
@@ -9148,7 +9148,7 @@ pub struct PaymentPlanPriceInput {
     pub currency: String,
 }
 impl PaymentPlanPriceInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(amount: impl Into<String>, currency: impl Into<String>) -> Self {
         Self {
             amount: amount.into(),
@@ -9175,7 +9175,7 @@ pub struct PaymentPlanProfileQuestionInput {
     pub text: String,
 }
 impl PaymentPlanProfileQuestionInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(is_required: impl Into<bool>, text: impl Into<String>) -> Self {
         Self {
             is_required: is_required.into(),
@@ -9202,11 +9202,11 @@ pub struct PaymentSubscriptionGroupItemInput {
     pub bundle_id: mighty_core::Id,
     /// `position`, a `Int`.
     ///
-    /// Counts from 1; left out, the plan goes last. Positions are numbered anew after each change.
+    /// Counts from 1. If left out, the plan goes last. Positions are renumbered after each change.
     pub position: mighty_core::Maybe<i32>,
 }
 impl PaymentSubscriptionGroupItemInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(bundle_id: impl Into<mighty_core::Id>) -> Self {
         Self {
             bundle_id: bundle_id.into(),
@@ -9233,19 +9233,19 @@ impl serde::Serialize for PaymentSubscriptionGroupItemInput {
 }
 /// `PollChoiceInput` of the schema.
 ///
-/// In the list, a choice with an `id` is changed and moved, one without is created, and one left out is deleted with its votes.
+/// In the list, a choice with an `id` is changed and moved, a choice without one is created, and a choice that is left out is deleted with its votes.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PollChoiceInput {
     /// `id`, a `ID`.
     ///
-    /// Of a choice that exists; leave it out to create one.
+    /// The ID of an existing choice. Leave it out to create one.
     pub id: mighty_core::Maybe<mighty_core::Id>,
     /// `text`, a `String!`.
     pub text: String,
 }
 impl PollChoiceInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             id: mighty_core::Maybe::Absent,
@@ -9280,11 +9280,11 @@ pub struct ProfileQuestionAnswerInput {
     pub profile_question_id: mighty_core::Id,
     /// `text`, a `String`.
     ///
-    /// Must not be blank where the question is required.
+    /// Must not be blank if the question is required.
     pub text: mighty_core::Maybe<String>,
 }
 impl ProfileQuestionAnswerInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(profile_question_id: impl Into<mighty_core::Id>) -> Self {
         Self {
             profile_question_id: profile_question_id.into(),
@@ -9317,9 +9317,9 @@ pub struct ProfileQuestionInput {
     pub context: mighty_schema::enums::ProfileQuestionContext,
     /// `id`, a `ID`.
     ///
-    /// A resource ID or GlobalID of a question that exists; leave it out to create one.
+    /// A resource ID or GlobalID of an existing question. Leave it out to create one.
     pub id: mighty_core::Maybe<mighty_core::Id>,
-    /// `required`, a `Boolean`. Where absent, `false`.
+    /// `required`, a `Boolean`. If absent, it is `false`.
     ///
     /// False by default.
     pub required: mighty_core::Maybe<bool>,
@@ -9327,7 +9327,7 @@ pub struct ProfileQuestionInput {
     pub text: String,
 }
 impl ProfileQuestionInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         context: impl Into<mighty_schema::enums::ProfileQuestionContext>,
         text: impl Into<String>,
@@ -9373,7 +9373,7 @@ impl serde::Serialize for ProfileQuestionInput {
 pub struct PublishCourseworkInput {
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
-    /// `enableAll`, a `Boolean`. Where absent, `false`.
+    /// `enableAll`, a `Boolean`. If absent, it is `false`.
     ///
     /// False by default; true publishes all children too.
     pub enable_all: mighty_core::Maybe<bool>,
@@ -9381,13 +9381,13 @@ pub struct PublishCourseworkInput {
     ///
     /// Accepts a resource ID or a GlobalID.
     pub id: mighty_core::Id,
-    /// `notifyAllMembers`, a `Boolean`. Where absent, `false`.
+    /// `notifyAllMembers`, a `Boolean`. If absent, it is `false`.
     ///
     /// False by default.
     pub notify_all_members: mighty_core::Maybe<bool>,
 }
 impl PublishCourseworkInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -9444,7 +9444,7 @@ pub struct PublishCustomDomainInput {
     pub id: mighty_core::Id,
 }
 impl PublishCustomDomainInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -9481,7 +9481,7 @@ pub struct PublishPaymentPlanInput {
     pub id: mighty_core::Id,
 }
 impl PublishPaymentPlanInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -9530,7 +9530,7 @@ pub struct ReorderCourseworkInput {
     pub to_parent_id: mighty_core::Maybe<mighty_core::Id>,
 }
 impl ReorderCourseworkInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self {
             at_bottom: mighty_core::Maybe::Absent,
@@ -9605,7 +9605,7 @@ pub struct ReorderGalleryGroupInput {
     pub at_bottom: mighty_core::Maybe<bool>,
     /// `atItemId`, a `ID`.
     ///
-    /// Goes above this sibling. Excludes `atTop` and `atBottom`.
+    /// Moves the item above this sibling. Excludes `atTop` and `atBottom`.
     pub at_item_id: mighty_core::Maybe<mighty_core::Id>,
     /// `atTop`, a `Boolean`.
     ///
@@ -9619,7 +9619,7 @@ pub struct ReorderGalleryGroupInput {
     pub gallery_group_id: mighty_core::Id,
 }
 impl ReorderGalleryGroupInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(gallery_group_id: impl Into<mighty_core::Id>) -> Self {
         Self {
             at_bottom: mighty_core::Maybe::Absent,
@@ -9690,7 +9690,7 @@ pub struct ReorderGiftDefinitionInput {
     pub position: i32,
 }
 impl ReorderGiftDefinitionInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>, position: impl Into<i32>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -9727,7 +9727,7 @@ pub struct ReorderPinInput {
     pub at_bottom: mighty_core::Maybe<bool>,
     /// `atItemId`, a `ID`.
     ///
-    /// Goes above this sibling. Excludes `atTop` and `atBottom`.
+    /// Moves the item above this sibling. Excludes `atTop` and `atBottom`.
     pub at_item_id: mighty_core::Maybe<mighty_core::Id>,
     /// `atTop`, a `Boolean`.
     ///
@@ -9737,11 +9737,11 @@ pub struct ReorderPinInput {
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `pinId`, a `ID!`.
     ///
-    /// Which form of id it takes is not documented.
+    /// The documentation does not say which form of ID it takes.
     pub pin_id: mighty_core::Id,
 }
 impl ReorderPinInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(pin_id: impl Into<mighty_core::Id>) -> Self {
         Self {
             at_bottom: mighty_core::Maybe::Absent,
@@ -9806,7 +9806,7 @@ pub struct ReorderSpaceInput {
     pub at_bottom: mighty_core::Maybe<bool>,
     /// `atItemId`, a `ID`.
     ///
-    /// Goes above this sibling. Excludes `atTop` and `atBottom`.
+    /// Moves the item above this sibling. Excludes `atTop` and `atBottom`.
     pub at_item_id: mighty_core::Maybe<mighty_core::Id>,
     /// `atTop`, a `Boolean`.
     ///
@@ -9816,11 +9816,11 @@ pub struct ReorderSpaceInput {
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `spaceId`, a `ID!`.
     ///
-    /// Which form of id it takes is not documented.
+    /// The documentation does not say which form of ID it takes.
     pub space_id: mighty_core::Id,
 }
 impl ReorderSpaceInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(space_id: impl Into<mighty_core::Id>) -> Self {
         Self {
             at_bottom: mighty_core::Maybe::Absent,
@@ -9885,7 +9885,7 @@ pub struct ReorderSpacesCollectionInput {
     pub at_bottom: mighty_core::Maybe<bool>,
     /// `atItemId`, a `ID`.
     ///
-    /// Goes above this sibling. Excludes `atTop` and `atBottom`.
+    /// Moves the item above this sibling. Excludes `atTop` and `atBottom`.
     pub at_item_id: mighty_core::Maybe<mighty_core::Id>,
     /// `atTop`, a `Boolean`.
     ///
@@ -9895,11 +9895,11 @@ pub struct ReorderSpacesCollectionInput {
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `collectionId`, a `ID!`.
     ///
-    /// Which form of id it takes is not documented.
+    /// The documentation does not say which form of ID it takes.
     pub collection_id: mighty_core::Id,
 }
 impl ReorderSpacesCollectionInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(collection_id: impl Into<mighty_core::Id>) -> Self {
         Self {
             at_bottom: mighty_core::Maybe::Absent,
@@ -9966,7 +9966,7 @@ pub struct ResendInviteInput {
     pub id: mighty_core::Id,
 }
 impl ResendInviteInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -10003,7 +10003,7 @@ pub struct RevokeInviteInput {
     pub id: mighty_core::Id,
 }
 impl RevokeInviteInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -10036,11 +10036,11 @@ pub struct SpaceFeatureToggleInput {
     pub enabled: bool,
     /// `key`, a `String!`.
     ///
-    /// A feature that is on or off and that hosts control on this plan; settings with several values are refused.
+    /// A feature that is on or off and that hosts can change on this plan. Settings with several values are refused.
     pub key: String,
 }
 impl SpaceFeatureToggleInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(enabled: impl Into<bool>, key: impl Into<String>) -> Self {
         Self {
             enabled: enabled.into(),
@@ -10077,7 +10077,7 @@ pub struct ThemeColorsInput {
     pub link: String,
 }
 impl ThemeColorsInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         button: impl Into<String>,
         header: impl Into<String>,
@@ -10112,7 +10112,7 @@ pub struct UnpublishCourseworkInput {
     pub id: mighty_core::Id,
 }
 impl UnpublishCourseworkInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -10149,7 +10149,7 @@ pub struct UnpublishPaymentPlanInput {
     pub id: mighty_core::Id,
 }
 impl UnpublishPaymentPlanInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -10180,9 +10180,9 @@ impl serde::Serialize for UnpublishPaymentPlanInput {
 pub struct UpdateAutomationRuleInput {
     /// `automationRuleActions`, a `[AutomationRuleActionInput!]!`.
     ///
-    /// Replaces every action: those with an `id` are kept and changed, those left out are deleted.
+    /// Replaces all actions: actions with an `id` are kept and changed, and actions that are left out are deleted.
     ///
-    /// Replaces the whole list: what it leaves out is deleted.
+    /// Replaces the whole list: items that are left out are deleted.
     pub replace_automation_rule_actions: Vec<
         mighty_schema::inputs::AutomationRuleActionInput,
     >,
@@ -10202,7 +10202,7 @@ pub struct UpdateAutomationRuleInput {
     pub paused: mighty_core::Maybe<bool>,
     /// `trigger`, a `AutomationRuleTrigger!`.
     ///
-    /// Required on each update, also where it stays the same.
+    /// Required on each update, even if it stays the same.
     pub trigger: mighty_schema::enums::AutomationRuleTrigger,
     /// `triggerParameters`, a `JSONObject`.
     pub trigger_parameters: mighty_core::Maybe<
@@ -10218,7 +10218,7 @@ pub struct UpdateAutomationRuleInput {
     >,
 }
 impl UpdateAutomationRuleInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         replace_automation_rule_actions: impl IntoIterator<
             Item = impl Into<mighty_schema::inputs::AutomationRuleActionInput>,
@@ -10393,17 +10393,17 @@ pub struct UpdateBadgeInput {
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `color`, a `String`.
     ///
-    /// Null clears it; left out, it stays.
+    /// Null clears it. If left out, it stays.
     pub color: mighty_core::Maybe<String>,
     /// `description`, a `String`.
     ///
-    /// Null clears it; left out, it stays.
+    /// Null clears it. If left out, it stays.
     pub description: mighty_core::Maybe<String>,
     /// `title`, a `String`.
     pub title: mighty_core::Maybe<String>,
 }
 impl UpdateBadgeInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(badge_id: impl Into<mighty_core::Id>) -> Self {
         Self {
             avatar_id: mighty_core::Maybe::Absent,
@@ -10508,7 +10508,7 @@ pub struct UpdateCommentInput {
     pub id: mighty_core::GlobalId,
 }
 impl UpdateCommentInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(body: impl Into<String>, id: impl Into<mighty_core::GlobalId>) -> Self {
         Self {
             body: body.into(),
@@ -10547,11 +10547,11 @@ pub struct UpdateConversationInput {
     pub conversation_id: mighty_core::GlobalId,
     /// `title`, a `String!`.
     ///
-    /// An empty text goes back to the members' names.
+    /// If the text is empty, the title is made from the members' names.
     pub title: String,
 }
 impl UpdateConversationInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         conversation_id: impl Into<mighty_core::GlobalId>,
         title: impl Into<String>,
@@ -10587,9 +10587,9 @@ impl serde::Serialize for UpdateConversationInput {
 pub struct UpdateCourseworkInput {
     /// `assetIds`, a `[ID!]`.
     ///
-    /// Resource IDs or GlobalIDs. Replaces every attachment; left out or null, they stay.
+    /// Resource IDs or GlobalIDs. Replaces all attachments. If left out or null, they stay.
     ///
-    /// Replaces the whole list: what it leaves out is deleted.
+    /// Replaces the whole list: items that are left out are deleted.
     pub replace_asset_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
@@ -10624,7 +10624,7 @@ pub struct UpdateCourseworkInput {
     >,
 }
 impl UpdateCourseworkInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self {
             replace_asset_ids: mighty_core::Maybe::Absent,
@@ -10805,7 +10805,7 @@ pub struct UpdateCourseworkProgressInput {
     pub state: mighty_schema::enums::CourseProgressState,
 }
 impl UpdateCourseworkProgressInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         coursework_id: impl Into<mighty_core::Id>,
         state: impl Into<mighty_schema::enums::CourseProgressState>,
@@ -10851,13 +10851,13 @@ pub struct UpdateCustomFieldAnswerInput {
     pub member_id: mighty_core::Id,
     /// `newOptionTitles`, a `[String!]`.
     ///
-    /// Creates options and chooses them, only where the dropdown lets members add some.
+    /// Creates options and chooses them. Allowed only if members can add options to the dropdown.
     pub new_option_titles: mighty_core::Maybe<Vec<String>>,
     /// `optionIds`, a `[ID!]`.
     ///
-    /// For dropdowns. Replaces what was chosen; an empty list clears it.
+    /// For dropdowns. Replaces the chosen options; an empty list clears them.
     ///
-    /// Replaces the whole list: what it leaves out is deleted.
+    /// Replaces the whole list: items that are left out are deleted.
     pub replace_option_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `text`, a `String`.
     ///
@@ -10865,7 +10865,7 @@ pub struct UpdateCustomFieldAnswerInput {
     pub text: mighty_core::Maybe<String>,
 }
 impl UpdateCustomFieldAnswerInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         custom_field_id: impl Into<mighty_core::Id>,
         member_id: impl Into<mighty_core::Id>,
@@ -10981,7 +10981,7 @@ pub struct UpdateCustomFieldInput {
     pub title: mighty_core::Maybe<String>,
 }
 impl UpdateCustomFieldInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -11121,7 +11121,7 @@ pub struct UpdateCustomFieldOptionInput {
     pub title: mighty_core::Maybe<String>,
 }
 impl UpdateCustomFieldOptionInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -11192,7 +11192,7 @@ pub struct UpdateCustomOnboardingPointerInput {
     pub title: String,
 }
 impl UpdateCustomOnboardingPointerInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         custom_onboarding_pointer_id: impl Into<mighty_core::Id>,
         title: impl Into<String>,
@@ -11231,15 +11231,15 @@ impl serde::Serialize for UpdateCustomOnboardingPointerInput {
 pub struct UpdateEventInput {
     /// `byDays`, a `[String!]`.
     ///
-    /// Text whose values are not documented for updates; those of `createEvent` are the best guide.
+    /// Text. The values are not documented for updates; use those of `createEvent` as a guide.
     pub by_days: mighty_core::Maybe<Vec<String>>,
     /// `byMonthDays`, a `[String!]`.
     ///
-    /// Text whose values are not documented for updates; those of `createEvent` are the best guide.
+    /// Text. The values are not documented for updates; use those of `createEvent` as a guide.
     pub by_month_days: mighty_core::Maybe<Vec<String>>,
     /// `city`, a `String`.
     ///
-    /// State and postal code may follow the city, for a better match. Accepted for local events only; null clears it on any. The two are turned into coordinates.
+    /// The state and postal code may follow the city, for a better match. Accepted for local events only; null clears it on any event. The street and the city are turned into coordinates.
     pub city: mighty_core::Maybe<String>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
@@ -11249,19 +11249,19 @@ pub struct UpdateEventInput {
     pub ends_at: mighty_core::Maybe<jiff::Timestamp>,
     /// `eventType`, a `String`.
     ///
-    /// Text whose values are not documented for updates; those of `createEvent` are the best guide.
+    /// Text. The values are not documented for updates; use those of `createEvent` as a guide.
     pub event_type: mighty_core::Maybe<String>,
     /// `expectedLastEditedAt`, a `ISO8601DateTime`.
     ///
-    /// The `lastEditedAt` that the change is based on; where it was edited since, the update fails. Left out, nothing is checked.
+    /// The `lastEditedAt` that the change is based on. If it was edited since then, the update fails. If left out, nothing is checked.
     pub expected_last_edited_at: mighty_core::Maybe<jiff::Timestamp>,
     /// `frequency`, a `String`.
     ///
-    /// Text whose values are not documented for updates; those of `createEvent` are the best guide.
+    /// Text. The values are not documented for updates; use those of `createEvent` as a guide.
     pub frequency: mighty_core::Maybe<String>,
     /// `headerId`, a `ID`.
     ///
-    /// An image asset, by resource ID or GlobalID, uploaded beforehand through the Admin API; null removes it.
+    /// An image asset, by resource ID or GlobalID. Upload it first through the Admin API. Null removes it.
     pub header_id: mighty_core::Maybe<mighty_core::Id>,
     /// `id`, a `ID!`.
     ///
@@ -11271,7 +11271,7 @@ pub struct UpdateEventInput {
     pub interval: mighty_core::Maybe<i32>,
     /// `link`, a `String`.
     ///
-    /// Text whose values are not documented for updates; those of `createEvent` are the best guide.
+    /// Text. The values are not documented for updates; use those of `createEvent` as a guide.
     pub link: mighty_core::Maybe<String>,
     /// `location`, a `String`.
     ///
@@ -11294,15 +11294,15 @@ pub struct UpdateEventInput {
     pub starts_at: mighty_core::Maybe<jiff::Timestamp>,
     /// `street`, a `String`.
     ///
-    /// Accepted for local events only; null clears it on any. The two are turned into coordinates.
+    /// Accepted for local events only; null clears it on any event. The street and the city are turned into coordinates.
     pub street: mighty_core::Maybe<String>,
     /// `thumbnailId`, a `ID`.
     ///
-    /// An image asset, by resource ID or GlobalID; null removes it. One styled `cinema_header`, and the header's own, are refused.
+    /// An image asset, by resource ID or GlobalID; null removes it. An image with the style `cinema_header` and the header's own image are refused.
     pub thumbnail_id: mighty_core::Maybe<mighty_core::Id>,
     /// `timeZone`, a `String`.
     ///
-    /// Text whose values are not documented for updates; those of `createEvent` are the best guide.
+    /// Text. The values are not documented for updates; use those of `createEvent` as a guide.
     pub time_zone: mighty_core::Maybe<String>,
     /// `title`, a `String`.
     pub title: mighty_core::Maybe<String>,
@@ -11312,7 +11312,7 @@ pub struct UpdateEventInput {
     pub venue: mighty_core::Maybe<String>,
 }
 impl UpdateEventInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::GlobalId>) -> Self {
         Self {
             by_days: mighty_core::Maybe::Absent,
@@ -11760,7 +11760,7 @@ pub struct UpdateEventInstanceInput {
     pub starts_at: mighty_core::Maybe<jiff::Timestamp>,
 }
 impl UpdateEventInstanceInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         event_id: impl Into<mighty_core::Id>,
         instance_index: impl Into<String>,
@@ -11852,7 +11852,7 @@ pub struct UpdateGalleryGroupInput {
     pub is_enabled: bool,
 }
 impl UpdateGalleryGroupInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         gallery_group_id: impl Into<mighty_core::Id>,
         is_enabled: impl Into<bool>,
@@ -11892,7 +11892,7 @@ pub struct UpdateGalleryGroupsInput {
     ///
     /// The whole list, in order. Added sections that are left out are deleted.
     ///
-    /// Replaces the whole list: what it leaves out is deleted.
+    /// Replaces the whole list: items that are left out are deleted.
     pub replace_gallery_groups: Vec<mighty_schema::inputs::GalleryGroupInput>,
     /// `spaceId`, a `ID`.
     ///
@@ -11900,7 +11900,7 @@ pub struct UpdateGalleryGroupsInput {
     pub space_id: mighty_core::Maybe<mighty_core::Id>,
 }
 impl UpdateGalleryGroupsInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         replace_gallery_groups: impl IntoIterator<
             Item = impl Into<mighty_schema::inputs::GalleryGroupInput>,
@@ -11954,7 +11954,7 @@ impl serde::Serialize for UpdateGalleryGroupsInput {
 pub struct UpdateGiftDefinitionInput {
     /// `avatarId`, a `ID`.
     ///
-    /// A resource ID; left out, the image stays.
+    /// A resource ID. If left out, the image stays.
     pub avatar_id: mighty_core::Maybe<mighty_core::Id>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
@@ -11966,7 +11966,7 @@ pub struct UpdateGiftDefinitionInput {
     pub name: mighty_core::Maybe<String>,
 }
 impl UpdateGiftDefinitionInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self {
             avatar_id: mighty_core::Maybe::Absent,
@@ -12035,11 +12035,11 @@ pub struct UpdateInviteRequestInput {
     pub id: mighty_core::Id,
     /// `rejectionReason`, a `String`.
     ///
-    /// The requester reads it. Required where `rejectionType` is `OTHER`.
+    /// The requester sees it. Required if `rejectionType` is `OTHER`.
     pub rejection_reason: mighty_core::Maybe<String>,
     /// `rejectionType`, a `InviteRequestRejectionType`.
     ///
-    /// Refused beside `APPROVED`.
+    /// Refused together with `APPROVED`.
     pub rejection_type: mighty_core::Maybe<
         mighty_schema::enums::InviteRequestRejectionType,
     >,
@@ -12049,7 +12049,7 @@ pub struct UpdateInviteRequestInput {
     pub status: mighty_schema::enums::InviteRequestStatus,
 }
 impl UpdateInviteRequestInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         id: impl Into<mighty_core::Id>,
         status: impl Into<mighty_schema::enums::InviteRequestStatus>,
@@ -12122,19 +12122,19 @@ pub struct UpdateInviteRequestsInput {
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `deselectedIds`, a `[ID!]`.
     ///
-    /// Resource IDs or GlobalIDs; only beside `selectAll`.
+    /// Resource IDs or GlobalIDs; only together with `selectAll`.
     pub deselected_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
-    /// `onlyPlanRequests`, a `Boolean`. Where absent, `false`.
+    /// `onlyPlanRequests`, a `Boolean`. If absent, it is `false`.
     ///
-    /// False by default; true keeps to requests where access is bought.
+    /// False by default. If true, only requests for access that is bought.
     pub only_plan_requests: mighty_core::Maybe<bool>,
     /// `rejectionReason`, a `String`.
     ///
-    /// The requester reads it. Required where `rejectionType` is `OTHER`.
+    /// The requester sees it. Required if `rejectionType` is `OTHER`.
     pub rejection_reason: mighty_core::Maybe<String>,
     /// `rejectionType`, a `InviteRequestRejectionType`.
     ///
-    /// Refused beside `APPROVED`.
+    /// Refused together with `APPROVED`.
     pub rejection_type: mighty_core::Maybe<
         mighty_schema::enums::InviteRequestRejectionType,
     >,
@@ -12156,7 +12156,7 @@ pub struct UpdateInviteRequestsInput {
     pub status: mighty_schema::enums::InviteRequestStatus,
 }
 impl UpdateInviteRequestsInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         space_id: impl Into<mighty_core::Id>,
         status: impl Into<mighty_schema::enums::InviteRequestStatus>,
@@ -12313,7 +12313,7 @@ pub struct UpdateMarketingBannerInput {
     pub description: mighty_core::Maybe<String>,
     /// `endsAt`, a `ISO8601DateTime`.
     ///
-    /// Null takes the end away.
+    /// Null removes the end.
     pub ends_at: mighty_core::Maybe<jiff::Timestamp>,
     /// `id`, a `ID!`.
     ///
@@ -12321,7 +12321,7 @@ pub struct UpdateMarketingBannerInput {
     pub id: mighty_core::Id,
     /// `isActive`, a `Boolean`.
     ///
-    /// True is rejected once the network has as many active banners as it may have.
+    /// True is rejected if the network has reached its limit of active banners.
     pub is_active: mighty_core::Maybe<bool>,
     /// `marketingAudienceId`, a `ID`.
     ///
@@ -12341,11 +12341,11 @@ pub struct UpdateMarketingBannerInput {
     >,
     /// `targetableId`, a `ID`.
     ///
-    /// The resource ID or GlobalID of a plan; goes with `targetableType` and excludes `buttonUrl`.
+    /// The resource ID or GlobalID of a plan; give it together with `targetableType`. Excludes `buttonUrl`.
     pub targetable_id: mighty_core::Maybe<mighty_core::Id>,
     /// `targetableType`, a `MarketingBannerTargetableType`.
     ///
-    /// Goes with `targetableId`, and excludes `buttonUrl`.
+    /// Give it together with `targetableId`. Excludes `buttonUrl`.
     pub targetable_type: mighty_core::Maybe<
         mighty_schema::enums::MarketingBannerTargetableType,
     >,
@@ -12353,7 +12353,7 @@ pub struct UpdateMarketingBannerInput {
     pub title: mighty_core::Maybe<String>,
 }
 impl UpdateMarketingBannerInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self {
             button_text: mighty_core::Maybe::Absent,
@@ -12637,7 +12637,7 @@ pub struct UpdateMemberInput {
     pub short_bio: mighty_core::Maybe<String>,
 }
 impl UpdateMemberInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self {
             avatar_id: mighty_core::Maybe::Absent,
@@ -12779,7 +12779,7 @@ pub struct UpdateMemberReportsInput {
     pub member_id: mighty_core::Id,
 }
 impl UpdateMemberReportsInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(ignored: impl Into<bool>, member_id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -12820,11 +12820,11 @@ pub struct UpdateMembershipInput {
     pub role: mighty_core::Maybe<mighty_schema::enums::MembershipRole>,
     /// `spaceId`, a `ID`.
     ///
-    /// A resource ID or GlobalID; left out, the membership of the network.
+    /// A resource ID or GlobalID. If left out, the membership of the network.
     pub space_id: mighty_core::Maybe<mighty_core::Id>,
 }
 impl UpdateMembershipInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(member_id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -12898,7 +12898,7 @@ pub struct UpdateNetworkImageInput {
     pub image_type: mighty_schema::enums::SpaceImageType,
 }
 impl UpdateNetworkImageInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         asset_id: impl Into<mighty_core::Id>,
         image_type: impl Into<mighty_schema::enums::SpaceImageType>,
@@ -12936,17 +12936,17 @@ pub struct UpdateNetworkInput {
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `defaultLocale`, a `String`.
     ///
-    /// An empty text goes back to the platform's default.
+    /// If the text is empty, the platform's default applies.
     pub default_locale: mighty_core::Maybe<String>,
     /// `description`, a `String`.
     pub description: mighty_core::Maybe<String>,
     /// `discoverable`, a `Boolean`.
     ///
-    /// Outsiders can find it.
+    /// People who are not members can find it.
     pub discoverable: mighty_core::Maybe<bool>,
     /// `explorable`, a `Boolean`.
     ///
-    /// Outsiders can look into it.
+    /// People who are not members can look into it.
     pub explorable: mighty_core::Maybe<bool>,
     /// `featureToggles`, a `[SpaceFeatureToggleInput!]`.
     ///
@@ -12964,7 +12964,7 @@ pub struct UpdateNetworkInput {
     pub title: mighty_core::Maybe<String>,
 }
 impl UpdateNetworkInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -13132,13 +13132,13 @@ pub struct UpdateNetworkLandingSpaceInput {
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `spaceId`, a `ID`.
     ///
-    /// A resource ID or GlobalID. Left out, the landing space of that audience is cleared.
+    /// A resource ID or GlobalID. If left out, the landing space of that audience is cleared.
     ///
-    /// Where absent, what is stored is cleared.
+    /// If absent, the stored value is cleared.
     pub space_id: mighty_core::Maybe<mighty_core::Id>,
 }
 impl UpdateNetworkLandingSpaceInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         audience: impl Into<mighty_schema::enums::LandingSpaceAudience>,
         space_id: impl Into<mighty_core::Maybe<mighty_core::Id>>,
@@ -13182,7 +13182,7 @@ pub struct UpdateNetworkSubdomainInput {
     pub slug: String,
 }
 impl UpdateNetworkSubdomainInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(slug: impl Into<String>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -13215,11 +13215,11 @@ pub struct UpdateNetworkThemeInput {
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `darkTheme`, a `ThemeColorsInput`.
     ///
-    /// The two go together and exclude `primaryColor`.
+    /// `lightTheme` and `darkTheme` must be given together and exclude `primaryColor`.
     pub dark_theme: mighty_core::Maybe<mighty_schema::inputs::ThemeColorsInput>,
     /// `lightTheme`, a `ThemeColorsInput`.
     ///
-    /// The two go together and exclude `primaryColor`.
+    /// `lightTheme` and `darkTheme` must be given together and exclude `primaryColor`.
     pub light_theme: mighty_core::Maybe<mighty_schema::inputs::ThemeColorsInput>,
     /// `primaryColor`, a `String`.
     ///
@@ -13227,7 +13227,7 @@ pub struct UpdateNetworkThemeInput {
     pub primary_color: mighty_core::Maybe<String>,
 }
 impl UpdateNetworkThemeInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -13314,13 +13314,13 @@ pub struct UpdateNotificationInput {
     ///
     /// A GlobalID only.
     pub id: mighty_core::GlobalId,
-    /// `isRead`, a `Boolean`. Where absent, `true`.
+    /// `isRead`, a `Boolean`. If absent, it is `true`.
     ///
-    /// True by default; false marks it unread.
+    /// True by default. False marks it unread.
     pub is_read: mighty_core::Maybe<bool>,
 }
 impl UpdateNotificationInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::GlobalId>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -13383,7 +13383,7 @@ pub struct UpdateNotificationSettingInput {
     >,
 }
 impl UpdateNotificationSettingInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -13476,7 +13476,7 @@ impl serde::Serialize for UpdateNotificationSettingInput {
 pub struct UpdatePaymentCouponInput {
     /// `amountOff`, a `[PaymentCouponAmountOffInput!]`.
     ///
-    /// Currencies can be added, not removed: give those that are set as well as the new ones.
+    /// You can add currencies but not remove them: give the existing ones and the new ones.
     pub amount_off: mighty_core::Maybe<
         Vec<mighty_schema::inputs::PaymentCouponAmountOffInput>,
     >,
@@ -13496,7 +13496,7 @@ pub struct UpdatePaymentCouponInput {
     pub status: mighty_core::Maybe<mighty_schema::enums::PaymentCouponStatus>,
 }
 impl UpdatePaymentCouponInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self {
             amount_off: mighty_core::Maybe::Absent,
@@ -13585,17 +13585,17 @@ impl serde::Serialize for UpdatePaymentCouponInput {
 pub struct UpdatePaymentPlanInput {
     /// `addSpaceIds`, a `[ID!]`.
     ///
-    /// Where given, `spaceIds` is ignored. At least one space must remain.
+    /// If given, `spaceIds` is ignored. At least one space must remain.
     pub add_space_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `approvalEnabled`, a `Boolean`.
     ///
-    /// A host approves those who join.
+    /// If true, a host must approve each person who joins.
     pub approval_enabled: mighty_core::Maybe<bool>,
     /// `benefits`, a `[String!]`.
     ///
     /// Replaces every benefit.
     ///
-    /// Replaces the whole list: what it leaves out is deleted.
+    /// Replaces the whole list: items that are left out are deleted.
     pub replace_benefits: mighty_core::Maybe<Vec<String>>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
@@ -13623,17 +13623,17 @@ pub struct UpdatePaymentPlanInput {
     pub profile_questions_enabled: mighty_core::Maybe<bool>,
     /// `removeSpaceIds`, a `[ID!]`.
     ///
-    /// Where given, `spaceIds` is ignored. At least one space must remain.
+    /// If given, `spaceIds` is ignored. At least one space must remain.
     pub remove_space_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `spaceIds`, a `[ID!]`.
     ///
-    /// Replaces every space of the plan, of which one must remain. Ignored beside `addSpaceIds` or `removeSpaceIds`.
+    /// Replaces all spaces of the plan; at least one must remain. Ignored if `addSpaceIds` or `removeSpaceIds` is given.
     ///
-    /// Replaces the whole list: what it leaves out is deleted.
+    /// Replaces the whole list: items that are left out are deleted.
     pub replace_space_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `spaceIdsOrder`, a `[ID!]`.
     ///
-    /// Which form of id it takes is not documented.
+    /// The documentation does not say which form of ID it takes.
     pub space_ids_order: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `taxCategory`, a `String`.
     ///
@@ -13641,7 +13641,7 @@ pub struct UpdatePaymentPlanInput {
     pub tax_category: mighty_core::Maybe<String>,
 }
 impl UpdatePaymentPlanInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self {
             add_space_ids: mighty_core::Maybe::Absent,
@@ -13924,11 +13924,11 @@ pub struct UpdatePaymentPlanProfileQuestionsInput {
     ///
     /// The whole list; questions left out are removed.
     ///
-    /// Replaces the whole list: what it leaves out is deleted.
+    /// Replaces the whole list: items that are left out are deleted.
     pub replace_questions: Vec<mighty_schema::inputs::ProfileQuestionInput>,
 }
 impl UpdatePaymentPlanProfileQuestionsInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         plan_id: impl Into<mighty_core::Id>,
         replace_questions: impl IntoIterator<
@@ -13966,11 +13966,11 @@ impl serde::Serialize for UpdatePaymentPlanProfileQuestionsInput {
 pub struct UpdatePaymentSubscriptionGroupInput {
     /// `bundleGroupItems`, a `[PaymentSubscriptionGroupItemInput!]`.
     ///
-    /// Replaces every plan of a group for the web, and left out it empties the group. An Apple group's can only be put in another order.
+    /// Replaces all plans of a group for the web; if left out, the group becomes empty. In an Apple group you can only change the order of the plans.
     ///
-    /// Replaces the whole list: what it leaves out is deleted.
+    /// Replaces the whole list: items that are left out are deleted.
     ///
-    /// Where absent, what is stored is cleared.
+    /// If absent, the stored value is cleared.
     pub replace_bundle_group_items: mighty_core::Maybe<
         Vec<mighty_schema::inputs::PaymentSubscriptionGroupItemInput>,
     >,
@@ -13986,7 +13986,7 @@ pub struct UpdatePaymentSubscriptionGroupInput {
     pub name: String,
 }
 impl UpdatePaymentSubscriptionGroupInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         id: impl Into<mighty_core::Id>,
         name: impl Into<String>,
@@ -14031,13 +14031,13 @@ impl serde::Serialize for UpdatePaymentSubscriptionGroupInput {
 pub struct UpdatePollInput {
     /// `body`, a `String`.
     ///
-    /// HTML of which only simple styling is kept. Left out, it stays; an empty text clears it.
+    /// HTML. Only simple styling is kept. If left out, it stays; an empty text clears it.
     pub body: mighty_core::Maybe<String>,
     /// `choices`, a `[PollChoiceInput!]`.
     ///
-    /// The whole list, for `MULTIPLE_CHOICE` only. A choice left out is deleted with its votes; without the list all stay.
+    /// The whole list, for `MULTIPLE_CHOICE` only. A choice that is left out is deleted with its votes. If the list is left out, all choices stay.
     ///
-    /// Replaces the whole list: what it leaves out is deleted.
+    /// Replaces the whole list: items that are left out are deleted.
     pub replace_choices: mighty_core::Maybe<Vec<mighty_schema::inputs::PollChoiceInput>>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
@@ -14045,7 +14045,7 @@ pub struct UpdatePollInput {
     pub comment_prompt: mighty_core::Maybe<String>,
     /// `expectedLastEditedAt`, a `ISO8601DateTime`.
     ///
-    /// The `lastEditedAt` that the change is based on; where it was edited since, the update fails. Left out, nothing is checked.
+    /// The `lastEditedAt` that the change is based on. If it was edited since then, the update fails. If left out, nothing is checked.
     pub expected_last_edited_at: mighty_core::Maybe<jiff::Timestamp>,
     /// `id`, a `ID!`.
     ///
@@ -14053,13 +14053,13 @@ pub struct UpdatePollInput {
     pub id: mighty_core::GlobalId,
     /// `publicAnswers`, a `Boolean`.
     ///
-    /// Fixed once a multiple-choice poll has answers.
+    /// It can't be changed once a multiple-choice poll has answers.
     pub public_answers: mighty_core::Maybe<bool>,
     /// `title`, a `String`.
     pub title: mighty_core::Maybe<String>,
 }
 impl UpdatePollInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::GlobalId>) -> Self {
         Self {
             body: mighty_core::Maybe::Absent,
@@ -14198,25 +14198,25 @@ impl serde::Serialize for UpdatePollInput {
 pub struct UpdatePostInput {
     /// `assetIds`, a `[ID!]`.
     ///
-    /// Replaces every attachment; left out, they stay.
+    /// Replaces all attachments. If left out, they stay.
     ///
-    /// Replaces the whole list: what it leaves out is deleted.
+    /// Replaces the whole list: items that are left out are deleted.
     pub replace_asset_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `body`, a `String`.
     ///
-    /// HTML of which only simple styling is kept.
+    /// HTML. Only simple styling is kept.
     pub body: mighty_core::Maybe<String>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `expectedLastEditedAt`, a `ISO8601DateTime`.
     ///
-    /// The `lastEditedAt` that the change is based on; where it was edited since, the update fails. Left out, nothing is checked.
+    /// The `lastEditedAt` that the change is based on. If it was edited since then, the update fails. If left out, nothing is checked.
     pub expected_last_edited_at: mighty_core::Maybe<jiff::Timestamp>,
     /// `id`, a `ID!`.
     ///
     /// A GlobalID only.
     pub id: mighty_core::GlobalId,
-    /// `notify`, a `Boolean`. Where absent, `false`.
+    /// `notify`, a `Boolean`. If absent, it is `false`.
     ///
     /// False by default.
     pub notify: mighty_core::Maybe<bool>,
@@ -14226,13 +14226,13 @@ pub struct UpdatePostInput {
     pub published_at: mighty_core::Maybe<jiff::Timestamp>,
     /// `status`, a `PostStatus`.
     ///
-    /// `POSTED`, `DRAFT` or `SCHEDULED`; left out, it stays. `SCHEDULED` requires `publishedAt`.
+    /// `POSTED`, `DRAFT` or `SCHEDULED`; if left out, it stays. `SCHEDULED` requires `publishedAt`.
     pub status: mighty_core::Maybe<mighty_schema::enums::PostStatus>,
     /// `title`, a `String`.
     pub title: mighty_core::Maybe<String>,
 }
 impl UpdatePostInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::GlobalId>) -> Self {
         Self {
             replace_asset_ids: mighty_core::Maybe::Absent,
@@ -14394,11 +14394,11 @@ pub struct UpdateRsvpInput {
     pub id: mighty_core::GlobalId,
     /// `instanceAt`, a `ISO8601DateTime`.
     ///
-    /// Picks one occurrence of a recurring event.
+    /// Selects one occurrence of a recurring event.
     pub instance_at: mighty_core::Maybe<jiff::Timestamp>,
     /// `memberId`, a `ID`.
     ///
-    /// A resource ID or GlobalID; must be the member of the RSVP where given.
+    /// A resource ID or GlobalID. If given, it must be the member of the RSVP.
     pub member_id: mighty_core::Maybe<mighty_core::Id>,
     /// `status`, a `String!`.
     ///
@@ -14406,7 +14406,7 @@ pub struct UpdateRsvpInput {
     pub status: String,
 }
 impl UpdateRsvpInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::GlobalId>, status: impl Into<String>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -14479,11 +14479,11 @@ pub struct UpdateSpaceImageInput {
     pub image_type: mighty_schema::enums::SpaceImageType,
     /// `spaceId`, a `ID!`.
     ///
-    /// Not the network itself, which `updateNetworkImage` serves.
+    /// Not the network itself: use `updateNetworkImage` for that.
     pub space_id: mighty_core::Id,
 }
 impl UpdateSpaceImageInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         asset_id: impl Into<mighty_core::Id>,
         image_type: impl Into<mighty_schema::enums::SpaceImageType>,
@@ -14532,13 +14532,13 @@ pub struct UpdateSpaceInput {
     >,
     /// `spaceId`, a `ID!`.
     ///
-    /// Which form of id it takes is not documented.
+    /// The documentation does not say which form of ID it takes.
     pub space_id: mighty_core::Id,
     /// `title`, a `String`.
     pub title: mighty_core::Maybe<String>,
 }
 impl UpdateSpaceInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(space_id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -14634,7 +14634,7 @@ pub struct UpdateSpaceLinkInput {
     pub url: mighty_core::Maybe<String>,
 }
 impl UpdateSpaceLinkInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -14701,7 +14701,7 @@ pub struct UpdateSpaceProfileQuestionsInput {
     ///
     /// The whole list; questions left out are removed.
     ///
-    /// Replaces the whole list: what it leaves out is deleted.
+    /// Replaces the whole list: items that are left out are deleted.
     pub replace_questions: Vec<mighty_schema::inputs::ProfileQuestionInput>,
     /// `spaceId`, a `ID!`.
     ///
@@ -14709,7 +14709,7 @@ pub struct UpdateSpaceProfileQuestionsInput {
     pub space_id: mighty_core::Id,
 }
 impl UpdateSpaceProfileQuestionsInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         replace_questions: impl IntoIterator<
             Item = impl Into<mighty_schema::inputs::ProfileQuestionInput>,
@@ -14749,7 +14749,7 @@ pub struct UpdateSpacesCollectionInput {
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `collectionId`, a `ID!`.
     ///
-    /// Which form of id it takes is not documented.
+    /// The documentation does not say which form of ID it takes.
     pub collection_id: mighty_core::Id,
     /// `description`, a `String`.
     ///
@@ -14759,11 +14759,11 @@ pub struct UpdateSpacesCollectionInput {
     pub name: mighty_core::Maybe<String>,
     /// `visibleToMembers`, a `Boolean`.
     ///
-    /// False still leaves it visible to hosts and moderators.
+    /// If false, it is still visible to hosts and moderators.
     pub visible_to_members: mighty_core::Maybe<bool>,
 }
 impl UpdateSpacesCollectionInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(collection_id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -14844,11 +14844,11 @@ pub struct UpdateTagInput {
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `color`, a `String`.
     ///
-    /// Null clears it; left out, it stays.
+    /// Null clears it. If left out, it stays.
     pub color: mighty_core::Maybe<String>,
     /// `description`, a `String`.
     ///
-    /// Null clears it; left out, it stays.
+    /// Null clears it. If left out, it stays.
     pub description: mighty_core::Maybe<String>,
     /// `tagId`, a `ID!`.
     ///
@@ -14858,7 +14858,7 @@ pub struct UpdateTagInput {
     pub title: mighty_core::Maybe<String>,
 }
 impl UpdateTagInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(tag_id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -14951,11 +14951,11 @@ pub struct UpdateVideoProgressInput {
     pub post_id: mighty_core::Id,
     /// `videoId`, a `ID!`.
     ///
-    /// The `data-video-id` attribute in the body of the post; it is no resource ID and can't be looked up.
+    /// The `data-video-id` attribute in the body of the post; it is not a resource ID and can't be looked up.
     pub video_id: mighty_core::Id,
 }
 impl UpdateVideoProgressInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(
         percentage_complete: impl Into<i32>,
         position_seconds: impl Into<i32>,
@@ -14997,13 +14997,13 @@ impl serde::Serialize for UpdateVideoProgressInput {
 pub struct UpdateWaitlistInput {
     /// `autoInviteEnabled`, a `Boolean`.
     ///
-    /// Invites the leads when the waitlist closes; needs a target.
+    /// If true, the leads are invited when the waitlist closes. Needs a target.
     pub auto_invite_enabled: mighty_core::Maybe<bool>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `closeAt`, a `String`.
     ///
-    /// Text, read in the host's time zone, such as `2026-07-15 09:00`; left out, it stays.
+    /// Text in the host's time zone, such as `2026-07-15 09:00`. If left out, it stays.
     pub close_at: mighty_core::Maybe<String>,
     /// `closed`, a `Boolean`.
     pub closed: mighty_core::Maybe<bool>,
@@ -15015,11 +15015,11 @@ pub struct UpdateWaitlistInput {
     pub id: mighty_core::Id,
     /// `inviteFallbackRedirect`, a `String`.
     ///
-    /// Used where the destination of the link can't be built.
+    /// Used if the destination of the link can't be built.
     pub invite_fallback_redirect: mighty_core::Maybe<String>,
     /// `inviteLinkDestination`, a `String`.
     ///
-    /// Counts where the target is a plan.
+    /// Used if the target is a plan.
     pub invite_link_destination: mighty_core::Maybe<String>,
     /// `inviteMessage`, a `String`.
     pub invite_message: mighty_core::Maybe<String>,
@@ -15027,15 +15027,15 @@ pub struct UpdateWaitlistInput {
     pub name: mighty_core::Maybe<String>,
     /// `targetId`, a `ID`.
     ///
-    /// A resource ID or GlobalID; goes with `targetType`.
+    /// A resource ID or GlobalID; give it together with `targetType`.
     pub target_id: mighty_core::Maybe<mighty_core::Id>,
     /// `targetType`, a `String`.
     ///
-    /// `Space` for the network or `Finance::Payments::Bundle` for a plan; goes with `targetId`.
+    /// `Space` for the network or `Finance::Payments::Bundle` for a plan; give it together with `targetId`.
     pub target_type: mighty_core::Maybe<String>,
 }
 impl UpdateWaitlistInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self {
             auto_invite_enabled: mighty_core::Maybe::Absent,
@@ -15244,7 +15244,7 @@ impl serde::Serialize for UpdateWaitlistInput {
 pub struct UpdateWebhookCallbackInput {
     /// `apiKey`, a `String`.
     ///
-    /// A shared secret that comes with each delivery as `Authorization: Bearer <secret>`. The API adds the word `Bearer`, so leave it out here.
+    /// A shared secret. Each delivery carries it as `Authorization: Bearer <secret>`. The API adds the word `Bearer`, so leave it out here.
     pub api_key: mighty_core::Maybe<mighty_core::SecretText>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
@@ -15258,11 +15258,11 @@ pub struct UpdateWebhookCallbackInput {
     pub included_events: mighty_core::Maybe<Vec<mighty_schema::enums::WebhookEventType>>,
     /// `url`, a `String`.
     ///
-    /// `https` only. According to the vendor's changelog, changing the URL enables a callback again that was disabled after failures.
+    /// `https` only. According to the vendor's changelog, changing the URL enables a callback that was disabled after failures.
     pub url: mighty_core::Maybe<String>,
 }
 impl UpdateWebhookCallbackInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self {
             api_key: mighty_core::Maybe::Absent,
@@ -15344,7 +15344,7 @@ impl serde::Serialize for UpdateWebhookCallbackInput {
 }
 /// `UploadReceiptInput` of the schema.
 ///
-/// The etag of one part, handed in when the upload is completed.
+/// The etag of one part, sent when the upload is completed.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UploadReceiptInput {
@@ -15354,7 +15354,7 @@ pub struct UploadReceiptInput {
     pub part_number: i32,
 }
 impl UploadReceiptInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(etag: impl Into<String>, part_number: impl Into<i32>) -> Self {
         Self {
             etag: etag.into(),
@@ -15383,7 +15383,7 @@ pub struct VoidPurchaseInput {
     pub id: mighty_core::Id,
 }
 impl VoidPurchaseInput {
-    /// Takes what is required and leaves everything else out.
+    /// Takes the required fields and leaves all others out.
     pub fn new(id: impl Into<mighty_core::Id>) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,

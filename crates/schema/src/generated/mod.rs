@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Not to be edited: change the documents, the schema or
 // the generator instead.
 
-//! What follows from the schema.
+//! Code that is generated from the schema.
 #![allow(
     nonstandard_style,
     clippy::doc_lazy_continuation,
