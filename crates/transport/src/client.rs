@@ -177,7 +177,7 @@ impl Client {
     }
 
     /// Waits until no token refresh is under way and the newest tokens are saved. Call it before
-    /// your program ends; see [`Credential::settle`].
+    /// your program ends; see [`Credential::settle`](mighty_auth::Credential::settle).
     ///
     /// # Errors
     /// [`ErrorKind::Auth`] if the newest tokens could not be saved.
