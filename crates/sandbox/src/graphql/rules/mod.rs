@@ -64,6 +64,7 @@ pub(crate) fn of(mutation: &str) -> Option<&'static Rule> {
 }
 
 /// The names that the rows of an area use.
+#[allow(unused_imports, reason = "the areas that need them follow")]
 mod prelude {
     pub(super) use std::sync::Arc;
 

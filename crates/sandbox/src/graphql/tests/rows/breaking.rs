@@ -74,11 +74,11 @@ pub(super) fn condition(calls: &Calls, rule: &Rule, check: &Check, valid: &Valid
             input[field] = other_word(calls, rule, field, words);
             input[fields[0]] = any(fields[0]);
         }
-        Holds::State(of, field, _) => set(calls, rule, &input, of, field, json!("unheard-of")),
+        Holds::State(of, field, _) => set(calls, rule, &input, of, field, &json!("unheard-of")),
         Holds::NotState(of, field, words) => {
-            set(calls, rule, &input, of, field, json!(words[0]));
+            set(calls, rule, &input, of, field, &json!(words[0]));
         }
-        Holds::Flag(of, field, wanted) => set(calls, rule, &input, of, field, json!(!wanted)),
+        Holds::Flag(of, field, wanted) => set(calls, rule, &input, of, field, &json!(!wanted)),
         Holds::Unique(name, kind, field) => {
             let world = calls.bench.engine.lock();
             let known = world
@@ -94,7 +94,7 @@ pub(super) fn condition(calls: &Calls, rule: &Rule, check: &Check, valid: &Valid
         }
         Holds::Image(name) => {
             input[name] = any(name);
-            set(calls, rule, &input, name, "isImage", json!(false));
+            set(calls, rule, &input, name, "isImage", &json!(false));
         }
         Holds::By(_) => panic!(
             "{}: \"{}\" is decided by a function and does not say how a test breaks it",
@@ -129,7 +129,7 @@ fn other_word(calls: &Calls, rule: &Rule, field: &str, words: &[&str]) -> Json {
 }
 
 /// Changes a field of the record that an input names, or of the subject.
-fn set(calls: &Calls, rule: &Rule, input: &Json, of: &str, field: &str, value: Json) {
+fn set(calls: &Calls, rule: &Rule, input: &Json, of: &str, field: &str, value: &Json) {
     let name = if of.is_empty() { subject_of(rule) } else { of };
     let given = match &input[name] {
         Json::Array(items) => items[0].clone(),

@@ -150,10 +150,7 @@ impl Calls {
             let ty = self.ty(rule, row.name);
             let is_wanted = is_full && !matches!(row.goes, Goes::Unused(_) | Goes::Unknown);
             if ty.is_non_null() || row.example.is_some() || is_wanted {
-                input.insert(
-                    row.name.to_owned(),
-                    self.value(row, ty, viewer, attempt, is_full),
-                );
+                input.insert(row.name.to_owned(), self.value(row, ty, viewer, attempt));
             }
         }
         Json::Object(input)
@@ -162,19 +159,12 @@ impl Calls {
     /// A value for one field, as in a full call.
     pub(super) fn plausible(&self, rule: &Rule, name: &str, valid: &Valid) -> Json {
         match (&valid.input[name], rule.input(name)) {
-            (Json::Null, Some(row)) => self.value(row, self.ty(rule, name), &valid.viewer, 0, true),
+            (Json::Null, Some(row)) => self.value(row, self.ty(rule, name), &valid.viewer, 0),
             (given, _) => given.clone(),
         }
     }
 
-    fn value(
-        &self,
-        row: &Input,
-        ty: &Type,
-        viewer: &Viewer,
-        attempt: usize,
-        is_full: bool,
-    ) -> Json {
+    fn value(&self, row: &Input, ty: &Type, viewer: &Viewer, attempt: usize) -> Json {
         if let Some(example) = row.example {
             let json = serde_json::from_str(example)
                 .unwrap_or_else(|error| panic!("the example of {}: {error}", row.name));
@@ -187,7 +177,7 @@ impl Calls {
             });
             let item = ty.item_type();
             return (0..items.unwrap_or(1).max(1))
-                .map(|place| self.value(row, item, viewer, attempt + place, is_full))
+                .map(|place| self.value(row, item, viewer, attempt + place))
                 .collect();
         }
         if let Some(ids) = row.ids {
@@ -221,7 +211,7 @@ impl Calls {
                     if ty.is_non_null() || field.example.is_some() {
                         object.insert(
                             field.name.to_owned(),
-                            self.value(field, ty, viewer, attempt, is_full),
+                            self.value(field, ty, viewer, attempt),
                         );
                     }
                 }

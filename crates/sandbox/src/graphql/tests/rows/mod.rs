@@ -5,8 +5,6 @@ mod calls;
 mod coverage;
 mod refusals;
 
-use serde_json::{Value as Json, json};
-
 use super::{Bench, mutation};
 use crate::graphql::rules::{self, Rule};
 use calls::Calls;
