@@ -2,8 +2,11 @@
 
 mod badges;
 mod comments;
+mod coupons;
 mod flags;
+mod plans;
 mod posts;
+mod subscriptions;
 
 use serde_json::{Value as Json, json};
 
