@@ -10,6 +10,7 @@
 //! | `posts`, `polls`, `events` | posts, polls and events, with comments, reactions and answers |
 //! | `inbox` | notifications and conversations |
 //! | `commerce` | promo codes, subscriptions, a purchase |
+//! | `learning` | a quiz, and who takes the course |
 //! | `rest` | one record of every other type |
 
 mod building;
@@ -17,6 +18,7 @@ mod commerce;
 mod dice;
 mod events;
 mod inbox;
+mod learning;
 mod network;
 mod people;
 mod polls;
@@ -57,6 +59,7 @@ fn grow(facts: &Facts) -> World {
     events::add(&mut seed, &spaces, &people);
     inbox::add(&mut seed, &spaces, &people, &posts);
     commerce::add(&mut seed, &spaces, &people);
+    learning::add(&mut seed, &people);
     rest::add(&mut seed, facts, &people);
     seed.world
 }

@@ -3,9 +3,11 @@
 mod badges;
 mod comments;
 mod coupons;
+mod courses;
 mod flags;
 mod plans;
 mod posts;
+mod quizzes;
 mod subscriptions;
 
 use serde_json::{Value as Json, json};
