@@ -78,6 +78,7 @@ pub(crate) fn field(ctx: &Context<'_>, owner: &Record, field: &str, args: Args<'
         "Badge" | "Tag" => member::emblem_field(ctx, owner, field),
         "DirectMessage" | "ConversationThread" => chat::conversation_field(ctx, owner, field),
         "ChatMessage" | "PrivateMessage" => chat::message_field(ctx, owner, field),
+        "CustomFieldOption" => custom_fields::option_field(ctx, owner, field),
         "Coursework" => learning::coursework_field(ctx, owner, field, args),
         "QuizAttempt" => learning::attempt_field(ctx, owner, field),
         "PaymentPlan" => commerce::plan_field(ctx, owner, field, args),

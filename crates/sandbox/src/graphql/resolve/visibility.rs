@@ -85,6 +85,8 @@ pub(crate) fn is_visible(ctx: &Context<'_>, record: &Record) -> bool {
         "Invite" | "InviteRequest" | "QuizAttempt" | "ProfileQuestionAnswer" => {
             ctx.is_staff() || belongs_to_viewer(&["member", "sender", "requester"])
         }
+        "CustomField" => super::custom_fields::is_visible(ctx, record),
+        "CustomFieldAnswer" => ctx.is_staff() || belongs_to_viewer(&["member"]),
         "LiveSpace" => ctx.is_host() || belongs_to_viewer(&["creator"]),
         "PaymentPlan" => ctx.is_host() || record.flag("visibleToMembers"),
         "PollAnswer" => {

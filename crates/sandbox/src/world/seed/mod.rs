@@ -10,6 +10,7 @@
 //! | `posts`, `polls`, `events` | posts, polls and events, with comments, reactions and answers |
 //! | `inbox` | notifications and conversations |
 //! | `commerce` | promo codes, subscriptions, a purchase |
+//! | `fields` | custom fields and answers to them |
 //! | `learning` | a quiz, and who takes the course |
 //! | `rest` | one record of every other type |
 
@@ -17,6 +18,7 @@ mod building;
 mod commerce;
 mod dice;
 mod events;
+mod fields;
 mod inbox;
 mod learning;
 mod network;
@@ -59,6 +61,7 @@ fn grow(facts: &Facts) -> World {
     events::add(&mut seed, &spaces, &people);
     inbox::add(&mut seed, &spaces, &people, &posts);
     commerce::add(&mut seed, &spaces, &people);
+    fields::add(&mut seed, &people);
     learning::add(&mut seed, &people);
     rest::add(&mut seed, facts, &people);
     seed.world

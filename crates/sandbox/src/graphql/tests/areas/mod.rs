@@ -4,6 +4,7 @@ mod badges;
 mod comments;
 mod coupons;
 mod courses;
+mod custom_fields;
 mod flags;
 mod plans;
 mod posts;
