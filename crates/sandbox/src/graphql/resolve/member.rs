@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::super::args::Args;
 use super::super::context::Context;
 use super::answer::{Resolved, ref_items, value};
-use super::{commerce, custom_fields, learning};
+use super::{commerce, custom_fields, gifts, learning};
 use crate::world::{Accepts, Record, Relation, Value};
 
 /// How many members a badge or tag shows.
@@ -32,6 +32,9 @@ pub(super) fn field(ctx: &Context<'_>, member: &Record, field: &str, args: Args<
             let spaces = spaces_of(ctx, member.id).into_iter();
             ref_items(spaces.filter(is_space).collect::<Vec<_>>())
         }
+        "giftsReceived" => gifts::of_member(ctx, member.id, "receiver"),
+        "giftsSent" => gifts::of_member(ctx, member.id, "sender"),
+        "giftSummary" => gifts::summary(ctx, member.id),
         "notifications" => notifications(ctx, member, args),
         "directMessages" => direct_messages(ctx, member, args),
         "customFieldResponses" => {

@@ -12,6 +12,7 @@ mod custom_fields;
 mod event;
 mod feed;
 mod filters;
+mod gifts;
 mod learning;
 mod lookup;
 mod member;
@@ -33,6 +34,7 @@ use answer::Resolved;
 pub(crate) use chat::participates;
 pub(crate) use commerce::{is_running, plans_that_open, questions_of, subscription_status};
 pub(crate) use event::{instance, instance_at};
+pub(crate) use gifts::has_gifts;
 pub(crate) use learning::course_progress;
 pub(crate) use member::{hosts, membership_of, runs, spaces_of};
 pub(crate) use poll::answer_of;
@@ -79,6 +81,7 @@ pub(crate) fn field(ctx: &Context<'_>, owner: &Record, field: &str, args: Args<'
         "DirectMessage" | "ConversationThread" => chat::conversation_field(ctx, owner, field),
         "ChatMessage" | "PrivateMessage" => chat::message_field(ctx, owner, field),
         "CustomFieldOption" => custom_fields::option_field(ctx, owner, field),
+        "Recognition" => gifts::recognition_field(ctx, owner, field),
         "Coursework" => learning::coursework_field(ctx, owner, field, args),
         "QuizAttempt" => learning::attempt_field(ctx, owner, field),
         "PaymentPlan" => commerce::plan_field(ctx, owner, field, args),

@@ -6,6 +6,7 @@ mod coupons;
 mod courses;
 mod custom_fields;
 mod flags;
+mod gifts;
 mod plans;
 mod posts;
 mod quizzes;
