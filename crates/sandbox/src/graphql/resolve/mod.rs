@@ -13,6 +13,7 @@ mod event;
 mod feed;
 mod filters;
 mod gifts;
+mod invitations;
 mod learning;
 mod lookup;
 mod member;
@@ -32,9 +33,12 @@ mod visibility;
 pub(crate) use answer::Answer;
 use answer::Resolved;
 pub(crate) use chat::participates;
-pub(crate) use commerce::{is_running, plans_that_open, questions_of, subscription_status};
+pub(crate) use commerce::{
+    is_on_plan, is_running, plans_that_open, questions_of, subscription_status,
+};
 pub(crate) use event::{instance, instance_at};
 pub(crate) use gifts::has_gifts;
+pub(crate) use invitations::lead_status;
 pub(crate) use learning::course_progress;
 pub(crate) use member::{hosts, membership_of, runs, spaces_of};
 pub(crate) use poll::answer_of;
@@ -89,9 +93,10 @@ pub(crate) fn field(ctx: &Context<'_>, owner: &Record, field: &str, args: Args<'
         "PaymentSubscription" => commerce::subscription_field(ctx, owner, field),
         "UploadSession" => upload::session_field(ctx, owner, field),
         "Asset" => upload::asset_field(ctx, owner, field),
-        "Lead" | "Invite" | "InviteRequest" | "BlocklistEntry" => {
-            member::contact_field(ctx, owner, field)
-        }
+        "Invite" => invitations::invite_field(ctx, owner, field),
+        "Lead" => invitations::lead_field(ctx, owner, field),
+        "Waitlist" => invitations::waitlist_field(ctx, owner, field),
+        "InviteRequest" | "BlocklistEntry" => member::contact_field(ctx, owner, field),
         _ => Ok(None),
     }
 }

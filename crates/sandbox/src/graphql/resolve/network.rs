@@ -7,8 +7,8 @@ use super::super::context::Context;
 use super::super::errors::Fault;
 use super::answer::{Answer, Resolved, items, ref_items, value};
 use super::{
-    commerce, event, feed, gifts, learning, lookup, posts, related, roster, search, space,
-    visibility,
+    commerce, event, feed, gifts, invitations, learning, lookup, posts, related, roster, search,
+    space, visibility,
 };
 use crate::world::{Accepts, Record, Value, ids, ids::IdForm, names};
 
@@ -75,6 +75,10 @@ pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args
         "giftDefinitions" => gifts::definitions(ctx),
         "giftLeaderboard" | "giftAggregatedLeaderboard" => gifts::leaderboard(ctx, args),
         "recognitions" => gifts::recognitions(ctx),
+        "invites" => invitations::invites(ctx, args),
+        "inviteRequests" => invitations::invite_requests(ctx, args),
+        "leads" => invitations::leads(ctx, args),
+        "waitlists" => invitations::waitlists(ctx),
         "quizAttempts" => learning::quiz_attempts(ctx, args),
         "imageBrandColors" => {
             find(ctx, args, "assetId", "Asset", Accepts::Either)?;

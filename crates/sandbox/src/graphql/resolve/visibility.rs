@@ -78,10 +78,9 @@ pub(crate) fn is_visible(ctx: &Context<'_>, record: &Record) -> bool {
         | "PaymentCoupon"
         | "PaymentCouponRedemption"
         | "StripeAccount"
-        | "Waitlist"
         | "WebhookCallback" => ctx.is_host(),
         "Purchase" | "PaymentSubscription" => ctx.is_host() || belongs_to_viewer(&["member"]),
-        "Lead" | "AbuseReport" | "Tag" => ctx.is_staff(),
+        "Lead" | "AbuseReport" | "Tag" | "Waitlist" => ctx.is_staff(),
         "Invite" | "InviteRequest" | "QuizAttempt" | "ProfileQuestionAnswer" => {
             ctx.is_staff() || belongs_to_viewer(&["member", "sender", "requester"])
         }

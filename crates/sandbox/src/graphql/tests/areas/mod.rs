@@ -7,10 +7,12 @@ mod courses;
 mod custom_fields;
 mod flags;
 mod gifts;
+mod invites;
 mod plans;
 mod posts;
 mod quizzes;
 mod subscriptions;
+mod waitlists;
 
 use serde_json::{Value as Json, json};
 
