@@ -76,10 +76,18 @@ fn related<'a>(schema: &'a Schema, of: &'a str) -> Vec<&'a str> {
     let mut related = vec![of];
     match schema.types.get(of) {
         Some(ExtendedType::Object(object)) => {
-            related.extend(object.implements_interfaces.iter().map(|name| name.as_str()));
+            related.extend(
+                object
+                    .implements_interfaces
+                    .iter()
+                    .map(|name| name.as_str()),
+            );
         }
         Some(ExtendedType::Interface(_)) => {
-            let objects = schema.types.keys().filter(|name| schema.is_subtype(of, name));
+            let objects = schema
+                .types
+                .keys()
+                .filter(|name| schema.is_subtype(of, name));
             related.extend(objects.map(Name::as_str));
         }
         _ => {}
