@@ -23,7 +23,7 @@ pub(super) fn by_position(
 pub(super) fn place(
     ctx: &Context<'_>,
     given: &Given<'_>,
-    siblings: Vec<Arc<Record>>,
+    siblings: &[Arc<Record>],
 ) -> Result<Outcome, Refusal> {
     let moved = given.subject().id;
     let mut order: Vec<u64> = siblings

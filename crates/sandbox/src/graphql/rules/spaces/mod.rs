@@ -153,7 +153,7 @@ pub(super) const ROWS: &[Rule] = &[
             let siblings = order::by_position(ctx, "Space", |space| {
                 space.reference("spacesCollection") == collection
             });
-            order::place(ctx, given, siblings)
+            order::place(ctx, given, &siblings)
         }),
         tests: &["areas::spaces::a_space_is_moved_within_its_collection"],
         ..Rule::BASE
@@ -269,7 +269,7 @@ pub(super) const ROWS: &[Rule] = &[
         checks: &[ONE_PLACE],
         effect: Effect::Run(|ctx, given| {
             let siblings = order::by_position(ctx, "SpacesCollection", |_| true);
-            order::place(ctx, given, siblings)
+            order::place(ctx, given, &siblings)
         }),
         tests: &["areas::spaces::collections_are_listed_in_their_order"],
         ..Rule::BASE
