@@ -81,7 +81,8 @@ pub(crate) fn shown(url: &Url) -> String {
     shown.to_string()
 }
 
-#[cfg(all(test, feature = "network"))]
+#[cfg(test)]
+#[cfg(feature = "network")]
 mod tests {
     use super::*;
 

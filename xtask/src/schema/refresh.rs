@@ -172,7 +172,7 @@ fn unfit(
 ) -> Box<dyn std::error::Error> {
     let mut text = String::new();
     if let Some(report) = report {
-        let _ = write!(text, "{}\n\n", report);
+        let _ = write!(text, "{report}\n\n");
     }
     let _ = write!(
         text,
@@ -202,7 +202,7 @@ fn summary(
 ) -> String {
     let definitions = schema.definitions();
     let mut text = match report {
-        Some(report) => format!("{}\n\n", report),
+        Some(report) => format!("{report}\n\n"),
         None => String::new(),
     };
     let _ = writeln!(

@@ -55,7 +55,7 @@ fn is_document(path: &Path) -> bool {
 ///
 /// # Errors
 /// If it can't be read.
-pub(super) fn read(path: &Path, base: Option<&Path>) -> Result<(String, String), Problem> {
+pub(super) fn read(path: &Path, base: Option<&Path>) -> Result<(String, String), Box<Problem>> {
     let shown = base.and_then(|base| path.strip_prefix(base).ok());
     let shown = shown.unwrap_or(path).display().to_string();
     match fs::read_to_string(path) {
@@ -68,7 +68,7 @@ pub(super) fn read(path: &Path, base: Option<&Path>) -> Result<(String, String),
             } else {
                 format!("{shown} can't be read: {error}")
             };
-            Err(Problem::unreadable(shown, message))
+            Err(Problem::unreadable(shown, message).into())
         }
     }
 }

@@ -140,7 +140,7 @@ impl Documents {
 
     fn from_files(
         folder: &Path,
-        files: impl IntoIterator<Item = Result<(String, String), Problem>>,
+        files: impl IntoIterator<Item = Result<(String, String), Box<Problem>>>,
     ) -> Self {
         let mut documents = Self {
             folder: folder.to_owned(),
@@ -153,7 +153,7 @@ impl Documents {
             let (path, text) = match file {
                 Ok(file) => file,
                 Err(problem) => {
-                    documents.broken.push(problem);
+                    documents.broken.push(*problem);
                     continue;
                 }
             };
