@@ -97,11 +97,11 @@ impl<'a> SignedClient<'a> {
     }
 }
 
-/// Leaves out the endpoint, which may contain a password.
+/// Leaves out the endpoint, which may contain a password, and the HTTP client, which may keep
+/// requests.
 impl fmt::Debug for SignedClient<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SignedClient")
-            .field("http", &self.http)
             .field("retries", &self.retries)
             .field("user_agent", &self.user_agent)
             .finish_non_exhaustive()

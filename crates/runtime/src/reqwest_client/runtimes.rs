@@ -20,8 +20,8 @@ use tokio::{
 
 use crate::{HttpError, HttpErrorKind};
 
-/// How long a runtime may take to show that it is running.
-const PATIENCE: Duration = Duration::from_secs(2);
+/// The time limit for a runtime to show that it is running.
+const RESPONSE_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// The clients of one runtime.
 #[derive(Clone)]
@@ -133,8 +133,8 @@ impl Runtimes {
         };
         for other in others {
             // A runtime that has shut down drops its connections, so it does no harm.
-            let sign = other.spawn(std::future::ready(()));
-            if timeout(PATIENCE, sign).await.is_err() {
+            let task = other.spawn(std::future::ready(()));
+            if timeout(RESPONSE_TIMEOUT, task).await.is_err() {
                 return Err(HttpError::new(HttpErrorKind::Connect, NOT_DRIVEN));
             }
         }
