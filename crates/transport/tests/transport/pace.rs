@@ -6,7 +6,6 @@ use std::{
 };
 
 use bytes::Bytes;
-use futures_util::future::join_all;
 use http::StatusCode;
 use mighty_runtime::{BoxFuture, HttpClient, HttpError, Limits, Time};
 use mighty_transport::{Client, ErrorKind, Limiter, LocalLimiter, RetryPolicy};

@@ -206,9 +206,8 @@ async fn calls(client: &Client, printed: &mut Printed) {
 /// Failures before anything is sent.
 async fn nowhere(printed: &mut Printed) -> Result<()> {
     const SCOPES: &[RequiredScopes] = &[];
-    let server = || -> Arc<dyn HttpClient> {
-        Arc::new(Hostile::new(Act::Break(HttpErrorKind::Connect)))
-    };
+    let server =
+        || -> Arc<dyn HttpClient> { Arc::new(Hostile::new(Act::Break(HttpErrorKind::Connect))) };
     let client = builder("http://127.0.0.1:9/graphql", server())?.build()?;
     let find = request(OperationKind::Query).with_required_scopes(SCOPES);
     printed.outcome(client.send(find.clone().with_cost(99_999)).await);
