@@ -16,8 +16,8 @@ pub trait Limiter: Send + Sync + fmt::Debug + 'static {
     /// no slot from the waiting callers.
     ///
     /// If the limiter knows that the wait will be longer than the caller can wait (`within`), it
-    /// returns the length of the wait as the error. The call then fails at once as throttled, with
-    /// that time as its [`retry_after`](crate::Error::retry_after).
+    /// returns the length of the wait as the error. The call then fails at once as throttled, and
+    /// its error has that time as `retry_after`.
     fn acquire(&self, within: Duration) -> BoxFuture<'_, Result<(), Duration>>;
 
     /// The server accepted an operation that was sent this long `ago`.

@@ -1,40 +1,27 @@
 //! Decides which failures of which operations may be retried.
 
+use mighty_http::retry::{Failure, Repeats};
+
 use crate::{
     Idempotence,
-    error::{Effect, Error, ErrorKind},
+    error::{Error, ErrorKind},
 };
-
-/// How often an operation may be retried after a failure.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Repeats {
-    /// Not at all.
-    Never,
-    /// Once in a call, because a second failure of this kind would be permanent.
-    Once,
-    /// As often as the policy allows.
-    ByPolicy,
-}
 
 /// Decides by the kind of failure and by the effect of sending the operation twice.
 ///
 /// A refused token is not handled here: the token is refreshed, and the request is sent again once.
 pub(crate) fn repeats(error: &Error, idempotence: Idempotence) -> Repeats {
-    match error.effect() {
-        Effect::Answered => return Repeats::Never,
-        Effect::Unknown if !idempotence.allows_repeats() => return Repeats::Never,
-        Effect::None | Effect::Unknown => {}
-    }
-    match error.kind() {
+    let failure = match error.kind() {
         ErrorKind::Connect
         | ErrorKind::Timeout
         | ErrorKind::Interrupted
         | ErrorKind::Throttled
-        | ErrorKind::Http => Repeats::ByPolicy,
-        ErrorKind::Challenge => Repeats::Once,
+        | ErrorKind::Http => Failure::Transient,
+        ErrorKind::Challenge => Failure::Challenge,
         // Another attempt would not fix a wrong setting or an unreadable answer.
-        _ => Repeats::Never,
-    }
+        _ => Failure::Permanent,
+    };
+    Repeats::decide(failure, error.effect(), idempotence.allows_repeats())
 }
 
 #[cfg(test)]

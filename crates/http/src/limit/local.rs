@@ -8,7 +8,7 @@ use std::{
 
 use mighty_runtime::{BoxFuture, Time, TokioTime};
 
-use super::{Limiter, Usage, line::Line, month::Tally, pace::Pace};
+use super::{Limiter, Usage, month::Tally, pace::Pace, queue::WaitQueue};
 
 /// A rate limiter for one process. Calls get their slots in order of arrival.
 ///
@@ -19,7 +19,7 @@ use super::{Limiter, Usage, line::Line, month::Tally, pace::Pace};
 /// ```
 /// use std::sync::Arc;
 ///
-/// use mighty_transport::LocalLimiter;
+/// use mighty_http::LocalLimiter;
 ///
 /// // At most 200 operations in any minute, up to ten of them at once.
 /// let limiter = Arc::new(LocalLimiter::per_minute(200));
@@ -27,7 +27,7 @@ use super::{Limiter, Usage, line::Line, month::Tally, pace::Pace};
 /// ```
 pub struct LocalLimiter {
     time: Arc<dyn Time>,
-    line: Line,
+    queue: WaitQueue,
     pace: Mutex<Pace>,
     tally: Tally,
 }
@@ -46,7 +46,7 @@ impl LocalLimiter {
     /// Uses your own clock. `per_minute` is the maximum number of operations in any minute.
     pub fn new(per_minute: Option<u32>, time: Arc<dyn Time>) -> Self {
         Self {
-            line: Line::new(),
+            queue: WaitQueue::new(),
             pace: Mutex::new(Pace::new(per_minute, time.monotonic())),
             tally: Tally::new(time.now()),
             time,
@@ -63,10 +63,10 @@ impl LocalLimiter {
 
     async fn take_turn(&self, within: Duration) -> Result<(), Duration> {
         let entered = self.time.monotonic();
-        let _first_in_line = self.line.enter(&*self.time, within).await?;
+        let _first_in_queue = self.queue.enter(&*self.time, within).await?;
         // Check again after the wait, because the server may have throttled in the meantime.
         while let Err((wait, now)) = self.try_start() {
-            self.line.tell(wait, now);
+            self.queue.announce(wait, now);
             if wait >= within.saturating_sub(now.saturating_sub(entered)) {
                 return Err(wait);
             }
@@ -102,7 +102,7 @@ impl LocalLimiter {
         pace.throttled(now, ago, retry_after);
         let wait = pace.wait(now);
         drop(pace);
-        self.line.tell(wait, now);
+        self.queue.announce(wait, now);
     }
 }
 

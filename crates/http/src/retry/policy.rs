@@ -6,13 +6,13 @@ use std::time::Duration;
 /// doubles with each retry up to a maximum, and the wait is a random time below that limit (full
 /// jitter), so that many clients that fail together don't retry together.
 ///
-/// The policy doesn't decide whether a failure may be retried at all: that follows from the
-/// operation's [`Idempotence`](crate::Idempotence).
+/// The policy doesn't decide whether a failure may be retried at all: that follows from the failure
+/// and from whether the request may be carried out twice ([`Repeats`](crate::retry::Repeats)).
 ///
 /// ```
 /// use std::time::Duration;
 ///
-/// use mighty_transport::RetryPolicy;
+/// use mighty_http::RetryPolicy;
 ///
 /// let policy = RetryPolicy::default()
 ///     .max_attempts(8)
@@ -68,7 +68,7 @@ impl RetryPolicy {
     /// The wait before retry number `retry` (from 1). `random` is drawn from 0 to 1.
     ///
     /// A wait that the server asked for is never shortened; the random share is added to it.
-    pub(crate) fn delay(&self, retry: u32, retry_after: Option<Duration>, random: f64) -> Duration {
+    pub(super) fn delay(&self, retry: u32, retry_after: Option<Duration>, random: f64) -> Duration {
         let doublings = retry.saturating_sub(1).min(31);
         let limit = self
             .base_delay
@@ -80,7 +80,7 @@ impl RetryPolicy {
     }
 
     /// Whether the policy allows `retry` attempts after the first one.
-    pub(crate) fn allows(&self, retry: u32) -> bool {
+    pub(super) fn allows(&self, retry: u32) -> bool {
         retry < self.max_attempts
     }
 }

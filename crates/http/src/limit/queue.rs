@@ -7,22 +7,22 @@ use mighty_runtime::Time;
 use tokio::sync::{Mutex, MutexGuard, watch};
 
 /// Shorter waits are not announced.
-const WORTH_TELLING: Duration = Duration::from_secs(1);
+const SHORTEST_ANNOUNCED: Duration = Duration::from_secs(1);
 
 /// A queue that announces long waits, so that calls that can't wait that long leave it.
 #[derive(Debug)]
-pub(super) struct Line {
+pub(super) struct WaitQueue {
     order: Mutex<()>,
     /// The announced wait until the next slot, and the time of the announcement, by the monotonic
     /// clock.
-    news: watch::Sender<(Duration, Duration)>,
+    announced: watch::Sender<(Duration, Duration)>,
 }
 
-impl Line {
+impl WaitQueue {
     pub(super) fn new() -> Self {
         Self {
             order: Mutex::new(()),
-            news: watch::Sender::new((Duration::ZERO, Duration::ZERO)),
+            announced: watch::Sender::new((Duration::ZERO, Duration::ZERO)),
         }
     }
 
@@ -37,16 +37,16 @@ impl Line {
             return Ok(first);
         }
         let entered = time.monotonic();
-        let mut news = self.news.subscribe();
-        let mut place = pin!(self.order.lock());
+        let mut announced = self.announced.subscribe();
+        let mut first = pin!(self.order.lock());
         loop {
-            let (wait, told) = *news.borrow_and_update();
+            let (wait, at) = *announced.borrow_and_update();
             let now = time.monotonic();
-            let wait = wait.saturating_sub(now.saturating_sub(told));
+            let wait = wait.saturating_sub(now.saturating_sub(at));
             if !wait.is_zero() && wait >= within.saturating_sub(now.saturating_sub(entered)) {
                 return Err(wait);
             }
-            match select(place.as_mut(), pin!(news.changed())).await {
+            match select(first.as_mut(), pin!(announced.changed())).await {
                 Either::Left((first, _)) => return Ok(first),
                 Either::Right(_) => {}
             }
@@ -54,9 +54,9 @@ impl Line {
     }
 
     /// Announces that there is no free slot for this long.
-    pub(super) fn tell(&self, wait: Duration, now: Duration) {
-        if wait >= WORTH_TELLING {
-            self.news.send_replace((wait, now));
+    pub(super) fn announce(&self, wait: Duration, now: Duration) {
+        if wait >= SHORTEST_ANNOUNCED {
+            self.announced.send_replace((wait, now));
         }
     }
 }

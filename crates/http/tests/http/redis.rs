@@ -9,18 +9,18 @@ use std::{
 };
 
 use futures_util::future::{join_all, poll_immediate};
+use mighty_http::{Limiter as _, RedisLimiter};
 use mighty_runtime::{BoxFuture, Time, TokioTime};
-use mighty_transport::{Limiter as _, RedisLimiter};
 use tokio::sync::watch;
 
-use crate::log::Log;
+use crate::{clock::Clock, log::Log};
 
-/// A Redis of its own, gone with the test. None where the program is not installed, which is
-/// said, and is a failure where the environment says that it should be (`CI=true`).
+/// A Redis server that ends with the test. None if the program is not installed: then the test says
+/// so, and fails if the environment says that it should be (`CI=true`).
 struct Redis {
     process: Child,
-    // Open as long as the server writes to it.
-    _said: BufReader<ChildStdout>,
+    // Kept open, because the server writes to it.
+    _stdout: BufReader<ChildStdout>,
     port: u16,
 }
 
@@ -58,13 +58,13 @@ impl Redis {
                 return None;
             }
         };
-        let mut said = BufReader::new(process.stdout.take().expect("what it says"));
-        let mut lines = said.by_ref().lines().map_while(Result::ok);
+        let mut stdout = BufReader::new(process.stdout.take().expect("stdout"));
+        let mut lines = stdout.by_ref().lines().map_while(Result::ok);
         let is_ready = lines.any(|line| line.contains("Ready to accept connections"));
         assert!(is_ready, "redis-server does not listen");
         Some(Self {
             process,
-            _said: said,
+            _stdout: stdout,
             port,
         })
     }
@@ -82,7 +82,7 @@ impl Drop for Redis {
     }
 }
 
-/// How long anybody in these tests is ready to wait.
+/// Longer than any wait in these tests.
 const LONG: Duration = Duration::from_secs(60);
 
 #[tokio::test]
@@ -91,10 +91,10 @@ async fn processes_share_one_pace_and_one_count() {
     // A burst of 60 and then about 19 a second, for both together.
     let limiters = [redis.limiter("harbor", 1200), redis.limiter("harbor", 1200)];
     let began = Instant::now();
-    let turns = limiters
+    let slots = limiters
         .iter()
         .flat_map(|limiter| (0..35).map(|_| limiter.acquire(LONG)));
-    join_all(turns).await;
+    join_all(slots).await;
     let took = began.elapsed();
     assert!(took > Duration::from_millis(450), "{took:?}");
     for limiter in &limiters {
@@ -104,40 +104,35 @@ async fn processes_share_one_pace_and_one_count() {
     // Another network has a pace and a count of its own.
     let other = redis.limiter("haven", 1200);
     let began = Instant::now();
-    other.acquire(LONG).await.expect("turn");
+    other.acquire(LONG).await.expect("slot");
     assert!(began.elapsed() < Duration::from_millis(400));
     assert_eq!(other.usage().await.operations, 1);
 }
 
-/// Takes some turns and lets the server throttle, so that twice as long a second is needed for as
-/// many.
+/// Takes some slots and reports a throttling, which halves the measured rate.
 async fn slow_down(limiter: &RedisLimiter, turns: usize) {
     for _ in 0..turns {
-        limiter.acquire(LONG).await.expect("turn");
+        limiter.acquire(LONG).await.expect("slot");
     }
     limiter.throttled(Duration::ZERO, None).await;
 }
 
-/// The time as it is. It tells when somebody sleeps until the turn that was promised.
+/// The real time. It tells when a caller sleeps until its reserved slot.
 #[derive(Debug, Clone, Default)]
-struct Asked(Arc<watch::Sender<bool>>);
+struct WatchedTime(Arc<watch::Sender<bool>>);
 
-impl Asked {
-    fn promise(&self) {
-        self.0.send_replace(true);
+impl WatchedTime {
+    fn set_reserved(&self, reserved: bool) {
+        self.0.send_replace(reserved);
     }
 
-    fn forget(&self) {
-        self.0.send_replace(false);
-    }
-
-    async fn promised(&self) {
-        let mut promised = self.0.subscribe();
-        promised.wait_for(|is| *is).await.expect("clock");
+    async fn reserved(&self) {
+        let mut reserved = self.0.subscribe();
+        reserved.wait_for(|is| *is).await.expect("clock");
     }
 }
 
-impl Time for Asked {
+impl Time for WatchedTime {
     fn now(&self) -> SystemTime {
         TokioTime.now()
     }
@@ -147,17 +142,17 @@ impl Time for Asked {
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        self.promise();
+        self.set_reserved(true);
         TokioTime.sleep(duration)
     }
 }
 
 #[tokio::test]
-async fn turns_come_in_the_order_in_which_processes_ask() {
+async fn slots_are_given_in_the_order_in_which_processes_ask() {
     let Some(redis) = Redis::start() else { return };
     let url = format!("redis://127.0.0.1:{}/0", redis.port);
-    let asked: Vec<_> = (0..6).map(|_| Asked::default()).collect();
-    let limiters = asked.iter().cloned().map(Arc::new);
+    let clocks: Vec<_> = (0..6).map(|_| WatchedTime::default()).collect();
+    let limiters = clocks.iter().cloned().map(Arc::new);
     let limiters = limiters.map(|time| RedisLimiter::with_time(&url, "harbor", 1200, time));
     let limiters: Vec<_> = limiters.map(|limiter| limiter.expect("limiter")).collect();
     let order = Mutex::new(Vec::new());
@@ -166,33 +161,33 @@ async fn turns_come_in_the_order_in_which_processes_ask() {
         limiter.usage().await;
     }
     slow_down(&limiters[0], 20).await;
-    asked.iter().for_each(Asked::forget);
-    let turns = limiters.iter().enumerate().map(|(index, limiter)| {
-        let (order, asked) = (&order, &asked);
+    clocks.iter().for_each(|clock| clock.set_reserved(false));
+    let slots = limiters.iter().enumerate().map(|(index, limiter)| {
+        let (order, clocks) = (&order, &clocks);
         async move {
-            // Each asks when the one before it has been promised a turn.
+            // Each asks when the one before it has reserved its slot.
             if index > 0 {
-                asked[index - 1].promised().await;
+                clocks[index - 1].reserved().await;
             }
-            let turn = limiter.acquire(LONG).await;
-            asked[index].promise();
+            let slot = limiter.acquire(LONG).await;
+            clocks[index].set_reserved(true);
             order.lock().expect("order").push(index);
-            turn.expect("turn");
+            slot.expect("slot");
         }
     });
-    join_all(turns).await;
+    join_all(slots).await;
     assert_eq!(*order.lock().expect("order"), [0, 1, 2, 3, 4, 5]);
 }
 
 #[tokio::test]
-async fn a_throttling_of_one_process_holds_up_the_others_at_once() {
+async fn a_throttling_of_one_process_slows_the_others_at_once() {
     let Some(redis) = Redis::start() else { return };
     let (one, other) = (redis.limiter("harbor", 1200), redis.limiter("harbor", 1200));
     slow_down(&one, 30).await;
     let pause = Duration::from_millis(600);
     one.throttled(Duration::ZERO, Some(pause)).await;
     let began = Instant::now();
-    // Who can't wait so long hears it at once.
+    // A caller that can't wait so long gets an error at once.
     let wait = other
         .acquire(Duration::from_millis(100))
         .await
@@ -201,9 +196,9 @@ async fn a_throttling_of_one_process_holds_up_the_others_at_once() {
         wait > Duration::from_millis(200) && wait <= pause,
         "{wait:?}"
     );
-    other.acquire(LONG).await.expect("turn");
+    other.acquire(LONG).await.expect("slot");
     assert!(began.elapsed() >= pause - Duration::from_millis(20));
-    // One answer holds all processes up for an hour at most.
+    // One answer can stop all processes for an hour at most.
     one.throttled(Duration::ZERO, Some(Duration::MAX)).await;
     let wait = other.acquire(LONG).await.expect_err("pause");
     let hour = Duration::from_secs(3600);
@@ -214,15 +209,15 @@ async fn a_throttling_of_one_process_holds_up_the_others_at_once() {
 }
 
 #[tokio::test]
-async fn a_promised_turn_is_not_lost_with_the_caller_who_gave_up() {
+async fn a_reserved_slot_is_not_lost_if_its_caller_gives_up() {
     let Some(redis) = Redis::start() else { return };
     let limiter = redis.limiter("harbor", 1200);
-    // One turn every 400 ms.
+    // One slot every 400 ms.
     slow_down(&limiter, 5).await;
     let began = Instant::now();
     let given_up = tokio::time::timeout(Duration::from_millis(100), limiter.acquire(LONG)).await;
     assert!(given_up.is_err());
-    limiter.acquire(LONG).await.expect("turn");
+    limiter.acquire(LONG).await.expect("slot");
     let took = began.elapsed();
     assert!(took > Duration::from_millis(350), "{took:?}");
     assert!(took < Duration::from_millis(750), "{took:?}");
@@ -230,13 +225,13 @@ async fn a_promised_turn_is_not_lost_with_the_caller_who_gave_up() {
 }
 
 #[tokio::test]
-async fn a_crowd_in_many_processes_settles_below_what_the_server_takes() {
+async fn many_callers_in_several_processes_settle_below_the_rate_of_the_server() {
     let Some(redis) = Redis::start() else { return };
     let limiters = [
         redis.limiter("harbor", 12_000),
         redis.limiter("harbor", 12_000),
     ];
-    // The server takes 50 a second, a second's worth at once.
+    // The server accepts 50 a second, in bursts of 50.
     let state = Mutex::new((50.0_f64, Instant::now()));
     let takes = || {
         let mut state = state.lock().expect("state");
@@ -252,7 +247,7 @@ async fn a_crowd_in_many_processes_settles_below_what_the_server_takes() {
         .flat_map(|limiter| (0..16).map(move |_| limiter));
     let workers = workers.map(|limiter| async {
         while began.elapsed() < Duration::from_secs(8) {
-            limiter.acquire(LONG).await.expect("turn");
+            limiter.acquire(LONG).await.expect("slot");
             let sent = Instant::now();
             tokio::time::sleep(Duration::from_millis(20)).await;
             let taken = takes();
@@ -282,7 +277,7 @@ async fn a_crowd_in_many_processes_settles_below_what_the_server_takes() {
 }
 
 #[tokio::test]
-async fn without_redis_each_goes_on_by_itself_says_so_and_hands_in_its_count_later() {
+async fn without_redis_each_process_limits_itself_and_reports_its_count_later() {
     let Some(redis) = Redis::start() else { return };
     let log = Log::default();
     let _here = tracing::subscriber::set_default(
@@ -292,34 +287,34 @@ async fn without_redis_each_goes_on_by_itself_says_so_and_hands_in_its_count_lat
             .finish(),
     );
     let port = redis.port;
-    let clock = crate::setup::Clock::default();
+    let clock = Clock::default();
     let url = format!("redis://127.0.0.1:{port}/0");
     let limiter =
         RedisLimiter::with_time(&url, "harbor", 6000, Arc::new(clock.clone())).expect("limiter");
-    limiter.acquire(LONG).await.expect("turn");
+    limiter.acquire(LONG).await.expect("slot");
     assert!(!limiter.is_degraded());
     assert!(limiter.usage().await.up_to_date);
     assert_eq!(log.text(), "");
     drop(redis);
-    limiter.acquire(LONG).await.expect("turn");
-    limiter.acquire(LONG).await.expect("turn");
+    limiter.acquire(LONG).await.expect("slot");
+    limiter.acquire(LONG).await.expect("slot");
     assert!(limiter.is_degraded());
-    let away = "WARN mighty_transport::limit::redis: Redis can't be reached";
-    assert_eq!(log.text().matches(away).count(), 1, "{}", log.text());
+    let warning = "WARN mighty_http::limit::redis: Redis can't be reached";
+    assert_eq!(log.text().matches(warning).count(), 1, "{}", log.text());
     // The last known count, and what was sent since.
     let usage = limiter.usage().await;
     assert_eq!((usage.operations, usage.up_to_date), (3, false));
     let Some(_redis) = Redis::start_at(port) else {
         return;
     };
-    // It is left alone for a while.
-    limiter.acquire(LONG).await.expect("turn");
+    // Redis is not asked for a while.
+    limiter.acquire(LONG).await.expect("slot");
     assert!(limiter.is_degraded());
     clock.pass(Duration::from_secs(6));
-    // A caller who is dropped while he tells Redis takes no news with him.
+    // A caller that is dropped while it reports to Redis loses no result.
     let dropped = poll_immediate(limiter.acquire(LONG)).await;
     assert_eq!(dropped, None);
-    limiter.acquire(LONG).await.expect("turn");
+    limiter.acquire(LONG).await.expect("slot");
     assert!(!limiter.is_degraded());
     assert!(log.text().contains("Redis is back"), "{}", log.text());
     // The new Redis has forgotten the first one.
@@ -328,7 +323,7 @@ async fn without_redis_each_goes_on_by_itself_says_so_and_hands_in_its_count_lat
 }
 
 #[test]
-fn an_address_that_is_none_is_refused_and_its_password_not_repeated() {
+fn an_unusable_address_is_refused_without_its_password() {
     let error = RedisLimiter::new("http://:hunter2@x", "harbor", 60).expect_err("address");
     assert_eq!(error.setting(), "redis_url");
     assert!(!error.to_string().contains("hunter2"), "{error}");

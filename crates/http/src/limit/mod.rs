@@ -4,16 +4,16 @@
 //! |---|---|
 //! | `limiter` | [`Limiter`]: decides when the next operation may be sent |
 //! | `pace` | the rate: operations a minute, fewer after a throttling |
-//! | `line` | the queue of waiting calls |
+//! | `queue` | the queue of waiting calls |
 //! | `local` | [`LocalLimiter`]: for one process |
 //! | `redis` | `RedisLimiter`: for all processes that share a network's quota (feature `redis`) |
 //! | `month`, [`Usage`] | operations counted by calendar month |
 
 mod limiter;
-mod line;
 mod local;
 mod month;
 mod pace;
+mod queue;
 #[cfg(feature = "redis")]
 mod redis;
 mod usage;

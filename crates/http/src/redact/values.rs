@@ -5,10 +5,10 @@ use std::{collections::BTreeMap, fmt};
 use serde_json::{Map, Value};
 
 /// The text that replaces a secret.
-pub(crate) const MARK: &str = "[redacted]";
+pub(super) const MARK: &str = "[redacted]";
 
 /// Endings of names of secrets, in lower case: `apiKey`, `sessionToken`, `client_secret`.
-pub(crate) const SECRET_NAMES: [&str; 7] = [
+pub(super) const SECRET_NAMES: [&str; 7] = [
     "apikey",
     "api_key",
     "code_verifier",
@@ -19,13 +19,21 @@ pub(crate) const SECRET_NAMES: [&str; 7] = [
 ];
 
 /// Whether a value with this name is a secret.
-pub(crate) fn is_secret(name: &str) -> bool {
+pub(super) fn is_secret(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     SECRET_NAMES.iter().any(|secret| name.ends_with(secret))
 }
 
-/// The value, with the values of secret names masked.
-pub(crate) fn masked(value: &Value) -> Value {
+/// The value, with the values of secret names masked: an `apiKey`, a password, a token.
+///
+/// ```
+/// use mighty_http::redact::masked;
+/// use serde_json::json;
+///
+/// let input = json!({ "title": "Hi", "apiKey": "live-key" });
+/// assert_eq!(masked(&input), json!({ "title": "Hi", "apiKey": "[redacted]" }));
+/// ```
+pub fn masked(value: &Value) -> Value {
     match value {
         Value::Object(fields) => Value::Object(masked_fields(fields)),
         Value::Array(items) => items.iter().map(masked).collect(),
@@ -33,8 +41,8 @@ pub(crate) fn masked(value: &Value) -> Value {
     }
 }
 
-/// The same for an object's fields. A null is not masked.
-pub(crate) fn masked_fields(fields: &Map<String, Value>) -> Map<String, Value> {
+/// Like [`masked`], for an object's fields. A null is not masked.
+pub fn masked_fields(fields: &Map<String, Value>) -> Map<String, Value> {
     fields
         .iter()
         .map(|(name, field)| {
@@ -49,7 +57,15 @@ pub(crate) fn masked_fields(fields: &Map<String, Value>) -> Map<String, Value> {
 }
 
 /// Prints, as `Debug`, a value's keys, and the types and sizes of their values.
-pub(crate) struct Outline<'a>(pub(crate) &'a Value);
+///
+/// ```
+/// use mighty_http::redact::Outline;
+/// use serde_json::json;
+///
+/// let input = json!({ "title": "Hi" });
+/// assert_eq!(format!("{:?}", Outline(&input)), r#"{"title": string of 2 bytes}"#);
+/// ```
+pub struct Outline<'a>(pub &'a Value);
 
 impl fmt::Debug for Outline<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

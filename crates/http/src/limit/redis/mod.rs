@@ -23,7 +23,7 @@ use self::{
     redis_state::{Acquired, Now, Position, RedisState},
     unreported::{Report, Unreported},
 };
-use super::{Limiter, LocalLimiter, Usage, line::Line, month::Month};
+use super::{Limiter, LocalLimiter, Usage, month::Month, queue::WaitQueue};
 
 /// How long Redis is not asked after a failure.
 const RETRY_REDIS_AFTER: Duration = Duration::from_secs(5);
@@ -37,15 +37,15 @@ const SHARE: u32 = 4;
 /// Redis holds only the pace, its slow-down after throttling and the month's count, all by its own
 /// clock. Processes get rate limit slots in the order in which they ask for them, and calls within
 /// a process in order of arrival. If Redis can't be reached, each process limits itself to a
-/// quarter of the rate. Then it logs a warning under `mighty_transport`,
+/// quarter of the rate. Then it logs a warning under `mighty_http`,
 /// [`is_degraded`](Self::is_degraded) is true and [`Usage::up_to_date`] is false. When Redis works
 /// again, the process reports the operations that it counted.
 pub struct RedisLimiter {
     redis_state: RedisState,
     local: LocalLimiter,
     time: Arc<dyn Time>,
-    /// The waiting calls of this process. The first in line talks to Redis.
-    line: Line,
+    /// The waiting calls of this process. The first in the queue talks to Redis.
+    queue: WaitQueue,
     unreported: Mutex<Unreported>,
     state: Mutex<State>,
 }
@@ -53,7 +53,7 @@ pub struct RedisLimiter {
 #[derive(Debug, Default)]
 struct State {
     /// The slot that this process has reserved. It belongs to the process: if the caller has given
-    /// up, the next call in line uses it.
+    /// up, the next call in the queue uses it.
     position: Option<Position>,
     /// The month's count in the last answer from Redis.
     counted: Option<(Month, u64)>,
@@ -87,7 +87,7 @@ impl RedisLimiter {
             redis_state: RedisState::new(url, network, per_minute)?,
             local: LocalLimiter::new(Some(share), Arc::clone(&time)),
             time,
-            line: Line::new(),
+            queue: WaitQueue::new(),
             unreported: Mutex::default(),
             state: Mutex::default(),
         })
@@ -100,7 +100,7 @@ impl RedisLimiter {
 
     async fn acquire_slot(&self, within: Duration) -> Result<(), Duration> {
         let entered = self.time.monotonic();
-        let _first_in_line = self.line.enter(&*self.time, within).await?;
+        let _first_in_queue = self.queue.enter(&*self.time, within).await?;
         while !self.is_skipping_redis() {
             let now = self.now();
             let within = within.saturating_sub(now.monotonic.saturating_sub(entered));
@@ -121,11 +121,11 @@ impl RedisLimiter {
                         }
                         Acquired::Later(wait, position) => {
                             self.state().position = Some(position);
-                            self.line.tell(wait, now.monotonic);
+                            self.queue.announce(wait, now.monotonic);
                             self.time.sleep(wait).await;
                         }
                         Acquired::TooLate(wait) => {
-                            self.line.tell(wait, now.monotonic);
+                            self.queue.announce(wait, now.monotonic);
                             return Err(wait);
                         }
                     }
@@ -234,7 +234,7 @@ impl Limiter for RedisLimiter {
             pause: pause.map(|pause| now.saturating_add(pause)),
             ..Unreported::default()
         });
-        self.line.tell(pause.unwrap_or_default(), now);
+        self.queue.announce(pause.unwrap_or_default(), now);
         self.local.slow_down(ago, pause);
         Box::pin(self.report())
     }

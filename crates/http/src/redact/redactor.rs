@@ -1,12 +1,12 @@
 //! Removes tokens that a server repeats.
 
-use std::{borrow::Cow, cmp::Reverse};
+use std::{borrow::Cow, cmp::Reverse, fmt};
 
 use http::{HeaderMap, HeaderValue, header};
 use mighty_runtime::bounds::ERROR_EXCERPT;
 use serde_json::Value;
 
-use crate::secrets::{MARK, SECRET_NAMES, is_secret};
+use super::values::{MARK, SECRET_NAMES, is_secret};
 
 /// Shorter texts are not treated as tokens, because they are too likely to occur by chance. Real
 /// tokens are longer.
@@ -17,8 +17,17 @@ const WINDOW: usize = 64 << 10;
 
 /// Knows the secrets that were sent, and removes them from the answer. Excerpts also lose text that
 /// looks like a secret (a bearer header, an OAuth field).
+///
+/// ```
+/// use http::HeaderValue;
+/// use mighty_http::Redactor;
+///
+/// let redactor = Redactor::new(HeaderValue::from_static("Bearer an-access-token"));
+/// let excerpt = redactor.excerpt(b"no such token: an-access-token");
+/// assert_eq!(excerpt, "no such token: [redacted]");
+/// ```
 #[derive(Default)]
-pub(crate) struct Redactor {
+pub struct Redactor {
     authorization: Option<HeaderValue>,
     /// The other secrets, the longest first. Usually there are none.
     others: Vec<String>,
@@ -26,7 +35,7 @@ pub(crate) struct Redactor {
 
 impl Redactor {
     /// For an exchange with this `Authorization` header.
-    pub(crate) fn new(authorization: HeaderValue) -> Self {
+    pub fn new(authorization: HeaderValue) -> Self {
         Self {
             authorization: Some(authorization),
             others: Vec::new(),
@@ -34,7 +43,8 @@ impl Redactor {
     }
 
     /// Adds other secrets that were sent.
-    pub(crate) fn with_others(mut self, secrets: impl IntoIterator<Item = String>) -> Self {
+    #[must_use]
+    pub fn with_others(mut self, secrets: impl IntoIterator<Item = String>) -> Self {
         self.others.extend(secrets);
         self.others
             .sort_unstable_by_key(|secret| Reverse(secret.len()));
@@ -58,7 +68,7 @@ impl Redactor {
     }
 
     /// The text without the secrets.
-    pub(crate) fn text<'a>(&self, text: impl Into<Cow<'a, str>>) -> Cow<'a, str> {
+    pub fn text<'a>(&self, text: impl Into<Cow<'a, str>>) -> Cow<'a, str> {
         self.secrets().fold(text.into(), |text, secret| {
             if text.contains(secret) {
                 Cow::Owned(text.replace(secret, MARK))
@@ -69,7 +79,7 @@ impl Redactor {
     }
 
     /// Removes the secrets from every string and key in `value`.
-    pub(crate) fn value(&self, value: &mut Value) {
+    pub fn value(&self, value: &mut Value) {
         match value {
             Value::String(text) => {
                 if let Cow::Owned(clean) = self.text(text.as_str()) {
@@ -90,8 +100,8 @@ impl Redactor {
         }
     }
 
-    /// The first bytes of a body as text, without secrets.
-    pub(crate) fn excerpt(&self, body: &[u8]) -> String {
+    /// The first bytes of a body as text, without secrets: 512 bytes at most.
+    pub fn excerpt(&self, body: &[u8]) -> String {
         // A secret that begins in the excerpt is found only if it is complete, so more text is
         // searched. A secret that is cut by the end of the window is removed with the last bytes.
         // The margin is twice the length, because JSON may escape slashes, and secrets can contain
@@ -113,7 +123,7 @@ impl Redactor {
 
 /// The secrets in headers that a caller added: the values of headers with secret names, and the
 /// text after `Bearer` or `Basic`.
-pub(crate) fn secrets_in(headers: &HeaderMap) -> impl Iterator<Item = String> {
+pub fn secrets_in(headers: &HeaderMap) -> impl Iterator<Item = String> {
     headers.iter().filter_map(|(name, value)| {
         let value = value.to_str().ok()?;
         let secret = match value.split_once(' ') {
@@ -126,6 +136,15 @@ pub(crate) fn secrets_in(headers: &HeaderMap) -> impl Iterator<Item = String> {
         };
         (secret.len() >= SHORTEST_TOKEN).then(|| secret.to_owned())
     })
+}
+
+/// Prints no secret.
+impl fmt::Debug for Redactor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Redactor")
+            .field("secrets", &self.secrets().count())
+            .finish()
+    }
 }
 
 /// A position in a text at which a secret may begin.
