@@ -5,14 +5,32 @@ use std::sync::Arc;
 use super::super::args::Args;
 use super::super::context::Context;
 use super::super::errors::Fault;
+use super::answer::{Resolved, value};
 use crate::world::{Accepts, Record, Value};
+
+/// Hosts and moderators see all fields; others see those that are shown and not for hosts only.
+pub(super) fn is_visible(ctx: &Context<'_>, field: &Record) -> bool {
+    let is_shown = matches!(field.text("status"), None | Some("VISIBLE"));
+    ctx.is_staff() || (is_shown && field.text("privacy") != Some("ADMIN"))
+}
+
+pub(super) fn option_field(ctx: &Context<'_>, option: &Record, field: &str) -> Resolved {
+    match field {
+        "memberCount" => value(
+            ctx.world()
+                .pointing_at(option.id, "CustomFieldAnswer")
+                .count(),
+        ),
+        _ => Ok(None),
+    }
+}
 
 /// A member's answers to the fields that the viewer may see.
 pub(super) fn responses(ctx: &Context<'_>, member: &Record, answered_only: bool) -> Vec<Value> {
     let world = ctx.world();
     world
         .of_kind("CustomField")
-        .filter(|field| ctx.is_staff() || field.text("privacy") != Some("ADMIN"))
+        .filter(|field| is_visible(ctx, field))
         .filter_map(|field| {
             let answer = answer(ctx, field.id, member.id);
             if answered_only && answer.is_none() {

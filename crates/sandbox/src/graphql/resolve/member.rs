@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::super::args::Args;
 use super::super::context::Context;
 use super::answer::{Resolved, ref_items, value};
-use super::{commerce, custom_fields};
+use super::{commerce, custom_fields, learning};
 use crate::world::{Accepts, Record, Relation, Value};
 
 /// How many members a badge or tag shows.
@@ -25,7 +25,13 @@ pub(super) fn field(ctx: &Context<'_>, member: &Record, field: &str, args: Args<
         "followerCount" => value(ctx.world().linked_to(Relation::Follows, member.id).len()),
         "followedMembers" => ref_items(linked(Relation::Follows)),
         "followedMemberCount" => value(linked(Relation::Follows).len()),
-        "spaces" | "conversations" => ref_items(spaces_of(ctx, member.id)),
+        "spaces" | "conversations" => {
+            // Courses have memberships too, but they are not in these lists.
+            let world = ctx.world();
+            let is_space = |id: &u64| world.get(*id).is_some_and(|place| &*place.kind == "Space");
+            let spaces = spaces_of(ctx, member.id).into_iter();
+            ref_items(spaces.filter(is_space).collect::<Vec<_>>())
+        }
         "notifications" => notifications(ctx, member, args),
         "directMessages" => direct_messages(ctx, member, args),
         "customFieldResponses" => {
@@ -50,7 +56,7 @@ pub(super) fn field(ctx: &Context<'_>, member: &Record, field: &str, args: Args<
         "courseProgress" => {
             let id = args.text("courseId").unwrap_or_default();
             let course = ctx.find(&id, "Course", Accepts::Either)?;
-            value(Record::new("CourseProgress").with_ref("course", course.id))
+            value(learning::course_progress(ctx, member.id, &course))
         }
         "videoProgresses" => {
             let id = args.text("postId").unwrap_or_default();

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use super::super::context::Context;
 use super::chat::participates;
-use super::member::spaces_of;
+use super::member::{runs, spaces_of};
 use crate::world::Record;
 
 /// `posted`, `draft` or `scheduled`. A scheduled post is posted after its time.
@@ -50,6 +50,13 @@ pub(crate) fn is_visible(ctx: &Context<'_>, record: &Record) -> bool {
     match &*record.kind {
         "Post" | "Event" | "Poll" => is_visible_post(ctx, record),
         "Space" => is_visible_space(ctx, record),
+        "Course" => record.leaf("discoverable").is_none() || is_visible_space(ctx, record),
+        // Hidden and pending items are for those who run the course.
+        "Coursework" => {
+            record.text("status") == Some("POSTED")
+                || ctx.is_staff()
+                || runs(ctx, record.reference("course"))
+        }
         "Notification" | "NotificationSetting" | "VideoProgress" => {
             belongs_to_viewer(&["recipient", "_member"])
         }
@@ -78,6 +85,8 @@ pub(crate) fn is_visible(ctx: &Context<'_>, record: &Record) -> bool {
         "Invite" | "InviteRequest" | "QuizAttempt" | "ProfileQuestionAnswer" => {
             ctx.is_staff() || belongs_to_viewer(&["member", "sender", "requester"])
         }
+        "CustomField" => super::custom_fields::is_visible(ctx, record),
+        "CustomFieldAnswer" => ctx.is_staff() || belongs_to_viewer(&["member"]),
         "LiveSpace" => ctx.is_host() || belongs_to_viewer(&["creator"]),
         "SpacesCollection" => {
             let shown = record
