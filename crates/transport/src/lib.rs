@@ -57,6 +57,7 @@ pub use explain::Explanation;
 pub use limit::RedisLimiter;
 pub use limit::{Limiter, LocalLimiter, Usage};
 pub use loader::Loader;
+pub use mighty_schema::roles;
 pub use observe::{Attempt, Counters, Ending};
 pub use operation::{Idempotence, Operation, OperationKind, RequiredScopes, scope_needs};
 pub use options::CallOptions;

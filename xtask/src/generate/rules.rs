@@ -69,8 +69,11 @@ fn refusal_name(refusal: Refusal) -> &'static str {
 }
 
 fn pages(schema: &Schema, facts: &Facts) -> String {
-    let sizes =
-        |PageSizes { default, max }: PageSizes| quote!(PageLimits { default: #default, max: #max });
+    let number = Literal::u32_unsuffixed;
+    let sizes = |PageSizes { default, max }: PageSizes| {
+        let (default, max) = (number(default), number(max));
+        quote!(PageLimits { default: #default, max: #max })
+    };
     let pages = facts.rules.pages(schema);
     let pages = pages.iter().map(|(coordinate, row)| {
         let sizes = sizes(*row);

@@ -117,6 +117,10 @@ impl<'a> Context<'a> {
         self.role == Role::Host
     }
 
+    pub(crate) fn is_moderator(&self) -> bool {
+        self.role == Role::Moderator
+    }
+
     /// Whether the viewer is a host or moderator.
     pub(crate) fn is_staff(&self) -> bool {
         matches!(self.role, Role::Host | Role::Moderator)

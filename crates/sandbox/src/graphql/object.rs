@@ -44,7 +44,7 @@ impl<'c, 'w> Object<'c, 'w> {
             (Some(Answer::Items(listing)), Some((connection, _))) => {
                 return pages::page(ctx, record, field, connection, &listing, args);
             }
-            (Some(Answer::Items(listing)), None) => return Ok(listing.into_list()),
+            (Some(Answer::Items(listing)), None) => Some(listing.into_list()),
             (Some(Answer::Value(value)), _) => Some(value),
             (None, _) => record.get(field).cloned(),
         };
@@ -52,6 +52,10 @@ impl<'c, 'w> Object<'c, 'w> {
             (Some(Value::List(items)), Some((connection, _))) => {
                 let listing = Listing::new(items);
                 pages::page(ctx, record, field, connection, &listing, args)
+            }
+            (Some(Value::List(mut items)), None) => {
+                items.truncate(pages::list_cap(&record.kind, field));
+                Ok(Value::List(items))
             }
             (Some(value), _) if !(value.is_null() && ty.is_non_null()) => Ok(value),
             (_, Some((connection, node))) => {

@@ -50,7 +50,7 @@ pub(crate) fn run(ctx: &Context<'_>, name: &str, args: Args<'_>) -> Result<Value
     let (Some(shape), Some(input)) = (Shape::of(ctx, name), args.object("input")) else {
         return Ok(Value::NULL);
     };
-    permissions::check(ctx, name)?;
+    permissions::check(ctx, shape, input)?;
     let outcome = dispatch(ctx, shape, input)?;
     let mut payload = Record::new(shape.payload)
         .with("errors", outcome.errors)

@@ -4,12 +4,10 @@ use std::sync::Arc;
 
 use super::super::args::Args;
 use super::super::context::Context;
+use super::super::roles;
 use super::answer::{Resolved, ref_items, value};
 use super::custom_fields;
 use crate::world::{Accepts, Record, Relation, Value};
-
-/// How many members a badge or tag shows.
-const PREVIEW: usize = 30;
 
 pub(super) fn field(ctx: &Context<'_>, member: &Record, field: &str, args: Args<'_>) -> Resolved {
     let linked = |relation| ctx.world().linked_from(relation, member.id).to_vec();
@@ -18,8 +16,8 @@ pub(super) fn field(ctx: &Context<'_>, member: &Record, field: &str, args: Args<
         "timeZone" => value(time_zone(ctx, member)),
         "url" => value(format!("https://harbor.mn.co/members/{}", member.id)),
         "badges" => value(Value::refs(linked(Relation::HoldsBadge))),
-        // A tag's field is for hosts and moderators only, so others get no tags here.
-        "tags" if !ctx.is_staff() => value(Value::empty()),
+        // The members' tags are for those who may see the network's.
+        "tags" if !roles::in_network(ctx, "Network.tags") => value(Value::empty()),
         "tags" => value(Value::refs(linked(Relation::HoldsTag))),
         "followers" => ref_items(ctx.world().linked_to(Relation::Follows, member.id)),
         "followerCount" => value(ctx.world().linked_to(Relation::Follows, member.id).len()),
@@ -166,6 +164,11 @@ pub(crate) fn hosts(ctx: &Context<'_>, space: Option<u64>) -> bool {
     has_role(ctx, space, &["HOST"])
 }
 
+/// Whether the viewer is moderator of a space.
+pub(crate) fn moderates(ctx: &Context<'_>, space: Option<u64>) -> bool {
+    has_role(ctx, space, &["MODERATOR"])
+}
+
 fn has_role(ctx: &Context<'_>, space: Option<u64>, roles: &[&str]) -> bool {
     space
         .and_then(|space| membership_of(ctx, ctx.viewer_id(), Some(space)))
@@ -196,7 +199,7 @@ pub(super) fn emblem_field(ctx: &Context<'_>, emblem: &Record, field: &str) -> R
     match field {
         "members" => {
             let holders = ctx.world().linked_to(relation, emblem.id);
-            value(Value::refs(holders.into_iter().take(PREVIEW)))
+            value(Value::refs(holders))
         }
         "memberCount" => value(ctx.world().linked_to(relation, emblem.id).len()),
         _ => Ok(None),

@@ -29,7 +29,7 @@ pub(crate) use answer::Answer;
 use answer::Resolved;
 pub(crate) use chat::participates;
 pub(crate) use event::{instance, instance_at};
-pub(crate) use member::{hosts, membership_of, runs, spaces_of};
+pub(crate) use member::{hosts, membership_of, moderates, runs, spaces_of};
 pub(crate) use poll::answer_of;
 pub(crate) use reactions::base_emoji;
 pub(crate) use related::related;

@@ -66,7 +66,6 @@ pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args
         }
         "onlineLiveSpaces" => live_spaces(ctx, args, false),
         "liveSpaces" => live_spaces(ctx, args, true),
-        "brandingImages" if !ctx.is_host() => value(Value::NULL),
         _ => by_type(ctx, network, field, args),
     }
 }
@@ -194,7 +193,7 @@ fn live_spaces(ctx: &Context<'_>, args: Args<'_>, completed: bool) -> Resolved {
         let is_own = live.reference("creator") == Some(ctx.viewer_id());
         let status = live.text("status").unwrap_or("ONLINE");
         let is_listed = if completed {
-            status == "COMPLETED" && (is_own || ctx.is_host())
+            status == "COMPLETED" && super::visibility::is_visible(ctx, live)
         } else {
             status == "ONLINE" || (status == "INITIALIZING" && is_own)
         };
