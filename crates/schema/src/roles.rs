@@ -44,6 +44,8 @@ pub enum Refusal {
     NotFound,
     /// Another error: the field can't be null.
     Error,
+    /// A text that hides most of the value, as `m****@example.com`.
+    Obfuscated,
     /// The API's documentation does not say.
     Unstated,
 }
@@ -77,6 +79,7 @@ impl fmt::Display for RequiredRole {
             Refusal::Null => "; others get null",
             Refusal::NotFound => "; others get NOT_FOUND",
             Refusal::Error => "; others get an error",
+            Refusal::Obfuscated => "; others get it obfuscated",
             Refusal::Unstated => "",
         })
     }

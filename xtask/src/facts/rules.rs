@@ -50,6 +50,7 @@ pub(crate) enum Refusal {
     Null,
     NotFound,
     Error,
+    Obfuscated,
     Unstated,
 }
 

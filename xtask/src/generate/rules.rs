@@ -64,6 +64,7 @@ fn refusal_name(refusal: Refusal) -> &'static str {
         Refusal::Null => "Null",
         Refusal::NotFound => "NotFound",
         Refusal::Error => "Error",
+        Refusal::Obfuscated => "Obfuscated",
         Refusal::Unstated => "Unstated",
     }
 }

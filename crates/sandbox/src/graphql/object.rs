@@ -59,7 +59,7 @@ impl<'c, 'w> Object<'c, 'w> {
             }
             (Some(value), _) if !(value.is_null() && ty.is_non_null()) => Ok(value),
             (_, Some((connection, node))) => {
-                let listing = resolve::related(ctx, record, node, args)?;
+                let listing = resolve::related(ctx, record, field, node, args)?;
                 pages::page(ctx, record, field, connection, &listing, args)
             }
             _ => Ok(generate::value(ctx, record, field, ty)),

@@ -35,6 +35,10 @@ pub(super) fn refusing(
     record: &Record,
 ) -> Option<&'static RequiredRole> {
     let row = required_role(coordinate)?;
+    if row.others_get == Refusal::Obfuscated {
+        // Others may read the field, and its own rule decides on the text.
+        return None;
+    }
     // If the role is not in relation to this record, it is in relation to each item of the field.
     let depends_on_items = row.any_of.iter().any(|role| match role {
         Role::Own => members(record).is_none(),

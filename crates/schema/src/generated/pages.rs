@@ -4,652 +4,106 @@
 //! The page sizes of lists, in order of the coordinates.
 use crate::pages::PageLimits;
 pub(crate) static PAGES: &[(&str, PageLimits)] = &[
-    (
-        "Comment.replies",
-        PageLimits {
-            default: 25u32,
-            max: 25u32,
-        },
-    ),
-    (
-        "ConversationThread.messages",
-        PageLimits {
-            default: 25u32,
-            max: 25u32,
-        },
-    ),
-    (
-        "Course.coursework",
-        PageLimits {
-            default: 25u32,
-            max: 25u32,
-        },
-    ),
-    (
-        "Course.posts",
-        PageLimits {
-            default: 25u32,
-            max: 25u32,
-        },
-    ),
-    (
-        "CourseProgress.items",
-        PageLimits {
-            default: 25u32,
-            max: 25u32,
-        },
-    ),
-    (
-        "Coursework.children",
-        PageLimits {
-            default: 25u32,
-            max: 25u32,
-        },
-    ),
-    (
-        "Coursework.quizAttempts",
-        PageLimits {
-            default: 25u32,
-            max: 25u32,
-        },
-    ),
-    (
-        "Coursework.quizQuestions",
-        PageLimits {
-            default: 25u32,
-            max: 25u32,
-        },
-    ),
-    (
-        "CustomField.answers",
-        PageLimits {
-            default: 25u32,
-            max: 25u32,
-        },
-    ),
-    (
-        "CustomField.options",
-        PageLimits {
-            default: 25u32,
-            max: 25u32,
-        },
-    ),
-    (
-        "DirectMessage.messages",
-        PageLimits {
-            default: 25u32,
-            max: 25u32,
-        },
-    ),
-    (
-        "Event.comments",
-        PageLimits {
-            default: 25u32,
-            max: 25u32,
-        },
-    ),
-    (
-        "Event.recurrenceExceptions",
-        PageLimits {
-            default: 25u32,
-            max: 25u32,
-        },
-    ),
-    (
-        "Event.rsvps",
-        PageLimits {
-            default: 25u32,
-            max: 25u32,
-        },
-    ),
-    (
-        "IncomeReport.planBreakdowns",
-        PageLimits {
-            default: 25u32,
-            max: 25u32,
-        },
-    ),
-    (
-        "MarketingAudience.filterItems",
-        PageLimits {
-            default: 25u32,
-            max: 25u32,
-        },
-    ),
-    (
-        "Member.conversations",
-        PageLimits {
-            default: 25u32,
-            max: 50u32,
-        },
-    ),
-    (
-        "Member.customFieldResponses",
-        PageLimits {
-            default: 25u32,
-            max: 25u32,
-        },
-    ),
-    (
-        "Member.directMessages",
-        PageLimits {
-            default: 25u32,
-            max: 50u32,
-        },
-    ),
-    (
-        "Member.followedMembers",
-        PageLimits {
-            default: 25u32,
-            max: 25u32,
-        },
-    ),
-    (
-        "Member.followers",
-        PageLimits {
-            default: 25u32,
-            max: 25u32,
-        },
-    ),
-    (
-        "Member.giftsReceived",
-        PageLimits {
-            default: 25u32,
-            max: 25u32,
-        },
-    ),
-    (
-        "Member.giftsSent",
-        PageLimits {
-            default: 25u32,
-            max: 25u32,
-        },
-    ),
-    (
-        "Member.notifications",
-        PageLimits {
-            default: 25u32,
-            max: 50u32,
-        },
-    ),
-    (
-        "Member.profileQuestionAnswers",
-        PageLimits {
-            default: 25u32,
-            max: 25u32,
-        },
-    ),
-    (
-        "Member.spaces",
-        PageLimits {
-            default: 25u32,
-            max: 25u32,
-        },
-    ),
-    (
-        "Member.videoProgresses",
-        PageLimits {
-            default: 25u32,
-            max: 25u32,
-        },
-    ),
-    (
-        "Membership.accessPathPlans",
-        PageLimits {
-            default: 25u32,
-            max: 25u32,
-        },
-    ),
-    (
-        "Network.abuseReports",
-        PageLimits {
-            default: 25u32,
-            max: 50u32,
-        },
-    ),
-    (
-        "Network.announcements",
-        PageLimits {
-            default: 25u32,
-            max: 50u32,
-        },
-    ),
-    (
-        "Network.assets",
-        PageLimits {
-            default: 25u32,
-            max: 50u32,
-        },
-    ),
-    (
-        "Network.automationRules",
-        PageLimits {
-            default: 25u32,
-            max: 50u32,
-        },
-    ),
-    (
-        "Network.badges",
-        PageLimits {
-            default: 25u32,
-            max: 50u32,
-        },
-    ),
-    (
-        "Network.blockedMembers",
-        PageLimits {
-            default: 25u32,
-            max: 50u32,
-        },
-    ),
-    (
-        "Network.blocklist",
-        PageLimits {
-            default: 25u32,
-            max: 50u32,
-        },
-    ),
-    (
-        "Network.comments",
-        PageLimits {
-            default: 25u32,
-            max: 50u32,
-        },
-    ),
-    (
-        "Network.courses",
-        PageLimits {
-            default: 25u32,
-            max: 50u32,
-        },
-    ),
-    (
-        "Network.customDomains",
-        PageLimits {
-            default: 25u32,
-            max: 50u32,
-        },
-    ),
-    (
-        "Network.customFields",
-        PageLimits {
-            default: 25u32,
-            max: 50u32,
-        },
-    ),
-    (
-        "Network.events",
-        PageLimits {
-            default: 10u32,
-            max: 50u32,
-        },
-    ),
-    (
-        "Network.feed",
-        PageLimits {
-            default: 20u32,
-            max: 50u32,
-        },
-    ),
-    (
-        "Network.giftDefinitions",
-        PageLimits {
-            default: 25u32,
-            max: 50u32,
-        },
-    ),
-    (
-        "Network.incomeReportPeriods",
-        PageLimits {
-            default: 25u32,
-            max: 50u32,
-        },
-    ),
-    (
-        "Network.incomeReports",
-        PageLimits {
-            default: 25u32,
-            max: 50u32,
-        },
-    ),
-    (
-        "Network.inviteRequests",
-        PageLimits {
-            default: 25u32,
-            max: 50u32,
-        },
-    ),
-    (
-        "Network.invites",
-        PageLimits {
-            default: 25u32,
-            max: 50u32,
-        },
-    ),
-    (
-        "Network.leads",
-        PageLimits {
-            default: 25u32,
-            max: 50u32,
-        },
-    ),
-    (
-        "Network.liveSpaces",
-        PageLimits {
-            default: 25u32,
-            max: 50u32,
-        },
-    ),
-    (
-        "Network.marketingAudiences",
-        PageLimits {
-            default: 25u32,
-            max: 50u32,
-        },
-    ),
-    (
-        "Network.marketingBanners",
-        PageLimits {
-            default: 25u32,
-            max: 50u32,
-        },
-    ),
-    (
-        "Network.members",
-        PageLimits {
-            default: 25u32,
-            max: 50u32,
-        },
-    ),
-    (
-        "Network.onlineLiveSpaces",
-        PageLimits {
-            default: 25u32,
-            max: 50u32,
-        },
-    ),
-    (
-        "Network.paymentCoupons",
-        PageLimits {
-            default: 25u32,
-            max: 50u32,
-        },
-    ),
-    (
-        "Network.paymentPlans",
-        PageLimits {
-            default: 25u32,
-            max: 50u32,
-        },
-    ),
-    (
-        "Network.paymentSubscriptions",
-        PageLimits {
-            default: 25u32,
-            max: 50u32,
-        },
-    ),
-    (
-        "Network.polls",
-        PageLimits {
-            default: 25u32,
-            max: 50u32,
-        },
-    ),
-    (
-        "Network.posts",
-        PageLimits {
-            default: 25u32,
-            max: 50u32,
-        },
-    ),
-    (
-        "Network.purchases",
-        PageLimits {
-            default: 25u32,
-            max: 50u32,
-        },
-    ),
-    (
-        "Network.quizAttempts",
-        PageLimits {
-            default: 25u32,
-            max: 50u32,
-        },
-    ),
-    (
-        "Network.reactions",
-        PageLimits {
-            default: 25u32,
-            max: 50u32,
-        },
-    ),
-    (
-        "Network.recognitions",
-        PageLimits {
-            default: 25u32,
-            max: 50u32,
-        },
-    ),
-    (
-        "Network.savedPosts",
-        PageLimits {
-            default: 25u32,
-            max: 50u32,
-        },
-    ),
-    (
-        "Network.search",
-        PageLimits {
-            default: 20u32,
-            max: 50u32,
-        },
-    ),
-    (
-        "Network.segments",
-        PageLimits {
-            default: 25u32,
-            max: 50u32,
-        },
-    ),
-    (
-        "Network.spaces",
-        PageLimits {
-            default: 25u32,
-            max: 50u32,
-        },
-    ),
-    (
-        "Network.tags",
-        PageLimits {
-            default: 25u32,
-            max: 50u32,
-        },
-    ),
-    (
-        "Network.waitlists",
-        PageLimits {
-            default: 25u32,
-            max: 50u32,
-        },
-    ),
-    (
-        "Network.webhookCallbacks",
-        PageLimits {
-            default: 25u32,
-            max: 50u32,
-        },
-    ),
-    (
-        "PaymentCoupon.redemptions",
-        PageLimits {
-            default: 25u32,
-            max: 25u32,
-        },
-    ),
-    (
-        "PaymentPlan.profileQuestions",
-        PageLimits {
-            default: 25u32,
-            max: 25u32,
-        },
-    ),
-    (
-        "Poll.answers",
-        PageLimits {
-            default: 25u32,
-            max: 25u32,
-        },
-    ),
-    (
-        "Poll.comments",
-        PageLimits {
-            default: 25u32,
-            max: 25u32,
-        },
-    ),
-    (
-        "Post.comments",
-        PageLimits {
-            default: 25u32,
-            max: 25u32,
-        },
-    ),
-    (
-        "PostInterface.comments",
-        PageLimits {
-            default: 25u32,
-            max: 25u32,
-        },
-    ),
-    (
-        "PrivateConversation.messages",
-        PageLimits {
-            default: 25u32,
-            max: 25u32,
-        },
-    ),
-    (
-        "PublicConversation.messages",
-        PageLimits {
-            default: 25u32,
-            max: 25u32,
-        },
-    ),
-    (
-        "Space.messages",
-        PageLimits {
-            default: 25u32,
-            max: 25u32,
-        },
-    ),
-    (
-        "Space.posts",
-        PageLimits {
-            default: 25u32,
-            max: 25u32,
-        },
-    ),
-    (
-        "Space.profileQuestions",
-        PageLimits {
-            default: 25u32,
-            max: 25u32,
-        },
-    ),
-    (
-        "User.conversations",
-        PageLimits {
-            default: 25u32,
-            max: 50u32,
-        },
-    ),
-    (
-        "User.customFieldResponses",
-        PageLimits {
-            default: 25u32,
-            max: 25u32,
-        },
-    ),
-    (
-        "User.directMessages",
-        PageLimits {
-            default: 25u32,
-            max: 50u32,
-        },
-    ),
-    (
-        "User.followedMembers",
-        PageLimits {
-            default: 25u32,
-            max: 25u32,
-        },
-    ),
-    (
-        "User.followers",
-        PageLimits {
-            default: 25u32,
-            max: 25u32,
-        },
-    ),
-    (
-        "User.giftsReceived",
-        PageLimits {
-            default: 25u32,
-            max: 25u32,
-        },
-    ),
-    (
-        "User.giftsSent",
-        PageLimits {
-            default: 25u32,
-            max: 25u32,
-        },
-    ),
-    (
-        "User.notifications",
-        PageLimits {
-            default: 25u32,
-            max: 50u32,
-        },
-    ),
-    (
-        "User.profileQuestionAnswers",
-        PageLimits {
-            default: 25u32,
-            max: 25u32,
-        },
-    ),
-    (
-        "User.spaces",
-        PageLimits {
-            default: 25u32,
-            max: 25u32,
-        },
-    ),
-    (
-        "User.videoProgresses",
-        PageLimits {
-            default: 25u32,
-            max: 25u32,
-        },
-    ),
+    ("Comment.replies", PageLimits { default: 25, max: 25 }),
+    ("ConversationThread.messages", PageLimits { default: 25, max: 25 }),
+    ("Course.coursework", PageLimits { default: 25, max: 25 }),
+    ("Course.posts", PageLimits { default: 25, max: 25 }),
+    ("CourseProgress.items", PageLimits { default: 25, max: 25 }),
+    ("Coursework.children", PageLimits { default: 25, max: 25 }),
+    ("Coursework.quizAttempts", PageLimits { default: 25, max: 25 }),
+    ("Coursework.quizQuestions", PageLimits { default: 25, max: 25 }),
+    ("CustomField.answers", PageLimits { default: 25, max: 25 }),
+    ("CustomField.options", PageLimits { default: 25, max: 25 }),
+    ("DirectMessage.messages", PageLimits { default: 25, max: 25 }),
+    ("Event.comments", PageLimits { default: 25, max: 25 }),
+    ("Event.recurrenceExceptions", PageLimits { default: 25, max: 25 }),
+    ("Event.rsvps", PageLimits { default: 25, max: 25 }),
+    ("IncomeReport.planBreakdowns", PageLimits { default: 25, max: 25 }),
+    ("MarketingAudience.filterItems", PageLimits { default: 25, max: 25 }),
+    ("Member.conversations", PageLimits { default: 25, max: 50 }),
+    ("Member.customFieldResponses", PageLimits { default: 25, max: 25 }),
+    ("Member.directMessages", PageLimits { default: 25, max: 50 }),
+    ("Member.followedMembers", PageLimits { default: 25, max: 25 }),
+    ("Member.followers", PageLimits { default: 25, max: 25 }),
+    ("Member.giftsReceived", PageLimits { default: 25, max: 25 }),
+    ("Member.giftsSent", PageLimits { default: 25, max: 25 }),
+    ("Member.notifications", PageLimits { default: 25, max: 50 }),
+    ("Member.profileQuestionAnswers", PageLimits { default: 25, max: 25 }),
+    ("Member.spaces", PageLimits { default: 25, max: 25 }),
+    ("Member.videoProgresses", PageLimits { default: 25, max: 25 }),
+    ("Membership.accessPathPlans", PageLimits { default: 25, max: 25 }),
+    ("Network.abuseReports", PageLimits { default: 25, max: 50 }),
+    ("Network.announcements", PageLimits { default: 25, max: 50 }),
+    ("Network.assets", PageLimits { default: 25, max: 50 }),
+    ("Network.automationRules", PageLimits { default: 25, max: 50 }),
+    ("Network.badges", PageLimits { default: 25, max: 50 }),
+    ("Network.blockedMembers", PageLimits { default: 25, max: 50 }),
+    ("Network.blocklist", PageLimits { default: 25, max: 50 }),
+    ("Network.comments", PageLimits { default: 25, max: 50 }),
+    ("Network.courses", PageLimits { default: 25, max: 50 }),
+    ("Network.customDomains", PageLimits { default: 25, max: 50 }),
+    ("Network.customFields", PageLimits { default: 25, max: 50 }),
+    ("Network.events", PageLimits { default: 10, max: 50 }),
+    ("Network.feed", PageLimits { default: 20, max: 50 }),
+    ("Network.giftDefinitions", PageLimits { default: 25, max: 50 }),
+    ("Network.incomeReportPeriods", PageLimits { default: 25, max: 50 }),
+    ("Network.incomeReports", PageLimits { default: 25, max: 50 }),
+    ("Network.inviteRequests", PageLimits { default: 25, max: 50 }),
+    ("Network.invites", PageLimits { default: 25, max: 50 }),
+    ("Network.leads", PageLimits { default: 25, max: 50 }),
+    ("Network.liveSpaces", PageLimits { default: 25, max: 50 }),
+    ("Network.marketingAudiences", PageLimits { default: 25, max: 50 }),
+    ("Network.marketingBanners", PageLimits { default: 25, max: 50 }),
+    ("Network.members", PageLimits { default: 25, max: 50 }),
+    ("Network.onlineLiveSpaces", PageLimits { default: 25, max: 50 }),
+    ("Network.paymentCoupons", PageLimits { default: 25, max: 50 }),
+    ("Network.paymentPlans", PageLimits { default: 25, max: 50 }),
+    ("Network.paymentSubscriptions", PageLimits { default: 25, max: 50 }),
+    ("Network.polls", PageLimits { default: 25, max: 50 }),
+    ("Network.posts", PageLimits { default: 25, max: 50 }),
+    ("Network.purchases", PageLimits { default: 25, max: 50 }),
+    ("Network.quizAttempts", PageLimits { default: 25, max: 50 }),
+    ("Network.reactions", PageLimits { default: 25, max: 50 }),
+    ("Network.recognitions", PageLimits { default: 25, max: 50 }),
+    ("Network.savedPosts", PageLimits { default: 25, max: 50 }),
+    ("Network.search", PageLimits { default: 20, max: 50 }),
+    ("Network.segments", PageLimits { default: 25, max: 50 }),
+    ("Network.spaces", PageLimits { default: 25, max: 50 }),
+    ("Network.tags", PageLimits { default: 25, max: 50 }),
+    ("Network.waitlists", PageLimits { default: 25, max: 50 }),
+    ("Network.webhookCallbacks", PageLimits { default: 25, max: 50 }),
+    ("PaymentCoupon.redemptions", PageLimits { default: 25, max: 25 }),
+    ("PaymentPlan.profileQuestions", PageLimits { default: 25, max: 25 }),
+    ("Poll.answers", PageLimits { default: 25, max: 25 }),
+    ("Poll.comments", PageLimits { default: 25, max: 25 }),
+    ("Post.comments", PageLimits { default: 25, max: 25 }),
+    ("PostInterface.comments", PageLimits { default: 25, max: 25 }),
+    ("PrivateConversation.messages", PageLimits { default: 25, max: 25 }),
+    ("PublicConversation.messages", PageLimits { default: 25, max: 25 }),
+    ("Space.messages", PageLimits { default: 25, max: 25 }),
+    ("Space.posts", PageLimits { default: 25, max: 25 }),
+    ("Space.profileQuestions", PageLimits { default: 25, max: 25 }),
+    ("User.conversations", PageLimits { default: 25, max: 50 }),
+    ("User.customFieldResponses", PageLimits { default: 25, max: 25 }),
+    ("User.directMessages", PageLimits { default: 25, max: 50 }),
+    ("User.followedMembers", PageLimits { default: 25, max: 25 }),
+    ("User.followers", PageLimits { default: 25, max: 25 }),
+    ("User.giftsReceived", PageLimits { default: 25, max: 25 }),
+    ("User.giftsSent", PageLimits { default: 25, max: 25 }),
+    ("User.notifications", PageLimits { default: 25, max: 50 }),
+    ("User.profileQuestionAnswers", PageLimits { default: 25, max: 25 }),
+    ("User.spaces", PageLimits { default: 25, max: 25 }),
+    ("User.videoProgresses", PageLimits { default: 25, max: 25 }),
 ];
 pub(crate) static CAPPED: &[(&str, u32)] = &[
-    ("Badge.members", 30u32),
-    ("Event.upcomingEventInstances", 3u32),
-    ("EventInstance.attendees", 6u32),
-    ("Member.personalLinks", 10u32),
-    ("Network.automationRuleLogs", 200u32),
-    ("Segment.members", 30u32),
-    ("Tag.members", 30u32),
-    ("User.personalLinks", 10u32),
+    ("Badge.members", 30),
+    ("Event.upcomingEventInstances", 3),
+    ("EventInstance.attendees", 6),
+    ("Member.personalLinks", 10),
+    ("Network.automationRuleLogs", 200),
+    ("Segment.members", 30),
+    ("Tag.members", 30),
+    ("User.personalLinks", 10),
 ];
-pub(crate) const OF_NETWORK: PageLimits = PageLimits {
-    default: 25u32,
-    max: 50u32,
-};
-pub(crate) const ELSEWHERE: PageLimits = PageLimits {
-    default: 25u32,
-    max: 25u32,
-};
+pub(crate) const OF_NETWORK: PageLimits = PageLimits { default: 25, max: 50 };
+pub(crate) const ELSEWHERE: PageLimits = PageLimits { default: 25, max: 25 };

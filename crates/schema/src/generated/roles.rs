@@ -149,16 +149,34 @@ pub(crate) static ROLES: &[RequiredRole] = &[
         is_inferred: true,
     },
     RequiredRole {
+        coordinate: "Invite.recipientEmail",
+        any_of: &[Role::Host],
+        others_get: Refusal::Obfuscated,
+        is_inferred: false,
+    },
+    RequiredRole {
         coordinate: "InviteRequest",
         any_of: &[Role::Own, Role::Host, Role::Moderator],
         others_get: Refusal::NotFound,
         is_inferred: true,
     },
     RequiredRole {
+        coordinate: "InviteRequest.email",
+        any_of: &[Role::Host],
+        others_get: Refusal::Obfuscated,
+        is_inferred: false,
+    },
+    RequiredRole {
         coordinate: "Lead",
         any_of: &[Role::Host, Role::Moderator],
         others_get: Refusal::NotFound,
         is_inferred: true,
+    },
+    RequiredRole {
+        coordinate: "Lead.email",
+        any_of: &[Role::Host],
+        others_get: Refusal::Obfuscated,
+        is_inferred: false,
     },
     RequiredRole {
         coordinate: "LiveSpace",
@@ -229,7 +247,7 @@ pub(crate) static ROLES: &[RequiredRole] = &[
     RequiredRole {
         coordinate: "Member.lastActiveAt",
         any_of: &[Role::Host, Role::Moderator],
-        others_get: Refusal::Unstated,
+        others_get: Refusal::Null,
         is_inferred: false,
     },
     RequiredRole {
@@ -1333,7 +1351,7 @@ pub(crate) static ROLES: &[RequiredRole] = &[
     RequiredRole {
         coordinate: "User.lastActiveAt",
         any_of: &[Role::Host, Role::Moderator],
-        others_get: Refusal::Unstated,
+        others_get: Refusal::Null,
         is_inferred: false,
     },
     RequiredRole {

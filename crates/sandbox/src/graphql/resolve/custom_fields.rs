@@ -63,15 +63,16 @@ pub(super) fn conditions(ctx: &Context<'_>, args: Args<'_>) -> Result<Vec<Condit
     let mut conditions: Vec<Condition> = Vec::new();
     for filter in args.objects("customFields").unwrap_or_default() {
         let id = filter.text("customFieldId").unwrap_or_default();
-        let field = ctx.find(&id, "CustomField", Accepts::Either)?;
+        let field = ctx.find_for("CustomFieldFilter.customFieldId", &id, "CustomField")?;
         if conditions.iter().any(|known| known.field == field.id) {
             return Err(Fault::bad_input("Each custom field can be given once only"));
         }
+        let accepts = Accepts::of("CustomFieldFilter.segmentIds");
         let options = filter.texts("segmentIds").map(|ids| {
             ids.iter()
                 .map(|id| {
                     ctx.world()
-                        .find(id, &["CustomFieldOption", "Segment"], Accepts::Either)
+                        .find(id, &["CustomFieldOption", "Segment"], accepts)
                         .map(|option| option.id)
                         .ok_or_else(|| Fault::not_found("Segment"))
                 })

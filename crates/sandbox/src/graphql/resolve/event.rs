@@ -245,7 +245,7 @@ pub(super) fn rsvp_field(ctx: &Context<'_>, rsvp: &Record, field: &str) -> Resol
 /// `Network.events`: occurrences in a plain list. Its cursor is a time, the inclusive bound of
 /// `startsAt`: the lower one for later events, the upper one for past events.
 pub(super) fn of_network(ctx: &Context<'_>, args: Args<'_>) -> Resolved {
-    let space = posts::space_argument(ctx, args)?;
+    let space = posts::space_argument(ctx, "events", args)?;
     let bound = args
         .time("cursor")
         .map_err(|_| Fault::bad_input("The cursor is not an ISO 8601 date and time"))?;

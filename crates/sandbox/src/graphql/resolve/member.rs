@@ -7,7 +7,7 @@ use super::super::context::Context;
 use super::super::roles;
 use super::answer::{Resolved, ref_items, value};
 use super::custom_fields;
-use crate::world::{Accepts, Record, Relation, Value};
+use crate::world::{Record, Relation, Value};
 
 pub(super) fn field(ctx: &Context<'_>, member: &Record, field: &str, args: Args<'_>) -> Resolved {
     let linked = |relation| ctx.world().linked_from(relation, member.id).to_vec();
@@ -33,7 +33,7 @@ pub(super) fn field(ctx: &Context<'_>, member: &Record, field: &str, args: Args<
         "membership" => {
             let space = args
                 .text("spaceId")
-                .map(|id| ctx.find(&id, "Space", Accepts::Either))
+                .map(|id| ctx.find_for("User.membership(spaceId:)", &id, "Space"))
                 .transpose()?
                 .map(|space| space.id);
             let membership = membership_of(ctx, member.id, space);
@@ -47,12 +47,12 @@ pub(super) fn field(ctx: &Context<'_>, member: &Record, field: &str, args: Args<
         ),
         "courseProgress" => {
             let id = args.text("courseId").unwrap_or_default();
-            let course = ctx.find(&id, "Course", Accepts::Either)?;
+            let course = ctx.find_for("User.courseProgress(courseId:)", &id, "Course")?;
             value(Record::new("CourseProgress").with_ref("course", course.id))
         }
         "videoProgresses" => {
             let id = args.text("postId").unwrap_or_default();
-            let post = ctx.find(&id, "PostContent", Accepts::Either)?;
+            let post = ctx.find_for("User.videoProgresses(postId:)", &id, "PostContent")?;
             let world = ctx.world();
             let progresses = world
                 .pointing_at(post.id, "VideoProgress")
@@ -211,7 +211,8 @@ pub(super) fn contact_field(ctx: &Context<'_>, contact: &Record, field: &str) ->
     match field {
         "email" | "recipientEmail" => {
             let address = contact.text(field).unwrap_or("someone@example.com");
-            if ctx.is_host() && ctx.holds("read:userinfo") {
+            let coordinate = format!("{}.{field}", contact.kind);
+            if roles::in_network(ctx, &coordinate) && ctx.holds("read:userinfo") {
                 value(address)
             } else {
                 value(obfuscated(address))

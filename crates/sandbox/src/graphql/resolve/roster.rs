@@ -49,7 +49,7 @@ pub(super) fn members(ctx: &Context<'_>, args: Args<'_>) -> Resolved {
     }
     let descending = ambassadors || args.word("sortOrder") == Some("DESC");
 
-    let place = posts::space_argument(ctx, args)?;
+    let place = posts::space_argument(ctx, "members", args)?;
     let mut members: Vec<Row> = matching(ctx, args, place, ambassadors)?
         .into_iter()
         .map(|member| Row::of(ctx, member, place))
@@ -128,7 +128,7 @@ fn matching(
 ) -> Result<Vec<Arc<Record>>, Fault> {
     let plan = args
         .text("planId")
-        .map(|id| ctx.find(&id, "PaymentPlan", Accepts::Either))
+        .map(|id| ctx.find_for("Network.members(planId:)", &id, "PaymentPlan"))
         .transpose()?;
     let segments = args
         .texts("segmentIds")
@@ -212,10 +212,11 @@ fn is_of_type(world: &World, member: &Record, wanted: &str) -> bool {
 /// with one field for all badges and one for all tags.
 fn segments(ctx: &Context<'_>, ids: &[String]) -> Result<BTreeMap<Arc<str>, Vec<u64>>, Fault> {
     let mut fields: BTreeMap<Arc<str>, Vec<u64>> = BTreeMap::new();
+    let accepts = Accepts::of("Network.members(segmentIds:)");
     let world = ctx.world();
     for id in ids {
         let emblem = world
-            .find(id, &["Badge", "Tag", "Segment"], Accepts::GlobalId)
+            .find(id, &["Badge", "Tag", "Segment"], accepts)
             .map(|segment| segment.reference("_emblem").unwrap_or(segment.id))
             .and_then(|emblem| world.get(emblem))
             .ok_or_else(|| Fault::not_found("Segment"))?;

@@ -15,7 +15,7 @@ pub(super) fn field(ctx: &Context<'_>, space: &Record, field: &str, args: Args<'
                 let world = ctx.world();
                 let wanted: Vec<u64> = wanted
                     .iter()
-                    .filter_map(|id| world.find(id, &[], Accepts::Either))
+                    .filter_map(|id| world.find(id, &[], Accepts::of("Space.posts(ids:)")))
                     .map(|post| post.id)
                     .collect();
                 ids.retain(|id| wanted.contains(id));
@@ -48,7 +48,7 @@ pub(super) fn course_field(
         "coursework" => {
             let parent = args
                 .text("parentId")
-                .map(|id| ctx.find(&id, "Coursework", Accepts::Either))
+                .map(|id| ctx.find_for("Course.coursework(parentId:)", &id, "Coursework"))
                 .transpose()?;
             let world = ctx.world();
             let items = world.pointing_at(course.id, "Coursework").filter(|item| {

@@ -11,6 +11,7 @@ mod pages;
 mod polls;
 mod reading;
 mod requests;
+mod roles;
 mod series;
 mod society;
 mod uploads;
