@@ -3,11 +3,12 @@
 //! The sandbox has no list of roles of its own: what a host, a moderator or the member concerned may
 //! see or do is in [`mighty_schema::roles`].
 
+use std::sync::Arc;
+
 use mighty_schema::roles::{Refusal, RequiredRole, Role, required_role};
 
 use super::context::Context;
 use super::errors::Fault;
-use super::resolve::{hosts, moderates};
 use crate::world::{Record, Value};
 
 /// Whether the viewer's role in the network is one of those of `coordinate`; true if it has none.
@@ -124,4 +125,41 @@ fn space(record: &Record) -> Option<u64> {
             .iter()
             .find_map(|field| record.reference(field)),
     }
+}
+
+/// A member's membership of a space, or of the network itself.
+pub(crate) fn membership_of(
+    ctx: &Context<'_>,
+    member: u64,
+    space: Option<u64>,
+) -> Option<Arc<Record>> {
+    ctx.world()
+        .pointing_at(member, "Membership")
+        .find(|membership| membership.reference("_space") == space)
+        .cloned()
+}
+
+/// Whether the viewer is host or moderator of a space.
+pub(crate) fn runs(ctx: &Context<'_>, space: Option<u64>) -> bool {
+    has_role(ctx, space, &["HOST", "MODERATOR"])
+}
+
+/// Whether the viewer is host of a space.
+pub(crate) fn hosts(ctx: &Context<'_>, space: Option<u64>) -> bool {
+    has_role(ctx, space, &["HOST"])
+}
+
+/// Whether the viewer is moderator of a space.
+fn moderates(ctx: &Context<'_>, space: Option<u64>) -> bool {
+    has_role(ctx, space, &["MODERATOR"])
+}
+
+fn has_role(ctx: &Context<'_>, space: Option<u64>, roles: &[&str]) -> bool {
+    space
+        .and_then(|space| membership_of(ctx, ctx.viewer_id(), Some(space)))
+        .is_some_and(|membership| {
+            membership
+                .text("role")
+                .is_some_and(|role| roles.contains(&role))
+        })
 }

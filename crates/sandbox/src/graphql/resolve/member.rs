@@ -1,7 +1,5 @@
 //! Members, their memberships, and people who are not members yet.
 
-use std::sync::Arc;
-
 use super::super::args::Args;
 use super::super::context::Context;
 use super::super::roles;
@@ -36,7 +34,7 @@ pub(super) fn field(ctx: &Context<'_>, member: &Record, field: &str, args: Args<
                 .map(|id| ctx.find_for("User.membership(spaceId:)", &id, "Space"))
                 .transpose()?
                 .map(|space| space.id);
-            let membership = membership_of(ctx, member.id, space);
+            let membership = roles::membership_of(ctx, member.id, space);
             value(membership.map_or(Value::NULL, |membership| Value::Ref(membership.id)))
         }
         "notificationSetting" => value(
@@ -140,43 +138,6 @@ pub(crate) fn spaces_of(ctx: &Context<'_>, member: u64) -> Vec<u64> {
         .pointing_at(member, "Membership")
         .filter_map(|membership| membership.reference("_space"))
         .collect()
-}
-
-/// A member's membership of a space, or of the network itself.
-pub(crate) fn membership_of(
-    ctx: &Context<'_>,
-    member: u64,
-    space: Option<u64>,
-) -> Option<Arc<Record>> {
-    ctx.world()
-        .pointing_at(member, "Membership")
-        .find(|membership| membership.reference("_space") == space)
-        .cloned()
-}
-
-/// Whether the viewer is host or moderator of a space.
-pub(crate) fn runs(ctx: &Context<'_>, space: Option<u64>) -> bool {
-    has_role(ctx, space, &["HOST", "MODERATOR"])
-}
-
-/// Whether the viewer is host of a space.
-pub(crate) fn hosts(ctx: &Context<'_>, space: Option<u64>) -> bool {
-    has_role(ctx, space, &["HOST"])
-}
-
-/// Whether the viewer is moderator of a space.
-pub(crate) fn moderates(ctx: &Context<'_>, space: Option<u64>) -> bool {
-    has_role(ctx, space, &["MODERATOR"])
-}
-
-fn has_role(ctx: &Context<'_>, space: Option<u64>, roles: &[&str]) -> bool {
-    space
-        .and_then(|space| membership_of(ctx, ctx.viewer_id(), Some(space)))
-        .is_some_and(|membership| {
-            membership
-                .text("role")
-                .is_some_and(|role| roles.contains(&role))
-        })
 }
 
 pub(super) fn membership_field(ctx: &Context<'_>, membership: &Record, field: &str) -> Resolved {

@@ -29,12 +29,14 @@ pub(crate) use answer::Answer;
 use answer::Resolved;
 pub(crate) use chat::participates;
 pub(crate) use event::{instance, instance_at};
-pub(crate) use member::{hosts, membership_of, moderates, runs, spaces_of};
+pub(crate) use member::spaces_of;
 pub(crate) use poll::answer_of;
 pub(crate) use reactions::base_emoji;
 pub(crate) use related::related;
 pub(crate) use upload::{BYTES, UploadParts, digest, shares, upload_status};
 pub(crate) use visibility::is_visible;
+
+pub(crate) use super::roles::{hosts, membership_of, runs};
 
 use super::args::Args;
 use super::context::Context;

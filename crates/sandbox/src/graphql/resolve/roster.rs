@@ -10,8 +10,8 @@ use super::super::args::Args;
 use super::super::context::Context;
 use super::super::errors::Fault;
 use super::super::pages::{Direction, Listing};
+use super::super::roles;
 use super::answer::{Answer, Resolved};
-use super::member::membership_of;
 use super::{custom_fields, posts};
 use crate::world::{Accepts, Record, Relation, Value, World};
 
@@ -84,7 +84,7 @@ struct Row {
 
 impl Row {
     fn of(ctx: &Context<'_>, member: Arc<Record>, place: Option<u64>) -> Row {
-        let membership = place.and_then(|space| membership_of(ctx, member.id, Some(space)));
+        let membership = place.and_then(|space| roles::membership_of(ctx, member.id, Some(space)));
         let (role, joined) = match &membership {
             Some(membership) => (membership.text("role"), membership.time("joinedAt")),
             None => (member.text("networkRole"), member.time("joinedAt")),
