@@ -2,6 +2,7 @@
 
 mod access;
 mod answers;
+mod areas;
 mod belonging;
 mod conformance;
 mod curation;
@@ -12,6 +13,7 @@ mod polls;
 mod reading;
 mod requests;
 mod roles;
+mod rows;
 mod series;
 mod society;
 mod uploads;

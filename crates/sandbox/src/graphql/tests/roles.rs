@@ -7,8 +7,10 @@ use std::path::Path;
 use mighty_schema::roles::{self, Refusal, Role as Needed};
 use serde_json::{Value as Json, json};
 
+use super::super::rules::{self, Callers, Input};
 use super::super::{Facts, Role};
 use super::{Bench, mutation, space};
+use crate::world::Accepts;
 
 /// A selection of a field of the network, with ids of no record; `None` if it needs more than ids.
 fn query(facts: &Facts, field: &str) -> Option<String> {
@@ -130,13 +132,81 @@ fn members_see_the_network_s_domains_and_not_its_deliveries() {
     );
 }
 
+/// The roles that a row of a mutation asks for before the records are known.
+fn stated_by(callers: Callers) -> Option<&'static [Needed]> {
+    match callers {
+        Callers::Host => Some(&[Needed::Host]),
+        Callers::Staff => Some(&[Needed::Host, Needed::Moderator]),
+        Callers::HostOf(_) => Some(&[Needed::Host, Needed::SpaceHost]),
+        Callers::StaffOf(_) => Some(&[
+            Needed::Host,
+            Needed::Moderator,
+            Needed::SpaceHost,
+            Needed::SpaceModerator,
+        ]),
+        Callers::Member | Callers::Author(_) | Callers::Own(_) => None,
+    }
+}
+
+#[test]
+fn the_callers_of_each_mutation_are_those_of_the_table() {
+    for rule in rules::all() {
+        let coordinate = format!("Mutation.{}", rule.mutation);
+        let row = roles::required_role(&coordinate).map(|row| row.any_of);
+        match (stated_by(rule.callers), row) {
+            (Some(stated), Some(row)) => assert!(
+                row.len() == stated.len() && stated.iter().all(|role| row.contains(role)),
+                "{coordinate}: {stated:?} here and {row:?} in schemas/rules.toml"
+            ),
+            (Some(stated), None) => {
+                panic!("{coordinate}: {stated:?} is not in schemas/rules.toml")
+            }
+            // The record's own member may call it, and the record tells who that is.
+            (None, Some(row)) => assert!(
+                row.contains(&Needed::Own),
+                "{coordinate}: {:?} here and {row:?} in schemas/rules.toml",
+                rule.callers
+            ),
+            (None, None) => {}
+        }
+    }
+}
+
+#[test]
+fn the_ids_of_each_input_have_the_spelling_of_the_table() {
+    fn check(facts: &Facts, kind: &str, inputs: &[Input]) {
+        for input in inputs {
+            let coordinate = format!("{kind}.{}", input.name);
+            if let Some(ids) = input.ids {
+                let stated = Accepts::of(&coordinate);
+                assert_eq!(ids.form, stated, "{coordinate} in the table of ids");
+            }
+            let fields = facts.fields(kind);
+            if let Some((_, ty)) = fields.iter().find(|(name, _)| *name == input.name) {
+                check(facts, ty.inner_named_type(), input.fields);
+            }
+        }
+    }
+    let facts = Facts::shared().unwrap();
+    let mut tried = 0;
+    for rule in rules::all() {
+        let mutation = facts.field("Mutation", rule.mutation).unwrap();
+        let argument = mutation.argument_by_name("input").unwrap();
+        check(facts, argument.ty.inner_named_type(), rule.inputs);
+        tried += 1;
+    }
+    assert!(tried > 20, "{tried}");
+}
+
 /// The places that ask for a role without a coordinate of the table, and how often. The list may only
 /// shrink: a new check of a role names its coordinate.
-const ASKED_DIRECTLY: [(&str, usize); 7] = [
+const ASKED_DIRECTLY: [(&str, usize); 8] = [
     ("mutations/invites.rs", 1),
     ("mutations/memberships.rs", 1),
     ("mutations/permissions.rs", 1),
     ("mutations/rsvps.rs", 2),
+    // The callers of a row, which are compared with the table, and the authors of records.
+    ("mutations/steps/authorise.rs", 5),
     // Who edits a restricted event sees its link.
     ("resolve/event.rs", 1),
     // Hosts see a member's plain address, and moderators an obfuscated one.
