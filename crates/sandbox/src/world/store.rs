@@ -60,6 +60,8 @@ pub(crate) struct World {
     pointing_at: HashMap<u64, BTreeSet<u64>>,
     links: BTreeMap<(Relation, u64), Vec<u64>>,
     last_id: u64,
+    /// How often something was written.
+    writes: u64,
 }
 
 impl World {
@@ -69,6 +71,12 @@ impl World {
             last_id: first_id,
             ..World::default()
         }
+    }
+
+    /// How often something was written. It tells whether a call changed anything.
+    #[cfg(test)]
+    pub(crate) fn writes(&self) -> u64 {
+        self.writes
     }
 
     pub(crate) fn get(&self, id: u64) -> Option<&Arc<Record>> {
@@ -120,6 +128,7 @@ impl World {
             self.last_id += 1;
             record.id = self.last_id;
         }
+        self.writes += 1;
         let id = record.id;
         self.by_kind
             .entry(record.kind.clone())
@@ -135,6 +144,7 @@ impl World {
         let Some(mut record) = self.records.get(&id).cloned() else {
             return false;
         };
+        self.writes += 1;
         self.unindex(&record);
         change(Arc::make_mut(&mut record));
         self.index(&record);
@@ -146,6 +156,7 @@ impl World {
     /// can't exist without it.
     pub(crate) fn remove(&mut self, id: u64) -> Option<Arc<Record>> {
         let record = self.records.remove(&id)?;
+        self.writes += 1;
         self.unindex(&record);
         if let Some(ids) = self.by_kind.get_mut(&record.kind) {
             ids.remove(&id);
@@ -155,6 +166,17 @@ impl World {
             objects.retain(|object| *object != id);
         }
         Some(record)
+    }
+
+    /// Removes a record, and the records of these types that point to it, with theirs.
+    pub(crate) fn remove_with(&mut self, id: u64, kinds: &[&str]) {
+        for kind in kinds {
+            let pointing: Vec<u64> = self.pointing_at(id, kind).map(|part| part.id).collect();
+            for part in pointing {
+                self.remove_with(part, kinds);
+            }
+        }
+        self.remove(id);
     }
 
     fn index(&mut self, record: &Record) {
@@ -181,6 +203,7 @@ impl World {
             return false;
         }
         objects.push(object);
+        self.writes += 1;
         true
     }
 
@@ -191,7 +214,9 @@ impl World {
         };
         let before = objects.len();
         objects.retain(|known| *known != object);
-        objects.len() < before
+        let is_removed = objects.len() < before;
+        self.writes += u64::from(is_removed);
+        is_removed
     }
 
     pub(crate) fn is_linked(&self, relation: Relation, subject: u64, object: u64) -> bool {

@@ -14,7 +14,6 @@ fn link(noun: &str) -> Option<(Relation, &'static str)> {
         "MemberReport" => (Relation::Reports, "memberId"),
         "SpaceBlacklist" => (Relation::NotInterested, "spaceId"),
         "ConversationBookmark" => (Relation::Bookmarks, "conversationId"),
-        "AnswerCheer" => (Relation::Cheers, "answerId"),
         _ => return None,
     })
 }

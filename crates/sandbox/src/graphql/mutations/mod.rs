@@ -7,7 +7,6 @@
 
 mod chats;
 mod custom_fields;
-mod events;
 mod generic;
 mod invites;
 mod links;
@@ -17,11 +16,8 @@ mod objections;
 mod patch;
 mod permissions;
 mod pins;
-mod polls;
-mod posts;
 mod references;
 mod reorder;
-mod rsvps;
 mod settings;
 mod shape;
 mod spaces;
@@ -59,18 +55,6 @@ pub(crate) fn run(ctx: &Context<'_>, name: &str, args: Args<'_>) -> Result<Value
 
 fn dispatch(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Written {
     match shape.name {
-        "createPoll" => polls::create(ctx, shape, input),
-        "updatePoll" => polls::update(ctx, shape, input),
-        "createPollAnswer" => polls::answer(ctx, shape, input),
-        "createEvent" => events::create(ctx, shape, input),
-        "updateEvent" => events::update(ctx, shape, input),
-        "deleteEvent" => posts::delete(ctx, shape, input),
-        "updateEventInstance" => events::update_instance(ctx, shape, input),
-        "deleteEventInstance" => events::delete_instance(ctx, shape, input),
-        "deleteEventRecurrenceException" => events::restore_instance(ctx, shape, input),
-        "createRsvp" => rsvps::create(ctx, shape, input),
-        "updateRsvp" => rsvps::update(ctx, shape, input),
-        "deleteRsvp" => rsvps::delete(ctx, shape, input),
         "createSpace" | "createCourse" => spaces::create(ctx, shape, input),
         "updateSpace" => spaces::update(ctx, shape, input),
         "createSpacesCollection" => spaces::create_collection(ctx, input),

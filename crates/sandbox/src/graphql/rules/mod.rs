@@ -29,9 +29,12 @@ mod rule;
 
 mod badges;
 mod comments;
+mod events;
 mod flags;
+mod polls;
 pub(crate) mod posts;
 mod reactions;
+mod rsvps;
 
 #[cfg(test)]
 pub(crate) use check::{Answer, Broken, Check, Holds};
@@ -45,17 +48,20 @@ pub(crate) use rule::Source;
 pub(crate) use rule::{Callers, Confidence, Create, Effect, Link, Preset, Rule, Shows, Update};
 
 /// The rows of all areas.
-const AREAS: [&[Rule]; 5] = [
+const AREAS: &[&[Rule]] = &[
     badges::ROWS,
     comments::ROWS,
+    events::ROWS,
     flags::ROWS,
+    polls::ROWS,
     posts::ROWS,
     reactions::ROWS,
+    rsvps::ROWS,
 ];
 
 /// Every row.
 pub(crate) fn all() -> impl Iterator<Item = &'static Rule> {
-    AREAS.into_iter().flatten()
+    AREAS.iter().copied().flatten()
 }
 
 /// The row of a mutation.

@@ -2,8 +2,11 @@
 
 mod badges;
 mod comments;
+mod events;
 mod flags;
+mod polls;
 mod posts;
+mod rsvps;
 
 use serde_json::{Value as Json, json};
 

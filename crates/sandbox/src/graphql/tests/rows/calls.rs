@@ -63,7 +63,10 @@ impl Calls {
 
     /// Puts the world back to its start.
     pub(super) fn restore(&self) {
-        *self.bench.engine.lock() = self.start.clone();
+        let mut world = self.bench.engine.lock();
+        if world.writes() != self.start.writes() {
+            *world = self.start.clone();
+        }
     }
 
     /// Calls a mutation in the world as it is.
@@ -268,7 +271,7 @@ impl Calls {
 fn fitting(limit: &Limit) -> Option<Json> {
     Some(match limit {
         Limit::Length(least, most) => json!("x".repeat((*least).max(4).min(*most))),
-        Limit::Range(least, _) => json!(least),
+        Limit::Range(least, _) | Limit::AtLeast(least) => json!(least),
         Limit::OneOf(words) => json!(words.first()?),
         Limit::Https => json!("https://example.com/plausible"),
         Limit::Color => json!("#FF5733"),
