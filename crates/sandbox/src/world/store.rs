@@ -25,8 +25,6 @@ pub(crate) enum Relation {
     Reports,
     /// A member has marked a space as of no interest.
     NotInterested,
-    /// A member has bookmarked a conversation.
-    Bookmarks,
     /// A member has cheered a poll answer.
     Cheers,
 }

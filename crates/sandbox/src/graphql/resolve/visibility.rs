@@ -52,6 +52,12 @@ pub(crate) fn is_visible(ctx: &Context<'_>, record: &Record) -> bool {
         "PaymentPlan" => {
             record.flag("visibleToMembers") || roles::in_network(ctx, "PaymentPlanStatus.HIDDEN")
         }
+        "SpacesCollection" => {
+            let shown = record
+                .leaf("visibleToMembers")
+                .and_then(|flag| flag.as_bool());
+            ctx.is_staff() || shown != Some(false)
+        }
         "PollAnswer" => {
             is_visible_through(ctx, record, "poll")
                 && (record.reference("member") == Some(ctx.viewer_id())

@@ -13,6 +13,7 @@
 //! | `given` | what a call gave |
 //! | `parts` | input objects that become records |
 //! | `outcome` | the result, and a refusal |
+//! | `order` | records in an order that hosts change |
 //! | `notify` | notifications that a mutation makes |
 //! | the others | the rows of one area each |
 
@@ -23,11 +24,13 @@ mod given;
 mod input;
 mod limit;
 mod notify;
+mod order;
 mod outcome;
 mod parts;
 mod rule;
 
 mod badges;
+mod chats;
 mod comments;
 mod events;
 mod flags;
@@ -35,6 +38,7 @@ mod polls;
 pub(crate) mod posts;
 mod reactions;
 mod rsvps;
+mod spaces;
 
 #[cfg(test)]
 pub(crate) use check::{Answer, Broken, Check, Holds};
@@ -50,6 +54,7 @@ pub(crate) use rule::{Callers, Confidence, Create, Effect, Link, Preset, Rule, S
 /// The rows of all areas.
 const AREAS: &[&[Rule]] = &[
     badges::ROWS,
+    chats::ROWS,
     comments::ROWS,
     events::ROWS,
     flags::ROWS,
@@ -57,6 +62,7 @@ const AREAS: &[&[Rule]] = &[
     posts::ROWS,
     reactions::ROWS,
     rsvps::ROWS,
+    spaces::ROWS,
 ];
 
 /// Every row.
