@@ -4,8 +4,16 @@ use super::super::args::Args;
 use super::super::context::Context;
 use super::super::roles;
 use super::answer::{Resolved, ref_items, value};
+<<<<<<< HEAD
 use super::custom_fields;
 use crate::world::{Record, Relation, Value};
+=======
+use super::{commerce, custom_fields};
+use crate::world::{Accepts, Record, Relation, Value};
+
+/// How many members a badge or tag shows.
+const PREVIEW: usize = 30;
+>>>>>>> main
 
 pub(super) fn field(ctx: &Context<'_>, member: &Record, field: &str, args: Args<'_>) -> Resolved {
     let linked = |relation| ctx.world().linked_from(relation, member.id).to_vec();
@@ -146,6 +154,8 @@ pub(super) fn membership_field(ctx: &Context<'_>, membership: &Record, field: &s
             let member = membership.reference("member").and_then(|id| ctx.record(id));
             value(member.and_then(|member| member.time("lastActiveAt")))
         }
+        "accessPathPlans" => ref_items(commerce::access_plans(ctx, membership)),
+        "accessPathSource" => value(commerce::access_source(ctx, membership)),
         _ => Ok(None),
     }
 }

@@ -6,7 +6,7 @@ use super::super::args::Args;
 use super::super::context::Context;
 use super::super::errors::Fault;
 use super::answer::{Answer, Resolved, items, ref_items, value};
-use super::{event, feed, lookup, posts, related, roster, search, space, visibility};
+use super::{commerce, event, feed, lookup, posts, related, roster, search, space, visibility};
 use crate::world::{Accepts, Record, Value, ids, ids::IdForm, names};
 
 pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args<'_>) -> Resolved {
@@ -58,7 +58,14 @@ pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args
         }
         "giftTransaction" => value(gift_transaction(ctx, args)?),
         "customDomainCheck" => value(check_domain(&args.text("domain").unwrap_or_default())),
-        "paymentCouponValidation" => value(validate_coupon(ctx, args)?),
+        "paymentCouponValidation" => {
+            let plan = find(ctx, args, "paymentPlanId", "PaymentPlan", Accepts::Either)?;
+            value(commerce::validation(ctx, &plan, args)?)
+        }
+        "paymentPlans" => commerce::plans(ctx, args),
+        "paymentCoupons" => commerce::coupons(ctx, args),
+        "paymentSubscriptions" => commerce::subscriptions(ctx, args),
+        "purchases" => commerce::purchases(ctx, args),
         "imageBrandColors" => {
             find(ctx, field, args, "assetId", "Asset")?;
             items(Vec::new())
@@ -164,6 +171,7 @@ fn check_domain(domain: &str) -> Record {
         .with("errors", errors)
 }
 
+<<<<<<< HEAD
 fn validate_coupon(ctx: &Context<'_>, args: Args<'_>) -> Result<Record, Fault> {
     let plan = find(
         ctx,
@@ -195,6 +203,8 @@ fn validate_coupon(ctx: &Context<'_>, args: Args<'_>) -> Result<Record, Fault> {
     })
 }
 
+=======
+>>>>>>> main
 fn live_spaces(ctx: &Context<'_>, args: Args<'_>, completed: bool) -> Resolved {
     let mine = args.word("filter") == Some("MINE");
     let world = ctx.world();
