@@ -4,16 +4,8 @@ use super::super::args::Args;
 use super::super::context::Context;
 use super::super::roles;
 use super::answer::{Resolved, ref_items, value};
-<<<<<<< HEAD
-use super::custom_fields;
-use crate::world::{Record, Relation, Value};
-=======
 use super::{commerce, custom_fields};
-use crate::world::{Accepts, Record, Relation, Value};
-
-/// How many members a badge or tag shows.
-const PREVIEW: usize = 30;
->>>>>>> main
+use crate::world::{Record, Relation, Value};
 
 pub(super) fn field(ctx: &Context<'_>, member: &Record, field: &str, args: Args<'_>) -> Resolved {
     let linked = |relation| ctx.world().linked_from(relation, member.id).to_vec();

@@ -59,7 +59,7 @@ pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args
         "giftTransaction" => value(gift_transaction(ctx, args)?),
         "customDomainCheck" => value(check_domain(&args.text("domain").unwrap_or_default())),
         "paymentCouponValidation" => {
-            let plan = find(ctx, args, "paymentPlanId", "PaymentPlan", Accepts::Either)?;
+            let plan = find(ctx, field, args, "paymentPlanId", "PaymentPlan")?;
             value(commerce::validation(ctx, &plan, args)?)
         }
         "paymentPlans" => commerce::plans(ctx, args),
@@ -171,40 +171,6 @@ fn check_domain(domain: &str) -> Record {
         .with("errors", errors)
 }
 
-<<<<<<< HEAD
-fn validate_coupon(ctx: &Context<'_>, args: Args<'_>) -> Result<Record, Fault> {
-    let plan = find(
-        ctx,
-        "paymentCouponValidation",
-        args,
-        "paymentPlanId",
-        "PaymentPlan",
-    )?;
-    let code = args.text("promoCode").unwrap_or_default();
-    let world = ctx.world();
-    let coupon = world.of_kind("PaymentCoupon").find(|coupon| {
-        let plans = coupon.references("plans");
-        coupon.text("code") == Some(code.as_str())
-            && coupon.text("status") == Some("ACTIVE")
-            && (plans.is_empty() || plans.contains(&plan.id))
-    });
-    let validation = Record::new("PaymentCouponValidation").with("valid", coupon.is_some());
-    Ok(match coupon {
-        Some(coupon) => {
-            let mut checkout = Record::new("PaymentCouponCheckout");
-            for field in ["code", "couponType", "duration", "percentageOff"] {
-                if let Some(json) = coupon.leaf(field) {
-                    checkout.set(field, json.clone());
-                }
-            }
-            validation.with("coupon", checkout)
-        }
-        None => validation.with("errorMessage", "This promo code is not valid"),
-    })
-}
-
-=======
->>>>>>> main
 fn live_spaces(ctx: &Context<'_>, args: Args<'_>, completed: bool) -> Resolved {
     let mine = args.word("filter") == Some("MINE");
     let world = ctx.world();

@@ -12,12 +12,7 @@ use super::super::errors::Fault;
 use super::super::pages::{Direction, Listing};
 use super::super::roles;
 use super::answer::{Answer, Resolved};
-<<<<<<< HEAD
-use super::{custom_fields, posts};
-=======
-use super::member::membership_of;
 use super::{commerce, custom_fields, posts};
->>>>>>> main
 use crate::world::{Accepts, Record, Relation, Value, World};
 
 /// Arguments that can't be combined with `ambassador: true`.
