@@ -86,7 +86,10 @@ impl Keys {
             );
         }
         if key.trim() != key {
-            return refuse("it begins or ends with white space", "remove the white space");
+            return refuse(
+                "it begins or ends with white space",
+                "remove the white space",
+            );
         }
         if without_scheme(key).is_some() || key.eq_ignore_ascii_case("bearer") {
             return refuse(
@@ -187,7 +190,10 @@ mod tests {
             ("Bearer k3y-0f-the_hoo", KeyErrorKind::Wrong),
             ("Bearer k3y-0f-the_hookk", KeyErrorKind::Wrong),
             ("Bearer K3Y-0F-THE_HOOK", KeyErrorKind::Wrong),
-            ("Bearer k3y-0f-the_hook k3y-0f-the_hook", KeyErrorKind::Wrong),
+            (
+                "Bearer k3y-0f-the_hook k3y-0f-the_hook",
+                KeyErrorKind::Wrong,
+            ),
             ("Bearer \"k3y-0f-the_hook\"", KeyErrorKind::Wrong),
             ("Bearer Bearer k3y-0f-the_hook", KeyErrorKind::BearerTwice),
             ("Bearer bearer\tk3y-0f-the_hook", KeyErrorKind::BearerTwice),
@@ -201,7 +207,10 @@ mod tests {
         let both = keys().and("the-next-key").unwrap();
         assert_eq!(both.check("Bearer k3y-0f-the_hook"), Ok(()));
         assert_eq!(both.check("Bearer the-next-key"), Ok(()));
-        assert_eq!(keys().check("Bearer the-next-key"), Err(KeyErrorKind::Wrong));
+        assert_eq!(
+            keys().check("Bearer the-next-key"),
+            Err(KeyErrorKind::Wrong)
+        );
     }
 
     #[test]

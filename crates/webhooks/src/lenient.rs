@@ -81,7 +81,14 @@ mod tests {
             let read: Integer = serde_json::from_str(json).unwrap();
             assert_eq!(read.0, expected, "{json}");
         }
-        for json in ["7.5", "\"x\"", "1e300", "18446744073709551615", "null", "{}"] {
+        for json in [
+            "7.5",
+            "\"x\"",
+            "1e300",
+            "18446744073709551615",
+            "null",
+            "{}",
+        ] {
             assert!(serde_json::from_str::<Integer>(json).is_err(), "{json}");
         }
     }

@@ -27,7 +27,11 @@ pub struct NewEntry {
 impl NewEntry {
     /// An event with this id and body.
     #[must_use]
-    pub fn new(id: impl Into<String>, event_type: impl Into<String>, body: impl Into<String>) -> Self {
+    pub fn new(
+        id: impl Into<String>,
+        event_type: impl Into<String>,
+        body: impl Into<String>,
+    ) -> Self {
         Self {
             id: id.into(),
             event_type: event_type.into(),

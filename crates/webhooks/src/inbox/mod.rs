@@ -23,6 +23,8 @@ pub mod error;
 pub mod postgres;
 #[cfg(feature = "sqlite")]
 pub mod sqlite;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+mod times;
 
 use std::fmt;
 
@@ -88,11 +90,8 @@ pub trait Inbox: Send + Sync + fmt::Debug + 'static {
 
     /// Makes an event due again, as if it had just been received. `false` if there is no such
     /// event, or a worker has claimed it.
-    fn replay<'a>(
-        &'a self,
-        id: &'a str,
-        now: Timestamp,
-    ) -> BoxFuture<'a, Result<bool, InboxError>>;
+    fn replay<'a>(&'a self, id: &'a str, now: Timestamp)
+    -> BoxFuture<'a, Result<bool, InboxError>>;
 
     /// Removes handled events that were finished before `before`, and returns how many. After that
     /// a second delivery of them is not recognised.

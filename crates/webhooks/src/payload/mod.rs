@@ -103,9 +103,7 @@ impl Payload {
             | Type::MultipleChoicePollUpdated => read(json).map(Self::Poll),
             Type::CommentCreated => read(json).map(Self::Comment),
             Type::EventCreated | Type::EventUpdated => read(json).map(Self::Event),
-            Type::RsvpCreated | Type::RsvpUpdated | Type::RsvpDeleted => {
-                read(json).map(Self::Rsvp)
-            }
+            Type::RsvpCreated | Type::RsvpUpdated | Type::RsvpDeleted => read(json).map(Self::Rsvp),
             Type::ReactionCreated | Type::ReactionDeleted => read(json).map(Self::Reaction),
             Type::ReportedContentCreated => read(json).map(Self::Report),
             Type::MemberJoined | Type::MemberLeft | Type::MemberUpdated => {
@@ -121,9 +119,7 @@ impl Payload {
             | Type::MemberSubscriptionRenewed
             | Type::MemberRemovedFromPlan => read(json).map(Self::Subscription),
             Type::MemberTagAdded | Type::MemberTagRemoved => read(json).map(Self::MemberTag),
-            Type::MemberBadgeAdded | Type::MemberBadgeRemoved => {
-                read(json).map(Self::MemberBadge)
-            }
+            Type::MemberBadgeAdded | Type::MemberBadgeRemoved => read(json).map(Self::MemberBadge),
             Type::MemberCourseProgressStarted
             | Type::MemberCourseProgressUpdated
             | Type::MemberCourseProgressCompleted => read(json).map(Self::CourseProgress),

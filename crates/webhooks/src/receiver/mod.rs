@@ -197,7 +197,9 @@ impl Shared {
             return Err(Answer::NotJson);
         }
         let length = text(CONTENT_LENGTH).and_then(|length| length.parse::<u64>().ok());
-        if length.is_some_and(|length| usize::try_from(length).map_or(true, |it| it > self.max_body)) {
+        if length
+            .is_some_and(|length| usize::try_from(length).map_or(true, |it| it > self.max_body))
+        {
             return Err(Answer::TooLarge);
         }
         Ok(())

@@ -72,8 +72,7 @@ impl fmt::Display for Failure {
     }
 }
 
-type Handler =
-    Arc<dyn Fn(WebhookEvent) -> BoxFuture<'static, Result<(), Failure>> + Send + Sync>;
+type Handler = Arc<dyn Fn(WebhookEvent) -> BoxFuture<'static, Result<(), Failure>> + Send + Sync>;
 
 #[derive(Default)]
 pub(super) struct Handlers {

@@ -1,9 +1,10 @@
-//! Errors, times and rows of SQLite.
+//! Errors and rows of SQLite.
 
-use jiff::Timestamp;
 use rusqlite::{ErrorCode, Row};
 
-use crate::inbox::{ClaimedEntry, Entry, InboxError, InboxErrorKind, NewEntry, Origin, State};
+use crate::inbox::{
+    ClaimedEntry, Entry, InboxError, InboxErrorKind, NewEntry, Origin, State, times::timestamp,
+};
 
 /// The columns that [`entry`] reads.
 pub(super) const ENTRY: &str = "number, id, event_type, subject, origin, state, attempts, \
@@ -35,17 +36,6 @@ pub(super) fn claimed(row: &Row<'_>) -> rusqlite::Result<ClaimedEntry> {
         row.get(3)?,
         row.get::<_, i64>(4)?.unsigned_abs(),
     ))
-}
-
-pub(super) fn timestamp(milliseconds: i64) -> Timestamp {
-    Timestamp::from_millisecond(milliseconds).unwrap_or(Timestamp::MAX)
-}
-
-/// Whole milliseconds, rounded up, so that a time is never read as an earlier one.
-pub(super) fn milliseconds(time: Timestamp) -> i64 {
-    let whole = time.as_millisecond();
-    let is_whole = Timestamp::from_millisecond(whole).is_ok_and(|rounded| rounded >= time);
-    if is_whole { whole } else { whole + 1 }
 }
 
 pub(super) fn inbox_error(error: rusqlite::Error) -> InboxError {

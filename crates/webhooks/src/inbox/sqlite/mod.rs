@@ -3,7 +3,7 @@
 //! | module | contents |
 //! |---|---|
 //! | `thread` | the thread that uses the connection |
-//! | `convert` | errors, times and rows |
+//! | `convert` | errors and rows |
 
 mod convert;
 mod thread;
@@ -16,12 +16,14 @@ use rusqlite::{Connection, OptionalExtension as _, named_params};
 use tokio::sync::Notify;
 
 use self::{
-    convert::{ENTRY, inbox_error, milliseconds, timestamp},
+    convert::{ENTRY, inbox_error},
     thread::Worker,
 };
 use super::{
     ClaimedEntry, Counts, Entry, Filter, Inbox, InboxError, InboxErrorKind, NewEntry, Outcome,
-    State, Stored, change::Change,
+    State, Stored,
+    change::Change,
+    times::{milliseconds, timestamp},
 };
 
 /// The version of the tables. SQLite keeps it in the file.

@@ -101,9 +101,10 @@ fn run(mut connection: Connection, jobs: &mpsc::Receiver<Box<dyn Job>>) {
         let mut batch: Vec<_> = std::iter::once(first).chain(waiting).collect();
         let transaction = in_transaction(&mut connection, &mut batch);
         for job in batch {
-            let ended = transaction.as_ref().copied().map_err(|error| {
-                InboxError::new(kind(error), error.to_string())
-            });
+            let ended = transaction
+                .as_ref()
+                .copied()
+                .map_err(|error| InboxError::new(kind(error), error.to_string()));
             job.answer(ended);
         }
     }
