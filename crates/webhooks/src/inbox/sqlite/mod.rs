@@ -12,7 +12,7 @@ use std::{fmt, path::Path, sync::Arc, time::Duration};
 
 use futures_util::future::BoxFuture;
 use jiff::Timestamp;
-use rusqlite::{Connection, OptionalExtension as _, named_params};
+use rusqlite::{Connection, OptionalExtension as _, ffi, named_params};
 use tokio::sync::Notify;
 
 use self::{
@@ -54,6 +54,7 @@ const BUSY: Duration = Duration::from_secs(5);
 #[derive(Clone)]
 pub struct SqliteInbox {
     worker: Worker,
+    max_size: Option<u64>,
     stored: Arc<Notify>,
 }
 
@@ -66,8 +67,8 @@ impl SqliteInbox {
         Self::of(Connection::open(path).map_err(inbox_error)?, None)
     }
 
-    /// The same, with a bound for the size of the file, in bytes. When it is full, new events are
-    /// refused, and delivered again later.
+    /// The same, with a bound for the size of the data, in bytes. When it is reached, new events are
+    /// refused, and delivered again later. Those that are stored are handled nevertheless.
     ///
     /// # Errors
     /// As [`open`](Self::open).
@@ -84,26 +85,21 @@ impl SqliteInbox {
     }
 
     fn of(connection: Connection, max_size: Option<u64>) -> Result<Self, InboxError> {
-        prepare(&connection, max_size).map_err(inbox_error)?;
+        prepare(&connection).map_err(inbox_error)?;
         migrate(&connection)?;
         Ok(Self {
             worker: Worker::start(connection)?,
+            max_size,
             stored: Arc::default(),
         })
     }
 }
 
-fn prepare(connection: &Connection, max_size: Option<u64>) -> rusqlite::Result<()> {
+fn prepare(connection: &Connection) -> rusqlite::Result<()> {
     connection.busy_timeout(BUSY)?;
     // Readers and a writer don't wait for each other. Every commit reaches the disk.
     connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
     connection.pragma_update(None, "synchronous", "FULL")?;
-    if let Some(max_size) = max_size {
-        let page: i64 = connection.pragma_query_value(None, "page_size", |row| row.get(0))?;
-        let pages = max_size / page.unsigned_abs().max(1);
-        let pages = i64::try_from(pages).unwrap_or(i64::MAX);
-        connection.pragma_update_and_check(None, "max_page_count", pages, |_| Ok(()))?;
-    }
     Ok(())
 }
 
@@ -144,7 +140,11 @@ impl Inbox for SqliteInbox {
                 State::Received
             };
             let happened_at = entry.happened_at.map_or(now, milliseconds);
+            let max_size = self.max_size;
             let inserted = self.worker.call(move |transaction| {
+                if let Some(max_size) = max_size {
+                    check_room(transaction, entry.body.len(), max_size)?;
+                }
                 let mut insert = transaction.prepare_cached(
                     "INSERT INTO webhook_inbox (id, event_type, subject, happened_at, received_at,
                          origin, body, state, due_at, finished_at, last_error)
@@ -341,6 +341,20 @@ impl Inbox for SqliteInbox {
         });
         Box::pin(async move { Ok(removed.await?.try_into().unwrap_or(u64::MAX)) })
     }
+}
+
+/// Fails as SQLite does when a disk is full. The bound is only for new events: if it were SQLite's
+/// own, a worker could not record what it has handled.
+fn check_room(connection: &Connection, body: usize, max_size: u64) -> rusqlite::Result<()> {
+    let pragma = |name| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
+    let used = pragma("page_count")? - pragma("freelist_count")?;
+    let used = used.saturating_mul(pragma("page_size")?).unsigned_abs();
+    if used.saturating_add(body as u64) > max_size {
+        let full = ffi::Error::new(ffi::SQLITE_FULL);
+        let bound = format!("the bound of {max_size} bytes is reached");
+        return Err(rusqlite::Error::SqliteFailure(full, Some(bound)));
+    }
+    Ok(())
 }
 
 fn claim_number(entry: &ClaimedEntry) -> i64 {
