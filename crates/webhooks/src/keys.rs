@@ -37,7 +37,7 @@ pub struct Keys {
 /// who sets up the webhook.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
-pub enum KeyErrorKind {
+pub enum KeyError {
     /// The request has no `Authorization` header.
     #[error("there is no Authorization header: enter an API key in the webhook's settings")]
     Missing,
@@ -104,30 +104,30 @@ impl Keys {
     /// Checks the value of an `Authorization` header.
     ///
     /// # Errors
-    /// [`KeyErrorKind`] says what is wrong.
-    pub fn check(&self, authorization: &str) -> Result<(), KeyErrorKind> {
+    /// [`KeyError`] says what is wrong.
+    pub fn check(&self, authorization: &str) -> Result<(), KeyError> {
         self.check_bytes(authorization.as_bytes())
     }
 
     /// Checks the headers of a delivery.
     ///
     /// # Errors
-    /// [`KeyErrorKind`] says what is wrong.
-    pub fn check_headers(&self, headers: &HeaderMap) -> Result<(), KeyErrorKind> {
+    /// [`KeyError`] says what is wrong.
+    pub fn check_headers(&self, headers: &HeaderMap) -> Result<(), KeyError> {
         let mut values = headers.get_all(AUTHORIZATION).iter();
         match (values.next(), values.next()) {
-            (None, _) => Err(KeyErrorKind::Missing),
+            (None, _) => Err(KeyError::Missing),
             (Some(value), None) => self.check_bytes(value.as_bytes()),
-            (Some(_), Some(_)) => Err(KeyErrorKind::Several),
+            (Some(_), Some(_)) => Err(KeyError::Several),
         }
     }
 
-    fn check_bytes(&self, value: &[u8]) -> Result<(), KeyErrorKind> {
+    fn check_bytes(&self, value: &[u8]) -> Result<(), KeyError> {
         let text = value.trim_ascii();
         if text.is_empty() || text.eq_ignore_ascii_case(b"bearer") {
-            return Err(KeyErrorKind::Missing);
+            return Err(KeyError::Missing);
         }
-        let key = after_scheme(text).ok_or(KeyErrorKind::NotBearer)?;
+        let key = after_scheme(text).ok_or(KeyError::NotBearer)?;
         let digest: [u8; 32] = Sha256::digest(key).into();
         // All are compared, whether or not one has matched.
         let is_one = self
@@ -137,9 +137,9 @@ impl Keys {
         if is_one.into() {
             Ok(())
         } else if after_scheme(key).is_some() {
-            Err(KeyErrorKind::BearerTwice)
+            Err(KeyError::BearerTwice)
         } else {
-            Err(KeyErrorKind::Wrong)
+            Err(KeyError::Wrong)
         }
     }
 }
@@ -181,22 +181,19 @@ mod tests {
             assert_eq!(keys().check(value), Ok(()), "{value}");
         }
         for (value, kind) in [
-            ("", KeyErrorKind::Missing),
-            ("Bearer", KeyErrorKind::Missing),
-            ("Bearer ", KeyErrorKind::Missing),
-            ("k3y-0f-the_hook", KeyErrorKind::NotBearer),
-            ("Basic k3y-0f-the_hook", KeyErrorKind::NotBearer),
-            ("Bearerk3y-0f-the_hook", KeyErrorKind::NotBearer),
-            ("Bearer k3y-0f-the_hoo", KeyErrorKind::Wrong),
-            ("Bearer k3y-0f-the_hookk", KeyErrorKind::Wrong),
-            ("Bearer K3Y-0F-THE_HOOK", KeyErrorKind::Wrong),
-            (
-                "Bearer k3y-0f-the_hook k3y-0f-the_hook",
-                KeyErrorKind::Wrong,
-            ),
-            ("Bearer \"k3y-0f-the_hook\"", KeyErrorKind::Wrong),
-            ("Bearer Bearer k3y-0f-the_hook", KeyErrorKind::BearerTwice),
-            ("Bearer bearer\tk3y-0f-the_hook", KeyErrorKind::BearerTwice),
+            ("", KeyError::Missing),
+            ("Bearer", KeyError::Missing),
+            ("Bearer ", KeyError::Missing),
+            ("k3y-0f-the_hook", KeyError::NotBearer),
+            ("Basic k3y-0f-the_hook", KeyError::NotBearer),
+            ("Bearerk3y-0f-the_hook", KeyError::NotBearer),
+            ("Bearer k3y-0f-the_hoo", KeyError::Wrong),
+            ("Bearer k3y-0f-the_hookk", KeyError::Wrong),
+            ("Bearer K3Y-0F-THE_HOOK", KeyError::Wrong),
+            ("Bearer k3y-0f-the_hook k3y-0f-the_hook", KeyError::Wrong),
+            ("Bearer \"k3y-0f-the_hook\"", KeyError::Wrong),
+            ("Bearer Bearer k3y-0f-the_hook", KeyError::BearerTwice),
+            ("Bearer bearer\tk3y-0f-the_hook", KeyError::BearerTwice),
         ] {
             assert_eq!(keys().check(value), Err(kind), "{value}");
         }
@@ -207,24 +204,21 @@ mod tests {
         let both = keys().and("the-next-key").unwrap();
         assert_eq!(both.check("Bearer k3y-0f-the_hook"), Ok(()));
         assert_eq!(both.check("Bearer the-next-key"), Ok(()));
-        assert_eq!(
-            keys().check("Bearer the-next-key"),
-            Err(KeyErrorKind::Wrong)
-        );
+        assert_eq!(keys().check("Bearer the-next-key"), Err(KeyError::Wrong));
     }
 
     #[test]
     fn one_authorization_header_is_accepted_and_no_more() {
         let right = HeaderValue::from_static("Bearer k3y-0f-the_hook");
         let mut headers = HeaderMap::new();
-        assert_eq!(keys().check_headers(&headers), Err(KeyErrorKind::Missing));
+        assert_eq!(keys().check_headers(&headers), Err(KeyError::Missing));
         headers.append(AUTHORIZATION, right.clone());
         assert_eq!(keys().check_headers(&headers), Ok(()));
         headers.append(AUTHORIZATION, right);
-        assert_eq!(keys().check_headers(&headers), Err(KeyErrorKind::Several));
+        assert_eq!(keys().check_headers(&headers), Err(KeyError::Several));
         let odd = HeaderValue::from_bytes(b"Bearer \xff\xfe").unwrap();
         headers.insert(AUTHORIZATION, odd);
-        assert_eq!(keys().check_headers(&headers), Err(KeyErrorKind::Wrong));
+        assert_eq!(keys().check_headers(&headers), Err(KeyError::Wrong));
     }
 
     #[test]

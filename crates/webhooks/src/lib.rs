@@ -20,7 +20,7 @@ pub use inbox::Inbox;
 pub use inbox::postgres::PostgresInbox;
 #[cfg(feature = "sqlite")]
 pub use inbox::sqlite::SqliteInbox;
-pub use keys::{KeyErrorKind, Keys};
+pub use keys::{KeyError, Keys};
 pub use member_ref::MemberRef;
 pub use payload::Payload;
 pub use receiver::Receiver;

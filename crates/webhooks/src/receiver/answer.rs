@@ -7,7 +7,7 @@ use http::{
 };
 use http_body_util::Full;
 
-use crate::{KeyErrorKind, inbox::InboxErrorKind};
+use crate::{KeyError, inbox::InboxErrorKind};
 
 /// What became of a delivery. It is an extension of the response, for layers that log or count.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,7 +35,7 @@ pub enum Answer {
     /// The method is not POST.
     Method,
     /// The key is missing or wrong.
-    Key(KeyErrorKind),
+    Key(KeyError),
     /// The body is not JSON by its header, or is compressed.
     NotJson,
     /// The body is too large.

@@ -36,6 +36,7 @@ async fn it_comes_back_with_its_server() {
     let opened = futures_util::future::join_all((0..6).map(|_| PostgresInbox::open(&url))).await;
     let inboxes: Vec<_> = opened.into_iter().map(Result::unwrap).collect();
     let inbox = &inboxes[0];
+    assert_eq!(format!("{inbox:?}"), "PostgresInbox { connections: 4, .. }");
     let event = |id: &str| NewEntry::new(id, "MemberJoinedHook", "{}");
     assert_eq!(inbox.store(event("1"), now()).await.unwrap(), Stored::New);
 

@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use http_body_util::Full;
 use mighty_webhooks::{
-    Inbox as _, KeyErrorKind, Keys, Receiver, SqliteInbox,
+    Inbox as _, KeyError, Keys, Receiver, SqliteInbox,
     inbox::{Filter, State},
     receiver::Answer,
 };
@@ -122,7 +122,7 @@ async fn the_tower_service_is_always_ready_and_answers_alike() {
     let refused = call("wrong").await;
     assert_eq!(refused.status(), 401);
     let answer = refused.extensions().get::<Answer>().unwrap();
-    assert_eq!(answer, &Answer::Key(KeyErrorKind::Wrong));
+    assert_eq!(answer, &Answer::Key(KeyError::Wrong));
     let stored = call(KEY).await;
     assert_eq!(stored.status(), 202);
     let answer = stored.extensions().get::<Answer>().unwrap();
