@@ -367,6 +367,8 @@ fn payments() -> Vec<Sample> {
                 "/avatar",
                 "/categories",
                 "/ambassador_level",
+                "/plan/id",
+                "/plan/name",
                 "/subscription/current_period_start",
                 "/subscription/current_period_end",
                 "/subscription/payment_platform",

@@ -16,6 +16,7 @@ use serde_json::json;
 
 use super::{Result, printed::Printed};
 
+#[expect(dead_code, reason = "the tests of the payloads need the rest")]
 #[path = "../../../../crates/webhooks/tests/support/samples.rs"]
 mod payloads;
 

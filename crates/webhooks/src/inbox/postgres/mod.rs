@@ -40,7 +40,7 @@ const CONNECTIONS: usize = 4;
 /// Unix socket, or through a proxy that encrypts.
 ///
 /// If the server is away, everything fails with
-/// [`InboxErrorKind::Away`](super::InboxErrorKind::Away) and works again when it is back.
+/// [`InboxErrorKind::Away`] and works again when it is back.
 #[derive(Clone)]
 pub struct PostgresInbox {
     shared: Arc<Shared>,
