@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use super::super::args::Args;
 use super::super::context::Context;
+use super::super::roles::{membership_of, runs};
 use super::answer::{Resolved, ref_items, value};
 use super::filters::{self, is_among, refers};
-use super::member::{membership_of, runs};
 use super::{posts, visibility};
 use crate::world::progress::progress_of;
 use crate::world::{Record, Value};

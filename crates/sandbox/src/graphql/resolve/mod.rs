@@ -33,11 +33,13 @@ use answer::Resolved;
 pub(crate) use commerce::{is_running, plans_that_open, questions_of, subscription_status};
 pub(crate) use event::{instance, instance_at};
 pub(crate) use learning::course_progress;
-pub(crate) use member::{hosts, membership_of, runs, spaces_of};
+pub(crate) use member::spaces_of;
 pub(crate) use poll::answer_of;
 pub(crate) use related::related;
 pub(crate) use upload::{BYTES, UploadParts, digest, shares, upload_status};
 pub(crate) use visibility::is_visible;
+
+pub(crate) use super::roles::{hosts, membership_of, runs};
 
 use super::args::Args;
 use super::context::Context;

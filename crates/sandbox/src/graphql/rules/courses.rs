@@ -32,7 +32,7 @@ pub(super) const ROWS: &[Rule] = &[
     Rule {
         mutation: "deleteCourse",
         source: &[Source::Schema("Mutation.deleteCourse")],
-        callers: Callers::HostOf(""),
+        callers: Callers::Host,
         inputs: &[subject("id", Either, &["Course"])],
         effect: Effect::Delete(&[
             "Coursework",

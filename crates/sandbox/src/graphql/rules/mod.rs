@@ -120,6 +120,7 @@ mod prelude {
     pub(super) use crate::graphql::context::Context;
     pub(super) use crate::graphql::errors::Fault;
     pub(super) use crate::graphql::resolve;
+    pub(super) use crate::graphql::roles;
     pub(super) use crate::world::Accepts::{Either, GlobalId};
     pub(super) use crate::world::{Record, Relation, Value};
 }
