@@ -61,7 +61,8 @@ pub(crate) fn is_visible(ctx: &Context<'_>, record: &Record) -> bool {
         }
         "CustomField" => super::custom_fields::is_visible(ctx, record),
         "CustomFieldAnswer" => {
-            ctx.is_staff() || record.reference("member") == Some(ctx.viewer_id())
+            roles::in_network(ctx, "CustomField.answers")
+                || record.reference("member") == Some(ctx.viewer_id())
         }
         "SpacesCollection" => {
             let shown = record
