@@ -1,11 +1,12 @@
 //! The cost and the page sizes of a shape with its variables.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 use super::{
     PageSize,
-    limits::Limits,
-    shape::{Condition, Field, Known, List, Literal, Part, Shape},
+    shape::{Condition, Field, Known, List, Literal, Part, Shape, Sizes},
 };
 
 impl Shape {
@@ -48,12 +49,11 @@ impl Shape {
             shape: self,
             variables,
             cut,
-            fragments: vec![[None; 2]; self.fragments.len()],
+            fragments: vec![None; self.fragments.len()],
             pages,
         };
         let top = SelectionContext {
             lists: String::new(),
-            nested: false,
             writes: self.is_mutation,
         };
         walk.parts(&self.root, &top)
@@ -65,9 +65,9 @@ struct Walk<'a, F> {
     variables: &'a Value,
     /// Changes each page size.
     cut: F,
-    /// The cost of each fragment, outside and inside of lists. They are cached because nested
-    /// spreads can double the work with each level.
-    fragments: Vec<[Option<u64>; 2]>,
+    /// The cost of each fragment. It is cached because nested spreads can double the work with each
+    /// level.
+    fragments: Vec<Option<u64>>,
     /// Collects the page sizes, if they are needed.
     pages: Option<&'a mut Vec<PageSize>>,
 }
@@ -76,37 +76,40 @@ struct Walk<'a, F> {
 struct SelectionContext {
     /// The names of the lists around it, if page sizes are collected.
     lists: String,
-    /// Whether it is inside a list.
-    nested: bool,
     /// Whether it is the root selection of a mutation.
     writes: bool,
 }
 
 impl<F: Fn(u64) -> u64> Walk<'_, F> {
     fn parts(&mut self, parts: &[Part], around: &SelectionContext) -> u64 {
-        parts.iter().fold(0u64, |sum, part| {
-            sum.saturating_add(match part {
-                Part::Field(field) if self.is_left_out(&field.conditions) => 0,
-                Part::Field(field) => self.field(field, around),
-                Part::Inline(conditions, _) | Part::Spread(conditions, _)
-                    if self.is_left_out(conditions) =>
-                {
-                    0
+        let mut sum = 0u64;
+        // An object has one type, so only the largest of the arms for several types counts.
+        let mut arms: BTreeMap<&str, u64> = BTreeMap::new();
+        for part in parts {
+            match part {
+                Part::Field(field) if self.is_left_out(&field.conditions) => {}
+                Part::Inline(conditions, ..) | Part::Spread(conditions, _)
+                    if self.is_left_out(conditions) => {}
+                Part::Field(field) => sum = sum.saturating_add(self.field(field, around)),
+                Part::Inline(_, None, parts) => sum = sum.saturating_add(self.parts(parts, around)),
+                Part::Inline(_, Some(on), parts) => {
+                    let cost = self.parts(parts, around);
+                    let arm = arms.entry(on).or_default();
+                    *arm = arm.saturating_add(cost);
                 }
-                Part::Inline(_, parts) => self.parts(parts, around),
-                Part::Spread(_, place) => self.fragment(*place, around),
-            })
-        })
+                Part::Spread(_, place) => sum = sum.saturating_add(self.fragment(*place, around)),
+            }
+        }
+        sum.saturating_add(arms.into_values().max().unwrap_or_default())
     }
 
     fn fragment(&mut self, place: usize, around: &SelectionContext) -> u64 {
-        let inside = usize::from(around.nested);
-        if let Some(known) = self.fragments[place][inside] {
+        if let Some(known) = self.fragments[place] {
             return known;
         }
         let shape = self.shape;
         let cost = self.parts(&shape.fragments[place], around);
-        self.fragments[place][inside] = Some(cost);
+        self.fragments[place] = Some(cost);
         cost
     }
 
@@ -114,7 +117,6 @@ impl<F: Fn(u64) -> u64> Walk<'_, F> {
         let Some(list) = &field.list else {
             let within = SelectionContext {
                 lists: around.lists.clone(),
-                nested: around.nested,
                 writes: false,
             };
             let own = if around.writes {
@@ -124,7 +126,7 @@ impl<F: Fn(u64) -> u64> Walk<'_, F> {
             };
             return self.parts(&field.parts, &within).saturating_add(own);
         };
-        let (argument, size) = self.size(list, &field.name, around.nested);
+        let (argument, size) = self.size(list, field.sizes);
         // A size that no argument sets can't be reduced.
         let size = argument.map_or(size, |_| (self.cut)(size));
         let mut lists = String::new();
@@ -143,7 +145,6 @@ impl<F: Fn(u64) -> u64> Walk<'_, F> {
         }
         let within = SelectionContext {
             lists,
-            nested: true,
             writes: false,
         };
         let inner = self.parts(&field.parts, &within);
@@ -151,8 +152,7 @@ impl<F: Fn(u64) -> u64> Walk<'_, F> {
     }
 
     /// The argument that sets a list's size, if one does, and the size.
-    fn size<'f>(&self, list: &'f List, field: &str, nested: bool) -> (Option<&'f str>, u64) {
-        let limits = Limits::of(field, nested);
+    fn size<'f>(&self, list: &'f List, sizes: Sizes) -> (Option<&'f str>, u64) {
         match list {
             List::Capped(size) => (None, *size),
             List::Ids(ids) => {
@@ -166,14 +166,14 @@ impl<F: Fn(u64) -> u64> Walk<'_, F> {
                     .filter_map(|(argument, value)| Some((&**argument, number(value)?)))
                     .max_by_key(|(_, size)| *size);
                 match asked {
-                    // The server silently reduces larger sizes to the cap.
+                    // The server silently reduces larger sizes.
                     Some((argument, size)) => {
                         let size = u64::try_from(size).unwrap_or(0);
-                        (Some(argument), size.min(limits.cap))
+                        (Some(argument), size.min(sizes.max))
                     }
                     None => {
                         let first = arguments.first().map_or("first", |(name, _)| name);
-                        (Some(first), limits.default)
+                        (Some(first), sizes.default)
                     }
                 }
             }
@@ -394,6 +394,17 @@ mod tests {
         let document =
             format!("{{ ...F0 }} {doubling} fragment F60 on A {{ posts {{ nodes {{ id }} }} }}");
         assert!(cost(&document, &json!({})) > 1_500);
+    }
+
+    #[test]
+    fn of_the_arms_for_several_types_the_largest_one_counts() {
+        let document = "{ posts(first: 10) { nodes {
+            ... on Post { comments(first: 4) { nodes { id } } }
+            ... on Event { comments(first: 2) { nodes { id } } rsvps(first: 3) { nodes { id } } }
+            ... on Post { tags(first: 2) { nodes { id } } }
+            ... { reactions(first: 1) { nodes { id } } }
+        } } }";
+        assert_eq!(cost(document, &json!({})), 10 + 10 * (1 + 6));
     }
 
     #[test]

@@ -17,8 +17,8 @@ pub(crate) struct Shape {
 #[derive(Debug, PartialEq)]
 pub(super) enum Part {
     Field(Field),
-    /// An inline fragment.
-    Inline(Vec<Condition>, Vec<Part>),
+    /// An inline fragment, and the type that it is for.
+    Inline(Vec<Condition>, Option<Box<str>>, Vec<Part>),
     /// A spread of the fragment with this index in [`Shape::fragments`].
     Spread(Vec<Condition>, usize),
 }
@@ -28,10 +28,19 @@ pub(super) struct Field {
     /// The field's name, not its alias.
     pub(super) name: Box<str>,
     pub(super) list: Option<List>,
+    /// The sizes of its pages, if it has pages.
+    pub(super) sizes: Sizes,
     pub(super) conditions: Vec<Condition>,
     /// The value of the argument `input` of a mutation's own field.
     pub(super) input: Option<Literal>,
     pub(super) parts: Vec<Part>,
+}
+
+/// The default and the largest size of a page.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub(super) struct Sizes {
+    pub(super) default: u64,
+    pub(super) max: u64,
 }
 
 /// The maximum number of items in a list.

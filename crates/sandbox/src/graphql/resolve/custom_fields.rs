@@ -5,14 +5,9 @@ use std::sync::Arc;
 use super::super::args::Args;
 use super::super::context::Context;
 use super::super::errors::Fault;
+use super::super::roles;
 use super::answer::{Resolved, value};
 use crate::world::{Accepts, Record, Value};
-
-/// Hosts and moderators see all fields; others see those that are shown and not for hosts only.
-pub(super) fn is_visible(ctx: &Context<'_>, field: &Record) -> bool {
-    let is_shown = matches!(field.text("status"), None | Some("VISIBLE"));
-    ctx.is_staff() || (is_shown && field.text("privacy") != Some("ADMIN"))
-}
 
 pub(super) fn option_field(ctx: &Context<'_>, option: &Record, field: &str) -> Resolved {
     match field {
@@ -49,6 +44,19 @@ pub(super) fn responses(ctx: &Context<'_>, member: &Record, answered_only: bool)
         .collect()
 }
 
+/// A field for hosts is hidden from others. Tags are also for those who see the network's tags. A
+/// field that is not shown is seen by hosts and moderators only.
+pub(super) fn is_visible(ctx: &Context<'_>, field: &Record) -> bool {
+    let is_shown = matches!(field.text("status"), None | Some("VISIBLE"));
+    let may_see_hidden = roles::in_network(ctx, "CustomField.answers");
+    (is_shown || may_see_hidden)
+        && field.text("privacy").is_none_or(|privacy| {
+            roles::in_network(ctx, &format!("CustomFieldPrivacy.{privacy}"))
+                || (field.text("responseType") == Some("TAG")
+                    && roles::in_network(ctx, "Network.tags"))
+        })
+}
+
 fn answer(ctx: &Context<'_>, field: u64, member: u64) -> Option<Arc<Record>> {
     ctx.world()
         .pointing_at(member, "CustomFieldAnswer")
@@ -72,15 +80,16 @@ pub(super) fn conditions(ctx: &Context<'_>, args: Args<'_>) -> Result<Vec<Condit
     let mut conditions: Vec<Condition> = Vec::new();
     for filter in args.objects("customFields").unwrap_or_default() {
         let id = filter.text("customFieldId").unwrap_or_default();
-        let field = ctx.find(&id, "CustomField", Accepts::Either)?;
+        let field = ctx.find_for("CustomFieldFilter.customFieldId", &id, "CustomField")?;
         if conditions.iter().any(|known| known.field == field.id) {
             return Err(Fault::bad_input("Each custom field can be given once only"));
         }
+        let accepts = Accepts::of("CustomFieldFilter.segmentIds");
         let options = filter.texts("segmentIds").map(|ids| {
             ids.iter()
                 .map(|id| {
                     ctx.world()
-                        .find(id, &["CustomFieldOption", "Segment"], Accepts::Either)
+                        .find(id, &["CustomFieldOption", "Segment"], accepts)
                         .map(|option| option.id)
                         .ok_or_else(|| Fault::not_found("Segment"))
                 })

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::super::args::Args;
 use super::super::context::Context;
 use super::super::errors::Fault;
+use super::super::roles;
 use super::answer::{Resolved, ref_items, value};
 use super::filters::{self, contains, is_among, refers};
 use super::member::contact_field;
@@ -111,7 +112,7 @@ pub(super) fn invite_requests(ctx: &Context<'_>, args: Args<'_>) -> Resolved {
 pub(super) fn leads(ctx: &Context<'_>, args: Args<'_>) -> Resolved {
     let statuses = filters::words(args, "statuses");
     let waitlists = filters::ids(ctx, args, "waitlistIds", "Waitlist")?;
-    let may_search = ctx.is_host() && ctx.holds("read:userinfo");
+    let may_search = roles::in_network(ctx, "Lead.email") && ctx.holds("read:userinfo");
     let term = filters::term(args).filter(|_| may_search);
     // No lead of the sandbox came from a landing page.
     let from_pages = filters::words(args, "sourceLandingPageIds").is_some();
@@ -151,10 +152,13 @@ pub(super) fn lead_field(ctx: &Context<'_>, lead: &Record, field: &str) -> Resol
 
 /// `Network.waitlists`: without the deleted ones, newest first.
 pub(super) fn waitlists(ctx: &Context<'_>) -> Resolved {
-    let mut waitlists = filters::visible(ctx, "Waitlist");
-    waitlists.retain(|waitlist| !waitlist.flag("_deleted"));
-    waitlists.reverse();
-    listed(&waitlists)
+    // The list is for moderators as well, and a single waitlist for hosts only.
+    let world = ctx.world();
+    let waitlists = world
+        .of_kind("Waitlist")
+        .rev()
+        .filter(|waitlist| !waitlist.flag("_deleted"));
+    ref_items(waitlists.map(|waitlist| waitlist.id).collect::<Vec<_>>())
 }
 
 pub(super) fn waitlist_field(ctx: &Context<'_>, waitlist: &Record, field: &str) -> Resolved {

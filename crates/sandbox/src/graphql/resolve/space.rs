@@ -14,7 +14,7 @@ pub(super) fn field(ctx: &Context<'_>, space: &Record, field: &str, args: Args<'
                 let world = ctx.world();
                 let wanted: Vec<u64> = wanted
                     .iter()
-                    .filter_map(|id| world.find(id, &[], Accepts::Either))
+                    .filter_map(|id| world.find(id, &[], Accepts::of("Space.posts(ids:)")))
                     .map(|post| post.id)
                     .collect();
                 ids.retain(|id| wanted.contains(id));
@@ -32,9 +32,8 @@ pub(super) fn field(ctx: &Context<'_>, space: &Record, field: &str, args: Args<'
             ctx.viewer_id(),
             space.id,
         )),
-        "brandingImages" | "filledBrandingImageSlots" if !ctx.is_host() => value(Value::NULL),
         "pins" => value(pins(ctx, args, space.id)),
-        _ => chat::conversation_field(ctx, space, field),
+        _ => chat::conversation_field(ctx, space, field, args),
     }
 }
 

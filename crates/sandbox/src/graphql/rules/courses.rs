@@ -1,7 +1,7 @@
 //! Courses.
 
-use super::collections;
 use super::prelude::*;
+use super::spaces::{self, collections};
 use crate::world::flags::FLAG;
 use crate::world::progress::PROGRESS;
 
@@ -32,7 +32,7 @@ pub(super) const ROWS: &[Rule] = &[
     Rule {
         mutation: "deleteCourse",
         source: &[Source::Schema("Mutation.deleteCourse")],
-        callers: Callers::HostOf(""),
+        callers: Callers::Host,
         inputs: &[subject("id", Either, &["Course"])],
         effect: Effect::Delete(&[
             "Coursework",
@@ -75,15 +75,7 @@ fn new(ctx: &Context<'_>, given: &Given<'_>) -> Result<Outcome, Refusal> {
     ctx.change(id, |record| {
         record.set("url", format!("https://harbor.mn.co/spaces/{id}"));
     });
-    ctx.create(
-        Record::new("Membership")
-            .with_ref("member", ctx.viewer_id())
-            .with_ref("_space", id)
-            .with("role", "HOST")
-            .with("status", "ACTIVE")
-            .with("accessPathSource", "DIRECT")
-            .with("joinedAt", ctx.now),
-    );
+    spaces::host(ctx, id);
     ctx.create(
         Record::new("Coursework")
             .with_ref("course", id)
@@ -93,11 +85,5 @@ fn new(ctx: &Context<'_>, given: &Given<'_>) -> Result<Outcome, Refusal> {
             .with("completionCriteria", "NONE")
             .with("unlockingCriteria", "NONE"),
     );
-    let outcome = Outcome::written(id);
-    Ok(match collection {
-        Some((collection, is_new)) => outcome
-            .and("collection", Value::Ref(collection))
-            .and("collectionNewlyCreated", is_new),
-        None => outcome,
-    })
+    Ok(collections::shown(Outcome::written(id), collection))
 }

@@ -146,8 +146,7 @@ const MUTE_OF_ANOTHER: Check = by(
         given
             .one("memberId")
             .is_none_or(|member| ctx.is_viewer(member.id))
-            || ctx.is_staff()
-            || resolve::runs(ctx, given.subject().reference("space"))
+            || roles::in_network(ctx, "CreatePostMuteInput.memberId")
     },
 )
 .forbidden();
@@ -204,7 +203,7 @@ fn change(ctx: &Context<'_>, given: &Given<'_>) -> Result<Outcome, Refusal> {
 }
 
 /// Notifies the members of the space of a post that is out, if the caller asked for it.
-fn announce(ctx: &Context<'_>, given: &Given<'_>, post: u64) {
+pub(super) fn announce(ctx: &Context<'_>, given: &Given<'_>, post: u64) {
     let Some(post) = ctx.record(post) else {
         return;
     };

@@ -63,18 +63,14 @@ pub(super) const ROWS: &[Rule] = &[
             Source::Schema("Waitlist"),
             Source::Choice("The host's time zone is the caller's, or UTC without one."),
         ],
-        callers: Callers::Staff,
+        callers: Callers::Host,
         inputs: &[
             value("autoInviteEnabled").null_keeps(),
             value("closeAt")
                 .effect()
                 .limits(&[CLOSE_AT])
                 .example(r#""2026-12-15 09:00""#),
-            value("closeInDays").effect().limits(&[Limit::Is(
-                "must be at least 1",
-                |value| value.as_i64().is_some_and(|days| days >= 1),
-                "0",
-            )]),
+            value("closeInDays").effect().limits(&[Limit::AtLeast(1)]),
             value("closed").null_keeps(),
             value("confirmationMessage"),
             value("inviteFallbackRedirect"),
@@ -126,7 +122,7 @@ pub(super) const ROWS: &[Rule] = &[
                 "Only closing by hand invites the leads here: no clock runs on its own.",
             ),
         ],
-        callers: Callers::Staff,
+        callers: Callers::Host,
         inputs: &[
             value("autoInviteEnabled").null_refused(),
             value("closeAt").effect().limits(&[CLOSE_AT]),
@@ -159,7 +155,7 @@ pub(super) const ROWS: &[Rule] = &[
             Source::Schema("Mutation.deleteWaitlist"),
             Source::Schema("Waitlist"),
         ],
-        callers: Callers::Staff,
+        callers: Callers::Host,
         inputs: &[subject("id", Either, &["Waitlist"])],
         effect: Effect::Set(&[("_deleted", Preset::Flag(true))]),
         tests: &["areas::waitlists::the_leads_of_a_deleted_waitlist_keep_it"],

@@ -41,7 +41,7 @@ pub(super) fn add(seed: &mut Seed, people: &People) {
         .with("status", "POSTED")
         .with("position", lessons.len() + 1)
         .with("completionCriteria", "MINIMUM_CORRECT_PERCENTAGE")
-        .with("_minimumCorrectPercentage", 50i64)
+        .with("_minimumCorrectPercentage", 50.0)
         .with("_showCorrectChoices", true);
     let quiz = seed.add(24 * 150, quiz);
     add_questions(seed, people, quiz);
@@ -49,7 +49,7 @@ pub(super) fn add(seed: &mut Seed, people: &People) {
         .with_ref("member", people.members[0])
         .with_ref("quiz", quiz)
         .with("status", "ONGOING")
-        .with("minimumCorrectPercentage", 50i64)
+        .with("minimumCorrectPercentage", 50.0)
         .with("showCorrectChoices", true);
     seed.add(24, attempt);
     if let Some(first) = lessons.first() {

@@ -218,7 +218,7 @@ fn items_are_reordered_among_siblings_and_moved() {
         [&first, &section, &second].map(Json::clone)
     );
     reorder(json!({ "id": second, "toParentId": section }));
-    assert_eq!(below(&section), [second.clone()]);
+    assert_eq!(below(&section), std::slice::from_ref(&second));
     assert_eq!(below(&overview), [&first, &section].map(Json::clone));
     assert_eq!(
         reorder(json!({ "id": first, "atItemId": second })),

@@ -1,16 +1,26 @@
 //! What no generated test can show, one file for each area of `rules`.
 
+#![allow(
+    clippy::needless_pass_by_value,
+    reason = "a test writes a JSON value where it is used"
+)]
+
 mod badges;
+mod chats;
 mod comments;
 mod coupons;
 mod courses;
 mod custom_fields;
+mod events;
 mod flags;
 mod gifts;
 mod invites;
 mod plans;
+mod polls;
 mod posts;
 mod quizzes;
+mod rsvps;
+mod spaces;
 mod subscriptions;
 mod waitlists;
 

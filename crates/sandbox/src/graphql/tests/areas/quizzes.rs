@@ -1,7 +1,8 @@
 use super::*;
 
-const QUIZ: &str = "{ network { course: courses { nodes { id coursework(type: QUIZ) { nodes {
-    id quizQuestions { nodes { id choices { id text } } } } } } } } }";
+const QUIZ: &str =
+    "{ network { course: courses(first: 2) { nodes { id coursework(type: QUIZ, first: 2) { nodes {
+    id quizQuestions(first: 5) { nodes { id choices { id text } } } } } } } } }";
 
 /// The seeded quiz with its questions; the first choice of each is correct.
 fn quiz(bench: &Bench) -> Json {
