@@ -7,7 +7,8 @@ use super::super::context::Context;
 use super::super::errors::Fault;
 use super::answer::{Answer, Resolved, items, ref_items, value};
 use super::{
-    commerce, event, feed, learning, lookup, posts, related, roster, search, space, visibility,
+    commerce, event, feed, gifts, invitations, learning, lookup, posts, related, roster, search,
+    space, visibility,
 };
 use crate::world::{Accepts, Record, Value, ids, ids::IdForm, names};
 
@@ -59,6 +60,7 @@ pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args
             let space = network.reference(&format!("_landing{audience}"));
             value(space.map_or(Value::NULL, Value::Ref))
         }
+        "giftTransaction" if !gifts::has_gifts(ctx) => value(Value::NULL),
         "giftTransaction" => value(gift_transaction(ctx, args)?),
         "customDomainCheck" => value(check_domain(&args.text("domain").unwrap_or_default())),
         "paymentCouponValidation" => {
@@ -69,6 +71,14 @@ pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args
         "paymentCoupons" => commerce::coupons(ctx, args),
         "paymentSubscriptions" => commerce::subscriptions(ctx, args),
         "purchases" => commerce::purchases(ctx, args),
+        "giftDefinitionTemplates" => gifts::templates(),
+        "giftDefinitions" => gifts::definitions(ctx),
+        "giftLeaderboard" | "giftAggregatedLeaderboard" => gifts::leaderboard(ctx, args),
+        "recognitions" => gifts::recognitions(ctx),
+        "invites" => invitations::invites(ctx, args),
+        "inviteRequests" => invitations::invite_requests(ctx, args),
+        "leads" => invitations::leads(ctx, args),
+        "waitlists" => invitations::waitlists(ctx),
         "quizAttempts" => learning::quiz_attempts(ctx, args),
         "imageBrandColors" => {
             find(ctx, field, args, "assetId", "Asset")?;

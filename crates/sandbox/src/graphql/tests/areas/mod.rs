@@ -13,6 +13,8 @@ mod courses;
 mod custom_fields;
 mod events;
 mod flags;
+mod gifts;
+mod invites;
 mod plans;
 mod polls;
 mod posts;
@@ -20,6 +22,7 @@ mod quizzes;
 mod rsvps;
 mod spaces;
 mod subscriptions;
+mod waitlists;
 
 use serde_json::{Value as Json, json};
 
