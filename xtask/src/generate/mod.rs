@@ -9,6 +9,7 @@
 
 mod aliases;
 mod bare;
+mod choice;
 mod clashes;
 mod cycles;
 mod cynic_module;
@@ -18,6 +19,8 @@ mod lower;
 mod markers;
 mod names;
 mod operations_crate;
+mod outcomes;
+mod output;
 mod record;
 mod rust;
 pub(crate) mod rustdoc;

@@ -10,7 +10,7 @@ use std::error::Error as _;
 use httpmock::{HttpMockRequest, HttpMockResponse, MockServer};
 use mighty_core::{GlobalId, UserAgent};
 use mighty_schema::inputs::CreatePostInput;
-use mighty_transport::{Client, ClientBuilder, ErrorKind, IntoRequest as _};
+use mighty_transport::{Client, ClientBuilder, Error, ErrorKind, IntoRequest as _, Operation as _};
 use serde_json::{Value, json};
 
 use super::*;
