@@ -234,7 +234,8 @@ async fn a_post_of_another_kind_is_not_returned_as_an_event() {
     let (_server, client) = answered(json!({ "network": { "post": post } })).await;
     let error = Events::new(&client).get("123").await.expect_err("a post");
     assert_eq!(error.kind(), ErrorKind::Absent);
-    assert!(error.to_string().contains("another kind"), "{error}");
+    let found = "network.post as Event (its type is Post)";
+    assert!(error.to_string().contains(found), "{error}");
     assert_facts(&error, "GetEvent");
 }
 

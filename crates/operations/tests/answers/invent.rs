@@ -45,6 +45,8 @@ impl Leaf {
             let ends = [" ", ","].map(|end| format!(" {name}: {value}{end}"));
             ends.iter().any(|shown| debug.contains(shown))
                 || debug.contains(&format!(" {name}: Some({value})"))
+                // The field is everything that is printed.
+                || debug == value
         })
     }
 }

@@ -4,6 +4,9 @@
 //! For a mutation it is the payload without `errors`: its only field, or a struct of several. A line
 //! `# output: …` in the document overrides this; see [`Choice`].
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::HashMap;
 
 use apollo_compiler::Schema;
