@@ -10,6 +10,7 @@
 //! | `deadline` | the time limit of an exchange, in a process that may be suspended |
 //! | [`json`] | the reader of all JSON from the network |
 //! | [`retry_after()`] | the wait that a server asks for |
+//! | `runtimes` | one client for each tokio runtime |
 //! | [`time`] | [`Time`]: the clocks and the timer, and [`TokioTime`], the real ones |
 //! | `reqwest_client` | `ReqwestClient`: the default client (feature `reqwest`) |
 //! | `tower_client` | `TowerClient`: any tower service as a client (feature `tower`) |
@@ -24,6 +25,8 @@ pub mod json;
 #[cfg(feature = "reqwest")]
 pub mod reqwest_client;
 mod retry_after;
+#[cfg(any(feature = "reqwest", feature = "tower"))]
+mod runtimes;
 pub mod time;
 #[cfg(feature = "tower")]
 pub mod tower_client;

@@ -6,9 +6,10 @@ use bytes::{Bytes, BytesMut};
 use futures_util::future::{BoxFuture, poll_fn};
 use http_body::Body;
 use http_body_util::BodyExt as _;
+use mighty_core::ConfigError;
 use tower_service::Service;
 
-use crate::{HttpClient, HttpError, HttpErrorKind, Limits, deadline::Deadline};
+use crate::{HttpClient, HttpError, HttpErrorKind, Limits, deadline::Deadline, runtimes::Runtimes};
 
 /// [`HttpClient`] over a tower service: use it for layers, for a proxy, or for another HTTP
 /// library.
@@ -39,12 +40,28 @@ use crate::{HttpClient, HttpError, HttpErrorKind, Limits, deadline::Deadline};
 /// # let _ = client;
 /// ```
 #[derive(Clone)]
-pub struct TowerClient<S>(S);
+pub struct TowerClient<S>(Runtimes<S>);
 
-impl<S> TowerClient<S> {
+impl<S: Clone + Send + Sync + 'static> TowerClient<S> {
     /// Uses `service`, which is cloned for each exchange.
+    ///
+    /// All tokio runtimes share it, and with it its connections. If one of the runtimes that used
+    /// it exists but is not running, an exchange on another one fails, and nothing is sent. If your
+    /// program has several runtimes, use [`per_runtime`](Self::per_runtime).
     pub fn new(service: S) -> Self {
-        Self(service)
+        Self(Runtimes::sharing(service, "TowerClient::per_runtime"))
+    }
+
+    /// Makes a service for each tokio runtime that uses this client. The service is cloned for each
+    /// exchange on that runtime, and dropped when the runtime ends.
+    ///
+    /// # Errors
+    /// As `make`, which is called once at the start. If it fails later, that exchange fails with
+    /// [`HttpErrorKind::Request`].
+    pub fn per_runtime(
+        make: impl Fn() -> Result<S, ConfigError> + Send + Sync + 'static,
+    ) -> Result<Self, ConfigError> {
+        Ok(Self(Runtimes::making(make)?))
     }
 }
 
@@ -68,8 +85,8 @@ where
         request: http::Request<Bytes>,
         limits: Limits,
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, HttpError>> {
-        let mut service = self.0.clone();
         Box::pin(async move {
+            let mut service = self.0.client().await?;
             let mut deadline = Deadline::after(limits.timeout);
             let called = async {
                 poll_fn(|context| service.poll_ready(context)).await?;
@@ -133,10 +150,13 @@ fn classify(error: Box<dyn Error + Send + Sync>) -> HttpError {
 mod tests {
     use std::{
         future::{Ready, ready},
+        sync::{Arc, Mutex},
         task::{Context, Poll},
+        time::Duration,
     };
 
     use http_body_util::Full;
+    use tokio::sync::{mpsc, oneshot};
 
     use super::*;
 
@@ -175,6 +195,73 @@ mod tests {
         let error = exchange(Echo(None), small).await.expect_err("too large");
         assert_eq!(error.kind(), HttpErrorKind::BodyTooLarge);
         assert_eq!(error.status(), Some(http::StatusCode::OK));
+    }
+
+    /// A service whose clones share one connection, which works while its runtime runs.
+    #[derive(Clone, Default)]
+    struct Pooling(Arc<Mutex<Option<mpsc::Sender<oneshot::Sender<()>>>>>);
+
+    impl Service<http::Request<Bytes>> for Pooling {
+        type Response = http::Response<Full<Bytes>>;
+        type Error = Box<dyn Error + Send + Sync>;
+        type Future = BoxFuture<'static, Result<Self::Response, Self::Error>>;
+
+        fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Self::Error>> {
+            Poll::Ready(Ok(()))
+        }
+
+        fn call(&mut self, request: http::Request<Bytes>) -> Self::Future {
+            let connection = self
+                .0
+                .lock()
+                .expect("lock")
+                .get_or_insert_with(|| {
+                    let (connection, mut requests) = mpsc::channel::<oneshot::Sender<()>>(1);
+                    tokio::spawn(async move {
+                        while let Some(request) = requests.recv().await {
+                            let _ = request.send(());
+                        }
+                    });
+                    connection
+                })
+                .clone();
+            Box::pin(async move {
+                let (sent, answered) = oneshot::channel();
+                connection.send(sent).await?;
+                answered.await?;
+                Ok(http::Response::new(Full::new(request.into_body())))
+            })
+        }
+    }
+
+    fn exchange_on(
+        runtime: &tokio::runtime::Runtime,
+        client: &TowerClient<Pooling>,
+    ) -> Result<http::Response<Bytes>, HttpError> {
+        let request = http::Request::new(Bytes::new());
+        let limits = Limits::DEFAULT.with_timeout(Duration::from_secs(15));
+        runtime.block_on(client.exchange(request, limits))
+    }
+
+    #[test]
+    fn a_runtime_that_is_not_running_does_not_block_a_service_of_another_one() {
+        let runtime = || {
+            let mut builder = tokio::runtime::Builder::new_current_thread();
+            builder.enable_all().build().expect("runtime")
+        };
+        let (first, second) = (runtime(), runtime());
+        let shared = TowerClient::new(Pooling::default());
+        exchange_on(&first, &shared).expect("first");
+        // From here on the first runtime exists, with its connection, and is not running.
+        let error = exchange_on(&second, &shared).expect_err("the first one's connection");
+        assert!(error.never_sent(), "{error:?}");
+        assert!(error.to_string().contains("per_runtime"), "{error}");
+        exchange_on(&first, &shared).expect_err("the second one isn't running either");
+
+        let client = TowerClient::per_runtime(|| Ok(Pooling::default())).expect("client");
+        exchange_on(&first, &client).expect("first");
+        exchange_on(&second, &client).expect("second");
+        exchange_on(&first, &client).expect("back");
     }
 
     #[tokio::test]

@@ -1,7 +1,6 @@
 //! The default client: reqwest, with rustls over ring.
 
 mod addresses;
-mod runtimes;
 
 use std::sync::Arc;
 
@@ -12,12 +11,10 @@ use reqwest::{Client, ClientBuilder, Url, redirect};
 use rustls::{ClientConfig, RootCertStore, crypto::ring};
 use rustls_platform_verifier::BuilderVerifierExt as _;
 
-use self::{
-    addresses::Addresses,
-    runtimes::{Clients, Runtimes},
-};
+use self::addresses::Addresses;
 use crate::{
     HttpClient, HttpError, HttpErrorKind, Limits, bounds::CONNECT_TIMEOUT, deadline::Deadline,
+    runtimes::Runtimes,
 };
 
 /// [`HttpClient`] over reqwest: HTTP/1.1 and HTTP/2, gzip and brotli, pooled connections, the
@@ -29,8 +26,17 @@ use crate::{
 /// when the runtime ends, because a connection works only while its runtime runs.
 #[derive(Debug, Clone)]
 pub struct ReqwestClient {
-    runtimes: Runtimes,
+    runtimes: Runtimes<Clients>,
     addresses: Arc<Addresses>,
+}
+
+/// The clients of one tokio runtime.
+#[derive(Clone)]
+struct Clients {
+    /// For https.
+    remote: Client,
+    /// For plain http.
+    loopback: Client,
 }
 
 impl ReqwestClient {
@@ -59,7 +65,11 @@ impl ReqwestClient {
     /// not running, an exchange on another one fails, and nothing is sent. If your program has
     /// several runtimes, use [`from_builder`](Self::from_builder).
     pub fn from_client(client: Client) -> Self {
-        Self::over(Runtimes::sharing(client))
+        let clients = Clients {
+            remote: client.clone(),
+            loopback: client,
+        };
+        Self::over(Runtimes::sharing(clients, "ReqwestClient::from_builder"))
     }
 
     /// Builds a client with your configuration for each tokio runtime that uses it. All requests
@@ -92,7 +102,7 @@ impl ReqwestClient {
         Ok(Self::over(Runtimes::making(make)?))
     }
 
-    fn over(runtimes: Runtimes) -> Self {
+    fn over(runtimes: Runtimes<Clients>) -> Self {
         Self {
             runtimes,
             addresses: Arc::default(),
@@ -155,7 +165,7 @@ impl HttpClient for ReqwestClient {
                 .read(&head.uri)
                 .map_err(|error| HttpError::new(HttpErrorKind::Request, error))?;
             check(&url)?;
-            let clients = self.runtimes.clients().await?;
+            let clients = self.runtimes.client().await?;
             let client = match url.scheme() {
                 "https" => &clients.remote,
                 _ => &clients.loopback,
@@ -245,5 +255,7 @@ fn classify(error: reqwest::Error) -> HttpError {
     HttpError::new(kind, error.without_url())
 }
 
+#[cfg(test)]
+mod runtime_tests;
 #[cfg(test)]
 mod tests;

@@ -397,6 +397,19 @@ mod tests {
     }
 
     #[test]
+    fn the_estimate_of_a_wide_document_takes_linear_time() {
+        let wide = |fields: usize| -> String {
+            let fields: String = (0..fields)
+                .map(|n| format!("f{n}: posts(first: 2) {{ nodes {{ ...Card }} }} "))
+                .collect();
+            format!("{{ {fields} }} fragment Card on Post {{ id }}")
+        };
+        mighty_trace::assert_linear("fields", 2_000, wide, |document| {
+            assert!(cost(document, &json!({})) > 1_000);
+        });
+    }
+
+    #[test]
     fn the_named_operation_of_a_document_counts() {
         let document = "query A { me { id } } query B { network { members { nodes { id } } } }";
         let of = |name| Shape::read(document, name).map(|shape| shape.cost(&json!({})));

@@ -6,9 +6,7 @@
 //! they report success.
 
 mod chats;
-mod comments;
 mod custom_fields;
-mod emoji;
 mod events;
 mod generic;
 mod invites;
@@ -16,13 +14,11 @@ mod links;
 mod memberships;
 mod notifications;
 mod objections;
-mod outcome;
 mod patch;
 mod permissions;
 mod pins;
 mod polls;
 mod posts;
-mod reactions;
 mod references;
 mod reorder;
 mod rsvps;
@@ -30,19 +26,16 @@ mod settings;
 mod shape;
 mod spaces;
 mod states;
+mod steps;
 mod uploads;
 mod webhooks;
 
-pub(crate) use objections::is_qualified;
-pub(crate) use reactions::reaction;
-pub(crate) use states::initial;
-
-use outcome::{Outcome, Written};
 use shape::Shape;
 
 use super::args::Args;
 use super::context::Context;
 use super::errors::Fault;
+use super::rules::{self, Outcome, Written};
 use crate::world::{Record, Value};
 
 /// Executes one field of a mutation operation.
@@ -50,8 +43,13 @@ pub(crate) fn run(ctx: &Context<'_>, name: &str, args: Args<'_>) -> Result<Value
     let (Some(shape), Some(input)) = (Shape::of(ctx, name), args.object("input")) else {
         return Ok(Value::NULL);
     };
-    permissions::check(ctx, name)?;
-    let outcome = dispatch(ctx, shape, input)?;
+    let outcome = match rules::of(name) {
+        Some(rule) => steps::run(ctx, rule, shape, input)?,
+        None => {
+            permissions::check(ctx, name)?;
+            dispatch(ctx, shape, input)?
+        }
+    };
     let mut payload = Record::new(shape.payload)
         .with("errors", outcome.errors)
         .with("clientMutationId", input.text("clientMutationId"));
@@ -63,9 +61,6 @@ pub(crate) fn run(ctx: &Context<'_>, name: &str, args: Args<'_>) -> Result<Value
 
 fn dispatch(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Written {
     match shape.name {
-        "createPost" => posts::create(ctx, shape, input),
-        "updatePost" => posts::update(ctx, shape, input),
-        "deletePost" => posts::delete(ctx, shape, input),
         "createPoll" => polls::create(ctx, shape, input),
         "updatePoll" => polls::update(ctx, shape, input),
         "createPollAnswer" => polls::answer(ctx, shape, input),
@@ -78,15 +73,6 @@ fn dispatch(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Written {
         "createRsvp" => rsvps::create(ctx, shape, input),
         "updateRsvp" => rsvps::update(ctx, shape, input),
         "deleteRsvp" => rsvps::delete(ctx, shape, input),
-        "createComment" => comments::create(ctx, shape, input),
-        "updateComment" => comments::update(ctx, shape, input),
-        "deleteComment" => comments::delete(ctx, shape, input),
-        "createReaction" | "createMessageReaction" | "createDirectMessageReaction" => {
-            reactions::create(ctx, shape, input)
-        }
-        "deleteReaction" | "deleteMessageReaction" | "deleteDirectMessageReaction" => {
-            reactions::delete(ctx, shape, input)
-        }
         "createSpace" | "createCourse" => spaces::create(ctx, shape, input),
         "updateSpace" => spaces::update(ctx, shape, input),
         "createSpacesCollection" => spaces::create_collection(ctx, input),

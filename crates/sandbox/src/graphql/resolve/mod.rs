@@ -31,7 +31,6 @@ pub(crate) use chat::participates;
 pub(crate) use event::{instance, instance_at};
 pub(crate) use member::{hosts, membership_of, runs, spaces_of};
 pub(crate) use poll::answer_of;
-pub(crate) use reactions::base_emoji;
 pub(crate) use related::related;
 pub(crate) use upload::{BYTES, UploadParts, digest, shares, upload_status};
 pub(crate) use visibility::is_visible;

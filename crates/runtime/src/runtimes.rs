@@ -2,7 +2,7 @@
 //!
 //! A connection is driven by a task of the runtime on which it was opened. If that runtime exists
 //! but is not running, a request over the connection gets stuck, and it is unknown whether it was
-//! sent. So each runtime has its own connections.
+//! sent. So each runtime has its own client.
 
 use std::{
     fmt,
@@ -11,7 +11,6 @@ use std::{
 };
 
 use mighty_core::ConfigError;
-use reqwest::Client;
 use tokio::{
     runtime::{Handle, Id},
     sync::oneshot,
@@ -21,69 +20,62 @@ use tokio::{
 use crate::{HttpError, HttpErrorKind};
 
 /// How long a runtime may take to show that it is running.
-const PATIENCE: Duration = Duration::from_secs(2);
+const ANSWER_TIME: Duration = Duration::from_secs(2);
 
-/// The clients of one runtime.
-#[derive(Clone)]
-pub(super) struct Clients {
-    /// For https.
-    pub(super) remote: Client,
-    /// For plain http.
-    pub(super) loopback: Client,
+/// Makes the client of a runtime.
+type Make<C> = dyn Fn() -> Result<C, ConfigError> + Send + Sync;
+
+/// The client of each runtime that exists and was used.
+pub(crate) struct Runtimes<C>(Arc<Inner<C>>);
+
+struct Inner<C> {
+    source: Source<C>,
+    used: Mutex<Vec<Used<C>>>,
 }
 
-/// Makes the clients of a runtime.
-type Make = dyn Fn() -> Result<Clients, ConfigError> + Send + Sync;
-
-/// The clients of each runtime that exists and was used.
-pub(super) struct Runtimes(Arc<Inner>);
-
-struct Inner {
-    source: Source,
-    used: Mutex<Vec<Used>>,
-}
-
-enum Source {
-    /// Each runtime gets its own clients. The first runtime gets those that were built as a check.
+enum Source<C> {
+    /// Each runtime gets its own client. The first runtime gets the one that was built as a check.
     Made {
-        make: Box<Make>,
-        first: Mutex<Option<Clients>>,
+        make: Box<Make<C>>,
+        first: Mutex<Option<C>>,
     },
     /// All runtimes share one client, which can't be built again.
-    Given(Clients),
+    Given {
+        client: C,
+        /// The constructor that makes a client for each runtime, for the text of an error.
+        instead: &'static str,
+    },
 }
 
 /// A runtime that was used.
-struct Used {
+struct Used<C> {
     runtime: Handle,
-    clients: Clients,
+    client: C,
     /// Dropped with the last clone of the client, which ends the task of [`Watch`].
     _ends: oneshot::Sender<()>,
 }
 
-impl Runtimes {
-    pub(super) fn making(
-        make: impl Fn() -> Result<Clients, ConfigError> + Send + Sync + 'static,
+impl<C: Clone + Send + Sync + 'static> Runtimes<C> {
+    pub(crate) fn making(
+        make: impl Fn() -> Result<C, ConfigError> + Send + Sync + 'static,
     ) -> Result<Self, ConfigError> {
         let first = Mutex::new(Some(make()?));
         let make = Box::new(make);
         Ok(Self::over(Source::Made { make, first }))
     }
 
-    pub(super) fn sharing(client: Client) -> Self {
-        Self::over(Source::Given(Clients {
-            remote: client.clone(),
-            loopback: client,
-        }))
+    /// `instead` names the constructor that makes a client for each runtime.
+    pub(crate) fn sharing(client: C, instead: &'static str) -> Self {
+        Self::over(Source::Given { client, instead })
     }
 
-    fn over(source: Source) -> Self {
+    fn over(source: Source<C>) -> Self {
         let used = Mutex::default();
         Self(Arc::new(Inner { source, used }))
     }
 
-    /// The clients for the caller's runtime.
-    pub(super) async fn clients(&self) -> Result<Clients, HttpError> {
+    /// The client for the caller's runtime.
+    pub(crate) async fn client(&self) -> Result<C, HttpError> {
         let runtime =
             Handle::try_current().map_err(|error| HttpError::new(HttpErrorKind::Request, error))?;
         let id = runtime.id();
@@ -92,20 +84,20 @@ impl Runtimes {
             .used()
             .iter()
             .find(|used| used.runtime.id() == id)
-            .map(Used::clients);
-        let clients = match known {
-            Some(clients) => clients,
+            .map(|used| used.client.clone());
+        let client = match known {
+            Some(client) => client,
             None => self.begin(&runtime)?,
         };
-        if let Source::Given(_) = self.0.source {
-            self.check_others(id).await?;
+        if let Source::Given { instead, .. } = self.0.source {
+            self.check_others(id, instead).await?;
         }
-        Ok(clients)
+        Ok(client)
     }
 
     /// Adds a runtime. It is removed when the runtime or the client ends.
-    fn begin(&self, runtime: &Handle) -> Result<Clients, HttpError> {
-        let clients = self.0.make()?;
+    fn begin(&self, runtime: &Handle) -> Result<C, HttpError> {
+        let client = self.0.make()?;
         let (ends, ended) = oneshot::channel();
         let watch = Watch {
             of: Arc::downgrade(&self.0),
@@ -113,7 +105,7 @@ impl Runtimes {
         };
         self.0.used().push(Used {
             runtime: runtime.clone(),
-            clients: clients.clone(),
+            client: client.clone(),
             _ends: ends,
         });
         // Not under the lock: a runtime that is shutting down drops the task at once.
@@ -121,11 +113,11 @@ impl Runtimes {
             let _watch = watch;
             let _ = ended.await;
         });
-        Ok(clients)
+        Ok(client)
     }
 
     /// Fails if the connections may belong to a runtime that is not running.
-    async fn check_others(&self, own: Id) -> Result<(), HttpError> {
+    async fn check_others(&self, own: Id, instead: &str) -> Result<(), HttpError> {
         let others: Vec<Handle> = {
             let used = self.0.used();
             let others = used.iter().filter(|used| used.runtime.id() != own);
@@ -134,22 +126,23 @@ impl Runtimes {
         for other in others {
             // A runtime that has shut down drops its connections, so it does no harm.
             let sign = other.spawn(std::future::ready(()));
-            if timeout(PATIENCE, sign).await.is_err() {
-                return Err(HttpError::new(HttpErrorKind::Connect, NOT_DRIVEN));
+            if timeout(ANSWER_TIME, sign).await.is_err() {
+                let not_driven = format!(
+                    "nothing was sent, because the client that was given also has connections \
+                     of another tokio runtime, which exists and is not driven: use {instead}, \
+                     which makes a client for each runtime"
+                );
+                return Err(HttpError::new(HttpErrorKind::Connect, not_driven));
             }
         }
         Ok(())
     }
 }
 
-const NOT_DRIVEN: &str = "nothing was sent, because the reqwest client that was given also has \
-    connections of another tokio runtime, which exists and is not driven: use \
-    ReqwestClient::from_builder, which makes a client for each runtime";
-
-impl Inner {
-    fn make(&self) -> Result<Clients, HttpError> {
+impl<C: Clone> Inner<C> {
+    fn make(&self) -> Result<C, HttpError> {
         match &self.source {
-            Source::Given(clients) => Ok(clients.clone()),
+            Source::Given { client, .. } => Ok(client.clone()),
             Source::Made { make, first } => {
                 // Nothing panics while it holds the lock.
                 let first = first.lock().unwrap_or_else(PoisonError::into_inner).take();
@@ -158,26 +151,22 @@ impl Inner {
             }
         }
     }
+}
 
-    fn used(&self) -> MutexGuard<'_, Vec<Used>> {
+impl<C> Inner<C> {
+    fn used(&self) -> MutexGuard<'_, Vec<Used<C>>> {
         self.used.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl Used {
-    fn clients(&self) -> Clients {
-        self.clients.clone()
-    }
-}
-
 /// Belongs to a task of a runtime. When the runtime ends, it drops the task, and the runtime's
-/// clients are removed.
-struct Watch {
-    of: Weak<Inner>,
+/// client is removed.
+struct Watch<C> {
+    of: Weak<Inner<C>>,
     runtime: Id,
 }
 
-impl Drop for Watch {
+impl<C> Drop for Watch<C> {
     fn drop(&mut self) {
         if let Some(inner) = self.of.upgrade() {
             let mut used = inner.used();
@@ -191,20 +180,17 @@ impl Drop for Watch {
     }
 }
 
-impl Clone for Runtimes {
+impl<C> Clone for Runtimes<C> {
     fn clone(&self) -> Self {
         Self(Arc::clone(&self.0))
     }
 }
 
 /// Leaves out the clients, because their settings may contain secrets.
-impl fmt::Debug for Runtimes {
+impl<C> fmt::Debug for Runtimes<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Runtimes")
             .field("used", &self.0.used().len())
             .finish()
     }
 }
-
-#[cfg(test)]
-mod tests;

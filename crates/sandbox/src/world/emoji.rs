@@ -1,4 +1,6 @@
-//! Recognises emoji.
+//! Emoji, and reactions with them.
+
+use super::Record;
 
 /// Joins two emoji into one: a family, a profession.
 const JOINER: char = '\u{200D}';
@@ -10,7 +12,7 @@ const KEYCAP: char = '\u{20E3}';
 /// Returns an emoji without its skin tone; `None` if the text is not exactly one emoji. This is not
 /// the whole grammar of UTS #51: it accepts a symbol of an emoji block, joined to others or as a
 /// keycap, or the two letters of a flag.
-pub(super) fn is_emoji(text: &str) -> bool {
+pub(crate) fn is_emoji(text: &str) -> bool {
     let mut characters = text.chars();
     match characters.next() {
         Some('0'..='9' | '#' | '*') => text.ends_with(KEYCAP) && text.chars().count() <= 3,
@@ -19,6 +21,32 @@ pub(super) fn is_emoji(text: &str) -> bool {
         }
         _ => text.split(JOINER).all(is_symbol),
     }
+}
+
+/// The emoji without its skin tone.
+pub(crate) fn base_emoji(emoji: &str) -> String {
+    emoji
+        .chars()
+        .filter(|character| !('\u{1F3FB}'..='\u{1F3FF}').contains(character))
+        .collect()
+}
+
+/// A new reaction to a post, a comment or a message.
+pub(crate) fn reaction(target: &Record, member: u64, emoji: &str) -> Record {
+    let mut reaction = Record::new("Reaction")
+        .with_ref("member", member)
+        .with_ref("_target", target.id)
+        .with("emoji", emoji)
+        .with("baseEmoji", base_emoji(emoji));
+    match &*target.kind {
+        "Post" => reaction = reaction.with_ref("post", target.id),
+        "Comment" => reaction = reaction.with_ref("comment", target.id),
+        _ => {}
+    }
+    if let Some(space) = target.reference("space") {
+        reaction = reaction.with_ref("space", space);
+    }
+    reaction
 }
 
 /// One symbol, with its variation selector or the tags of a regional flag.

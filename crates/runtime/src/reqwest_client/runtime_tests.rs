@@ -16,7 +16,7 @@ use tokio::{
     net::TcpListener,
 };
 
-use super::super::{ReqwestClient, base, build, tls_config};
+use super::{ReqwestClient, base, build, tls_config};
 use crate::{HttpClient as _, HttpError, HttpErrorKind, Limits};
 
 /// A server that keeps its connections open and answers each request on them.
