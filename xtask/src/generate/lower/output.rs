@@ -243,7 +243,7 @@ impl<'a> Finder<'a> {
                 let wanted = wanted
                     .iter()
                     .map(|field| (*field, Some(&field.key) == required));
-                struct_of(place, wanted.collect())
+                struct_of(place, &wanted.collect::<Vec<_>>())
             }
         }
     }
@@ -280,7 +280,7 @@ impl<'a> Finder<'a> {
         if parts.len() < 2 {
             return Err("has braces for one field; write it at the end of the path".into());
         }
-        Ok(struct_of(place, parts))
+        Ok(struct_of(place, &parts))
     }
 
     /// The object at the place, past its only type.
@@ -310,7 +310,7 @@ fn below<'a>(place: &Place<'_>, field: &'a FieldShape) -> Place<'a> {
 }
 
 /// The fields, each with whether it must not be null, as a type of their own.
-fn struct_of(place: Place<'_>, parts: Vec<(&FieldShape, bool)>) -> Output {
+fn struct_of(place: Place<'_>, parts: &[(&FieldShape, bool)]) -> Output {
     let required = |of: &(&FieldShape, bool)| of.1 && of.0.slot.nullable;
     let fields = parts.iter().map(|part| FieldShape {
         slot: Slot {
