@@ -12,9 +12,6 @@ fn link(noun: &str) -> Option<(Relation, &'static str)> {
         "MemberFollow" => (Relation::Follows, "memberId"),
         "MemberBlock" => (Relation::Blocks, "memberId"),
         "MemberReport" => (Relation::Reports, "memberId"),
-        "SpaceBlacklist" => (Relation::NotInterested, "spaceId"),
-        "ConversationBookmark" => (Relation::Bookmarks, "conversationId"),
-        "AnswerCheer" => (Relation::Cheers, "answerId"),
         _ => return None,
     })
 }

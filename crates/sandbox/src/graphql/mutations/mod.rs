@@ -5,9 +5,7 @@
 //! `deleteX` removes, the rest change the state of a record. All of them look the record up before
 //! they report success.
 
-mod chats;
 mod custom_fields;
-mod events;
 mod generic;
 mod invites;
 mod links;
@@ -17,11 +15,8 @@ mod objections;
 mod patch;
 mod permissions;
 mod pins;
-mod polls;
-mod posts;
 mod references;
 mod reorder;
-mod rsvps;
 mod settings;
 mod shape;
 mod spaces;
@@ -61,34 +56,10 @@ pub(crate) fn run(ctx: &Context<'_>, name: &str, args: Args<'_>) -> Result<Value
 
 fn dispatch(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Written {
     match shape.name {
-        "createPoll" => polls::create(ctx, shape, input),
-        "updatePoll" => polls::update(ctx, shape, input),
-        "createPollAnswer" => polls::answer(ctx, shape, input),
-        "createEvent" => events::create(ctx, shape, input),
-        "updateEvent" => events::update(ctx, shape, input),
-        "deleteEvent" => posts::delete(ctx, shape, input),
-        "updateEventInstance" => events::update_instance(ctx, shape, input),
-        "deleteEventInstance" => events::delete_instance(ctx, shape, input),
-        "deleteEventRecurrenceException" => events::restore_instance(ctx, shape, input),
-        "createRsvp" => rsvps::create(ctx, shape, input),
-        "updateRsvp" => rsvps::update(ctx, shape, input),
-        "deleteRsvp" => rsvps::delete(ctx, shape, input),
-        "createSpace" | "createCourse" => spaces::create(ctx, shape, input),
-        "updateSpace" => spaces::update(ctx, shape, input),
-        "createSpacesCollection" => spaces::create_collection(ctx, input),
-        "deleteSpacesCollection" => spaces::delete_collection(ctx, shape, input),
+        "createCourse" => spaces::create(ctx, shape, input),
         "updateNetworkLandingSpace" => spaces::set_landing_space(ctx, shape, input),
         "updateNotification" => notifications::update(ctx, shape, input),
         "updateNotificationSetting" => notifications::update_setting(ctx, input),
-        "createConversation" => chats::create_conversation(ctx, shape, input),
-        "createMessage" | "createDirectMessage" => chats::create_message(ctx, shape, input),
-        "archiveConversation" | "leaveConversation" => chats::leave(ctx, shape, input),
-        "markConversationRead" | "markDirectMessageRead" => chats::mark_read(ctx, shape, input),
-        "markAllConversationsRead" => Ok(chats::mark_all_read(ctx)),
-        "updateConversation" => chats::rename(ctx, shape, input),
-        "createConversationMemberships" | "deleteConversationMemberships" => {
-            chats::change_participants(ctx, shape, input)
-        }
         "createSpaceMemberships" => memberships::join_spaces(ctx, shape, input),
         "deleteSpaceMembership" => memberships::leave_space(ctx, shape, input),
         "createPaymentPlanMembership" => memberships::join_plan(ctx, shape, input),

@@ -159,7 +159,7 @@ impl Check {
                 !is_one(Some(word(field)), words) || needed.iter().all(|field| has(field))
             }
             Holds::OnlyWhen(field, words, fields) => {
-                is_one(Some(word(field)), words) || !fields.iter().any(|field| has(field))
+                is_one(Some(word(field)), words) || !fields.iter().any(|field| given.is_set(field))
             }
             // An input that is left out names no record, so there is nothing to hold.
             Holds::State(of, field, words) => {

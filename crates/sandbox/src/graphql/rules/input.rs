@@ -53,6 +53,8 @@ pub(crate) enum Goes {
     Html(&'static str),
     /// Into a field, in another form.
     Made(&'static str, fn(&JsonValue) -> Value),
+    /// Into a field, as a time in the server's form.
+    Time(&'static str),
     /// Input objects: into a field, as objects of a type without identity.
     Objects {
         kind: &'static str,
@@ -120,6 +122,12 @@ impl Input {
     /// Stores HTML: `.html("body")` fills `bodyHtml` and `bodyText`.
     pub(crate) const fn html(mut self, stem: &'static str) -> Input {
         self.goes = Goes::Html(stem);
+        self
+    }
+
+    /// Stores a date and time in the server's form.
+    pub(crate) const fn time(mut self) -> Input {
+        self.goes = Goes::Time(self.name);
         self
     }
 

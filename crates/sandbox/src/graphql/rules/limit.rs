@@ -17,6 +17,8 @@ pub(crate) enum Limit {
     Length(usize, usize),
     /// The least and the greatest number.
     Range(i64, i64),
+    /// The least number.
+    AtLeast(i64),
     /// The least and the greatest length of a list.
     Count(usize, usize),
     /// One of these words.
@@ -52,6 +54,7 @@ impl Limit {
             Limit::Range(least, most) => value
                 .as_f64()
                 .is_some_and(|number| number >= *least as f64 && number <= *most as f64),
+            Limit::AtLeast(least) => value.as_i64().is_some_and(|number| number >= *least),
             Limit::Count(least, most) => value
                 .as_array()
                 .is_some_and(|list| (*least..=*most).contains(&list.len())),
@@ -83,6 +86,7 @@ impl fmt::Display for Limit {
                 write!(f, "must be {least} to {most} characters long")
             }
             Limit::Range(least, most) => write!(f, "must be between {least} and {most}"),
+            Limit::AtLeast(least) => write!(f, "must be at least {least}"),
             Limit::Count(1, usize::MAX) => f.write_str("can't be empty"),
             Limit::Count(0, most) => write!(f, "can have at most {most} items"),
             Limit::Count(least, most) => write!(f, "must have {least} to {most} items"),

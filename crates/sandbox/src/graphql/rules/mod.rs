@@ -13,6 +13,7 @@
 //! | `given` | what a call gave |
 //! | `parts` | input objects that become records |
 //! | `outcome` | the result, and a refusal |
+//! | `order` | records in an order that hosts change |
 //! | `notify` | notifications that a mutation makes |
 //! | the others | the rows of one area each |
 
@@ -23,15 +24,21 @@ mod given;
 mod input;
 mod limit;
 mod notify;
+mod order;
 mod outcome;
 mod parts;
 mod rule;
 
 mod badges;
+mod chats;
 mod comments;
+mod events;
 mod flags;
+mod polls;
 pub(crate) mod posts;
 mod reactions;
+mod rsvps;
+mod spaces;
 
 #[cfg(test)]
 pub(crate) use check::{Answer, Broken, Check, Holds};
@@ -45,17 +52,22 @@ pub(crate) use rule::Source;
 pub(crate) use rule::{Callers, Confidence, Create, Effect, Link, Preset, Rule, Shows, Update};
 
 /// The rows of all areas.
-const AREAS: [&[Rule]; 5] = [
+const AREAS: &[&[Rule]] = &[
     badges::ROWS,
+    chats::ROWS,
     comments::ROWS,
+    events::ROWS,
     flags::ROWS,
+    polls::ROWS,
     posts::ROWS,
     reactions::ROWS,
+    rsvps::ROWS,
+    spaces::ROWS,
 ];
 
 /// Every row.
 pub(crate) fn all() -> impl Iterator<Item = &'static Rule> {
-    AREAS.into_iter().flatten()
+    AREAS.iter().copied().flatten()
 }
 
 /// The row of a mutation.

@@ -204,7 +204,7 @@ fn change(ctx: &Context<'_>, given: &Given<'_>) -> Result<Outcome, Refusal> {
 }
 
 /// Notifies the members of the space of a post that is out, if the caller asked for it.
-fn announce(ctx: &Context<'_>, given: &Given<'_>, post: u64) {
+pub(super) fn announce(ctx: &Context<'_>, given: &Given<'_>, post: u64) {
     let Some(post) = ctx.record(post) else {
         return;
     };

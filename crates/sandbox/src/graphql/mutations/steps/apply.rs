@@ -2,7 +2,7 @@
 
 use super::{Context, Outcome, Refusal, Rule};
 use crate::graphql::rules::{Create, Effect, Given, Link, Preset, Update};
-use crate::world::{Record, Value, World};
+use crate::world::{Record, Value};
 
 /// What an effect did.
 pub(super) enum Applied {
@@ -22,7 +22,7 @@ pub(super) fn effect(
         Effect::Update(update) => change(ctx, given, update),
         Effect::Delete(parts) => {
             let subject = given.subject().clone();
-            ctx.write(|world| remove_with(world, subject.id, parts));
+            ctx.write(|world| world.remove_with(subject.id, parts));
             Ok(Applied::Record(subject))
         }
         Effect::Link(link) => join(ctx, given, link),
@@ -87,17 +87,6 @@ fn join(ctx: &Context<'_>, given: &Given<'_>, link: Link) -> Result<Applied, Ref
         }
     });
     Ok(Applied::Record(far.clone()))
-}
-
-/// Removes a record, and the records of these types that point to it, with theirs.
-fn remove_with(world: &mut World, id: u64, parts: &[&str]) {
-    for kind in parts {
-        let pointing: Vec<u64> = world.pointing_at(id, kind).map(|part| part.id).collect();
-        for part in pointing {
-            remove_with(world, part, parts);
-        }
-    }
-    world.remove(id);
 }
 
 impl Preset {

@@ -38,6 +38,7 @@ fn carry_out(
 ) -> Result<Outcome, Refusal> {
     authorise::role(ctx, rule)?;
     refuse_unknown(ctx, rule, input)?;
+    check::scalars(ctx, shape.input, input)?;
     let given = look_up::all(ctx, rule, input)?;
     authorise::subject(ctx, rule, &given)?;
     check::limits(rule.inputs, input)?;

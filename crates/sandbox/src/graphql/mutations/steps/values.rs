@@ -27,6 +27,7 @@ pub(super) fn of(
         match row.goes {
             Goes::Subject | Goes::Effect | Goes::Unused(_) | Goes::Unknown => {}
             Goes::Field(field) => fields.push((field.to_owned(), stored(value))),
+            Goes::Time(field) => fields.push((field.to_owned(), input.time(row.name)?.into())),
             Goes::Made(field, _) if value.is_null() => {
                 fields.push((field.to_owned(), Value::NULL));
             }

@@ -1,9 +1,14 @@
 //! What no generated test can show, one file for each area of `rules`.
 
 mod badges;
+mod chats;
 mod comments;
+mod events;
 mod flags;
+mod polls;
 mod posts;
+mod rsvps;
+mod spaces;
 
 use serde_json::{Value as Json, json};
 

@@ -13,7 +13,7 @@ pub(super) fn limit(limit: &Limit, valid: &Json) -> Json {
         Limit::NotBlank => json!("  "),
         Limit::NotBlankHtml => json!("<p> </p>"),
         Limit::Length(_, most) => json!("x".repeat(most + 1)),
-        Limit::Range(_, most) => json!(most + 1),
+        Limit::Range(least, _) | Limit::AtLeast(least) => json!(least - 1),
         Limit::Count(least, most) => {
             let item = valid.get(0).cloned().unwrap_or(json!("x"));
             if *least > 0 {
@@ -52,6 +52,11 @@ pub(super) fn condition(calls: &Calls, rule: &Rule, check: &Check, valid: &Valid
         Broken::Generated => {}
     }
     let any = |name: &str| calls.plausible(rule, name, valid);
+    if let Holds::State(of, ..) | Holds::NotState(of, ..) | Holds::Flag(of, ..) = check.holds
+        && !of.is_empty()
+    {
+        input[of] = any(of);
+    }
     match check.holds {
         Holds::NotBoth(one, other) => {
             input[one] = any(one);
@@ -71,7 +76,12 @@ pub(super) fn condition(calls: &Calls, rule: &Rule, check: &Check, valid: &Valid
             remove(&mut input, needed[0]);
         }
         Holds::OnlyWhen(field, words, fields) => {
-            input[field] = other_word(calls, rule, field, words);
+            let is_other = input[field]
+                .as_str()
+                .is_some_and(|word| !words.iter().any(|known| known.eq_ignore_ascii_case(word)));
+            if !is_other {
+                input[field] = other_word(calls, rule, field, words);
+            }
             input[fields[0]] = any(fields[0]);
         }
         Holds::State(of, field, _) => set(calls, rule, &input, of, field, &json!("unheard-of")),
