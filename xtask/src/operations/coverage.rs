@@ -8,7 +8,7 @@ use apollo_compiler::{
     schema::{ExtendedType, FieldDefinition},
 };
 
-use crate::documents::{Documents, Uses};
+use mighty_schema_tools::{Documents, Uses};
 
 /// The fragment that reads any answer of `node`.
 pub(super) const NODE: &str = "NodeItem";
@@ -193,13 +193,17 @@ pub(super) fn is_leaf(schema: &Schema, field: &FieldDefinition) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{generate, schema};
+    use crate::{
+        documents::{self, of_tools},
+        generate, schema,
+    };
 
     #[test]
     fn every_field_that_needs_an_operation_has_one_and_every_node_an_arm() {
         let (_, schema) = schema::snapshot().expect("the snapshot");
-        let documents = Documents::ours().expect("the documents");
-        assert_eq!(told(&schema, &documents, &documents.uses(&[&schema])), "");
+        let documents = documents::ours().expect("the documents");
+        let uses = documents.uses(&[&of_tools(&schema)]);
+        assert_eq!(told(&schema, &documents, &uses), "");
         assert!(arms(&documents).len() > 50);
     }
 

@@ -14,12 +14,14 @@
 //! | `parts` | input objects that become records |
 //! | `outcome` | the result, and a refusal |
 //! | `order` | records in an order that hosts change |
+//! | `describe` | the rows in words |
 //! | `notify` | notifications that a mutation makes |
 //! | the others | the rows of one area each |
 
 #![allow(dead_code, reason = "the areas that need it follow")]
 
 mod check;
+mod describe;
 mod given;
 mod input;
 mod limit;
@@ -51,6 +53,8 @@ pub(crate) use parts::{Part, Parts};
 pub(crate) use rule::Source;
 pub(crate) use rule::{Callers, Confidence, Create, Effect, Link, Preset, Rule, Shows, Update};
 
+use crate::behaviours::Behaviour;
+
 /// The rows of all areas.
 const AREAS: &[&[Rule]] = &[
     badges::ROWS,
@@ -64,6 +68,11 @@ const AREAS: &[&[Rule]] = &[
     rsvps::ROWS,
     spaces::ROWS,
 ];
+
+/// What all rows say, in words.
+pub(crate) fn behaviours() -> Vec<Behaviour> {
+    all().flat_map(describe::row).collect()
+}
 
 /// Every row.
 pub(crate) fn all() -> impl Iterator<Item = &'static Rule> {
