@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! snapshot ──┬─► schema_crate   enums, inputs, scopes, removal dates   ─► crates/schema
+//!            ├─► rules          roles, page sizes, ids                ─► crates/schema
 //!            └─► documents      read, completed, validated
 //!                   └─► lower   to shapes: structs, enums, operations
 //!                          └─► operations_crate                        ─► crates/operations
@@ -22,6 +23,7 @@ mod operations_crate;
 mod outcomes;
 mod output;
 mod record;
+mod rules;
 mod rust;
 pub(crate) mod rustdoc;
 mod schema_crate;
@@ -130,6 +132,7 @@ pub(crate) fn add_outputs_here(
     let shapes = lower::lower(schema, facts, &documents)?;
     clashes::refuse(schema, facts, &shapes)?;
     schema_crate::add_outputs(outputs, text, schema, facts);
+    rules::add_outputs(outputs, schema, facts);
     operations_crate::add_outputs(outputs, &documents, &shapes);
     Ok(())
 }
@@ -154,6 +157,7 @@ fn add_outputs_of(
         let shapes = lower::lower(schema, facts, &documents)?;
         clashes::refuse(schema, facts, &shapes)?;
         schema_crate::add_outputs(outputs, text, schema, facts);
+        rules::add_outputs(outputs, schema, facts);
         operations_crate::add_outputs(outputs, &documents, &shapes);
         let beside = beside.join();
         Ok(beside.unwrap_or_else(|panic| resume_unwind(panic))?)

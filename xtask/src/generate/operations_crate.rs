@@ -175,6 +175,8 @@ fn modules<'a>(areas: impl Iterator<Item = &'a str>, shapes: &Shapes) -> String 
                 nonstandard_style,
                 clippy::doc_lazy_continuation,
                 clippy::doc_overindented_list_items,
+                // The formatter breaks long lines so.
+                clippy::semicolon_if_nothing_returned,
                 clippy::tabs_in_doc_comments
             )]
             #(pub mod #areas;)*

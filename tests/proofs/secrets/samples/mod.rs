@@ -10,6 +10,7 @@
 //! | `signed` | the parts of HTTP below a call, and each way in which a signed request can fail |
 //! | `addresses` | addresses with passwords in them |
 //! | `values` | the types that occur in none of these |
+//! | `webhooks` | deliveries, events of all kinds, and the inbox |
 //! | `sandbox` | the sandbox's own types |
 //!
 //! `printed` keeps the output, `types` lists what should be printed, and `hostile` is the server
@@ -29,6 +30,7 @@ mod server;
 mod signed;
 mod types;
 mod values;
+mod webhooks;
 #[expect(dead_code, reason = "other proofs need the rest")]
 #[path = "../../support/wire.rs"]
 mod wire;
@@ -62,6 +64,7 @@ pub(crate) async fn print() -> Result<Samples> {
     secrets.extend(call_errors::print(&mut printed).await?);
     secrets.extend(addresses::print(&mut printed)?);
     secrets.extend(values::print(&mut printed).await?);
+    secrets.extend(webhooks::print(&mut printed).await?);
     secrets.extend(sandbox::print(&mut printed).await?);
     let types = Types::read()?;
     Ok(Samples {

@@ -49,6 +49,8 @@ impl Printed {
                 }
             } else if let Some(error) = error.downcast_ref::<mighty_auth::StoreError>() {
                 self.kind(&error.kind());
+            } else if let Some(error) = error.downcast_ref::<mighty_webhooks::inbox::InboxError>() {
+                self.kind(&error.kind());
             } else if let Some(error) = error.downcast_ref::<HttpError>() {
                 self.shown(error);
                 self.kind(&error.kind());

@@ -75,7 +75,7 @@ fn input(rule: &Rule, row: &Input) -> Vec<Behaviour> {
             STORED,
         ),
         Goes::Objects { field, kind } => {
-            add(format!("is stored as {field}, objects of {kind}"), STORED)
+            add(format!("is stored as {field}, objects of {kind}"), STORED);
         }
         Goes::Records { field, kind, .. } => add(
             format!("is the whole list of {field}, records of {kind}"),

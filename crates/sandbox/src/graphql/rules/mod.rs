@@ -34,13 +34,18 @@ mod rule;
 mod badges;
 mod chats;
 mod comments;
+mod coupons;
 mod events;
 mod flags;
+mod plans;
 mod polls;
 pub(crate) mod posts;
+mod prices;
+mod profile_answers;
 mod reactions;
 mod rsvps;
 mod spaces;
+mod subscriptions;
 
 #[cfg(test)]
 pub(crate) use check::{Answer, Broken, Check, Holds};
@@ -60,13 +65,17 @@ const AREAS: &[&[Rule]] = &[
     badges::ROWS,
     chats::ROWS,
     comments::ROWS,
+    coupons::ROWS,
     events::ROWS,
     flags::ROWS,
+    plans::ROWS,
     polls::ROWS,
     posts::ROWS,
+    profile_answers::ROWS,
     reactions::ROWS,
     rsvps::ROWS,
     spaces::ROWS,
+    subscriptions::ROWS,
 ];
 
 /// What all rows say, in words.
@@ -101,6 +110,7 @@ mod prelude {
     pub(super) use crate::graphql::context::Context;
     pub(super) use crate::graphql::errors::Fault;
     pub(super) use crate::graphql::resolve;
+    pub(super) use crate::graphql::roles;
     pub(super) use crate::world::Accepts::{Either, GlobalId};
     pub(super) use crate::world::{Record, Relation, Value};
 }
