@@ -86,7 +86,7 @@ pub(super) const ROWS: &[Rule] = &[
             Source::Schema("InviteRequest"),
             Source::Choice("A requester with an account joins as soon as the request is approved."),
         ],
-        callers: Callers::StaffOf(""),
+        callers: Callers::Staff,
         inputs: &[
             subject("id", Either, REQUEST),
             value("rejectionReason").effect(),
@@ -110,7 +110,7 @@ pub(super) const ROWS: &[Rule] = &[
             Source::Schema("UpdateInviteRequests"),
             Source::Choice("The requests are decided at once: the API does it in the background."),
         ],
-        callers: Callers::StaffOf("spaceId"),
+        callers: Callers::Staff,
         inputs: &[
             id("deselectedIds", Either, REQUEST),
             value("onlyPlanRequests").effect(),

@@ -41,6 +41,9 @@ mod custom_field_answers;
 mod custom_fields;
 mod events;
 mod flags;
+mod gifts;
+mod invite_requests;
+mod invites;
 mod plans;
 mod polls;
 pub(crate) mod posts;
@@ -51,6 +54,7 @@ mod reactions;
 mod rsvps;
 mod spaces;
 mod subscriptions;
+mod waitlists;
 
 #[cfg(test)]
 pub(crate) use check::{Answer, Broken, Check, Holds};
@@ -77,6 +81,9 @@ const AREAS: &[&[Rule]] = &[
     custom_fields::ROWS,
     events::ROWS,
     flags::ROWS,
+    gifts::ROWS,
+    invite_requests::ROWS,
+    invites::ROWS,
     plans::ROWS,
     polls::ROWS,
     posts::ROWS,
@@ -86,6 +93,7 @@ const AREAS: &[&[Rule]] = &[
     rsvps::ROWS,
     spaces::ROWS,
     subscriptions::ROWS,
+    waitlists::ROWS,
 ];
 
 /// What all rows say, in words.

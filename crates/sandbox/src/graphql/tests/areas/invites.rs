@@ -66,7 +66,7 @@ fn a_member_can_be_invited_to_a_space() {
     let bench = Bench::new();
     let host = bench.host();
     let guest = bench.person(Role::Contributor, 5).global_id();
-    let input = json!({ "title": "Night watch" });
+    let input = json!({ "title": "Night watch", "templateCanonicalName": "feed_v3" });
     let place = bench.mutate(&host, "createSpace", input, "space { id }")["space"]["id"].take();
     let input = json!({ "recipients": [], "memberIds": [guest], "spaceId": place });
     assert_eq!(invite(&bench, &host, input), 1);
