@@ -55,6 +55,12 @@ pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args
             let target = find(ctx, field, args, "targetId", "Reactable")?;
             ref_items(pointing_at(ctx, target.id, "Reaction"))
         }
+        // Oldest first.
+        "spaceLinks" => {
+            let world = ctx.world();
+            let links = world.of_kind("SpaceLink").map(|link| link.id);
+            ref_items(links.collect::<Vec<_>>())
+        }
         "landingSpace" => {
             let audience = args.word("audience").unwrap_or_default();
             let space = network.reference(&format!("_landing{audience}"));

@@ -52,6 +52,7 @@ mod profile_answers;
 mod quizzes;
 mod reactions;
 mod rsvps;
+mod space_links;
 mod spaces;
 mod subscriptions;
 mod waitlists;
@@ -91,6 +92,7 @@ const AREAS: &[&[Rule]] = &[
     quizzes::ROWS,
     reactions::ROWS,
     rsvps::ROWS,
+    space_links::ROWS,
     spaces::ROWS,
     subscriptions::ROWS,
     waitlists::ROWS,

@@ -20,6 +20,7 @@ mod polls;
 mod posts;
 mod quizzes;
 mod rsvps;
+mod space_links;
 mod spaces;
 mod subscriptions;
 mod waitlists;
