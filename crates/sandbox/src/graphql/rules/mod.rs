@@ -10,6 +10,7 @@
 //! | `input` | a field of an input: what it may contain, where its value goes |
 //! | `limit` | what a value has to be |
 //! | `check` | what has to hold beyond single values |
+//! | `arguments` | the arguments of fields that are read |
 //! | `given` | what a call gave |
 //! | `parts` | input objects that become records |
 //! | `outcome` | the result, and a refusal |
@@ -20,6 +21,7 @@
 
 #![allow(dead_code, reason = "the areas that need it follow")]
 
+pub(crate) mod arguments;
 mod check;
 mod describe;
 mod given;
@@ -100,7 +102,8 @@ const AREAS: &[&[Rule]] = &[
 
 /// What all rows say, in words.
 pub(crate) fn behaviours() -> Vec<Behaviour> {
-    all().flat_map(describe::row).collect()
+    let read = arguments::ALL.iter().flat_map(describe::arguments);
+    all().flat_map(describe::row).chain(read).collect()
 }
 
 /// Every row.
