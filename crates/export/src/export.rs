@@ -88,7 +88,7 @@ impl Export {
     /// # fn add(export: mighty_export::Export) -> mighty_export::Export {
     /// use mighty_export::{Column, Kind};
     ///
-    /// export.column("members", Column::new("streak", "dailyVisitStreak.currentStreak").kind(Kind::Integer))
+    /// export.column("members", Column::new("streak", "dailyVisitStreak.count").kind(Kind::Integer))
     /// # }
     /// ```
     pub fn column(mut self, table: &str, column: Column) -> Self {

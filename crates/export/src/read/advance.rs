@@ -55,7 +55,7 @@ pub(crate) fn advance(
     has_more: bool,
     partner: Option<&Partner<'_>>,
 ) -> Next {
-    let is_careful = matches!(walk.care, Care::Before { .. } | Care::Lean { .. });
+    let is_careful = !matches!(walk.care, Care::Normal | Care::Alone);
     let is_passed = |walk: &Walk, item: &Item| {
         item.key.as_ref().is_some_and(|key| walk.has_passed(key))
     };
@@ -86,7 +86,8 @@ pub(crate) fn advance(
     walk.trail.drain(..surplus);
     walk.care = match std::mem::take(&mut walk.care) {
         Care::Before { trouble, .. } => Care::Lean { trouble },
-        Care::Normal | Care::Alone | Care::Lean { .. } => Care::Normal,
+        Care::Lean { .. } => Care::After,
+        Care::Normal | Care::Alone | Care::After => Care::Normal,
     };
     if !has_more {
         // In a list by resource id, that is also the end of the partner.
@@ -170,7 +171,11 @@ pub(crate) fn fail(walk: &mut Walk, source: &Source, failure: &Failure, size: u3
         } else {
             *index
         };
-        let rows = index.saturating_sub(walk.overlap());
+        let Some(rows) = index.checked_sub(walk.overlap()) else {
+            // A record that was read before can't be read now.
+            walk.care = Care::After;
+            return Next::Again;
+        };
         let trouble = Trouble {
             path: path.clone(),
             reason,
@@ -190,7 +195,7 @@ pub(crate) fn fail(walk: &mut Walk, source: &Source, failure: &Failure, size: u3
         return Next::Back;
     }
     let is_definite = matches!(code, Some("FORBIDDEN" | "NOT_FOUND"));
-    if walk.care == Care::Normal && !is_definite {
+    if matches!(walk.care, Care::Normal | Care::After) && !is_definite {
         walk.care = Care::Alone;
         return Next::Again;
     }
@@ -295,7 +300,10 @@ mod tests {
         assert!(matches!(walk.care, Care::Lean { .. }));
         assert_eq!(walk.cursor(), Some("12"));
         advance(&mut walk, posts, &items(13..=13), true, None);
-        assert_eq!((&walk.care, walk.cursor()), (&Care::Normal, Some("12")));
+        // The next page does not begin with it.
+        assert_eq!((walk.cursor(), walk.overlap()), (Some("13"), 0));
+        advance(&mut walk, posts, &items(14..=15), true, None);
+        assert_eq!((&walk.care, walk.cursor()), (&Care::Normal, Some("14")));
     }
 
     #[test]

@@ -200,7 +200,7 @@ fn size(walk: &Walk, partner: Option<&Walk>, chosen: &Chosen, sizes: &Sizes) -> 
     match walk.care {
         Care::Before { rows, .. } => return rows.clamp(1, cap),
         Care::Lean { .. } => return 1,
-        Care::Normal | Care::Alone => {}
+        Care::Normal | Care::Alone | Care::After => {}
     }
     let rows = match left(walk, partner) {
         Some(0) => REST,

@@ -73,6 +73,8 @@ pub(crate) enum Care {
     Before { rows: u32, trouble: Trouble },
     /// One row, and only its ids.
     Lean { trouble: Trouble },
+    /// After the last row: that one can't be read in full, so the page must not begin with it.
+    After,
 }
 
 /// Why a record can't be read.
@@ -97,7 +99,7 @@ impl Walk {
     pub(crate) fn cursor(&self) -> Option<&str> {
         let back = match self.care {
             Care::Normal | Care::Alone => 2 + self.step_back as usize,
-            Care::Before { .. } | Care::Lean { .. } => 1,
+            Care::Before { .. } | Care::Lean { .. } | Care::After => 1,
         };
         if self.trail.is_empty() {
             return self.start.as_deref();

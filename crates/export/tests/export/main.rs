@@ -7,5 +7,10 @@
     reason = "tests fail by panicking, their helpers too"
 )]
 
+mod faults;
+mod files;
+mod kills;
 mod support;
 mod whole;
+
+use mighty_trace as _;

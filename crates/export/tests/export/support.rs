@@ -71,3 +71,19 @@ pub(crate) async fn naive(client: &Client, field: &str, selection: &str) -> BTre
         after = list["pageInfo"]["endCursor"].clone();
     }
 }
+
+/// The lines of a file of JSON Lines, by table and key: `RECORD`s only.
+pub(crate) fn records(path: &std::path::Path) -> Vec<Value> {
+    let text = std::fs::read_to_string(path).expect("a file");
+    text.lines()
+        .map(|line| serde_json::from_str::<Value>(line).expect("JSON"))
+        .filter(|message| message["type"] == json!("RECORD"))
+        .collect()
+}
+
+/// The records in an order of their own, to compare two files.
+pub(crate) fn sorted(path: &std::path::Path) -> Vec<String> {
+    let mut lines: Vec<String> = records(path).iter().map(ToString::to_string).collect();
+    lines.sort_unstable();
+    lines
+}
