@@ -9,6 +9,7 @@
 //! | `call_errors` | each way in which a call, or a part of an upload, can fail |
 //! | `addresses` | addresses with passwords in them |
 //! | `values` | the types that occur in none of these |
+//! | `export` | the types of exports |
 //! | `sandbox` | the sandbox's own types |
 //!
 //! `printed` keeps the output, `types` lists what should be printed, and `hostile` is the server
@@ -18,6 +19,7 @@ mod addresses;
 mod auth_errors;
 mod call_errors;
 mod calls;
+mod export;
 mod hostile;
 mod life;
 mod printed;
@@ -60,6 +62,7 @@ pub(crate) async fn print() -> Result<Samples> {
     secrets.extend(call_errors::print(&mut printed).await?);
     secrets.extend(addresses::print(&mut printed)?);
     secrets.extend(values::print(&mut printed).await?);
+    secrets.extend(export::print(&mut printed).await?);
     secrets.extend(sandbox::print(&mut printed).await?);
     let types = Types::read()?;
     Ok(Samples {
