@@ -10,15 +10,9 @@ use std::{fmt::Write as _, fs, path::PathBuf, time::Duration};
 use apollo_compiler::{Schema, validation::Valid};
 use jiff::civil::date;
 
-use crate::{
-    check,
-    diff::{self, Side},
-    documents::Documents,
-    facts::Facts,
-    generate,
-    outputs::Outputs,
-    schema,
-};
+use mighty_schema_tools::{CheckReport, DiffReport, Documents};
+
+use crate::{documents::of_tools, facts::Facts, generate, outputs::Outputs, schema};
 
 /// The maximum growth in time for eight times the size. It is between eight and 64, nearer to
 /// eight: sorting, and caches that are too small, take a little more than eight.
@@ -124,6 +118,11 @@ fn documents(times: usize) -> Vec<(PathBuf, String)> {
         .collect()
 }
 
+fn from_pairs(texts: Vec<(PathBuf, String)>) -> Documents {
+    let texts = texts.into_iter();
+    Documents::from_texts(texts.map(|(path, text)| (path.display().to_string(), text)))
+}
+
 #[test]
 fn the_canonical_form_takes_its_share() {
     is_linear(
@@ -143,16 +142,12 @@ fn a_diff_takes_its_share() {
             let new = sdl(times, "Changed.").replace("  kind: Kind\n", "  sort: Kind\n");
             let new = Schema::parse_and_validate(new, "new").expect("valid");
             let texts = documents(times);
-            (
-                Side::new(parsed(times)),
-                Side::new(new),
-                Documents::from_pairs(texts),
-            )
+            (of_tools(&parsed(times)), of_tools(&new), from_pairs(texts))
         },
         |(old, new, documents)| {
-            let report = diff::between(old, new, documents, date(2026, 11, 27));
+            let report = DiffReport::between(old, new, documents, date(2026, 11, 27));
             assert!(report.changes.len() >= 80);
-            report.text();
+            assert!(report.to_string().len() > report.headline().len());
             report.markdown();
         },
     );
@@ -169,14 +164,14 @@ fn a_check_takes_its_share() {
                 let text = format!("query Wrong{at} {{ one{at} {{ missing{at} }} }}");
                 texts.push((PathBuf::from(format!("wrong/{at}.graphql")), text));
             }
-            (parsed(times), Documents::from_pairs(texts))
+            (of_tools(&parsed(times)), from_pairs(texts))
         },
         |(schema, documents)| {
-            documents.validate(schema).expect_err("some are wrong");
-            let uses = documents.uses(&[schema]);
-            let findings = check::deprecated_uses(schema, &uses, date(2026, 12, 16));
-            assert!(check::print(&findings).contains("error    T0.name"));
-            assert_eq!(documents.of_nothing_but(schema, &|of, _| of == "Wide"), []);
+            let report = CheckReport::of(documents, schema, date(2026, 12, 16));
+            assert!(!report.problems.is_empty());
+            assert!(report.to_string().contains("error    T0.name"));
+            let is_wide = |of: &str, _: &str| of == "Wide";
+            assert_eq!(documents.operations_of_only(schema, &is_wide), []);
         },
     );
 }
@@ -202,7 +197,7 @@ fn generated_code_takes_its_share() {
         "generate",
         |times| {
             let text = schema::canonical(&sdl(times, "Note."), "schema").expect("valid");
-            let (_, schema) = schema::read(&text, "schema").expect("valid");
+            let schema = schema::read(&text, "schema").expect("valid");
             let facts = Facts::stated_by(&schema);
             (text, schema, facts, documents(times))
         },

@@ -113,7 +113,7 @@ enum SchemaTask {
     /// 0 on success, and with 3 if the new schema or a document is not valid.
     Refresh {
         #[command(flatten)]
-        from: Box<schema::Source>,
+        from: Box<schema::Options>,
         /// A description of the schema and its origin, for the provenance. The default is the
         /// address or the name of the file.
         #[arg(long)]

@@ -34,6 +34,9 @@ struct Arguments {
     /// times.
     #[arg(long, value_name = "COORDINATE")]
     flagged: Vec<String>,
+    /// Refuse mutations and input fields about which nothing is stated.
+    #[arg(long)]
+    strict_unknown: bool,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -146,6 +149,7 @@ async fn run(arguments: &Arguments) -> Result<(), Box<dyn std::error::Error>> {
         .profile(arguments.profile.into())
         .oauth(arguments.oauth.into())
         .flagged(&arguments.flagged)
+        .strict_unknown(arguments.strict_unknown)
         .clock(Clock::running(start));
     if let Some(scopes) = arguments.scopes {
         builder = builder.scopes(scopes.into());

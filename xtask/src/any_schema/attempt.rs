@@ -47,7 +47,7 @@ fn code(
 pub(super) fn generate_whole(text: &str) -> Outcome {
     guarded(|| {
         let text = schema::canonical(text, "schema")?;
-        let (_, schema) = schema::read(&text, "schema")?;
+        let schema = schema::read(&text, "schema")?;
         let facts = Facts::load(&schema)?;
         code(&text, &schema, &facts, &by_rule(&schema, &facts)?)
     })
@@ -66,7 +66,7 @@ type Taken = (String, Valid<Schema>, Facts, Vec<(PathBuf, String)>);
 
 fn taken(plan: &Plan) -> Result<Taken> {
     let text = schema::canonical(&plan.sdl(), "schema")?;
-    let (_, schema) = schema::read(&text, "schema")?;
+    let schema = schema::read(&text, "schema")?;
     let facts = Facts::stated_by(&schema);
     let documents = by_rule(&schema, &facts)?;
     Ok((text, schema, facts, documents))

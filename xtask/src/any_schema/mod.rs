@@ -11,7 +11,7 @@
 mod attempt;
 mod batch;
 mod plan;
-mod seeds;
+pub(crate) mod seeds;
 mod whole;
 mod words;
 

@@ -50,7 +50,7 @@ fn name(random: &mut Rng) -> String {
 }
 
 /// Texts from the list, joined or cut.
-fn text(random: &mut Rng) -> String {
+pub(crate) fn text(random: &mut Rng) -> String {
     let mut text = TEXTS[random.usize(..TEXTS.len())].to_owned();
     for _ in 0..random.usize(0..3) {
         text.push_str(["", " ", "\n", "\n\n", "\n    ", "- "][random.usize(..6)]);

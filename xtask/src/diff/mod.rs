@@ -1,34 +1,31 @@
-//! The changes between two schemas, and their effects on us.
-//!
-//! ```text
-//! two schemas ─┬─► compare   parts that GraphQL defines      ─┐
-//!              └─► stated    statements of this API          ─┴─► changes ─► report
-//! documents ─────► uses ──────────────────────────────────────────┘
-//! ```
-//!
-//! Every change has three verdicts: its severity in GraphQL, its effect on our public Rust surface,
-//! and the documents that it touches.
+//! The changes between two schemas, each a file or the committed snapshot.
 
-mod change;
-mod compare;
 pub(crate) mod oracle;
-mod report;
 mod side;
-mod stated;
 
 use std::path::Path;
 
 use jiff::civil::Date;
-
-pub(crate) use report::{Format, Report};
-pub(crate) use side::Side;
+use mighty_schema_tools::{DiffReport, Severity};
 
 use crate::{
-    documents::Documents,
+    documents,
     task::{Done, Result},
 };
 
-/// Compares two schemas, each a file or `HEAD`; the exit code is that of the worst severity.
+/// How a report is printed.
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+pub(crate) enum Format {
+    /// For a terminal.
+    Text,
+    /// For a pull request, or `schemas/CHANGES.md`.
+    Markdown,
+    /// For programs; nothing is left out.
+    Json,
+}
+
+/// Compares two schemas, each a file or `HEAD`. The exit code is 0 if nothing changed or all changes
+/// are safe, 1 if one is dangerous, and 2 if one is breaking.
 pub(crate) fn run(
     old: &str,
     new: &str,
@@ -36,24 +33,19 @@ pub(crate) fn run(
     format: Format,
     today: Date,
 ) -> Result<Done> {
-    let (old, new) = Side::load(old, new)?;
-    let documents = Documents::load(documents)?;
-    documents.well_formed()?;
-    let report = between(&old, &new, &documents, today);
-    let text = report.print(format)?;
-    Ok(Done::with_code(text, report.exit_code()))
-}
-
-/// Every difference, graded; the gravest first.
-pub(crate) fn between(old: &Side, new: &Side, documents: &Documents, today: Date) -> Report {
-    let mut changes = compare::changes(&old.schema, &new.schema);
-    changes.extend(stated::changes(old, new, today));
-    let uses = documents.uses(&[&old.schema, &new.schema]);
-    for change in &mut changes {
-        (change.documents, change.operations) = uses.touched_by(&change.concerns);
-    }
-    changes.sort_by(|a, b| {
-        (b.severity, &a.coordinate, a.kind).cmp(&(a.severity, &b.coordinate, b.kind))
-    });
-    Report::new(changes, documents.folder())
+    let (old, new) = side::load(old, new)?;
+    let documents = documents::load(documents)?;
+    documents::well_formed(&documents)?;
+    let report = DiffReport::between(&old, &new, &documents, today);
+    let text = match format {
+        Format::Text => report.to_string(),
+        Format::Markdown => report.markdown(),
+        Format::Json => serde_json::to_string_pretty(&report)?,
+    };
+    let code = match report.severity {
+        Severity::Safe => 0,
+        Severity::Dangerous => 1,
+        Severity::Breaking => 2,
+    };
+    Ok(Done::with_code(text, code))
 }

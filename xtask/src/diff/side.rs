@@ -1,80 +1,45 @@
-//! One of the two schemas that are compared.
+//! The two schemas that are compared.
 
 use std::{fs, path::Path, process::Command};
 
-use apollo_compiler::{Schema, validation::Valid};
+use mighty_schema_tools::{Schema, SchemaText, Scopes};
 
-use crate::{
-    paths,
-    schema::{
-        self,
-        scopes::{self, Scopes},
-    },
-    task::Result,
-};
-
-/// A schema, and the facts about it.
-pub(crate) struct Side {
-    pub(crate) schema: Valid<Schema>,
-    /// The scopes that it states.
-    pub(crate) scopes: Scopes,
-}
+use crate::{paths, schema::scopes, task::Result};
 
 /// The name for the committed snapshot, instead of a file's name.
 const COMMITTED: &str = "HEAD";
 
-impl Side {
-    /// Takes only the schema's own statements.
-    pub(crate) fn new(schema: Valid<Schema>) -> Self {
-        let scopes = scopes::stated(&schema);
-        Self { schema, scopes }
-    }
-
-    /// Takes a schema whose scopes are in `table`, unless it states some itself.
-    pub(crate) fn with_table(schema: Valid<Schema>, table: Scopes) -> Self {
-        let mut side = Self::new(schema);
-        if side.scopes.is_empty() {
-            side.scopes = table;
-        }
-        side
-    }
-
-    /// Reads two, each a file or the committed snapshot for `HEAD`. Parts that an answer to
-    /// introspection can't express are copied from the other, if it has them.
-    pub(super) fn load(old: &str, new: &str) -> Result<(Self, Self)> {
-        let (old, new) = (Text::read(old)?, Text::read(new)?);
-        if new.tells_directives {
-            let new = new.parse(None)?;
-            Ok((old.parse(Some(&new.schema))?, new))
-        } else {
-            let old = old.parse(None)?;
-            let new = new.parse(Some(&old.schema))?;
-            Ok((old, new))
-        }
+/// Reads two schemas, each a file or the committed snapshot for `HEAD`. Parts that an answer to
+/// introspection can't express are copied from the other, if it has them.
+pub(super) fn load(old: &str, new: &str) -> Result<(Schema, Schema)> {
+    let (old, new) = (Side::read(old)?, Side::read(new)?);
+    if new.text.is_complete() {
+        let new = new.parse(None)?;
+        Ok((old.parse(Some(&new))?, new))
+    } else {
+        let old = old.parse(None)?;
+        let new = new.parse(Some(&old))?;
+        Ok((old, new))
     }
 }
 
 /// A schema that is not parsed yet.
-struct Text<'a> {
-    name: &'a str,
-    text: String,
-    /// Whether it says all there is to say; an answer to introspection does not.
-    tells_directives: bool,
+struct Side {
+    text: SchemaText,
     /// The scopes in a table beside it, as for the snapshot.
     table: Option<Scopes>,
 }
 
-impl<'a> Text<'a> {
-    fn read(name: &'a str) -> Result<Self> {
+impl Side {
+    fn read(name: &str) -> Result<Self> {
         if name == COMMITTED {
+            let snapshot = committed(paths::SNAPSHOT)?;
             return Ok(Self {
-                name: "HEAD:schemas/mighty.graphql",
-                text: committed(paths::SNAPSHOT)?,
-                tells_directives: true,
+                text: SchemaText::new(format!("HEAD:{}", paths::SNAPSHOT), &snapshot)?,
                 table: Some(scopes::table(&committed(paths::SCOPES)?)?),
             });
         }
-        let held = schema::read_file(Path::new(name)).map_err(|error| {
+        let text = SchemaText::from_file(name).map_err(|error| {
             format!("{error}; name a file, or {COMMITTED} for the committed snapshot")
         })?;
         let table = if is_snapshot(Path::new(name)) {
@@ -83,25 +48,18 @@ impl<'a> Text<'a> {
         } else {
             None
         };
-        Ok(Self {
-            name,
-            text: held.text,
-            tells_directives: held.tells_directives,
-            table,
-        })
+        Ok(Self { text, table })
     }
 
-    fn parse(self, other: Option<&Schema>) -> Result<Side> {
+    fn parse(self, other: Option<&Schema>) -> Result<Schema> {
         let text = match other {
-            Some(other) if !self.tells_directives => {
-                schema::carry_over(&self.text, self.name, other)?
-            }
-            _ => self.text,
+            Some(other) => self.text.completed_by(other)?,
+            None => self.text,
         };
-        let (_, schema) = schema::read(&text, self.name)?;
+        let schema = text.parse()?;
         Ok(match self.table {
-            Some(table) => Side::with_table(schema, table),
-            None => Side::new(schema),
+            Some(table) => schema.with_scopes(table),
+            None => schema,
         })
     }
 }

@@ -1,6 +1,9 @@
 //! Names that are apart in the schema and one in Rust.
 
+use std::collections::HashSet;
+
 use apollo_compiler::{Schema, schema::ExtendedType};
+use proc_macro2::Ident;
 
 use super::{
     cycles::Cycles,
@@ -46,13 +49,24 @@ pub(super) fn refuse(schema: &Schema, facts: &Facts, shapes: &Shapes) -> Result<
     clashes.extend(inputs.clashes());
     types(&shapes.fragments, &mut clashes);
     let (mut modules, mut names) = (Names::default(), Names::default());
+    let types_of_operations: HashSet<Ident> = shapes
+        .operations
+        .iter()
+        .map(|operation| type_ident(&operation.name))
+        .collect();
     for operation in &shapes.operations {
         let name = &operation.name;
         let place = match &operation.subject {
             Some(coordinate) => format!("{coordinate} (operation {name})"),
             None => format!("operation {name}"),
         };
-        modules.add(&module_ident(name), place.clone());
+        let module = module_ident(name);
+        if types_of_operations.contains(&module) {
+            clashes.push(format!(
+                "{place} would all be `{module}`, a type and a module"
+            ));
+        }
+        modules.add(&module, place.clone());
         names.add(&type_ident(name), place);
         record(&operation.variables, &mut clashes, |wire| {
             let place = operation.places.get(wire);
@@ -172,6 +186,22 @@ mod tests {
             assert!(said.starts_with(want), "{members} {selection}: {said}");
             assert_eq!(said.lines().count(), 1, "{said}");
         }
+        let schema = "type Query { _1: Int }";
+        let schema = Schema::parse_and_validate(schema, "schema").expect("a schema");
+        let files = [(
+            PathBuf::from("area/ask.graphql"),
+            "# Asks.\nquery _1 { _1 }".to_owned(),
+        )];
+        let documents = documents::from_texts(&schema, &files).expect("documents");
+        let facts = Facts::stated_by(&schema);
+        let shapes = lower::lower(&schema, &facts, &documents).expect("shapes");
+        let said = refuse(&schema, &facts, &shapes)
+            .expect_err("refused")
+            .to_string();
+        assert!(
+            said.contains("would all be `_1`, a type and a module"),
+            "{said}"
+        );
         let fine = "enum Spans { _30_DAYS UNKNOWN _ } input Odd { new: Int, self: Int, _: Int } \
                     enum Result { A } enum From { A } input Option { gen: Int }";
         assert_eq!(refused(fine, "fooBar"), "");

@@ -213,7 +213,7 @@ fn operation(operation: &OperationShape) -> TokenStream {
         .paging
         .as_ref()
         .map(|paging| paged(operation, paging));
-    let about_module = rust::docs(&format!("The answer of [`{name}`]."));
+    let about_module = rust::docs(&format!("The answer of {}.", rust::link_to_struct(&name)));
     quote! {
         #variables
 

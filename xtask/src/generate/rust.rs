@@ -31,6 +31,27 @@ pub(crate) fn docs(text: &str) -> TokenStream {
     quote!(#(#[doc = #lines])*)
 }
 
+/// A link of rustdoc to a struct. Some derive macros have the name of a possible struct, so the link
+/// says which one it is.
+pub(crate) fn link_to_struct(name: &Ident) -> String {
+    const MACROS: [&str; 9] = [
+        "Clone",
+        "Copy",
+        "Debug",
+        "Default",
+        "Eq",
+        "Hash",
+        "Ord",
+        "PartialEq",
+        "PartialOrd",
+    ];
+    if MACROS.iter().any(|is| name == is) {
+        format!("[`{name}`](struct@{name})")
+    } else {
+        format!("[`{name}`]")
+    }
+}
+
 fn inner_docs(text: &str) -> TokenStream {
     let lines = doc_lines(text);
     quote!(#(#![doc = #lines])*)

@@ -8,7 +8,7 @@ use apollo_compiler::{
     schema::{ExtendedType, FieldDefinition},
 };
 
-use crate::documents::{Documents, Uses};
+use mighty_schema_tools::{Documents, Uses};
 
 /// The fragment that reads any answer of `node`.
 pub(super) const NODE: &str = "NodeItem";
@@ -16,6 +16,12 @@ pub(super) const NODE: &str = "NodeItem";
 /// The types whose objects, lists (of plain values, too) and connections all get an operation.
 /// `Member` also covers `User`, which has the same fields.
 const OWNERS: [&str; 3] = ["Network", "Member", "Space"];
+
+/// The types that are read most. Each of their fields that is not deprecated has a place in some
+/// document.
+const WHOLE: [&str; 7] = [
+    "Comment", "Event", "Member", "Network", "Poll", "Post", "Space",
+];
 
 /// A field that needs an operation.
 pub(super) struct Needed<'a> {
@@ -38,21 +44,55 @@ fn needed(schema: &Schema) -> Vec<Needed<'_>> {
     needed
 }
 
-/// The fields that no document selects.
+/// The fields of the [`WHOLE`] types that are not deprecated.
+fn fields_of_whole(schema: &Schema) -> Vec<Needed<'_>> {
+    let of = WHOLE.iter().flat_map(|of| {
+        let fields = fields(schema, of);
+        fields.map(move |field| Needed { of, field })
+    });
+    of.filter(|needed| needed.field.directives.get("deprecated").is_none())
+        .collect()
+}
+
+/// The fields that no document selects and that a draft can be written for.
 pub(super) fn missing<'a>(schema: &'a Schema, uses: &Uses) -> Vec<Needed<'a>> {
+    without(schema, needed(schema), uses)
+}
+
+/// Those of `needed` that no document selects.
+fn without<'a>(schema: &'a Schema, mut needed: Vec<Needed<'a>>, uses: &Uses) -> Vec<Needed<'a>> {
     let covered: BTreeSet<&str> = uses.written().map(|(coordinate, _)| coordinate).collect();
     let has = |of: &str, field: &str| covered.contains(format!("{of}.{field}").as_str());
-    let mut missing = needed(schema);
-    missing.retain(|Needed { of, field }| {
-        // One covers the other.
-        let owners: &[&str] = if *of == "Member" {
-            &["Member", "User"]
-        } else {
-            &[of]
-        };
-        !owners.iter().any(|of| has(of, &field.name))
+    needed.retain(|Needed { of, field }| {
+        // A selection on an interface also reads the fields of the objects, and the other way round.
+        let related = related(schema, of);
+        !related.iter().any(|of| has(of, &field.name))
     });
-    missing
+    needed
+}
+
+/// The type itself, its interfaces, and the objects that implement it.
+fn related<'a>(schema: &'a Schema, of: &'a str) -> Vec<&'a str> {
+    let mut related = vec![of];
+    match schema.types.get(of) {
+        Some(ExtendedType::Object(object)) => {
+            related.extend(
+                object
+                    .implements_interfaces
+                    .iter()
+                    .map(|name| name.as_str()),
+            );
+        }
+        Some(ExtendedType::Interface(_)) => {
+            let objects = schema
+                .types
+                .keys()
+                .filter(|name| schema.is_subtype(of, name));
+            related.extend(objects.map(Name::as_str));
+        }
+        _ => {}
+    }
+    related
 }
 
 /// The types that `node` can answer with and [`NODE`] has no arm for.
@@ -88,6 +128,18 @@ pub(crate) fn told(schema: &Schema, documents: &Documents, uses: &Uses) -> Strin
         .collect();
     if !missing.is_empty() {
         let _ = write!(text, "\nWithout an operation: {}", missing.join(", "));
+    }
+    let unread: Vec<String> = without(schema, fields_of_whole(schema), uses)
+        .iter()
+        .map(|needed| format!("{}.{}", needed.of, needed.field.name))
+        .filter(|coordinate| !missing.contains(coordinate))
+        .collect();
+    if !unread.is_empty() {
+        let _ = write!(
+            text,
+            "\nIn no document: {}. Add each to a fragment.",
+            unread.join(", ")
+        );
     }
     let without_arm: Vec<&str> = without_arm(schema, documents)
         .into_iter()
@@ -141,13 +193,17 @@ pub(super) fn is_leaf(schema: &Schema, field: &FieldDefinition) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{generate, schema};
+    use crate::{
+        documents::{self, of_tools},
+        generate, schema,
+    };
 
     #[test]
     fn every_field_that_needs_an_operation_has_one_and_every_node_an_arm() {
         let (_, schema) = schema::snapshot().expect("the snapshot");
-        let documents = Documents::ours().expect("the documents");
-        assert_eq!(told(&schema, &documents, &documents.uses(&[&schema])), "");
+        let documents = documents::ours().expect("the documents");
+        let uses = documents.uses(&[&of_tools(&schema)]);
+        assert_eq!(told(&schema, &documents, &uses), "");
         assert!(arms(&documents).len() > 50);
     }
 

@@ -8,13 +8,15 @@ use apollo_compiler::{
     schema::{FieldDefinition, InputValueDefinition},
 };
 
+use mighty_schema_tools::{Documents, Uses};
+
 use super::{
     areas::area,
     coverage::{NODE, Needed, fields, is_leaf, missing, without_arm},
     summaries::Summaries,
 };
 use crate::{
-    documents::Documents,
+    documents::{self, of_tools},
     facts::Facts,
     generate::{pascal, snake},
     outputs::Outputs,
@@ -30,10 +32,11 @@ const PAGE_INFO: &str = "pageInfo {\nhasNextPage\nhasPreviousPage\nstartCursor\n
 pub(crate) fn run() -> Result<String> {
     let (_, schema) = schema::snapshot()?;
     let facts = Facts::load(&schema)?;
-    let documents = Documents::ours()?;
+    let documents = documents::ours()?;
     // A document that can't be read may be the one that seems to be missing.
-    documents.well_formed()?;
-    let Made { texts, with_arms } = made(&schema, &facts, &documents)?;
+    documents::well_formed(&documents)?;
+    let uses = documents.uses(&[&of_tools(&schema)]);
+    let Made { texts, with_arms } = made(&schema, &facts, &documents, &uses)?;
     let mut outputs = Outputs::default();
     for (path, text) in texts {
         let path = format!("{}/{path}", paths::DOCUMENTS);
@@ -57,7 +60,7 @@ pub(crate) fn run() -> Result<String> {
 
 /// Every document of a schema without hand-written documents, by its path below the folder.
 pub(crate) fn by_rule(schema: &Schema, facts: &Facts) -> Result<Vec<(String, String)>> {
-    made(schema, facts, &Documents::none()).map(|made| made.texts)
+    made(schema, facts, &Documents::none(), &Uses::default()).map(|made| made.texts)
 }
 
 /// The documents by rule.
@@ -67,11 +70,11 @@ struct Made {
     with_arms: Option<(String, String)>,
 }
 
-fn made(schema: &Schema, facts: &Facts, documents: &Documents) -> Result<Made> {
+fn made(schema: &Schema, facts: &Facts, documents: &Documents, uses: &Uses) -> Result<Made> {
     let mut summaries = Summaries::new(schema, facts, documents);
     let mut texts = Vec::new();
     let mut named = BTreeMap::new();
-    for needed in missing(schema, &documents.uses(&[schema])) {
+    for needed in missing(schema, uses) {
         let name = name(&needed, |name| {
             documents.defines(name) || named.contains_key(name)
         });

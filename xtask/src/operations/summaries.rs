@@ -4,8 +4,10 @@ use std::collections::{BTreeMap, HashMap};
 
 use apollo_compiler::{Schema, schema::ExtendedType};
 
+use mighty_schema_tools::Documents;
+
 use super::coverage::{fields, is_leaf};
-use crate::{documents::Documents, facts::Facts, generate::snake};
+use crate::{facts::Facts, generate::snake};
 
 /// The names that people give to fragments, after the type's own, from small to large.
 const SUFFIXES: [&str; 5] = ["Summary", "Card", "Item", "Reference", "Detail"];

@@ -169,16 +169,12 @@ pub(crate) fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(found)
 }
 
-/// Every GraphQL document below `folder`, in order of its path. Temporary files of editors, which
-/// are hidden or have another extension, are skipped.
+/// Every GraphQL document below `folder`, in order of its path; none if there is no such folder.
 pub(crate) fn documents_below(folder: &Path) -> Result<Vec<PathBuf>> {
-    let mut files = files_below(folder)?;
-    files.retain(|path| {
-        let extension = path.extension();
-        extension.is_some_and(|extension| extension == "graphql" || extension == "gql")
-            && !path.file_name().is_some_and(is_hidden)
-    });
-    Ok(files)
+    if !folder.exists() {
+        return Ok(Vec::new());
+    }
+    Ok(mighty_schema_tools::documents_below(folder)?)
 }
 
 fn is_hidden(name: &OsStr) -> bool {
@@ -241,24 +237,5 @@ mod tests {
         assert!(said.contains("wall can't be replaced"), "{said}");
         assert!(said.contains("everything is as it was"), "{said}");
         assert_eq!(texts(root.path()), before);
-    }
-
-    #[test]
-    fn temporary_files_of_editors_are_not_documents() {
-        let root = tempfile::tempdir().expect("a folder");
-        for name in [
-            "a.graphql",
-            "b.gql",
-            ".a.graphql.swp",
-            ".#a.graphql",
-            "a.md",
-        ] {
-            fs::write(root.path().join(name), "").expect("written");
-        }
-        let found = documents_below(root.path()).expect("read");
-        assert_eq!(
-            found,
-            ["a.graphql", "b.gql"].map(|name| root.path().join(name))
-        );
     }
 }

@@ -2,8 +2,10 @@
 
 use std::fs;
 
+use mighty_schema_tools::DiffReport;
+
 use super::provenance::Provenance;
-use crate::{diff::Report, outputs::unless_missing, paths, task::Result};
+use crate::{outputs::unless_missing, paths, task::Result};
 
 const HEAD: &str = "\
 # Changes of the schema
@@ -15,7 +17,7 @@ is added, or warned of) or major (code that compiled may not).
 
 /// The whole file with an entry for the snapshot of `provenance` on top; without a report it is the
 /// first.
-pub(super) fn with(provenance: &Provenance, report: Option<&Report>) -> Result<String> {
+pub(super) fn with(provenance: &Provenance, report: Option<&DiffReport>) -> Result<String> {
     let written = unless_missing(fs::read_to_string(paths::root().join(paths::CHANGES)))
         .map_err(|error| format!("{} can't be read: {error}", paths::CHANGES))?;
     Ok(on_top(
@@ -24,7 +26,7 @@ pub(super) fn with(provenance: &Provenance, report: Option<&Report>) -> Result<S
     ))
 }
 
-fn entry(provenance: &Provenance, report: Option<&Report>) -> String {
+fn entry(provenance: &Provenance, report: Option<&DiffReport>) -> String {
     let what = report.map_or_else(
         || {
             format!(
@@ -32,7 +34,7 @@ fn entry(provenance: &Provenance, report: Option<&Report>) -> String {
                 provenance.definitions
             )
         },
-        Report::markdown,
+        DiffReport::markdown,
     );
     format!(
         "## {}: {}\n\nSnapshot: sha256 `{}`.\n\n{what}\n",

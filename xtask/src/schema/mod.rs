@@ -1,40 +1,23 @@
 //! The schema snapshot: its canonical form, its source, and its replacement.
 //!
 //! ```text
-//! source ── file, fetch, introspection  an SDL from a file, the API, a network, an address
-//!    ├─► shape                          the additions of a network to the public shape
-//!    └─► carried                        parts missing in introspection, from the last snapshot
-//!          └─► reading, canonical       a refusal, or one form
-//!                └─► refresh            snapshot, provenance, history, code: all or nothing
+//! source ─► canonical ─► refresh   snapshot, provenance, history, code: all or nothing
 //! ```
 
-mod canonical;
-mod carried;
-mod extensions;
-mod fetch;
-mod file;
 mod history;
-mod introspection;
-pub(crate) mod members;
 pub(crate) mod pipeline;
 mod provenance;
-mod reading;
 mod refresh;
 pub(crate) mod scopes;
-mod secrets;
-mod shape;
 mod source;
 
 use std::fs;
 
 use apollo_compiler::{Schema, validation::Valid};
+use mighty_schema_tools::SchemaText;
 
-pub(crate) use canonical::print as canonical;
-pub(crate) use carried::over as carry_over;
-pub(crate) use file::read as read_file;
-pub(crate) use reading::read;
 pub(crate) use refresh::{Mode, refresh};
-pub(crate) use source::Source;
+pub(crate) use source::Options;
 
 use crate::{outputs::Outputs, paths, task::Result};
 
@@ -57,7 +40,17 @@ pub(crate) fn add_provenance(outputs: &mut Outputs) -> Result<()> {
     Ok(())
 }
 
+/// The schema that `text` defines.
+pub(crate) fn read(text: &str, name: &str) -> Result<Valid<Schema>> {
+    let schema = mighty_schema_tools::Schema::parse(name, text)?;
+    Ok(schema.compiled().clone())
+}
+
+/// The canonical form of the schema in `text`.
+pub(crate) fn canonical(text: &str, name: &str) -> Result<String> {
+    Ok(SchemaText::new(name, text)?.canonical()?)
+}
+
 fn parse(text: &str) -> Result<Valid<Schema>> {
-    let (_, schema) = read(text, paths::SNAPSHOT)?;
-    Ok(schema)
+    read(text, paths::SNAPSHOT)
 }

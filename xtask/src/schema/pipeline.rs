@@ -5,10 +5,11 @@ use std::{
     time::{Duration, Instant},
 };
 
+use mighty_schema_tools::DiffReport;
+
 use super::{canonical, parse, snapshot};
 use crate::{
-    diff::{self, Side},
-    documents::Documents,
+    documents::{self, of_tools},
     generate,
     outputs::Outputs,
     task::Result,
@@ -68,14 +69,14 @@ impl Run {
 
 fn run(old: &str, new: &str) -> Result<Run> {
     let start = Instant::now();
-    let canonical = canonical::print(new, "the described schema")?;
+    let canonical = canonical(new, "the described schema")?;
     let (old, new) = (parse(old)?, parse(&canonical)?);
     let parsed = start.elapsed();
 
     let start = Instant::now();
-    let documents = Documents::load(None)?;
+    let documents = documents::load(None)?;
     let today = jiff::civil::date(2026, 11, 23);
-    let report = diff::between(&Side::new(old), &Side::new(new.clone()), &documents, today);
+    let report = DiffReport::between(&of_tools(&old), &of_tools(&new), &documents, today);
     let compared = start.elapsed();
 
     let start = Instant::now();

@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 use std::fs;
 
-use apollo_compiler::Schema;
 use jiff::civil::Date;
+use mighty_schema_tools::Schema;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
@@ -62,7 +62,7 @@ impl Provenance {
             source,
             shape,
             date,
-            definitions: definitions(schema),
+            definitions: schema.definitions(),
             sha256: sha256(text),
             tool: tool(),
         }
@@ -72,21 +72,6 @@ impl Provenance {
         let body = toml::to_string(self).expect("plain values have a TOML form");
         format!("{HEAD}{body}")
     }
-}
-
-/// How many types and directives `schema` defines.
-pub(super) fn definitions(schema: &Schema) -> usize {
-    let types = schema
-        .types
-        .values()
-        .filter(|kind| !kind.is_built_in())
-        .count();
-    let directives = schema
-        .directive_definitions
-        .values()
-        .filter(|directive| !directive.is_built_in())
-        .count();
-    types + directives
 }
 
 /// Checks that the snapshot's text is the one that was recorded.

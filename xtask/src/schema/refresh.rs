@@ -2,19 +2,20 @@
 
 use std::{fmt::Write as _, fs};
 
-use apollo_compiler::{Schema, validation::Valid};
+use apollo_compiler::Schema as Compiled;
 use jiff::civil::Date;
+use mighty_schema_tools::{
+    CheckReport, DiffReport, Documents, Error, Schema, SchemaText, ShapeDifference,
+};
 
 use super::{
-    add_provenance, canonical, carried, history, parse,
+    add_provenance, history,
     provenance::{self, Provenance},
-    reading, scopes, shape,
-    source::{Shape, Source},
+    scopes,
+    source::{Options, Shape},
 };
 use crate::{
-    check,
-    diff::{self, Report, Side},
-    documents::Documents,
+    documents,
     facts::Facts,
     generate, operations,
     outputs::{Drift, Outputs, unless_missing},
@@ -37,46 +38,43 @@ pub(crate) enum Mode {
 /// is unfit, or one of our documents is not valid against it, no file changes. If a refresh is
 /// interrupted, the next task undoes its changes.
 pub(crate) fn refresh(
-    source: &Source,
+    source: &Options,
     label: Option<String>,
     date: Date,
     mode: Mode,
 ) -> Result<Done> {
     let incoming = source.take()?;
     let old = last_snapshot()?;
+    let origin = label.unwrap_or_else(|| incoming.text.origin().to_owned());
     let text = match &old {
-        Some((_, schema)) if !incoming.tells_directives => {
-            carried::over(&incoming.text, &incoming.name, schema)
-        }
-        _ => Ok(incoming.text.clone()),
+        Some((_, schema)) => incoming.text.completed_by(schema)?,
+        None => incoming.text,
     };
-    let canonical = text
-        .and_then(|text| canonical::print(&text, &incoming.name))
-        .map_err(|error| incoming.told(error))?;
-    let schema = parse(&canonical)?;
+    let canonical = text.canonical()?;
+    let schema = Schema::parse(paths::SNAPSHOT, &canonical)?;
+    let compiled = schema.compiled();
     let last = old.as_ref().map(|(text, _)| provenance::sha256(text));
     let recorded = provenance::recorded().ok().map(|record| record.sha256);
     // If the provenance does not fit, the snapshot was edited by hand.
     let is_settled = last == recorded && old.as_ref().is_some_and(|(text, _)| *text == canonical);
 
-    let documents = Documents::load(None)?;
+    let documents = documents::load(None)?;
     let report = old
         .filter(|_| !is_settled)
-        .map(|(_, old)| compare(old, schema.clone(), &documents, date))
+        .map(|(_, old)| compare(old, &schema, &documents, date))
         .transpose()?;
-    let facts = Facts::load(&schema)?;
+    let facts = Facts::load(compiled)?;
     let uses = documents.uses(&[&schema]);
     let shape = incoming.shape.as_ref().map(Shape::name);
     let flags = match &incoming.shape {
-        Some(Shape::Network(network, public)) => shape::beyond_public(network, &schema, public),
+        Some(Shape::Network(network, public)) => beyond_public(network, &schema, public),
         _ => String::new(),
     };
-    let origin = label.unwrap_or(incoming.origin);
-    let outputs = documents
-        .validate(&schema)
+    let check = CheckReport::of(&documents, &schema, date);
+    let outputs = documents::told(&check.problems)
         .and_then(|()| {
             let mut outputs = Outputs::default();
-            generate::add_outputs(&mut outputs, &canonical, &schema)?;
+            generate::add_outputs(&mut outputs, &canonical, compiled)?;
             if is_settled {
                 add_provenance(&mut outputs)?;
             } else {
@@ -90,9 +88,10 @@ pub(crate) fn refresh(
         })
         .map_err(|error| unfit(report.as_ref(), &*error, &documents, &schema, &facts))?;
     // Every step that may fail comes before the first write.
-    let mut remarks = check::print(&check::deprecated_uses(&schema, &uses, date));
+    let deprecated = check.deprecated.iter().map(|one| format!("\n{one}"));
+    let mut remarks: String = deprecated.collect();
     remarks.push_str(&facts.unplaced());
-    remarks.push_str(&operations::without(&schema, &documents, &uses));
+    remarks.push_str(&operations::without(compiled, &documents, &uses));
 
     let drift = match mode {
         Mode::Write => outputs.write()?,
@@ -111,31 +110,61 @@ pub(crate) fn refresh(
 }
 
 /// The snapshot in the file, recorded or not: it is about to be replaced.
-fn last_snapshot() -> Result<Option<(String, Valid<Schema>)>> {
-    let read = unless_missing(fs::read_to_string(paths::root().join(paths::SNAPSHOT)))
-        .map_err(|error| format!("{} can't be read: {error}", paths::SNAPSHOT))?;
+fn last_snapshot() -> Result<Option<(String, Schema)>> {
+    let path = paths::SNAPSHOT;
+    let read = unless_missing(fs::read_to_string(paths::root().join(path)))
+        .map_err(|error| format!("{path} can't be read: {error}"))?;
     let Some(text) = read else {
         return Ok(None);
     };
-    let schema = reading::read_checked_in(&text, paths::SNAPSHOT)?;
+    // It may have been damaged, for example by a merge conflict.
+    let schema = Schema::parse(path, &text).map_err(|error| {
+        let why = match error {
+            Error::InvalidSchema { diagnostics, .. } => diagnostics,
+            Error::Empty { .. } => "it is empty".to_owned(),
+            other => other.to_string(),
+        };
+        format!(
+            "{path}, which is checked in here, is damaged, and so nothing can be compared with it; \
+             bring it back with `git checkout HEAD -- {path}`, then try again:\n{why}"
+        )
+    })?;
     Ok(Some((text, schema)))
 }
 
-fn compare(
-    old: Valid<Schema>,
-    new: Valid<Schema>,
-    documents: &Documents,
-    date: Date,
-) -> Result<Report> {
+fn compare(old: Schema, new: &Schema, documents: &Documents, date: Date) -> Result<DiffReport> {
     let table = fs::read_to_string(paths::root().join(paths::SCOPES))
         .map_err(|error| format!("{} can't be read: {error}", paths::SCOPES))?;
-    let old = Side::with_table(old, scopes::table(&table)?);
-    Ok(diff::between(&old, &Side::new(new), documents, date))
+    let old = old.with_scopes(scopes::table(&table)?);
+    Ok(DiffReport::between(&old, new, documents, date))
+}
+
+/// Describes how `schema`, the schema of `network`, differs from the public shape, or why that is
+/// not known: you can take a network's schema without the public shape.
+fn beyond_public(
+    network: &str,
+    schema: &Schema,
+    public: &mighty_schema_tools::Result<SchemaText>,
+) -> String {
+    let read = match public {
+        Ok(public) => public.parse().map_err(|error| error.to_string()),
+        Err(error) => Err(error.to_string()),
+    };
+    match read.map(|public| ShapeDifference::between(schema, &public)) {
+        Ok(none) if none.is_empty() => {
+            format!("\nNetwork {network} shows the public shape and no more.")
+        }
+        Ok(difference) => format!("\nNetwork {network} and the public shape:\n{difference}"),
+        Err(error) => format!(
+            "\nThe items that network {network} has beyond the public shape are not known, \
+             because the public shape can't be fetched: {error}"
+        ),
+    }
 }
 
 /// Says why a valid schema can't be used yet, and lists the changes that it would make.
 fn unfit(
-    report: Option<&Report>,
+    report: Option<&DiffReport>,
     error: &dyn std::error::Error,
     documents: &Documents,
     schema: &Schema,
@@ -143,7 +172,7 @@ fn unfit(
 ) -> Box<dyn std::error::Error> {
     let mut text = String::new();
     if let Some(report) = report {
-        let _ = write!(text, "{}\n\n", report.text());
+        let _ = write!(text, "{report}\n\n");
     }
     let _ = write!(
         text,
@@ -151,8 +180,9 @@ fn unfit(
          below accordingly, then refresh again.\n{error}{}",
         facts.unplaced()
     );
-    let is_gone = |of: &str, field: &str| schema.type_field(of, field).is_err();
-    let gone = documents.of_nothing_but(schema, &is_gone);
+    let compiled: &Compiled = schema.compiled();
+    let is_gone = |of: &str, field: &str| compiled.type_field(of, field).is_err();
+    let gone = documents.operations_of_only(schema, &is_gone);
     if !gone.is_empty() {
         text.push_str("\nRemove these operations, whose fields are not in this schema:");
     }
@@ -164,15 +194,15 @@ fn unfit(
 
 fn summary(
     schema: &Schema,
-    report: Option<&Report>,
+    report: Option<&DiffReport>,
     documents: usize,
     remarks: &str,
     drift: &Drift,
     mode: Mode,
 ) -> String {
-    let definitions = super::provenance::definitions(schema);
+    let definitions = schema.definitions();
     let mut text = match report {
-        Some(report) => format!("{}\n\n", report.text()),
+        Some(report) => format!("{report}\n\n"),
         None => String::new(),
     };
     let _ = writeln!(

@@ -1,34 +1,10 @@
-//! Required scopes as a schema's descriptions state them.
-//!
-//! The last paragraph of a description lists them in one regular form: a bold lead-in, scopes in
-//! backticks, and a remark if any one of them suffices:
-//!
-//! ```text
-//! **Required scopes:** `read:network`, `host:read:network` (any one)
-//! ```
-
-use std::collections::{BTreeMap, BTreeSet};
-
-use apollo_compiler::Schema;
+//! Required scopes: those that a schema states, and those in the table beside the snapshot.
 
 use serde::Deserialize;
 
-use super::members::members;
+pub(crate) use mighty_schema_tools::{Scopes, scopes::stated_in as stated};
+
 use crate::task::Result;
-
-/// Coordinate → its scopes; any one suffices.
-pub(crate) type Scopes = BTreeMap<String, BTreeSet<String>>;
-
-/// The scopes that the descriptions of `schema` state.
-pub(crate) fn stated(schema: &Schema) -> Scopes {
-    members(schema)
-        .into_iter()
-        .filter_map(|member| {
-            let (_, scopes) = split(member.description?);
-            Some((member.coordinate, scopes?))
-        })
-        .collect()
-}
 
 /// The scopes in the table beside the snapshot.
 pub(crate) fn table(text: &str) -> Result<Scopes> {
@@ -38,65 +14,4 @@ pub(crate) fn table(text: &str) -> Result<Scopes> {
     }
     let table: Table = toml::from_str(text).map_err(|error| format!("the scopes: {error}"))?;
     Ok(table.any_one_of)
-}
-
-/// A description without its scope paragraph, and the scopes of that paragraph.
-pub(crate) fn split(description: &str) -> (&str, Option<BTreeSet<String>>) {
-    let text = description.trim_end();
-    let at = text.rfind("\n\n").map_or(0, |at| at + 2);
-    match scopes(text[at..].trim()) {
-        Some(scopes) => (text[..at].trim_end(), Some(scopes)),
-        None => (description, None),
-    }
-}
-
-fn scopes(paragraph: &str) -> Option<BTreeSet<String>> {
-    let list = ["**Required scope:**", "**Required scopes:**"]
-        .iter()
-        .find_map(|lead_in| paragraph.strip_prefix(lead_in))?
-        .trim();
-    let list = list.strip_suffix("(any one)").unwrap_or(list);
-    list.split(',')
-        .map(|scope| {
-            let scope = scope.trim().strip_prefix('`')?.strip_suffix('`')?;
-            (!scope.contains('`')).then(|| scope.to_owned())
-        })
-        .collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_last_paragraph_is_read_and_taken_off() {
-        let (prose, scopes) = split(
-            "Who is there.\n\n**Required scopes:** `read:network`, `host:read:network` (any one)",
-        );
-        assert_eq!(prose, "Who is there.");
-        assert_eq!(
-            scopes,
-            Some(
-                ["host:read:network", "read:network"]
-                    .map(str::to_owned)
-                    .into()
-            )
-        );
-        let (prose, scopes) = split("**Required scope:** `write:posts`\n");
-        assert_eq!(prose, "");
-        assert_eq!(scopes, Some(["write:posts".to_owned()].into()));
-    }
-
-    #[test]
-    fn text_in_another_form_stays_prose() {
-        for text in [
-            "Needs `read:network`.",
-            "**Required scopes:** whatever the network asks for",
-            "**Required scopes:** `read:network` or `read:posts`",
-            "**Required scopes:** `read:network` and `read:posts`, `read:polls`",
-            "**Required scope:** `read:network`\n\nAnd more.",
-        ] {
-            assert_eq!(split(text), (text, None));
-        }
-    }
 }

@@ -1,20 +1,17 @@
-//! The sources of a schema.
+//! The options that name the source of a schema.
 
 use std::{env, path::PathBuf};
 
-use mighty_core::{Endpoints, Network};
+use mighty_core::{Network, SecretText};
+use mighty_schema_tools::{SchemaText, Source};
 use url::Url;
 
-use super::{
-    fetch, file, introspection,
-    secrets::{Secrets, shown},
-};
 use crate::task::Result;
 
 /// One place to take a schema from.
 #[derive(clap::Args)]
 #[group(skip)]
-pub(crate) struct Source {
+pub(crate) struct Options {
     /// A network, by id or subdomain: its SDL is public.
     #[arg(long, group = "from")]
     network: Option<String>,
@@ -38,24 +35,12 @@ pub(crate) struct Source {
     introspect: bool,
 }
 
-/// The address of the public shape.
-const PUBLIC: &str = "https://api.mn.co/graphql/schema";
 /// The variable that contains the token for introspection.
 const TOKEN: &str = "MIGHTY_ACCESS_TOKEN";
 
 /// A schema as it came.
 pub(super) struct Incoming {
-    /// The SDL.
-    pub(super) text: String,
-    /// Its name in diagnostics.
-    pub(super) name: String,
-    /// Its source, for the provenance.
-    pub(super) origin: String,
-    /// Whether it is complete: introspection has no directives of a schema except
-    /// `@deprecated`.
-    pub(super) tells_directives: bool,
-    /// The secrets that were sent with the request. A text may contain them.
-    pub(super) secrets: Option<Secrets>,
+    pub(super) text: SchemaText,
     /// The owner of this shape of the API, if known.
     pub(super) shape: Option<Shape>,
 }
@@ -66,7 +51,7 @@ pub(super) enum Shape {
     Public,
     /// The one of this network, which may have feature flags on. The public one comes along, for
     /// comparison, or why it can't be had.
-    Network(String, Result<Box<Incoming>>),
+    Network(String, mighty_schema_tools::Result<SchemaText>),
 }
 
 impl Shape {
@@ -79,67 +64,51 @@ impl Shape {
     }
 }
 
-impl Incoming {
-    /// An error about its text, without secrets.
-    pub(super) fn told(&self, error: Box<dyn std::error::Error>) -> Box<dyn std::error::Error> {
-        match &self.secrets {
-            Some(secrets) => secrets.hide(&error.to_string()).into(),
-            None => error,
-        }
-    }
-}
-
-impl Source {
+impl Options {
     /// Fetches or reads the schema.
     pub(super) fn take(&self) -> Result<Incoming> {
         self.fits_together()?;
         if let Some(file) = &self.file {
-            let held = file::read(file)?;
-            let name = file
-                .file_name()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned();
-            let origin = format!("file {name}");
             return Ok(Incoming {
-                text: held.text,
-                name,
-                origin,
-                tells_directives: held.tells_directives,
-                secrets: None,
+                text: SchemaText::from_file(file)?,
                 shape: None,
             });
         }
+        let (source, network) = self.source()?;
+        let text = source.fetch()?;
+        let shape = match network {
+            Some(network) => {
+                let public = source.to_public().fetch();
+                Some(Shape::Network(network.to_string(), public))
+            }
+            None => self.public.then_some(Shape::Public),
+        };
+        Ok(Incoming { text, shape })
+    }
+
+    /// The source, and the network if it is one.
+    fn source(&self) -> Result<(Source, Option<Network>)> {
+        let hosted = |source: Source| match &self.api {
+            Some(api) => source.on_host(api.clone()),
+            None => source,
+        };
         if let Some(network) = &self.network {
             let network = Network::parse(network)?;
-            let url = Endpoints::for_network(&network).schema()?;
-            let mut incoming = over_http(&self.on_host(url)?)?;
-            let public = self.public_shape().map(Box::new);
-            incoming.shape = Some(Shape::Network(network.to_string(), public));
-            return Ok(incoming);
+            return Ok((hosted(Source::network(network.clone())), Some(network)));
         }
         if self.public {
-            return self.public_shape();
+            return Ok((hosted(Source::public()), None));
         }
         match &self.url {
-            Some(url) if self.introspect => introspected(url),
-            Some(url) => over_http(url),
+            Some(url) if self.introspect => {
+                let token = env::var(TOKEN).unwrap_or_default();
+                let token = Some(token.trim()).filter(|token| !token.is_empty());
+                let token = token.map(SecretText::from);
+                Ok((Source::introspection(url.clone(), token), None))
+            }
+            Some(url) => Ok((Source::url(url.clone()), None)),
             None => Err("name a source: --public, --network, --url or --file".into()),
         }
-    }
-
-    fn public_shape(&self) -> Result<Incoming> {
-        let mut incoming = over_http(&self.on_host(Url::parse(PUBLIC)?)?)?;
-        incoming.shape = Some(Shape::Public);
-        Ok(incoming)
-    }
-
-    /// The address on the host that --api names, if it does.
-    fn on_host(&self, url: Url) -> Result<Url> {
-        Ok(match &self.api {
-            Some(api) => api.join(url.path())?,
-            None => url,
-        })
     }
 
     /// The parser accepts an option even if another option excludes the one that it requires.
@@ -159,48 +128,4 @@ impl Source {
         }
         Ok(())
     }
-}
-
-fn over_http(url: &Url) -> Result<Incoming> {
-    let secrets = Secrets::of(url, None);
-    let answer = fetch::get(url, &secrets)?;
-    let shown = shown(url);
-    if fetch::is_page(&answer.text, &answer.content_type) {
-        return Err(format!(
-            "{shown} gave a web page instead of a schema; is it the address of the SDL \
-             ({PUBLIC} or https://api.mn.co/networks/<id or subdomain>/graphql/schema)? It began: {:?}",
-            secrets.beginning(&answer.text)
-        )
-        .into());
-    }
-    let held = file::held(&answer.text, &secrets)
-        .map_err(|error| format!("{shown}: {}", secrets.hide(&error.to_string())))?;
-    Ok(Incoming {
-        text: held.text,
-        name: shown.clone(),
-        origin: shown,
-        tells_directives: held.tells_directives,
-        secrets: Some(secrets),
-        shape: None,
-    })
-}
-
-fn introspected(url: &Url) -> Result<Incoming> {
-    let token = env::var(TOKEN).unwrap_or_default();
-    let token = Some(token.trim()).filter(|token| !token.is_empty());
-    let secrets = Secrets::of(url, token);
-    let ask = |body: &str| fetch::post(url, body, token, &secrets);
-    let is_newer = introspection::is_newer(&ask(&introspection::probe())?.text);
-    let answer = ask(&introspection::request(is_newer))?;
-    let origin = format!("introspection of {}", shown(url));
-    let text = introspection::to_sdl(file::without_mark(&answer.text), &secrets)
-        .map_err(|error| format!("{origin}: {}", secrets.hide(&error.to_string())))?;
-    Ok(Incoming {
-        text,
-        name: origin.clone(),
-        origin,
-        tells_directives: false,
-        secrets: Some(secrets),
-        shape: None,
-    })
 }

@@ -100,7 +100,7 @@ fn a_link_leads_neither_in_circles_nor_to_a_halt() {
     symlink("../common/theirs.graphql", mine.join("linked.graphql")).expect("a link");
     let run = check(&workspace, QUERY, "2026-09-16");
     assert_eq!(run.code, 0, "{}", run.said);
-    assert!(run.said.contains("snapshot: 2."), "{}", run.said);
+    assert!(run.said.contains("schema: 2."), "{}", run.said);
     assert_eq!(run.said.matches("mine.graphql").count(), 1, "{}", run.said);
 
     symlink("nowhere", mine.join("dangling.graphql")).expect("a link");
@@ -121,7 +121,7 @@ fn ours_hold_and_use_nothing_that_goes() {
     let run = workspace.run(&["schema", "check", "--today", "2027-01-01"]);
     assert_eq!(run.code, 0, "{}", run.said);
     assert!(
-        run.said.contains("files are valid against the snapshot"),
+        run.said.contains("files are valid against the schema"),
         "{}",
         run.said
     );
@@ -180,7 +180,7 @@ fn a_users_files_may_be_of_one_name_or_of_none_and_one_may_be_checked_alone() {
     };
     let run = check(&workspace.path("mine").to_string_lossy());
     assert_eq!(run.code, 0, "{}", run.said);
-    assert!(run.said.contains("snapshot: 3."), "{}", run.said);
+    assert!(run.said.contains("schema: 3."), "{}", run.said);
     let run = check(&one);
     assert_eq!(run.code, 1, "its fragment is not in it: {}", run.said);
     workspace.put("mine/one.graphql", "{ network { id } }");

@@ -46,7 +46,7 @@ fn answers_over_http_that_are_not_schemas_are_refused() {
     for (answer, said) in [
         (
             page(403),
-            &["status 403 and a web page", "numeric id", "--file"][..],
+            &["status 403 and a web page", "numeric id", "use the file"][..],
         ),
         (
             page(200),

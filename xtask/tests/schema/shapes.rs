@@ -94,10 +94,10 @@ fn a_network_is_compared_with_the_public_shape_and_recorded_as_its_own() {
     said(
         &run,
         &[
-            "Network harbor shows beyond the public shape (feature flags): 4\n  Asset.transcript\n  \
+            "Network harbor and the public shape:\nBeyond the public shape (feature flags): 4\n  Asset.transcript\n  \
              EventDirection.ANCIENT\n  Segment.unpinned\n  Transcript and its content: 3 members\n",
-            "Network harbor lacks of the public shape: 1\n  Segment.isPinnedToFeaturedMembers\n",
-            "Network harbor has in another form than the public shape: 1\n  Asset.aspectRatio \
+            "Missing from the network, but in the public shape: 1\n  Segment.isPinnedToFeaturedMembers\n",
+            "In another form than in the public shape: 1\n  Asset.aspectRatio \
              (Int; public: Float)\n",
         ],
     );

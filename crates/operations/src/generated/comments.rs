@@ -546,6 +546,161 @@ pub mod list_comments {
         }
     }
 }
+/// Several comments by GlobalID, at most 50, in one operation. An entry is null if it does not exist or
+/// the viewer may not see it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListCommentsByIds {
+    /// `$ids`, a `[ID!]!`.
+    ///
+    /// GlobalIDs only.
+    pub ids: Vec<mighty_core::GlobalId>,
+}
+impl ListCommentsByIds {
+    /// Takes the required fields and leaves all others out.
+    pub fn new(ids: impl IntoIterator<Item = impl Into<mighty_core::GlobalId>>) -> Self {
+        Self {
+            ids: ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+impl serde::Serialize for ListCommentsByIds {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("ids", &self.ids)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListCommentsByIds {
+    type Data = list_comments_by_ids::Data;
+    const NAME: &'static str = "ListCommentsByIds";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/list_comments_by_ids.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Comment",
+            any_of: &["host:read:network", "read:network", "write:comments"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Event",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+                "write:rsvps",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Poll",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Post",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+    ];
+}
+/// The answer of [`ListCommentsByIds`].
+pub mod list_comments_by_ids {
+    use crate::decode::{self, Fields, Object};
+    /// The answer of `ListCommentsByIds`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.nodes`, a `[Node]`.
+        ///
+        /// Takes GlobalIDs only.
+        pub nodes: Option<
+            Vec<Option<crate::generated::comments::list_comments_by_ids::Nodes>>,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["nodes"];
+        #[inline]
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut fields: Fields<Self, A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Vec<Option<crate::generated::comments::list_comments_by_ids::Nodes>>,
+            > = None;
+            while let Some(key) = fields.key()? {
+                match key {
+                    0 => fields.nullable(&mut nodes_)?,
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self { nodes: nodes_ })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Node` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum Nodes {
+        /// A `Comment`.
+        Comment(Box<crate::generated::models::CommentDetail>),
+        /// A type that was not asked for, or is newer than this crate.
+        Unknown(decode::UnknownObject),
+    }
+    impl Object for Nodes {
+        const KEYS: &'static [&'static str] = &[decode::TYPENAME];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: Fields<Self, A>,
+        ) -> Result<Self, A::Error> {
+            decode::by_type(fields)
+        }
+    }
+    impl decode::Abstract for Nodes {
+        const TYPES: &'static [&'static str] = &["Comment"];
+        fn read_as<'de, A: serde::de::MapAccess<'de>>(
+            typename: decode::Typename,
+            rest: A,
+        ) -> Result<Self, A::Error> {
+            Ok(
+                match typename.place {
+                    0 => Self::Comment(Box::new(decode::rest(rest)?)),
+                    _ => Self::Unknown(decode::UnknownObject::read(typename, rest)?),
+                },
+            )
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Nodes {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
 /// The root comments of a post, event or poll, page by page, each with its first replies. The post
 /// is taken by resource ID, slug or GlobalID. The cost is the product of both page sizes: keep
 /// `repliesFirst` small. A thread's own `pageInfo` says whether it has more replies, and

@@ -926,6 +926,385 @@ pub mod get_event {
         }
     }
 }
+/// One event with its next occurrences and a page of its RSVPs, by resource ID, slug or GlobalID. The
+/// RSVPs are those of the whole series. A token with nothing but `write:rsvps` is refused them. A post
+/// or a poll under that id comes back as its `__typename` alone.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetEventWithRsvps {
+    /// `$idOrSlug`, a `String!`.
+    ///
+    /// A resource ID, slug or GlobalID.
+    pub id_or_slug: String,
+    /// `$first`, a `Int`.
+    pub first: mighty_core::Maybe<i32>,
+    /// `$after`, a `String`.
+    pub after: mighty_core::Maybe<String>,
+    /// `$last`, a `Int`.
+    pub last: mighty_core::Maybe<i32>,
+    /// `$before`, a `String`.
+    pub before: mighty_core::Maybe<String>,
+    /// `$instanceAt`, a `ISO8601DateTime`.
+    ///
+    /// If left out, the answers to the series. If given, the answers to one occurrence, with the answers to the series merged in. It is the scheduled time, as in `instanceIndex`, not an overridden start.
+    pub instance_at: mighty_core::Maybe<jiff::Timestamp>,
+}
+impl GetEventWithRsvps {
+    /// Takes the required fields and leaves all others out.
+    pub fn new(id_or_slug: impl Into<String>) -> Self {
+        Self {
+            id_or_slug: id_or_slug.into(),
+            first: mighty_core::Maybe::Absent,
+            after: mighty_core::Maybe::Absent,
+            last: mighty_core::Maybe::Absent,
+            before: mighty_core::Maybe::Absent,
+            instance_at: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
+        self
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+    /// Sets `last`.
+    #[must_use]
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
+        self
+    }
+    /// Sets `before`.
+    #[must_use]
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = mighty_core::Maybe::Value(before.into());
+        self
+    }
+    /// Sets `instanceAt`.
+    #[must_use]
+    pub fn instance_at(mut self, instance_at: impl Into<jiff::Timestamp>) -> Self {
+        self.instance_at = mighty_core::Maybe::Value(instance_at.into());
+        self
+    }
+}
+impl serde::Serialize for GetEventWithRsvps {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("idOrSlug", &self.id_or_slug)?;
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        if !self.last.is_absent() {
+            map.serialize_entry("last", &self.last)?;
+        }
+        if !self.before.is_absent() {
+            map.serialize_entry("before", &self.before)?;
+        }
+        if !self.instance_at.is_absent() {
+            map.serialize_entry("instanceAt", &self.instance_at)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for GetEventWithRsvps {
+    type Data = get_event_with_rsvps::Data;
+    const NAME: &'static str = "GetEventWithRsvps";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/get_event_with_rsvps.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Event",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+                "write:rsvps",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Event.rsvps",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "EventInstance",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+                "write:rsvps",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "EventInstance.rsvpMaybeCount",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "EventInstance.rsvpNoCount",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "EventInstance.rsvpYesCount",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Rsvp",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+    ];
+}
+impl crate::pages::Paged for GetEventWithRsvps {
+    type Item = crate::generated::models::RsvpDetail;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.network;
+        let at = at.answers?;
+        let crate::generated::events::get_event_with_rsvps::NetworkPost::Event(at) = at
+        else {
+            return None;
+        };
+        let at = at.rsvps;
+        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
+    }
+}
+impl crate::pages::PagedBackward for GetEventWithRsvps {
+    fn backward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.last, &mut self.before)
+    }
+}
+/// The answer of [`GetEventWithRsvps`].
+pub mod get_event_with_rsvps {
+    use crate::decode::{self, Fields, Object};
+    /// The answer of `GetEventWithRsvps`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
+        pub network: crate::generated::events::get_event_with_rsvps::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut fields: Fields<Self, A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::events::get_event_with_rsvps::Network,
+            > = None;
+            while let Some(key) = fields.key()? {
+                match key {
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.post`, a `PostInterface`.
+        pub post: Option<crate::generated::events::get_event_with_rsvps::Post>,
+        /// `Network.post`, a `PostInterface`.
+        pub answers: Option<crate::generated::events::get_event_with_rsvps::NetworkPost>,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["post", "answers"];
+        #[inline]
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut fields: Fields<Self, A>,
+        ) -> Result<Self, A::Error> {
+            let mut post_: Option<
+                crate::generated::events::get_event_with_rsvps::Post,
+            > = None;
+            let mut answers_: Option<
+                crate::generated::events::get_event_with_rsvps::NetworkPost,
+            > = None;
+            while let Some(key) = fields.key()? {
+                match key {
+                    0 => fields.nullable(&mut post_)?,
+                    1 => fields.nullable(&mut answers_)?,
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                post: post_,
+                answers: answers_,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `PostInterface` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum Post {
+        /// A `Event`.
+        Event(Box<crate::generated::models::EventDetail>),
+        /// A type that was not asked for, or is newer than this crate.
+        Unknown(decode::UnknownObject),
+    }
+    impl Object for Post {
+        const KEYS: &'static [&'static str] = &[decode::TYPENAME];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: Fields<Self, A>,
+        ) -> Result<Self, A::Error> {
+            decode::by_type(fields)
+        }
+    }
+    impl decode::Abstract for Post {
+        const TYPES: &'static [&'static str] = &["Event"];
+        fn read_as<'de, A: serde::de::MapAccess<'de>>(
+            typename: decode::Typename,
+            rest: A,
+        ) -> Result<Self, A::Error> {
+            Ok(
+                match typename.place {
+                    0 => Self::Event(Box::new(decode::rest(rest)?)),
+                    _ => Self::Unknown(decode::UnknownObject::read(typename, rest)?),
+                },
+            )
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Post {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `PostInterface` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum NetworkPost {
+        /// A `Event`.
+        Event(Box<crate::generated::models::EventRsvps>),
+        /// A type that was not asked for, or is newer than this crate.
+        Unknown(decode::UnknownObject),
+    }
+    impl Object for NetworkPost {
+        const KEYS: &'static [&'static str] = &[decode::TYPENAME];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: Fields<Self, A>,
+        ) -> Result<Self, A::Error> {
+            decode::by_type(fields)
+        }
+    }
+    impl decode::Abstract for NetworkPost {
+        const TYPES: &'static [&'static str] = &["Event"];
+        fn read_as<'de, A: serde::de::MapAccess<'de>>(
+            typename: decode::Typename,
+            rest: A,
+        ) -> Result<Self, A::Error> {
+            Ok(
+                match typename.place {
+                    0 => Self::Event(Box::new(decode::rest(rest)?)),
+                    _ => Self::Unknown(decode::UnknownObject::read(typename, rest)?),
+                },
+            )
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for NetworkPost {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
 /// The occurrences of a series that leave its schedule, moved or removed, page by page; the event is
 /// taken by resource ID, slug or GlobalID. A post or a poll under that id comes back as its
 /// `__typename` alone.
@@ -1507,6 +1886,281 @@ pub mod list_events {
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut events_: Option<Vec<crate::generated::models::EventInstanceCard>> = None;
+            while let Some(key) = fields.key()? {
+                match key {
+                    0 => fields.required(&mut events_)?,
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                events: match events_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("events")),
+                },
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// Occurrences of events with the members who said yes. `cursor` and the limits are those of
+/// `ListEvents`. A token with nothing but `write:rsvps` is refused the attendees.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListEventsWithAttendees {
+    /// `$direction`, a `EventDirection`.
+    ///
+    /// `UPCOMING` by default; ignored if `startAt` and `endAt` are both given.
+    pub direction: mighty_core::Maybe<mighty_schema::enums::EventDirection>,
+    /// `$startAt`, a `ISO8601DateTime`.
+    ///
+    /// `startAt` and `endAt` together are a range; `direction` is then ignored.
+    pub start_at: mighty_core::Maybe<jiff::Timestamp>,
+    /// `$endAt`, a `ISO8601DateTime`.
+    ///
+    /// `startAt` and `endAt` together are a range; `direction` is then ignored.
+    pub end_at: mighty_core::Maybe<jiff::Timestamp>,
+    /// `$spaceId`, a `ID`.
+    ///
+    /// A GlobalID only.
+    pub space_id: mighty_core::Maybe<mighty_core::GlobalId>,
+    /// `$cursor`, a `String`.
+    ///
+    /// An ISO 8601 time that bounds the start. It is a lower bound for upcoming events and within a range, and an upper bound for past events.
+    pub cursor: mighty_core::Maybe<String>,
+    /// `$perPage`, a `Int`.
+    ///
+    /// 10 by default, 50 at most.
+    pub per_page: mighty_core::Maybe<i32>,
+}
+impl ListEventsWithAttendees {
+    /// Takes the required fields and leaves all others out.
+    pub fn new() -> Self {
+        Self {
+            direction: mighty_core::Maybe::Absent,
+            start_at: mighty_core::Maybe::Absent,
+            end_at: mighty_core::Maybe::Absent,
+            space_id: mighty_core::Maybe::Absent,
+            cursor: mighty_core::Maybe::Absent,
+            per_page: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `direction`.
+    #[must_use]
+    pub fn direction(
+        mut self,
+        direction: impl Into<mighty_schema::enums::EventDirection>,
+    ) -> Self {
+        self.direction = mighty_core::Maybe::Value(direction.into());
+        self
+    }
+    /// Sets `startAt`.
+    #[must_use]
+    pub fn start_at(mut self, start_at: impl Into<jiff::Timestamp>) -> Self {
+        self.start_at = mighty_core::Maybe::Value(start_at.into());
+        self
+    }
+    /// Sets `endAt`.
+    #[must_use]
+    pub fn end_at(mut self, end_at: impl Into<jiff::Timestamp>) -> Self {
+        self.end_at = mighty_core::Maybe::Value(end_at.into());
+        self
+    }
+    /// Sets `spaceId`.
+    #[must_use]
+    pub fn space_id(mut self, space_id: impl Into<mighty_core::GlobalId>) -> Self {
+        self.space_id = mighty_core::Maybe::Value(space_id.into());
+        self
+    }
+    /// Sets `cursor`.
+    #[must_use]
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.cursor = mighty_core::Maybe::Value(cursor.into());
+        self
+    }
+    /// Sets `perPage`.
+    #[must_use]
+    pub fn per_page(mut self, per_page: impl Into<i32>) -> Self {
+        self.per_page = mighty_core::Maybe::Value(per_page.into());
+        self
+    }
+}
+impl serde::Serialize for ListEventsWithAttendees {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.direction.is_absent() {
+            map.serialize_entry("direction", &self.direction)?;
+        }
+        if !self.start_at.is_absent() {
+            map.serialize_entry("startAt", &self.start_at)?;
+        }
+        if !self.end_at.is_absent() {
+            map.serialize_entry("endAt", &self.end_at)?;
+        }
+        if !self.space_id.is_absent() {
+            map.serialize_entry("spaceId", &self.space_id)?;
+        }
+        if !self.cursor.is_absent() {
+            map.serialize_entry("cursor", &self.cursor)?;
+        }
+        if !self.per_page.is_absent() {
+            map.serialize_entry("perPage", &self.per_page)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListEventsWithAttendees {
+    type Data = list_events_with_attendees::Data;
+    const NAME: &'static str = "ListEventsWithAttendees";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/list_events_with_attendees.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "EventInstance",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+                "write:rsvps",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "EventInstance.attendees",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "EventInstance.rsvpMaybeCount",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "EventInstance.rsvpNoCount",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "EventInstance.rsvpYesCount",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Network.events",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:write:network_events",
+                "read:network",
+            ],
+        },
+    ];
+}
+/// The answer of [`ListEventsWithAttendees`].
+pub mod list_events_with_attendees {
+    use crate::decode::{self, Fields, Object};
+    /// The answer of `ListEventsWithAttendees`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
+        pub network: crate::generated::events::list_events_with_attendees::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut fields: Fields<Self, A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::events::list_events_with_attendees::Network,
+            > = None;
+            while let Some(key) = fields.key()? {
+                match key {
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.events`, a `[EventInstance!]!`.
+        ///
+        /// Occurrences in a plain list, without page info. For the events themselves, use `posts` with `EVENT` and `EVENT_PAGE`.
+        pub events: Vec<crate::generated::models::EventInstanceWithAttendees>,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["events"];
+        #[inline]
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut fields: Fields<Self, A>,
+        ) -> Result<Self, A::Error> {
+            let mut events_: Option<
+                Vec<crate::generated::models::EventInstanceWithAttendees>,
+            > = None;
             while let Some(key) = fields.key()? {
                 match key {
                     0 => fields.required(&mut events_)?,

@@ -1410,6 +1410,396 @@ pub mod get_member_membership {
         }
     }
 }
+/// One member with everything: profile, last visit, role, badges, tags, plans, spaces and answers, by
+/// resource ID or GlobalID, for hosts. Each list has its first page.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetMemberOverview {
+    /// `$id`, a `ID!`.
+    ///
+    /// A resource ID or GlobalID.
+    pub id: mighty_core::Id,
+    /// `$spacesFirst`, a `Int`.
+    pub spaces_first: mighty_core::Maybe<i32>,
+    /// `$answersFirst`, a `Int`.
+    pub answers_first: mighty_core::Maybe<i32>,
+}
+impl GetMemberOverview {
+    /// Takes the required fields and leaves all others out.
+    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+        Self {
+            id: id.into(),
+            spaces_first: mighty_core::Maybe::Absent,
+            answers_first: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `spacesFirst`.
+    #[must_use]
+    pub fn spaces_first(mut self, spaces_first: impl Into<i32>) -> Self {
+        self.spaces_first = mighty_core::Maybe::Value(spaces_first.into());
+        self
+    }
+    /// Sets `answersFirst`.
+    #[must_use]
+    pub fn answers_first(mut self, answers_first: impl Into<i32>) -> Self {
+        self.answers_first = mighty_core::Maybe::Value(answers_first.into());
+        self
+    }
+}
+impl serde::Serialize for GetMemberOverview {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        if !self.spaces_first.is_absent() {
+            map.serialize_entry("spacesFirst", &self.spaces_first)?;
+        }
+        if !self.answers_first.is_absent() {
+            map.serialize_entry("answersFirst", &self.answers_first)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for GetMemberOverview {
+    type Data = get_member_overview::Data;
+    const NAME: &'static str = "GetMemberOverview";
+    const DOCUMENT: &'static str = include_str!("documents/get_member_overview.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Member.lastActiveAt",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_members",
+                "host:write:network_members",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Member.timeZone",
+            any_of: &[
+                "host:read:network_members",
+                "host:write:network_members",
+                "read:userinfo",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Member.updatedAt",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_members",
+                "host:write:network_members",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Network.member",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_members",
+                "host:write:network_members",
+                "read:network",
+            ],
+        },
+    ];
+}
+/// The answer of [`GetMemberOverview`].
+pub mod get_member_overview {
+    use crate::decode::{self, Fields, Object};
+    /// The answer of `GetMemberOverview`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
+        pub network: crate::generated::members::get_member_overview::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut fields: Fields<Self, A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::members::get_member_overview::Network,
+            > = None;
+            while let Some(key) = fields.key()? {
+                match key {
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.member`, a `Member`.
+        ///
+        /// For hosts and moderators.
+        pub member: Option<crate::generated::models::RosterMember>,
+        /// `Network.member`, a `Member`.
+        ///
+        /// For hosts and moderators.
+        pub profile: Option<crate::generated::models::MemberProfile>,
+        /// `Network.member`, a `Member`.
+        ///
+        /// For hosts and moderators.
+        pub lists: Option<crate::generated::members::get_member_overview::Member>,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["member", "profile", "lists"];
+        #[inline]
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut fields: Fields<Self, A>,
+        ) -> Result<Self, A::Error> {
+            let mut member_: Option<crate::generated::models::RosterMember> = None;
+            let mut profile_: Option<crate::generated::models::MemberProfile> = None;
+            let mut lists_: Option<
+                crate::generated::members::get_member_overview::Member,
+            > = None;
+            while let Some(key) = fields.key()? {
+                match key {
+                    0 => fields.nullable(&mut member_)?,
+                    1 => fields.nullable(&mut profile_)?,
+                    2 => fields.nullable(&mut lists_)?,
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                member: member_,
+                profile: profile_,
+                lists: lists_,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Member` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Member {
+        /// `Member.spaces`, a `SpaceConnection!`.
+        ///
+        /// Visible to the member, hosts and moderators; empty for other viewers.
+        pub spaces: crate::generated::members::get_member_overview::Spaces,
+        /// `Member.customFieldResponses`, a `MemberCustomFieldResponseConnection!`.
+        ///
+        /// Only the ones that the viewer may see.
+        pub custom_field_responses: crate::generated::members::get_member_overview::CustomFieldResponses,
+        /// `Member.profileQuestionAnswers`, a `ProfileQuestionAnswerConnection!`.
+        ///
+        /// Visible to the member, hosts and moderators.
+        pub profile_question_answers: crate::generated::members::get_member_overview::ProfileQuestionAnswers,
+    }
+    impl Object for Member {
+        const KEYS: &'static [&'static str] = &[
+            "spaces",
+            "customFieldResponses",
+            "profileQuestionAnswers",
+        ];
+        #[inline]
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut fields: Fields<Self, A>,
+        ) -> Result<Self, A::Error> {
+            let mut spaces_: Option<
+                crate::generated::members::get_member_overview::Spaces,
+            > = None;
+            let mut custom_field_responses_: Option<
+                crate::generated::members::get_member_overview::CustomFieldResponses,
+            > = None;
+            let mut profile_question_answers_: Option<
+                crate::generated::members::get_member_overview::ProfileQuestionAnswers,
+            > = None;
+            while let Some(key) = fields.key()? {
+                match key {
+                    0 => fields.required(&mut spaces_)?,
+                    1 => fields.required(&mut custom_field_responses_)?,
+                    2 => fields.required(&mut profile_question_answers_)?,
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                spaces: match spaces_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("spaces")),
+                },
+                custom_field_responses: match custom_field_responses_ {
+                    Some(value) => value,
+                    None => {
+                        return Err(
+                            serde::de::Error::missing_field("customFieldResponses"),
+                        );
+                    }
+                },
+                profile_question_answers: match profile_question_answers_ {
+                    Some(value) => value,
+                    None => {
+                        return Err(
+                            serde::de::Error::missing_field("profileQuestionAnswers"),
+                        );
+                    }
+                },
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Member {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `SpaceConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Spaces {
+        /// `SpaceConnection.nodes`, a `[Space]`.
+        pub nodes: Option<Vec<Option<crate::generated::models::SpaceSummary>>>,
+        /// `SpaceConnection.pageInfo`, a `PageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for Spaces {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut fields: Fields<Self, A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Vec<Option<crate::generated::models::SpaceSummary>>,
+            > = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key()? {
+                match key {
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Spaces {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `MemberCustomFieldResponseConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct CustomFieldResponses {
+        /// `MemberCustomFieldResponseConnection.nodes`, a `[MemberCustomFieldResponse]`.
+        pub nodes: Option<
+            Vec<Option<crate::generated::models::MemberCustomFieldResponseSummary>>,
+        >,
+        /// `MemberCustomFieldResponseConnection.pageInfo`, a `PageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for CustomFieldResponses {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut fields: Fields<Self, A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Vec<Option<crate::generated::models::MemberCustomFieldResponseSummary>>,
+            > = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key()? {
+                match key {
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for CustomFieldResponses {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `ProfileQuestionAnswerConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ProfileQuestionAnswers {
+        /// `ProfileQuestionAnswerConnection.nodes`, a `[ProfileQuestionAnswer]`.
+        pub nodes: Option<
+            Vec<Option<crate::generated::models::ProfileQuestionAnswerSummary>>,
+        >,
+        /// `ProfileQuestionAnswerConnection.pageInfo`, a `PageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for ProfileQuestionAnswers {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut fields: Fields<Self, A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Vec<Option<crate::generated::models::ProfileQuestionAnswerSummary>>,
+            > = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key()? {
+                match key {
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for ProfileQuestionAnswers {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
 /// The active members of the network that a member follows, page by page, the oldest follow first.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -2555,6 +2945,479 @@ pub mod list_members {
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<Vec<crate::generated::models::MemberCard>> = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            let mut total_count_: Option<i32> = None;
+            while let Some(key) = fields.key()? {
+                match key {
+                    0 => fields.required(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    2 => fields.required(&mut total_count_)?,
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: match nodes_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("nodes")),
+                },
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
+                total_count: match total_count_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("totalCount")),
+                },
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Members {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// The profiles of several members by GlobalID, at most 50, in one operation. An entry is null if the
+/// member does not exist or the viewer may not see them.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListMembersByIds {
+    /// `$ids`, a `[ID!]!`.
+    ///
+    /// GlobalIDs only.
+    pub ids: Vec<mighty_core::GlobalId>,
+}
+impl ListMembersByIds {
+    /// Takes the required fields and leaves all others out.
+    pub fn new(ids: impl IntoIterator<Item = impl Into<mighty_core::GlobalId>>) -> Self {
+        Self {
+            ids: ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+impl serde::Serialize for ListMembersByIds {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("ids", &self.ids)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListMembersByIds {
+    type Data = list_members_by_ids::Data;
+    const NAME: &'static str = "ListMembersByIds";
+    const DOCUMENT: &'static str = include_str!("documents/list_members_by_ids.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+/// The answer of [`ListMembersByIds`].
+pub mod list_members_by_ids {
+    use crate::decode::{self, Fields, Object};
+    /// The answer of `ListMembersByIds`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.nodes`, a `[Node]`.
+        ///
+        /// Takes GlobalIDs only.
+        pub nodes: Option<
+            Vec<Option<crate::generated::members::list_members_by_ids::Nodes>>,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["nodes"];
+        #[inline]
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut fields: Fields<Self, A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Vec<Option<crate::generated::members::list_members_by_ids::Nodes>>,
+            > = None;
+            while let Some(key) = fields.key()? {
+                match key {
+                    0 => fields.nullable(&mut nodes_)?,
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self { nodes: nodes_ })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Node` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum Nodes {
+        /// A `User`.
+        User(Box<crate::generated::models::MemberProfile>),
+        /// A type that was not asked for, or is newer than this crate.
+        Unknown(decode::UnknownObject),
+    }
+    impl Object for Nodes {
+        const KEYS: &'static [&'static str] = &[decode::TYPENAME];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: Fields<Self, A>,
+        ) -> Result<Self, A::Error> {
+            decode::by_type(fields)
+        }
+    }
+    impl decode::Abstract for Nodes {
+        const TYPES: &'static [&'static str] = &["User"];
+        fn read_as<'de, A: serde::de::MapAccess<'de>>(
+            typename: decode::Typename,
+            rest: A,
+        ) -> Result<Self, A::Error> {
+            Ok(
+                match typename.place {
+                    0 => Self::User(Box::new(decode::rest(rest)?)),
+                    _ => Self::Unknown(decode::UnknownObject::read(typename, rest)?),
+                },
+            )
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Nodes {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// All that hosts ask about their members, 25 a page by default and 50 at most, in the order of
+/// resource IDs, which stands still while members visit. It is for hosts; for other members it is
+/// empty or refused. It needs `host:read:network_members`, or another scope that shows the last
+/// visit. A page of 50 costs 550 points.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListRoster {
+    /// `$term`, a `String`.
+    pub term: mighty_core::Maybe<String>,
+    /// `$role`, a `MembershipRole`.
+    pub role: mighty_core::Maybe<mighty_schema::enums::MembershipRole>,
+    /// `$memberType`, a `MemberType`.
+    pub member_type: mighty_core::Maybe<mighty_schema::enums::MemberType>,
+    /// `$spaceId`, a `ID`.
+    ///
+    /// A GlobalID only.
+    pub space_id: mighty_core::Maybe<mighty_core::GlobalId>,
+    /// `$planId`, a `ID`.
+    ///
+    /// A resource ID or GlobalID. Matches subscriptions that are active, on trial or past due, and purchases that were not voided, including free ones.
+    pub plan_id: mighty_core::Maybe<mighty_core::Id>,
+    /// `$segmentIds`, a `[ID!]`.
+    ///
+    /// GlobalIDs. Within one field, a member must match any one of them; across fields, all of them.
+    pub segment_ids: mighty_core::Maybe<Vec<mighty_core::GlobalId>>,
+    /// `$customFields`, a `[CustomFieldFilter!]`.
+    ///
+    /// Each field at most once. A member must match all of them.
+    pub custom_fields: mighty_core::Maybe<Vec<mighty_schema::inputs::CustomFieldFilter>>,
+    /// `$ambassador`, a `Boolean`.
+    ///
+    /// If true, the order is by number of referrals and no other filter is allowed. Its cursors work only with this filter.
+    pub ambassador: mighty_core::Maybe<bool>,
+    /// `$first`, a `Int`.
+    ///
+    /// 25 by default, 50 at most.
+    pub first: mighty_core::Maybe<i32>,
+    /// `$after`, a `String`.
+    ///
+    /// `pageInfo.endCursor` of the page before, with the same `sort` and `sortOrder`. If the order is by role, `term` must be the same too.
+    pub after: mighty_core::Maybe<String>,
+}
+impl ListRoster {
+    /// Takes the required fields and leaves all others out.
+    pub fn new() -> Self {
+        Self {
+            term: mighty_core::Maybe::Absent,
+            role: mighty_core::Maybe::Absent,
+            member_type: mighty_core::Maybe::Absent,
+            space_id: mighty_core::Maybe::Absent,
+            plan_id: mighty_core::Maybe::Absent,
+            segment_ids: mighty_core::Maybe::Absent,
+            custom_fields: mighty_core::Maybe::Absent,
+            ambassador: mighty_core::Maybe::Absent,
+            first: mighty_core::Maybe::Absent,
+            after: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `term`.
+    #[must_use]
+    pub fn term(mut self, term: impl Into<String>) -> Self {
+        self.term = mighty_core::Maybe::Value(term.into());
+        self
+    }
+    /// Sets `role`.
+    #[must_use]
+    pub fn role(
+        mut self,
+        role: impl Into<mighty_schema::enums::MembershipRole>,
+    ) -> Self {
+        self.role = mighty_core::Maybe::Value(role.into());
+        self
+    }
+    /// Sets `memberType`.
+    #[must_use]
+    pub fn member_type(
+        mut self,
+        member_type: impl Into<mighty_schema::enums::MemberType>,
+    ) -> Self {
+        self.member_type = mighty_core::Maybe::Value(member_type.into());
+        self
+    }
+    /// Sets `spaceId`.
+    #[must_use]
+    pub fn space_id(mut self, space_id: impl Into<mighty_core::GlobalId>) -> Self {
+        self.space_id = mighty_core::Maybe::Value(space_id.into());
+        self
+    }
+    /// Sets `planId`.
+    #[must_use]
+    pub fn plan_id(mut self, plan_id: impl Into<mighty_core::Id>) -> Self {
+        self.plan_id = mighty_core::Maybe::Value(plan_id.into());
+        self
+    }
+    /// Sets `segmentIds`.
+    #[must_use]
+    pub fn segment_ids(
+        mut self,
+        segment_ids: impl IntoIterator<Item = impl Into<mighty_core::GlobalId>>,
+    ) -> Self {
+        self.segment_ids = mighty_core::Maybe::Value(
+            segment_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `customFields`.
+    #[must_use]
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl IntoIterator<
+            Item = impl Into<mighty_schema::inputs::CustomFieldFilter>,
+        >,
+    ) -> Self {
+        self.custom_fields = mighty_core::Maybe::Value(
+            custom_fields.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `ambassador`.
+    #[must_use]
+    pub fn ambassador(mut self, ambassador: impl Into<bool>) -> Self {
+        self.ambassador = mighty_core::Maybe::Value(ambassador.into());
+        self
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
+        self
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+}
+impl serde::Serialize for ListRoster {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.term.is_absent() {
+            map.serialize_entry("term", &self.term)?;
+        }
+        if !self.role.is_absent() {
+            map.serialize_entry("role", &self.role)?;
+        }
+        if !self.member_type.is_absent() {
+            map.serialize_entry("memberType", &self.member_type)?;
+        }
+        if !self.space_id.is_absent() {
+            map.serialize_entry("spaceId", &self.space_id)?;
+        }
+        if !self.plan_id.is_absent() {
+            map.serialize_entry("planId", &self.plan_id)?;
+        }
+        if !self.segment_ids.is_absent() {
+            map.serialize_entry("segmentIds", &self.segment_ids)?;
+        }
+        if !self.custom_fields.is_absent() {
+            map.serialize_entry("customFields", &self.custom_fields)?;
+        }
+        if !self.ambassador.is_absent() {
+            map.serialize_entry("ambassador", &self.ambassador)?;
+        }
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListRoster {
+    type Data = list_roster::Data;
+    const NAME: &'static str = "ListRoster";
+    const DOCUMENT: &'static str = include_str!("documents/list_roster.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Member.lastActiveAt",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_members",
+                "host:write:network_members",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Member.timeZone",
+            any_of: &[
+                "host:read:network_members",
+                "host:write:network_members",
+                "read:userinfo",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Member.updatedAt",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_members",
+                "host:write:network_members",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Network.members",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_members",
+                "host:write:network_members",
+                "read:network",
+            ],
+        },
+    ];
+}
+impl crate::pages::Paged for ListRoster {
+    type Item = crate::generated::models::RosterMember;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.network;
+        let at = at.members;
+        Some(crate::pages::Page::new(at.nodes, at.page_info, Some(at.total_count)))
+    }
+}
+/// The answer of [`ListRoster`].
+pub mod list_roster {
+    use crate::decode::{self, Fields, Object};
+    /// The answer of `ListRoster`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
+        pub network: crate::generated::members::list_roster::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut fields: Fields<Self, A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<crate::generated::members::list_roster::Network> = None;
+            while let Some(key) = fields.key()? {
+                match key {
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.members`, a `MemberConnection!`.
+        ///
+        /// For hosts and moderators only; empty for other viewers, without an error. Members can change between pages: sort by `RESOURCE_ID` for a complete export.
+        pub members: crate::generated::members::list_roster::Members,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["members"];
+        #[inline]
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut fields: Fields<Self, A>,
+        ) -> Result<Self, A::Error> {
+            let mut members_: Option<crate::generated::members::list_roster::Members> = None;
+            while let Some(key) = fields.key()? {
+                match key {
+                    0 => fields.required(&mut members_)?,
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                members: match members_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("members")),
+                },
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `MemberConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Members {
+        /// `MemberConnection.nodes`, a `[Member!]!`.
+        pub nodes: Vec<crate::generated::models::RosterMember>,
+        /// `MemberConnection.pageInfo`, a `MemberPageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+        /// `MemberConnection.totalCount`, a `Int!`.
+        ///
+        /// Counts all matches of the current search and filter, again on each request. Do not use it as the bound of a loop: page until `hasNextPage` is false.
+        pub total_count: i32,
+    }
+    impl Object for Members {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo", "totalCount"];
+        #[inline]
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut fields: Fields<Self, A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<Vec<crate::generated::models::RosterMember>> = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             let mut total_count_: Option<i32> = None;
             while let Some(key) = fields.key()? {

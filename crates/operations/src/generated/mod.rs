@@ -562,6 +562,10 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
         <events::GetEvent as mighty_transport::Operation>::DOCUMENT,
     ),
     (
+        <events::GetEventWithRsvps as mighty_transport::Operation>::NAME,
+        <events::GetEventWithRsvps as mighty_transport::Operation>::DOCUMENT,
+    ),
+    (
         <waitlists::GetGiftAggregatedLeaderboard as mighty_transport::Operation>::NAME,
         <waitlists::GetGiftAggregatedLeaderboard as mighty_transport::Operation>::DOCUMENT,
     ),
@@ -638,8 +642,16 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
         <notifications::GetMemberNotificationSetting as mighty_transport::Operation>::DOCUMENT,
     ),
     (
+        <members::GetMemberOverview as mighty_transport::Operation>::NAME,
+        <members::GetMemberOverview as mighty_transport::Operation>::DOCUMENT,
+    ),
+    (
         <network::GetNetwork as mighty_transport::Operation>::NAME,
         <network::GetNetwork as mighty_transport::Operation>::DOCUMENT,
+    ),
+    (
+        <network::GetNetworkAccount as mighty_transport::Operation>::NAME,
+        <network::GetNetworkAccount as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <polls::GetNetworkPoll as mighty_transport::Operation>::NAME,
@@ -678,6 +690,10 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
         <posts::GetPost as mighty_transport::Operation>::DOCUMENT,
     ),
     (
+        <posts::GetPostWithComments as mighty_transport::Operation>::NAME,
+        <posts::GetPostWithComments as mighty_transport::Operation>::DOCUMENT,
+    ),
+    (
         <chats::GetPrivateConversation as mighty_transport::Operation>::NAME,
         <chats::GetPrivateConversation as mighty_transport::Operation>::DOCUMENT,
     ),
@@ -704,6 +720,10 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
     (
         <spaces::GetSpaceLink as mighty_transport::Operation>::NAME,
         <spaces::GetSpaceLink as mighty_transport::Operation>::DOCUMENT,
+    ),
+    (
+        <spaces::GetSpaceWithPosts as mighty_transport::Operation>::NAME,
+        <spaces::GetSpaceWithPosts as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <payments::GetStripeAccount as mighty_transport::Operation>::NAME,
@@ -766,6 +786,10 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
         <comments::ListComments as mighty_transport::Operation>::DOCUMENT,
     ),
     (
+        <comments::ListCommentsByIds as mighty_transport::Operation>::NAME,
+        <comments::ListCommentsByIds as mighty_transport::Operation>::DOCUMENT,
+    ),
+    (
         <courses::ListCourses as mighty_transport::Operation>::NAME,
         <courses::ListCourses as mighty_transport::Operation>::DOCUMENT,
     ),
@@ -790,8 +814,16 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
         <events::ListEvents as mighty_transport::Operation>::DOCUMENT,
     ),
     (
+        <events::ListEventsWithAttendees as mighty_transport::Operation>::NAME,
+        <events::ListEventsWithAttendees as mighty_transport::Operation>::DOCUMENT,
+    ),
+    (
         <posts::ListFeed as mighty_transport::Operation>::NAME,
         <posts::ListFeed as mighty_transport::Operation>::DOCUMENT,
+    ),
+    (
+        <posts::ListFeedWithComments as mighty_transport::Operation>::NAME,
+        <posts::ListFeedWithComments as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <spaces::ListFilledBrandingImageSlots as mighty_transport::Operation>::NAME,
@@ -890,6 +922,10 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
         <members::ListMembers as mighty_transport::Operation>::DOCUMENT,
     ),
     (
+        <members::ListMembersByIds as mighty_transport::Operation>::NAME,
+        <members::ListMembersByIds as mighty_transport::Operation>::DOCUMENT,
+    ),
+    (
         <notifications::ListNotifications as mighty_transport::Operation>::NAME,
         <notifications::ListNotifications as mighty_transport::Operation>::DOCUMENT,
     ),
@@ -938,6 +974,14 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
         <posts::ListPosts as mighty_transport::Operation>::DOCUMENT,
     ),
     (
+        <posts::ListPostsByIds as mighty_transport::Operation>::NAME,
+        <posts::ListPostsByIds as mighty_transport::Operation>::DOCUMENT,
+    ),
+    (
+        <posts::ListPostsWithComments as mighty_transport::Operation>::NAME,
+        <posts::ListPostsWithComments as mighty_transport::Operation>::DOCUMENT,
+    ),
+    (
         <chats::ListPrivateMessages as mighty_transport::Operation>::NAME,
         <chats::ListPrivateMessages as mighty_transport::Operation>::DOCUMENT,
     ),
@@ -958,6 +1002,10 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
         <gifts::ListRecognitions as mighty_transport::Operation>::DOCUMENT,
     ),
     (
+        <members::ListRoster as mighty_transport::Operation>::NAME,
+        <members::ListRoster as mighty_transport::Operation>::DOCUMENT,
+    ),
+    (
         <events::ListRsvps as mighty_transport::Operation>::NAME,
         <events::ListRsvps as mighty_transport::Operation>::DOCUMENT,
     ),
@@ -976,6 +1024,10 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
     (
         <spaces::ListSpaceLinks as mighty_transport::Operation>::NAME,
         <spaces::ListSpaceLinks as mighty_transport::Operation>::DOCUMENT,
+    ),
+    (
+        <spaces::ListSpaceMemberCounts as mighty_transport::Operation>::NAME,
+        <spaces::ListSpaceMemberCounts as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <chats::ListSpaceMessages as mighty_transport::Operation>::NAME,
@@ -1004,6 +1056,10 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
     (
         <spaces::ListSpaces as mighty_transport::Operation>::NAME,
         <spaces::ListSpaces as mighty_transport::Operation>::DOCUMENT,
+    ),
+    (
+        <spaces::ListSpacesByIds as mighty_transport::Operation>::NAME,
+        <spaces::ListSpacesByIds as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <spaces::ListSpacesCollections as mighty_transport::Operation>::NAME,

@@ -5,7 +5,8 @@
 #![allow(deprecated)]
 use crate::decode::{self, Fields, Object};
 /// A report of a member or of content. The member who cleared it and the time are null until it is
-/// cleared. `reportedMember` is null if that member was deleted.
+/// cleared. `reportedMember` is null if that member was deleted. `context` is the post, comment or
+/// space that the report is about, and may be null.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AbuseReportSummary {
@@ -25,6 +26,10 @@ pub struct AbuseReportSummary {
     pub report_type: mighty_schema::enums::AbuseReportType,
     /// `AbuseReport.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
+    /// `AbuseReport.context`, a `AbuseReportContext`.
+    ///
+    /// The post, comment or space where it began; may be null.
+    pub context: Option<crate::generated::models::AbuseReportSummaryContext>,
     /// `AbuseReport.ignoredBy`, a `Member`.
     ///
     /// Null until the report is cleared.
@@ -44,6 +49,7 @@ impl Object for AbuseReportSummary {
         "reason",
         "reportType",
         "resourceId",
+        "context",
         "ignoredBy",
         "reportedMember",
         "reporter",
@@ -58,6 +64,7 @@ impl Object for AbuseReportSummary {
         let mut reason_: Option<String> = None;
         let mut report_type_: Option<mighty_schema::enums::AbuseReportType> = None;
         let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut context_: Option<crate::generated::models::AbuseReportSummaryContext> = None;
         let mut ignored_by_: Option<crate::generated::models::MemberSummary> = None;
         let mut reported_member_: Option<crate::generated::models::MemberSummary> = None;
         let mut reporter_: Option<crate::generated::models::MemberSummary> = None;
@@ -69,9 +76,10 @@ impl Object for AbuseReportSummary {
                 3 => fields.nullable(&mut reason_)?,
                 4 => fields.required(&mut report_type_)?,
                 5 => fields.required(&mut resource_id_)?,
-                6 => fields.nullable(&mut ignored_by_)?,
-                7 => fields.nullable(&mut reported_member_)?,
-                8 => fields.nullable(&mut reporter_)?,
+                6 => fields.nullable(&mut context_)?,
+                7 => fields.nullable(&mut ignored_by_)?,
+                8 => fields.nullable(&mut reported_member_)?,
+                9 => fields.nullable(&mut reporter_)?,
                 _ => fields.skip()?,
             }
         }
@@ -94,6 +102,7 @@ impl Object for AbuseReportSummary {
                 Some(value) => value,
                 None => return Err(serde::de::Error::missing_field("resourceId")),
             },
+            context: context_,
             ignored_by: ignored_by_,
             reported_member: reported_member_,
             reporter: reporter_,
@@ -101,6 +110,62 @@ impl Object for AbuseReportSummary {
     }
 }
 impl<'de> serde::Deserialize<'de> for AbuseReportSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// The part of `AbuseReportContext` that is asked for here.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AbuseReportSummaryContext {
+    /// A `Comment`.
+    Comment(Box<crate::generated::models::CommentReference>),
+    /// A `Event`.
+    Event(Box<crate::generated::models::PostReference>),
+    /// A `Poll`.
+    Poll(Box<crate::generated::models::PostReference>),
+    /// A `Post`.
+    Post(Box<crate::generated::models::PostReference>),
+    /// A `Space`.
+    Space(Box<crate::generated::models::SpaceSummary>),
+    /// A type that was not asked for, or is newer than this crate.
+    Unknown(decode::UnknownObject),
+}
+impl Object for AbuseReportSummaryContext {
+    const KEYS: &'static [&'static str] = &[decode::TYPENAME];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: Fields<Self, A>,
+    ) -> Result<Self, A::Error> {
+        decode::by_type(fields)
+    }
+}
+impl decode::Abstract for AbuseReportSummaryContext {
+    const TYPES: &'static [&'static str] = &[
+        "Comment",
+        "Event",
+        "Poll",
+        "Post",
+        "Space",
+    ];
+    fn read_as<'de, A: serde::de::MapAccess<'de>>(
+        typename: decode::Typename,
+        rest: A,
+    ) -> Result<Self, A::Error> {
+        Ok(
+            match typename.place {
+                0 => Self::Comment(Box::new(decode::rest(rest)?)),
+                1 => Self::Event(Box::new(decode::rest(rest)?)),
+                2 => Self::Poll(Box::new(decode::rest(rest)?)),
+                3 => Self::Post(Box::new(decode::rest(rest)?)),
+                4 => Self::Space(Box::new(decode::rest(rest)?)),
+                _ => Self::Unknown(decode::UnknownObject::read(typename, rest)?),
+            },
+        )
+    }
+}
+impl<'de> serde::Deserialize<'de> for AbuseReportSummaryContext {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
@@ -1748,6 +1813,8 @@ pub struct CommentDetail {
     pub url: Option<String>,
     /// `Comment.author`, a `Member`.
     pub author: Option<crate::generated::models::MemberSummary>,
+    /// `Comment.space`, a `Space`.
+    pub space: Option<crate::generated::models::SpaceSummary>,
     /// `Comment.replyTo`, a `Comment`.
     ///
     /// Null unless the comment is a reply.
@@ -1775,6 +1842,7 @@ impl Object for CommentDetail {
         "updatedAt",
         "commentUrl",
         "author",
+        "space",
         "replyTo",
         "post",
         "embeddedLink",
@@ -1797,6 +1865,7 @@ impl Object for CommentDetail {
         let mut updated_at_: Option<jiff::Timestamp> = None;
         let mut url_: Option<String> = None;
         let mut author_: Option<crate::generated::models::MemberSummary> = None;
+        let mut space_: Option<crate::generated::models::SpaceSummary> = None;
         let mut reply_to_: Option<crate::generated::models::CommentReference> = None;
         let mut post_: Option<crate::generated::models::CommentDetailPost> = None;
         let mut embedded_link_: Option<crate::generated::models::EmbeddedLinkSummary> = None;
@@ -1818,11 +1887,12 @@ impl Object for CommentDetail {
                 9 => fields.required(&mut updated_at_)?,
                 10 => fields.nullable(&mut url_)?,
                 11 => fields.nullable(&mut author_)?,
-                12 => fields.nullable(&mut reply_to_)?,
-                13 => fields.nullable(&mut post_)?,
-                14 => fields.nullable(&mut embedded_link_)?,
-                15 => fields.nullable(&mut assets_)?,
-                16 => fields.required(&mut reactions_)?,
+                12 => fields.nullable(&mut space_)?,
+                13 => fields.nullable(&mut reply_to_)?,
+                14 => fields.nullable(&mut post_)?,
+                15 => fields.nullable(&mut embedded_link_)?,
+                16 => fields.nullable(&mut assets_)?,
+                17 => fields.required(&mut reactions_)?,
                 _ => fields.skip()?,
             }
         }
@@ -1863,6 +1933,7 @@ impl Object for CommentDetail {
             },
             url: url_,
             author: author_,
+            space: space_,
             reply_to: reply_to_,
             post: post_,
             embedded_link: embedded_link_,
@@ -1939,7 +2010,7 @@ pub struct CommentReference {
     pub url: Option<String>,
 }
 impl Object for CommentReference {
-    const KEYS: &'static [&'static str] = &["id", "resourceId", "url"];
+    const KEYS: &'static [&'static str] = &["id", "resourceId", "commentUrl"];
     #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
@@ -3892,7 +3963,8 @@ impl<'de> serde::Deserialize<'de> for EventCard {
 /// recurring event the anchor of the series. `externalEventLink` is null if the viewer may not see
 /// it: `hasExternalEventLink` says whether there is one. Coordinates come from street and city, never
 /// from the venue. Pass `lastEditedAt` back as `expectedLastEditedAt` of an update so that you don't
-/// overwrite another member's edit. The RSVP counts of the occurrences need a scope beyond
+/// overwrite another member's edit. `publicExternalId` is the id of a meeting, such as the one in a
+/// Zoom link. The four indexes are null if the event is not pinned in that list. The RSVP counts of the occurrences need a scope beyond
 /// `write:rsvps`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -3991,6 +4063,44 @@ pub struct EventDetail {
     ///
     /// The viewer's own mute, hiding or report; null without one.
     pub viewer_blacklist_type: Option<mighty_schema::enums::BlacklistType>,
+    /// `Event.publicExternalId`, a `String`.
+    ///
+    /// For a personal Zoom meeting, taken from its link.
+    pub public_external_id: Option<String>,
+    /// `Event.isAudio`, a `Boolean!`.
+    ///
+    /// Never true together with `isVideo`: audio in the header is tried first, then video, then audio in the body.
+    pub is_audio: bool,
+    /// `Event.isVideo`, a `Boolean!`.
+    ///
+    /// Never true together with `isAudio`. False for a video in the body if another lead image comes first.
+    pub is_video: bool,
+    /// `Event.isHostPost`, a `Boolean!`.
+    pub is_host_post: bool,
+    /// `Event.contentKind`, a `String`.
+    ///
+    /// Free text.
+    pub content_kind: Option<String>,
+    /// `Event.isTrending`, a `Boolean!`.
+    pub is_trending: bool,
+    /// `Event.mainImageAspectRatio`, a `Float`.
+    pub main_image_aspect_ratio: Option<f64>,
+    /// `Event.featuredIndex`, a `Int`.
+    ///
+    /// Null if it is not pinned there.
+    pub featured_index: Option<i32>,
+    /// `Event.welcomeIndex`, a `Int`.
+    ///
+    /// Null if it is not pinned there.
+    pub welcome_index: Option<i32>,
+    /// `Event.networkFeaturedIndex`, a `Int`.
+    ///
+    /// Null if it is not pinned there.
+    pub network_featured_index: Option<i32>,
+    /// `Event.networkWelcomeIndex`, a `Int`.
+    ///
+    /// Null if it is not pinned there.
+    pub network_welcome_index: Option<i32>,
     /// `Event.commentsEnabled`, a `Boolean!`.
     pub comments_enabled: bool,
     /// `Event.commentCount`, a `Int!`.
@@ -4021,12 +4131,22 @@ pub struct EventDetail {
     pub creator: Option<crate::generated::models::MemberSummary>,
     /// `Event.space`, a `Space`.
     pub space: Option<crate::generated::models::SpaceSummary>,
+    /// `Event.header`, a `PostHeader`.
+    ///
+    /// A default image if none is set.
+    pub header: Option<crate::generated::models::PostHeaderSummary>,
     /// `Event.primaryMedia`, a `PrimaryMedia`.
     ///
     /// The media that a player plays; null without media in the header.
     pub primary_media: Option<crate::generated::models::PrimaryMediaSummary>,
+    /// `Event.embeddedLink`, a `EmbeddedLink`.
+    ///
+    /// On link posts only.
+    pub embedded_link: Option<crate::generated::models::EmbeddedLinkSummary>,
     /// `Event.assets`, a `[Asset!]!`.
     pub assets: Vec<crate::generated::models::AssetSummary>,
+    /// `Event.tags`, a `[PostTag!]!`.
+    pub tags: Vec<crate::generated::models::PostTagSummary>,
     /// `Event.reactions`, a `[ReactionGroup!]!`.
     ///
     /// Grouped by base emoji, without skin tones.
@@ -4073,6 +4193,17 @@ impl Object for EventDetail {
         "postInFeed",
         "saved",
         "viewerBlacklistType",
+        "publicExternalId",
+        "isAudio",
+        "isVideo",
+        "isHostPost",
+        "contentKind",
+        "isTrending",
+        "mainImageAspectRatio",
+        "featuredIndex",
+        "welcomeIndex",
+        "networkFeaturedIndex",
+        "networkWelcomeIndex",
         "commentsEnabled",
         "commentCount",
         "cheersEnabled",
@@ -4085,8 +4216,11 @@ impl Object for EventDetail {
         "recurrenceRuleTexts",
         "creator",
         "space",
+        "header",
         "primaryMedia",
+        "embeddedLink",
         "assets",
+        "tags",
         "reactions",
         "eventInstance",
         "upcomingEventInstances",
@@ -4128,6 +4262,17 @@ impl Object for EventDetail {
         let mut post_in_feed_: Option<bool> = None;
         let mut saved_: Option<bool> = None;
         let mut viewer_blacklist_type_: Option<mighty_schema::enums::BlacklistType> = None;
+        let mut public_external_id_: Option<String> = None;
+        let mut is_audio_: Option<bool> = None;
+        let mut is_video_: Option<bool> = None;
+        let mut is_host_post_: Option<bool> = None;
+        let mut content_kind_: Option<String> = None;
+        let mut is_trending_: Option<bool> = None;
+        let mut main_image_aspect_ratio_: Option<f64> = None;
+        let mut featured_index_: Option<i32> = None;
+        let mut welcome_index_: Option<i32> = None;
+        let mut network_featured_index_: Option<i32> = None;
+        let mut network_welcome_index_: Option<i32> = None;
         let mut comments_enabled_: Option<bool> = None;
         let mut comment_count_: Option<i32> = None;
         let mut cheers_enabled_: Option<bool> = None;
@@ -4142,8 +4287,11 @@ impl Object for EventDetail {
         > = None;
         let mut creator_: Option<crate::generated::models::MemberSummary> = None;
         let mut space_: Option<crate::generated::models::SpaceSummary> = None;
+        let mut header_: Option<crate::generated::models::PostHeaderSummary> = None;
         let mut primary_media_: Option<crate::generated::models::PrimaryMediaSummary> = None;
+        let mut embedded_link_: Option<crate::generated::models::EmbeddedLinkSummary> = None;
         let mut assets_: Option<Vec<crate::generated::models::AssetSummary>> = None;
+        let mut tags_: Option<Vec<crate::generated::models::PostTagSummary>> = None;
         let mut reactions_: Option<
             Vec<crate::generated::models::ReactionGroupSummary>,
         > = None;
@@ -4186,23 +4334,37 @@ impl Object for EventDetail {
                 30 => fields.required(&mut post_in_feed_)?,
                 31 => fields.required(&mut saved_)?,
                 32 => fields.nullable(&mut viewer_blacklist_type_)?,
-                33 => fields.required(&mut comments_enabled_)?,
-                34 => fields.required(&mut comment_count_)?,
-                35 => fields.required(&mut cheers_enabled_)?,
-                36 => fields.required(&mut cheer_count_)?,
-                37 => fields.required(&mut created_at_)?,
-                38 => fields.nullable(&mut published_at_)?,
-                39 => fields.required(&mut updated_at_)?,
-                40 => fields.nullable(&mut last_edited_at_)?,
-                41 => fields.nullable(&mut last_activity_at_)?,
-                42 => fields.nullable(&mut recurrence_rule_texts_)?,
-                43 => fields.nullable(&mut creator_)?,
-                44 => fields.nullable(&mut space_)?,
-                45 => fields.nullable(&mut primary_media_)?,
-                46 => fields.required(&mut assets_)?,
-                47 => fields.required(&mut reactions_)?,
-                48 => fields.nullable(&mut event_instance_)?,
-                49 => fields.required(&mut upcoming_event_instances_)?,
+                33 => fields.nullable(&mut public_external_id_)?,
+                34 => fields.required(&mut is_audio_)?,
+                35 => fields.required(&mut is_video_)?,
+                36 => fields.required(&mut is_host_post_)?,
+                37 => fields.nullable(&mut content_kind_)?,
+                38 => fields.required(&mut is_trending_)?,
+                39 => fields.nullable(&mut main_image_aspect_ratio_)?,
+                40 => fields.nullable(&mut featured_index_)?,
+                41 => fields.nullable(&mut welcome_index_)?,
+                42 => fields.nullable(&mut network_featured_index_)?,
+                43 => fields.nullable(&mut network_welcome_index_)?,
+                44 => fields.required(&mut comments_enabled_)?,
+                45 => fields.required(&mut comment_count_)?,
+                46 => fields.required(&mut cheers_enabled_)?,
+                47 => fields.required(&mut cheer_count_)?,
+                48 => fields.required(&mut created_at_)?,
+                49 => fields.nullable(&mut published_at_)?,
+                50 => fields.required(&mut updated_at_)?,
+                51 => fields.nullable(&mut last_edited_at_)?,
+                52 => fields.nullable(&mut last_activity_at_)?,
+                53 => fields.nullable(&mut recurrence_rule_texts_)?,
+                54 => fields.nullable(&mut creator_)?,
+                55 => fields.nullable(&mut space_)?,
+                56 => fields.nullable(&mut header_)?,
+                57 => fields.nullable(&mut primary_media_)?,
+                58 => fields.nullable(&mut embedded_link_)?,
+                59 => fields.required(&mut assets_)?,
+                60 => fields.required(&mut tags_)?,
+                61 => fields.required(&mut reactions_)?,
+                62 => fields.nullable(&mut event_instance_)?,
+                63 => fields.required(&mut upcoming_event_instances_)?,
                 _ => fields.skip()?,
             }
         }
@@ -4278,6 +4440,29 @@ impl Object for EventDetail {
                 None => return Err(serde::de::Error::missing_field("saved")),
             },
             viewer_blacklist_type: viewer_blacklist_type_,
+            public_external_id: public_external_id_,
+            is_audio: match is_audio_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isAudio")),
+            },
+            is_video: match is_video_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isVideo")),
+            },
+            is_host_post: match is_host_post_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isHostPost")),
+            },
+            content_kind: content_kind_,
+            is_trending: match is_trending_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isTrending")),
+            },
+            main_image_aspect_ratio: main_image_aspect_ratio_,
+            featured_index: featured_index_,
+            welcome_index: welcome_index_,
+            network_featured_index: network_featured_index_,
+            network_welcome_index: network_welcome_index_,
             comments_enabled: match comments_enabled_ {
                 Some(value) => value,
                 None => return Err(serde::de::Error::missing_field("commentsEnabled")),
@@ -4308,10 +4493,16 @@ impl Object for EventDetail {
             recurrence_rule_texts: recurrence_rule_texts_,
             creator: creator_,
             space: space_,
+            header: header_,
             primary_media: primary_media_,
+            embedded_link: embedded_link_,
             assets: match assets_ {
                 Some(value) => value,
                 None => return Err(serde::de::Error::missing_field("assets")),
+            },
+            tags: match tags_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("tags")),
             },
             reactions: match reactions_ {
                 Some(value) => value,
@@ -4490,6 +4681,176 @@ impl Object for EventInstanceCard {
     }
 }
 impl<'de> serde::Deserialize<'de> for EventInstanceCard {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// One occurrence of an event with the members who said yes.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EventInstanceWithAttendees {
+    /// `EventInstance.id`, a `ID!`.
+    ///
+    /// Made of the event's resource ID and the key of the occurrence; it is not a resource ID. Identify the event by `postId` and the occurrence by `instanceIndex`.
+    pub id: mighty_core::Id,
+    /// `EventInstance.postId`, a `ID!`.
+    pub post_id: mighty_core::Id,
+    /// `EventInstance.postResourceId`, a `ID!`.
+    pub post_resource_id: mighty_core::Id,
+    /// `EventInstance.instanceIndex`, a `String!`.
+    ///
+    /// The key of the occurrence in UTC, such as `20240115T160000Z`. It is the scheduled time. `startsAt` is the same unless it is overridden.
+    pub instance_index: String,
+    /// `EventInstance.title`, a `String`.
+    pub title: Option<String>,
+    /// `EventInstance.startsAt`, a `ISO8601DateTime`.
+    ///
+    /// UTC, with overrides applied.
+    pub starts_at: Option<jiff::Timestamp>,
+    /// `EventInstance.endsAt`, a `ISO8601DateTime`.
+    ///
+    /// UTC, with overrides applied.
+    pub ends_at: Option<jiff::Timestamp>,
+    /// `EventInstance.url`, a `String!`.
+    pub url: String,
+    /// `EventInstance.lockRsvps`, a `Boolean!`.
+    pub lock_rsvps: bool,
+    /// `EventInstance.rsvpYesCount`, a `Int!`.
+    pub rsvp_yes_count: i32,
+    /// `EventInstance.rsvpMaybeCount`, a `Int!`.
+    pub rsvp_maybe_count: i32,
+    /// `EventInstance.rsvpNoCount`, a `Int!`.
+    pub rsvp_no_count: i32,
+    /// `EventInstance.hasNext`, a `Boolean!`.
+    pub has_next: bool,
+    /// `EventInstance.hasPrevious`, a `Boolean!`.
+    pub has_previous: bool,
+    /// `EventInstance.space`, a `Space`.
+    pub space: Option<crate::generated::models::SpaceSummary>,
+    /// `EventInstance.attendees`, a `[Member!]!`.
+    ///
+    /// At most six of the members who answered yes.
+    pub attendees: Vec<crate::generated::models::MemberSummary>,
+}
+impl Object for EventInstanceWithAttendees {
+    const KEYS: &'static [&'static str] = &[
+        "id",
+        "postId",
+        "postResourceId",
+        "instanceIndex",
+        "title",
+        "startsAt",
+        "endsAt",
+        "url",
+        "lockRsvps",
+        "rsvpYesCount",
+        "rsvpMaybeCount",
+        "rsvpNoCount",
+        "hasNext",
+        "hasPrevious",
+        "space",
+        "attendees",
+    ];
+    #[inline]
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        mut fields: Fields<Self, A>,
+    ) -> Result<Self, A::Error> {
+        let mut id_: Option<mighty_core::Id> = None;
+        let mut post_id_: Option<mighty_core::Id> = None;
+        let mut post_resource_id_: Option<mighty_core::Id> = None;
+        let mut instance_index_: Option<String> = None;
+        let mut title_: Option<String> = None;
+        let mut starts_at_: Option<jiff::Timestamp> = None;
+        let mut ends_at_: Option<jiff::Timestamp> = None;
+        let mut url_: Option<String> = None;
+        let mut lock_rsvps_: Option<bool> = None;
+        let mut rsvp_yes_count_: Option<i32> = None;
+        let mut rsvp_maybe_count_: Option<i32> = None;
+        let mut rsvp_no_count_: Option<i32> = None;
+        let mut has_next_: Option<bool> = None;
+        let mut has_previous_: Option<bool> = None;
+        let mut space_: Option<crate::generated::models::SpaceSummary> = None;
+        let mut attendees_: Option<Vec<crate::generated::models::MemberSummary>> = None;
+        while let Some(key) = fields.key()? {
+            match key {
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut post_id_)?,
+                2 => fields.required(&mut post_resource_id_)?,
+                3 => fields.required(&mut instance_index_)?,
+                4 => fields.nullable(&mut title_)?,
+                5 => fields.nullable(&mut starts_at_)?,
+                6 => fields.nullable(&mut ends_at_)?,
+                7 => fields.required(&mut url_)?,
+                8 => fields.required(&mut lock_rsvps_)?,
+                9 => fields.required(&mut rsvp_yes_count_)?,
+                10 => fields.required(&mut rsvp_maybe_count_)?,
+                11 => fields.required(&mut rsvp_no_count_)?,
+                12 => fields.required(&mut has_next_)?,
+                13 => fields.required(&mut has_previous_)?,
+                14 => fields.nullable(&mut space_)?,
+                15 => fields.required(&mut attendees_)?,
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            post_id: match post_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("postId")),
+            },
+            post_resource_id: match post_resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("postResourceId")),
+            },
+            instance_index: match instance_index_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("instanceIndex")),
+            },
+            title: title_,
+            starts_at: starts_at_,
+            ends_at: ends_at_,
+            url: match url_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("url")),
+            },
+            lock_rsvps: match lock_rsvps_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("lockRsvps")),
+            },
+            rsvp_yes_count: match rsvp_yes_count_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("rsvpYesCount")),
+            },
+            rsvp_maybe_count: match rsvp_maybe_count_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("rsvpMaybeCount")),
+            },
+            rsvp_no_count: match rsvp_no_count_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("rsvpNoCount")),
+            },
+            has_next: match has_next_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("hasNext")),
+            },
+            has_previous: match has_previous_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("hasPrevious")),
+            },
+            space: space_,
+            attendees: match attendees_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("attendees")),
+            },
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for EventInstanceWithAttendees {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
@@ -4764,6 +5125,138 @@ impl decode::Abstract for FeedItemCard {
     }
 }
 impl<'de> serde::Deserialize<'de> for FeedItemCard {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// An entry of the feed with the first comments of its post. `post` is null if the post was deleted.
+///
+/// The schema says that it covers prompts too, but it contains only posts at present.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FeedItemWithComments {
+    /// A `FeedPostItem`.
+    FeedPostItem(
+        Box<
+            crate::generated::models::FeedItemWithCommentsFeedItemWithCommentsFeedPostItem,
+        >,
+    ),
+    /// A type that was not asked for, or is newer than this crate.
+    Unknown(decode::UnknownObject),
+}
+impl Object for FeedItemWithComments {
+    const KEYS: &'static [&'static str] = &[decode::TYPENAME];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: Fields<Self, A>,
+    ) -> Result<Self, A::Error> {
+        decode::by_type(fields)
+    }
+}
+impl decode::Abstract for FeedItemWithComments {
+    const TYPES: &'static [&'static str] = &["FeedPostItem"];
+    fn read_as<'de, A: serde::de::MapAccess<'de>>(
+        typename: decode::Typename,
+        rest: A,
+    ) -> Result<Self, A::Error> {
+        Ok(
+            match typename.place {
+                0 => Self::FeedPostItem(Box::new(decode::rest(rest)?)),
+                _ => Self::Unknown(decode::UnknownObject::read(typename, rest)?),
+            },
+        )
+    }
+}
+impl<'de> serde::Deserialize<'de> for FeedItemWithComments {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// The part of `FeedPostItem` that is asked for here.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FeedItemWithCommentsFeedItemWithCommentsFeedPostItem {
+    /// `FeedPostItem.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `FeedPostItem.action`, a `FeedAction!`.
+    pub action: mighty_schema::enums::FeedAction,
+    /// `FeedPostItem.actedAt`, a `ISO8601DateTime`.
+    pub acted_at: Option<jiff::Timestamp>,
+    /// `FeedPostItem.isIntroduction`, a `Boolean!`.
+    pub is_introduction: bool,
+    /// `FeedPostItem.actor`, a `Member`.
+    pub actor: Option<crate::generated::models::MemberSummary>,
+    /// `FeedPostItem.introducedMember`, a `Member`.
+    pub introduced_member: Option<crate::generated::models::MemberSummary>,
+    /// `FeedPostItem.space`, a `Space`.
+    pub space: Option<crate::generated::models::SpaceSummary>,
+    /// `FeedPostItem.post`, a `PostContent`.
+    ///
+    /// Null if it was deleted.
+    pub post: Option<crate::generated::models::PostContentWithComments>,
+}
+impl Object for FeedItemWithCommentsFeedItemWithCommentsFeedPostItem {
+    const KEYS: &'static [&'static str] = &[
+        "id",
+        "action",
+        "actedAt",
+        "isIntroduction",
+        "actor",
+        "introducedMember",
+        "space",
+        "post",
+    ];
+    #[inline]
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        mut fields: Fields<Self, A>,
+    ) -> Result<Self, A::Error> {
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut action_: Option<mighty_schema::enums::FeedAction> = None;
+        let mut acted_at_: Option<jiff::Timestamp> = None;
+        let mut is_introduction_: Option<bool> = None;
+        let mut actor_: Option<crate::generated::models::MemberSummary> = None;
+        let mut introduced_member_: Option<crate::generated::models::MemberSummary> = None;
+        let mut space_: Option<crate::generated::models::SpaceSummary> = None;
+        let mut post_: Option<crate::generated::models::PostContentWithComments> = None;
+        while let Some(key) = fields.key()? {
+            match key {
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut action_)?,
+                2 => fields.nullable(&mut acted_at_)?,
+                3 => fields.required(&mut is_introduction_)?,
+                4 => fields.nullable(&mut actor_)?,
+                5 => fields.nullable(&mut introduced_member_)?,
+                6 => fields.nullable(&mut space_)?,
+                7 => fields.nullable(&mut post_)?,
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            action: match action_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("action")),
+            },
+            acted_at: acted_at_,
+            is_introduction: match is_introduction_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isIntroduction")),
+            },
+            actor: actor_,
+            introduced_member: introduced_member_,
+            space: space_,
+            post: post_,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de>
+for FeedItemWithCommentsFeedItemWithCommentsFeedPostItem {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
@@ -6653,6 +7146,8 @@ pub struct MemberCard {
     ///
     /// Limited members belong to spaces, but not to the network.
     pub member_type: Option<mighty_schema::enums::MemberType>,
+    /// `Member.isLimitedMember`, a `Boolean!`.
+    pub is_limited_member: bool,
     /// `Member.networkRole`, a `MembershipRole`.
     ///
     /// Null for limited members.
@@ -6674,6 +7169,7 @@ impl Object for MemberCard {
         "url",
         "shortBio",
         "memberType",
+        "isLimitedMember",
         "networkRole",
         "memberJoinedAt",
     ];
@@ -6691,6 +7187,7 @@ impl Object for MemberCard {
         let mut url_: Option<String> = None;
         let mut short_bio_: Option<String> = None;
         let mut member_type_: Option<mighty_schema::enums::MemberType> = None;
+        let mut is_limited_member_: Option<bool> = None;
         let mut network_role_: Option<mighty_schema::enums::MembershipRole> = None;
         let mut joined_at_: Option<jiff::Timestamp> = None;
         while let Some(key) = fields.key()? {
@@ -6705,8 +7202,9 @@ impl Object for MemberCard {
                 7 => fields.required(&mut url_)?,
                 8 => fields.nullable(&mut short_bio_)?,
                 9 => fields.nullable(&mut member_type_)?,
-                10 => fields.nullable(&mut network_role_)?,
-                11 => fields.nullable(&mut joined_at_)?,
+                10 => fields.required(&mut is_limited_member_)?,
+                11 => fields.nullable(&mut network_role_)?,
+                12 => fields.nullable(&mut joined_at_)?,
                 _ => fields.skip()?,
             }
         }
@@ -6730,6 +7228,10 @@ impl Object for MemberCard {
             },
             short_bio: short_bio_,
             member_type: member_type_,
+            is_limited_member: match is_limited_member_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isLimitedMember")),
+            },
             network_role: network_role_,
             joined_at: joined_at_,
         })
@@ -6818,7 +7320,8 @@ impl<'de> serde::Deserialize<'de> for MemberCustomFieldResponseSummary {
 }
 /// A member as their profile page shows them. Badges and tags are filtered by the privacy of the
 /// custom field behind them, `personalLinks` holds the ten most recent. `email` may be blank or
-/// obfuscated, the member's own included. `ambassadorLevel` is localised text: compare
+/// obfuscated, the member's own included. `hasPushEnabled` and
+/// `hasConfirmedInstallation` are null except for the member. `ambassadorLevel` is localised text: compare
 /// `ambassadorLevelId` (1 bronze to 3 gold). `timeZone`, `lastActiveAt` and `updatedAt` are left out
 /// because each needs scopes of its own.
 #[derive(Clone, Debug, PartialEq)]
@@ -6854,6 +7357,18 @@ pub struct MemberProfile {
     ///
     /// Limited members belong to spaces, but not to the network.
     pub member_type: Option<mighty_schema::enums::MemberType>,
+    /// `Member.isLimitedMember`, a `Boolean!`.
+    pub is_limited_member: bool,
+    /// `Member.gamificationStreaksPublicCalendarEnabled`, a `Boolean`.
+    pub gamification_streaks_public_calendar_enabled: Option<bool>,
+    /// `Member.hasPushEnabled`, a `Boolean`.
+    ///
+    /// For the authenticated member only.
+    pub has_push_enabled: Option<bool>,
+    /// `Member.hasConfirmedInstallation`, a `Boolean`.
+    ///
+    /// For the authenticated member only.
+    pub has_confirmed_installation: Option<bool>,
     /// `Member.networkRole`, a `MembershipRole`.
     ///
     /// Null for limited members.
@@ -6911,6 +7426,10 @@ impl Object for MemberProfile {
         "url",
         "shortBio",
         "memberType",
+        "isLimitedMember",
+        "gamificationStreaksPublicCalendarEnabled",
+        "hasPushEnabled",
+        "hasConfirmedInstallation",
         "networkRole",
         "joinedAt",
         "primaryProfileFieldLabel",
@@ -6938,6 +7457,10 @@ impl Object for MemberProfile {
         let mut url_: Option<String> = None;
         let mut short_bio_: Option<String> = None;
         let mut member_type_: Option<mighty_schema::enums::MemberType> = None;
+        let mut is_limited_member_: Option<bool> = None;
+        let mut gamification_streaks_public_calendar_enabled_: Option<bool> = None;
+        let mut has_push_enabled_: Option<bool> = None;
+        let mut has_confirmed_installation_: Option<bool> = None;
         let mut network_role_: Option<mighty_schema::enums::MembershipRole> = None;
         let mut joined_at_: Option<jiff::Timestamp> = None;
         let mut primary_profile_field_label_: Option<String> = None;
@@ -6964,18 +7487,24 @@ impl Object for MemberProfile {
                 7 => fields.required(&mut url_)?,
                 8 => fields.nullable(&mut short_bio_)?,
                 9 => fields.nullable(&mut member_type_)?,
-                10 => fields.nullable(&mut network_role_)?,
-                11 => fields.nullable(&mut joined_at_)?,
-                12 => fields.nullable(&mut primary_profile_field_label_)?,
-                13 => fields.nullable(&mut private_chat_enabled_)?,
-                14 => fields.required(&mut follower_count_)?,
-                15 => fields.required(&mut followed_member_count_)?,
-                16 => fields.required(&mut referral_count_)?,
-                17 => fields.nullable(&mut ambassador_level_)?,
-                18 => fields.nullable(&mut ambassador_level_id_)?,
-                19 => fields.required(&mut badges_)?,
-                20 => fields.required(&mut tags_)?,
-                21 => fields.required(&mut personal_links_)?,
+                10 => fields.required(&mut is_limited_member_)?,
+                11 => {
+                    fields.nullable(&mut gamification_streaks_public_calendar_enabled_)?
+                }
+                12 => fields.nullable(&mut has_push_enabled_)?,
+                13 => fields.nullable(&mut has_confirmed_installation_)?,
+                14 => fields.nullable(&mut network_role_)?,
+                15 => fields.nullable(&mut joined_at_)?,
+                16 => fields.nullable(&mut primary_profile_field_label_)?,
+                17 => fields.nullable(&mut private_chat_enabled_)?,
+                18 => fields.required(&mut follower_count_)?,
+                19 => fields.required(&mut followed_member_count_)?,
+                20 => fields.required(&mut referral_count_)?,
+                21 => fields.nullable(&mut ambassador_level_)?,
+                22 => fields.nullable(&mut ambassador_level_id_)?,
+                23 => fields.required(&mut badges_)?,
+                24 => fields.required(&mut tags_)?,
+                25 => fields.required(&mut personal_links_)?,
                 _ => fields.skip()?,
             }
         }
@@ -6999,6 +7528,13 @@ impl Object for MemberProfile {
             },
             short_bio: short_bio_,
             member_type: member_type_,
+            is_limited_member: match is_limited_member_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isLimitedMember")),
+            },
+            gamification_streaks_public_calendar_enabled: gamification_streaks_public_calendar_enabled_,
+            has_push_enabled: has_push_enabled_,
+            has_confirmed_installation: has_confirmed_installation_,
             network_role: network_role_,
             joined_at: joined_at_,
             primary_profile_field_label: primary_profile_field_label_,
@@ -7253,6 +7789,72 @@ impl decode::Abstract for MessageItem {
     }
 }
 impl<'de> serde::Deserialize<'de> for MessageItem {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// What the network is subscribed to, and whether it can take payments. Both need `host:read:network`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NetworkAccount {
+    /// `Network.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `Network.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `Network.title`, a `String`.
+    pub title: Option<String>,
+    /// `Network.billingPlan`, a `String`.
+    pub billing_plan: Option<String>,
+    /// `Network.stripeConnected`, a `Boolean`.
+    ///
+    /// False if the connection was revoked, even if a record of it remains.
+    pub stripe_connected: Option<bool>,
+}
+impl Object for NetworkAccount {
+    const KEYS: &'static [&'static str] = &[
+        "id",
+        "resourceId",
+        "title",
+        "billingPlan",
+        "stripeConnected",
+    ];
+    #[inline]
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        mut fields: Fields<Self, A>,
+    ) -> Result<Self, A::Error> {
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut title_: Option<String> = None;
+        let mut billing_plan_: Option<String> = None;
+        let mut stripe_connected_: Option<bool> = None;
+        while let Some(key) = fields.key()? {
+            match key {
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                2 => fields.nullable(&mut title_)?,
+                3 => fields.nullable(&mut billing_plan_)?,
+                4 => fields.nullable(&mut stripe_connected_)?,
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            title: title_,
+            billing_plan: billing_plan_,
+            stripe_connected: stripe_connected_,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for NetworkAccount {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
@@ -9937,7 +10539,8 @@ impl<'de> serde::Deserialize<'de> for PollChoiceDetail {
 }
 /// A poll or a question with its choices, results and the viewer's own answer. Results show once
 /// `pollAnswerCountThreshold` is reached. `minValue` and `maxValue` are set on sliders and
-/// percentages only, `textAnswersCount` on questions only. A question is answered by a comment, so
+/// percentages only, `textAnswersCount` and `topTextPollAnswerers` on questions only. `answerers` is
+/// empty unless answers are public. The four indexes are null if the poll is not pinned in that list. A question is answered by a comment, so
 /// its `viewerAnswer` stays null and `viewerHasAnswered` speaks of a root comment. Pass
 /// `lastEditedAt` back as `expectedLastEditedAt` of an update so that you don't overwrite another
 /// member's edit.
@@ -10006,6 +10609,54 @@ pub struct PollDetail {
     ///
     /// The viewer's own mute, hiding or report; null without one.
     pub viewer_blacklist_type: Option<mighty_schema::enums::BlacklistType>,
+    /// `Poll.answerType`, a `String`.
+    ///
+    /// Free text.
+    pub answer_type: Option<String>,
+    /// `Poll.pollColor`, a `String`.
+    pub poll_color: Option<String>,
+    /// `Poll.pollTreatment`, a `String`.
+    ///
+    /// Free text.
+    pub poll_treatment: Option<String>,
+    /// `Poll.venue`, a `String`.
+    ///
+    /// Not part of the posts' common fields.
+    pub venue: Option<String>,
+    /// `Poll.isAudio`, a `Boolean!`.
+    ///
+    /// Never true together with `isVideo`: audio in the header is tried first, then video, then audio in the body.
+    pub is_audio: bool,
+    /// `Poll.isVideo`, a `Boolean!`.
+    ///
+    /// Never true together with `isAudio`. False for a video in the body if another lead image comes first.
+    pub is_video: bool,
+    /// `Poll.isHostPost`, a `Boolean!`.
+    pub is_host_post: bool,
+    /// `Poll.contentKind`, a `String`.
+    ///
+    /// Free text.
+    pub content_kind: Option<String>,
+    /// `Poll.isTrending`, a `Boolean!`.
+    pub is_trending: bool,
+    /// `Poll.mainImageAspectRatio`, a `Float`.
+    pub main_image_aspect_ratio: Option<f64>,
+    /// `Poll.featuredIndex`, a `Int`.
+    ///
+    /// Null if it is not pinned there.
+    pub featured_index: Option<i32>,
+    /// `Poll.welcomeIndex`, a `Int`.
+    ///
+    /// Null if it is not pinned there.
+    pub welcome_index: Option<i32>,
+    /// `Poll.networkFeaturedIndex`, a `Int`.
+    ///
+    /// Null if it is not pinned there.
+    pub network_featured_index: Option<i32>,
+    /// `Poll.networkWelcomeIndex`, a `Int`.
+    ///
+    /// Null if it is not pinned there.
+    pub network_welcome_index: Option<i32>,
     /// `Poll.commentsEnabled`, a `Boolean!`.
     pub comments_enabled: bool,
     /// `Poll.commentCount`, a `Int!`.
@@ -10036,12 +10687,30 @@ pub struct PollDetail {
     pub creator: Option<crate::generated::models::MemberSummary>,
     /// `Poll.space`, a `Space`.
     pub space: Option<crate::generated::models::SpaceSummary>,
+    /// `Poll.header`, a `PostHeader`.
+    ///
+    /// A default image if none is set.
+    pub header: Option<crate::generated::models::PostHeaderSummary>,
     /// `Poll.primaryMedia`, a `PrimaryMedia`.
     ///
     /// The media that a player plays; null without media in the header.
     pub primary_media: Option<crate::generated::models::PrimaryMediaSummary>,
+    /// `Poll.embeddedLink`, a `EmbeddedLink`.
+    ///
+    /// On link posts only.
+    pub embedded_link: Option<crate::generated::models::EmbeddedLinkSummary>,
+    /// `Poll.answerers`, a `[Member!]`.
+    ///
+    /// Only if answers are public.
+    pub answerers: Option<Vec<crate::generated::models::MemberSummary>>,
+    /// `Poll.topTextPollAnswerers`, a `[Member!]`.
+    ///
+    /// For questions only.
+    pub top_text_poll_answerers: Option<Vec<crate::generated::models::MemberSummary>>,
     /// `Poll.assets`, a `[Asset!]!`.
     pub assets: Vec<crate::generated::models::AssetSummary>,
+    /// `Poll.tags`, a `[PostTag!]!`.
+    pub tags: Vec<crate::generated::models::PostTagSummary>,
     /// `Poll.reactions`, a `[ReactionGroup!]!`.
     ///
     /// Grouped by base emoji, without skin tones.
@@ -10071,6 +10740,20 @@ impl Object for PollDetail {
         "viewerHasAnswered",
         "saved",
         "viewerBlacklistType",
+        "answerType",
+        "pollColor",
+        "pollTreatment",
+        "venue",
+        "isAudio",
+        "isVideo",
+        "isHostPost",
+        "contentKind",
+        "isTrending",
+        "mainImageAspectRatio",
+        "featuredIndex",
+        "welcomeIndex",
+        "networkFeaturedIndex",
+        "networkWelcomeIndex",
         "commentsEnabled",
         "commentCount",
         "cheersEnabled",
@@ -10084,8 +10767,13 @@ impl Object for PollDetail {
         "viewerAnswer",
         "creator",
         "space",
+        "header",
         "primaryMedia",
+        "embeddedLink",
+        "answerers",
+        "topTextPollAnswerers",
         "assets",
+        "tags",
         "reactions",
     ];
     #[inline]
@@ -10114,6 +10802,20 @@ impl Object for PollDetail {
         let mut viewer_has_answered_: Option<bool> = None;
         let mut saved_: Option<bool> = None;
         let mut viewer_blacklist_type_: Option<mighty_schema::enums::BlacklistType> = None;
+        let mut answer_type_: Option<String> = None;
+        let mut poll_color_: Option<String> = None;
+        let mut poll_treatment_: Option<String> = None;
+        let mut venue_: Option<String> = None;
+        let mut is_audio_: Option<bool> = None;
+        let mut is_video_: Option<bool> = None;
+        let mut is_host_post_: Option<bool> = None;
+        let mut content_kind_: Option<String> = None;
+        let mut is_trending_: Option<bool> = None;
+        let mut main_image_aspect_ratio_: Option<f64> = None;
+        let mut featured_index_: Option<i32> = None;
+        let mut welcome_index_: Option<i32> = None;
+        let mut network_featured_index_: Option<i32> = None;
+        let mut network_welcome_index_: Option<i32> = None;
         let mut comments_enabled_: Option<bool> = None;
         let mut comment_count_: Option<i32> = None;
         let mut cheers_enabled_: Option<bool> = None;
@@ -10127,8 +10829,15 @@ impl Object for PollDetail {
         let mut viewer_answer_: Option<crate::generated::models::PollAnswerDetail> = None;
         let mut creator_: Option<crate::generated::models::MemberSummary> = None;
         let mut space_: Option<crate::generated::models::SpaceSummary> = None;
+        let mut header_: Option<crate::generated::models::PostHeaderSummary> = None;
         let mut primary_media_: Option<crate::generated::models::PrimaryMediaSummary> = None;
+        let mut embedded_link_: Option<crate::generated::models::EmbeddedLinkSummary> = None;
+        let mut answerers_: Option<Vec<crate::generated::models::MemberSummary>> = None;
+        let mut top_text_poll_answerers_: Option<
+            Vec<crate::generated::models::MemberSummary>,
+        > = None;
         let mut assets_: Option<Vec<crate::generated::models::AssetSummary>> = None;
+        let mut tags_: Option<Vec<crate::generated::models::PostTagSummary>> = None;
         let mut reactions_: Option<
             Vec<crate::generated::models::ReactionGroupSummary>,
         > = None;
@@ -10156,22 +10865,41 @@ impl Object for PollDetail {
                 19 => fields.required(&mut viewer_has_answered_)?,
                 20 => fields.required(&mut saved_)?,
                 21 => fields.nullable(&mut viewer_blacklist_type_)?,
-                22 => fields.required(&mut comments_enabled_)?,
-                23 => fields.required(&mut comment_count_)?,
-                24 => fields.required(&mut cheers_enabled_)?,
-                25 => fields.required(&mut cheer_count_)?,
-                26 => fields.required(&mut created_at_)?,
-                27 => fields.nullable(&mut published_at_)?,
-                28 => fields.required(&mut updated_at_)?,
-                29 => fields.nullable(&mut last_edited_at_)?,
-                30 => fields.nullable(&mut last_activity_at_)?,
-                31 => fields.nullable(&mut choices_)?,
-                32 => fields.nullable(&mut viewer_answer_)?,
-                33 => fields.nullable(&mut creator_)?,
-                34 => fields.nullable(&mut space_)?,
-                35 => fields.nullable(&mut primary_media_)?,
-                36 => fields.required(&mut assets_)?,
-                37 => fields.required(&mut reactions_)?,
+                22 => fields.nullable(&mut answer_type_)?,
+                23 => fields.nullable(&mut poll_color_)?,
+                24 => fields.nullable(&mut poll_treatment_)?,
+                25 => fields.nullable(&mut venue_)?,
+                26 => fields.required(&mut is_audio_)?,
+                27 => fields.required(&mut is_video_)?,
+                28 => fields.required(&mut is_host_post_)?,
+                29 => fields.nullable(&mut content_kind_)?,
+                30 => fields.required(&mut is_trending_)?,
+                31 => fields.nullable(&mut main_image_aspect_ratio_)?,
+                32 => fields.nullable(&mut featured_index_)?,
+                33 => fields.nullable(&mut welcome_index_)?,
+                34 => fields.nullable(&mut network_featured_index_)?,
+                35 => fields.nullable(&mut network_welcome_index_)?,
+                36 => fields.required(&mut comments_enabled_)?,
+                37 => fields.required(&mut comment_count_)?,
+                38 => fields.required(&mut cheers_enabled_)?,
+                39 => fields.required(&mut cheer_count_)?,
+                40 => fields.required(&mut created_at_)?,
+                41 => fields.nullable(&mut published_at_)?,
+                42 => fields.required(&mut updated_at_)?,
+                43 => fields.nullable(&mut last_edited_at_)?,
+                44 => fields.nullable(&mut last_activity_at_)?,
+                45 => fields.nullable(&mut choices_)?,
+                46 => fields.nullable(&mut viewer_answer_)?,
+                47 => fields.nullable(&mut creator_)?,
+                48 => fields.nullable(&mut space_)?,
+                49 => fields.nullable(&mut header_)?,
+                50 => fields.nullable(&mut primary_media_)?,
+                51 => fields.nullable(&mut embedded_link_)?,
+                52 => fields.nullable(&mut answerers_)?,
+                53 => fields.nullable(&mut top_text_poll_answerers_)?,
+                54 => fields.required(&mut assets_)?,
+                55 => fields.required(&mut tags_)?,
+                56 => fields.required(&mut reactions_)?,
                 _ => fields.skip()?,
             }
         }
@@ -10222,6 +10950,32 @@ impl Object for PollDetail {
                 None => return Err(serde::de::Error::missing_field("saved")),
             },
             viewer_blacklist_type: viewer_blacklist_type_,
+            answer_type: answer_type_,
+            poll_color: poll_color_,
+            poll_treatment: poll_treatment_,
+            venue: venue_,
+            is_audio: match is_audio_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isAudio")),
+            },
+            is_video: match is_video_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isVideo")),
+            },
+            is_host_post: match is_host_post_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isHostPost")),
+            },
+            content_kind: content_kind_,
+            is_trending: match is_trending_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isTrending")),
+            },
+            main_image_aspect_ratio: main_image_aspect_ratio_,
+            featured_index: featured_index_,
+            welcome_index: welcome_index_,
+            network_featured_index: network_featured_index_,
+            network_welcome_index: network_welcome_index_,
             comments_enabled: match comments_enabled_ {
                 Some(value) => value,
                 None => return Err(serde::de::Error::missing_field("commentsEnabled")),
@@ -10253,10 +11007,18 @@ impl Object for PollDetail {
             viewer_answer: viewer_answer_,
             creator: creator_,
             space: space_,
+            header: header_,
             primary_media: primary_media_,
+            embedded_link: embedded_link_,
+            answerers: answerers_,
+            top_text_poll_answerers: top_text_poll_answerers_,
             assets: match assets_ {
                 Some(value) => value,
                 None => return Err(serde::de::Error::missing_field("assets")),
+            },
+            tags: match tags_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("tags")),
             },
             reactions: match reactions_ {
                 Some(value) => value,
@@ -10545,14 +11307,1219 @@ impl<'de> serde::Deserialize<'de> for PostContentDetail {
         decode::object(deserializer)
     }
 }
-/// A post or an article as a reader opens it. Pass `lastEditedAt` back as `expectedLastEditedAt` of
-/// an update so that you don't overwrite another member's edit. `header` falls back to a placeholder
-/// (`isDefault`), `embeddedLink` is set on link posts only, `answerCount` on questions only, and
-/// `viewerBlacklistType` is the viewer's own mute, hide or report. Reactions are grouped by emoji
-/// with skin tones folded together.
+/// A post, event or poll with all that a page of its own shows, and the first page of its comments.
+/// Replies stand among the comments; `replyTo` and `depth` give the tree. `comments` is null if the
+/// viewer may not read them.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct PostDetail {
+pub enum PostContentWithComments {
+    /// A `Post`.
+    Post(
+        Box<crate::generated::models::PostContentWithCommentsPostContentWithCommentsPost>,
+    ),
+    /// A `Event`.
+    Event(
+        Box<
+            crate::generated::models::PostContentWithCommentsPostContentWithCommentsEvent,
+        >,
+    ),
+    /// A `Poll`.
+    Poll(
+        Box<crate::generated::models::PostContentWithCommentsPostContentWithCommentsPoll>,
+    ),
+    /// A type that was not asked for, or is newer than this crate.
+    Unknown(decode::UnknownObject),
+}
+impl Object for PostContentWithComments {
+    const KEYS: &'static [&'static str] = &[decode::TYPENAME];
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        fields: Fields<Self, A>,
+    ) -> Result<Self, A::Error> {
+        decode::by_type(fields)
+    }
+}
+impl decode::Abstract for PostContentWithComments {
+    const TYPES: &'static [&'static str] = &["Post", "Event", "Poll"];
+    fn read_as<'de, A: serde::de::MapAccess<'de>>(
+        typename: decode::Typename,
+        rest: A,
+    ) -> Result<Self, A::Error> {
+        Ok(
+            match typename.place {
+                0 => Self::Post(Box::new(decode::rest(rest)?)),
+                1 => Self::Event(Box::new(decode::rest(rest)?)),
+                2 => Self::Poll(Box::new(decode::rest(rest)?)),
+                _ => Self::Unknown(decode::UnknownObject::read(typename, rest)?),
+            },
+        )
+    }
+}
+impl<'de> serde::Deserialize<'de> for PostContentWithComments {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// The part of `Event` that is asked for here.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PostContentWithCommentsPostContentWithCommentsEvent {
+    /// `Event.id`, a `ID!`.
+    ///
+    /// Identifies the whole series; one occurrence is an `EventInstance`.
+    pub id: mighty_core::GlobalId,
+    /// `Event.resourceId`, a `ID!`.
+    ///
+    /// Identifies the whole series; one occurrence is an `EventInstance`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `Event.postType`, a `String!`.
+    ///
+    /// Text such as `post`, `article`, `event`, `poll` or `introduction`.
+    pub post_type: String,
+    /// `Event.status`, a `String!`.
+    pub status: String,
+    /// `Event.title`, a `String`.
+    pub title: Option<String>,
+    /// `Event.bodyHtml`, a `String`.
+    pub body_html: Option<String>,
+    /// `Event.bodyText`, a `String`.
+    pub body_text: Option<String>,
+    /// `Event.slug`, a `String`.
+    pub slug: Option<String>,
+    /// `Event.url`, a `String!`.
+    pub url: String,
+    /// `Event.imageUrl`, a `String`.
+    pub image_url: Option<String>,
+    /// `Event.headerImageUrl`, a `String`.
+    pub header_image_url: Option<String>,
+    /// `Event.eventType`, a `String`.
+    pub event_type: Option<String>,
+    /// `Event.startsAt`, a `ISO8601DateTime`.
+    ///
+    /// UTC; null if it is not set. For a recurring event this is the anchor of the series and does not change; each occurrence has its own times.
+    pub starts_at: Option<jiff::Timestamp>,
+    /// `Event.endsAt`, a `ISO8601DateTime`.
+    ///
+    /// UTC; null if it is not set. For a recurring event this is the anchor of the series and does not change; each occurrence has its own times.
+    pub ends_at: Option<jiff::Timestamp>,
+    /// `Event.timeZone`, a `String`.
+    pub time_zone: Option<String>,
+    /// `Event.isRecurring`, a `Boolean!`.
+    pub is_recurring: bool,
+    /// `Event.recurrenceFrequency`, a `String`.
+    ///
+    /// `DAILY`, `WEEKLY`, `MONTHLY` or `YEARLY`; null for a single event.
+    pub recurrence_frequency: Option<String>,
+    /// `Event.recurrenceInterval`, a `Int`.
+    ///
+    /// Null for a single event.
+    pub recurrence_interval: Option<i32>,
+    /// `Event.recurrenceRule`, a `String`.
+    ///
+    /// Null for a single event.
+    pub recurrence_rule: Option<String>,
+    /// `Event.venue`, a `String`.
+    pub venue: Option<String>,
+    /// `Event.street`, a `String`.
+    pub street: Option<String>,
+    /// `Event.city`, a `String`.
+    pub city: Option<String>,
+    /// `Event.latitude`, a `Float`.
+    ///
+    /// Derived from the street and city, not from the venue; null if that failed.
+    pub latitude: Option<f64>,
+    /// `Event.longitude`, a `Float`.
+    ///
+    /// Derived from the street and city, not from the venue; null if that failed.
+    pub longitude: Option<f64>,
+    /// `Event.externalEventLink`, a `String`.
+    ///
+    /// Null if the viewer may not see it. For a restricted event, only editors and members who answered yes or maybe see it.
+    pub external_event_link: Option<String>,
+    /// `Event.externalEventLinkType`, a `String`.
+    ///
+    /// Such as `zoom`, `google_meet` or `youtube`.
+    pub external_event_link_type: Option<String>,
+    /// `Event.hasExternalEventLink`, a `Boolean!`.
+    ///
+    /// Says whether a link exists, even if the viewer may not see the link.
+    pub has_external_event_link: bool,
+    /// `Event.restrictedEvent`, a `Boolean!`.
+    pub restricted_event: bool,
+    /// `Event.rsvpEnabled`, a `Boolean!`.
+    pub rsvp_enabled: bool,
+    /// `Event.lockRsvps`, a `Boolean!`.
+    pub lock_rsvps: bool,
+    /// `Event.postInFeed`, a `Boolean!`.
+    pub post_in_feed: bool,
+    /// `Event.saved`, a `Boolean!`.
+    pub saved: bool,
+    /// `Event.viewerBlacklistType`, a `BlacklistType`.
+    ///
+    /// The viewer's own mute, hiding or report; null without one.
+    pub viewer_blacklist_type: Option<mighty_schema::enums::BlacklistType>,
+    /// `Event.publicExternalId`, a `String`.
+    ///
+    /// For a personal Zoom meeting, taken from its link.
+    pub public_external_id: Option<String>,
+    /// `Event.isAudio`, a `Boolean!`.
+    ///
+    /// Never true together with `isVideo`: audio in the header is tried first, then video, then audio in the body.
+    pub is_audio: bool,
+    /// `Event.isVideo`, a `Boolean!`.
+    ///
+    /// Never true together with `isAudio`. False for a video in the body if another lead image comes first.
+    pub is_video: bool,
+    /// `Event.isHostPost`, a `Boolean!`.
+    pub is_host_post: bool,
+    /// `Event.contentKind`, a `String`.
+    ///
+    /// Free text.
+    pub content_kind: Option<String>,
+    /// `Event.isTrending`, a `Boolean!`.
+    pub is_trending: bool,
+    /// `Event.mainImageAspectRatio`, a `Float`.
+    pub main_image_aspect_ratio: Option<f64>,
+    /// `Event.featuredIndex`, a `Int`.
+    ///
+    /// Null if it is not pinned there.
+    pub featured_index: Option<i32>,
+    /// `Event.welcomeIndex`, a `Int`.
+    ///
+    /// Null if it is not pinned there.
+    pub welcome_index: Option<i32>,
+    /// `Event.networkFeaturedIndex`, a `Int`.
+    ///
+    /// Null if it is not pinned there.
+    pub network_featured_index: Option<i32>,
+    /// `Event.networkWelcomeIndex`, a `Int`.
+    ///
+    /// Null if it is not pinned there.
+    pub network_welcome_index: Option<i32>,
+    /// `Event.commentsEnabled`, a `Boolean!`.
+    pub comments_enabled: bool,
+    /// `Event.commentCount`, a `Int!`.
+    pub comment_count: i32,
+    /// `Event.cheersEnabled`, a `Boolean!`.
+    pub cheers_enabled: bool,
+    /// `Event.cheerCount`, a `Int!`.
+    pub cheer_count: i32,
+    /// `Event.createdAt`, a `ISO8601DateTime!`.
+    pub created_at: jiff::Timestamp,
+    /// `Event.publishedAt`, a `ISO8601DateTime`.
+    pub published_at: Option<jiff::Timestamp>,
+    /// `Event.updatedAt`, a `ISO8601DateTime!`.
+    pub updated_at: jiff::Timestamp,
+    /// `Event.lastEditedAt`, a `ISO8601DateTime`.
+    pub last_edited_at: Option<jiff::Timestamp>,
+    /// `Event.lastActivityAt`, a `ISO8601DateTime`.
+    ///
+    /// Changes on each save and each new comment. Poll this field for changes.
+    pub last_activity_at: Option<jiff::Timestamp>,
+    /// `Event.recurrenceRuleTexts`, a `[RecurrenceRuleText!]`.
+    ///
+    /// Null for a single event.
+    pub recurrence_rule_texts: Option<
+        Vec<crate::generated::models::RecurrenceRuleWording>,
+    >,
+    /// `Event.creator`, a `Member`.
+    pub creator: Option<crate::generated::models::MemberSummary>,
+    /// `Event.space`, a `Space`.
+    pub space: Option<crate::generated::models::SpaceSummary>,
+    /// `Event.header`, a `PostHeader`.
+    ///
+    /// A default image if none is set.
+    pub header: Option<crate::generated::models::PostHeaderSummary>,
+    /// `Event.primaryMedia`, a `PrimaryMedia`.
+    ///
+    /// The media that a player plays; null without media in the header.
+    pub primary_media: Option<crate::generated::models::PrimaryMediaSummary>,
+    /// `Event.embeddedLink`, a `EmbeddedLink`.
+    ///
+    /// On link posts only.
+    pub embedded_link: Option<crate::generated::models::EmbeddedLinkSummary>,
+    /// `Event.assets`, a `[Asset!]!`.
+    pub assets: Vec<crate::generated::models::AssetSummary>,
+    /// `Event.tags`, a `[PostTag!]!`.
+    pub tags: Vec<crate::generated::models::PostTagSummary>,
+    /// `Event.reactions`, a `[ReactionGroup!]!`.
+    ///
+    /// Grouped by base emoji, without skin tones.
+    pub reactions: Vec<crate::generated::models::ReactionGroupSummary>,
+    /// `Event.eventInstance`, a `EventInstance`.
+    pub event_instance: Option<crate::generated::models::EventInstanceCard>,
+    /// `Event.upcomingEventInstances`, a `[EventInstance!]!`.
+    ///
+    /// At most three; empty for a single event.
+    pub upcoming_event_instances: Vec<crate::generated::models::EventInstanceCard>,
+    /// `Event.comments`, a `CommentConnection`.
+    pub comments: Option<
+        crate::generated::models::PostContentWithCommentsPostContentWithCommentsEventComments,
+    >,
+}
+impl Object for PostContentWithCommentsPostContentWithCommentsEvent {
+    const KEYS: &'static [&'static str] = &[
+        "id",
+        "resourceId",
+        "postType",
+        "status",
+        "title",
+        "bodyHtml",
+        "bodyText",
+        "slug",
+        "url",
+        "imageUrl",
+        "headerImageUrl",
+        "eventType",
+        "startsAt",
+        "endsAt",
+        "timeZone",
+        "isRecurring",
+        "recurrenceFrequency",
+        "recurrenceInterval",
+        "recurrenceRule",
+        "venue",
+        "street",
+        "city",
+        "latitude",
+        "longitude",
+        "externalEventLink",
+        "externalEventLinkType",
+        "hasExternalEventLink",
+        "restrictedEvent",
+        "rsvpEnabled",
+        "lockRsvps",
+        "postInFeed",
+        "saved",
+        "viewerBlacklistType",
+        "publicExternalId",
+        "isAudio",
+        "isVideo",
+        "isHostPost",
+        "contentKind",
+        "isTrending",
+        "mainImageAspectRatio",
+        "featuredIndex",
+        "welcomeIndex",
+        "networkFeaturedIndex",
+        "networkWelcomeIndex",
+        "commentsEnabled",
+        "commentCount",
+        "cheersEnabled",
+        "cheerCount",
+        "createdAt",
+        "publishedAt",
+        "updatedAt",
+        "lastEditedAt",
+        "lastActivityAt",
+        "recurrenceRuleTexts",
+        "creator",
+        "space",
+        "header",
+        "primaryMedia",
+        "embeddedLink",
+        "assets",
+        "tags",
+        "reactions",
+        "eventInstance",
+        "upcomingEventInstances",
+        "comments",
+    ];
+    #[inline]
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        mut fields: Fields<Self, A>,
+    ) -> Result<Self, A::Error> {
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut post_type_: Option<String> = None;
+        let mut status_: Option<String> = None;
+        let mut title_: Option<String> = None;
+        let mut body_html_: Option<String> = None;
+        let mut body_text_: Option<String> = None;
+        let mut slug_: Option<String> = None;
+        let mut url_: Option<String> = None;
+        let mut image_url_: Option<String> = None;
+        let mut header_image_url_: Option<String> = None;
+        let mut event_type_: Option<String> = None;
+        let mut starts_at_: Option<jiff::Timestamp> = None;
+        let mut ends_at_: Option<jiff::Timestamp> = None;
+        let mut time_zone_: Option<String> = None;
+        let mut is_recurring_: Option<bool> = None;
+        let mut recurrence_frequency_: Option<String> = None;
+        let mut recurrence_interval_: Option<i32> = None;
+        let mut recurrence_rule_: Option<String> = None;
+        let mut venue_: Option<String> = None;
+        let mut street_: Option<String> = None;
+        let mut city_: Option<String> = None;
+        let mut latitude_: Option<f64> = None;
+        let mut longitude_: Option<f64> = None;
+        let mut external_event_link_: Option<String> = None;
+        let mut external_event_link_type_: Option<String> = None;
+        let mut has_external_event_link_: Option<bool> = None;
+        let mut restricted_event_: Option<bool> = None;
+        let mut rsvp_enabled_: Option<bool> = None;
+        let mut lock_rsvps_: Option<bool> = None;
+        let mut post_in_feed_: Option<bool> = None;
+        let mut saved_: Option<bool> = None;
+        let mut viewer_blacklist_type_: Option<mighty_schema::enums::BlacklistType> = None;
+        let mut public_external_id_: Option<String> = None;
+        let mut is_audio_: Option<bool> = None;
+        let mut is_video_: Option<bool> = None;
+        let mut is_host_post_: Option<bool> = None;
+        let mut content_kind_: Option<String> = None;
+        let mut is_trending_: Option<bool> = None;
+        let mut main_image_aspect_ratio_: Option<f64> = None;
+        let mut featured_index_: Option<i32> = None;
+        let mut welcome_index_: Option<i32> = None;
+        let mut network_featured_index_: Option<i32> = None;
+        let mut network_welcome_index_: Option<i32> = None;
+        let mut comments_enabled_: Option<bool> = None;
+        let mut comment_count_: Option<i32> = None;
+        let mut cheers_enabled_: Option<bool> = None;
+        let mut cheer_count_: Option<i32> = None;
+        let mut created_at_: Option<jiff::Timestamp> = None;
+        let mut published_at_: Option<jiff::Timestamp> = None;
+        let mut updated_at_: Option<jiff::Timestamp> = None;
+        let mut last_edited_at_: Option<jiff::Timestamp> = None;
+        let mut last_activity_at_: Option<jiff::Timestamp> = None;
+        let mut recurrence_rule_texts_: Option<
+            Vec<crate::generated::models::RecurrenceRuleWording>,
+        > = None;
+        let mut creator_: Option<crate::generated::models::MemberSummary> = None;
+        let mut space_: Option<crate::generated::models::SpaceSummary> = None;
+        let mut header_: Option<crate::generated::models::PostHeaderSummary> = None;
+        let mut primary_media_: Option<crate::generated::models::PrimaryMediaSummary> = None;
+        let mut embedded_link_: Option<crate::generated::models::EmbeddedLinkSummary> = None;
+        let mut assets_: Option<Vec<crate::generated::models::AssetSummary>> = None;
+        let mut tags_: Option<Vec<crate::generated::models::PostTagSummary>> = None;
+        let mut reactions_: Option<
+            Vec<crate::generated::models::ReactionGroupSummary>,
+        > = None;
+        let mut event_instance_: Option<crate::generated::models::EventInstanceCard> = None;
+        let mut upcoming_event_instances_: Option<
+            Vec<crate::generated::models::EventInstanceCard>,
+        > = None;
+        let mut comments_: Option<
+            crate::generated::models::PostContentWithCommentsPostContentWithCommentsEventComments,
+        > = None;
+        while let Some(key) = fields.key()? {
+            match key {
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                2 => fields.required(&mut post_type_)?,
+                3 => fields.required(&mut status_)?,
+                4 => fields.nullable(&mut title_)?,
+                5 => fields.nullable(&mut body_html_)?,
+                6 => fields.nullable(&mut body_text_)?,
+                7 => fields.nullable(&mut slug_)?,
+                8 => fields.required(&mut url_)?,
+                9 => fields.nullable(&mut image_url_)?,
+                10 => fields.nullable(&mut header_image_url_)?,
+                11 => fields.nullable(&mut event_type_)?,
+                12 => fields.nullable(&mut starts_at_)?,
+                13 => fields.nullable(&mut ends_at_)?,
+                14 => fields.nullable(&mut time_zone_)?,
+                15 => fields.required(&mut is_recurring_)?,
+                16 => fields.nullable(&mut recurrence_frequency_)?,
+                17 => fields.nullable(&mut recurrence_interval_)?,
+                18 => fields.nullable(&mut recurrence_rule_)?,
+                19 => fields.nullable(&mut venue_)?,
+                20 => fields.nullable(&mut street_)?,
+                21 => fields.nullable(&mut city_)?,
+                22 => fields.nullable(&mut latitude_)?,
+                23 => fields.nullable(&mut longitude_)?,
+                24 => fields.nullable(&mut external_event_link_)?,
+                25 => fields.nullable(&mut external_event_link_type_)?,
+                26 => fields.required(&mut has_external_event_link_)?,
+                27 => fields.required(&mut restricted_event_)?,
+                28 => fields.required(&mut rsvp_enabled_)?,
+                29 => fields.required(&mut lock_rsvps_)?,
+                30 => fields.required(&mut post_in_feed_)?,
+                31 => fields.required(&mut saved_)?,
+                32 => fields.nullable(&mut viewer_blacklist_type_)?,
+                33 => fields.nullable(&mut public_external_id_)?,
+                34 => fields.required(&mut is_audio_)?,
+                35 => fields.required(&mut is_video_)?,
+                36 => fields.required(&mut is_host_post_)?,
+                37 => fields.nullable(&mut content_kind_)?,
+                38 => fields.required(&mut is_trending_)?,
+                39 => fields.nullable(&mut main_image_aspect_ratio_)?,
+                40 => fields.nullable(&mut featured_index_)?,
+                41 => fields.nullable(&mut welcome_index_)?,
+                42 => fields.nullable(&mut network_featured_index_)?,
+                43 => fields.nullable(&mut network_welcome_index_)?,
+                44 => fields.required(&mut comments_enabled_)?,
+                45 => fields.required(&mut comment_count_)?,
+                46 => fields.required(&mut cheers_enabled_)?,
+                47 => fields.required(&mut cheer_count_)?,
+                48 => fields.required(&mut created_at_)?,
+                49 => fields.nullable(&mut published_at_)?,
+                50 => fields.required(&mut updated_at_)?,
+                51 => fields.nullable(&mut last_edited_at_)?,
+                52 => fields.nullable(&mut last_activity_at_)?,
+                53 => fields.nullable(&mut recurrence_rule_texts_)?,
+                54 => fields.nullable(&mut creator_)?,
+                55 => fields.nullable(&mut space_)?,
+                56 => fields.nullable(&mut header_)?,
+                57 => fields.nullable(&mut primary_media_)?,
+                58 => fields.nullable(&mut embedded_link_)?,
+                59 => fields.required(&mut assets_)?,
+                60 => fields.required(&mut tags_)?,
+                61 => fields.required(&mut reactions_)?,
+                62 => fields.nullable(&mut event_instance_)?,
+                63 => fields.required(&mut upcoming_event_instances_)?,
+                64 => fields.nullable(&mut comments_)?,
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            post_type: match post_type_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("postType")),
+            },
+            status: match status_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("status")),
+            },
+            title: title_,
+            body_html: body_html_,
+            body_text: body_text_,
+            slug: slug_,
+            url: match url_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("url")),
+            },
+            image_url: image_url_,
+            header_image_url: header_image_url_,
+            event_type: event_type_,
+            starts_at: starts_at_,
+            ends_at: ends_at_,
+            time_zone: time_zone_,
+            is_recurring: match is_recurring_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isRecurring")),
+            },
+            recurrence_frequency: recurrence_frequency_,
+            recurrence_interval: recurrence_interval_,
+            recurrence_rule: recurrence_rule_,
+            venue: venue_,
+            street: street_,
+            city: city_,
+            latitude: latitude_,
+            longitude: longitude_,
+            external_event_link: external_event_link_,
+            external_event_link_type: external_event_link_type_,
+            has_external_event_link: match has_external_event_link_ {
+                Some(value) => value,
+                None => {
+                    return Err(serde::de::Error::missing_field("hasExternalEventLink"));
+                }
+            },
+            restricted_event: match restricted_event_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("restrictedEvent")),
+            },
+            rsvp_enabled: match rsvp_enabled_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("rsvpEnabled")),
+            },
+            lock_rsvps: match lock_rsvps_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("lockRsvps")),
+            },
+            post_in_feed: match post_in_feed_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("postInFeed")),
+            },
+            saved: match saved_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("saved")),
+            },
+            viewer_blacklist_type: viewer_blacklist_type_,
+            public_external_id: public_external_id_,
+            is_audio: match is_audio_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isAudio")),
+            },
+            is_video: match is_video_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isVideo")),
+            },
+            is_host_post: match is_host_post_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isHostPost")),
+            },
+            content_kind: content_kind_,
+            is_trending: match is_trending_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isTrending")),
+            },
+            main_image_aspect_ratio: main_image_aspect_ratio_,
+            featured_index: featured_index_,
+            welcome_index: welcome_index_,
+            network_featured_index: network_featured_index_,
+            network_welcome_index: network_welcome_index_,
+            comments_enabled: match comments_enabled_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("commentsEnabled")),
+            },
+            comment_count: match comment_count_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("commentCount")),
+            },
+            cheers_enabled: match cheers_enabled_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("cheersEnabled")),
+            },
+            cheer_count: match cheer_count_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("cheerCount")),
+            },
+            created_at: match created_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("createdAt")),
+            },
+            published_at: published_at_,
+            updated_at: match updated_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("updatedAt")),
+            },
+            last_edited_at: last_edited_at_,
+            last_activity_at: last_activity_at_,
+            recurrence_rule_texts: recurrence_rule_texts_,
+            creator: creator_,
+            space: space_,
+            header: header_,
+            primary_media: primary_media_,
+            embedded_link: embedded_link_,
+            assets: match assets_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("assets")),
+            },
+            tags: match tags_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("tags")),
+            },
+            reactions: match reactions_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("reactions")),
+            },
+            event_instance: event_instance_,
+            upcoming_event_instances: match upcoming_event_instances_ {
+                Some(value) => value,
+                None => {
+                    return Err(serde::de::Error::missing_field("upcomingEventInstances"));
+                }
+            },
+            comments: comments_,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de>
+for PostContentWithCommentsPostContentWithCommentsEvent {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// The part of `CommentConnection` that is asked for here.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PostContentWithCommentsPostContentWithCommentsEventComments {
+    /// `CommentConnection.nodes`, a `[Comment]`.
+    pub nodes: Option<Vec<Option<crate::generated::models::ThreadComment>>>,
+    /// `CommentConnection.pageInfo`, a `PageInfo!`.
+    pub page_info: crate::pages::PageInfo,
+}
+impl Object for PostContentWithCommentsPostContentWithCommentsEventComments {
+    const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+    #[inline]
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        mut fields: Fields<Self, A>,
+    ) -> Result<Self, A::Error> {
+        let mut nodes_: Option<Vec<Option<crate::generated::models::ThreadComment>>> = None;
+        let mut page_info_: Option<crate::pages::PageInfo> = None;
+        while let Some(key) = fields.key()? {
+            match key {
+                0 => fields.nullable(&mut nodes_)?,
+                1 => fields.required(&mut page_info_)?,
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            nodes: nodes_,
+            page_info: match page_info_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("pageInfo")),
+            },
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de>
+for PostContentWithCommentsPostContentWithCommentsEventComments {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// The part of `Poll` that is asked for here.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PostContentWithCommentsPostContentWithCommentsPoll {
+    /// `Poll.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `Poll.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `Poll.postType`, a `String!`.
+    ///
+    /// Text such as `post`, `article`, `event`, `poll` or `introduction`.
+    pub post_type: String,
+    /// `Poll.status`, a `String!`.
+    ///
+    /// Free text.
+    pub status: String,
+    /// `Poll.pollType`, a `PollType`.
+    ///
+    /// Null for kinds of polls that can no longer be created.
+    pub poll_type: Option<mighty_schema::enums::PollType>,
+    /// `Poll.isQuestion`, a `Boolean!`.
+    pub is_question: bool,
+    /// `Poll.title`, a `String`.
+    pub title: Option<String>,
+    /// `Poll.bodyHtml`, a `String`.
+    pub body_html: Option<String>,
+    /// `Poll.bodyText`, a `String`.
+    pub body_text: Option<String>,
+    /// `Poll.slug`, a `String`.
+    pub slug: Option<String>,
+    /// `Poll.url`, a `String!`.
+    pub url: String,
+    /// `Poll.imageUrl`, a `String`.
+    pub image_url: Option<String>,
+    /// `Poll.commentPrompt`, a `String`.
+    pub comment_prompt: Option<String>,
+    /// `Poll.publicAnswers`, a `Boolean`.
+    pub public_answers: Option<bool>,
+    /// `Poll.minValue`, a `Int`.
+    ///
+    /// For polls on a scale or a percentage only.
+    pub min_value: Option<i32>,
+    /// `Poll.maxValue`, a `Int`.
+    ///
+    /// For polls on a scale or a percentage only.
+    pub max_value: Option<i32>,
+    /// `Poll.answerCount`, a `Int`.
+    pub answer_count: Option<i32>,
+    /// `Poll.textAnswersCount`, a `Int`.
+    ///
+    /// For questions only.
+    pub text_answers_count: Option<i32>,
+    /// `Poll.pollAnswerCountThreshold`, a `Int`.
+    ///
+    /// The number of answers needed before the results are shown.
+    pub poll_answer_count_threshold: Option<i32>,
+    /// `Poll.viewerHasAnswered`, a `Boolean!`.
+    ///
+    /// For a question: the viewer has commented on it.
+    pub viewer_has_answered: bool,
+    /// `Poll.saved`, a `Boolean!`.
+    pub saved: bool,
+    /// `Poll.viewerBlacklistType`, a `BlacklistType`.
+    ///
+    /// The viewer's own mute, hiding or report; null without one.
+    pub viewer_blacklist_type: Option<mighty_schema::enums::BlacklistType>,
+    /// `Poll.answerType`, a `String`.
+    ///
+    /// Free text.
+    pub answer_type: Option<String>,
+    /// `Poll.pollColor`, a `String`.
+    pub poll_color: Option<String>,
+    /// `Poll.pollTreatment`, a `String`.
+    ///
+    /// Free text.
+    pub poll_treatment: Option<String>,
+    /// `Poll.venue`, a `String`.
+    ///
+    /// Not part of the posts' common fields.
+    pub venue: Option<String>,
+    /// `Poll.isAudio`, a `Boolean!`.
+    ///
+    /// Never true together with `isVideo`: audio in the header is tried first, then video, then audio in the body.
+    pub is_audio: bool,
+    /// `Poll.isVideo`, a `Boolean!`.
+    ///
+    /// Never true together with `isAudio`. False for a video in the body if another lead image comes first.
+    pub is_video: bool,
+    /// `Poll.isHostPost`, a `Boolean!`.
+    pub is_host_post: bool,
+    /// `Poll.contentKind`, a `String`.
+    ///
+    /// Free text.
+    pub content_kind: Option<String>,
+    /// `Poll.isTrending`, a `Boolean!`.
+    pub is_trending: bool,
+    /// `Poll.mainImageAspectRatio`, a `Float`.
+    pub main_image_aspect_ratio: Option<f64>,
+    /// `Poll.featuredIndex`, a `Int`.
+    ///
+    /// Null if it is not pinned there.
+    pub featured_index: Option<i32>,
+    /// `Poll.welcomeIndex`, a `Int`.
+    ///
+    /// Null if it is not pinned there.
+    pub welcome_index: Option<i32>,
+    /// `Poll.networkFeaturedIndex`, a `Int`.
+    ///
+    /// Null if it is not pinned there.
+    pub network_featured_index: Option<i32>,
+    /// `Poll.networkWelcomeIndex`, a `Int`.
+    ///
+    /// Null if it is not pinned there.
+    pub network_welcome_index: Option<i32>,
+    /// `Poll.commentsEnabled`, a `Boolean!`.
+    pub comments_enabled: bool,
+    /// `Poll.commentCount`, a `Int!`.
+    pub comment_count: i32,
+    /// `Poll.cheersEnabled`, a `Boolean!`.
+    pub cheers_enabled: bool,
+    /// `Poll.cheerCount`, a `Int!`.
+    pub cheer_count: i32,
+    /// `Poll.createdAt`, a `ISO8601DateTime!`.
+    pub created_at: jiff::Timestamp,
+    /// `Poll.publishedAt`, a `ISO8601DateTime`.
+    pub published_at: Option<jiff::Timestamp>,
+    /// `Poll.updatedAt`, a `ISO8601DateTime!`.
+    pub updated_at: jiff::Timestamp,
+    /// `Poll.lastEditedAt`, a `ISO8601DateTime`.
+    pub last_edited_at: Option<jiff::Timestamp>,
+    /// `Poll.lastActivityAt`, a `ISO8601DateTime`.
+    ///
+    /// Changes on each save and each new comment. Poll this field for changes.
+    pub last_activity_at: Option<jiff::Timestamp>,
+    /// `Poll.choices`, a `[PollChoice!]`.
+    pub choices: Option<Vec<crate::generated::models::PollChoiceDetail>>,
+    /// `Poll.viewerAnswer`, a `PollAnswer`.
+    ///
+    /// Null if the viewer has not answered or is signed out. Also null for a text question, which is answered with comments.
+    pub viewer_answer: Option<crate::generated::models::PollAnswerDetail>,
+    /// `Poll.creator`, a `Member`.
+    pub creator: Option<crate::generated::models::MemberSummary>,
+    /// `Poll.space`, a `Space`.
+    pub space: Option<crate::generated::models::SpaceSummary>,
+    /// `Poll.header`, a `PostHeader`.
+    ///
+    /// A default image if none is set.
+    pub header: Option<crate::generated::models::PostHeaderSummary>,
+    /// `Poll.primaryMedia`, a `PrimaryMedia`.
+    ///
+    /// The media that a player plays; null without media in the header.
+    pub primary_media: Option<crate::generated::models::PrimaryMediaSummary>,
+    /// `Poll.embeddedLink`, a `EmbeddedLink`.
+    ///
+    /// On link posts only.
+    pub embedded_link: Option<crate::generated::models::EmbeddedLinkSummary>,
+    /// `Poll.answerers`, a `[Member!]`.
+    ///
+    /// Only if answers are public.
+    pub answerers: Option<Vec<crate::generated::models::MemberSummary>>,
+    /// `Poll.topTextPollAnswerers`, a `[Member!]`.
+    ///
+    /// For questions only.
+    pub top_text_poll_answerers: Option<Vec<crate::generated::models::MemberSummary>>,
+    /// `Poll.assets`, a `[Asset!]!`.
+    pub assets: Vec<crate::generated::models::AssetSummary>,
+    /// `Poll.tags`, a `[PostTag!]!`.
+    pub tags: Vec<crate::generated::models::PostTagSummary>,
+    /// `Poll.reactions`, a `[ReactionGroup!]!`.
+    ///
+    /// Grouped by base emoji, without skin tones.
+    pub reactions: Vec<crate::generated::models::ReactionGroupSummary>,
+    /// `Poll.comments`, a `CommentConnection`.
+    pub comments: Option<
+        crate::generated::models::PostContentWithCommentsPostContentWithCommentsPollComments,
+    >,
+}
+impl Object for PostContentWithCommentsPostContentWithCommentsPoll {
+    const KEYS: &'static [&'static str] = &[
+        "id",
+        "resourceId",
+        "postType",
+        "status",
+        "pollType",
+        "isQuestion",
+        "title",
+        "bodyHtml",
+        "bodyText",
+        "slug",
+        "url",
+        "imageUrl",
+        "commentPrompt",
+        "publicAnswers",
+        "minValue",
+        "maxValue",
+        "answerCount",
+        "textAnswersCount",
+        "pollAnswerCountThreshold",
+        "viewerHasAnswered",
+        "saved",
+        "viewerBlacklistType",
+        "answerType",
+        "pollColor",
+        "pollTreatment",
+        "venue",
+        "isAudio",
+        "isVideo",
+        "isHostPost",
+        "contentKind",
+        "isTrending",
+        "mainImageAspectRatio",
+        "featuredIndex",
+        "welcomeIndex",
+        "networkFeaturedIndex",
+        "networkWelcomeIndex",
+        "commentsEnabled",
+        "commentCount",
+        "cheersEnabled",
+        "cheerCount",
+        "createdAt",
+        "publishedAt",
+        "updatedAt",
+        "lastEditedAt",
+        "lastActivityAt",
+        "choices",
+        "viewerAnswer",
+        "creator",
+        "space",
+        "header",
+        "primaryMedia",
+        "embeddedLink",
+        "answerers",
+        "topTextPollAnswerers",
+        "assets",
+        "tags",
+        "reactions",
+        "comments",
+    ];
+    #[inline]
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        mut fields: Fields<Self, A>,
+    ) -> Result<Self, A::Error> {
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut post_type_: Option<String> = None;
+        let mut status_: Option<String> = None;
+        let mut poll_type_: Option<mighty_schema::enums::PollType> = None;
+        let mut is_question_: Option<bool> = None;
+        let mut title_: Option<String> = None;
+        let mut body_html_: Option<String> = None;
+        let mut body_text_: Option<String> = None;
+        let mut slug_: Option<String> = None;
+        let mut url_: Option<String> = None;
+        let mut image_url_: Option<String> = None;
+        let mut comment_prompt_: Option<String> = None;
+        let mut public_answers_: Option<bool> = None;
+        let mut min_value_: Option<i32> = None;
+        let mut max_value_: Option<i32> = None;
+        let mut answer_count_: Option<i32> = None;
+        let mut text_answers_count_: Option<i32> = None;
+        let mut poll_answer_count_threshold_: Option<i32> = None;
+        let mut viewer_has_answered_: Option<bool> = None;
+        let mut saved_: Option<bool> = None;
+        let mut viewer_blacklist_type_: Option<mighty_schema::enums::BlacklistType> = None;
+        let mut answer_type_: Option<String> = None;
+        let mut poll_color_: Option<String> = None;
+        let mut poll_treatment_: Option<String> = None;
+        let mut venue_: Option<String> = None;
+        let mut is_audio_: Option<bool> = None;
+        let mut is_video_: Option<bool> = None;
+        let mut is_host_post_: Option<bool> = None;
+        let mut content_kind_: Option<String> = None;
+        let mut is_trending_: Option<bool> = None;
+        let mut main_image_aspect_ratio_: Option<f64> = None;
+        let mut featured_index_: Option<i32> = None;
+        let mut welcome_index_: Option<i32> = None;
+        let mut network_featured_index_: Option<i32> = None;
+        let mut network_welcome_index_: Option<i32> = None;
+        let mut comments_enabled_: Option<bool> = None;
+        let mut comment_count_: Option<i32> = None;
+        let mut cheers_enabled_: Option<bool> = None;
+        let mut cheer_count_: Option<i32> = None;
+        let mut created_at_: Option<jiff::Timestamp> = None;
+        let mut published_at_: Option<jiff::Timestamp> = None;
+        let mut updated_at_: Option<jiff::Timestamp> = None;
+        let mut last_edited_at_: Option<jiff::Timestamp> = None;
+        let mut last_activity_at_: Option<jiff::Timestamp> = None;
+        let mut choices_: Option<Vec<crate::generated::models::PollChoiceDetail>> = None;
+        let mut viewer_answer_: Option<crate::generated::models::PollAnswerDetail> = None;
+        let mut creator_: Option<crate::generated::models::MemberSummary> = None;
+        let mut space_: Option<crate::generated::models::SpaceSummary> = None;
+        let mut header_: Option<crate::generated::models::PostHeaderSummary> = None;
+        let mut primary_media_: Option<crate::generated::models::PrimaryMediaSummary> = None;
+        let mut embedded_link_: Option<crate::generated::models::EmbeddedLinkSummary> = None;
+        let mut answerers_: Option<Vec<crate::generated::models::MemberSummary>> = None;
+        let mut top_text_poll_answerers_: Option<
+            Vec<crate::generated::models::MemberSummary>,
+        > = None;
+        let mut assets_: Option<Vec<crate::generated::models::AssetSummary>> = None;
+        let mut tags_: Option<Vec<crate::generated::models::PostTagSummary>> = None;
+        let mut reactions_: Option<
+            Vec<crate::generated::models::ReactionGroupSummary>,
+        > = None;
+        let mut comments_: Option<
+            crate::generated::models::PostContentWithCommentsPostContentWithCommentsPollComments,
+        > = None;
+        while let Some(key) = fields.key()? {
+            match key {
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                2 => fields.required(&mut post_type_)?,
+                3 => fields.required(&mut status_)?,
+                4 => fields.nullable(&mut poll_type_)?,
+                5 => fields.required(&mut is_question_)?,
+                6 => fields.nullable(&mut title_)?,
+                7 => fields.nullable(&mut body_html_)?,
+                8 => fields.nullable(&mut body_text_)?,
+                9 => fields.nullable(&mut slug_)?,
+                10 => fields.required(&mut url_)?,
+                11 => fields.nullable(&mut image_url_)?,
+                12 => fields.nullable(&mut comment_prompt_)?,
+                13 => fields.nullable(&mut public_answers_)?,
+                14 => fields.nullable(&mut min_value_)?,
+                15 => fields.nullable(&mut max_value_)?,
+                16 => fields.nullable(&mut answer_count_)?,
+                17 => fields.nullable(&mut text_answers_count_)?,
+                18 => fields.nullable(&mut poll_answer_count_threshold_)?,
+                19 => fields.required(&mut viewer_has_answered_)?,
+                20 => fields.required(&mut saved_)?,
+                21 => fields.nullable(&mut viewer_blacklist_type_)?,
+                22 => fields.nullable(&mut answer_type_)?,
+                23 => fields.nullable(&mut poll_color_)?,
+                24 => fields.nullable(&mut poll_treatment_)?,
+                25 => fields.nullable(&mut venue_)?,
+                26 => fields.required(&mut is_audio_)?,
+                27 => fields.required(&mut is_video_)?,
+                28 => fields.required(&mut is_host_post_)?,
+                29 => fields.nullable(&mut content_kind_)?,
+                30 => fields.required(&mut is_trending_)?,
+                31 => fields.nullable(&mut main_image_aspect_ratio_)?,
+                32 => fields.nullable(&mut featured_index_)?,
+                33 => fields.nullable(&mut welcome_index_)?,
+                34 => fields.nullable(&mut network_featured_index_)?,
+                35 => fields.nullable(&mut network_welcome_index_)?,
+                36 => fields.required(&mut comments_enabled_)?,
+                37 => fields.required(&mut comment_count_)?,
+                38 => fields.required(&mut cheers_enabled_)?,
+                39 => fields.required(&mut cheer_count_)?,
+                40 => fields.required(&mut created_at_)?,
+                41 => fields.nullable(&mut published_at_)?,
+                42 => fields.required(&mut updated_at_)?,
+                43 => fields.nullable(&mut last_edited_at_)?,
+                44 => fields.nullable(&mut last_activity_at_)?,
+                45 => fields.nullable(&mut choices_)?,
+                46 => fields.nullable(&mut viewer_answer_)?,
+                47 => fields.nullable(&mut creator_)?,
+                48 => fields.nullable(&mut space_)?,
+                49 => fields.nullable(&mut header_)?,
+                50 => fields.nullable(&mut primary_media_)?,
+                51 => fields.nullable(&mut embedded_link_)?,
+                52 => fields.nullable(&mut answerers_)?,
+                53 => fields.nullable(&mut top_text_poll_answerers_)?,
+                54 => fields.required(&mut assets_)?,
+                55 => fields.required(&mut tags_)?,
+                56 => fields.required(&mut reactions_)?,
+                57 => fields.nullable(&mut comments_)?,
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            post_type: match post_type_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("postType")),
+            },
+            status: match status_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("status")),
+            },
+            poll_type: poll_type_,
+            is_question: match is_question_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isQuestion")),
+            },
+            title: title_,
+            body_html: body_html_,
+            body_text: body_text_,
+            slug: slug_,
+            url: match url_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("url")),
+            },
+            image_url: image_url_,
+            comment_prompt: comment_prompt_,
+            public_answers: public_answers_,
+            min_value: min_value_,
+            max_value: max_value_,
+            answer_count: answer_count_,
+            text_answers_count: text_answers_count_,
+            poll_answer_count_threshold: poll_answer_count_threshold_,
+            viewer_has_answered: match viewer_has_answered_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("viewerHasAnswered")),
+            },
+            saved: match saved_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("saved")),
+            },
+            viewer_blacklist_type: viewer_blacklist_type_,
+            answer_type: answer_type_,
+            poll_color: poll_color_,
+            poll_treatment: poll_treatment_,
+            venue: venue_,
+            is_audio: match is_audio_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isAudio")),
+            },
+            is_video: match is_video_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isVideo")),
+            },
+            is_host_post: match is_host_post_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isHostPost")),
+            },
+            content_kind: content_kind_,
+            is_trending: match is_trending_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isTrending")),
+            },
+            main_image_aspect_ratio: main_image_aspect_ratio_,
+            featured_index: featured_index_,
+            welcome_index: welcome_index_,
+            network_featured_index: network_featured_index_,
+            network_welcome_index: network_welcome_index_,
+            comments_enabled: match comments_enabled_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("commentsEnabled")),
+            },
+            comment_count: match comment_count_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("commentCount")),
+            },
+            cheers_enabled: match cheers_enabled_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("cheersEnabled")),
+            },
+            cheer_count: match cheer_count_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("cheerCount")),
+            },
+            created_at: match created_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("createdAt")),
+            },
+            published_at: published_at_,
+            updated_at: match updated_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("updatedAt")),
+            },
+            last_edited_at: last_edited_at_,
+            last_activity_at: last_activity_at_,
+            choices: choices_,
+            viewer_answer: viewer_answer_,
+            creator: creator_,
+            space: space_,
+            header: header_,
+            primary_media: primary_media_,
+            embedded_link: embedded_link_,
+            answerers: answerers_,
+            top_text_poll_answerers: top_text_poll_answerers_,
+            assets: match assets_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("assets")),
+            },
+            tags: match tags_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("tags")),
+            },
+            reactions: match reactions_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("reactions")),
+            },
+            comments: comments_,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de>
+for PostContentWithCommentsPostContentWithCommentsPoll {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// The part of `CommentConnection` that is asked for here.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PostContentWithCommentsPostContentWithCommentsPollComments {
+    /// `CommentConnection.nodes`, a `[Comment]`.
+    pub nodes: Option<Vec<Option<crate::generated::models::ThreadComment>>>,
+    /// `CommentConnection.pageInfo`, a `PageInfo!`.
+    pub page_info: crate::pages::PageInfo,
+}
+impl Object for PostContentWithCommentsPostContentWithCommentsPollComments {
+    const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+    #[inline]
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        mut fields: Fields<Self, A>,
+    ) -> Result<Self, A::Error> {
+        let mut nodes_: Option<Vec<Option<crate::generated::models::ThreadComment>>> = None;
+        let mut page_info_: Option<crate::pages::PageInfo> = None;
+        while let Some(key) = fields.key()? {
+            match key {
+                0 => fields.nullable(&mut nodes_)?,
+                1 => fields.required(&mut page_info_)?,
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            nodes: nodes_,
+            page_info: match page_info_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("pageInfo")),
+            },
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de>
+for PostContentWithCommentsPostContentWithCommentsPollComments {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// The part of `Post` that is asked for here.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PostContentWithCommentsPostContentWithCommentsPost {
     /// `Post.id`, a `ID!`.
     pub id: mighty_core::GlobalId,
     /// `Post.resourceId`, a `ID!`.
@@ -10591,6 +12558,34 @@ pub struct PostDetail {
     ///
     /// The viewer's own mute, hiding or report; null without one.
     pub viewer_blacklist_type: Option<mighty_schema::enums::BlacklistType>,
+    /// `Post.venue`, a `String`.
+    ///
+    /// Not part of the posts' common fields.
+    pub venue: Option<String>,
+    /// `Post.contentKind`, a `String`.
+    ///
+    /// Free text.
+    pub content_kind: Option<String>,
+    /// `Post.isTrending`, a `Boolean!`.
+    pub is_trending: bool,
+    /// `Post.mainImageAspectRatio`, a `Float`.
+    pub main_image_aspect_ratio: Option<f64>,
+    /// `Post.featuredIndex`, a `Int`.
+    ///
+    /// Null if it is not pinned there.
+    pub featured_index: Option<i32>,
+    /// `Post.welcomeIndex`, a `Int`.
+    ///
+    /// Null if it is not pinned there.
+    pub welcome_index: Option<i32>,
+    /// `Post.networkFeaturedIndex`, a `Int`.
+    ///
+    /// Null if it is not pinned there.
+    pub network_featured_index: Option<i32>,
+    /// `Post.networkWelcomeIndex`, a `Int`.
+    ///
+    /// Null if it is not pinned there.
+    pub network_welcome_index: Option<i32>,
     /// `Post.answerCount`, a `Int`.
     ///
     /// On questions only.
@@ -10633,12 +12628,18 @@ pub struct PostDetail {
     pub embedded_link: Option<crate::generated::models::EmbeddedLinkSummary>,
     /// `Post.assets`, a `[Asset!]!`.
     pub assets: Vec<crate::generated::models::AssetSummary>,
+    /// `Post.tags`, a `[PostTag!]!`.
+    pub tags: Vec<crate::generated::models::PostTagSummary>,
     /// `Post.reactions`, a `[ReactionGroup!]!`.
     ///
     /// Grouped by base emoji, without skin tones.
     pub reactions: Vec<crate::generated::models::ReactionGroupSummary>,
+    /// `Post.comments`, a `CommentConnection`.
+    pub comments: Option<
+        crate::generated::models::PostContentWithCommentsPostContentWithCommentsPostComments,
+    >,
 }
-impl Object for PostDetail {
+impl Object for PostContentWithCommentsPostContentWithCommentsPost {
     const KEYS: &'static [&'static str] = &[
         "id",
         "resourceId",
@@ -10655,6 +12656,14 @@ impl Object for PostDetail {
         "isHostPost",
         "saved",
         "viewerBlacklistType",
+        "venue",
+        "contentKind",
+        "isTrending",
+        "mainImageAspectRatio",
+        "featuredIndex",
+        "welcomeIndex",
+        "networkFeaturedIndex",
+        "networkWelcomeIndex",
         "answerCount",
         "commentsEnabled",
         "commentCount",
@@ -10671,7 +12680,9 @@ impl Object for PostDetail {
         "primaryMedia",
         "embeddedLink",
         "assets",
+        "tags",
         "reactions",
+        "comments",
     ];
     #[inline]
     fn read<'de, A: serde::de::MapAccess<'de>>(
@@ -10692,6 +12703,14 @@ impl Object for PostDetail {
         let mut is_host_post_: Option<bool> = None;
         let mut saved_: Option<bool> = None;
         let mut viewer_blacklist_type_: Option<mighty_schema::enums::BlacklistType> = None;
+        let mut venue_: Option<String> = None;
+        let mut content_kind_: Option<String> = None;
+        let mut is_trending_: Option<bool> = None;
+        let mut main_image_aspect_ratio_: Option<f64> = None;
+        let mut featured_index_: Option<i32> = None;
+        let mut welcome_index_: Option<i32> = None;
+        let mut network_featured_index_: Option<i32> = None;
+        let mut network_welcome_index_: Option<i32> = None;
         let mut answer_count_: Option<i32> = None;
         let mut comments_enabled_: Option<bool> = None;
         let mut comment_count_: Option<i32> = None;
@@ -10708,8 +12727,12 @@ impl Object for PostDetail {
         let mut primary_media_: Option<crate::generated::models::PrimaryMediaSummary> = None;
         let mut embedded_link_: Option<crate::generated::models::EmbeddedLinkSummary> = None;
         let mut assets_: Option<Vec<crate::generated::models::AssetSummary>> = None;
+        let mut tags_: Option<Vec<crate::generated::models::PostTagSummary>> = None;
         let mut reactions_: Option<
             Vec<crate::generated::models::ReactionGroupSummary>,
+        > = None;
+        let mut comments_: Option<
+            crate::generated::models::PostContentWithCommentsPostContentWithCommentsPostComments,
         > = None;
         while let Some(key) = fields.key()? {
             match key {
@@ -10728,23 +12751,33 @@ impl Object for PostDetail {
                 12 => fields.required(&mut is_host_post_)?,
                 13 => fields.required(&mut saved_)?,
                 14 => fields.nullable(&mut viewer_blacklist_type_)?,
-                15 => fields.nullable(&mut answer_count_)?,
-                16 => fields.required(&mut comments_enabled_)?,
-                17 => fields.required(&mut comment_count_)?,
-                18 => fields.required(&mut cheers_enabled_)?,
-                19 => fields.required(&mut cheer_count_)?,
-                20 => fields.required(&mut created_at_)?,
-                21 => fields.nullable(&mut published_at_)?,
-                22 => fields.required(&mut updated_at_)?,
-                23 => fields.nullable(&mut last_edited_at_)?,
-                24 => fields.nullable(&mut last_activity_at_)?,
-                25 => fields.nullable(&mut creator_)?,
-                26 => fields.nullable(&mut space_)?,
-                27 => fields.nullable(&mut header_)?,
-                28 => fields.nullable(&mut primary_media_)?,
-                29 => fields.nullable(&mut embedded_link_)?,
-                30 => fields.required(&mut assets_)?,
-                31 => fields.required(&mut reactions_)?,
+                15 => fields.nullable(&mut venue_)?,
+                16 => fields.nullable(&mut content_kind_)?,
+                17 => fields.required(&mut is_trending_)?,
+                18 => fields.nullable(&mut main_image_aspect_ratio_)?,
+                19 => fields.nullable(&mut featured_index_)?,
+                20 => fields.nullable(&mut welcome_index_)?,
+                21 => fields.nullable(&mut network_featured_index_)?,
+                22 => fields.nullable(&mut network_welcome_index_)?,
+                23 => fields.nullable(&mut answer_count_)?,
+                24 => fields.required(&mut comments_enabled_)?,
+                25 => fields.required(&mut comment_count_)?,
+                26 => fields.required(&mut cheers_enabled_)?,
+                27 => fields.required(&mut cheer_count_)?,
+                28 => fields.required(&mut created_at_)?,
+                29 => fields.nullable(&mut published_at_)?,
+                30 => fields.required(&mut updated_at_)?,
+                31 => fields.nullable(&mut last_edited_at_)?,
+                32 => fields.nullable(&mut last_activity_at_)?,
+                33 => fields.nullable(&mut creator_)?,
+                34 => fields.nullable(&mut space_)?,
+                35 => fields.nullable(&mut header_)?,
+                36 => fields.nullable(&mut primary_media_)?,
+                37 => fields.nullable(&mut embedded_link_)?,
+                38 => fields.required(&mut assets_)?,
+                39 => fields.required(&mut tags_)?,
+                40 => fields.required(&mut reactions_)?,
+                41 => fields.nullable(&mut comments_)?,
                 _ => fields.skip()?,
             }
         }
@@ -10791,6 +12824,17 @@ impl Object for PostDetail {
                 None => return Err(serde::de::Error::missing_field("saved")),
             },
             viewer_blacklist_type: viewer_blacklist_type_,
+            venue: venue_,
+            content_kind: content_kind_,
+            is_trending: match is_trending_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isTrending")),
+            },
+            main_image_aspect_ratio: main_image_aspect_ratio_,
+            featured_index: featured_index_,
+            welcome_index: welcome_index_,
+            network_featured_index: network_featured_index_,
+            network_welcome_index: network_welcome_index_,
             answer_count: answer_count_,
             comments_enabled: match comments_enabled_ {
                 Some(value) => value,
@@ -10827,6 +12871,423 @@ impl Object for PostDetail {
             assets: match assets_ {
                 Some(value) => value,
                 None => return Err(serde::de::Error::missing_field("assets")),
+            },
+            tags: match tags_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("tags")),
+            },
+            reactions: match reactions_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("reactions")),
+            },
+            comments: comments_,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de>
+for PostContentWithCommentsPostContentWithCommentsPost {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// The part of `CommentConnection` that is asked for here.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PostContentWithCommentsPostContentWithCommentsPostComments {
+    /// `CommentConnection.nodes`, a `[Comment]`.
+    pub nodes: Option<Vec<Option<crate::generated::models::ThreadComment>>>,
+    /// `CommentConnection.pageInfo`, a `PageInfo!`.
+    pub page_info: crate::pages::PageInfo,
+}
+impl Object for PostContentWithCommentsPostContentWithCommentsPostComments {
+    const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+    #[inline]
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        mut fields: Fields<Self, A>,
+    ) -> Result<Self, A::Error> {
+        let mut nodes_: Option<Vec<Option<crate::generated::models::ThreadComment>>> = None;
+        let mut page_info_: Option<crate::pages::PageInfo> = None;
+        while let Some(key) = fields.key()? {
+            match key {
+                0 => fields.nullable(&mut nodes_)?,
+                1 => fields.required(&mut page_info_)?,
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            nodes: nodes_,
+            page_info: match page_info_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("pageInfo")),
+            },
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de>
+for PostContentWithCommentsPostContentWithCommentsPostComments {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A post or an article as a reader opens it. Pass `lastEditedAt` back as `expectedLastEditedAt` of
+/// an update so that you don't overwrite another member's edit. `header` falls back to a placeholder
+/// (`isDefault`), `embeddedLink` is set on link posts only, `answerCount` on questions only, and
+/// `viewerBlacklistType` is the viewer's own mute, hide or report. The four indexes are null if the
+/// post is not pinned in that list. Reactions are grouped by emoji
+/// with skin tones folded together.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PostDetail {
+    /// `Post.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `Post.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `Post.postType`, a `String!`.
+    ///
+    /// Text such as `post`, `article`, `event`, `poll` or `introduction`.
+    pub post_type: String,
+    /// `Post.status`, a `String!`.
+    pub status: String,
+    /// `Post.title`, a `String`.
+    pub title: Option<String>,
+    /// `Post.bodyHtml`, a `String`.
+    pub body_html: Option<String>,
+    /// `Post.bodyText`, a `String`.
+    pub body_text: Option<String>,
+    /// `Post.slug`, a `String`.
+    pub slug: Option<String>,
+    /// `Post.url`, a `String!`.
+    pub url: String,
+    /// `Post.imageUrl`, a `String`.
+    pub image_url: Option<String>,
+    /// `Post.isAudio`, a `Boolean!`.
+    ///
+    /// Never true together with `isVideo`: audio in the header is tried first, then video, then audio in the body.
+    pub is_audio: bool,
+    /// `Post.isVideo`, a `Boolean!`.
+    ///
+    /// Never true together with `isAudio`. False for a video in the body if another lead image comes first.
+    pub is_video: bool,
+    /// `Post.isHostPost`, a `Boolean!`.
+    pub is_host_post: bool,
+    /// `Post.saved`, a `Boolean!`.
+    pub saved: bool,
+    /// `Post.viewerBlacklistType`, a `BlacklistType`.
+    ///
+    /// The viewer's own mute, hiding or report; null without one.
+    pub viewer_blacklist_type: Option<mighty_schema::enums::BlacklistType>,
+    /// `Post.venue`, a `String`.
+    ///
+    /// Not part of the posts' common fields.
+    pub venue: Option<String>,
+    /// `Post.contentKind`, a `String`.
+    ///
+    /// Free text.
+    pub content_kind: Option<String>,
+    /// `Post.isTrending`, a `Boolean!`.
+    pub is_trending: bool,
+    /// `Post.mainImageAspectRatio`, a `Float`.
+    pub main_image_aspect_ratio: Option<f64>,
+    /// `Post.featuredIndex`, a `Int`.
+    ///
+    /// Null if it is not pinned there.
+    pub featured_index: Option<i32>,
+    /// `Post.welcomeIndex`, a `Int`.
+    ///
+    /// Null if it is not pinned there.
+    pub welcome_index: Option<i32>,
+    /// `Post.networkFeaturedIndex`, a `Int`.
+    ///
+    /// Null if it is not pinned there.
+    pub network_featured_index: Option<i32>,
+    /// `Post.networkWelcomeIndex`, a `Int`.
+    ///
+    /// Null if it is not pinned there.
+    pub network_welcome_index: Option<i32>,
+    /// `Post.answerCount`, a `Int`.
+    ///
+    /// On questions only.
+    pub answer_count: Option<i32>,
+    /// `Post.commentsEnabled`, a `Boolean!`.
+    pub comments_enabled: bool,
+    /// `Post.commentCount`, a `Int!`.
+    pub comment_count: i32,
+    /// `Post.cheersEnabled`, a `Boolean!`.
+    pub cheers_enabled: bool,
+    /// `Post.cheerCount`, a `Int!`.
+    pub cheer_count: i32,
+    /// `Post.createdAt`, a `ISO8601DateTime!`.
+    pub created_at: jiff::Timestamp,
+    /// `Post.publishedAt`, a `ISO8601DateTime`.
+    pub published_at: Option<jiff::Timestamp>,
+    /// `Post.updatedAt`, a `ISO8601DateTime!`.
+    pub updated_at: jiff::Timestamp,
+    /// `Post.lastEditedAt`, a `ISO8601DateTime`.
+    pub last_edited_at: Option<jiff::Timestamp>,
+    /// `Post.lastActivityAt`, a `ISO8601DateTime`.
+    ///
+    /// Changes on each save and each new comment. Poll this field for changes.
+    pub last_activity_at: Option<jiff::Timestamp>,
+    /// `Post.creator`, a `Member`.
+    pub creator: Option<crate::generated::models::MemberSummary>,
+    /// `Post.space`, a `Space`.
+    pub space: Option<crate::generated::models::SpaceSummary>,
+    /// `Post.header`, a `PostHeader`.
+    ///
+    /// A default image if none is set.
+    pub header: Option<crate::generated::models::PostHeaderSummary>,
+    /// `Post.primaryMedia`, a `PrimaryMedia`.
+    ///
+    /// The media that a player plays; null without media in the header.
+    pub primary_media: Option<crate::generated::models::PrimaryMediaSummary>,
+    /// `Post.embeddedLink`, a `EmbeddedLink`.
+    ///
+    /// On link posts only.
+    pub embedded_link: Option<crate::generated::models::EmbeddedLinkSummary>,
+    /// `Post.assets`, a `[Asset!]!`.
+    pub assets: Vec<crate::generated::models::AssetSummary>,
+    /// `Post.tags`, a `[PostTag!]!`.
+    pub tags: Vec<crate::generated::models::PostTagSummary>,
+    /// `Post.reactions`, a `[ReactionGroup!]!`.
+    ///
+    /// Grouped by base emoji, without skin tones.
+    pub reactions: Vec<crate::generated::models::ReactionGroupSummary>,
+}
+impl Object for PostDetail {
+    const KEYS: &'static [&'static str] = &[
+        "id",
+        "resourceId",
+        "postType",
+        "status",
+        "title",
+        "bodyHtml",
+        "bodyText",
+        "slug",
+        "url",
+        "imageUrl",
+        "isAudio",
+        "isVideo",
+        "isHostPost",
+        "saved",
+        "viewerBlacklistType",
+        "venue",
+        "contentKind",
+        "isTrending",
+        "mainImageAspectRatio",
+        "featuredIndex",
+        "welcomeIndex",
+        "networkFeaturedIndex",
+        "networkWelcomeIndex",
+        "answerCount",
+        "commentsEnabled",
+        "commentCount",
+        "cheersEnabled",
+        "cheerCount",
+        "createdAt",
+        "publishedAt",
+        "updatedAt",
+        "lastEditedAt",
+        "lastActivityAt",
+        "creator",
+        "space",
+        "header",
+        "primaryMedia",
+        "embeddedLink",
+        "assets",
+        "tags",
+        "reactions",
+    ];
+    #[inline]
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        mut fields: Fields<Self, A>,
+    ) -> Result<Self, A::Error> {
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut post_type_: Option<String> = None;
+        let mut status_: Option<String> = None;
+        let mut title_: Option<String> = None;
+        let mut body_html_: Option<String> = None;
+        let mut body_text_: Option<String> = None;
+        let mut slug_: Option<String> = None;
+        let mut url_: Option<String> = None;
+        let mut image_url_: Option<String> = None;
+        let mut is_audio_: Option<bool> = None;
+        let mut is_video_: Option<bool> = None;
+        let mut is_host_post_: Option<bool> = None;
+        let mut saved_: Option<bool> = None;
+        let mut viewer_blacklist_type_: Option<mighty_schema::enums::BlacklistType> = None;
+        let mut venue_: Option<String> = None;
+        let mut content_kind_: Option<String> = None;
+        let mut is_trending_: Option<bool> = None;
+        let mut main_image_aspect_ratio_: Option<f64> = None;
+        let mut featured_index_: Option<i32> = None;
+        let mut welcome_index_: Option<i32> = None;
+        let mut network_featured_index_: Option<i32> = None;
+        let mut network_welcome_index_: Option<i32> = None;
+        let mut answer_count_: Option<i32> = None;
+        let mut comments_enabled_: Option<bool> = None;
+        let mut comment_count_: Option<i32> = None;
+        let mut cheers_enabled_: Option<bool> = None;
+        let mut cheer_count_: Option<i32> = None;
+        let mut created_at_: Option<jiff::Timestamp> = None;
+        let mut published_at_: Option<jiff::Timestamp> = None;
+        let mut updated_at_: Option<jiff::Timestamp> = None;
+        let mut last_edited_at_: Option<jiff::Timestamp> = None;
+        let mut last_activity_at_: Option<jiff::Timestamp> = None;
+        let mut creator_: Option<crate::generated::models::MemberSummary> = None;
+        let mut space_: Option<crate::generated::models::SpaceSummary> = None;
+        let mut header_: Option<crate::generated::models::PostHeaderSummary> = None;
+        let mut primary_media_: Option<crate::generated::models::PrimaryMediaSummary> = None;
+        let mut embedded_link_: Option<crate::generated::models::EmbeddedLinkSummary> = None;
+        let mut assets_: Option<Vec<crate::generated::models::AssetSummary>> = None;
+        let mut tags_: Option<Vec<crate::generated::models::PostTagSummary>> = None;
+        let mut reactions_: Option<
+            Vec<crate::generated::models::ReactionGroupSummary>,
+        > = None;
+        while let Some(key) = fields.key()? {
+            match key {
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                2 => fields.required(&mut post_type_)?,
+                3 => fields.required(&mut status_)?,
+                4 => fields.nullable(&mut title_)?,
+                5 => fields.nullable(&mut body_html_)?,
+                6 => fields.nullable(&mut body_text_)?,
+                7 => fields.nullable(&mut slug_)?,
+                8 => fields.required(&mut url_)?,
+                9 => fields.nullable(&mut image_url_)?,
+                10 => fields.required(&mut is_audio_)?,
+                11 => fields.required(&mut is_video_)?,
+                12 => fields.required(&mut is_host_post_)?,
+                13 => fields.required(&mut saved_)?,
+                14 => fields.nullable(&mut viewer_blacklist_type_)?,
+                15 => fields.nullable(&mut venue_)?,
+                16 => fields.nullable(&mut content_kind_)?,
+                17 => fields.required(&mut is_trending_)?,
+                18 => fields.nullable(&mut main_image_aspect_ratio_)?,
+                19 => fields.nullable(&mut featured_index_)?,
+                20 => fields.nullable(&mut welcome_index_)?,
+                21 => fields.nullable(&mut network_featured_index_)?,
+                22 => fields.nullable(&mut network_welcome_index_)?,
+                23 => fields.nullable(&mut answer_count_)?,
+                24 => fields.required(&mut comments_enabled_)?,
+                25 => fields.required(&mut comment_count_)?,
+                26 => fields.required(&mut cheers_enabled_)?,
+                27 => fields.required(&mut cheer_count_)?,
+                28 => fields.required(&mut created_at_)?,
+                29 => fields.nullable(&mut published_at_)?,
+                30 => fields.required(&mut updated_at_)?,
+                31 => fields.nullable(&mut last_edited_at_)?,
+                32 => fields.nullable(&mut last_activity_at_)?,
+                33 => fields.nullable(&mut creator_)?,
+                34 => fields.nullable(&mut space_)?,
+                35 => fields.nullable(&mut header_)?,
+                36 => fields.nullable(&mut primary_media_)?,
+                37 => fields.nullable(&mut embedded_link_)?,
+                38 => fields.required(&mut assets_)?,
+                39 => fields.required(&mut tags_)?,
+                40 => fields.required(&mut reactions_)?,
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            post_type: match post_type_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("postType")),
+            },
+            status: match status_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("status")),
+            },
+            title: title_,
+            body_html: body_html_,
+            body_text: body_text_,
+            slug: slug_,
+            url: match url_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("url")),
+            },
+            image_url: image_url_,
+            is_audio: match is_audio_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isAudio")),
+            },
+            is_video: match is_video_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isVideo")),
+            },
+            is_host_post: match is_host_post_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isHostPost")),
+            },
+            saved: match saved_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("saved")),
+            },
+            viewer_blacklist_type: viewer_blacklist_type_,
+            venue: venue_,
+            content_kind: content_kind_,
+            is_trending: match is_trending_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isTrending")),
+            },
+            main_image_aspect_ratio: main_image_aspect_ratio_,
+            featured_index: featured_index_,
+            welcome_index: welcome_index_,
+            network_featured_index: network_featured_index_,
+            network_welcome_index: network_welcome_index_,
+            answer_count: answer_count_,
+            comments_enabled: match comments_enabled_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("commentsEnabled")),
+            },
+            comment_count: match comment_count_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("commentCount")),
+            },
+            cheers_enabled: match cheers_enabled_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("cheersEnabled")),
+            },
+            cheer_count: match cheer_count_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("cheerCount")),
+            },
+            created_at: match created_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("createdAt")),
+            },
+            published_at: published_at_,
+            updated_at: match updated_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("updatedAt")),
+            },
+            last_edited_at: last_edited_at_,
+            last_activity_at: last_activity_at_,
+            creator: creator_,
+            space: space_,
+            header: header_,
+            primary_media: primary_media_,
+            embedded_link: embedded_link_,
+            assets: match assets_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("assets")),
+            },
+            tags: match tags_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("tags")),
             },
             reactions: match reactions_ {
                 Some(value) => value,
@@ -12309,6 +14770,317 @@ impl<'de> serde::Deserialize<'de> for RecurrenceRuleWording {
         decode::object(deserializer)
     }
 }
+/// A member as hosts list them: who they are, when they joined and last visited, their role, badges,
+/// tags and the plans that give them access. `email` may be blank or obfuscated, by plan, consent,
+/// scope and role: do not treat it as deliverable. `lastActiveAt`, `updatedAt` and `timeZone` need a
+/// host's scope; `updatedAt` moves on visits, too. `membership` is null for a Limited Member. It has
+/// the first 10 plans; its page info says whether there are more.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RosterMember {
+    /// `Member.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `Member.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `Member.name`, a `String`.
+    pub name: Option<String>,
+    /// `Member.firstName`, a `String`.
+    ///
+    /// Null if it is not given.
+    pub first_name: Option<String>,
+    /// `Member.lastName`, a `String`.
+    ///
+    /// Null if it is not given.
+    pub last_name: Option<String>,
+    /// `Member.email`, a `String`.
+    ///
+    /// In clear only if the application has `read:userinfo` and the network's plan shows member e-mails. This includes the viewer's own address. Hosts also need the member's consent. Moderators and applications without the scope get it obfuscated: check it before you send mail to it.
+    pub email: Option<String>,
+    /// `Member.avatarUrl`, a `String`.
+    pub avatar_url: Option<String>,
+    /// `Member.url`, a `String!`.
+    pub url: String,
+    /// `Member.shortBio`, a `String`.
+    ///
+    /// At most 160 characters.
+    pub short_bio: Option<String>,
+    /// `Member.memberType`, a `MemberType`.
+    ///
+    /// Limited members belong to spaces, but not to the network.
+    pub member_type: Option<mighty_schema::enums::MemberType>,
+    /// `Member.isLimitedMember`, a `Boolean!`.
+    pub is_limited_member: bool,
+    /// `Member.networkRole`, a `MembershipRole`.
+    ///
+    /// Null for limited members.
+    pub network_role: Option<mighty_schema::enums::MembershipRole>,
+    /// `Member.joinedAt`, a `ISO8601DateTime`.
+    ///
+    /// The time when the person joined the network; for a limited member, the time when the account was created.
+    pub joined_at: Option<jiff::Timestamp>,
+    /// `Member.lastActiveAt`, a `ISO8601DateTime`.
+    ///
+    /// For hosts and moderators only; null for other viewers.
+    pub last_active_at: Option<jiff::Timestamp>,
+    /// `Member.updatedAt`, a `ISO8601DateTime`.
+    ///
+    /// For hosts and moderators. Visits change it too, so it does not tell you whether the profile changed.
+    pub updated_at: Option<jiff::Timestamp>,
+    /// `Member.timeZone`, a `String`.
+    ///
+    /// An IANA name. The viewer's own needs `read:userinfo`. Only hosts and moderators see that of another member, and it needs `host:read:network_members`.
+    pub time_zone: Option<String>,
+    /// `Member.badges`, a `[Badge!]!`.
+    ///
+    /// The privacy of the custom field decides which ones the viewer sees.
+    pub badges: Vec<crate::generated::models::BadgeSummary>,
+    /// `Member.tags`, a `[Tag!]!`.
+    ///
+    /// The privacy of the custom field decides which ones the viewer sees.
+    pub tags: Vec<crate::generated::models::TagSummary>,
+    /// `Member.membership`, a `Membership`.
+    ///
+    /// If `spaceId` is left out, the membership of the network. Null if the person is not a member there.
+    pub membership: Option<crate::generated::models::RosterMembership>,
+}
+impl Object for RosterMember {
+    const KEYS: &'static [&'static str] = &[
+        "id",
+        "resourceId",
+        "name",
+        "firstName",
+        "lastName",
+        "email",
+        "avatarUrl",
+        "url",
+        "shortBio",
+        "memberType",
+        "isLimitedMember",
+        "networkRole",
+        "joinedAt",
+        "lastActiveAt",
+        "updatedAt",
+        "timeZone",
+        "badges",
+        "tags",
+        "membership",
+    ];
+    #[inline]
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        mut fields: Fields<Self, A>,
+    ) -> Result<Self, A::Error> {
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut name_: Option<String> = None;
+        let mut first_name_: Option<String> = None;
+        let mut last_name_: Option<String> = None;
+        let mut email_: Option<String> = None;
+        let mut avatar_url_: Option<String> = None;
+        let mut url_: Option<String> = None;
+        let mut short_bio_: Option<String> = None;
+        let mut member_type_: Option<mighty_schema::enums::MemberType> = None;
+        let mut is_limited_member_: Option<bool> = None;
+        let mut network_role_: Option<mighty_schema::enums::MembershipRole> = None;
+        let mut joined_at_: Option<jiff::Timestamp> = None;
+        let mut last_active_at_: Option<jiff::Timestamp> = None;
+        let mut updated_at_: Option<jiff::Timestamp> = None;
+        let mut time_zone_: Option<String> = None;
+        let mut badges_: Option<Vec<crate::generated::models::BadgeSummary>> = None;
+        let mut tags_: Option<Vec<crate::generated::models::TagSummary>> = None;
+        let mut membership_: Option<crate::generated::models::RosterMembership> = None;
+        while let Some(key) = fields.key()? {
+            match key {
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                2 => fields.nullable(&mut name_)?,
+                3 => fields.nullable(&mut first_name_)?,
+                4 => fields.nullable(&mut last_name_)?,
+                5 => fields.nullable(&mut email_)?,
+                6 => fields.nullable(&mut avatar_url_)?,
+                7 => fields.required(&mut url_)?,
+                8 => fields.nullable(&mut short_bio_)?,
+                9 => fields.nullable(&mut member_type_)?,
+                10 => fields.required(&mut is_limited_member_)?,
+                11 => fields.nullable(&mut network_role_)?,
+                12 => fields.nullable(&mut joined_at_)?,
+                13 => fields.nullable(&mut last_active_at_)?,
+                14 => fields.nullable(&mut updated_at_)?,
+                15 => fields.nullable(&mut time_zone_)?,
+                16 => fields.required(&mut badges_)?,
+                17 => fields.required(&mut tags_)?,
+                18 => fields.nullable(&mut membership_)?,
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            name: name_,
+            first_name: first_name_,
+            last_name: last_name_,
+            email: email_,
+            avatar_url: avatar_url_,
+            url: match url_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("url")),
+            },
+            short_bio: short_bio_,
+            member_type: member_type_,
+            is_limited_member: match is_limited_member_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("isLimitedMember")),
+            },
+            network_role: network_role_,
+            joined_at: joined_at_,
+            last_active_at: last_active_at_,
+            updated_at: updated_at_,
+            time_zone: time_zone_,
+            badges: match badges_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("badges")),
+            },
+            tags: match tags_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("tags")),
+            },
+            membership: membership_,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for RosterMember {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// How a member came into the network: directly, or through plans. There are at most 10 plans here;
+/// `pageInfo` says whether there are more.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RosterMembership {
+    /// `Membership.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `Membership.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `Membership.status`, a `MembershipStatus`.
+    ///
+    /// For the member, hosts and moderators; null for other viewers.
+    pub status: Option<mighty_schema::enums::MembershipStatus>,
+    /// `Membership.accessPathSource`, a `MembershipAccessPathSource!`.
+    pub access_path_source: mighty_schema::enums::MembershipAccessPathSource,
+    /// `Membership.accessPathPlans`, a `PaymentPlanConnection!`.
+    ///
+    /// Active and past-due subscriptions and one-time purchases; empty if access is direct.
+    pub access_path_plans: crate::generated::models::RosterMembershipAccessPathPlans,
+}
+impl Object for RosterMembership {
+    const KEYS: &'static [&'static str] = &[
+        "id",
+        "resourceId",
+        "status",
+        "accessPathSource",
+        "accessPathPlans",
+    ];
+    #[inline]
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        mut fields: Fields<Self, A>,
+    ) -> Result<Self, A::Error> {
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut status_: Option<mighty_schema::enums::MembershipStatus> = None;
+        let mut access_path_source_: Option<
+            mighty_schema::enums::MembershipAccessPathSource,
+        > = None;
+        let mut access_path_plans_: Option<
+            crate::generated::models::RosterMembershipAccessPathPlans,
+        > = None;
+        while let Some(key) = fields.key()? {
+            match key {
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                2 => fields.nullable(&mut status_)?,
+                3 => fields.required(&mut access_path_source_)?,
+                4 => fields.required(&mut access_path_plans_)?,
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            status: status_,
+            access_path_source: match access_path_source_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("accessPathSource")),
+            },
+            access_path_plans: match access_path_plans_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("accessPathPlans")),
+            },
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for RosterMembership {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// The part of `PaymentPlanConnection` that is asked for here.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RosterMembershipAccessPathPlans {
+    /// `PaymentPlanConnection.nodes`, a `[PaymentPlan]`.
+    pub nodes: Option<Vec<Option<crate::generated::models::PaymentPlanReference>>>,
+    /// `PaymentPlanConnection.pageInfo`, a `PageInfo!`.
+    pub page_info: crate::pages::PageInfo,
+}
+impl Object for RosterMembershipAccessPathPlans {
+    const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+    #[inline]
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        mut fields: Fields<Self, A>,
+    ) -> Result<Self, A::Error> {
+        let mut nodes_: Option<
+            Vec<Option<crate::generated::models::PaymentPlanReference>>,
+        > = None;
+        let mut page_info_: Option<crate::pages::PageInfo> = None;
+        while let Some(key) = fields.key()? {
+            match key {
+                0 => fields.nullable(&mut nodes_)?,
+                1 => fields.required(&mut page_info_)?,
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            nodes: nodes_,
+            page_info: match page_info_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("pageInfo")),
+            },
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for RosterMembershipAccessPathPlans {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
 /// A member's answer to an event. `status` is one of the lower-case strings `yes`, `maybe` and `no`.
 /// `instanceAt` is set for one occurrence of a recurring event and null for the whole series.
 #[derive(Clone, Debug, PartialEq)]
@@ -13097,6 +15869,80 @@ impl<'de> serde::Deserialize<'de> for SpaceLinkSummary {
         decode::object(deserializer)
     }
 }
+/// A space with its number of members, which needs a host's scope.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SpaceMemberCount {
+    /// `Space.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `Space.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `Space.title`, a `String!`.
+    ///
+    /// Computed: the group's name or its members' names, the space's title, or the start of the parent message.
+    pub title: String,
+    /// `Space.url`, a `String!`.
+    pub url: String,
+    /// `Space.memberCount`, a `Int`.
+    ///
+    /// The current number.
+    pub member_count: Option<i32>,
+}
+impl Object for SpaceMemberCount {
+    const KEYS: &'static [&'static str] = &[
+        "id",
+        "resourceId",
+        "title",
+        "url",
+        "memberCount",
+    ];
+    #[inline]
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        mut fields: Fields<Self, A>,
+    ) -> Result<Self, A::Error> {
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut title_: Option<String> = None;
+        let mut url_: Option<String> = None;
+        let mut member_count_: Option<i32> = None;
+        while let Some(key) = fields.key()? {
+            match key {
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                2 => fields.required(&mut title_)?,
+                3 => fields.required(&mut url_)?,
+                4 => fields.nullable(&mut member_count_)?,
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            title: match title_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("title")),
+            },
+            url: match url_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("url")),
+            },
+            member_count: member_count_,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for SpaceMemberCount {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
 /// A space by name and address: what stands beside the things that live in it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -13833,6 +16679,149 @@ impl Object for ThemePalette {
     }
 }
 impl<'de> serde::Deserialize<'de> for ThemePalette {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        decode::object(deserializer)
+    }
+}
+/// A comment of a post, with the id of the comment that it replies to, so that a list of them is a
+/// tree. A root comment has no `replyTo` and `depth` 1.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ThreadComment {
+    /// `Comment.id`, a `ID!`.
+    pub id: mighty_core::GlobalId,
+    /// `Comment.resourceId`, a `ID!`.
+    pub resource_id: mighty_core::ResourceId,
+    /// `Comment.bodyHtml`, a `String`.
+    ///
+    /// Keeps the anchors of mentions and hashtags. Markup that is specific to the product is removed.
+    pub body_html: Option<String>,
+    /// `Comment.bodyText`, a `String`.
+    ///
+    /// Plain text, without markup.
+    pub body_text: Option<String>,
+    /// `Comment.depth`, a `Int!`.
+    ///
+    /// 1 for a comment on the post itself, 2 and more for replies.
+    pub depth: i32,
+    /// `Comment.replyable`, a `Boolean!`.
+    ///
+    /// False at the greatest depth of a thread.
+    pub replyable: bool,
+    /// `Comment.replyCount`, a `Int!`.
+    pub reply_count: i32,
+    /// `Comment.cheerCount`, a `Int!`.
+    pub cheer_count: i32,
+    /// `Comment.createdAt`, a `ISO8601DateTime!`.
+    pub created_at: jiff::Timestamp,
+    /// `Comment.updatedAt`, a `ISO8601DateTime!`.
+    pub updated_at: jiff::Timestamp,
+    /// `Comment.url`, a `String`.
+    ///
+    /// Null if the comment is not on a post.
+    pub url: Option<String>,
+    /// `Comment.author`, a `Member`.
+    pub author: Option<crate::generated::models::MemberSummary>,
+    /// `Comment.replyTo`, a `Comment`.
+    ///
+    /// Null unless the comment is a reply.
+    pub reply_to: Option<crate::generated::models::CommentReference>,
+}
+impl Object for ThreadComment {
+    const KEYS: &'static [&'static str] = &[
+        "id",
+        "resourceId",
+        "bodyHtml",
+        "bodyText",
+        "depth",
+        "replyable",
+        "replyCount",
+        "cheerCount",
+        "createdAt",
+        "updatedAt",
+        "url",
+        "author",
+        "replyTo",
+    ];
+    #[inline]
+    fn read<'de, A: serde::de::MapAccess<'de>>(
+        mut fields: Fields<Self, A>,
+    ) -> Result<Self, A::Error> {
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut body_html_: Option<String> = None;
+        let mut body_text_: Option<String> = None;
+        let mut depth_: Option<i32> = None;
+        let mut replyable_: Option<bool> = None;
+        let mut reply_count_: Option<i32> = None;
+        let mut cheer_count_: Option<i32> = None;
+        let mut created_at_: Option<jiff::Timestamp> = None;
+        let mut updated_at_: Option<jiff::Timestamp> = None;
+        let mut url_: Option<String> = None;
+        let mut author_: Option<crate::generated::models::MemberSummary> = None;
+        let mut reply_to_: Option<crate::generated::models::CommentReference> = None;
+        while let Some(key) = fields.key()? {
+            match key {
+                0 => fields.required(&mut id_)?,
+                1 => fields.required(&mut resource_id_)?,
+                2 => fields.nullable(&mut body_html_)?,
+                3 => fields.nullable(&mut body_text_)?,
+                4 => fields.required(&mut depth_)?,
+                5 => fields.required(&mut replyable_)?,
+                6 => fields.required(&mut reply_count_)?,
+                7 => fields.required(&mut cheer_count_)?,
+                8 => fields.required(&mut created_at_)?,
+                9 => fields.required(&mut updated_at_)?,
+                10 => fields.nullable(&mut url_)?,
+                11 => fields.nullable(&mut author_)?,
+                12 => fields.nullable(&mut reply_to_)?,
+                _ => fields.skip()?,
+            }
+        }
+        Ok(Self {
+            id: match id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("id")),
+            },
+            resource_id: match resource_id_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("resourceId")),
+            },
+            body_html: body_html_,
+            body_text: body_text_,
+            depth: match depth_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("depth")),
+            },
+            replyable: match replyable_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("replyable")),
+            },
+            reply_count: match reply_count_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("replyCount")),
+            },
+            cheer_count: match cheer_count_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("cheerCount")),
+            },
+            created_at: match created_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("createdAt")),
+            },
+            updated_at: match updated_at_ {
+                Some(value) => value,
+                None => return Err(serde::de::Error::missing_field("updatedAt")),
+            },
+            url: url_,
+            author: author_,
+            reply_to: reply_to_,
+        })
+    }
+}
+impl<'de> serde::Deserialize<'de> for ThreadComment {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {

@@ -1882,7 +1882,48 @@ impl mighty_transport::Operation for ListAbuseReports {
     const DOCUMENT: &'static str = include_str!("documents/list_abuse_reports.graphql");
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
-    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Comment",
+            any_of: &["host:read:network", "read:network", "write:comments"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Event",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+                "write:rsvps",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Poll",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Post",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+    ];
 }
 impl crate::pages::Paged for ListAbuseReports {
     type Item = crate::generated::models::AbuseReportSummary;

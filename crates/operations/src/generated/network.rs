@@ -430,6 +430,86 @@ pub mod get_network {
         }
     }
 }
+/// The network's billing plan, and whether it can take payments, for hosts.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GetNetworkAccount {}
+impl GetNetworkAccount {
+    /// Takes the required fields and leaves all others out.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+impl serde::Serialize for GetNetworkAccount {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let map = serializer.serialize_map(None)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for GetNetworkAccount {
+    type Data = get_network_account::Data;
+    const NAME: &'static str = "GetNetworkAccount";
+    const DOCUMENT: &'static str = include_str!("documents/get_network_account.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Network.billingPlan",
+            any_of: &["host:read:network"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Network.stripeConnected",
+            any_of: &["host:read:network"],
+        },
+    ];
+    fn network_id(data: &Self::Data) -> Option<u64> {
+        let at = data;
+        let at = &at.network;
+        at.resource_id.number()
+    }
+}
+/// The answer of [`GetNetworkAccount`].
+pub mod get_network_account {
+    use crate::decode::{self, Fields, Object};
+    /// The answer of `GetNetworkAccount`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
+        pub network: crate::generated::models::NetworkAccount,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut fields: Fields<Self, A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<crate::generated::models::NetworkAccount> = None;
+            while let Some(key) = fields.key()? {
+                match key {
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
 /// The image slots of the network's branding; null if the viewer may not change them. A slot without
 /// a URL is empty.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -983,6 +983,338 @@ pub mod get_post {
         }
     }
 }
+/// One post, event or poll with a page of its comments, by resource ID, slug or GlobalID. Replies
+/// stand among the comments; `replyTo` and `depth` give the tree. So a post with at most 50 comments
+/// takes one operation. `comments` is null if the viewer may not read them.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetPostWithComments {
+    /// `$idOrSlug`, a `String!`.
+    ///
+    /// A resource ID, slug or GlobalID.
+    pub id_or_slug: String,
+    /// `$commentsFirst`, a `Int`.
+    pub comments_first: mighty_core::Maybe<i32>,
+    /// `$commentsAfter`, a `String`.
+    pub comments_after: mighty_core::Maybe<String>,
+}
+impl GetPostWithComments {
+    /// Takes the required fields and leaves all others out.
+    pub fn new(id_or_slug: impl Into<String>) -> Self {
+        Self {
+            id_or_slug: id_or_slug.into(),
+            comments_first: mighty_core::Maybe::Absent,
+            comments_after: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `commentsFirst`.
+    #[must_use]
+    pub fn comments_first(mut self, comments_first: impl Into<i32>) -> Self {
+        self.comments_first = mighty_core::Maybe::Value(comments_first.into());
+        self
+    }
+    /// Sets `commentsAfter`.
+    #[must_use]
+    pub fn comments_after(mut self, comments_after: impl Into<String>) -> Self {
+        self.comments_after = mighty_core::Maybe::Value(comments_after.into());
+        self
+    }
+}
+impl serde::Serialize for GetPostWithComments {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("idOrSlug", &self.id_or_slug)?;
+        if !self.comments_first.is_absent() {
+            map.serialize_entry("commentsFirst", &self.comments_first)?;
+        }
+        if !self.comments_after.is_absent() {
+            map.serialize_entry("commentsAfter", &self.comments_after)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for GetPostWithComments {
+    type Data = get_post_with_comments::Data;
+    const NAME: &'static str = "GetPostWithComments";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/get_post_with_comments.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Comment",
+            any_of: &["host:read:network", "read:network", "write:comments"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Event",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+                "write:rsvps",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "EventInstance",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+                "write:rsvps",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "EventInstance.rsvpMaybeCount",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "EventInstance.rsvpNoCount",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "EventInstance.rsvpYesCount",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Poll",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "PollAnswer",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Post",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+    ];
+}
+/// The answer of [`GetPostWithComments`].
+pub mod get_post_with_comments {
+    use crate::decode::{self, Fields, Object};
+    /// The answer of `GetPostWithComments`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
+        pub network: crate::generated::posts::get_post_with_comments::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut fields: Fields<Self, A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::posts::get_post_with_comments::Network,
+            > = None;
+            while let Some(key) = fields.key()? {
+                match key {
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.post`, a `PostInterface`.
+        pub post: Option<crate::generated::models::PostContentDetail>,
+        /// `Network.post`, a `PostInterface`.
+        pub thread: Option<crate::generated::posts::get_post_with_comments::Post>,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["post", "thread"];
+        #[inline]
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut fields: Fields<Self, A>,
+        ) -> Result<Self, A::Error> {
+            let mut post_: Option<crate::generated::models::PostContentDetail> = None;
+            let mut thread_: Option<
+                crate::generated::posts::get_post_with_comments::Post,
+            > = None;
+            while let Some(key) = fields.key()? {
+                match key {
+                    0 => fields.nullable(&mut post_)?,
+                    1 => fields.nullable(&mut thread_)?,
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                post: post_,
+                thread: thread_,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `PostInterface` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Post {
+        /// `PostInterface.id`, a `ID!`.
+        pub id: mighty_core::GlobalId,
+        /// `PostInterface.comments`, a `CommentConnection`.
+        pub comments: Option<crate::generated::posts::get_post_with_comments::Comments>,
+    }
+    impl Object for Post {
+        const KEYS: &'static [&'static str] = &["id", "comments"];
+        #[inline]
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut fields: Fields<Self, A>,
+        ) -> Result<Self, A::Error> {
+            let mut id_: Option<mighty_core::GlobalId> = None;
+            let mut comments_: Option<
+                crate::generated::posts::get_post_with_comments::Comments,
+            > = None;
+            while let Some(key) = fields.key()? {
+                match key {
+                    0 => fields.required(&mut id_)?,
+                    1 => fields.nullable(&mut comments_)?,
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                id: match id_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("id")),
+                },
+                comments: comments_,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Post {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `CommentConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Comments {
+        /// `CommentConnection.nodes`, a `[Comment]`.
+        pub nodes: Option<Vec<Option<crate::generated::models::ThreadComment>>>,
+        /// `CommentConnection.pageInfo`, a `PageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for Comments {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut fields: Fields<Self, A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Vec<Option<crate::generated::models::ThreadComment>>,
+            > = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key()? {
+                match key {
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Comments {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
 /// The viewer's feed, 20 a page by default and forward only. `filters` overrides `sortId`,
 /// `filterIds` and `promptTypes`. The `post` of an entry is null if the post was deleted.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -1248,6 +1580,387 @@ pub mod list_feed {
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<Vec<crate::generated::models::FeedItemCard>> = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key()? {
+                match key {
+                    0 => fields.required(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: match nodes_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("nodes")),
+                },
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Feed {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// The viewer's feed with the bodies and first comments of its posts, 20 entries a page by default and forward
+/// only. The cost is the product of both page sizes.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListFeedWithComments {
+    /// `$after`, a `String`.
+    pub after: mighty_core::Maybe<String>,
+    /// `$filterIds`, a `[String!]`.
+    pub filter_ids: mighty_core::Maybe<Vec<String>>,
+    /// `$filters`, a `FeedFilters`.
+    ///
+    /// If given, `sortId`, `filterIds` and `promptTypes` are ignored.
+    pub filters: mighty_core::Maybe<mighty_schema::inputs::FeedFilters>,
+    /// `$first`, a `Int`.
+    pub first: mighty_core::Maybe<i32>,
+    /// `$promptTypes`, a `[String!]`.
+    ///
+    /// If left out, all prompts; if an empty list, none.
+    pub prompt_types: mighty_core::Maybe<Vec<String>>,
+    /// `$sortId`, a `String`.
+    pub sort_id: mighty_core::Maybe<String>,
+    /// `$commentsFirst`, a `Int`.
+    pub comments_first: mighty_core::Maybe<i32>,
+}
+impl ListFeedWithComments {
+    /// Takes the required fields and leaves all others out.
+    pub fn new() -> Self {
+        Self {
+            after: mighty_core::Maybe::Absent,
+            filter_ids: mighty_core::Maybe::Absent,
+            filters: mighty_core::Maybe::Absent,
+            first: mighty_core::Maybe::Absent,
+            prompt_types: mighty_core::Maybe::Absent,
+            sort_id: mighty_core::Maybe::Absent,
+            comments_first: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+    /// Sets `filterIds`.
+    #[must_use]
+    pub fn filter_ids(
+        mut self,
+        filter_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.filter_ids = mighty_core::Maybe::Value(
+            filter_ids.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `filters`.
+    #[must_use]
+    pub fn filters(
+        mut self,
+        filters: impl Into<mighty_schema::inputs::FeedFilters>,
+    ) -> Self {
+        self.filters = mighty_core::Maybe::Value(filters.into());
+        self
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
+        self
+    }
+    /// Sets `promptTypes`.
+    #[must_use]
+    pub fn prompt_types(
+        mut self,
+        prompt_types: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.prompt_types = mighty_core::Maybe::Value(
+            prompt_types.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `sortId`.
+    #[must_use]
+    pub fn sort_id(mut self, sort_id: impl Into<String>) -> Self {
+        self.sort_id = mighty_core::Maybe::Value(sort_id.into());
+        self
+    }
+    /// Sets `commentsFirst`.
+    #[must_use]
+    pub fn comments_first(mut self, comments_first: impl Into<i32>) -> Self {
+        self.comments_first = mighty_core::Maybe::Value(comments_first.into());
+        self
+    }
+}
+impl serde::Serialize for ListFeedWithComments {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        if !self.filter_ids.is_absent() {
+            map.serialize_entry("filterIds", &self.filter_ids)?;
+        }
+        if !self.filters.is_absent() {
+            map.serialize_entry("filters", &self.filters)?;
+        }
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        if !self.prompt_types.is_absent() {
+            map.serialize_entry("promptTypes", &self.prompt_types)?;
+        }
+        if !self.sort_id.is_absent() {
+            map.serialize_entry("sortId", &self.sort_id)?;
+        }
+        if !self.comments_first.is_absent() {
+            map.serialize_entry("commentsFirst", &self.comments_first)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListFeedWithComments {
+    type Data = list_feed_with_comments::Data;
+    const NAME: &'static str = "ListFeedWithComments";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/list_feed_with_comments.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Comment",
+            any_of: &["host:read:network", "read:network", "write:comments"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Event",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+                "write:rsvps",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "EventInstance",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+                "write:rsvps",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "EventInstance.rsvpMaybeCount",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "EventInstance.rsvpNoCount",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "EventInstance.rsvpYesCount",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Network.feed",
+            any_of: &["host:read:network", "read:network"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Poll",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "PollAnswer",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Post",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+    ];
+}
+impl crate::pages::Paged for ListFeedWithComments {
+    type Item = crate::generated::models::FeedItemWithComments;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.network;
+        let at = at.feed;
+        Some(crate::pages::Page::new(at.nodes, at.page_info, None))
+    }
+}
+/// The answer of [`ListFeedWithComments`].
+pub mod list_feed_with_comments {
+    use crate::decode::{self, Fields, Object};
+    /// The answer of `ListFeedWithComments`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
+        pub network: crate::generated::posts::list_feed_with_comments::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut fields: Fields<Self, A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::posts::list_feed_with_comments::Network,
+            > = None;
+            while let Some(key) = fields.key()? {
+                match key {
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.feed`, a `FeedConnection!`.
+        ///
+        /// 20 a page by default.
+        pub feed: crate::generated::posts::list_feed_with_comments::Feed,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["feed"];
+        #[inline]
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut fields: Fields<Self, A>,
+        ) -> Result<Self, A::Error> {
+            let mut feed_: Option<
+                crate::generated::posts::list_feed_with_comments::Feed,
+            > = None;
+            while let Some(key) = fields.key()? {
+                match key {
+                    0 => fields.required(&mut feed_)?,
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                feed: match feed_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("feed")),
+                },
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `FeedConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Feed {
+        /// `FeedConnection.nodes`, a `[FeedItem!]!`.
+        pub nodes: Vec<crate::generated::models::FeedItemWithComments>,
+        /// `FeedConnection.pageInfo`, a `FeedPageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for Feed {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut fields: Fields<Self, A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Vec<crate::generated::models::FeedItemWithComments>,
+            > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key()? {
                 match key {
@@ -1556,6 +2269,617 @@ pub mod list_posts {
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
                 Vec<Option<crate::generated::models::PostContentCard>>,
+            > = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key()? {
+                match key {
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Posts {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// Several posts, events and polls by GlobalID, at most 50, with all that a page of their own shows,
+/// in one operation. An entry is null if it does not exist or the viewer may not see it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListPostsByIds {
+    /// `$ids`, a `[ID!]!`.
+    ///
+    /// GlobalIDs only.
+    pub ids: Vec<mighty_core::GlobalId>,
+}
+impl ListPostsByIds {
+    /// Takes the required fields and leaves all others out.
+    pub fn new(ids: impl IntoIterator<Item = impl Into<mighty_core::GlobalId>>) -> Self {
+        Self {
+            ids: ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+impl serde::Serialize for ListPostsByIds {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("ids", &self.ids)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListPostsByIds {
+    type Data = list_posts_by_ids::Data;
+    const NAME: &'static str = "ListPostsByIds";
+    const DOCUMENT: &'static str = include_str!("documents/list_posts_by_ids.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Event",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+                "write:rsvps",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "EventInstance",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+                "write:rsvps",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "EventInstance.rsvpMaybeCount",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "EventInstance.rsvpNoCount",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "EventInstance.rsvpYesCount",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Poll",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "PollAnswer",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Post",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+    ];
+}
+/// The answer of [`ListPostsByIds`].
+pub mod list_posts_by_ids {
+    use crate::decode::{self, Fields, Object};
+    /// The answer of `ListPostsByIds`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.nodes`, a `[Node]`.
+        ///
+        /// Takes GlobalIDs only.
+        pub nodes: Option<
+            Vec<Option<crate::generated::posts::list_posts_by_ids::Nodes>>,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["nodes"];
+        #[inline]
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut fields: Fields<Self, A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Vec<Option<crate::generated::posts::list_posts_by_ids::Nodes>>,
+            > = None;
+            while let Some(key) = fields.key()? {
+                match key {
+                    0 => fields.nullable(&mut nodes_)?,
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self { nodes: nodes_ })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Node` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum Nodes {
+        /// A `Post`.
+        Post(Box<crate::generated::models::PostDetail>),
+        /// A `Event`.
+        Event(Box<crate::generated::models::EventDetail>),
+        /// A `Poll`.
+        Poll(Box<crate::generated::models::PollDetail>),
+        /// A type that was not asked for, or is newer than this crate.
+        Unknown(decode::UnknownObject),
+    }
+    impl Object for Nodes {
+        const KEYS: &'static [&'static str] = &[decode::TYPENAME];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: Fields<Self, A>,
+        ) -> Result<Self, A::Error> {
+            decode::by_type(fields)
+        }
+    }
+    impl decode::Abstract for Nodes {
+        const TYPES: &'static [&'static str] = &["Post", "Event", "Poll"];
+        fn read_as<'de, A: serde::de::MapAccess<'de>>(
+            typename: decode::Typename,
+            rest: A,
+        ) -> Result<Self, A::Error> {
+            Ok(
+                match typename.place {
+                    0 => Self::Post(Box::new(decode::rest(rest)?)),
+                    1 => Self::Event(Box::new(decode::rest(rest)?)),
+                    2 => Self::Poll(Box::new(decode::rest(rest)?)),
+                    _ => Self::Unknown(decode::UnknownObject::read(typename, rest)?),
+                },
+            )
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Nodes {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// Posts, events and polls with their bodies and first comments, page by page, of the network or of
+/// one space. `spaceId` is a GlobalID. The cost is the product of both page sizes.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListPostsWithComments {
+    /// `$postTypes`, a `[PostType!]`.
+    ///
+    /// `EVENT` alone leaves out `EVENT_PAGE`: give both for all events.
+    pub post_types: mighty_core::Maybe<Vec<mighty_schema::enums::PostType>>,
+    /// `$spaceId`, a `ID`.
+    ///
+    /// A GlobalID only.
+    pub space_id: mighty_core::Maybe<mighty_core::GlobalId>,
+    /// `$statuses`, a `[PostStatus!]`.
+    ///
+    /// `POSTED` by default. `DRAFT` and `SCHEDULED` give the viewer's own posts. `SCHEDULED` also gives those of spaces that the viewer runs.
+    pub statuses: mighty_core::Maybe<Vec<mighty_schema::enums::PostStatus>>,
+    /// `$commentsFirst`, a `Int`.
+    pub comments_first: mighty_core::Maybe<i32>,
+    /// `$first`, a `Int`.
+    pub first: mighty_core::Maybe<i32>,
+    /// `$after`, a `String`.
+    pub after: mighty_core::Maybe<String>,
+    /// `$last`, a `Int`.
+    pub last: mighty_core::Maybe<i32>,
+    /// `$before`, a `String`.
+    pub before: mighty_core::Maybe<String>,
+}
+impl ListPostsWithComments {
+    /// Takes the required fields and leaves all others out.
+    pub fn new() -> Self {
+        Self {
+            post_types: mighty_core::Maybe::Absent,
+            space_id: mighty_core::Maybe::Absent,
+            statuses: mighty_core::Maybe::Absent,
+            comments_first: mighty_core::Maybe::Absent,
+            first: mighty_core::Maybe::Absent,
+            after: mighty_core::Maybe::Absent,
+            last: mighty_core::Maybe::Absent,
+            before: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `postTypes`.
+    #[must_use]
+    pub fn post_types(
+        mut self,
+        post_types: impl IntoIterator<Item = impl Into<mighty_schema::enums::PostType>>,
+    ) -> Self {
+        self.post_types = mighty_core::Maybe::Value(
+            post_types.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `spaceId`.
+    #[must_use]
+    pub fn space_id(mut self, space_id: impl Into<mighty_core::GlobalId>) -> Self {
+        self.space_id = mighty_core::Maybe::Value(space_id.into());
+        self
+    }
+    /// Sets `statuses`.
+    #[must_use]
+    pub fn statuses(
+        mut self,
+        statuses: impl IntoIterator<Item = impl Into<mighty_schema::enums::PostStatus>>,
+    ) -> Self {
+        self.statuses = mighty_core::Maybe::Value(
+            statuses.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `commentsFirst`.
+    #[must_use]
+    pub fn comments_first(mut self, comments_first: impl Into<i32>) -> Self {
+        self.comments_first = mighty_core::Maybe::Value(comments_first.into());
+        self
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
+        self
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+    /// Sets `last`.
+    #[must_use]
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
+        self
+    }
+    /// Sets `before`.
+    #[must_use]
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = mighty_core::Maybe::Value(before.into());
+        self
+    }
+}
+impl serde::Serialize for ListPostsWithComments {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.post_types.is_absent() {
+            map.serialize_entry("postTypes", &self.post_types)?;
+        }
+        if !self.space_id.is_absent() {
+            map.serialize_entry("spaceId", &self.space_id)?;
+        }
+        if !self.statuses.is_absent() {
+            map.serialize_entry("statuses", &self.statuses)?;
+        }
+        if !self.comments_first.is_absent() {
+            map.serialize_entry("commentsFirst", &self.comments_first)?;
+        }
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        if !self.last.is_absent() {
+            map.serialize_entry("last", &self.last)?;
+        }
+        if !self.before.is_absent() {
+            map.serialize_entry("before", &self.before)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListPostsWithComments {
+    type Data = list_posts_with_comments::Data;
+    const NAME: &'static str = "ListPostsWithComments";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/list_posts_with_comments.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Comment",
+            any_of: &["host:read:network", "read:network", "write:comments"],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Event",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+                "write:rsvps",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "EventInstance",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+                "write:rsvps",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "EventInstance.rsvpMaybeCount",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "EventInstance.rsvpNoCount",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "EventInstance.rsvpYesCount",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Poll",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "PollAnswer",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Post",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+    ];
+}
+impl crate::pages::Paged for ListPostsWithComments {
+    type Item = crate::generated::models::PostContentWithComments;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.network;
+        let at = at.posts;
+        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
+    }
+}
+impl crate::pages::PagedBackward for ListPostsWithComments {
+    fn backward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.last, &mut self.before)
+    }
+}
+/// The answer of [`ListPostsWithComments`].
+pub mod list_posts_with_comments {
+    use crate::decode::{self, Fields, Object};
+    /// The answer of `ListPostsWithComments`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
+        pub network: crate::generated::posts::list_posts_with_comments::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut fields: Fields<Self, A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::posts::list_posts_with_comments::Network,
+            > = None;
+            while let Some(key) = fields.key()? {
+                match key {
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.posts`, a `PostContentConnection!`.
+        pub posts: crate::generated::posts::list_posts_with_comments::Posts,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["posts"];
+        #[inline]
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut fields: Fields<Self, A>,
+        ) -> Result<Self, A::Error> {
+            let mut posts_: Option<
+                crate::generated::posts::list_posts_with_comments::Posts,
+            > = None;
+            while let Some(key) = fields.key()? {
+                match key {
+                    0 => fields.required(&mut posts_)?,
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                posts: match posts_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("posts")),
+                },
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `PostContentConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Posts {
+        /// `PostContentConnection.nodes`, a `[PostContent]`.
+        pub nodes: Option<
+            Vec<Option<crate::generated::models::PostContentWithComments>>,
+        >,
+        /// `PostContentConnection.pageInfo`, a `PageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for Posts {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut fields: Fields<Self, A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Vec<Option<crate::generated::models::PostContentWithComments>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key()? {

@@ -1412,6 +1412,262 @@ pub mod get_space_link {
         }
     }
 }
+/// One space with its first posts and the last message of its chat, by resource ID or GlobalID.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetSpaceWithPosts {
+    /// `$idOrSlug`, a `String!`.
+    ///
+    /// A resource ID or GlobalID: spaces have no slug.
+    pub id_or_slug: String,
+    /// `$postsFirst`, a `Int`.
+    pub posts_first: mighty_core::Maybe<i32>,
+}
+impl GetSpaceWithPosts {
+    /// Takes the required fields and leaves all others out.
+    pub fn new(id_or_slug: impl Into<String>) -> Self {
+        Self {
+            id_or_slug: id_or_slug.into(),
+            posts_first: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `postsFirst`.
+    #[must_use]
+    pub fn posts_first(mut self, posts_first: impl Into<i32>) -> Self {
+        self.posts_first = mighty_core::Maybe::Value(posts_first.into());
+        self
+    }
+}
+impl serde::Serialize for GetSpaceWithPosts {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("idOrSlug", &self.id_or_slug)?;
+        if !self.posts_first.is_absent() {
+            map.serialize_entry("postsFirst", &self.posts_first)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for GetSpaceWithPosts {
+    type Data = get_space_with_posts::Data;
+    const NAME: &'static str = "GetSpaceWithPosts";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/get_space_with_posts.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Event",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_events",
+                "host:read:network_posts",
+                "host:write:network_events",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+                "write:rsvps",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Poll",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+        mighty_transport::RequiredScopes {
+            coordinate: "Post",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_posts",
+                "host:write:network_posts",
+                "read:network",
+                "write:comments",
+                "write:posts",
+            ],
+        },
+    ];
+}
+/// The answer of [`GetSpaceWithPosts`].
+pub mod get_space_with_posts {
+    use crate::decode::{self, Fields, Object};
+    /// The answer of `GetSpaceWithPosts`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
+        pub network: crate::generated::spaces::get_space_with_posts::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut fields: Fields<Self, A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::spaces::get_space_with_posts::Network,
+            > = None;
+            while let Some(key) = fields.key()? {
+                match key {
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.space`, a `Space`.
+        ///
+        /// A space of this network. A space of another network is not found.
+        pub space: Option<crate::generated::models::SpaceDetail>,
+        /// `Network.space`, a `Space`.
+        ///
+        /// A space of this network. A space of another network is not found.
+        pub latest: Option<crate::generated::spaces::get_space_with_posts::Space>,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["space", "latest"];
+        #[inline]
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut fields: Fields<Self, A>,
+        ) -> Result<Self, A::Error> {
+            let mut space_: Option<crate::generated::models::SpaceDetail> = None;
+            let mut latest_: Option<
+                crate::generated::spaces::get_space_with_posts::Space,
+            > = None;
+            while let Some(key) = fields.key()? {
+                match key {
+                    0 => fields.nullable(&mut space_)?,
+                    1 => fields.nullable(&mut latest_)?,
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                space: space_,
+                latest: latest_,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Space` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Space {
+        /// `Space.lastMessage`, a `ChatMessage`.
+        pub last_message: Option<crate::generated::models::ChatMessageCard>,
+        /// `Space.posts`, a `PostContentConnection!`.
+        ///
+        /// Posts, events and polls. Only hosts and moderators of the space see unposted coursework, and only if course content is turned on.
+        pub posts: crate::generated::spaces::get_space_with_posts::Posts,
+    }
+    impl Object for Space {
+        const KEYS: &'static [&'static str] = &["lastMessage", "posts"];
+        #[inline]
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut fields: Fields<Self, A>,
+        ) -> Result<Self, A::Error> {
+            let mut last_message_: Option<crate::generated::models::ChatMessageCard> = None;
+            let mut posts_: Option<
+                crate::generated::spaces::get_space_with_posts::Posts,
+            > = None;
+            while let Some(key) = fields.key()? {
+                match key {
+                    0 => fields.nullable(&mut last_message_)?,
+                    1 => fields.required(&mut posts_)?,
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                last_message: last_message_,
+                posts: match posts_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("posts")),
+                },
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Space {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `PostContentConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Posts {
+        /// `PostContentConnection.nodes`, a `[PostContent]`.
+        pub nodes: Option<Vec<Option<crate::generated::models::PostContentCard>>>,
+        /// `PostContentConnection.pageInfo`, a `PageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for Posts {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut fields: Fields<Self, A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Vec<Option<crate::generated::models::PostContentCard>>,
+            > = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key()? {
+                match key {
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Posts {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
 /// The features that a space without a template may have on the network's plan; empty if such spaces
 /// are not offered.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -2341,6 +2597,234 @@ pub mod list_space_links {
         }
     }
 }
+/// The spaces with their numbers of members, page by page, for hosts.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListSpaceMemberCounts {
+    /// `$first`, a `Int`.
+    pub first: mighty_core::Maybe<i32>,
+    /// `$after`, a `String`.
+    pub after: mighty_core::Maybe<String>,
+    /// `$last`, a `Int`.
+    pub last: mighty_core::Maybe<i32>,
+    /// `$before`, a `String`.
+    pub before: mighty_core::Maybe<String>,
+}
+impl ListSpaceMemberCounts {
+    /// Takes the required fields and leaves all others out.
+    pub fn new() -> Self {
+        Self {
+            first: mighty_core::Maybe::Absent,
+            after: mighty_core::Maybe::Absent,
+            last: mighty_core::Maybe::Absent,
+            before: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `first`.
+    #[must_use]
+    pub fn first(mut self, first: impl Into<i32>) -> Self {
+        self.first = mighty_core::Maybe::Value(first.into());
+        self
+    }
+    /// Sets `after`.
+    #[must_use]
+    pub fn after(mut self, after: impl Into<String>) -> Self {
+        self.after = mighty_core::Maybe::Value(after.into());
+        self
+    }
+    /// Sets `last`.
+    #[must_use]
+    pub fn last(mut self, last: impl Into<i32>) -> Self {
+        self.last = mighty_core::Maybe::Value(last.into());
+        self
+    }
+    /// Sets `before`.
+    #[must_use]
+    pub fn before(mut self, before: impl Into<String>) -> Self {
+        self.before = mighty_core::Maybe::Value(before.into());
+        self
+    }
+}
+impl serde::Serialize for ListSpaceMemberCounts {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.first.is_absent() {
+            map.serialize_entry("first", &self.first)?;
+        }
+        if !self.after.is_absent() {
+            map.serialize_entry("after", &self.after)?;
+        }
+        if !self.last.is_absent() {
+            map.serialize_entry("last", &self.last)?;
+        }
+        if !self.before.is_absent() {
+            map.serialize_entry("before", &self.before)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListSpaceMemberCounts {
+    type Data = list_space_member_counts::Data;
+    const NAME: &'static str = "ListSpaceMemberCounts";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/list_space_member_counts.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Space.memberCount",
+            any_of: &[
+                "host:read:network",
+                "host:read:network_members",
+                "host:read:network_spaces",
+                "host:write:network_members",
+                "host:write:network_spaces",
+            ],
+        },
+    ];
+}
+impl crate::pages::Paged for ListSpaceMemberCounts {
+    type Item = crate::generated::models::SpaceMemberCount;
+    fn forward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.first, &mut self.after)
+    }
+    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
+        let at = data;
+        let at = at.network;
+        let at = at.spaces?;
+        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
+    }
+}
+impl crate::pages::PagedBackward for ListSpaceMemberCounts {
+    fn backward(
+        &mut self,
+    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
+        (&mut self.last, &mut self.before)
+    }
+}
+/// The answer of [`ListSpaceMemberCounts`].
+pub mod list_space_member_counts {
+    use crate::decode::{self, Fields, Object};
+    /// The answer of `ListSpaceMemberCounts`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.network`, a `Network!`.
+        ///
+        /// The network that the endpoint names.
+        pub network: crate::generated::spaces::list_space_member_counts::Network,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["network"];
+        #[inline]
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut fields: Fields<Self, A>,
+        ) -> Result<Self, A::Error> {
+            let mut network_: Option<
+                crate::generated::spaces::list_space_member_counts::Network,
+            > = None;
+            while let Some(key) = fields.key()? {
+                match key {
+                    0 => fields.required(&mut network_)?,
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                network: match network_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("network")),
+                },
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Network` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Network {
+        /// `Network.spaces`, a `SpaceConnection`.
+        ///
+        /// The connection itself may be null.
+        pub spaces: Option<crate::generated::spaces::list_space_member_counts::Spaces>,
+    }
+    impl Object for Network {
+        const KEYS: &'static [&'static str] = &["spaces"];
+        #[inline]
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut fields: Fields<Self, A>,
+        ) -> Result<Self, A::Error> {
+            let mut spaces_: Option<
+                crate::generated::spaces::list_space_member_counts::Spaces,
+            > = None;
+            while let Some(key) = fields.key()? {
+                match key {
+                    0 => fields.nullable(&mut spaces_)?,
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self { spaces: spaces_ })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Network {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `SpaceConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Spaces {
+        /// `SpaceConnection.nodes`, a `[Space]`.
+        pub nodes: Option<Vec<Option<crate::generated::models::SpaceMemberCount>>>,
+        /// `SpaceConnection.pageInfo`, a `PageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Object for Spaces {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut fields: Fields<Self, A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Vec<Option<crate::generated::models::SpaceMemberCount>>,
+            > = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key()? {
+                match key {
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Spaces {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
 /// The templates that a new space can start from, as one list without pages.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
@@ -2651,6 +3135,118 @@ pub mod list_spaces {
         }
     }
     impl<'de> serde::Deserialize<'de> for Spaces {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// Several spaces by GlobalID, at most 50, in one operation. An entry is null if it does not exist or
+/// the viewer may not see it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListSpacesByIds {
+    /// `$ids`, a `[ID!]!`.
+    ///
+    /// GlobalIDs only.
+    pub ids: Vec<mighty_core::GlobalId>,
+}
+impl ListSpacesByIds {
+    /// Takes the required fields and leaves all others out.
+    pub fn new(ids: impl IntoIterator<Item = impl Into<mighty_core::GlobalId>>) -> Self {
+        Self {
+            ids: ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+impl serde::Serialize for ListSpacesByIds {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("ids", &self.ids)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for ListSpacesByIds {
+    type Data = list_spaces_by_ids::Data;
+    const NAME: &'static str = "ListSpacesByIds";
+    const DOCUMENT: &'static str = include_str!("documents/list_spaces_by_ids.graphql");
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+/// The answer of [`ListSpacesByIds`].
+pub mod list_spaces_by_ids {
+    use crate::decode::{self, Fields, Object};
+    /// The answer of `ListSpacesByIds`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.nodes`, a `[Node]`.
+        ///
+        /// Takes GlobalIDs only.
+        pub nodes: Option<
+            Vec<Option<crate::generated::spaces::list_spaces_by_ids::Nodes>>,
+        >,
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["nodes"];
+        #[inline]
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut fields: Fields<Self, A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<
+                Vec<Option<crate::generated::spaces::list_spaces_by_ids::Nodes>>,
+            > = None;
+            while let Some(key) = fields.key()? {
+                match key {
+                    0 => fields.nullable(&mut nodes_)?,
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self { nodes: nodes_ })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Node` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum Nodes {
+        /// A `Space`.
+        Space(Box<crate::generated::models::SpaceDetail>),
+        /// A type that was not asked for, or is newer than this crate.
+        Unknown(decode::UnknownObject),
+    }
+    impl Object for Nodes {
+        const KEYS: &'static [&'static str] = &[decode::TYPENAME];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: Fields<Self, A>,
+        ) -> Result<Self, A::Error> {
+            decode::by_type(fields)
+        }
+    }
+    impl decode::Abstract for Nodes {
+        const TYPES: &'static [&'static str] = &["Space"];
+        fn read_as<'de, A: serde::de::MapAccess<'de>>(
+            typename: decode::Typename,
+            rest: A,
+        ) -> Result<Self, A::Error> {
+            Ok(
+                match typename.place {
+                    0 => Self::Space(Box::new(decode::rest(rest)?)),
+                    _ => Self::Unknown(decode::UnknownObject::read(typename, rest)?),
+                },
+            )
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Nodes {
         fn deserialize<D: serde::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {

@@ -16,6 +16,8 @@ pub(crate) struct Context<'a> {
     pub(crate) facts: &'a Facts,
     pub(crate) viewer: &'a Viewer,
     pub(crate) profile: ScopeProfile,
+    /// Whether what nothing is stated about is refused.
+    pub(crate) strict_unknown: bool,
     pub(crate) now: Timestamp,
     pub(crate) network_id: u64,
     pub(crate) origin: &'a str,
@@ -30,6 +32,8 @@ pub(crate) struct Context<'a> {
 pub(crate) struct SharedContext<'a> {
     pub(crate) facts: &'a Facts,
     pub(crate) profile: ScopeProfile,
+    /// Whether what nothing is stated about is refused.
+    pub(crate) strict_unknown: bool,
     pub(crate) network_id: u64,
     /// The sandbox's address, for absolute URLs.
     pub(crate) origin: &'a str,
@@ -50,6 +54,7 @@ impl<'a> Context<'a> {
             facts: shared.facts,
             viewer,
             profile: shared.profile,
+            strict_unknown: shared.strict_unknown,
             now,
             network_id: shared.network_id,
             origin: shared.origin,

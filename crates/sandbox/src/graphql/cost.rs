@@ -48,19 +48,36 @@ struct Estimate<'a> {
 }
 
 impl<'a> Estimate<'a> {
+    /// An object has one type, so of the arms for several object types only the largest one counts.
     fn selections(&mut self, set: &'a SelectionSet) -> u64 {
         let mut cost = 0u64;
+        let mut arms: HashMap<&str, u64> = HashMap::new();
         for selection in &set.selections {
             if self.is_left_out(selection) {
                 continue;
             }
-            cost = cost.saturating_add(match selection {
-                Selection::Field(field) => self.field(&set.ty, field),
-                Selection::InlineFragment(inline) => self.selections(&inline.selection_set),
-                Selection::FragmentSpread(spread) => self.fragment(&spread.fragment_name),
-            });
+            let (own, on) = match selection {
+                Selection::Field(field) => (self.field(&set.ty, field), None),
+                Selection::InlineFragment(inline) => (
+                    self.selections(&inline.selection_set),
+                    inline.type_condition.as_ref(),
+                ),
+                Selection::FragmentSpread(spread) => (
+                    self.fragment(&spread.fragment_name),
+                    self.document
+                        .fragments
+                        .get(&spread.fragment_name)
+                        .map(|fragment| fragment.type_condition()),
+                ),
+            };
+            let arm = on.filter(|on| **on != set.ty && self.facts.schema.get_object(on).is_some());
+            let sum = match arm {
+                Some(on) => arms.entry(on.as_str()).or_default(),
+                None => &mut cost,
+            };
+            *sum = sum.saturating_add(own);
         }
-        cost
+        cost.saturating_add(arms.into_values().max().unwrap_or_default())
     }
 
     fn fragment(&mut self, name: &'a str) -> u64 {

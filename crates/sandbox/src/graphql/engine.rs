@@ -34,6 +34,7 @@ pub(crate) struct Engine {
     clock: Clock,
     origin: String,
     profile: ScopeProfile,
+    strict_unknown: bool,
     failed_lookups: FailedLookups,
 }
 
@@ -57,6 +58,7 @@ impl Engine {
             clock,
             origin: "http://127.0.0.1".to_owned(),
             profile,
+            strict_unknown: false,
             failed_lookups: FailedLookups::default(),
         })
     }
@@ -64,6 +66,12 @@ impl Engine {
     /// Sets the sandbox's address.
     pub(crate) fn listening_at(mut self, origin: &str) -> Engine {
         origin.clone_into(&mut self.origin);
+        self
+    }
+
+    /// Refuses mutations and input fields about which nothing is stated.
+    pub(crate) fn strict_about_unknown(mut self, strict: bool) -> Engine {
+        self.strict_unknown = strict;
         self
     }
 
@@ -203,6 +211,7 @@ impl Engine {
         let shared = SharedContext {
             facts: self.facts,
             profile: self.profile,
+            strict_unknown: self.strict_unknown,
             network_id: self.network.id,
             origin: &self.origin,
             failed_lookups: &self.failed_lookups,

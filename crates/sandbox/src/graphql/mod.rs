@@ -10,7 +10,8 @@
 //! | `object`, `generate` | a field's value: resolved, stored or made from its type |
 //! | `pages` | connections and their cursors |
 //! | `resolve` | fields with rules of their own |
-//! | `mutations` | writing |
+//! | `rules` | what each mutation accepts, checks and changes: one row each |
+//! | `mutations` | carries the rows out |
 //! | `parts` | the parts of uploads, which arrive by plain HTTP |
 //! | `errors` | codes for messages |
 
@@ -29,6 +30,7 @@ mod pages;
 mod parts;
 mod request;
 mod resolve;
+mod rules;
 mod validation;
 
 #[cfg(test)]
@@ -36,7 +38,6 @@ mod tests;
 
 pub(crate) use engine::Engine;
 pub(crate) use facts::Facts;
-pub(crate) use mutations::{initial, reaction};
 pub(crate) use parts::{Part, PartCredential};
 use serde_json::Value as Json;
 

@@ -42,6 +42,7 @@ pub struct Builder {
     clock: Clock,
     served_sdl: Option<String>,
     flagged: Vec<String>,
+    strict_unknown: bool,
 }
 
 impl Default for Builder {
@@ -57,6 +58,7 @@ impl Default for Builder {
             clock: Clock::default(),
             served_sdl: None,
             flagged: Vec::new(),
+            strict_unknown: false,
         }
     }
 }
@@ -83,6 +85,14 @@ impl Builder {
     /// the beta not enforced.
     pub fn scopes(mut self, profile: ScopeProfile) -> Self {
         self.scopes = Some(profile);
+        self
+    }
+
+    /// Refuses mutations and input fields about which nothing is stated, with `BAD_USER_INPUT`. By
+    /// default such a mutation does what its name and types suggest, and such a field has no
+    /// effect.
+    pub fn strict_unknown(mut self, strict: bool) -> Self {
+        self.strict_unknown = strict;
         self
     }
 
@@ -174,7 +184,8 @@ impl Builder {
         let issuer = format!("http://{address}");
         let engine = Engine::new(self.clock.clone(), scopes)
             .map_err(StartError::world)?
-            .listening_at(&issuer);
+            .listening_at(&issuer)
+            .strict_about_unknown(self.strict_unknown);
         let someone = |role: Role| {
             let person = engine.people().iter().find(|person| person.role() == role);
             person

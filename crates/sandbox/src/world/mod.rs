@@ -8,12 +8,20 @@
 //! | `people` | the members who can sign in |
 //! | `calendar` | when a recurring event takes place |
 //! | `html` | what the server does to HTML |
+//! | `emoji` | emoji, and reactions with them |
+//! | `flags` | what members hid, muted and reported |
+//! | `initial` | the states of new records |
+//! | `names` | domain names and web addresses |
 //! | `webhook` | the results of a webhook's deliveries |
 //! | `seed` | the demo community itself |
 
 pub(crate) mod calendar;
+pub(crate) mod emoji;
+pub(crate) mod flags;
 pub(crate) mod html;
 pub(crate) mod ids;
+pub(crate) mod initial;
+pub(crate) mod names;
 pub(crate) mod people;
 pub(crate) mod record;
 pub(crate) mod seed;

@@ -25,8 +25,6 @@ pub(crate) enum Relation {
     Reports,
     /// A member has marked a space as of no interest.
     NotInterested,
-    /// A member has bookmarked a conversation.
-    Bookmarks,
     /// A member has cheered a poll answer.
     Cheers,
 }
@@ -48,6 +46,8 @@ pub(crate) struct World {
     pointing_at: HashMap<u64, BTreeSet<u64>>,
     links: BTreeMap<(Relation, u64), Vec<u64>>,
     last_id: u64,
+    /// How often something was written.
+    writes: u64,
 }
 
 impl World {
@@ -57,6 +57,12 @@ impl World {
             last_id: first_id,
             ..World::default()
         }
+    }
+
+    /// How often something was written. It tells whether a call changed anything.
+    #[cfg(test)]
+    pub(crate) fn writes(&self) -> u64 {
+        self.writes
     }
 
     pub(crate) fn get(&self, id: u64) -> Option<&Arc<Record>> {
@@ -108,6 +114,7 @@ impl World {
             self.last_id += 1;
             record.id = self.last_id;
         }
+        self.writes += 1;
         let id = record.id;
         self.by_kind
             .entry(record.kind.clone())
@@ -123,6 +130,7 @@ impl World {
         let Some(mut record) = self.records.get(&id).cloned() else {
             return false;
         };
+        self.writes += 1;
         self.unindex(&record);
         change(Arc::make_mut(&mut record));
         self.index(&record);
@@ -134,6 +142,7 @@ impl World {
     /// can't exist without it.
     pub(crate) fn remove(&mut self, id: u64) -> Option<Arc<Record>> {
         let record = self.records.remove(&id)?;
+        self.writes += 1;
         self.unindex(&record);
         if let Some(ids) = self.by_kind.get_mut(&record.kind) {
             ids.remove(&id);
@@ -143,6 +152,17 @@ impl World {
             objects.retain(|object| *object != id);
         }
         Some(record)
+    }
+
+    /// Removes a record, and the records of these types that point to it, with theirs.
+    pub(crate) fn remove_with(&mut self, id: u64, kinds: &[&str]) {
+        for kind in kinds {
+            let pointing: Vec<u64> = self.pointing_at(id, kind).map(|part| part.id).collect();
+            for part in pointing {
+                self.remove_with(part, kinds);
+            }
+        }
+        self.remove(id);
     }
 
     fn index(&mut self, record: &Record) {
@@ -169,6 +189,7 @@ impl World {
             return false;
         }
         objects.push(object);
+        self.writes += 1;
         true
     }
 
@@ -179,7 +200,9 @@ impl World {
         };
         let before = objects.len();
         objects.retain(|known| *known != object);
-        objects.len() < before
+        let is_removed = objects.len() < before;
+        self.writes += u64::from(is_removed);
+        is_removed
     }
 
     pub(crate) fn is_linked(&self, relation: Relation, subject: u64, object: u64) -> bool {

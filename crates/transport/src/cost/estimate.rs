@@ -1,5 +1,7 @@
 //! The cost and the page sizes of a shape with its variables.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 use super::{
@@ -84,19 +86,25 @@ struct SelectionContext {
 
 impl<F: Fn(u64) -> u64> Walk<'_, F> {
     fn parts(&mut self, parts: &[Part], around: &SelectionContext) -> u64 {
-        parts.iter().fold(0u64, |sum, part| {
-            sum.saturating_add(match part {
-                Part::Field(field) if self.is_left_out(&field.conditions) => 0,
-                Part::Field(field) => self.field(field, around),
-                Part::Inline(conditions, _) | Part::Spread(conditions, _)
-                    if self.is_left_out(conditions) =>
-                {
-                    0
+        let mut sum = 0u64;
+        // An object has one type, so only the largest of the arms for several types counts.
+        let mut arms: BTreeMap<&str, u64> = BTreeMap::new();
+        for part in parts {
+            match part {
+                Part::Field(field) if self.is_left_out(&field.conditions) => {}
+                Part::Inline(conditions, ..) | Part::Spread(conditions, _)
+                    if self.is_left_out(conditions) => {}
+                Part::Field(field) => sum = sum.saturating_add(self.field(field, around)),
+                Part::Inline(_, None, parts) => sum = sum.saturating_add(self.parts(parts, around)),
+                Part::Inline(_, Some(on), parts) => {
+                    let cost = self.parts(parts, around);
+                    let arm = arms.entry(on).or_default();
+                    *arm = arm.saturating_add(cost);
                 }
-                Part::Inline(_, parts) => self.parts(parts, around),
-                Part::Spread(_, place) => self.fragment(*place, around),
-            })
-        })
+                Part::Spread(_, place) => sum = sum.saturating_add(self.fragment(*place, around)),
+            }
+        }
+        sum.saturating_add(arms.into_values().max().unwrap_or_default())
     }
 
     fn fragment(&mut self, place: usize, around: &SelectionContext) -> u64 {
@@ -394,6 +402,17 @@ mod tests {
         let document =
             format!("{{ ...F0 }} {doubling} fragment F60 on A {{ posts {{ nodes {{ id }} }} }}");
         assert!(cost(&document, &json!({})) > 1_500);
+    }
+
+    #[test]
+    fn of_the_arms_for_several_types_the_largest_one_counts() {
+        let document = "{ posts(first: 10) { nodes {
+            ... on Post { comments(first: 4) { nodes { id } } }
+            ... on Event { comments(first: 2) { nodes { id } } rsvps(first: 3) { nodes { id } } }
+            ... on Post { tags(first: 2) { nodes { id } } }
+            ... { reactions(first: 1) { nodes { id } } }
+        } } }";
+        assert_eq!(cost(document, &json!({})), 10 + 10 * (1 + 6));
     }
 
     #[test]

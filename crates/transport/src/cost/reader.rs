@@ -61,7 +61,7 @@ impl Shape {
             for part in parts {
                 match part {
                     Part::Field(field) => spreads(&field.parts, found),
-                    Part::Inline(_, parts) => spreads(parts, found),
+                    Part::Inline(_, _, parts) => spreads(parts, found),
                     Part::Spread(_, place) => found.push(*place),
                 }
             }
@@ -85,7 +85,7 @@ impl Shape {
 fn is_connected(parts: &[Part], connects: &[bool]) -> bool {
     parts.iter().any(|part| match part {
         Part::Field(_) => false,
-        Part::Inline(_, parts) => is_connected(parts, connects),
+        Part::Inline(_, _, parts) => is_connected(parts, connects),
         Part::Spread(_, place) => connects[*place],
     })
 }
@@ -101,7 +101,7 @@ fn list_fields(parts: &mut [Part], connects: &[bool]) {
                 }
                 list_fields(&mut field.parts, connects);
             }
-            Part::Inline(_, parts) => list_fields(parts, connects),
+            Part::Inline(_, _, parts) => list_fields(parts, connects),
             Part::Spread(..) => {}
         }
     }
@@ -222,16 +222,17 @@ impl<'a> Reader<'a> {
                 into.parts.push(Part::Spread(conditions, place));
             }
             other => {
+                let mut on = None;
                 if other == "on" {
                     self.tokens.next();
-                    self.tokens.next();
+                    on = self.tokens.next().map(Into::into);
                 }
                 let conditions = self.directives()?;
                 self.tokens.next().filter(|token| *token == "{")?;
                 let inner = self.selection(depth)?;
                 into.connects |= inner.connects;
                 if !inner.parts.is_empty() {
-                    into.parts.push(Part::Inline(conditions, inner.parts));
+                    into.parts.push(Part::Inline(conditions, on, inner.parts));
                 }
             }
         }

@@ -17,8 +17,8 @@ pub(crate) struct Shape {
 #[derive(Debug, PartialEq)]
 pub(super) enum Part {
     Field(Field),
-    /// An inline fragment.
-    Inline(Vec<Condition>, Vec<Part>),
+    /// An inline fragment, and the type that it is for.
+    Inline(Vec<Condition>, Option<Box<str>>, Vec<Part>),
     /// A spread of the fragment with this index in [`Shape::fragments`].
     Spread(Vec<Condition>, usize),
 }

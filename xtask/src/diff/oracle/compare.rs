@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use mighty_schema_tools::{Change, Severity};
+
 use super::{
     corpus::{Answer, Answers},
     verdict::Verdict,
 };
-use crate::diff::change::{Change, Severity};
 
 const INSPECTOR: &str = "graphql-inspector";
 

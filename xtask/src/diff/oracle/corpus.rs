@@ -6,20 +6,12 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use apollo_compiler::Schema;
 use jiff::civil::Date;
+use mighty_schema_tools::{Change, DiffReport, Documents, Schema, Severity};
 use serde::{Deserialize, de::DeserializeOwned};
 
 use super::verdict::Difference;
-use crate::{
-    diff::{
-        change::{Change, Severity},
-        compare,
-        side::Side,
-        stated,
-    },
-    task::Result,
-};
+use crate::task::Result;
 
 /// The folder of the corpus.
 pub(super) fn folder() -> PathBuf {
@@ -100,18 +92,10 @@ impl Corpus {
 impl Pair {
     /// The changes that our diff reports.
     pub(super) fn ours(&self, today: Date) -> Result<Vec<Change>> {
-        let side = |text: &str, which: &str| -> Result<Side> {
-            let schema = Schema::parse_and_validate(text, format!("{}/{which}", self.name))
-                .map_err(|error| error.errors.to_string())?;
-            Ok(Side::new(schema))
-        };
-        let (old, new) = (
-            side(&self.old, "old.graphql")?,
-            side(&self.new, "new.graphql")?,
-        );
-        let mut changes = compare::changes(&old.schema, &new.schema);
-        changes.extend(stated::changes(&old, &new, today));
-        Ok(changes)
+        let schema = |text: &str, which| Schema::parse(&format!("{}/{which}", self.name), text);
+        let old = schema(&self.old, "old.graphql")?;
+        let new = schema(&self.new, "new.graphql")?;
+        Ok(DiffReport::between(&old, &new, &Documents::none(), today).changes)
     }
 }
 

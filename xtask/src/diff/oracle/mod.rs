@@ -226,10 +226,9 @@ impl fmt::Display for Counts {
 mod tests {
     use std::collections::BTreeSet;
 
-    use clap::ValueEnum as _;
+    use mighty_schema_tools::{Kind, Severity};
 
     use super::*;
-    use crate::diff::change::{Kind, Severity};
 
     #[test]
     fn wherever_we_differ_from_the_tools_we_mean_to() {
@@ -250,7 +249,7 @@ mod tests {
                     .map(|change| change.kind),
             );
         }
-        let missing: Vec<_> = Kind::value_variants()
+        let missing: Vec<_> = Kind::ALL
             .iter()
             .filter(|kind| !shown.contains(kind))
             .collect();

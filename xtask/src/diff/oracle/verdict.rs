@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::Deserialize;
 
-use crate::diff::change::Severity;
+use mighty_schema_tools::Severity;
 
 /// The verdicts of the tool and of our diff on one change; `None` if it is not reported.
 #[derive(Clone, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd)]

@@ -6,7 +6,7 @@ use super::patch::Patch;
 use super::{
     Args, Context, Fault, Outcome, Shape, Written, objections, permissions, references, states,
 };
-use crate::world::{Record, Value, ids};
+use crate::world::{Record, Value, ids, initial::initial};
 
 /// Chooses what a mutation does by its verb.
 pub(super) fn run(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Written {
@@ -40,7 +40,7 @@ fn create(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Written {
         Err(refused) => return Ok(refused),
     };
     let mut record = Record::new(kind);
-    for (field, state) in states::initial(kind) {
+    for (field, state) in initial(kind) {
         record.set(field, *state);
     }
     patch.apply(&mut record);

@@ -1,8 +1,9 @@
 //! Memberships of the network, its spaces and its plans.
 
 use super::super::context::Context;
-use super::{Args, Fault, Outcome, Shape, Written, posts, references};
+use super::{Args, Fault, Outcome, Shape, Written, references};
 use crate::graphql::resolve;
+use crate::graphql::rules::posts::PARTS;
 use crate::world::{Record, Value};
 
 /// The type of a member who is only in spaces, not in the network.
@@ -89,7 +90,7 @@ pub(super) fn remove_member(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>
             }
         }
         for id in doomed {
-            posts::remove_with_parts(world, id);
+            world.remove_with(id, &PARTS);
         }
         world.remove(member.id);
     });

@@ -5,44 +5,32 @@
 //! `deleteX` removes, the rest change the state of a record. All of them look the record up before
 //! they report success.
 
-mod chats;
-mod comments;
 mod custom_fields;
-mod emoji;
-mod events;
 mod generic;
 mod invites;
 mod links;
 mod memberships;
 mod notifications;
 mod objections;
-mod outcome;
 mod patch;
 mod permissions;
 mod pins;
-mod polls;
-mod posts;
-mod reactions;
 mod references;
 mod reorder;
-mod rsvps;
 mod settings;
 mod shape;
 mod spaces;
 mod states;
+mod steps;
 mod uploads;
 mod webhooks;
 
-pub(crate) use objections::is_qualified;
-pub(crate) use reactions::reaction;
-pub(crate) use states::initial;
-
-use outcome::{Outcome, Written};
 use shape::Shape;
 
 use super::args::Args;
 use super::context::Context;
 use super::errors::Fault;
+use super::rules::{self, Outcome, Written};
 use crate::world::{Record, Value};
 
 /// Executes one field of a mutation operation.
@@ -50,8 +38,13 @@ pub(crate) fn run(ctx: &Context<'_>, name: &str, args: Args<'_>) -> Result<Value
     let (Some(shape), Some(input)) = (Shape::of(ctx, name), args.object("input")) else {
         return Ok(Value::NULL);
     };
-    permissions::check(ctx, name)?;
-    let outcome = dispatch(ctx, shape, input)?;
+    let outcome = match rules::of(name) {
+        Some(rule) => steps::run(ctx, rule, shape, input)?,
+        None => {
+            permissions::check(ctx, name)?;
+            dispatch(ctx, shape, input)?
+        }
+    };
     let mut payload = Record::new(shape.payload)
         .with("errors", outcome.errors)
         .with("clientMutationId", input.text("clientMutationId"));
@@ -63,46 +56,10 @@ pub(crate) fn run(ctx: &Context<'_>, name: &str, args: Args<'_>) -> Result<Value
 
 fn dispatch(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Written {
     match shape.name {
-        "createPost" => posts::create(ctx, shape, input),
-        "updatePost" => posts::update(ctx, shape, input),
-        "deletePost" => posts::delete(ctx, shape, input),
-        "createPoll" => polls::create(ctx, shape, input),
-        "updatePoll" => polls::update(ctx, shape, input),
-        "createPollAnswer" => polls::answer(ctx, shape, input),
-        "createEvent" => events::create(ctx, shape, input),
-        "updateEvent" => events::update(ctx, shape, input),
-        "deleteEvent" => posts::delete(ctx, shape, input),
-        "updateEventInstance" => events::update_instance(ctx, shape, input),
-        "deleteEventInstance" => events::delete_instance(ctx, shape, input),
-        "deleteEventRecurrenceException" => events::restore_instance(ctx, shape, input),
-        "createRsvp" => rsvps::create(ctx, shape, input),
-        "updateRsvp" => rsvps::update(ctx, shape, input),
-        "deleteRsvp" => rsvps::delete(ctx, shape, input),
-        "createComment" => comments::create(ctx, shape, input),
-        "updateComment" => comments::update(ctx, shape, input),
-        "deleteComment" => comments::delete(ctx, shape, input),
-        "createReaction" | "createMessageReaction" | "createDirectMessageReaction" => {
-            reactions::create(ctx, shape, input)
-        }
-        "deleteReaction" | "deleteMessageReaction" | "deleteDirectMessageReaction" => {
-            reactions::delete(ctx, shape, input)
-        }
-        "createSpace" | "createCourse" => spaces::create(ctx, shape, input),
-        "updateSpace" => spaces::update(ctx, shape, input),
-        "createSpacesCollection" => spaces::create_collection(ctx, input),
-        "deleteSpacesCollection" => spaces::delete_collection(ctx, shape, input),
+        "createCourse" => spaces::create(ctx, shape, input),
         "updateNetworkLandingSpace" => spaces::set_landing_space(ctx, shape, input),
         "updateNotification" => notifications::update(ctx, shape, input),
         "updateNotificationSetting" => notifications::update_setting(ctx, input),
-        "createConversation" => chats::create_conversation(ctx, shape, input),
-        "createMessage" | "createDirectMessage" => chats::create_message(ctx, shape, input),
-        "archiveConversation" | "leaveConversation" => chats::leave(ctx, shape, input),
-        "markConversationRead" | "markDirectMessageRead" => chats::mark_read(ctx, shape, input),
-        "markAllConversationsRead" => Ok(chats::mark_all_read(ctx)),
-        "updateConversation" => chats::rename(ctx, shape, input),
-        "createConversationMemberships" | "deleteConversationMemberships" => {
-            chats::change_participants(ctx, shape, input)
-        }
         "createSpaceMemberships" => memberships::join_spaces(ctx, shape, input),
         "deleteSpaceMembership" => memberships::leave_space(ctx, shape, input),
         "createPaymentPlanMembership" => memberships::join_plan(ctx, shape, input),

@@ -1,6 +1,7 @@
 //! Refuses inputs that are wrong for every state of the world.
 
 use super::Args;
+use crate::world::names::is_domain;
 
 /// The reason, if there is one.
 pub(super) fn objection(mutation: &str, input: Args<'_>) -> Option<&'static str> {
@@ -21,7 +22,7 @@ pub(super) fn objection(mutation: &str, input: Args<'_>) -> Option<&'static str>
         "createPaymentCoupon" => coupon(input),
         "createCustomDomain" => input
             .text("domain")
-            .filter(|domain| !is_qualified(domain))
+            .filter(|domain| !is_domain(domain))
             .map(|_| "Domain must be fully qualified"),
         "createAutomationRule" => {
             is_empty(input, "automationRuleActions").then_some("An action is needed")
@@ -114,16 +115,4 @@ fn longer(input: Args<'_>, field: &str, limit: usize) -> bool {
     input
         .text(field)
         .is_some_and(|text| text.chars().count() > limit)
-}
-
-/// Whether a name has a parent domain, and labels of letters, digits and hyphens only.
-pub(crate) fn is_qualified(domain: &str) -> bool {
-    let mut labels = domain.split('.');
-    labels.clone().count() > 1
-        && labels.all(|label| {
-            !label.is_empty()
-                && label
-                    .chars()
-                    .all(|character| character.is_ascii_alphanumeric() || character == '-')
-        })
 }

@@ -7,6 +7,7 @@ use super::super::context::Context;
 use super::answer::{Resolved, value};
 use super::visibility::effective_status;
 use super::{reactions, upload, views};
+use crate::world::flags::flag_of;
 use crate::world::{Record, Relation, Value};
 
 pub(super) fn field(ctx: &Context<'_>, post: &Record, field: &str, args: Args<'_>) -> Resolved {
@@ -48,15 +49,16 @@ pub(super) fn field(ctx: &Context<'_>, post: &Record, field: &str, args: Args<'_
     }
 }
 
-fn blacklist_type(ctx: &Context<'_>, post: u64) -> Option<&'static str> {
+/// The viewer's flag, or that the post is muted.
+fn blacklist_type(ctx: &Context<'_>, post: u64) -> Option<String> {
     let world = ctx.world();
-    if world.is_linked(Relation::Mutes, ctx.viewer_id(), post) {
-        Some("UNFOLLOW")
-    } else if world.is_linked(Relation::Reports, ctx.viewer_id(), post) {
-        Some("OTHER")
-    } else {
-        None
-    }
+    let flag = flag_of(&world, ctx.viewer_id(), post);
+    flag.and_then(|flag| flag.text("type").map(str::to_owned))
+        .or_else(|| {
+            world
+                .is_linked(Relation::Mutes, ctx.viewer_id(), post)
+                .then(|| "UNFOLLOW".to_owned())
+        })
 }
 
 /// The last save or comment.

@@ -27,11 +27,9 @@ mod visibility;
 
 pub(crate) use answer::Answer;
 use answer::Resolved;
-pub(crate) use chat::participates;
 pub(crate) use event::{instance, instance_at};
 pub(crate) use member::{hosts, membership_of, runs, spaces_of};
 pub(crate) use poll::answer_of;
-pub(crate) use reactions::base_emoji;
 pub(crate) use related::related;
 pub(crate) use upload::{BYTES, UploadParts, digest, shares, upload_status};
 pub(crate) use visibility::is_visible;
@@ -72,7 +70,7 @@ pub(crate) fn field(ctx: &Context<'_>, owner: &Record, field: &str, args: Args<'
         "Space" => space::field(ctx, owner, field, args),
         "Course" => space::course_field(ctx, owner, field, args),
         "Badge" | "Tag" => member::emblem_field(ctx, owner, field),
-        "DirectMessage" | "ConversationThread" => chat::conversation_field(ctx, owner, field),
+        "DirectMessage" | "ConversationThread" => chat::conversation_field(ctx, owner, field, args),
         "ChatMessage" | "PrivateMessage" => chat::message_field(ctx, owner, field),
         "UploadSession" => upload::session_field(ctx, owner, field),
         "Asset" => upload::asset_field(ctx, owner, field),

@@ -5,10 +5,9 @@ use std::sync::Arc;
 use super::super::args::Args;
 use super::super::context::Context;
 use super::super::errors::Fault;
-use super::super::mutations::is_qualified;
 use super::answer::{Answer, Resolved, items, ref_items, value};
 use super::{event, feed, lookup, posts, related, roster, search, space, visibility};
-use crate::world::{Accepts, Record, Value, ids, ids::IdForm};
+use crate::world::{Accepts, Record, Value, ids, ids::IdForm, names};
 
 pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args<'_>) -> Resolved {
     match field {
@@ -151,7 +150,7 @@ fn gift_transaction(ctx: &Context<'_>, args: Args<'_>) -> Result<Value, Fault> {
 }
 
 fn check_domain(domain: &str) -> Record {
-    let is_qualified = is_qualified(domain);
+    let is_qualified = names::is_domain(domain);
     let errors: Vec<&str> = if is_qualified {
         Vec::new()
     } else {

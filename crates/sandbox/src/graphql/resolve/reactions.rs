@@ -3,14 +3,6 @@
 use super::super::context::Context;
 use crate::world::{Record, Value};
 
-/// The emoji without its skin tone.
-pub(crate) fn base_emoji(emoji: &str) -> String {
-    emoji
-        .chars()
-        .filter(|character| !('\u{1F3FB}'..='\u{1F3FF}').contains(character))
-        .collect()
-}
-
 /// The groups on a post, comment or message, in the order of their first reaction.
 pub(super) fn groups(ctx: &Context<'_>, target: u64) -> Value {
     let world = ctx.world();

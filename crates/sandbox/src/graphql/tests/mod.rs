@@ -2,6 +2,7 @@
 
 mod access;
 mod answers;
+mod areas;
 mod belonging;
 mod conformance;
 mod curation;
@@ -11,6 +12,7 @@ mod pages;
 mod polls;
 mod reading;
 mod requests;
+mod rows;
 mod series;
 mod society;
 mod uploads;

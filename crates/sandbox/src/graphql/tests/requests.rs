@@ -94,6 +94,16 @@ fn fifty_members_with_five_scalars_cost_fifty() {
 }
 
 #[test]
+fn of_the_arms_for_several_types_the_largest_one_counts() {
+    let bench = Bench::new();
+    let query = "{ network { posts(first: 10) { nodes {
+        ... on Post { comments(first: 4) { nodes { id } } }
+        ... on Event { comments(first: 3) { nodes { id } } } } } } }";
+    let answer = bench.run(&bench.host(), query, json!({}));
+    assert_eq!(answer["extensions"]["cost"]["complexity"], 10 + 10 * 4);
+}
+
+#[test]
 fn an_operation_that_costs_too_much_is_refused_without_code_or_path() {
     let bench = Bench::new();
     let query = "{ network { posts(first: 50) { nodes { ... on Post {

@@ -66,7 +66,15 @@ const PLANS: [Plan; 5] = [
 pub(super) fn add(seed: &mut Seed, spaces: &[u64], people: &People) {
     for (number, plan) in PLANS.iter().enumerate() {
         let event = record(seed, plan, spaces[number], people);
+        let fifth = calendar::scheduled_times(&event).nth(4);
         let event = seed.add(24 * 60, event);
+        if let Some(fifth) = fifth {
+            let exception = Record::new("EventRecurrenceException")
+                .with_ref("event", event)
+                .with("exceptionType", "OVERRIDE")
+                .with("instanceIndex", calendar::instance_index(fifth));
+            seed.add(24 * 20, exception);
+        }
         let first = number * 11;
         for (place, member) in people.members.iter().skip(first).take(14).enumerate() {
             let status = ["yes", "yes", "maybe", "no"][place % 4];

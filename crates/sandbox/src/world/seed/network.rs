@@ -99,7 +99,7 @@ fn network_record(home: u64) -> Record {
         .with("stripeConnected", true)
         .with(
             "featureToggles",
-            toggles(&["chat", "events", "gifts", "live"]),
+            toggles(&["chat", "events", "gifts", "live", "private_chat"]),
         )
         .with(
             "theme",

@@ -2,7 +2,7 @@
 
 use super::building::{People, Seed};
 use super::words::{COMMENTS, EMOJI, SENTENCES, THINGS, VERBS};
-use crate::graphql::reaction;
+use crate::world::emoji::reaction;
 use crate::world::{Record, Value};
 
 const PER_SPACE: usize = 11;

@@ -2,8 +2,9 @@
 //! succeed.
 
 use super::building::{People, Seed};
-use crate::graphql::{Facts, initial};
+use crate::graphql::Facts;
 use crate::world::Record;
+use crate::world::initial::initial;
 
 /// Types with an `id` that are not nodes.
 const BESIDE_NODES: [&str; 6] = [

@@ -1,0 +1,97 @@
+//! What each mutation accepts, checks and changes: one row each, one file for each area.
+//!
+//! The engine (`mutations::steps`) carries the rows out. No rule knows the engine: a row is data,
+//! and its functions know the world, the viewer and what was given. `RULES.md` beside the crate's
+//! manifest says how a row is written.
+//!
+//! | Module | Contents |
+//! |---|---|
+//! | `rule` | a row, its effect, who may call it |
+//! | `input` | a field of an input: what it may contain, where its value goes |
+//! | `limit` | what a value has to be |
+//! | `check` | what has to hold beyond single values |
+//! | `given` | what a call gave |
+//! | `parts` | input objects that become records |
+//! | `outcome` | the result, and a refusal |
+//! | `order` | records in an order that hosts change |
+//! | `notify` | notifications that a mutation makes |
+//! | the others | the rows of one area each |
+
+#![allow(dead_code, reason = "the areas that need it follow")]
+
+mod check;
+mod given;
+mod input;
+mod limit;
+mod notify;
+mod order;
+mod outcome;
+mod parts;
+mod rule;
+
+mod badges;
+mod chats;
+mod comments;
+mod events;
+mod flags;
+mod polls;
+pub(crate) mod posts;
+mod reactions;
+mod rsvps;
+mod spaces;
+
+#[cfg(test)]
+pub(crate) use check::{Answer, Broken, Check, Holds};
+pub(crate) use given::{Found, Given};
+pub(crate) use input::{Goes, Ids, Input, OnNull};
+pub(crate) use limit::Limit;
+pub(crate) use outcome::{Outcome, Refusal, Written};
+pub(crate) use parts::{Part, Parts};
+#[cfg(test)]
+pub(crate) use rule::Source;
+pub(crate) use rule::{Callers, Confidence, Create, Effect, Link, Preset, Rule, Shows, Update};
+
+/// The rows of all areas.
+const AREAS: &[&[Rule]] = &[
+    badges::ROWS,
+    chats::ROWS,
+    comments::ROWS,
+    events::ROWS,
+    flags::ROWS,
+    polls::ROWS,
+    posts::ROWS,
+    reactions::ROWS,
+    rsvps::ROWS,
+    spaces::ROWS,
+];
+
+/// Every row.
+pub(crate) fn all() -> impl Iterator<Item = &'static Rule> {
+    AREAS.iter().copied().flatten()
+}
+
+/// The row of a mutation.
+pub(crate) fn of(mutation: &str) -> Option<&'static Rule> {
+    all().find(|rule| rule.mutation == mutation)
+}
+
+/// The names that the rows of an area use.
+#[allow(unused_imports, reason = "the areas that need them follow")]
+mod prelude {
+    pub(super) use std::sync::Arc;
+
+    pub(super) use super::check::{Broken, Check, Holds, by, check};
+    pub(super) use super::given::Given;
+    pub(super) use super::input::{Input, id, subject, value};
+    pub(super) use super::limit::Limit;
+    pub(super) use super::outcome::{Outcome, Refusal};
+    pub(super) use super::rule::{
+        Callers, Confidence, Create, Effect, Link, Preset, Rule, Shows, Source, UPDATE, Update,
+        create, nothing,
+    };
+    pub(super) use crate::graphql::context::Context;
+    pub(super) use crate::graphql::errors::Fault;
+    pub(super) use crate::graphql::resolve;
+    pub(super) use crate::world::Accepts::{Either, GlobalId};
+    pub(super) use crate::world::{Record, Relation, Value};
+}

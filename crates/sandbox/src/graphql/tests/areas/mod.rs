@@ -1,0 +1,29 @@
+//! What no generated test can show, one file for each area of `rules`.
+
+mod badges;
+mod chats;
+mod comments;
+mod events;
+mod flags;
+mod polls;
+mod posts;
+mod rsvps;
+mod spaces;
+
+use serde_json::{Value as Json, json};
+
+use super::super::{Role, Viewer};
+use super::{Bench, mutation, space, text};
+
+/// A new post in the home space; its id.
+fn new_post(bench: &Bench, viewer: &Viewer) -> String {
+    let (space, _) = space(bench, viewer);
+    let input = json!({ "spaceId": space, "title": "A new keel", "body": "<p>Oak</p>" });
+    text(&bench.mutate(viewer, "createPost", input, "post { id }")["post"]["id"])
+}
+
+/// The first reason of a call that is refused in its payload.
+fn reason(bench: &Bench, viewer: &Viewer, name: &str, input: Json) -> String {
+    let payload = bench.mutate(viewer, name, input, "");
+    text(&payload["errors"][0])
+}
