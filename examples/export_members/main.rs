@@ -20,7 +20,11 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         Ok(network) => Mighty::builder(network).access_token(env::var("MIGHTY_ACCESS_TOKEN")?),
         Err(_) => {
             sandbox = Sandbox::start().await?;
-            let scopes = ["read:network", "host:read:network", "host:read:network_members"];
+            let scopes = [
+                "read:network",
+                "host:read:network",
+                "host:read:network_members",
+            ];
             Mighty::builder(sandbox.subdomain())
                 .graphql_url(sandbox.graphql_url())
                 .access_token(sandbox.tokens_for(sandbox.host(), scopes).access_token)

@@ -127,7 +127,10 @@ impl fmt::Display for Error {
             Kind::Config(error) => return write!(f, "{error}"),
             Kind::Api(error) => write!(f, "the export stopped after {read} rows: {error}")?,
             Kind::Sink(error) => {
-                write!(f, "the export stopped after {read} rows, because the sink failed: {error}")?;
+                write!(
+                    f,
+                    "the export stopped after {read} rows, because the sink failed: {error}"
+                )?;
             }
         }
         match self.retry_after() {

@@ -170,7 +170,11 @@ impl Export {
 
     fn engine(&self) -> Result<Engine, Error> {
         let chosen = self.chosen()?;
-        Ok(Engine::new(self.client.clone(), self.settings.clone(), chosen))
+        Ok(Engine::new(
+            self.client.clone(),
+            self.settings.clone(),
+            chosen,
+        ))
     }
 
     fn chosen(&self) -> Result<Vec<Chosen>, Error> {
@@ -179,7 +183,11 @@ impl Export {
         };
         if self.families.is_empty() {
             let problem = "no tables are chosen".to_owned();
-            return Err(refused("tables", problem, "call members(), posts() or all()"));
+            return Err(refused(
+                "tables",
+                problem,
+                "call members(), posts() or all()",
+            ));
         }
         let known = |table: &str| crate::tables().find(|known| known.name == table);
         for name in &self.left_out {

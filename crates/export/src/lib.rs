@@ -4,7 +4,7 @@
 //! | module | what it holds |
 //! |---|---|
 //! | `export` | [`Export`]: what is read, and where it goes |
-//! | `model` | [`Table`], [`Column`], [`Source`]: what a table is |
+//! | `model` | [`Table`], [`Column`]: what a table is, and where its records are |
 //! | `catalogue` | [`tables`], [`Family`]: the tables that there are |
 //! | `sink` | [`Sink`], [`JsonLines`], [`Csv`]: where rows go |
 //! | `report` | [`Report`]: what was read, and what can be promised |
@@ -29,7 +29,7 @@ mod sink;
 pub use catalogue::{Family, tables};
 pub use error::{Error, ErrorKind, SinkError};
 pub use export::{Export, ExportTo, Rows};
-pub use model::{Column, Kind, Order, Personal, Place as SourcePlace, Source, Table, json_schema};
+pub use model::{Column, Kind, Personal, Table, json_schema};
 pub use progress::Progress;
 pub use report::{
     Difference, Gap, Place, RefusedField, Report, Stopped, TableReport, UnreadableRecord,

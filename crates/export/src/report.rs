@@ -145,7 +145,8 @@ impl Report {
 
     pub(crate) fn add_unreadable(&mut self, record: UnreadableRecord) {
         // A list is read from both ends, and both can meet the record.
-        let is_known = |known: &UnreadableRecord| known.id == record.id && known.place == record.place;
+        let is_known =
+            |known: &UnreadableRecord| known.id == record.id && known.place == record.place;
         if record.id.is_some() && self.unreadable.iter().any(is_known) {
             return;
         }

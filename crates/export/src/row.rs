@@ -77,7 +77,10 @@ impl Row {
     /// What identifies the record in its table.
     pub fn key(&self) -> Key {
         let key = self.shape.table.key;
-        Key::of(key.iter().map(|name| self.get(name).unwrap_or(&Value::Null)))
+        Key::of(
+            key.iter()
+                .map(|name| self.get(name).unwrap_or(&Value::Null)),
+        )
     }
 
     /// The record as a JSON object with the columns as its names.

@@ -177,6 +177,10 @@ pub(super) static SOURCES: &[Source] = &[
         .with("sort: CREATED_AT, sortOrder: ASC, includeVoided: true"),
     Source::network(&INVITES, "invites", "InviteConnection")
         .with("sort: CREATED_AT, sortOrder: ASC"),
-    Source::network(&INVITE_REQUESTS, "inviteRequests", "InviteRequestConnection"),
+    Source::network(
+        &INVITE_REQUESTS,
+        "inviteRequests",
+        "InviteRequestConnection",
+    ),
     Source::network(&REPORTS, "abuseReports", "AbuseReportConnection"),
 ];

@@ -123,7 +123,10 @@ mod tests {
     #[test]
     fn a_family_brings_the_sources_of_its_parents_along() {
         let names = |families: &[Family]| -> Vec<_> {
-            sources_of(families).iter().map(|source| source.name).collect()
+            sources_of(families)
+                .iter()
+                .map(|source| source.name)
+                .collect()
         };
         assert_eq!(names(&[Family::Members]), ["members"]);
         assert_eq!(names(&[Family::Comments]), ["posts", "comments"]);

@@ -16,8 +16,8 @@ mod family;
 mod people;
 mod places;
 
-pub(crate) use family::sources_of;
 pub use family::Family;
+pub(crate) use family::sources_of;
 
 use crate::model::{Source, Table};
 
@@ -87,7 +87,10 @@ mod tests {
         let mut names = HashSet::new();
         for source in sources() {
             assert!(names.insert(source.name), "{}", source.name);
-            let columns = source.count.iter().chain(source.only.iter().map(|(name, _)| name));
+            let columns = source
+                .count
+                .iter()
+                .chain(source.only.iter().map(|(name, _)| name));
             for column in columns {
                 let parent = source.parent.expect(source.name);
                 assert!(parent.column(column).is_some(), "{}.{column}", source.name);

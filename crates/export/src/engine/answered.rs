@@ -71,7 +71,8 @@ impl Engine {
     fn put_back(&mut self, pages: &[Page]) {
         let chosen = Arc::clone(&self.chosen);
         for page in pages {
-            self.planner.wait(page.walk, page.source, &chosen[page.source]);
+            self.planner
+                .wait(page.walk, page.source, &chosen[page.source]);
         }
     }
 
@@ -82,7 +83,10 @@ impl Engine {
                 let overlap = flight.walks[0].overlap();
                 let half = page.size / 2;
                 if half > overlap {
-                    self.split.push_back(vec![Page { size: half, ..*page }]);
+                    self.split.push_back(vec![Page {
+                        size: half,
+                        ..*page
+                    }]);
                 } else {
                     self.give_up(page, &error.to_string());
                 }
@@ -134,7 +138,12 @@ impl Engine {
         self.conclude(page.walk, page.source, Next::Gap(reason.to_owned()));
     }
 
-    fn apply_data(&mut self, flight: &Flight, data: Value, errors: &[mighty_transport::GraphQlError]) {
+    fn apply_data(
+        &mut self,
+        flight: &Flight,
+        data: Value,
+        errors: &[mighty_transport::GraphQlError],
+    ) {
         let chosen = Arc::clone(&self.chosen);
         let parts: Vec<_> = flight
             .pages
@@ -145,7 +154,7 @@ impl Engine {
         let answered = take_apart(data, errors, &parts);
         let is_nothing_said = answered
             .iter()
-            .all(|answered| matches!(answered, Answered::NotAnswered));
+            .all(|answered| matches!(answered, Answered::Nothing));
         if is_nothing_said && flight.pages.len() > 1 {
             // Any of them can be the reason.
             let (one, other) = flight.pages.split_at(flight.pages.len() / 2);
@@ -160,14 +169,14 @@ impl Engine {
                     continue;
                 }
                 Answered::Failed(failure) => failure,
-                Answered::NotAnswered if !is_nothing_said => {
+                Answered::Nothing if !is_nothing_said => {
                     self.put_back(&[*page]);
                     continue;
                 }
-                Answered::NotAnswered => Failure {
-                    code: errors.first().and_then(|error| {
-                        error.code.as_ref().map(|code| code.as_str().to_owned())
-                    }),
+                Answered::Nothing => Failure {
+                    code: errors
+                        .first()
+                        .and_then(|error| error.code.as_ref().map(|code| code.as_str().to_owned())),
                     message: errors
                         .first()
                         .map_or("the server sent no data", |error| &error.message)

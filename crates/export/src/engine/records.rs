@@ -6,10 +6,9 @@ use serde_json::Value;
 
 use super::core::Engine;
 use crate::{
-    Gap, Key, Order, Place, Row, UnreadableRecord,
-    read::{
-        Care, Chosen, Item, Next, Page, PageAnswer, Partner, Walk, advance, decode,
-    },
+    Gap, Key, Place, Row, UnreadableRecord,
+    model::Order,
+    read::{Care, Chosen, Item, Next, Page, PageAnswer, Partner, Walk, advance, decode},
 };
 
 impl Engine {
@@ -88,7 +87,8 @@ impl Engine {
             return id().map(|id| Key::Text(id.into()));
         }
         for (path, code, _) in errors {
-            self.report.add_refused(one.source.name, &path, code.as_deref());
+            self.report
+                .add_refused(one.source.name, &path, code.as_deref());
         }
         match decode(&one.shape, &one.lists, node, parent) {
             Ok(rows) => Some(self.take_rows(walk, rows)),
@@ -108,7 +108,12 @@ impl Engine {
     fn take_rows(&mut self, walk: &Walk, rows: Vec<Row>) -> Key {
         let row = &rows[0];
         let key = row.key();
-        if !self.seen.entry(row.table()).or_default().insert(key.clone()) {
+        if !self
+            .seen
+            .entry(row.table())
+            .or_default()
+            .insert(key.clone())
+        {
             if !walk.has_passed(&key) {
                 self.report.repeated_rows += 1;
             }
@@ -130,7 +135,10 @@ impl Engine {
         };
         for (place, one) in chosen.iter().enumerate() {
             let source = one.source;
-            if source.parent.is_none_or(|parent| parent.name != row.table()) {
+            if source
+                .parent
+                .is_none_or(|parent| parent.name != row.table())
+            {
                 continue;
             }
             let is_wanted = source.only.is_none_or(|(column, value)| {
@@ -237,7 +245,9 @@ fn expected(row: &Row, count: &[&str]) -> Option<u64> {
     if count.is_empty() {
         return None;
     }
-    let numbers = count.iter().map(|name| row.get(name).and_then(Value::as_u64));
+    let numbers = count
+        .iter()
+        .map(|name| row.get(name).and_then(Value::as_u64));
     numbers.sum()
 }
 

@@ -6,11 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::core::Engine;
-use crate::{
-    Report,
-    read::Walk,
-    sink::State,
-};
+use crate::{Report, read::Walk, sink::State};
 
 /// The version of the state's form. An export with another version is not continued.
 const VERSION: u32 = 1;
@@ -38,7 +34,10 @@ pub(crate) enum Refused {
 
 impl Engine {
     pub(super) fn save(&mut self, walk: u64) {
-        let value = self.planner.walk(walk).and_then(|walk| serde_json::to_value(walk).ok());
+        let value = self
+            .planner
+            .walk(walk)
+            .and_then(|walk| serde_json::to_value(walk).ok());
         self.changes.insert(format!("{WALK}{walk}"), value);
     }
 

@@ -18,7 +18,9 @@ impl Engine {
 
     pub(super) fn is_budget_used_up(&self) -> bool {
         let promised = self.spent + self.flights.len() as u64;
-        self.settings.budget.is_some_and(|budget| promised >= budget)
+        self.settings
+            .budget
+            .is_some_and(|budget| promised >= budget)
     }
 
     fn next_pages(&mut self) -> Option<Vec<Page>> {

@@ -16,12 +16,16 @@ pub fn json_schema(columns: &[Column]) -> Value {
     let mut properties = Map::new();
     for column in columns {
         let property = match column.kind {
-            Kind::Text | Kind::Reference(_) | Kind::Parent(_) => json!({"type": ["null", "string"]}),
+            Kind::Text | Kind::Reference(_) | Kind::Parent(_) => {
+                json!({"type": ["null", "string"]})
+            }
             Kind::Integer | Kind::Sum | Kind::Position => json!({"type": ["null", "integer"]}),
             Kind::Number => json!({"type": ["null", "number"]}),
             Kind::Boolean => json!({"type": ["null", "boolean"]}),
             Kind::Time => json!({"type": ["null", "string"], "format": "date-time"}),
-            Kind::Json => json!({"type": ["null", "object", "array", "string", "number", "boolean"]}),
+            Kind::Json => {
+                json!({"type": ["null", "object", "array", "string", "number", "boolean"]})
+            }
         };
         properties.insert(column.name.clone().into_owned(), property);
     }

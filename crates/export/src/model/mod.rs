@@ -17,5 +17,5 @@ mod table;
 pub use column::{Column, Kind, Personal};
 pub use json_schema::json_schema;
 pub(crate) use selection::{lean_selection, selection};
-pub use source::{Order, Place, Source};
+pub(crate) use source::{Order, Place, Source};
 pub use table::Table;

@@ -4,43 +4,41 @@ use super::Table;
 
 /// A connection (or a list) of the API that is read into a table. A table can have several sources.
 #[derive(Debug, Clone, Copy)]
-#[non_exhaustive]
-pub struct Source {
+pub(crate) struct Source {
     /// A name of its own, for the state and for reports.
-    pub name: &'static str,
+    pub(crate) name: &'static str,
     /// The table.
-    pub table: &'static Table,
+    pub(crate) table: &'static Table,
     /// The table whose records have such a connection each. None: the network has one.
-    pub parent: Option<&'static Table>,
+    pub(crate) parent: Option<&'static Table>,
     /// Only parents that have this value in this column.
-    pub only: Option<(&'static str, &'static str)>,
+    pub(crate) only: Option<(&'static str, &'static str)>,
     /// Where the field is.
-    pub place: Place,
+    pub(crate) place: Place,
     /// The field.
-    pub field: &'static str,
+    pub(crate) field: &'static str,
     /// The type of the connection. None for a plain list.
-    pub connection: Option<&'static str>,
+    pub(crate) connection: Option<&'static str>,
     /// Arguments that are always sent. `{parent}` stands for the parent's id, and `{direction}` for
     /// `ASC` or `DESC`.
-    pub arguments: &'static str,
+    pub(crate) arguments: &'static str,
     /// Arguments of fields in the selection: the field, and its arguments with `{parent}`.
-    pub inner: Option<(&'static str, &'static str)>,
+    pub(crate) inner: Option<(&'static str, &'static str)>,
     /// The columns of the parent whose sum is the number of records. Empty: it is not known.
-    pub count: &'static [&'static str],
+    pub(crate) count: &'static [&'static str],
     /// Whether the order of the list stands still.
-    pub order: Order,
+    pub(crate) order: Order,
     /// Whether the connection can be read from its end (`last`, `before`).
-    pub backward: bool,
+    pub(crate) backward: bool,
     /// Whether the connection has a `totalCount`.
-    pub total: bool,
+    pub(crate) total: bool,
     /// The largest page.
-    pub cap: u32,
+    pub(crate) cap: u32,
 }
 
 /// The object that has a source's field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Place {
+pub(crate) enum Place {
     /// The network.
     Network,
     /// The parent, which is of this type.
@@ -49,8 +47,7 @@ pub enum Place {
 
 /// The order of a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Order {
+pub(crate) enum Order {
     /// By resource id. It stands still: a new record comes last.
     ById,
     /// An order that records can enter and leave anywhere, such as the newest first.
@@ -98,7 +95,6 @@ impl Source {
         }
         source
     }
-
 
     pub(crate) const fn with(mut self, arguments: &'static str) -> Self {
         self.arguments = arguments;

@@ -5,8 +5,8 @@ use super::{
     walk::{Care, Step, TRAIL, Trouble, Walk},
 };
 use crate::{
-    Key, Order,
-    model::Source,
+    Key,
+    model::{Order, Source},
 };
 
 /// How often a list that moves is read from its beginning.
@@ -56,13 +56,9 @@ pub(crate) fn advance(
     partner: Option<&Partner<'_>>,
 ) -> Next {
     let is_careful = !matches!(walk.care, Care::Normal | Care::Alone);
-    let is_passed = |walk: &Walk, item: &Item| {
-        item.key.as_ref().is_some_and(|key| walk.has_passed(key))
-    };
-    if !is_careful
-        && !walk.trail.is_empty()
-        && !items.iter().any(|item| is_passed(walk, item))
-    {
+    let is_passed =
+        |walk: &Walk, item: &Item| item.key.as_ref().is_some_and(|key| walk.has_passed(key));
+    if !is_careful && !walk.trail.is_empty() && !items.iter().any(|item| is_passed(walk, item)) {
         return step_back(walk);
     }
     let new: Vec<&Item> = items.iter().filter(|item| !is_passed(walk, item)).collect();
@@ -130,7 +126,9 @@ fn meets(walk: &Walk, partner: &Walk, source: &Source, items: &[Item]) -> bool {
             _ => false,
         },
         Order::Moving => partner.trail.last().is_some_and(|last| {
-            items.iter().any(|item| item.key.as_ref() == Some(&last.key))
+            items
+                .iter()
+                .any(|item| item.key.as_ref() == Some(&last.key))
         }),
     }
 }
@@ -239,12 +237,21 @@ mod tests {
     fn a_page_that_does_not_continue_the_last_one_is_read_again_from_earlier_rows() {
         let mut walk = walk_over(1..=30);
         let posts = source("posts");
-        assert_eq!(advance(&mut walk, posts, &items(33..=40), true, None), Next::Back);
+        assert_eq!(
+            advance(&mut walk, posts, &items(33..=40), true, None),
+            Next::Back
+        );
         assert_eq!((walk.cursor(), walk.overlap()), (Some("21"), 9));
-        assert_eq!(advance(&mut walk, posts, &items(33..=40), true, None), Next::Back);
+        assert_eq!(
+            advance(&mut walk, posts, &items(33..=40), true, None),
+            Next::Back
+        );
         assert_eq!(walk.cursor(), Some("11"));
         // The rows 31 and 32 are found now.
-        assert_eq!(advance(&mut walk, posts, &items(14..=33), true, None), Next::Again);
+        assert_eq!(
+            advance(&mut walk, posts, &items(14..=33), true, None),
+            Next::Again
+        );
         assert_eq!((walk.read, walk.step_back), (33, 0));
     }
 
@@ -274,7 +281,10 @@ mod tests {
             backward: true,
             ..Walk::new("members", None, None)
         };
-        assert_eq!(advance(&mut up, members, &items(1..=5), true, None), Next::Again);
+        assert_eq!(
+            advance(&mut up, members, &items(1..=5), true, None),
+            Next::Again
+        );
         let page = items((6..=9).rev());
         let next = advance(&mut down, members, &page, true, Some(&Partner(&up)));
         assert_eq!(next, Next::Again, "6 is not 5");
@@ -315,7 +325,10 @@ mod tests {
             record: None,
         };
         let mut walk = walk_over(1..=10);
-        assert_eq!(fail(&mut walk, posts, &failure("INTERNAL_SERVER_ERROR"), 50), Next::Again);
+        assert_eq!(
+            fail(&mut walk, posts, &failure("INTERNAL_SERVER_ERROR"), 50),
+            Next::Again
+        );
         assert_eq!(walk.care, Care::Alone);
         let next = fail(&mut walk, posts, &failure("INTERNAL_SERVER_ERROR"), 50);
         assert!(matches!(next, Next::Gap(reason) if reason.contains("failed")));
@@ -323,7 +336,10 @@ mod tests {
         let next = fail(&mut walk, posts, &failure("FORBIDDEN"), 50);
         assert!(matches!(next, Next::Gap(_)), "a refusal does not change");
         let mut walk = walk_over(1..=10);
-        assert_eq!(fail(&mut walk, posts, &failure("BAD_USER_INPUT"), 50), Next::Back);
+        assert_eq!(
+            fail(&mut walk, posts, &failure("BAD_USER_INPUT"), 50),
+            Next::Back
+        );
         assert_eq!(walk.cursor(), None);
     }
 }

@@ -4,7 +4,7 @@ use mighty_transport::{GraphQlError, PathSegment};
 use serde_json::Value;
 
 use super::{Chosen, Walk};
-use crate::{Order, SourcePlace as Place};
+use crate::model::{Order, Place};
 
 /// What came for one page.
 #[derive(Debug)]
@@ -12,7 +12,7 @@ pub(crate) enum Answered {
     Page(PageAnswer),
     Failed(Failure),
     /// Nothing came for it, because another page failed.
-    NotAnswered,
+    Nothing,
 }
 
 /// The records of a page, in the direction of the walk.
@@ -62,7 +62,10 @@ pub(crate) fn take_apart(
         let (is_asked, list) = match chosen.source.place {
             Place::Network => {
                 let network = data.get_mut("network").filter(|network| !network.is_null());
-                (network.is_some(), network.and_then(|network| network.get_mut(&alias)))
+                (
+                    network.is_some(),
+                    network.and_then(|network| network.get_mut(&alias)),
+                )
             }
             Place::Node(_) => {
                 let node = data.get_mut(&alias).filter(|node| !node.is_null());
@@ -74,10 +77,8 @@ pub(crate) fn take_apart(
             (Some(list), _) => Answered::Page(page(list, &errors, walk, chosen)),
             (None, Some((error, rest))) => Answered::Failed(failure(error, rest)),
             // Null without an error: there is nothing that this viewer may see.
-            (None, None) if is_asked && !is_any_unplaced => {
-                Answered::Page(PageAnswer::default())
-            }
-            (None, None) => Answered::NotAnswered,
+            (None, None) if is_asked && !is_any_unplaced => Answered::Page(PageAnswer::default()),
+            (None, None) => Answered::Nothing,
         });
     }
     answered
@@ -111,9 +112,11 @@ fn locate<'a>(
 /// The record in which an error is, and the path from it.
 fn in_record(rest: &[PathSegment]) -> Option<(u32, String)> {
     let (index, rest) = match rest {
-        [PathSegment::Key(edges), PathSegment::Index(index), rest @ ..] if edges == "edges" => {
-            (index, rest)
-        }
+        [
+            PathSegment::Key(edges),
+            PathSegment::Index(index),
+            rest @ ..,
+        ] if edges == "edges" => (index, rest),
         [PathSegment::Index(index), rest @ ..] => (index, rest),
         _ => return None,
     };

@@ -32,12 +32,11 @@ pub(crate) fn decode(
             if item.is_null() {
                 continue;
             }
-            let item = decode_one(shape, item, own.as_deref(), position).map_err(|error| {
-                Unreadable {
+            let item =
+                decode_one(shape, item, own.as_deref(), position).map_err(|error| Unreadable {
                     path: format!("{field}.{position}.{}", error.path),
                     ..error
-                }
-            })?;
+                })?;
             rows.push(item);
         }
     }
@@ -160,7 +159,10 @@ mod tests {
         let rows = decode(&shape, &lists, &node, None).expect("rows");
         assert_eq!(rows.len(), 2);
         assert_eq!(rows[0].get("resource_id"), Some(&json!(7)));
-        assert_eq!(rows[0].get("joined_at"), Some(&json!("2026-11-02T08:00:00Z")));
+        assert_eq!(
+            rows[0].get("joined_at"),
+            Some(&json!("2026-11-02T08:00:00Z"))
+        );
         assert_eq!(rows[0].get("email"), Some(&Value::Null));
         assert_eq!(rows[1].get("member_id"), Some(&json!("M")));
     }
@@ -169,8 +171,14 @@ mod tests {
     fn a_value_of_another_kind_makes_the_record_unreadable_and_is_named() {
         let (shape, lists) = shape("members");
         for (node, path) in [
-            (json!({ "id": "M", "joinedAt": "2026-11-02T10:00:00" }), "joinedAt"),
-            (json!({ "id": "M", "followerCount": "many" }), "followerCount"),
+            (
+                json!({ "id": "M", "joinedAt": "2026-11-02T10:00:00" }),
+                "joinedAt",
+            ),
+            (
+                json!({ "id": "M", "followerCount": "many" }),
+                "followerCount",
+            ),
             (json!({ "name": "Ada" }), "id"),
             (json!({ "id": "M", "tags": [{ "id": null }] }), "tags.0.id"),
         ] {
@@ -181,7 +189,8 @@ mod tests {
 
     #[test]
     fn lists_are_summed_and_collected() {
-        let node = json!({ "reactions": [{ "count": 2 }, { "count": 3 }], "options": [{ "title": "A" }] });
+        let node =
+            json!({ "reactions": [{ "count": 2 }, { "count": 3 }], "options": [{ "title": "A" }] });
         assert_eq!(sum(&node, "reactions.count"), Ok(json!(5)));
         assert_eq!(sum(&node, "none.count"), Ok(Value::Null));
         assert_eq!(collect(&node, "options.title"), json!(["A"]));

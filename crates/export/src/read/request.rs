@@ -1,15 +1,12 @@
 //! The operation that reads pages of several walks.
 
-use std::{
-    collections::BTreeSet,
-    fmt::Write as _,
-};
+use std::{collections::BTreeSet, fmt::Write as _};
 
 use mighty_transport::Request;
 use serde_json::{Map, Value};
 
 use super::{Care, Chosen, Page, Walk};
-use crate::{Order, SourcePlace as Place};
+use crate::model::{Order, Place};
 
 /// The name of every operation of an export.
 pub(crate) const NAME: &str = "ExportPages";

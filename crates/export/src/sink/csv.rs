@@ -215,7 +215,10 @@ fn read_keys(path: &Path, table: &Shape) -> Result<Vec<Key>, SinkError> {
         .key
         .iter()
         .filter_map(|name| {
-            let place = table.columns.iter().position(|column| column.name == *name)?;
+            let place = table
+                .columns
+                .iter()
+                .position(|column| column.name == *name)?;
             Some((place, table.columns[place].kind))
         })
         .collect();

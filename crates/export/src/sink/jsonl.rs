@@ -46,11 +46,11 @@ impl JsonLines {
     }
 
     fn append(&mut self, bytes: &[u8]) -> Result<(), SinkError> {
-        let file = self.file.as_mut().ok_or_else(|| {
-            SinkError::new("writing rows", "the sink was not opened")
-        })?;
-        file.write_all(bytes)
-            .map_err(failed("writing", &self.path))
+        let file = self
+            .file
+            .as_mut()
+            .ok_or_else(|| SinkError::new("writing rows", "the sink was not opened"))?;
+        file.write_all(bytes).map_err(failed("writing", &self.path))
     }
 
     fn sync(&self) -> Result<(), SinkError> {

@@ -54,7 +54,8 @@ impl HttpClient for Proxy {
                 Answer::Data(body) => body,
                 Answer::Status(status, wait) => {
                     head.status = http::StatusCode::from_u16(status).expect("a status");
-                    head.headers.insert("retry-after", wait.parse().expect("a value"));
+                    head.headers
+                        .insert("retry-after", wait.parse().expect("a value"));
                     json!({})
                 }
             };
@@ -97,7 +98,7 @@ fn alias(document: &str, field: &str) -> Option<String> {
     Some(document[start..before].to_owned())
 }
 
-fn failed(mut answer: Value, path: Value, code: &str) -> Value {
+fn failed(mut answer: Value, path: &Value, code: &str) -> Value {
     let error = json!({ "message": "it failed", "path": path, "extensions": { "code": code } });
     answer["errors"] = json!([error]);
     answer
@@ -111,21 +112,39 @@ async fn a_throttled_export_keeps_its_state_and_says_when_to_go_on() {
     let good = client(&sandbox, |_, _, answer| Answer::Data(answer));
     let whole = folder.path().join("whole.jsonl");
     let export = Export::of(&good).members().posts().comments();
-    export.clone().to(JsonLines::new(&whole)).run().await.expect("a report");
+    export
+        .clone()
+        .to(JsonLines::new(&whole))
+        .run()
+        .await
+        .expect("a report");
 
     let throttling = client(&sandbox, |number, _, answer| match number {
         0 => Answer::Data(answer),
         _ => Answer::Status(429, "30"),
     });
     let throttled = Export::of(&throttling).members().posts().comments();
-    let error = throttled.to(JsonLines::new(&path)).run().await.expect_err("throttled");
+    let error = throttled
+        .to(JsonLines::new(&path))
+        .run()
+        .await
+        .expect_err("throttled");
     let wait = error.retry_after().expect("a wait").as_secs();
     assert!((29..=30).contains(&wait), "{wait}");
     assert!(error.is_retryable() && !error.needs_login());
-    assert!(error.to_string().contains("its state is kept, run it again in"), "{error}");
+    assert!(
+        error
+            .to_string()
+            .contains("its state is kept, run it again in"),
+        "{error}"
+    );
     assert!(error.report().rows("members") > 0);
 
-    let report = export.to(JsonLines::new(&path)).run().await.expect("a report");
+    let report = export
+        .to(JsonLines::new(&path))
+        .run()
+        .await
+        .expect("a report");
     assert!(report.complete);
     assert_eq!(sorted(&path), sorted(&whole));
 }
@@ -146,11 +165,14 @@ async fn a_list_that_fails_is_read_alone_and_then_reported_as_a_gap() {
         answer["data"]["network"] = Value::Null;
         answer["data"] = Value::Null;
         let path = json!(["network", alias]);
-        Answer::Data(failed(answer, path, "INTERNAL_SERVER_ERROR"))
+        Answer::Data(failed(answer, &path, "INTERNAL_SERVER_ERROR"))
     });
     let (rows, report) = rows(Export::of(&client).members().badges().spaces()).await;
     assert_eq!(alone.load(Ordering::Relaxed), 1);
-    assert_eq!(rows.iter().filter(|row| row.table() == "members").count(), 128);
+    assert_eq!(
+        rows.iter().filter(|row| row.table() == "members").count(),
+        128
+    );
     assert!(rows.iter().any(|row| row.table() == "tags"));
     assert!(!report.complete);
     let [gap] = report.gaps.as_slice() else {
@@ -174,13 +196,15 @@ async fn a_record_that_fails_its_page_costs_that_record_only() {
         let mut answer = answer;
         let edges = answer["data"]["network"][&alias]["edges"].as_array();
         let place = edges.and_then(|edges| {
-            edges.iter().position(|edge| edge["node"]["name"] == json!("Dov Dahl"))
+            edges
+                .iter()
+                .position(|edge| edge["node"]["name"] == json!("Dov Dahl"))
         });
         match place {
             Some(place) => {
                 answer["data"] = Value::Null;
                 let path = json!(["network", alias, "edges", place, "node", "name"]);
-                Answer::Data(failed(answer, path, "INTERNAL_SERVER_ERROR"))
+                Answer::Data(failed(answer, &path, "INTERNAL_SERVER_ERROR"))
             }
             None => Answer::Data(answer),
         }
@@ -192,7 +216,11 @@ async fn a_record_that_fails_its_page_costs_that_record_only() {
         .iter()
         .find(|row| row.get("name") == Some(&json!("Dov Dahl")));
     let Some(victim) = victim else {
-        let names: Vec<_> = all.iter().filter_map(|row| row.get("name")).take(20).collect();
+        let names: Vec<_> = all
+            .iter()
+            .filter_map(|row| row.get("name"))
+            .take(20)
+            .collect();
         panic!("{names:?}")
     };
     let (rows, report) = rows(export).await;
@@ -200,7 +228,10 @@ async fn a_record_that_fails_its_page_costs_that_record_only() {
     assert_eq!(count, 127, "{report:#?}");
     assert_eq!(report.unreadable_count, 1, "{report:#?}");
     let record = &report.unreadable[0];
-    assert_eq!(record.id.as_deref(), victim.get("id").and_then(Value::as_str));
+    assert_eq!(
+        record.id.as_deref(),
+        victim.get("id").and_then(Value::as_str)
+    );
     assert_eq!(record.path, "name");
     assert!(report.gaps.is_empty() && !report.complete);
 }
@@ -218,7 +249,10 @@ async fn a_field_of_another_kind_costs_that_record_only() {
     let (rows, report) = rows(Export::of(&client).spaces()).await;
     assert_eq!(rows.iter().filter(|row| row.table() == "spaces").count(), 7);
     let record = &report.unreadable[0];
-    assert_eq!((record.path.as_str(), record.place.source.as_str()), ("createdAt", "spaces"));
+    assert_eq!(
+        (record.path.as_str(), record.place.source.as_str()),
+        ("createdAt", "spaces")
+    );
     assert!(record.id.is_some());
 }
 
@@ -227,7 +261,10 @@ async fn an_operation_that_the_server_refuses_as_too_costly_is_split() {
     let sandbox = Sandbox::start().await.expect("sandbox");
     let client = client(&sandbox, |_, document, answer| {
         let sizes = document.split("first: ").skip(1).filter_map(|rest| {
-            rest.split(|end: char| !end.is_ascii_digit()).next()?.parse::<u64>().ok()
+            rest.split(|end: char| !end.is_ascii_digit())
+                .next()?
+                .parse::<u64>()
+                .ok()
         });
         if sizes.sum::<u64>() > 400 {
             let message = "Query has complexity of 900, which exceeds max complexity of 400";

@@ -26,18 +26,29 @@ async fn json_lines_have_the_shape_of_singer() {
     let folder = tempfile::tempdir().expect("folder");
     let path = folder.path().join("network.jsonl");
     let export = Export::of(&host(&sandbox)).members().posts();
-    let report = export.to(JsonLines::new(&path)).run().await.expect("a report");
+    let report = export
+        .to(JsonLines::new(&path))
+        .run()
+        .await
+        .expect("a report");
     let text = fs::read_to_string(&path).expect("a file");
     let messages: Vec<Value> = text
         .lines()
         .map(|line| serde_json::from_str(line).expect("JSON"))
         .collect();
-    let of_type = |kind: &'static str| messages.iter().filter(move |message| message["type"] == kind);
+    let of_type = |kind: &'static str| {
+        messages
+            .iter()
+            .filter(move |message| message["type"] == kind)
+    };
     let schemas: BTreeMap<&str, &Value> = of_type("SCHEMA")
         .map(|message| (message["stream"].as_str().expect("a stream"), message))
         .collect();
     assert_eq!(schemas["members"]["key_properties"], json!(["id"]));
-    assert_eq!(schemas["member_badges"]["key_properties"], json!(["member_id", "badge_id"]));
+    assert_eq!(
+        schemas["member_badges"]["key_properties"],
+        json!(["member_id", "badge_id"])
+    );
     for message in of_type("RECORD") {
         let stream = message["stream"].as_str().expect("a stream");
         let properties = &schemas[stream]["schema"]["properties"];
@@ -66,7 +77,11 @@ async fn an_export_that_stops_at_its_budget_goes_on_and_ends_with_the_same_rows(
     let folder = tempfile::tempdir().expect("folder");
     let whole = folder.path().join("whole.jsonl");
     let export = Export::of(&host(&sandbox)).all();
-    export.to(JsonLines::new(&whole)).run().await.expect("a report");
+    export
+        .to(JsonLines::new(&whole))
+        .run()
+        .await
+        .expect("a report");
     let whole = sorted(&whole);
 
     let parts = folder.path().join("parts.jsonl");
@@ -75,7 +90,11 @@ async fn an_export_that_stops_at_its_budget_goes_on_and_ends_with_the_same_rows(
     let report = loop {
         let export = || Export::of(&small(&sandbox)).all().budget(3);
         let before = sandbox.requests().len();
-        let report = export().to(JsonLines::new(&parts)).run().await.expect("a report");
+        let report = export()
+            .to(JsonLines::new(&parts))
+            .run()
+            .await
+            .expect("a report");
         assert!(sandbox.requests().len() - before <= 3);
         export().to(Csv::new(&table)).run().await.expect("a report");
         runs += 1;
@@ -108,7 +127,11 @@ async fn a_finished_export_is_replaced_by_the_next_one() {
     let mut files = Vec::new();
     for _ in 0..2 {
         let export = Export::of(&host(&sandbox)).members();
-        export.to(JsonLines::new(&path)).run().await.expect("a report");
+        export
+            .to(JsonLines::new(&path))
+            .run()
+            .await
+            .expect("a report");
         files.push(sorted(&path));
     }
     assert_eq!(files[0], files[1]);
@@ -120,10 +143,21 @@ async fn an_unfinished_export_is_not_continued_with_other_settings() {
     let folder = tempfile::tempdir().expect("folder");
     let path = folder.path().join("network.jsonl");
     let export = Export::of(&small(&sandbox)).members().budget(1);
-    export.to(JsonLines::new(&path)).run().await.expect("a report");
+    export
+        .to(JsonLines::new(&path))
+        .run()
+        .await
+        .expect("a report");
     let other = Export::of(&small(&sandbox)).members().posts();
-    let error = other.to(JsonLines::new(&path)).run().await.expect_err("refused");
-    assert!(error.to_string().contains("other settings (of members)"), "{error}");
+    let error = other
+        .to(JsonLines::new(&path))
+        .run()
+        .await
+        .expect_err("refused");
+    assert!(
+        error.to_string().contains("other settings (of members)"),
+        "{error}"
+    );
 }
 
 #[tokio::test]

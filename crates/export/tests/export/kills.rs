@@ -35,7 +35,11 @@ async fn the_worker_exports_if_it_is_told() {
     let export = Export::of(&client).members().posts().comments();
     let file = JsonLines::new(folder.join("network.jsonl"));
     export.clone().to(file).run().await.expect("a report");
-    export.to(Csv::new(folder.join("tables"))).run().await.expect("a report");
+    export
+        .to(Csv::new(folder.join("tables")))
+        .run()
+        .await
+        .expect("a report");
 }
 
 fn worker(sandbox: &Sandbox, folder: &Path) -> Command {
@@ -56,7 +60,11 @@ async fn a_process_that_is_killed_again_and_again_ends_with_the_same_rows() {
     let folder = tempfile::tempdir().expect("folder");
     let whole = folder.path().join("whole.jsonl");
     let export = Export::of(&host(&sandbox)).members().posts().comments();
-    export.to(JsonLines::new(&whole)).run().await.expect("a report");
+    export
+        .to(JsonLines::new(&whole))
+        .run()
+        .await
+        .expect("a report");
     let (mut kills, mut ended) = (0, None);
     // Killed after so many operations, and a moment later: before, during or after a write.
     for round in 1_u64.. {

@@ -45,7 +45,11 @@ pub(crate) fn client(endpoint: &str, token: &str) -> Client {
 }
 
 /// The records of the network's connection `field`, by id, read page by page as people write it.
-pub(crate) async fn naive(client: &Client, field: &str, selection: &str) -> BTreeMap<String, Value> {
+pub(crate) async fn naive(
+    client: &Client,
+    field: &str,
+    selection: &str,
+) -> BTreeMap<String, Value> {
     let mut records = BTreeMap::new();
     let mut after = Value::Null;
     loop {

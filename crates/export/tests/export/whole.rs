@@ -117,12 +117,19 @@ async fn a_roster_takes_few_operations_and_has_the_values_of_the_api() {
         }
         let number = row.get("resource_id").map(ToString::to_string);
         assert_eq!(number.as_deref(), member["resourceId"].as_str());
-        for (column, field) in [("joined_at", "joinedAt"), ("last_active_at", "lastActiveAt")] {
+        for (column, field) in [
+            ("joined_at", "joinedAt"),
+            ("last_active_at", "lastActiveAt"),
+        ] {
             let time = |value: Option<&Value>| -> jiff::Timestamp {
                 let text = value.and_then(Value::as_str).expect("a time");
                 text.parse().expect("a time")
             };
-            assert_eq!(time(row.get(column)), time(Some(&member[field])), "{column}");
+            assert_eq!(
+                time(row.get(column)),
+                time(Some(&member[field])),
+                "{column}"
+            );
         }
         let count = member["badges"].as_array().map_or(0, Vec::len);
         assert_eq!(badges.get(&id).copied().unwrap_or(0), count);
@@ -136,15 +143,16 @@ async fn a_low_ceiling_takes_more_operations_and_brings_the_same_rows() {
     let low = mighty_transport::Client::builder()
         .endpoint(sandbox.graphql_url())
         .user_agent(mighty_core::UserAgent::new("tests/1.0").expect("agent"))
-        .credential(mighty_auth::Credential::fixed(crate::support::token(&sandbox)))
+        .credential(mighty_auth::Credential::fixed(crate::support::token(
+            &sandbox,
+        )))
         .cost_ceiling(60)
         .build()
         .expect("client");
     let (fewer, low_report) = rows(Export::of(&low).all()).await;
     assert!(low_report.operations > 5 * report.operations);
-    let keys = |rows: &[Row]| -> BTreeSet<_> {
-        rows.iter().map(|row| (row.table(), row.key())).collect()
-    };
+    let keys =
+        |rows: &[Row]| -> BTreeSet<_> { rows.iter().map(|row| (row.table(), row.key())).collect() };
     assert_eq!(keys(&all), keys(&fewer));
     assert_eq!(all.len(), keys(&all).len());
     assert_eq!(fewer.len(), keys(&fewer).len());
@@ -163,7 +171,10 @@ async fn what_the_token_may_not_read_is_reported_and_the_rest_is_read() {
         .iter()
         .map(|field| (field.source.as_str(), field.path.as_str()))
         .collect();
-    assert!(refused.contains(&("members", "lastActiveAt")), "{report:#?}");
+    assert!(
+        refused.contains(&("members", "lastActiveAt")),
+        "{report:#?}"
+    );
     assert!(refused.contains(&("spaces", "memberCount")), "{report:#?}");
     for row in rows.iter().filter(|row| row.table() == "members") {
         assert_eq!(row.get("last_active_at"), Some(&Value::Null));
@@ -179,10 +190,16 @@ async fn columns_can_be_left_out_and_added() {
             .members()
             .without_personal_data()
             .without_column("members", "follower_count")
-            .column("members", Column::new("visit", "lastActiveAt").kind(Kind::Time)),
+            .column(
+                "members",
+                Column::new("visit", "lastActiveAt").kind(Kind::Time),
+            ),
     )
     .await;
-    let row = rows.iter().find(|row| row.table() == "members").expect("a member");
+    let row = rows
+        .iter()
+        .find(|row| row.table() == "members")
+        .expect("a member");
     let raw = row.raw().as_object().expect("an object");
     for field in ["name", "email", "firstName", "followerCount", "shortBio"] {
         assert!(!raw.contains_key(field), "{field} was asked for");
@@ -198,12 +215,28 @@ async fn unusable_settings_are_refused_before_anything_is_sent() {
     let export = || Export::of(&client);
     for (export, said) in [
         (export(), "no tables are chosen"),
-        (export().members().without_column("members", "shoe_size"), "no column members.shoe_size"),
-        (export().members().without_column("members", "id"), "identifies the records"),
-        (export().members().column("people", Column::new("a", "b")), "no table people"),
-        (export().members().column("members", Column::new("name", "b")), "has a column name"),
         (
-            export().members().column("members", Column::new("a", "b } } x { c")),
+            export().members().without_column("members", "shoe_size"),
+            "no column members.shoe_size",
+        ),
+        (
+            export().members().without_column("members", "id"),
+            "identifies the records",
+        ),
+        (
+            export().members().column("people", Column::new("a", "b")),
+            "no table people",
+        ),
+        (
+            export()
+                .members()
+                .column("members", Column::new("name", "b")),
+            "has a column name",
+        ),
+        (
+            export()
+                .members()
+                .column("members", Column::new("a", "b } } x { c")),
             "not a path of field names",
         ),
     ] {
@@ -213,4 +246,3 @@ async fn unusable_settings_are_refused_before_anything_is_sent() {
     }
     assert!(sandbox.requests().is_empty());
 }
-

@@ -16,7 +16,11 @@ const TOKEN: &str = "a~token-that-an-export-sends";
 /// Prints them, and returns the secrets in them.
 pub(crate) async fn print(printed: &mut Printed) -> Result<Vec<String>> {
     let sandbox = Sandbox::start().await?;
-    let scopes = ["read:network", "host:read:network", "host:read:network_members"];
+    let scopes = [
+        "read:network",
+        "host:read:network",
+        "host:read:network_members",
+    ];
     let token = sandbox.tokens_for(sandbox.host(), scopes).access_token;
     let folder = tempfile::tempdir()?;
     let with = |token: &str| {
@@ -47,7 +51,9 @@ pub(crate) async fn print(printed: &mut Printed) -> Result<Vec<String>> {
     for table in tables() {
         printed.value(table);
     }
-    printed.value(&Column::new("own", "own").kind(Kind::Reference("members")));
+    let column = Column::new("own", "own").kind(Kind::Reference("members"));
+    printed.value(&column.kind);
+    printed.value(&column);
     let mut rows = export.rows()?;
     printed.value(&rows);
     if let Some(row) = rows.next().await? {
@@ -92,10 +98,19 @@ fn report(printed: &mut Printed) -> Result<()> {
         printed.value(gap);
         printed.value(&gap.place);
     });
-    report.unreadable.iter().for_each(|record| printed.value(record));
+    report
+        .unreadable
+        .iter()
+        .for_each(|record| printed.value(record));
     report.refused.iter().for_each(|field| printed.value(field));
-    report.differences.iter().for_each(|difference| printed.value(difference));
-    report.tables.values().for_each(|table| printed.value(table));
+    report
+        .differences
+        .iter()
+        .for_each(|difference| printed.value(difference));
+    report
+        .tables
+        .values()
+        .for_each(|table| printed.value(table));
     Ok(())
 }
 
