@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! snapshot ──┬─► schema_crate   enums, inputs, scopes, removal dates   ─► crates/schema
+//!            ├─► rules          roles, page sizes, ids                ─► crates/schema
 //!            └─► documents      read, completed, validated
 //!                   └─► lower   to shapes: structs, enums, operations
 //!                          └─► operations_crate                        ─► crates/operations
@@ -19,6 +20,7 @@ mod markers;
 mod names;
 mod operations_crate;
 mod record;
+mod rules;
 mod rust;
 pub(crate) mod rustdoc;
 mod schema_crate;
@@ -127,6 +129,7 @@ pub(crate) fn add_outputs_here(
     let shapes = lower::lower(schema, facts, &documents)?;
     clashes::refuse(schema, facts, &shapes)?;
     schema_crate::add_outputs(outputs, text, schema, facts);
+    rules::add_outputs(outputs, schema, facts);
     operations_crate::add_outputs(outputs, &documents, &shapes);
     Ok(())
 }
@@ -151,6 +154,7 @@ fn add_outputs_of(
         let shapes = lower::lower(schema, facts, &documents)?;
         clashes::refuse(schema, facts, &shapes)?;
         schema_crate::add_outputs(outputs, text, schema, facts);
+        rules::add_outputs(outputs, schema, facts);
         operations_crate::add_outputs(outputs, &documents, &shapes);
         let beside = beside.join();
         Ok(beside.unwrap_or_else(|panic| resume_unwind(panic))?)

@@ -202,7 +202,7 @@ fn an_unused_member_may_be_removed_even_if_a_table_names_it() {
         "type Mutation {\n",
         "type Mutation {\n  waveAtMember(memberId: ID!): Boolean\n",
     );
-    let table = "Without a coordinate in the schema, and so without effect; correct or remove \
+    let table = "Without a coordinate of that kind in the schema, and so without effect; correct or remove \
                  them:\n  schemas/notes.toml: Event.featuredIndex, ";
 
     // With an invalid document, all errors are reported at once.

@@ -38,6 +38,18 @@ pub(crate) enum Accepts {
     GlobalId,
 }
 
+impl Accepts {
+    /// The forms that an argument (`Network.posts(spaceId:)`) or the field of an input
+    /// (`CreatePostInput.spaceId`) accepts.
+    pub(crate) fn of(coordinate: &str) -> Accepts {
+        if mighty_schema::ids::takes_only_global_id(coordinate) {
+            Accepts::GlobalId
+        } else {
+            Accepts::Either
+        }
+    }
+}
+
 /// All data of the sandbox, in memory.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct World {
@@ -59,6 +71,11 @@ impl World {
         }
     }
 
+    /// The number of the newest record.
+    pub(crate) fn last_id(&self) -> u64 {
+        self.last_id
+    }
+
     /// How often something was written. It tells whether a call changed anything.
     #[cfg(test)]
     pub(crate) fn writes(&self) -> u64 {
@@ -67,6 +84,12 @@ impl World {
 
     pub(crate) fn get(&self, id: u64) -> Option<&Arc<Record>> {
         self.records.get(&id)
+    }
+
+    /// All records, oldest first.
+    #[cfg(test)]
+    pub(crate) fn all(&self) -> impl Iterator<Item = &Arc<Record>> {
+        self.records.values()
     }
 
     /// All records of one object type, oldest first.

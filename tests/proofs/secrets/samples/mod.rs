@@ -7,9 +7,11 @@
 //! | `calls` | the results of calls, mainly uploads |
 //! | `auth_errors` | each way in which signing in, refreshing and signing out can fail |
 //! | `call_errors` | each way in which a call, or a part of an upload, can fail |
+//! | `signed` | the parts of HTTP below a call, and each way in which a signed request can fail |
 //! | `addresses` | addresses with passwords in them |
 //! | `values` | the types that occur in none of these |
 //! | `export` | the types of exports |
+//! | `webhooks` | deliveries, events of all kinds, and the inbox |
 //! | `sandbox` | the sandbox's own types |
 //!
 //! `printed` keeps the output, `types` lists what should be printed, and `hostile` is the server
@@ -27,8 +29,10 @@ mod sandbox;
 #[expect(dead_code, reason = "other proofs need the rest")]
 #[path = "../../support/server.rs"]
 mod server;
+mod signed;
 mod types;
 mod values;
+mod webhooks;
 #[expect(dead_code, reason = "other proofs need the rest")]
 #[path = "../../support/wire.rs"]
 mod wire;
@@ -63,6 +67,7 @@ pub(crate) async fn print() -> Result<Samples> {
     secrets.extend(addresses::print(&mut printed)?);
     secrets.extend(values::print(&mut printed).await?);
     secrets.extend(export::print(&mut printed).await?);
+    secrets.extend(webhooks::print(&mut printed).await?);
     secrets.extend(sandbox::print(&mut printed).await?);
     let types = Types::read()?;
     Ok(Samples {

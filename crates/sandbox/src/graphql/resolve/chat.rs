@@ -86,12 +86,13 @@ fn messages(ctx: &Context<'_>, conversation: &Record, with_system: bool) -> Vec<
 
 /// Messages of others since the viewer last marked the conversation as read.
 fn unread(ctx: &Context<'_>, conversation: &Record) -> usize {
-    let read = conversation.time(&format!("_readBy{}", ctx.viewer_id()));
+    let read = conversation.int(&format!("_readBy{}", ctx.viewer_id()));
+    let read = read.and_then(|id| u64::try_from(id).ok());
     ctx.world()
         .pointing_at(conversation.id, message_kind(conversation))
         .filter(|message| message.reference("member") != Some(ctx.viewer_id()))
         .filter(|message| !is_of_system(message))
-        .filter(|message| read.is_none_or(|read| message.time("createdAt") > Some(read)))
+        .filter(|message| read.is_none_or(|read| message.id > read))
         .count()
 }
 

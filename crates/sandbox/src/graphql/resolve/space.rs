@@ -2,6 +2,7 @@
 
 use super::super::args::Args;
 use super::super::context::Context;
+use super::super::roles;
 use super::answer::{Resolved, ref_items, value};
 use super::{chat, posts};
 use crate::world::{Accepts, Record, Relation, Value};
@@ -14,7 +15,7 @@ pub(super) fn field(ctx: &Context<'_>, space: &Record, field: &str, args: Args<'
                 let world = ctx.world();
                 let wanted: Vec<u64> = wanted
                     .iter()
-                    .filter_map(|id| world.find(id, &[], Accepts::Either))
+                    .filter_map(|id| world.find(id, &[], Accepts::of("Space.posts(ids:)")))
                     .map(|post| post.id)
                     .collect();
                 ids.retain(|id| wanted.contains(id));
@@ -32,7 +33,6 @@ pub(super) fn field(ctx: &Context<'_>, space: &Record, field: &str, args: Args<'
             ctx.viewer_id(),
             space.id,
         )),
-        "brandingImages" | "filledBrandingImageSlots" if !ctx.is_host() => value(Value::NULL),
         "pins" => value(pins(ctx, args, space.id)),
         _ => chat::conversation_field(ctx, space, field, args),
     }
@@ -48,12 +48,12 @@ pub(super) fn course_field(
         "coursework" => {
             let parent = args
                 .text("parentId")
-                .map(|id| ctx.find(&id, "Coursework", Accepts::Either))
+                .map(|id| ctx.find_for("Course.coursework(parentId:)", &id, "Coursework"))
                 .transpose()?;
             let world = ctx.world();
             let items = world.pointing_at(course.id, "Coursework").filter(|item| {
                 let status = item.text("status").unwrap_or("POSTED");
-                (ctx.is_staff() || status == "POSTED")
+                roles::in_space(ctx, &format!("CourseworkStatus.{status}"), Some(course.id))
                     && args.word("status").is_none_or(|wanted| wanted == status)
                     && args
                         .word("type")

@@ -489,9 +489,11 @@ fn set_participants(
     }
 }
 
+/// Everything that is stored by now has been read.
 fn set_read(ctx: &Context<'_>, conversation: u64) {
     let field = format!("_readBy{}", ctx.viewer_id());
-    ctx.write(|world| world.update(conversation, |record| record.set(&field, ctx.now)));
+    let latest = i64::try_from(ctx.world().last_id()).unwrap_or(i64::MAX);
+    ctx.write(|world| world.update(conversation, |record| record.set(&field, latest)));
 }
 
 fn bookmark(ctx: &Context<'_>, given: &Given<'_>, at: Value) -> Result<Outcome, Refusal> {

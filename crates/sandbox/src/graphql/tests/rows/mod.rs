@@ -4,6 +4,7 @@ mod breaking;
 mod calls;
 mod coverage;
 mod refusals;
+mod storing;
 
 use super::{Bench, mutation};
 use crate::graphql::rules::{self, Rule};
