@@ -7,8 +7,8 @@ use super::super::context::Context;
 use super::super::errors::Fault;
 use super::answer::{Answer, Resolved, items, ref_items, value};
 use super::{
-    commerce, event, feed, gifts, invitations, learning, lookup, moderation, posts, related, roster,
-    search, space, visibility,
+    commerce, event, feed, gifts, invitations, learning, lookup, moderation, posts, related,
+    roster, search, space, visibility,
 };
 use crate::world::{Accepts, Record, Value, ids, ids::IdForm, names};
 
