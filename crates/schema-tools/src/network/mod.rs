@@ -2,6 +2,8 @@
 
 mod fetch;
 
+use std::fmt;
+
 use mighty_core::{ConfigError, Endpoints, Network, SecretText};
 use url::Url;
 
@@ -28,13 +30,13 @@ const PUBLIC: &str = "https://api.mn.co/graphql/schema";
 /// println!("{} definitions", text.parse()?.definitions());
 /// # Ok::<_, Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Source {
     place: Place,
-    api: Option<Url>,
+    host: Option<Url>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 enum Place {
     Public,
     Network(Network),
@@ -64,14 +66,14 @@ impl Source {
     }
 
     fn of(place: Place) -> Self {
-        Self { place, api: None }
+        Self { place, host: None }
     }
 
     /// Fetches from another host than the API's, for example from a sandbox. It has no effect on a
     /// source that is an address itself.
     #[must_use]
     pub fn on_host(mut self, host: Url) -> Self {
-        self.api = Some(host);
+        self.host = Some(host);
         self
     }
 
@@ -81,7 +83,7 @@ impl Source {
     pub fn to_public(&self) -> Self {
         Self {
             place: Place::Public,
-            api: self.api.clone(),
+            host: self.host.clone(),
         }
     }
 
@@ -103,12 +105,28 @@ impl Source {
 
     /// The address on the host that was set, if one was.
     fn hosted(&self, url: Url) -> Result<Url> {
-        match &self.api {
+        match &self.host {
             None => Ok(url),
-            Some(api) => api
+            Some(host) => host
                 .join(url.path())
-                .map_err(|error| address(&shown(api), error).into()),
+                .map_err(|error| address(&shown(host), error).into()),
         }
+    }
+}
+
+/// An address may contain a password or a key.
+impl fmt::Debug for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let place = match &self.place {
+            Place::Public => "public".to_owned(),
+            Place::Network(network) => format!("network {network}"),
+            Place::Sdl(url) => shown(url),
+            Place::Introspection(url, _) => format!("introspection of {}", shown(url)),
+        };
+        f.debug_struct("Source")
+            .field("place", &place)
+            .field("host", &self.host.as_ref().map(shown))
+            .finish_non_exhaustive()
     }
 }
 
@@ -118,7 +136,7 @@ fn parsed(url: &str) -> Result<Url, ConfigError> {
 
 fn address(address: &str, error: url::ParseError) -> ConfigError {
     ConfigError::new(
-        "api",
+        "host",
         format!("{address} has no path ({error})"),
         "use the address of a host, for example https://api.mn.co",
     )

@@ -10,6 +10,7 @@
 //! | `addresses` | addresses with passwords in them |
 //! | `values` | the types that occur in none of these |
 //! | `sandbox` | the sandbox's own types |
+//! | `schema_tools` | the types of the schema tools |
 //!
 //! `printed` keeps the output, `types` lists what should be printed, and `hostile` is the server
 //! that repeats requests.
@@ -22,6 +23,7 @@ mod hostile;
 mod life;
 mod printed;
 mod sandbox;
+mod schema_tools;
 #[expect(dead_code, reason = "other proofs need the rest")]
 #[path = "../../support/server.rs"]
 mod server;
@@ -61,6 +63,7 @@ pub(crate) async fn print() -> Result<Samples> {
     secrets.extend(addresses::print(&mut printed)?);
     secrets.extend(values::print(&mut printed).await?);
     secrets.extend(sandbox::print(&mut printed).await?);
+    secrets.extend(schema_tools::print(&mut printed)?);
     let types = Types::read()?;
     Ok(Samples {
         types: types.count(),
