@@ -9,8 +9,10 @@
 //!   pages.
 //! - [`Webhooks`]: whether events may be delivered, and the results of deliveries.
 //! - [`Clock`]: the time of tokens, codes and data, moved by hand.
+//! - [`behaviours`]: what it does beyond the schema, with source, confidence and test.
 //! - [`LoggedRequest`]: a request that the sandbox has answered.
 
+mod behaviours;
 mod clock;
 mod graphql;
 mod http;
@@ -26,6 +28,7 @@ mod sync;
 mod webhooks;
 mod world;
 
+pub use behaviours::{Behaviour, behaviours};
 pub use clock::{Clock, EPOCH};
 pub use graphql::{OperationKind, Person, Role, ScopeProfile};
 pub use log::LoggedRequest;

@@ -2,7 +2,7 @@
 
 use std::{io, path::PathBuf, process::ExitCode};
 
-use clap::{Parser, ValueEnum};
+use clap::{Parser, Subcommand, ValueEnum};
 use jiff::Timestamp;
 use mighty_sandbox::{
     Clock, DEMO_CLIENT_ID, DEMO_CLIENT_SECRET, DEMO_CONFIDENTIAL_CLIENT_ID, DEMO_REDIRECT_URIS,
@@ -14,6 +14,8 @@ use tracing_subscriber::EnvFilter;
 #[derive(Parser)]
 #[command(version)]
 struct Arguments {
+    #[command(subcommand)]
+    command: Option<Command>,
     /// The loopback port to listen on; 0 chooses a free one.
     #[arg(long, default_value_t = 4010)]
     port: u16,
@@ -37,6 +39,12 @@ struct Arguments {
     /// Refuse mutations and input fields about which nothing is stated.
     #[arg(long)]
     strict_unknown: bool,
+}
+
+#[derive(Clone, Copy, Subcommand)]
+enum Command {
+    /// List what the sandbox does beyond the schema, with source, confidence and test.
+    Behaviours,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -142,7 +150,29 @@ struct UnreadableSchema {
     source: io::Error,
 }
 
+/// The statements, then how many of each confidence there are.
+fn list_behaviours(out: &mut impl io::Write) -> io::Result<()> {
+    let all = mighty_sandbox::behaviours();
+    for behaviour in &all {
+        writeln!(out, "{behaviour}\n")?;
+    }
+    write!(out, "{} behaviours", all.len())?;
+    for word in ["stated", "reported", "inferred", "unknown"] {
+        let count = all.iter().filter(|one| one.confidence == word).count();
+        write!(out, ", {count} {word}")?;
+    }
+    let untested = all.iter().filter(|one| one.tests.is_empty()).count();
+    writeln!(out, ", {untested} without a test")
+}
+
 async fn run(arguments: &Arguments) -> Result<(), Box<dyn std::error::Error>> {
+    if let Some(Command::Behaviours) = arguments.command {
+        // A reader such as `head` may close the pipe early.
+        return match list_behaviours(&mut io::stdout().lock()) {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+            listed => Ok(listed?),
+        };
+    }
     let start: Timestamp = EPOCH.parse()?;
     let mut builder = Sandbox::builder()
         .port(arguments.port)

@@ -132,3 +132,16 @@ async fn a_flagged_definition_is_only_in_the_schema_of_the_network() {
     assert!(of_network.contains("createGift(") && !public.contains("createGift("));
     assert!(public.contains("createPost("));
 }
+
+#[test]
+fn behaviours_are_listed_with_source_confidence_and_test() {
+    let output = run(&["behaviours"]);
+    assert!(output.status.success());
+    let said = String::from_utf8(output.stdout).unwrap();
+    let color = "createBadge.color: color must be six hex digits after a #\n    \
+                 stated; schema: CreateBadge; schema: Badge\n    \
+                 graphql::tests::rows::refusals::a_value_that_breaks_a_limit_is_refused_with_its_name\n";
+    assert!(said.contains(color), "{said}");
+    let last = said.lines().last().unwrap();
+    assert!(last.ends_with("0 without a test"), "{last}");
+}

@@ -11,6 +11,7 @@ use mighty_core::{
     ConfigError, UserAgent,
     endpoints::{is_secure, printable},
 };
+use mighty_http::{Limiter, LocalLimiter, RetryBudget, RetryPolicy};
 use mighty_runtime::{
     HttpClient, Limits, Time, TokioTime,
     bounds::{CONCURRENCY, DEADLINE, PAUSE},
@@ -20,11 +21,10 @@ use tokio::sync::Semaphore;
 use url::Url;
 
 use crate::{
-    Attempt, Client, Limiter, LocalLimiter, RetryPolicy,
+    Attempt, Client,
     cost::{Ceiling, CostBook},
     document::Quoted,
     observe::{Hook, Metrics},
-    retry::Budget,
     route::Route,
     shared::Core,
 };
@@ -245,7 +245,7 @@ impl ClientBuilder {
                 .limiter
                 .unwrap_or_else(|| Arc::new(LocalLimiter::new(None, Arc::clone(&time)))),
             time,
-            budget: Budget::default(),
+            budget: RetryBudget::default(),
             concurrency: Semaphore::new(concurrency),
             costs: CostBook::default(),
             quoted: Quoted::default(),

@@ -1,173 +1,69 @@
-//! One call: attempts, waits, and the refresh of a refused token.
+//! One call of an operation: the token, the limits, one request for each attempt, and what a failed
+//! attempt means.
 
-use std::{
-    future::{Future, poll_fn},
-    pin::pin,
-    task::Poll,
-    time::Duration,
-};
+use std::time::Duration;
 
-use futures_util::future::{Either, select};
 use http::{Method, header::AUTHORIZATION};
 use mighty_auth::AccessToken;
+use mighty_http::{
+    Redactor,
+    redact::secrets_in,
+    retry::{Call, Effect, Next, Progress, Repeats},
+};
 use mighty_runtime::Limits;
-use tokio::sync::SemaphorePermit;
 
 use crate::{
     Error, ErrorKind, Meta,
-    answer::{Classifier, Redactor, Sink, secrets_in},
-    error::Effect,
+    answer::{Classifier, Sink},
+    decision::repeats,
     observe::Underway,
     prepared::Prepared,
-    retry::{Repeats, repeats},
     route::Path,
     shared::Core,
     trace,
 };
 
 /// A call in progress.
-pub(crate) struct Call<'a> {
+pub(crate) struct OperationCall<'a> {
     core: &'a Core,
     prepared: &'a Prepared,
-    /// By the monotonic clock: the wall clock may be changed during the call.
-    started: Duration,
-    /// Requests sent.
-    attempts: u32,
-    /// Attempts after a failure, which the policy counts. Those with a refreshed token or on the
-    /// other path of the network are not among them.
-    retries: u32,
+    sink: &'a mut dyn Sink,
     challenged: bool,
     /// The token that the server refused, if it has refused one, and its answer.
     refused: Option<(AccessToken, Error)>,
+    /// The error of the last attempt.
+    last: Option<Error>,
 }
 
-/// What follows a failed attempt.
-enum Next {
-    /// Another attempt, with another token.
-    Replay,
-    /// Another attempt, after a wait.
-    Retry(Duration),
-    End,
+/// An attempt that failed.
+pub(crate) enum Failed<'a> {
+    /// There was no token.
+    NoToken(Error),
+    /// The deadline passed before the request could be sent, or the rate does not allow it in time.
+    TooLate(Error),
+    /// The request was sent.
+    Sent(Error, Sent<'a>),
 }
 
-/// An attempt that has ended.
-struct Ended<'a> {
-    outcome: Result<Meta, Error>,
+/// A request that was sent.
+pub(crate) struct Sent<'a> {
+    token: AccessToken,
+    /// When it was sent, by the monotonic clock.
+    at: Duration,
     path: Path,
     /// It must still be told how the attempt ended.
     underway: Underway<'a>,
 }
 
-impl<'a> Call<'a> {
-    pub(crate) fn new(core: &'a Core, prepared: &'a Prepared) -> Self {
+impl<'a> OperationCall<'a> {
+    pub(crate) fn new(core: &'a Core, prepared: &'a Prepared, sink: &'a mut dyn Sink) -> Self {
         Self {
             core,
             prepared,
-            started: core.time.monotonic(),
-            attempts: 0,
-            retries: 0,
+            sink,
             challenged: false,
             refused: None,
-        }
-    }
-
-    pub(crate) async fn run(mut self, sink: &mut dyn Sink) -> Result<Meta, Error> {
-        // The error of the last attempt.
-        let mut last = None;
-        loop {
-            // Get the token first: a call must not hold a permit while it waits for a refresh.
-            let Some(token) = self.in_time(self.core.credential.token()).await else {
-                return Err(last.unwrap_or_else(|| self.too_late()));
-            };
-            let token = match self.another(token) {
-                Ok(token) => token,
-                Err(error) => match self.wait_before_asking_again(&error) {
-                    Some(wait) => {
-                        self.core.time.sleep(wait).await;
-                        continue;
-                    }
-                    None => return Err(error),
-                },
-            };
-            let permit = match self.rate_limit().await {
-                Some(Ok(permit)) => permit,
-                Some(Err(wait)) => return Err(self.too_long(last, wait)),
-                None => return Err(last.unwrap_or_else(|| self.too_late())),
-            };
-            let sent = self.core.time.monotonic();
-            let Some(remaining) = self.remaining_at(sent) else {
-                return Err(last.unwrap_or_else(|| self.too_late()));
-            };
-            let ended = self.attempt(&token, remaining, sink).await;
-            drop(permit);
-            let error = match ended.outcome {
-                Ok(meta) => {
-                    self.core.credential.confirm(&token);
-                    self.core.budget.earn();
-                    self.core.limiter.answered(self.since(sent));
-                    ended.underway.end(Ok(&meta), None);
-                    return Ok(meta);
-                }
-                Err(error) => error,
-            };
-            let next = self.next(&error, ended.path);
-            let wait = match next {
-                Next::Replay => Some(Duration::ZERO),
-                Next::Retry(wait) => Some(wait),
-                Next::End => None,
-            };
-            ended.underway.end(Err(&error), wait);
-            self.learn(&error, sent).await;
-            match next {
-                Next::Replay => {
-                    self.core.credential.invalidate(&token);
-                    self.refused = Some((token, error));
-                }
-                Next::Retry(wait) => {
-                    trace::retry(&error, self.attempts, wait);
-                    if !wait.is_zero() {
-                        self.core.time.sleep(wait).await;
-                    }
-                    last = Some(error);
-                }
-                Next::End if error.kind() == ErrorKind::Unauthenticated => {
-                    self.core.credential.invalidate(&token);
-                    return Err(self.final_error(self.refused_for_good(error)));
-                }
-                Next::End => {
-                    if error.effect() == Effect::Answered {
-                        self.core.credential.confirm(&token);
-                    }
-                    return Err(self.final_error(error));
-                }
-            }
-        }
-    }
-
-    /// Waits for the limits on concurrent requests and on the rate. `None` if the deadline comes
-    /// first. The inner error is the time until the rate allows the request, if that is too long.
-    async fn rate_limit(&self) -> Option<Result<SemaphorePermit<'a>, Duration>> {
-        let core = self.core;
-        self.in_time(async {
-            let permit = core.concurrency.acquire().await.ok()?;
-            let allowed = core.limiter.acquire(self.remaining()?).await;
-            Some(allowed.map(|()| permit))
-        })
-        .await
-        .flatten()
-    }
-
-    /// The output of `wait`. `None` if the deadline comes first.
-    async fn in_time<T>(&self, wait: impl Future<Output = T>) -> Option<T> {
-        let mut wait = pin!(wait);
-        let tried = poll_fn(|context| Poll::Ready(wait.as_mut().poll(context)));
-        if let Poll::Ready(done) = tried.await {
-            return Some(done);
-        }
-        let deadline = self.core.time.sleep(self.remaining()?);
-        match select(wait, deadline).await {
-            Either::Left((done, _)) => Some(done),
-            Either::Right(_) => None,
+            last: None,
         }
     }
 
@@ -176,6 +72,7 @@ impl<'a> Call<'a> {
     fn another(
         &mut self,
         current: Result<AccessToken, mighty_auth::Error>,
+        progress: &Progress<'_>,
     ) -> Result<AccessToken, Error> {
         match (current, self.refused.take()) {
             (Ok(token), Some((refused, error)))
@@ -191,17 +88,17 @@ impl<'a> Call<'a> {
             (Err(cause), Some((_, error))) if cause.needs_login() => Err(error.with_source(cause)),
             (Err(cause), refused) => {
                 self.refused = refused;
-                Err(Error::from(cause).with_attempts(self.attempts))
+                Err(Error::from(cause).with_attempts(progress.attempts()))
             }
         }
     }
 
-    async fn attempt(
+    async fn exchange(
         &mut self,
         token: &AccessToken,
         remaining: Duration,
-        sink: &mut dyn Sink,
-    ) -> Ended<'a> {
+        progress: &mut Progress<'_>,
+    ) -> (Result<Meta, Error>, Path, Underway<'a>) {
         let (path, endpoint) = self.core.route.current();
         let authorization = token.header_value();
         let redactor =
@@ -216,9 +113,9 @@ impl<'a> Call<'a> {
         let limits = Limits::DEFAULT
             .with_timeout(self.prepared.timeout.min(remaining))
             .with_max_body(self.core.max_response);
-        let span = trace::AttemptSpan::begin(endpoint, self.attempts);
-        self.attempts += 1;
-        let underway = Underway::begin(self.core, self.prepared, self.attempts);
+        let span = trace::AttemptSpan::begin(endpoint, progress.attempts());
+        let attempts = progress.count_attempt();
+        let underway = Underway::begin(self.core, self.prepared, attempts);
         let exchange = self.core.http.exchange(request, limits);
         let exchange = span.run(exchange).await;
         span.end(&exchange);
@@ -226,75 +123,11 @@ impl<'a> Call<'a> {
             operation: self.prepared.kind,
             redactor,
             now: self.core.time.now(),
-            attempts: self.attempts,
+            attempts,
             cost: self.prepared.cost(),
             ceiling: self.core.cost_ceiling.get(),
         };
-        Ended {
-            outcome: classifier.outcome(exchange, sink),
-            path,
-            underway,
-        }
-    }
-
-    /// Tells the limiter and the budget what an answer means for other calls.
-    async fn learn(&self, error: &Error, sent: Duration) {
-        match error.effect() {
-            _ if error.kind() == ErrorKind::Throttled => {
-                self.core.metrics.throttled.add(1);
-                let pause = error.retry_after().map(|asked| self.bounded(asked));
-                self.core.limiter.throttled(self.since(sent), pause).await;
-            }
-            Effect::Answered => {
-                self.core.budget.earn();
-                self.core.limiter.answered(self.since(sent));
-            }
-            Effect::None | Effect::Unknown => {}
-        }
-    }
-
-    /// The pause of all calls. The server asks for it, but one answer must not stop the program
-    /// for days.
-    fn bounded(&self, asked: Duration) -> Duration {
-        let longest = self.core.longest_pause;
-        if asked > longest {
-            tracing::warn!(
-                asked_s = asked.as_secs(),
-                pause_s = longest.as_secs(),
-                "the server asks for a longer pause than `longest_pause`: one request is sent earlier"
-            );
-        }
-        asked.min(longest)
-    }
-
-    fn next(&mut self, error: &Error, path: Path) -> Next {
-        match error.kind() {
-            ErrorKind::Unauthenticated if self.refused.is_none() => return Next::Replay,
-            ErrorKind::Challenge => {
-                self.core.metrics.challenges.add(1);
-                let other = self.core.route.leave(path);
-                let may_repeat = repeats(error, self.prepared.idempotence) != Repeats::Never;
-                if other && may_repeat && !self.challenged && self.remaining().is_some() {
-                    self.challenged = true;
-                    return Next::Retry(Duration::ZERO);
-                }
-            }
-            _ => {}
-        }
-        self.wait_before_retry(error).map_or(Next::End, Next::Retry)
-    }
-
-    /// How long to wait before the credential is asked again, after it had no token. `None` if the
-    /// call fails now. Nothing has been sent, so any operation may wait.
-    fn wait_before_asking_again(&mut self, error: &Error) -> Option<Duration> {
-        let wait = error.retry_after().filter(|_| error.is_retryable())?;
-        let retry = self.retries + 1;
-        let is_in_time = self.remaining().is_some_and(|remaining| wait < remaining);
-        let may_retry = is_in_time && self.prepared.retry.allows(retry);
-        (may_retry && self.core.budget.pay_for_retry()).then(|| {
-            self.retries = retry;
-            wait
-        })
+        (classifier.outcome(exchange, self.sink), path, underway)
     }
 
     /// A refusal of the token that a refresh would not change.
@@ -310,65 +143,29 @@ impl<'a> Call<'a> {
         }
     }
 
-    fn too_late(&self) -> Error {
-        let detail = "the deadline passed before the request could be sent";
-        Error::new(ErrorKind::Timeout, detail).with_attempts(self.attempts)
+    /// The error if the deadline has passed: that of the last attempt, if there was one.
+    fn too_late(&mut self, progress: &Progress<'_>) -> Failed<'a> {
+        Failed::TooLate(self.last.take().unwrap_or_else(|| {
+            let detail = "the deadline passed before the request could be sent";
+            Error::new(ErrorKind::Timeout, detail).with_attempts(progress.attempts())
+        }))
     }
 
     /// The error if the rate does not allow the next attempt in time: that of the last attempt, if
     /// there was one.
-    fn too_long(&self, last: Option<Error>, wait: Duration) -> Error {
-        let error = last.unwrap_or_else(|| {
+    fn too_long(&mut self, wait: Duration, progress: &Progress<'_>) -> Failed<'a> {
+        let error = self.last.take().unwrap_or_else(|| {
             let detail = "it was not sent: the rate limit does not allow it before the deadline";
-            Error::new(ErrorKind::Throttled, detail).with_attempts(self.attempts)
+            Error::new(ErrorKind::Throttled, detail).with_attempts(progress.attempts())
         });
-        error.with_retry_after(wait)
+        Failed::TooLate(error.with_retry_after(wait))
     }
 
-    /// How long to wait before the next attempt. `None` if there is none.
-    fn wait_before_retry(&mut self, error: &Error) -> Option<Duration> {
-        match repeats(error, self.prepared.idempotence) {
-            Repeats::Never => return None,
-            Repeats::Once if self.challenged => return None,
-            Repeats::Once => self.challenged = true,
-            Repeats::ByPolicy => {}
-        }
-        let retry = self.retries + 1;
-        if !self.prepared.retry.allows(retry) {
-            return None;
-        }
-        let delay = self
-            .prepared
-            .retry
-            .delay(retry, error.retry_after(), fastrand::f64());
-        // A wait that ends after the deadline would only delay the error.
-        if self.remaining().is_none_or(|remaining| delay >= remaining) {
-            return None;
-        }
-        if !self.core.budget.pay_for_retry() {
-            tracing::debug!("no retry: the client's budget for retries is spent");
-            return None;
-        }
-        self.retries = retry;
-        Some(delay)
-    }
-
-    /// How much time has passed since a moment of the monotonic clock.
-    fn since(&self, then: Duration) -> Duration {
-        self.core.time.monotonic().saturating_sub(then)
-    }
-
-    /// The time until the deadline.
-    fn remaining(&self) -> Option<Duration> {
-        self.remaining_at(self.core.time.monotonic())
-    }
-
-    fn remaining_at(&self, now: Duration) -> Option<Duration> {
-        let spent = now.saturating_sub(self.started);
-        self.prepared
-            .deadline
-            .checked_sub(spent)
-            .filter(|remaining| !remaining.is_zero())
+    /// Whether a challenge on one path is answered by an attempt on the other path.
+    fn takes_other_path(&self, error: &Error, path: Path, progress: &Progress<'_>) -> bool {
+        let other = self.core.route.leave(path);
+        let may_repeat = repeats(error, self.prepared.idempotence) != Repeats::Never;
+        other && may_repeat && !self.challenged && progress.remaining().is_some()
     }
 
     /// The error for the caller. It says whether the operation may have been executed, and which
@@ -384,5 +181,115 @@ impl<'a> Call<'a> {
         } else {
             error
         }
+    }
+}
+
+impl<'a> Call for OperationCall<'a> {
+    type Output = Meta;
+    type Failed = Failed<'a>;
+    type Error = Error;
+
+    async fn attempt(&mut self, progress: &mut Progress<'_>) -> Result<Meta, Failed<'a>> {
+        let core = self.core;
+        // Get the token first: a call must not hold a permit while it waits for a refresh.
+        let Some(token) = progress.in_time(core.credential.token()).await else {
+            return Err(self.too_late(progress));
+        };
+        let token = self.another(token, progress).map_err(Failed::NoToken)?;
+        let permit = match core.rate_limit(progress).await {
+            Some(Ok(permit)) => permit,
+            Some(Err(wait)) => return Err(self.too_long(wait, progress)),
+            None => return Err(self.too_late(progress)),
+        };
+        let at = core.time.monotonic();
+        let Some(remaining) = progress.remaining_at(at) else {
+            return Err(self.too_late(progress));
+        };
+        let (outcome, path, underway) = self.exchange(&token, remaining, progress).await;
+        drop(permit);
+        match outcome {
+            Ok(meta) => {
+                core.credential.confirm(&token);
+                core.budget.earn();
+                core.limiter.answered(core.since(at));
+                underway.end(Ok(&meta), None);
+                Ok(meta)
+            }
+            Err(error) => {
+                let sent = Sent {
+                    token,
+                    at,
+                    path,
+                    underway,
+                };
+                Err(Failed::Sent(error, sent))
+            }
+        }
+    }
+
+    fn next(&mut self, failed: &Failed<'a>, progress: &Progress<'_>) -> Next {
+        let (error, sent) = match failed {
+            // Nothing has been sent, so any operation may wait and ask the credential again.
+            Failed::NoToken(error) => {
+                let wait = error.retry_after().filter(|_| error.is_retryable());
+                return wait.map_or(Next::Fail, Next::After);
+            }
+            Failed::TooLate(_) => return Next::Fail,
+            Failed::Sent(error, sent) => (error, sent),
+        };
+        match error.kind() {
+            ErrorKind::Unauthenticated if self.refused.is_none() => return Next::AtOnce,
+            ErrorKind::Challenge => {
+                self.core.metrics.challenges.add(1);
+                if self.takes_other_path(error, sent.path, progress) {
+                    self.challenged = true;
+                    return Next::AtOnce;
+                }
+            }
+            _ => {}
+        }
+        let by_policy = Next::ByPolicy {
+            retry_after: error.retry_after(),
+        };
+        match repeats(error, self.prepared.idempotence) {
+            Repeats::ByPolicy => by_policy,
+            Repeats::Once if !self.challenged => {
+                self.challenged = true;
+                by_policy
+            }
+            _ => Next::Fail,
+        }
+    }
+
+    async fn retry(&mut self, failed: Failed<'a>, wait: Duration, progress: &Progress<'_>) {
+        let Failed::Sent(error, sent) = failed else {
+            return;
+        };
+        sent.underway.end(Err(&error), Some(wait));
+        self.core.learn(&error, sent.at).await;
+        if error.kind() == ErrorKind::Unauthenticated {
+            self.core.credential.invalidate(&sent.token);
+            self.refused = Some((sent.token, error));
+        } else {
+            trace::retry(&error, progress.attempts(), wait);
+            self.last = Some(error);
+        }
+    }
+
+    async fn fail(&mut self, failed: Failed<'a>, _: &Progress<'_>) -> Error {
+        let (error, sent) = match failed {
+            Failed::NoToken(error) | Failed::TooLate(error) => return error,
+            Failed::Sent(error, sent) => (error, sent),
+        };
+        sent.underway.end(Err(&error), None);
+        self.core.learn(&error, sent.at).await;
+        if error.kind() == ErrorKind::Unauthenticated {
+            self.core.credential.invalidate(&sent.token);
+            return self.final_error(self.refused_for_good(error));
+        }
+        if error.effect() == Effect::Answered {
+            self.core.credential.confirm(&sent.token);
+        }
+        self.final_error(error)
     }
 }

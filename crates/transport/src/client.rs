@@ -2,12 +2,13 @@
 
 use std::{fmt, sync::Arc};
 
+use mighty_http::Usage;
 use mighty_runtime::Time;
 use serde::de::DeserializeOwned;
 
 use crate::{
     CallOptions, ClientBuilder, Counters, Error, ErrorKind, Explanation, IntoRequest, Meta,
-    Partial, Request, Response, Usage,
+    Partial, Request, Response,
     answer::Slot,
     explain::{About, TokenScopes},
     perform::{perform, refused},

@@ -7,21 +7,20 @@
 //! | [`request`] | [`Request`]: an operation with its variables, as a value |
 //! | [`client`], [`builder`] | [`Client`]: sends requests; [`ClientBuilder`] |
 //! | [`options`] | [`CallOptions`]: the options of one call |
-//! | [`signed_request`] | [`SignedRequest`]: a request outside of GraphQL that an answer asks for |
+//! | `signed_request` | sending a [`SignedRequest`]: a request outside of GraphQL that an answer asks for |
 //! | [`response`] | [`Response`], [`Partial`], [`Meta`]: the results of a call |
 //! | [`error`] | [`Error`]: why a call failed, and what to do about it |
 //! | [`explain`] | [`Explanation`]: which scope or role is missing |
-//! | [`retry`] | [`RetryPolicy`]: whether, when and how often a call is retried |
-//! | [`limit`] | [`Limiter`]: rate limits for one client or several |
+//! | [`RetryPolicy`], [`Limiter`], [`LocalLimiter`] | how often a call is retried, and rate limits: from [`mighty_http`], which has the retry loop |
 //! | [`loader`] | [`Loader`]: combines look-ups that are made at the same time |
 //! | [`observe`] | [`Attempt`], [`Counters`]: hooks, counters and spans |
-//! | `prepared`, `perform`, `call` | one call: its settings; its span and metrics; its attempts, waits and token refresh |
+//! | `prepared`, `perform`, `call`, `decision` | one call: its settings; its span and metrics; its attempts and token refresh; which failures allow another attempt |
+//! | `limits` | waits for the limits, and tells them about answers |
 //! | `shared` | the state that the clones of a client share |
 //! | `cost` | estimates costs from documents and from reported costs |
 //! | `route` | the given address, and the one with the network's numeric id |
 //! | `answer` | turns bytes into data or an error; the table of kinds is in `answer/table.rs` |
 //! | `document` | just enough of GraphQL's grammar |
-//! | `secrets` | printing values that may contain secrets |
 //! | `trace` | the spans, under OpenTelemetry's names |
 
 mod answer;
@@ -29,10 +28,11 @@ pub mod builder;
 mod call;
 pub mod client;
 mod cost;
+mod decision;
 mod document;
 pub mod error;
 pub mod explain;
-pub mod limit;
+mod limits;
 pub mod loader;
 pub mod observe;
 pub mod operation;
@@ -41,11 +41,9 @@ mod perform;
 mod prepared;
 pub mod request;
 pub mod response;
-pub mod retry;
 mod route;
-mod secrets;
 mod shared;
-pub mod signed_request;
+mod signed_request;
 mod trace;
 
 pub use builder::ClientBuilder;
@@ -53,17 +51,15 @@ pub use client::Client;
 pub use cost::PageSize;
 pub use error::{Code, Error, ErrorKind, GraphQlError, Location, PathSegment};
 pub use explain::Explanation;
-#[cfg(feature = "redis")]
-pub use limit::RedisLimiter;
-pub use limit::{Limiter, LocalLimiter, Usage};
 pub use loader::Loader;
+#[cfg(feature = "redis")]
+pub use mighty_http::RedisLimiter;
+pub use mighty_http::{Limiter, LocalLimiter, RetryPolicy, SignedRequest, Usage};
 pub use observe::{Attempt, Counters, Ending};
 pub use operation::{Idempotence, Operation, OperationKind, RequiredScopes, scope_needs};
 pub use options::CallOptions;
 pub use request::{IntoRequest, Request};
 pub use response::{Meta, Partial, Response};
-pub use retry::RetryPolicy;
-pub use signed_request::SignedRequest;
 
 #[cfg(test)]
 use mighty_trace as _;

@@ -10,8 +10,9 @@ use http::{
     },
 };
 use mighty_core::ConfigError;
+use mighty_http::RetryPolicy;
 
-use crate::{Idempotence, RetryPolicy};
+use crate::Idempotence;
 
 /// Headers that the client or the HTTP layer sets.
 const RESERVED: [HeaderName; 13] = [

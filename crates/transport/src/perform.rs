@@ -1,9 +1,11 @@
 //! Runs a call in its span, counts it, and explains the error if it failed.
 
+use mighty_http::retry::{RetryLoop, TimeLimit};
+
 use crate::{
     Error, ErrorKind, Explanation, Meta, OperationKind,
     answer::Sink,
-    call::Call,
+    call::OperationCall,
     explain::{About, TokenScopes},
     prepared::Prepared,
     shared::Core,
@@ -20,7 +22,10 @@ pub(crate) async fn perform(
     if let Some(variables) = &prepared.shown_variables {
         span.show(&prepared.document, variables);
     }
-    let outcome = span.run(Call::new(core, &prepared).run(sink)).await;
+    let limit = TimeLimit::Call(prepared.deadline);
+    let retries = RetryLoop::new(&*core.time, &prepared.retry, &core.budget, limit);
+    let mut call = OperationCall::new(core, &prepared, sink);
+    let outcome = span.run(retries.run(&mut call)).await;
     span.end(outcome.as_ref());
     core.metrics.calls.add(1);
     outcome.map_err(|error| {

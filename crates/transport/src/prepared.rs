@@ -4,11 +4,11 @@ use std::{borrow::Cow, time::Duration};
 
 use bytes::Bytes;
 use http::HeaderMap;
+use mighty_http::{RetryPolicy, redact::masked};
 
 use crate::{
-    CallOptions, Error, Idempotence, OperationKind, Request, RequiredScopes, RetryPolicy,
+    CallOptions, Error, Idempotence, OperationKind, Request, RequiredScopes,
     cost::{CostBook, Forecast},
-    secrets::masked,
     shared::Core,
 };
 

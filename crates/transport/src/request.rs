@@ -3,12 +3,13 @@
 use std::{borrow::Cow, fmt};
 
 use bytes::Bytes;
+use mighty_http::redact::Outline;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::{
     Error, Idempotence, Operation, OperationKind, RequiredScopes, cost::Shape, document,
-    document::Quoted, secrets::Outline,
+    document::Quoted,
 };
 
 /// Space for the JSON around the name and the document, and for a few variables.

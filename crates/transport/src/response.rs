@@ -2,12 +2,10 @@
 
 use std::fmt;
 
+use mighty_http::redact::{Outline, masked_fields};
 use serde_json::{Map, Value};
 
-use crate::{
-    GraphQlError,
-    secrets::{Outline, masked_fields},
-};
+use crate::GraphQlError;
 
 /// Complete data, and the facts about the answer.
 #[derive(Debug, Clone, PartialEq)]

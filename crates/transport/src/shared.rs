@@ -5,16 +5,15 @@ use std::{sync::Arc, time::Duration};
 use http::HeaderMap;
 use mighty_auth::Credential;
 use mighty_core::ConfigError;
+use mighty_http::{Limiter, RetryBudget, RetryPolicy};
 use mighty_runtime::{HttpClient, Time};
 use tokio::sync::Semaphore;
 use url::Url;
 
 use crate::{
-    Limiter, RetryPolicy,
     cost::{Ceiling, CostBook},
     document::Quoted,
     observe::{Hook, Metrics},
-    retry::Budget,
     route::Route,
 };
 
@@ -26,7 +25,7 @@ pub(crate) struct Core {
     pub(crate) credential: Credential,
     pub(crate) http: Arc<dyn HttpClient>,
     pub(crate) time: Arc<dyn Time>,
-    pub(crate) budget: Budget,
+    pub(crate) budget: RetryBudget,
     /// A permit for each request in flight.
     pub(crate) concurrency: Semaphore,
     pub(crate) limiter: Arc<dyn Limiter>,

@@ -39,6 +39,7 @@ mod tests;
 pub(crate) use engine::Engine;
 pub(crate) use facts::Facts;
 pub(crate) use parts::{Part, PartCredential};
+pub(crate) use rules::behaviours;
 use serde_json::Value as Json;
 
 pub use crate::world::people::{Person, Role};

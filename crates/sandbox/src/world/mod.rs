@@ -10,7 +10,9 @@
 //! | `html` | what the server does to HTML |
 //! | `emoji` | emoji, and reactions with them |
 //! | `flags` | what members hid, muted and reported |
+//! | `gifts` | the gifts that every network can offer |
 //! | `initial` | the states of new records |
+//! | `money` | amounts in text, and in the smallest unit of a currency |
 //! | `names` | domain names and web addresses |
 //! | `webhook` | the results of a webhook's deliveries |
 //! | `seed` | the demo community itself |
@@ -18,9 +20,11 @@
 pub(crate) mod calendar;
 pub(crate) mod emoji;
 pub(crate) mod flags;
+pub(crate) mod gifts;
 pub(crate) mod html;
 pub(crate) mod ids;
 pub(crate) mod initial;
+pub(crate) mod money;
 pub(crate) mod names;
 pub(crate) mod people;
 pub(crate) mod record;

@@ -79,9 +79,11 @@ impl From<f64> for Value {
     }
 }
 
+/// Whole seconds, as the server writes times.
 impl From<Timestamp> for Value {
     fn from(time: Timestamp) -> Value {
-        Value::from(time.to_string())
+        let whole = Timestamp::from_second(time.as_second()).unwrap_or(time);
+        Value::from(whole.to_string())
     }
 }
 
@@ -110,9 +112,9 @@ impl<T: Into<Value>> From<Vec<T>> for Value {
 }
 
 /// An object of one of the schema's object types.
+///
 /// Fields whose name begins with an underscore are internal: no schema field has such a name, so no
 /// query can read them.
-/// a name, so no query can read them.
 #[derive(Clone, Debug)]
 pub(crate) struct Record {
     /// The GraphQL object type.

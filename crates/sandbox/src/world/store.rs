@@ -25,8 +25,6 @@ pub(crate) enum Relation {
     Reports,
     /// A member has marked a space as of no interest.
     NotInterested,
-    /// A member has bookmarked a conversation.
-    Bookmarks,
     /// A member has cheered a poll answer.
     Cheers,
 }
@@ -61,6 +59,11 @@ impl World {
         }
     }
 
+    /// The number of the newest record.
+    pub(crate) fn last_id(&self) -> u64 {
+        self.last_id
+    }
+
     /// How often something was written. It tells whether a call changed anything.
     #[cfg(test)]
     pub(crate) fn writes(&self) -> u64 {
@@ -69,6 +72,12 @@ impl World {
 
     pub(crate) fn get(&self, id: u64) -> Option<&Arc<Record>> {
         self.records.get(&id)
+    }
+
+    /// All records, oldest first.
+    #[cfg(test)]
+    pub(crate) fn all(&self) -> impl Iterator<Item = &Arc<Record>> {
+        self.records.values()
     }
 
     /// All records of one object type, oldest first.

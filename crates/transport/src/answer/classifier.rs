@@ -4,6 +4,7 @@ use std::time::SystemTime;
 
 use bytes::Bytes;
 use http::{HeaderMap, Response, StatusCode};
+use mighty_http::{Redactor, request_id};
 use mighty_runtime::{
     HttpError,
     json::{self, ReadError, Segment},
@@ -12,7 +13,7 @@ use mighty_runtime::{
 use serde::de::Error as _;
 use serde_json::{Map, Value};
 
-use super::{Redactor, Sink, envelope::Loose, head, table::FailedAnswer};
+use super::{Sink, envelope::Loose, head, table::FailedAnswer};
 use crate::{
     Meta, OperationKind,
     error::{Answered, Error, ErrorKind, GraphQlError, PathSegment, summary},
@@ -204,7 +205,7 @@ impl Classifier {
     }
 
     fn request_id(&self, headers: &HeaderMap) -> Option<String> {
-        head::request_id(headers).map(|id| self.redactor.text(id).into_owned())
+        request_id(headers).map(|id| self.redactor.text(id).into_owned())
     }
 }
 

@@ -1,25 +1,11 @@
-//! Reads an answer's headers.
+//! Tells from an answer's headers and body whether it is a page for browsers, or a challenge.
 
 use http::{HeaderMap, HeaderName, header::CONTENT_TYPE};
 
-/// The usual header for a request's id, then the header of the network's edge.
-const REQUEST_IDS: [HeaderName; 2] = [
-    HeaderName::from_static("x-request-id"),
-    HeaderName::from_static("cf-ray"),
-];
-
 const MITIGATED: HeaderName = HeaderName::from_static("cf-mitigated");
 
-/// The server's id of the request.
-pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
-    REQUEST_IDS
-        .iter()
-        .find_map(|name| text(headers, name))
-        .filter(|id| !id.is_empty())
-}
-
 /// Whether the answer is a page for browsers.
-pub(crate) fn is_html(headers: &HeaderMap, body: &[u8]) -> bool {
+pub(super) fn is_html(headers: &HeaderMap, body: &[u8]) -> bool {
     if text(headers, &CONTENT_TYPE).is_some_and(|kind| {
         let kind = kind.trim_start().to_ascii_lowercase();
         kind.starts_with("text/html") || kind.starts_with("application/xhtml")
@@ -35,13 +21,13 @@ pub(crate) fn is_html(headers: &HeaderMap, body: &[u8]) -> bool {
 
 /// Whether the network's edge marks the answer as its challenge. Then the request did not reach the
 /// API.
-pub(crate) fn is_marked_challenge(headers: &HeaderMap) -> bool {
+pub(super) fn is_marked_challenge(headers: &HeaderMap) -> bool {
     text(headers, &MITIGATED).is_some_and(|value| value.eq_ignore_ascii_case("challenge"))
 }
 
 /// Whether a page contains the script of the edge's challenge. (A monitoring script from the same
 /// folder is in pages of every kind.)
-pub(crate) fn is_scripted_challenge(html: bool, body: &[u8]) -> bool {
+pub(super) fn is_scripted_challenge(html: bool, body: &[u8]) -> bool {
     const FOLDER: &[u8] = b"/cdn-cgi/challenge-platform/";
     const SCRIPT: &[u8] = b"/orchestrate/";
     const OPTIONS: &[u8] = b"_cf_chl_opt";
@@ -109,18 +95,5 @@ mod tests {
             );
             assert!(!is_scripted_challenge(false, body.as_bytes()), "{body}");
         }
-    }
-
-    #[test]
-    fn the_servers_own_request_id_comes_before_the_edges() {
-        let both = headers(&[
-            (REQUEST_IDS[1].clone(), "ray"),
-            (REQUEST_IDS[0].clone(), "id"),
-        ]);
-        assert_eq!(request_id(&both), Some("id"));
-        assert_eq!(
-            request_id(&headers(&[(REQUEST_IDS[1].clone(), "ray")])),
-            Some("ray")
-        );
     }
 }

@@ -5,15 +5,12 @@
 //! | `envelope` | reads `data`, `errors` and `extensions` from the body, the data in one pass |
 //! | `table` | the kind of failure of each answer |
 //! | `classifier` | turns an answer into meta or an error |
-//! | `head` | reads the headers: request id and challenge |
-//! | `redact` | removes tokens that a server repeats |
+//! | `head` | whether an answer is a page for browsers, or a challenge |
 
 mod classifier;
 mod envelope;
-pub(crate) mod head;
-mod redact;
+mod head;
 mod table;
 
 pub(crate) use classifier::Classifier;
 pub(crate) use envelope::{Sink, Slot};
-pub(crate) use redact::{Redactor, secrets_in};

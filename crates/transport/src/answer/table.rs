@@ -23,10 +23,11 @@
 //! | any other status | `Http` |
 
 use http::StatusCode;
+use mighty_http::retry::is_transient;
 
 use crate::{
     OperationKind,
-    error::{Code, ErrorKind, GraphQlError, may_pass},
+    error::{Code, ErrorKind, GraphQlError},
 };
 
 /// The parts of a failed answer that determine its kind.
@@ -79,7 +80,7 @@ impl FailedAnswer<'_> {
             _ if self.is_refused_with(&Code::Unauthenticated) => ErrorKind::Unauthenticated,
             _ if self.is_refused_with(&Code::Throttled) => ErrorKind::Throttled,
             StatusCode::NOT_FOUND => ErrorKind::NotFound,
-            status if may_pass(status) => ErrorKind::Http,
+            status if is_transient(status) => ErrorKind::Http,
             _ if self.is_of_validation() => ErrorKind::SchemaDrift,
             _ if self.costly && self.is_wordless() => ErrorKind::CostExceeded,
             _ => ErrorKind::GraphQl,

@@ -19,18 +19,18 @@ const MOST: usize = 4_096;
 /// The shapes of documents, each read once, and what the server reported for each operation.
 #[derive(Default)]
 pub(crate) struct CostBook {
-    pages: Mutex<Pages>,
+    entries: Mutex<Entries>,
 }
 
 #[derive(Default)]
-struct Pages {
-    shapes: HashMap<Place, Option<Arc<Shape>>>,
+struct Entries {
+    shapes: HashMap<StaticTexts, Option<Arc<Shape>>>,
     /// Only for operations whose reported costs differ from the estimate.
     curves: HashMap<Key, Curve>,
 }
 
 /// The addresses and lengths of name and document, which are constants of the program.
-type Place = ((usize, usize), (usize, usize));
+type StaticTexts = ((usize, usize), (usize, usize));
 
 /// The operation: the hash of its name, or of its document if it has no name.
 type Key = u64;
@@ -63,19 +63,19 @@ impl CostBook {
     /// be read.
     pub(crate) fn forecast<D>(&self, request: &Request<D>) -> Option<Forecast> {
         let (name, document) = request.parts();
-        let mut pages = self.pages();
+        let mut entries = self.entries();
         let read = || Shape::read(document, name).map(Arc::new);
         let shape = match (name, document) {
-            (Cow::Borrowed(name), Cow::Borrowed(document)) => pages
+            (Cow::Borrowed(name), Cow::Borrowed(document)) => entries
                 .shapes
-                .entry((place(name), place(document)))
+                .entry((address(name), address(document)))
                 .or_insert_with(read)
                 .clone(),
             _ => read(),
         };
         let key = key(name, document);
-        let curve = pages.curves.get(&key).copied().unwrap_or_default();
-        drop(pages);
+        let curve = entries.curves.get(&key).copied().unwrap_or_default();
+        drop(entries);
         let raw = request
             .stated_cost()
             .or_else(|| Some(shape.as_ref()?.cost(request.variables())))?;
@@ -94,7 +94,7 @@ impl CostBook {
         if tried == forecast.curve {
             return;
         }
-        let curves = &mut self.pages().curves;
+        let curves = &mut self.entries().curves;
         if curves.len() >= MOST && !curves.contains_key(&forecast.key) {
             curves.clear();
         }
@@ -103,13 +103,13 @@ impl CostBook {
         curve.learn(forecast.raw, reported);
     }
 
-    fn pages(&self) -> MutexGuard<'_, Pages> {
+    fn entries(&self) -> MutexGuard<'_, Entries> {
         // Nothing panics while it holds the lock.
-        self.pages.lock().unwrap_or_else(PoisonError::into_inner)
+        self.entries.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-fn place(text: &'static str) -> (usize, usize) {
+fn address(text: &'static str) -> (usize, usize) {
     (text.as_ptr().addr(), text.len())
 }
 
@@ -157,7 +157,7 @@ mod tests {
             let request = posts("", &format!("posts{n}"), 20);
             book.correct(&book.forecast(&request).expect("document"), 60);
         }
-        assert!(book.pages().curves.len() <= MOST);
+        assert!(book.entries().curves.len() <= MOST);
         let last = posts("", &format!("posts{MOST}"), 20);
         assert_eq!(book.forecast(&last).expect("document").cost(), 60);
     }

@@ -2,10 +2,10 @@
 
 use std::error::Error as StdError;
 
-use http::StatusCode;
 use mighty_core::ConfigError;
+use mighty_http::retry::{Effect, is_transient};
 
-use super::{Code, Effect, Error, ErrorKind};
+use super::{Code, Error, ErrorKind};
 
 impl Error {
     /// Whether the requested object does not exist, or this viewer may not see it. The API makes no
@@ -40,7 +40,7 @@ impl Error {
             | ErrorKind::Interrupted
             | ErrorKind::Challenge
             | ErrorKind::Throttled => true,
-            ErrorKind::Http => self.0.status.is_some_and(may_pass),
+            ErrorKind::Http => self.0.status.is_some_and(is_transient),
             ErrorKind::Auth => self
                 .auth_error()
                 .is_some_and(mighty_auth::Error::is_transient),
@@ -129,7 +129,7 @@ impl Error {
             ErrorKind::Challenge if self.0.is_from_edge => Effect::None,
             // A resolver that failed may have written something before.
             ErrorKind::GraphQl if !self.has_code(&Code::InternalServerError) => Effect::Answered,
-            ErrorKind::Http if !self.0.status.is_some_and(may_pass) => Effect::Answered,
+            ErrorKind::Http if !self.0.status.is_some_and(is_transient) => Effect::Answered,
             ErrorKind::Http
             | ErrorKind::Timeout
             | ErrorKind::Interrupted
@@ -147,14 +147,6 @@ impl Error {
     pub(super) fn source_as<E: StdError + 'static>(&self) -> Option<&E> {
         self.source()?.downcast_ref()
     }
-}
-
-/// Whether a status means a transient failure, in the network or on the server: 5xx or 408. By RFC
-/// 9110 (15.5.9), 408 says that the request was not received completely in time, so nothing was
-/// done. But proxies also send it if a server is slow to answer, so for a mutation the outcome is
-/// unknown.
-pub(crate) fn may_pass(status: StatusCode) -> bool {
-    status.is_server_error() || status == StatusCode::REQUEST_TIMEOUT
 }
 
 fn code_hint(code: &Code) -> Option<&'static str> {

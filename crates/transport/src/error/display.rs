@@ -2,11 +2,10 @@
 
 use std::fmt::{self, Write as _};
 
+use mighty_http::redact::{Outline, masked_fields};
+
 use super::{Code, Error, ErrorKind, one_line::OneLine};
-use crate::{
-    Explanation,
-    secrets::{Outline, masked_fields},
-};
+use crate::Explanation;
 
 impl Error {
     /// The message without operation, status and counts.

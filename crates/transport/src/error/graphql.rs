@@ -5,11 +5,11 @@ use std::{
     hash::{Hash, Hasher},
 };
 
+use mighty_http::redact::masked_fields;
 use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 
 use super::one_line::OneLine;
-use crate::secrets::masked_fields;
 
 /// One entry of an answer's `errors`.
 ///

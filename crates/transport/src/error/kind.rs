@@ -1,5 +1,7 @@
 //! The kinds of failure, and what each tells about whether the server acted.
 
+use mighty_runtime::HttpErrorKind;
+
 /// The kind of failure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -57,18 +59,19 @@ pub enum ErrorKind {
     UnknownOutcome,
 }
 
-/// Whether the server acted, as far as a failure tells.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Effect {
-    /// The server certainly did nothing.
-    None,
-    /// The server answered; the answer says what it did.
-    Answered,
-    /// It is unknown whether the server acted.
-    Unknown,
-}
-
 impl ErrorKind {
+    /// The kind of failure if no complete answer came.
+    pub(crate) fn of_exchange(kind: HttpErrorKind) -> Self {
+        match kind {
+            HttpErrorKind::Connect => Self::Connect,
+            HttpErrorKind::Request => Self::Config,
+            HttpErrorKind::Timeout => Self::Timeout,
+            HttpErrorKind::BodyTooLarge => Self::Decode,
+            // For a kind that this version doesn't know, assume the worst.
+            _ => Self::Interrupted,
+        }
+    }
+
     /// The kind in a few words, for messages.
     pub(super) const fn label(self) -> &'static str {
         match self {

@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, error::Error as StdError, sync::Arc, time::Duration};
 
-use mighty_runtime::{HttpError, HttpErrorKind, bounds::ERROR_TEXT};
+use mighty_runtime::{HttpError, bounds::ERROR_TEXT};
 
 use super::{Answered, Error, ErrorKind, Inner};
 use crate::{Explanation, PageSize, PathSegment};
@@ -56,16 +56,7 @@ impl Error {
 
     /// The exchange gave no complete answer.
     pub(crate) fn broken(error: HttpError) -> Self {
-        let kind = match error.kind() {
-            HttpErrorKind::Connect => ErrorKind::Connect,
-            HttpErrorKind::Request => ErrorKind::Config,
-            HttpErrorKind::Timeout => ErrorKind::Timeout,
-            HttpErrorKind::BodyTooLarge => ErrorKind::Decode,
-            // For a kind that this version doesn't know, assume the worst.
-            _ => ErrorKind::Interrupted,
-        };
-        let detail = error.to_string();
-        Self::new(kind, detail).with_source(error)
+        Self::new(ErrorKind::of_exchange(error.kind()), error.to_string()).with_source(error)
     }
 
     #[must_use]

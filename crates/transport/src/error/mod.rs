@@ -28,10 +28,8 @@ use serde_json::{Map, Value};
 
 use crate::{Explanation, Meta, PageSize};
 
-pub(crate) use advice::may_pass;
 pub(crate) use graphql::summary;
 pub use graphql::{Code, GraphQlError, Location, PathSegment};
-pub(crate) use kind::Effect;
 pub use kind::ErrorKind;
 
 /// Why a call failed, with all known facts.

@@ -10,7 +10,7 @@ use std::{
 
 use bytes::Bytes;
 use mighty_runtime::{BoxFuture, HttpClient, HttpError, Limits};
-use mighty_transport::{CallOptions, ErrorKind, Limiter as _, LocalLimiter, RetryPolicy};
+use mighty_transport::{CallOptions, ErrorKind, LocalLimiter, RetryPolicy};
 use tokio::sync::Semaphore;
 
 use crate::{
@@ -136,17 +136,6 @@ async fn a_throttling_slows_the_client_and_it_recovers() {
     );
     assert!(waits[39] * 4 < waits[1], "{waits:?}");
     assert_eq!(client.counters().throttled, 1);
-}
-
-#[tokio::test]
-async fn a_count_may_begin_with_what_was_used_before() {
-    let clock = Clock::default();
-    let limiter = LocalLimiter::new(None, Arc::new(clock.clone())).used_this_month(1200);
-    limiter.acquire(Duration::ZERO).await.expect("turn");
-    let usage = limiter.usage().await;
-    assert_eq!((usage.operations, usage.up_to_date), (1201, true));
-    clock.pass(Duration::from_secs(20 * 86_400));
-    assert_eq!(limiter.usage().await.operations, 0);
 }
 
 #[tokio::test]

@@ -12,12 +12,8 @@ mod data;
 mod headers;
 mod limits;
 mod loader;
-#[cfg(feature = "redis")]
-mod log;
 mod observe;
 mod pace;
-#[cfg(feature = "redis")]
-mod redis;
 mod retries;
 mod routes;
 mod secrets;

@@ -6,7 +6,6 @@ use std::{
 };
 
 use bytes::Bytes;
-use futures_util::future::join_all;
 use http::StatusCode;
 use mighty_runtime::{BoxFuture, HttpClient, HttpError, Limits, Time};
 use mighty_transport::{Client, ErrorKind, Limiter, LocalLimiter, RetryPolicy};
@@ -166,36 +165,6 @@ async fn a_server_that_takes_few_is_not_swamped_either() {
     let (taken, throttled) = quota.measure(600).await;
     assert!(throttled < 0.25, "{throttled}");
     assert!(taken > 0.3, "{taken}");
-}
-
-#[tokio::test(start_paused = true)]
-async fn who_cannot_wait_for_the_end_of_a_pause_is_told_at_once_wherever_he_stands() {
-    let limiter = LocalLimiter::new(Some(60), Paused::new());
-    let began = Instant::now();
-    let (second, minutes) = (Duration::from_secs(1), Duration::from_secs(600));
-    // Three at once; then the first in line waits a second for its turn, the others behind it.
-    for _ in 0..3 {
-        limiter.acquire(second).await.expect("turn");
-    }
-    let turns = [minutes, 30 * second, 30 * second, minutes].map(|within| {
-        let turn = limiter.acquire(within);
-        async move { (turn.await, began.elapsed()) }
-    });
-    let (ended, ()) = tokio::join!(join_all(turns), async {
-        tokio::time::sleep(second / 2).await;
-        limiter.throttled(Duration::ZERO, Some(120 * second)).await;
-    });
-    let ended: Vec<_> = ended
-        .into_iter()
-        .map(|(turn, at)| (turn.map_err(|wait| wait.as_secs()), at.as_secs()))
-        .collect();
-    assert_eq!(ended[1..3], [(Err(120), 0), (Err(120), 0)]);
-    assert_eq!(ended[0], (Ok(()), 120));
-    assert!(ended[3].0.is_ok() && ended[3].1 > 120, "{ended:?}");
-    // Nor does a new one join the line in vain.
-    limiter.throttled(Duration::ZERO, Some(50 * second)).await;
-    let wait = limiter.acquire(20 * second).await.expect_err("pause");
-    assert_eq!(wait.as_secs(), 50);
 }
 
 #[tokio::test(start_paused = true)]

@@ -19,6 +19,7 @@ use super::{
     hostile::{Act, Hostile, SENT},
     printed::Printed,
     server::{self, Clock, Server},
+    signed,
 };
 
 /// The secrets that are made here.
@@ -115,10 +116,12 @@ const RAW: [&str; 6] = [
 /// Prints all of them, and returns the secrets involved.
 pub(crate) async fn print(printed: &mut Printed) -> Result<Vec<String>> {
     for act in ACTS {
-        let client = builder("http://127.0.0.1:9/graphql", Arc::new(Hostile::new(act)))?.build()?;
+        let http: Arc<dyn HttpClient> = Arc::new(Hostile::new(act));
+        let client = builder("http://127.0.0.1:9/graphql", Arc::clone(&http))?.build()?;
         calls(&client, printed).await;
         printed.value(&part());
         printed.outcome(client.send_signed(part()).await);
+        signed::send(&http, &part(), printed).await?;
     }
     for raw in RAW {
         let said = server::Act::Close(raw.replace(SENT, TOKEN).into_bytes());
@@ -128,6 +131,7 @@ pub(crate) async fn print(printed: &mut Printed) -> Result<Vec<String>> {
         calls(&client, printed).await;
     }
     nowhere(printed).await?;
+    signed::values(TOKEN, API_KEY, printed).await?;
     Ok(SECRETS.map(str::to_owned).into())
 }
 
@@ -202,7 +206,8 @@ async fn calls(client: &Client, printed: &mut Printed) {
 /// Failures before anything is sent.
 async fn nowhere(printed: &mut Printed) -> Result<()> {
     const SCOPES: &[RequiredScopes] = &[];
-    let server = || Arc::new(Hostile::new(Act::Break(HttpErrorKind::Connect)));
+    let server =
+        || -> Arc<dyn HttpClient> { Arc::new(Hostile::new(Act::Break(HttpErrorKind::Connect))) };
     let client = builder("http://127.0.0.1:9/graphql", server())?.build()?;
     let find = request(OperationKind::Query).with_required_scopes(SCOPES);
     printed.outcome(client.send(find.clone().with_cost(99_999)).await);
@@ -228,6 +233,7 @@ async fn nowhere(printed: &mut Printed) -> Result<()> {
         printed.outcome(client.signed_request_host(&address));
         let part = SignedRequest::new("upload of a part", Method::PUT, address);
         printed.value(&part);
+        signed::send(&server(), &part, printed).await?;
         printed.outcome(client.send_signed(part).await);
     }
     // No server listens there.

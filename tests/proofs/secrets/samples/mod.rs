@@ -7,6 +7,7 @@
 //! | `calls` | the results of calls, mainly uploads |
 //! | `auth_errors` | each way in which signing in, refreshing and signing out can fail |
 //! | `call_errors` | each way in which a call, or a part of an upload, can fail |
+//! | `signed` | the parts of HTTP below a call, and each way in which a signed request can fail |
 //! | `addresses` | addresses with passwords in them |
 //! | `values` | the types that occur in none of these |
 //! | `sandbox` | the sandbox's own types |
@@ -27,6 +28,7 @@ mod schema_tools;
 #[expect(dead_code, reason = "other proofs need the rest")]
 #[path = "../../support/server.rs"]
 mod server;
+mod signed;
 mod types;
 mod values;
 #[expect(dead_code, reason = "other proofs need the rest")]

@@ -52,6 +52,9 @@ impl Printed {
             } else if let Some(error) = error.downcast_ref::<HttpError>() {
                 self.shown(error);
                 self.kind(&error.kind());
+            } else if let Some(error) = error.downcast_ref::<mighty_http::Error>() {
+                self.kind(&error.kind());
+                self.value(&(error.request_id(), error.body_start(), error.detail()));
             } else if let Some(error) = error.downcast_ref::<mighty_transport::Error>() {
                 self.kind(&error.kind());
                 self.value(&(error.request_id(), error.body_start(), error.rejections()));
@@ -86,7 +89,10 @@ impl Printed {
     fn kind<K: Debug>(&mut self, kind: &K) {
         self.value(kind);
         let path = any::type_name::<K>();
-        self.kinds.insert(format!("{path}::{kind:?}"));
+        // A variant can have fields.
+        let variant = format!("{kind:?}");
+        let name = variant.split('(').next().unwrap_or_default();
+        self.kinds.insert(format!("{path}::{name}"));
     }
 }
 

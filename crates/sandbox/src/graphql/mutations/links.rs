@@ -12,8 +12,6 @@ fn link(noun: &str) -> Option<(Relation, &'static str)> {
         "MemberFollow" => (Relation::Follows, "memberId"),
         "MemberBlock" => (Relation::Blocks, "memberId"),
         "MemberReport" => (Relation::Reports, "memberId"),
-        "SpaceBlacklist" => (Relation::NotInterested, "spaceId"),
-        "ConversationBookmark" => (Relation::Bookmarks, "conversationId"),
         _ => return None,
     })
 }

@@ -5,7 +5,6 @@
 //! `deleteX` removes, the rest change the state of a record. All of them look the record up before
 //! they report success.
 
-mod chats;
 mod custom_fields;
 mod generic;
 mod invites;
@@ -57,22 +56,10 @@ pub(crate) fn run(ctx: &Context<'_>, name: &str, args: Args<'_>) -> Result<Value
 
 fn dispatch(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Written {
     match shape.name {
-        "createSpace" | "createCourse" => spaces::create(ctx, shape, input),
-        "updateSpace" => spaces::update(ctx, shape, input),
-        "createSpacesCollection" => spaces::create_collection(ctx, input),
-        "deleteSpacesCollection" => spaces::delete_collection(ctx, shape, input),
+        "createCourse" => spaces::create(ctx, shape, input),
         "updateNetworkLandingSpace" => spaces::set_landing_space(ctx, shape, input),
         "updateNotification" => notifications::update(ctx, shape, input),
         "updateNotificationSetting" => notifications::update_setting(ctx, input),
-        "createConversation" => chats::create_conversation(ctx, shape, input),
-        "createMessage" | "createDirectMessage" => chats::create_message(ctx, shape, input),
-        "archiveConversation" | "leaveConversation" => chats::leave(ctx, shape, input),
-        "markConversationRead" | "markDirectMessageRead" => chats::mark_read(ctx, shape, input),
-        "markAllConversationsRead" => Ok(chats::mark_all_read(ctx)),
-        "updateConversation" => chats::rename(ctx, shape, input),
-        "createConversationMemberships" | "deleteConversationMemberships" => {
-            chats::change_participants(ctx, shape, input)
-        }
         "createSpaceMemberships" => memberships::join_spaces(ctx, shape, input),
         "deleteSpaceMembership" => memberships::leave_space(ctx, shape, input),
         "createPaymentPlanMembership" => memberships::join_plan(ctx, shape, input),

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::super::context::Context;
 use super::{Args, Outcome, Shape, Written, references};
-use crate::world::{Record, Value, html, ids};
+use crate::world::{Record, Value, html};
 
 pub(super) fn create(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Written {
     let title = input.text("title").unwrap_or_default();
@@ -137,128 +137,6 @@ fn new_collection(
             .with("position", position)
             .with("visibleToMembers", visible),
     )
-}
-
-pub(super) fn create_collection(ctx: &Context<'_>, input: Args<'_>) -> Written {
-    let name = input.text("name").unwrap_or_default();
-    if name.trim().is_empty() {
-        return Ok(Outcome::refused("Name can't be blank"));
-    }
-    let titles: Vec<String> = input
-        .texts("spaceTitles")
-        .unwrap_or_default()
-        .into_iter()
-        .filter(|title| !title.trim().is_empty())
-        .collect();
-    let existing = by_name(ctx, &name);
-    let near = near_matches(ctx, &name);
-    if existing.is_none() && !near.is_empty() && !titles.is_empty() {
-        return Ok(Outcome::refused("A collection of a similar name exists"));
-    }
-    let mut moved = Vec::new();
-    for title in &titles {
-        let space = ctx
-            .world()
-            .of_kind("Space")
-            .find(|space| {
-                space
-                    .text("title")
-                    .is_some_and(|known| known.eq_ignore_ascii_case(title))
-            })
-            .map(|space| space.id);
-        match space {
-            Some(space) => moved.push(space),
-            None => return Ok(Outcome::refused(format!("No space is called {title}"))),
-        }
-    }
-    let newly = existing.is_none();
-    let id = existing.map_or_else(
-        || {
-            let visible = input.flag("visibleToMembers").unwrap_or(true);
-            new_collection(ctx, &name, input.text("description"), visible)
-        },
-        |found| found.id,
-    );
-    for space in moved {
-        ctx.change(space, |record| {
-            record.set("spacesCollection", Value::Ref(id));
-        });
-    }
-    let near = if newly && titles.is_empty() {
-        near
-    } else {
-        Vec::new()
-    };
-    Ok(Outcome::done([
-        ("spacesCollection", Value::Ref(id)),
-        ("newlyCreated", newly.into()),
-        ("nearMatches", Value::refs(near.iter().map(|near| near.id))),
-    ]))
-}
-
-pub(super) fn delete_collection(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Written {
-    let collection = references::required(ctx, shape, input, "collectionId")?;
-    if ctx
-        .world()
-        .pointing_at(collection.id, "Space")
-        .next()
-        .is_some()
-    {
-        return Ok(Outcome::refused("The collection still holds spaces"));
-    }
-    ctx.write(|world| world.remove(collection.id));
-    Ok(Outcome::done([(
-        "deletedSpacesCollectionId",
-        ids::global_id("SpacesCollection", collection.id).into(),
-    )]))
-}
-
-pub(super) fn update(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Written {
-    let space = references::required(ctx, shape, input, "spaceId")?;
-    if &*space.kind == "Network" {
-        return Err(super::Fault::not_found("Space"));
-    }
-    let title = input
-        .given("title")
-        .map(|_| input.text("title").unwrap_or_default());
-    if title.as_ref().is_some_and(|title| title.trim().is_empty()) {
-        return Ok(Outcome::refused("Title can't be blank"));
-    }
-    let toggles = input.objects("featureToggles");
-    ctx.change(space.id, |record| {
-        if let Some(title) = title {
-            record.set("title", title);
-        }
-        if input.given("description").is_some() {
-            let html = html::sanitize(&input.text("description").unwrap_or_default());
-            record.set("descriptionText", html::plain_text(&html));
-            record.set("descriptionHtml", html);
-        }
-        for toggle in toggles.unwrap_or_default() {
-            set_toggle(record, toggle);
-        }
-    });
-    Ok(Outcome::done([("space", Value::Ref(space.id))]))
-}
-
-fn set_toggle(space: &mut Record, toggle: Args<'_>) {
-    let (Some(key), Some(enabled)) = (toggle.text("key"), toggle.flag("enabled")) else {
-        return;
-    };
-    let mut toggles = match space.get("featureToggles") {
-        Some(Value::List(toggles)) => toggles.clone(),
-        _ => Vec::new(),
-    };
-    toggles.retain(
-        |known| !matches!(known, Value::Object(known) if known.text("key") == Some(key.as_str())),
-    );
-    toggles.push(
-        Record::new("FeatureToggle")
-            .with("key", key)
-            .with("enabled", enabled)
-            .into(),
-    );
-    space.set("featureToggles", Value::List(toggles));
 }
 
 /// Without a space, the choice for that audience is cleared.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::super::args::Args;
 use super::super::context::Context;
 use super::answer::{Resolved, ref_items, value};
-use super::custom_fields;
+use super::{commerce, custom_fields};
 use crate::world::{Accepts, Record, Relation, Value};
 
 /// How many members a badge or tag shows.
@@ -182,6 +182,8 @@ pub(super) fn membership_field(ctx: &Context<'_>, membership: &Record, field: &s
             let member = membership.reference("member").and_then(|id| ctx.record(id));
             value(member.and_then(|member| member.time("lastActiveAt")))
         }
+        "accessPathPlans" => ref_items(commerce::access_plans(ctx, membership)),
+        "accessPathSource" => value(commerce::access_source(ctx, membership)),
         _ => Ok(None),
     }
 }

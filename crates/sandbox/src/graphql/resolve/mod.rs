@@ -6,10 +6,12 @@
 mod answer;
 mod chat;
 mod comment;
+mod commerce;
 mod content;
 mod custom_fields;
 mod event;
 mod feed;
+mod filters;
 mod lookup;
 mod member;
 mod network;
@@ -27,7 +29,7 @@ mod visibility;
 
 pub(crate) use answer::Answer;
 use answer::Resolved;
-pub(crate) use chat::participates;
+pub(crate) use commerce::{is_running, plans_that_open, questions_of, subscription_status};
 pub(crate) use event::{instance, instance_at};
 pub(crate) use member::{hosts, membership_of, runs, spaces_of};
 pub(crate) use poll::answer_of;
@@ -71,8 +73,11 @@ pub(crate) fn field(ctx: &Context<'_>, owner: &Record, field: &str, args: Args<'
         "Space" => space::field(ctx, owner, field, args),
         "Course" => space::course_field(ctx, owner, field, args),
         "Badge" | "Tag" => member::emblem_field(ctx, owner, field),
-        "DirectMessage" | "ConversationThread" => chat::conversation_field(ctx, owner, field),
+        "DirectMessage" | "ConversationThread" => chat::conversation_field(ctx, owner, field, args),
         "ChatMessage" | "PrivateMessage" => chat::message_field(ctx, owner, field),
+        "PaymentPlan" => commerce::plan_field(ctx, owner, field, args),
+        "PaymentCoupon" => commerce::coupon_field(ctx, owner, field, args),
+        "PaymentSubscription" => commerce::subscription_field(ctx, owner, field),
         "UploadSession" => upload::session_field(ctx, owner, field),
         "Asset" => upload::asset_field(ctx, owner, field),
         "Lead" | "Invite" | "InviteRequest" | "BlocklistEntry" => {

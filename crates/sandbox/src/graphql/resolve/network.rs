@@ -6,7 +6,7 @@ use super::super::args::Args;
 use super::super::context::Context;
 use super::super::errors::Fault;
 use super::answer::{Answer, Resolved, items, ref_items, value};
-use super::{event, feed, lookup, posts, related, roster, search, space, visibility};
+use super::{commerce, event, feed, lookup, posts, related, roster, search, space, visibility};
 use crate::world::{Accepts, Record, Value, ids, ids::IdForm, names};
 
 pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args<'_>) -> Resolved {
@@ -58,7 +58,14 @@ pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args
         }
         "giftTransaction" => value(gift_transaction(ctx, args)?),
         "customDomainCheck" => value(check_domain(&args.text("domain").unwrap_or_default())),
-        "paymentCouponValidation" => value(validate_coupon(ctx, args)?),
+        "paymentCouponValidation" => {
+            let plan = find(ctx, args, "paymentPlanId", "PaymentPlan", Accepts::Either)?;
+            value(commerce::validation(ctx, &plan, args)?)
+        }
+        "paymentPlans" => commerce::plans(ctx, args),
+        "paymentCoupons" => commerce::coupons(ctx, args),
+        "paymentSubscriptions" => commerce::subscriptions(ctx, args),
+        "purchases" => commerce::purchases(ctx, args),
         "imageBrandColors" => {
             find(ctx, args, "assetId", "Asset", Accepts::Either)?;
             items(Vec::new())
@@ -159,31 +166,6 @@ fn check_domain(domain: &str) -> Record {
     Record::new("CustomDomainCheckResult")
         .with("valid", is_qualified)
         .with("errors", errors)
-}
-
-fn validate_coupon(ctx: &Context<'_>, args: Args<'_>) -> Result<Record, Fault> {
-    let plan = find(ctx, args, "paymentPlanId", "PaymentPlan", Accepts::Either)?;
-    let code = args.text("promoCode").unwrap_or_default();
-    let world = ctx.world();
-    let coupon = world.of_kind("PaymentCoupon").find(|coupon| {
-        let plans = coupon.references("plans");
-        coupon.text("code") == Some(code.as_str())
-            && coupon.text("status") == Some("ACTIVE")
-            && (plans.is_empty() || plans.contains(&plan.id))
-    });
-    let validation = Record::new("PaymentCouponValidation").with("valid", coupon.is_some());
-    Ok(match coupon {
-        Some(coupon) => {
-            let mut checkout = Record::new("PaymentCouponCheckout");
-            for field in ["code", "couponType", "duration", "percentageOff"] {
-                if let Some(json) = coupon.leaf(field) {
-                    checkout.set(field, json.clone());
-                }
-            }
-            validation.with("coupon", checkout)
-        }
-        None => validation.with("errorMessage", "This promo code is not valid"),
-    })
 }
 
 fn live_spaces(ctx: &Context<'_>, args: Args<'_>, completed: bool) -> Resolved {

@@ -12,7 +12,7 @@ use super::super::errors::Fault;
 use super::super::pages::{Direction, Listing};
 use super::answer::{Answer, Resolved};
 use super::member::membership_of;
-use super::{custom_fields, posts};
+use super::{commerce, custom_fields, posts};
 use crate::world::{Accepts, Record, Relation, Value, World};
 
 /// Arguments that can't be combined with `ambassador: true`.
@@ -145,11 +145,8 @@ fn matching(
         })
     };
     let on_plan = |member: &Record| {
-        plan.as_ref().is_none_or(|plan| {
-            world
-                .pointing_at(member.id, "PaymentSubscription")
-                .any(|subscription| subscription.reference("plan") == Some(plan.id))
-        })
+        plan.as_ref()
+            .is_none_or(|plan| commerce::is_on_plan(&world, member.id, plan.id, ctx.now))
     };
     let in_segments = |member: &Record| {
         let holds = |emblem: &u64| {

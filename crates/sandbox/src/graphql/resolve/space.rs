@@ -34,7 +34,7 @@ pub(super) fn field(ctx: &Context<'_>, space: &Record, field: &str, args: Args<'
         )),
         "brandingImages" | "filledBrandingImageSlots" if !ctx.is_host() => value(Value::NULL),
         "pins" => value(pins(ctx, args, space.id)),
-        _ => chat::conversation_field(ctx, space, field),
+        _ => chat::conversation_field(ctx, space, field, args),
     }
 }
 

@@ -79,6 +79,12 @@ pub(crate) fn is_visible(ctx: &Context<'_>, record: &Record) -> bool {
             ctx.is_staff() || belongs_to_viewer(&["member", "sender", "requester"])
         }
         "LiveSpace" => ctx.is_host() || belongs_to_viewer(&["creator"]),
+        "SpacesCollection" => {
+            let shown = record
+                .leaf("visibleToMembers")
+                .and_then(|flag| flag.as_bool());
+            ctx.is_staff() || shown != Some(false)
+        }
         "PaymentPlan" => ctx.is_host() || record.flag("visibleToMembers"),
         "PollAnswer" => {
             is_visible_through(ctx, record, "poll")

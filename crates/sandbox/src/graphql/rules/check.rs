@@ -107,6 +107,18 @@ pub(crate) const fn by(
 }
 
 impl Check {
+    /// Tests break the condition by these fields of the input, as JSON.
+    pub(crate) const fn broken_by_input(mut self, json: &'static str) -> Check {
+        self.broken_by = Broken::Input(json);
+        self
+    }
+
+    /// This test breaks the condition: `file::name` below `graphql/tests`.
+    pub(crate) const fn broken_by_test(mut self, test: &'static str) -> Check {
+        self.broken_by = Broken::Test(test);
+        self
+    }
+
     pub(crate) const fn forbidden(mut self) -> Check {
         self.answer = Answer::Forbidden;
         self

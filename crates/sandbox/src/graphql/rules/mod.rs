@@ -13,28 +13,39 @@
 //! | `given` | what a call gave |
 //! | `parts` | input objects that become records |
 //! | `outcome` | the result, and a refusal |
+//! | `order` | records in an order that hosts change |
+//! | `describe` | the rows in words |
 //! | `notify` | notifications that a mutation makes |
 //! | the others | the rows of one area each |
 
 #![allow(dead_code, reason = "the areas that need it follow")]
 
 mod check;
+mod describe;
 mod given;
 mod input;
 mod limit;
 mod notify;
+mod order;
 mod outcome;
 mod parts;
 mod rule;
 
 mod badges;
+mod chats;
 mod comments;
+mod coupons;
 mod events;
 mod flags;
+mod plans;
 mod polls;
 pub(crate) mod posts;
+mod prices;
+mod profile_answers;
 mod reactions;
 mod rsvps;
+mod spaces;
+mod subscriptions;
 
 #[cfg(test)]
 pub(crate) use check::{Answer, Broken, Check, Holds};
@@ -47,17 +58,30 @@ pub(crate) use parts::{Part, Parts};
 pub(crate) use rule::Source;
 pub(crate) use rule::{Callers, Confidence, Create, Effect, Link, Preset, Rule, Shows, Update};
 
+use crate::behaviours::Behaviour;
+
 /// The rows of all areas.
 const AREAS: &[&[Rule]] = &[
     badges::ROWS,
+    chats::ROWS,
     comments::ROWS,
+    coupons::ROWS,
     events::ROWS,
     flags::ROWS,
+    plans::ROWS,
     polls::ROWS,
     posts::ROWS,
+    profile_answers::ROWS,
     reactions::ROWS,
     rsvps::ROWS,
+    spaces::ROWS,
+    subscriptions::ROWS,
 ];
+
+/// What all rows say, in words.
+pub(crate) fn behaviours() -> Vec<Behaviour> {
+    all().flat_map(describe::row).collect()
+}
 
 /// Every row.
 pub(crate) fn all() -> impl Iterator<Item = &'static Rule> {

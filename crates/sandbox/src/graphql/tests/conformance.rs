@@ -12,8 +12,10 @@ use super::Bench;
 use super::operations::Writer;
 
 /// Mutations that a generated input can't satisfy: a reaction that the host never gave, an
-/// occurrence of another event, another member's profile and notification.
-const UNMET: [&str; 7] = [
+/// occurrence of another event, another member's message, profile and
+/// notification.
+const UNMET: [&str; 8] = [
+    "deleteDirectMessage",
     "deleteDirectMessageReaction",
     "deleteEventInstance",
     "deleteMessageReaction",

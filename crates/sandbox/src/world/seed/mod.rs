@@ -9,9 +9,11 @@
 //! | `people` | members and their memberships, badges and tags |
 //! | `posts`, `polls`, `events` | posts, polls and events, with comments, reactions and answers |
 //! | `inbox` | notifications and conversations |
+//! | `commerce` | promo codes, subscriptions, a purchase |
 //! | `rest` | one record of every other type |
 
 mod building;
+mod commerce;
 mod dice;
 mod events;
 mod inbox;
@@ -54,6 +56,7 @@ fn grow(facts: &Facts) -> World {
     polls::add(&mut seed, &spaces, &people);
     events::add(&mut seed, &spaces, &people);
     inbox::add(&mut seed, &spaces, &people, &posts);
+    commerce::add(&mut seed, &spaces, &people);
     rest::add(&mut seed, facts, &people);
     seed.world
 }

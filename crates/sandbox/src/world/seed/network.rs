@@ -99,7 +99,7 @@ fn network_record(home: u64) -> Record {
         .with("stripeConnected", true)
         .with(
             "featureToggles",
-            toggles(&["chat", "events", "gifts", "live"]),
+            toggles(&["chat", "events", "gifts", "live", "private_chat"]),
         )
         .with(
             "theme",
@@ -178,24 +178,32 @@ fn templates() -> Vec<Record> {
     .collect()
 }
 
+/// The numbers of the first plans' prices: outside of those that are counted.
+const PRICE_ID: u64 = 48_301;
+
 fn add_plans(seed: &mut Seed, spaces: &[u64]) {
-    for (name, pricing, cents) in [
+    for (number, (name, pricing, cents)) in [
         ("Deckhand", "free", None),
         ("Shipwright", "subscription", Some(1_900i64)),
-    ] {
+    ]
+    .into_iter()
+    .enumerate()
+    {
         let price = Record::new("PaymentPlanPrice")
-            .identified(cents.unwrap_or(1).unsigned_abs())
+            .identified(PRICE_ID + number as u64)
             .with("name", name)
             .with("amount", cents)
             .with("currency", "usd")
-            .with("interval", cents.map(|_| "month"));
+            .with("interval", cents.map(|_| "month"))
+            .with("isOneTime", false);
+        let price = seed.add(24 * 400, price);
         let plan = Record::new("PaymentPlan")
             .with("name", name)
             .with("description", format!("The {name} plan"))
             .with("pricingType", pricing)
             .with("status", "VISIBLE")
             .with("visibleToMembers", true)
-            .with("prices", vec![price])
+            .with("prices", Value::refs([price]))
             .with("spaces", Value::refs(spaces.iter().copied().take(3)));
         seed.add(24 * 400, plan);
     }

@@ -54,3 +54,19 @@ fn a_post_without_title_text_and_attachment_is_refused() {
     let text = reason(&bench, &member, "updatePost", input);
     assert_eq!(text, "Title or body can't be blank");
 }
+
+#[test]
+fn times_have_whole_seconds() {
+    let bench = Bench::new();
+    bench.clock.advance(std::time::Duration::from_millis(1_500));
+    let member = bench.member(0);
+    let (home, _) = space(&bench, &member);
+    let input = json!({ "spaceId": home, "title": "Keel" });
+    let selection = "post { createdAt lastEditedAt publishedAt }";
+    let payload = bench.mutate(&member, "createPost", input, selection);
+    let at = "2026-11-02T09:00:01Z";
+    assert_eq!(
+        payload["post"],
+        json!({ "createdAt": at, "lastEditedAt": at, "publishedAt": at })
+    );
+}

@@ -76,7 +76,12 @@ pub(super) fn condition(calls: &Calls, rule: &Rule, check: &Check, valid: &Valid
             remove(&mut input, needed[0]);
         }
         Holds::OnlyWhen(field, words, fields) => {
-            input[field] = other_word(calls, rule, field, words);
+            let is_other = input[field]
+                .as_str()
+                .is_some_and(|word| !words.iter().any(|known| known.eq_ignore_ascii_case(word)));
+            if !is_other {
+                input[field] = other_word(calls, rule, field, words);
+            }
             input[fields[0]] = any(fields[0]);
         }
         Holds::State(of, field, _) => set(calls, rule, &input, of, field, &json!("unheard-of")),
