@@ -104,8 +104,7 @@ mod tests {
     fn parts_of_the_request_in_an_answer_are_hidden() {
         let url = url("https://some-one:pass-word@example.org/?key=hush%2Dhush&bare-secret&v=1");
         let secrets = Secrets::of(&url, Some("to/ken"));
-        let said =
-            "some-one:pass-word (Basic c29tZS1vbmU6cGFzcy13b3Jk) sent to/ken (to\\/ken), hush%2Dhush, \
+        let said = "some-one:pass-word (Basic c29tZS1vbmU6cGFzcy13b3Jk) sent to/ken (to\\/ken), hush%2Dhush, \
              hush-hush, bare-secret, 1";
         assert_eq!(
             secrets.hide(said),

@@ -65,7 +65,7 @@ pub(crate) async fn print() -> Result<Samples> {
     secrets.extend(addresses::print(&mut printed)?);
     secrets.extend(values::print(&mut printed).await?);
     secrets.extend(sandbox::print(&mut printed).await?);
-    secrets.extend(schema_tools::print(&mut printed)?);
+    secrets.extend(schema_tools::print(&mut printed).await?);
     let types = Types::read()?;
     Ok(Samples {
         types: types.count(),

@@ -23,8 +23,9 @@ const NEW: &str = "directive @removalDate(date: String!) on FIELD_DEFINITION
     type Mutation { createPost: String }";
 
 /// Prints them, and returns the secrets.
-pub(crate) fn print(printed: &mut Printed) -> Result<Vec<String>> {
+pub(crate) async fn print(printed: &mut Printed) -> Result<Vec<String>> {
     reports(printed)?;
+    let http = mighty_runtime::default_client()?;
     for (status, content_type) in [
         (200, "application/json"),
         (200, "text/html"),
@@ -42,7 +43,7 @@ pub(crate) fn print(printed: &mut Printed) -> Result<Vec<String>> {
             Source::public().on_host(address),
         ] {
             printed.value(&source);
-            match source.fetch() {
+            match source.fetch(&*http).await {
                 Ok(text) => {
                     printed.value(&text);
                     for error in [text.parse().err(), text.canonical().err()] {
