@@ -1,5 +1,7 @@
 //! Facts about the schema beyond its names and types, from the tables under schemas/.
 
+pub(crate) mod rules;
+
 use std::{
     collections::{BTreeMap, BTreeSet},
     fmt::Write as _,
@@ -9,6 +11,7 @@ use std::{
 use apollo_compiler::{Schema, coordinate::SchemaCoordinate};
 use serde::Deserialize;
 
+use self::rules::Rules;
 use crate::{
     generate::rustdoc,
     paths,
@@ -20,6 +23,8 @@ use crate::{
 pub(crate) struct Facts {
     /// Coordinate → its scopes; any one suffices.
     pub(crate) scopes: BTreeMap<String, Vec<String>>,
+    /// Roles and page sizes.
+    pub(crate) rules: Rules,
     coordinates: Coordinates,
     notes: BTreeMap<String, String>,
     /// Table → its coordinates that the schema does not have.
@@ -105,7 +110,10 @@ impl Facts {
         }
         let notes = read::<Notes>(paths::NOTES)?.notes;
         let mut scopes = scopes_of(schema)?;
+        let mut rules: Rules = read(paths::RULES)?;
+        rules.check()?;
         let mut rows = coordinates.rows();
+        rows.extend(rules.rows());
         rows.extend(
             notes
                 .keys()
@@ -122,12 +130,19 @@ impl Facts {
                 unplaced.entry(table).or_default().insert(row.to_owned());
             }
         }
-        // The scopes become a list of their own; the other rows are looked up by coordinate.
+        for (table, row) in rules.misplaced(schema) {
+            unplaced.entry(table).or_default().insert(row.to_owned());
+        }
+        // These become lists of their own; the other rows are looked up by coordinate.
+        for coordinate in unplaced.values().flatten() {
+            rules.forget(coordinate);
+        }
         if let Some(gone) = unplaced.get(paths::SCOPES) {
             scopes.retain(|coordinate, _| !gone.contains(coordinate));
         }
         Ok(Self {
             scopes,
+            rules,
             coordinates,
             notes,
             unplaced,
@@ -138,6 +153,7 @@ impl Facts {
     pub(crate) fn stated_by(schema: &Schema) -> Self {
         Self {
             scopes: listed(stated(schema)),
+            rules: Rules::default(),
             coordinates: Coordinates::default(),
             notes: BTreeMap::new(),
             unplaced: BTreeMap::new(),
@@ -149,14 +165,22 @@ impl Facts {
         if self.unplaced.is_empty() {
             return String::new();
         }
-        let mut text = "\nWithout a coordinate in the schema, and so without effect; correct or \
-                        remove them:"
+        let mut text = "\nWithout a coordinate of that kind in the schema, and so without effect; \
+                        correct or remove them:"
             .to_owned();
         for (table, coordinates) in &self.unplaced {
             let list: Vec<&str> = coordinates.iter().map(String::as_str).collect();
             let _ = write!(text, "\n  {table}: {}", list.join(", "));
         }
         text
+    }
+
+    /// The inputs and arguments that take a GlobalID and nothing else, if the schema has them.
+    pub(crate) fn global_id_only(&self) -> impl Iterator<Item = &str> {
+        let gone: BTreeSet<_> = self.unplaced.values().flatten().collect();
+        let all = self.coordinates.global_id_only.iter();
+        all.filter(move |row| !gone.contains(row))
+            .map(String::as_str)
     }
 
     pub(crate) fn takes_only_global_id(&self, coordinate: &str) -> bool {

@@ -34,6 +34,8 @@ pub(crate) const CHANGES: &str = "schemas/CHANGES.md";
 pub(crate) const SCOPES: &str = "schemas/scopes.toml";
 /// Facts that the schema's names and types do not say.
 pub(crate) const COORDINATES: &str = "schemas/coordinates.toml";
+/// Roles and page sizes.
+pub(crate) const RULES: &str = "schemas/rules.toml";
 /// Notes on the schema, in our own words.
 pub(crate) const NOTES: &str = "schemas/notes.toml";
 /// The documents that people write.

@@ -7,6 +7,9 @@
 //! | [`inputs`] | every input: required fields are arguments of `new`, the others have setters |
 //! | [`scalars`] | the scalars and their Rust types |
 //! | [`scopes`] | the OAuth scopes of fields and types |
+//! | [`roles`] | the roles that see fields in full, and the answers to all other viewers |
+//! | [`pages`] | the default and largest page sizes of lists |
+//! | [`ids`] | the spellings of ids that arguments and inputs take |
 //! | [`removals`] | the dates from which deprecated fields, arguments and values may be removed |
 //! | `selection` | cynic and the schema module for your own selections (feature `cynic`) |
 //! | [`SDL`] | the schema itself |
@@ -17,8 +20,11 @@ extern crate self as mighty_schema;
 // The generator formats this code itself, with a fixed version of the formatter.
 #[rustfmt::skip]
 mod generated;
+pub mod ids;
 pub mod open_enum;
+pub mod pages;
 pub mod removals;
+pub mod roles;
 pub mod scalars;
 pub mod scopes;
 #[cfg(feature = "cynic")]

@@ -55,6 +55,7 @@ pub use loader::Loader;
 #[cfg(feature = "redis")]
 pub use mighty_http::RedisLimiter;
 pub use mighty_http::{Limiter, LocalLimiter, RetryPolicy, SignedRequest, Usage};
+pub use mighty_schema::roles;
 pub use observe::{Attempt, Counters, Ending};
 pub use operation::{Idempotence, Operation, OperationKind, RequiredScopes, scope_needs};
 pub use options::CallOptions;

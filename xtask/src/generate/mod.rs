@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! snapshot ──┬─► schema_crate   enums, inputs, scopes, removal dates   ─► crates/schema
+//!            ├─► rules          roles, page sizes, ids                ─► crates/schema
 //!            └─► documents      read, completed, validated
 //!                   └─► lower   to shapes: structs, enums, operations
 //!                          └─► operations_crate                        ─► crates/operations
@@ -9,6 +10,7 @@
 
 mod aliases;
 mod bare;
+mod choice;
 mod clashes;
 mod cycles;
 mod cynic_module;
@@ -18,7 +20,10 @@ mod lower;
 mod markers;
 mod names;
 mod operations_crate;
+mod outcomes;
+mod output;
 mod record;
+mod rules;
 mod rust;
 pub(crate) mod rustdoc;
 mod schema_crate;
@@ -127,6 +132,7 @@ pub(crate) fn add_outputs_here(
     let shapes = lower::lower(schema, facts, &documents)?;
     clashes::refuse(schema, facts, &shapes)?;
     schema_crate::add_outputs(outputs, text, schema, facts);
+    rules::add_outputs(outputs, schema, facts);
     operations_crate::add_outputs(outputs, &documents, &shapes);
     Ok(())
 }
@@ -151,6 +157,7 @@ fn add_outputs_of(
         let shapes = lower::lower(schema, facts, &documents)?;
         clashes::refuse(schema, facts, &shapes)?;
         schema_crate::add_outputs(outputs, text, schema, facts);
+        rules::add_outputs(outputs, schema, facts);
         operations_crate::add_outputs(outputs, &documents, &shapes);
         let beside = beside.join();
         Ok(beside.unwrap_or_else(|panic| resume_unwind(panic))?)

@@ -106,6 +106,16 @@ impl<'a> Context<'a> {
             .ok_or_else(|| Fault::not_found(type_name))
     }
 
+    /// The record that the id in an argument names, in a form that the argument accepts.
+    pub(crate) fn find_for(
+        &self,
+        coordinate: &str,
+        id: &str,
+        type_name: &str,
+    ) -> Result<Arc<Record>, Fault> {
+        self.find(id, type_name, Accepts::of(coordinate))
+    }
+
     pub(crate) fn record(&self, id: u64) -> Option<Arc<Record>> {
         self.world().get(id).cloned()
     }
@@ -120,6 +130,10 @@ impl<'a> Context<'a> {
 
     pub(crate) fn is_host(&self) -> bool {
         self.role == Role::Host
+    }
+
+    pub(crate) fn is_moderator(&self) -> bool {
+        self.role == Role::Moderator
     }
 
     /// Whether the viewer is a host or moderator.

@@ -6,7 +6,7 @@
 //! | `request`, `validation`, `cost` | checks before the operation runs |
 //! | `facts` | look-ups in the schema |
 //! | `failed_lookups` | the limit of failed look-ups by e-mail address |
-//! | `context`, `access` | the viewer, and what the viewer may read |
+//! | `context`, `access`, `roles` | the viewer, and what the viewer may read |
 //! | `object`, `generate` | a field's value: resolved, stored or made from its type |
 //! | `pages` | connections and their cursors |
 //! | `resolve` | fields with rules of their own |
@@ -30,6 +30,7 @@ mod pages;
 mod parts;
 mod request;
 mod resolve;
+mod roles;
 mod rules;
 mod validation;
 

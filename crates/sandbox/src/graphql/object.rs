@@ -44,7 +44,7 @@ impl<'c, 'w> Object<'c, 'w> {
             (Some(Answer::Items(listing)), Some((connection, _))) => {
                 return pages::page(ctx, record, field, connection, &listing, args);
             }
-            (Some(Answer::Items(listing)), None) => return Ok(listing.into_list()),
+            (Some(Answer::Items(listing)), None) => Some(listing.into_list()),
             (Some(Answer::Value(value)), _) => Some(value),
             (None, _) => record.get(field).cloned(),
         };
@@ -53,9 +53,13 @@ impl<'c, 'w> Object<'c, 'w> {
                 let listing = Listing::new(items);
                 pages::page(ctx, record, field, connection, &listing, args)
             }
+            (Some(Value::List(mut items)), None) => {
+                items.truncate(pages::list_cap(&record.kind, field));
+                Ok(Value::List(items))
+            }
             (Some(value), _) if !(value.is_null() && ty.is_non_null()) => Ok(value),
             (_, Some((connection, node))) => {
-                let listing = resolve::related(ctx, record, node, args)?;
+                let listing = resolve::related(ctx, record, field, node, args)?;
                 pages::page(ctx, record, field, connection, &listing, args)
             }
             _ => Ok(generate::value(ctx, record, field, ty)),

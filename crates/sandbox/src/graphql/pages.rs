@@ -6,6 +6,7 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use mighty_schema::pages::page_limits;
 
 use super::args::Args;
 use super::context::Context;
@@ -16,28 +17,30 @@ use crate::world::{Record, Value};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Limits {
     pub(crate) default: usize,
-    pub(crate) cap: usize,
+    pub(crate) max: usize,
 }
 
 impl Limits {
     /// The limits of a field's connection (or paged list).
     pub(crate) fn of(kind: &str, field: &str) -> Limits {
-        let (default, cap) = match (kind, field) {
-            ("Network", "search" | "feed") => (20, 50),
-            ("Network", "events") => (10, 50),
-            ("Network" | "Query", _) => (25, 50),
-            ("User" | "Member", "conversations" | "directMessages" | "notifications") => (25, 50),
-            _ => (25, 25),
-        };
-        Limits { default, cap }
+        let limits = page_limits(kind, field);
+        Limits {
+            default: limits.default as usize,
+            max: limits.max as usize,
+        }
     }
 
     /// The size of a page. A size that is too large is reduced to the maximum without an error.
     pub(crate) fn size(self, wish: Option<i64>) -> usize {
         wish.map_or(self.default, |wish| {
-            usize::try_from(wish).unwrap_or(0).min(self.cap)
+            usize::try_from(wish).unwrap_or(0).min(self.max)
         })
     }
+}
+
+/// The largest number of items in a list without pages.
+pub(crate) fn list_cap(kind: &str, field: &str) -> usize {
+    mighty_schema::pages::list_cap(kind, field).map_or(usize::MAX, |cap| cap as usize)
 }
 
 /// All items of a list, before they are cut into pages.

@@ -38,6 +38,18 @@ pub(crate) enum Accepts {
     GlobalId,
 }
 
+impl Accepts {
+    /// The forms that an argument (`Network.posts(spaceId:)`) or the field of an input
+    /// (`CreatePostInput.spaceId`) accepts.
+    pub(crate) fn of(coordinate: &str) -> Accepts {
+        if mighty_schema::ids::takes_only_global_id(coordinate) {
+            Accepts::GlobalId
+        } else {
+            Accepts::Either
+        }
+    }
+}
+
 /// All data of the sandbox, in memory.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct World {

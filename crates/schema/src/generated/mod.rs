@@ -13,6 +13,9 @@ mod cynic_leaves;
 #[cfg(feature = "cynic")]
 pub mod cynic_schema;
 pub mod enums;
+pub(crate) mod ids;
 pub mod inputs;
+pub(crate) mod pages;
 pub(crate) mod removals;
+pub(crate) mod roles;
 pub(crate) mod scopes;

@@ -6,8 +6,7 @@ use serde_json::Value;
 
 use super::{
     PageSize,
-    limits::Limits,
-    shape::{Condition, Field, Known, List, Literal, Part, Shape},
+    shape::{Condition, Field, Known, List, Literal, Part, Shape, Sizes},
 };
 
 impl Shape {
@@ -50,12 +49,11 @@ impl Shape {
             shape: self,
             variables,
             cut,
-            fragments: vec![[None; 2]; self.fragments.len()],
+            fragments: vec![None; self.fragments.len()],
             pages,
         };
         let top = SelectionContext {
             lists: String::new(),
-            nested: false,
             writes: self.is_mutation,
         };
         walk.parts(&self.root, &top)
@@ -67,9 +65,9 @@ struct Walk<'a, F> {
     variables: &'a Value,
     /// Changes each page size.
     cut: F,
-    /// The cost of each fragment, outside and inside of lists. They are cached because nested
-    /// spreads can double the work with each level.
-    fragments: Vec<[Option<u64>; 2]>,
+    /// The cost of each fragment. It is cached because nested spreads can double the work with each
+    /// level.
+    fragments: Vec<Option<u64>>,
     /// Collects the page sizes, if they are needed.
     pages: Option<&'a mut Vec<PageSize>>,
 }
@@ -78,8 +76,6 @@ struct Walk<'a, F> {
 struct SelectionContext {
     /// The names of the lists around it, if page sizes are collected.
     lists: String,
-    /// Whether it is inside a list.
-    nested: bool,
     /// Whether it is the root selection of a mutation.
     writes: bool,
 }
@@ -108,13 +104,12 @@ impl<F: Fn(u64) -> u64> Walk<'_, F> {
     }
 
     fn fragment(&mut self, place: usize, around: &SelectionContext) -> u64 {
-        let inside = usize::from(around.nested);
-        if let Some(known) = self.fragments[place][inside] {
+        if let Some(known) = self.fragments[place] {
             return known;
         }
         let shape = self.shape;
         let cost = self.parts(&shape.fragments[place], around);
-        self.fragments[place][inside] = Some(cost);
+        self.fragments[place] = Some(cost);
         cost
     }
 
@@ -122,7 +117,6 @@ impl<F: Fn(u64) -> u64> Walk<'_, F> {
         let Some(list) = &field.list else {
             let within = SelectionContext {
                 lists: around.lists.clone(),
-                nested: around.nested,
                 writes: false,
             };
             let own = if around.writes {
@@ -132,7 +126,7 @@ impl<F: Fn(u64) -> u64> Walk<'_, F> {
             };
             return self.parts(&field.parts, &within).saturating_add(own);
         };
-        let (argument, size) = self.size(list, &field.name, around.nested);
+        let (argument, size) = self.size(list, field.sizes);
         // A size that no argument sets can't be reduced.
         let size = argument.map_or(size, |_| (self.cut)(size));
         let mut lists = String::new();
@@ -151,7 +145,6 @@ impl<F: Fn(u64) -> u64> Walk<'_, F> {
         }
         let within = SelectionContext {
             lists,
-            nested: true,
             writes: false,
         };
         let inner = self.parts(&field.parts, &within);
@@ -159,8 +152,7 @@ impl<F: Fn(u64) -> u64> Walk<'_, F> {
     }
 
     /// The argument that sets a list's size, if one does, and the size.
-    fn size<'f>(&self, list: &'f List, field: &str, nested: bool) -> (Option<&'f str>, u64) {
-        let limits = Limits::of(field, nested);
+    fn size<'f>(&self, list: &'f List, sizes: Sizes) -> (Option<&'f str>, u64) {
         match list {
             List::Capped(size) => (None, *size),
             List::Ids(ids) => {
@@ -174,14 +166,14 @@ impl<F: Fn(u64) -> u64> Walk<'_, F> {
                     .filter_map(|(argument, value)| Some((&**argument, number(value)?)))
                     .max_by_key(|(_, size)| *size);
                 match asked {
-                    // The server silently reduces larger sizes to the cap.
+                    // The server silently reduces larger sizes.
                     Some((argument, size)) => {
                         let size = u64::try_from(size).unwrap_or(0);
-                        (Some(argument), size.min(limits.cap))
+                        (Some(argument), size.min(sizes.max))
                     }
                     None => {
                         let first = arguments.first().map_or("first", |(name, _)| name);
-                        (Some(first), limits.default)
+                        (Some(first), sizes.default)
                     }
                 }
             }

@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 
 use super::{
-    limits::plain_list,
+    limits::{plain_list, sizes},
     shape::{Condition, Field, List, Literal, Part, Shape},
 };
-use crate::document::{Tokens, is_name};
+use crate::document::{Tokens, is_name, known_type};
 
 /// The maximum nesting of selections and values; the server refuses much less.
 const DEEPEST: usize = 64;
@@ -136,8 +136,11 @@ impl<'a> Reader<'a> {
         while let Some(keyword) = self.tokens.next() {
             if keyword == "fragment" {
                 let name = self.tokens.next()?;
+                // `on` and the type.
+                self.tokens.next();
+                let owner = known_type(self.tokens.next()?);
                 self.skip_to_selection()?;
-                let selection = self.selection(DEEPEST)?;
+                let selection = self.selection(owner, DEEPEST)?;
                 self.fragment(name).selection = selection;
                 continue;
             }
@@ -156,7 +159,8 @@ impl<'a> Reader<'a> {
                 }
                 self.skip_to_selection()?;
             }
-            shape.root = self.selection(DEEPEST)?.parts;
+            let owner = known_type(if keyword == "{" { "query" } else { keyword });
+            shape.root = self.selection(owner, DEEPEST)?.parts;
             operations.push(Operation { name, shape });
         }
         Some(operations)
@@ -195,22 +199,27 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The rest of `{ … }`.
-    fn selection(&mut self, depth: usize) -> Option<Selection> {
+    /// The rest of `{ … }` on an object of the type `owner`, if that is known.
+    fn selection(&mut self, owner: Option<&'a str>, depth: usize) -> Option<Selection> {
         let depth = depth.checked_sub(1)?;
         let mut selection = Selection::default();
         loop {
             match self.tokens.next()? {
                 "}" => return Some(selection),
-                "." => self.spread(&mut selection, depth)?,
-                name if is_name(name) => self.field(name, &mut selection, depth)?,
+                "." => self.spread(owner, &mut selection, depth)?,
+                name if is_name(name) => self.field(name, owner, &mut selection, depth)?,
                 _ => return None,
             }
         }
     }
 
     /// Reads the rest after the first of three dots.
-    fn spread(&mut self, into: &mut Selection, depth: usize) -> Option<()> {
+    fn spread(
+        &mut self,
+        mut owner: Option<&'a str>,
+        into: &mut Selection,
+        depth: usize,
+    ) -> Option<()> {
         for _ in 0..2 {
             self.tokens.next().filter(|token| *token == ".")?;
         }
@@ -225,11 +234,13 @@ impl<'a> Reader<'a> {
                 let mut on = None;
                 if other == "on" {
                     self.tokens.next();
-                    on = self.tokens.next().map(Into::into);
+                    let name = self.tokens.next()?;
+                    owner = known_type(name);
+                    on = Some(name.into());
                 }
                 let conditions = self.directives()?;
                 self.tokens.next().filter(|token| *token == "{")?;
-                let inner = self.selection(depth)?;
+                let inner = self.selection(owner, depth)?;
                 into.connects |= inner.connects;
                 if !inner.parts.is_empty() {
                     into.parts.push(Part::Inline(conditions, on, inner.parts));
@@ -240,7 +251,13 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads a field. It is left out if it is not a list and contains none.
-    fn field(&mut self, first: &'a str, into: &mut Selection, depth: usize) -> Option<()> {
+    fn field(
+        &mut self,
+        first: &'a str,
+        owner: Option<&'a str>,
+        into: &mut Selection,
+        depth: usize,
+    ) -> Option<()> {
         let mut name = first;
         if self.tokens.peek() == Some(":") {
             self.tokens.next();
@@ -258,17 +275,18 @@ impl<'a> Reader<'a> {
         field.conditions = self.directives()?;
         if self.tokens.peek() == Some("{") {
             self.tokens.next();
-            let inner = self.selection(depth)?;
+            let inner = self.selection(known_type(name), depth)?;
             field.parts = inner.parts;
             if field.list.is_none() {
                 field.list = if inner.connects {
                     Some(List::Page(Vec::new()))
                 } else {
-                    plain_list(name)
+                    plain_list(owner, name)
                 };
             }
         }
         if field.list.is_some() || field.input.is_some() || !field.parts.is_empty() {
+            field.sizes = sizes(owner, name);
             into.parts.push(Part::Field(field));
         }
         Some(())

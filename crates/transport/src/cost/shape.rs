@@ -28,10 +28,19 @@ pub(super) struct Field {
     /// The field's name, not its alias.
     pub(super) name: Box<str>,
     pub(super) list: Option<List>,
+    /// The sizes of its pages, if it has pages.
+    pub(super) sizes: Sizes,
     pub(super) conditions: Vec<Condition>,
     /// The value of the argument `input` of a mutation's own field.
     pub(super) input: Option<Literal>,
     pub(super) parts: Vec<Part>,
+}
+
+/// The default and the largest size of a page.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub(super) struct Sizes {
+    pub(super) default: u64,
+    pub(super) max: u64,
 }
 
 /// The maximum number of items in a list.

@@ -10,6 +10,19 @@ pub(crate) struct Asked<'a> {
     pub(crate) field: &'a str,
 }
 
+/// The type of the object in a selection, from the field, type condition or keyword before it; `None`
+/// if only a schema could tell.
+pub(crate) fn known_type(parent: &str) -> Option<&str> {
+    match parent {
+        "network" => Some("Network"),
+        "mutation" => Some("Mutation"),
+        "query" => Some("Query"),
+        "me" => Some("User"),
+        parent if parent.starts_with(|first: char| first.is_ascii_uppercase()) => Some(parent),
+        _ => None,
+    }
+}
+
 /// All fields of all operations and fragments, in order. Arguments and directives are skipped.
 pub(crate) fn fields(document: &str) -> Vec<Asked<'_>> {
     let mut tokens = Tokens::new(document);

@@ -12,7 +12,7 @@ mod kind;
 mod quoted;
 mod tokens;
 
-pub(crate) use fields::{Asked, fields};
+pub(crate) use fields::{Asked, fields, known_type};
 pub(crate) use kind::operation_kind;
 pub(crate) use quoted::Quoted;
 pub(crate) use tokens::{Tokens, is_name};

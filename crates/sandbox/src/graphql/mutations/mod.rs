@@ -38,12 +38,10 @@ pub(crate) fn run(ctx: &Context<'_>, name: &str, args: Args<'_>) -> Result<Value
     let (Some(shape), Some(input)) = (Shape::of(ctx, name), args.object("input")) else {
         return Ok(Value::NULL);
     };
+    permissions::check(ctx, shape, input)?;
     let outcome = match rules::of(name) {
         Some(rule) => steps::run(ctx, rule, shape, input)?,
-        None => {
-            permissions::check(ctx, name)?;
-            dispatch(ctx, shape, input)?
-        }
+        None => dispatch(ctx, shape, input)?,
     };
     let mut payload = Record::new(shape.payload)
         .with("errors", outcome.errors)

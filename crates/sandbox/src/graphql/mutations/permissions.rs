@@ -1,69 +1,40 @@
 //! Decides who may call a mutation: by the token's scopes, then by the member's role.
 
-use super::super::access;
+use mighty_schema::roles::{Role, required_role};
+
 use super::super::context::Context;
 use super::super::errors::Fault;
+use super::super::{access, roles};
+use super::{Args, Shape};
+use crate::world::Accepts;
 
-pub(super) fn check(ctx: &Context<'_>, mutation: &str) -> Result<(), Fault> {
-    let coordinate = format!("Mutation.{mutation}");
+/// Refuses a call without the mutation's scope, or by a member without its role.
+pub(super) fn check(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Result<(), Fault> {
+    let coordinate = format!("Mutation.{}", shape.name);
     if !ctx.is_scoped_for(&coordinate) {
         return Err(access::missing_scope(&coordinate));
     }
-    let allowed = match Callers::of(mutation, &coordinate) {
-        Callers::Host => ctx.is_host(),
-        Callers::Staff => ctx.is_staff(),
-        Callers::Member => true,
+    let space = input
+        .text("spaceId")
+        .and_then(|id| Some(ctx.world().find(&id, &[], Accepts::Either)?.id));
+    let may_call = |coordinate: &str| {
+        // If it is for a record's own member, too, the record decides.
+        required_role(coordinate).is_none_or(|row| row.any_of.contains(&Role::Own))
+            || roles::in_space(ctx, coordinate, space)
     };
-    if allowed {
-        Ok(())
-    } else {
-        Err(Fault::forbidden(format!("You may not call {mutation}")))
+    if !may_call(&coordinate) {
+        return Err(Fault::forbidden(format!("You may not call {}", shape.name)));
     }
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Callers {
-    Host,
-    /// Hosts and moderators.
-    Staff,
-    /// Every member, but maybe not for every record.
-    Member,
-}
-
-impl Callers {
-    /// The schema says it for some mutations. For the others the scopes decide: a mutation that no
-    /// member scope allows is for hosts, and also for moderators if it is about members or posts.
-    fn of(mutation: &str, coordinate: &str) -> Callers {
-        match mutation {
-            "cancelPaymentSubscription"
-            | "createMember"
-            | "createPaymentCoupon"
-            | "createPaymentPlanMembership"
-            | "deleteNetworkMembership"
-            | "deletePaymentPlanMembership"
-            | "updateNetworkLandingSpace"
-            | "updatePaymentCoupon"
-            | "updatePaymentPlanProfileQuestions"
-            | "updateSpaceProfileQuestions" => return Callers::Host,
-            "createSpaceMemberships" | "deleteSpaceMembership" | "updateMemberReports" => {
-                return Callers::Staff;
-            }
-            // Ambassadors may call it at certain times, and hosts of a space may call it.
-            "createAmbassadorAnnouncement" | "updateMembership" => return Callers::Member,
-            _ => {}
-        }
-        let scopes = mighty_schema::scopes::required_scopes(coordinate).unwrap_or_default();
-        if scopes.is_empty() || scopes.iter().any(|scope| !scope.starts_with("host:")) {
-            Callers::Member
-        } else if scopes
-            .iter()
-            .any(|scope| scope.ends_with("_members") || scope.ends_with("_posts"))
-        {
-            Callers::Staff
-        } else {
-            Callers::Host
+    // A flag that is false asks for nothing.
+    let asked = input
+        .names()
+        .filter(|name| input.get(name).is_some() && input.flag(name) != Some(false));
+    for name in asked {
+        if !may_call(&format!("{}.{name}", shape.input)) {
+            return Err(Fault::forbidden(format!("You may not set {name}")));
         }
     }
+    Ok(())
 }
 
 /// Refuses a plain member who changes another member's record.

@@ -82,7 +82,7 @@ fn find(ctx: &Context<'_>, shape: Shape<'_>, field: &str, id: &str) -> Result<Ar
     let kinds = kinds(shape.name, field, &own);
     let found = ctx
         .world()
-        .find(id, &kinds, accepts(shape.name, field))
+        .find(id, &kinds, Accepts::of(&format!("{}.{field}", shape.input)))
         .cloned();
     found
         .filter(|record| resolve::is_visible(ctx, record))
@@ -161,45 +161,6 @@ fn kinds<'a>(mutation: &str, field: &str, own: &[&'a str]) -> Vec<&'a str> {
     }
 }
 
-/// The ids that must be GlobalIDs, as documented.
-fn accepts(mutation: &str, field: &str) -> Accepts {
-    let global_only = match field {
-        "messageId" | "answerId" | "recipientIds" | "pollId" | "quizQuestionId" => !matches!(
-            mutation,
-            "createAnnouncement" | "createPaymentPlanAnnouncement"
-        ),
-        "conversationId" => !matches!(
-            mutation,
-            "createConversationBookmark" | "deleteConversationBookmark"
-        ),
-        "memberIds" => mutation.ends_with("ConversationMemberships"),
-        "replyToId" => true,
-        "postId" => matches!(
-            mutation,
-            "createComment" | "createSavedPost" | "deleteSavedPost"
-        ),
-        "targetId" => matches!(mutation, "createReaction" | "deleteReaction"),
-        "eventId" => mutation == "createRsvp",
-        "giftDefinitionId" | "recipientId" | "contextTargetableId" => mutation == "createGift",
-        "id" => matches!(
-            mutation,
-            "deleteRsvp"
-                | "updateComment"
-                | "updateEvent"
-                | "updateNotification"
-                | "updatePoll"
-                | "updatePost"
-                | "updateRsvp"
-        ),
-        _ => false,
-    };
-    if global_only {
-        Accepts::GlobalId
-    } else {
-        Accepts::Either
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -208,19 +169,5 @@ mod tests {
     fn opaque_ids_are_not_looked_up() {
         assert!(is_reference("spaceIds") && is_reference("id"));
         assert!(!is_reference("clientMutationId") && !is_reference("title"));
-    }
-
-    #[test]
-    fn announcements_accept_both_forms_of_ids_and_conversations_do_not() {
-        assert_eq!(
-            accepts("createAnnouncement", "recipientIds"),
-            Accepts::Either
-        );
-        assert_eq!(
-            accepts("createConversation", "recipientIds"),
-            Accepts::GlobalId
-        );
-        assert_eq!(accepts("deletePost", "id"), Accepts::Either);
-        assert_eq!(accepts("updatePost", "id"), Accepts::GlobalId);
     }
 }

@@ -5,14 +5,27 @@ use std::sync::Arc;
 use super::super::args::Args;
 use super::super::context::Context;
 use super::super::errors::Fault;
+use super::super::roles;
+use super::answer::{Resolved, value};
 use crate::world::{Accepts, Record, Value};
+
+pub(super) fn option_field(ctx: &Context<'_>, option: &Record, field: &str) -> Resolved {
+    match field {
+        "memberCount" => value(
+            ctx.world()
+                .pointing_at(option.id, "CustomFieldAnswer")
+                .count(),
+        ),
+        _ => Ok(None),
+    }
+}
 
 /// A member's answers to the fields that the viewer may see.
 pub(super) fn responses(ctx: &Context<'_>, member: &Record, answered_only: bool) -> Vec<Value> {
     let world = ctx.world();
     world
         .of_kind("CustomField")
-        .filter(|field| ctx.is_staff() || field.text("privacy") != Some("ADMIN"))
+        .filter(|field| is_visible(ctx, field))
         .filter_map(|field| {
             let answer = answer(ctx, field.id, member.id);
             if answered_only && answer.is_none() {
@@ -29,6 +42,19 @@ pub(super) fn responses(ctx: &Context<'_>, member: &Record, answered_only: bool)
             Some(response.into())
         })
         .collect()
+}
+
+/// A field for hosts is hidden from others. Tags are also for those who see the network's tags. A
+/// field that is not shown is seen by hosts and moderators only.
+pub(super) fn is_visible(ctx: &Context<'_>, field: &Record) -> bool {
+    let is_shown = matches!(field.text("status"), None | Some("VISIBLE"));
+    let may_see_hidden = roles::in_network(ctx, "CustomField.answers");
+    (is_shown || may_see_hidden)
+        && field.text("privacy").is_none_or(|privacy| {
+            roles::in_network(ctx, &format!("CustomFieldPrivacy.{privacy}"))
+                || (field.text("responseType") == Some("TAG")
+                    && roles::in_network(ctx, "Network.tags"))
+        })
 }
 
 fn answer(ctx: &Context<'_>, field: u64, member: u64) -> Option<Arc<Record>> {
@@ -54,15 +80,16 @@ pub(super) fn conditions(ctx: &Context<'_>, args: Args<'_>) -> Result<Vec<Condit
     let mut conditions: Vec<Condition> = Vec::new();
     for filter in args.objects("customFields").unwrap_or_default() {
         let id = filter.text("customFieldId").unwrap_or_default();
-        let field = ctx.find(&id, "CustomField", Accepts::Either)?;
+        let field = ctx.find_for("CustomFieldFilter.customFieldId", &id, "CustomField")?;
         if conditions.iter().any(|known| known.field == field.id) {
             return Err(Fault::bad_input("Each custom field can be given once only"));
         }
+        let accepts = Accepts::of("CustomFieldFilter.segmentIds");
         let options = filter.texts("segmentIds").map(|ids| {
             ids.iter()
                 .map(|id| {
                     ctx.world()
-                        .find(id, &["CustomFieldOption", "Segment"], Accepts::Either)
+                        .find(id, &["CustomFieldOption", "Segment"], accepts)
                         .map(|option| option.id)
                         .ok_or_else(|| Fault::not_found("Segment"))
                 })

@@ -8,13 +8,10 @@ use jiff::Timestamp;
 use super::super::args::Args;
 use super::super::context::Context;
 use super::super::errors::Fault;
-use super::super::pages::Limits;
+use super::super::pages::{Limits, list_cap};
 use super::answer::{Answer, Resolved, ref_items, value};
 use super::{content, posts, visibility};
 use crate::world::{Record, Value, calendar, ids};
-
-const ATTENDEES: usize = 6;
-const UPCOMING: usize = 3;
 
 pub(super) fn field(ctx: &Context<'_>, event: &Record, field: &str, args: Args<'_>) -> Resolved {
     match field {
@@ -35,7 +32,7 @@ pub(super) fn field(ctx: &Context<'_>, event: &Record, field: &str, args: Args<'
             }
             let upcoming: Vec<Record> = occurrences(ctx, event)
                 .filter(|occurrence| occurrence.starts >= ctx.now)
-                .take(UPCOMING)
+                .take(list_cap("Event", "upcomingEventInstances"))
                 .map(|occurrence| record(event, &occurrence))
                 .collect();
             value(upcoming)
@@ -214,7 +211,7 @@ pub(super) fn instance_field(ctx: &Context<'_>, instance: &Record, field: &str) 
             .collect()
     };
     match field {
-        "attendees" => value(Value::refs(answers("yes").into_iter().take(ATTENDEES))),
+        "attendees" => value(Value::refs(answers("yes"))),
         "rsvpYesCount" => value(answers("yes").len()),
         "rsvpMaybeCount" => value(answers("maybe").len()),
         "rsvpNoCount" => value(answers("no").len()),
@@ -248,7 +245,7 @@ pub(super) fn rsvp_field(ctx: &Context<'_>, rsvp: &Record, field: &str) -> Resol
 /// `Network.events`: occurrences in a plain list. Its cursor is a time, the inclusive bound of
 /// `startsAt`: the lower one for later events, the upper one for past events.
 pub(super) fn of_network(ctx: &Context<'_>, args: Args<'_>) -> Resolved {
-    let space = posts::space_argument(ctx, args)?;
+    let space = posts::space_argument(ctx, "events", args)?;
     let bound = args
         .time("cursor")
         .map_err(|_| Fault::bad_input("The cursor is not an ISO 8601 date and time"))?;

@@ -2,6 +2,7 @@
 
 use super::super::context::Context;
 use super::super::errors::Fault;
+use super::super::roles;
 use crate::world::Value;
 
 /// The member with this address. If the viewer may not look it up, the answer is null, as for an
@@ -12,7 +13,10 @@ pub(super) fn member_by_email(ctx: &Context<'_>, email: &str) -> Result<Value, F
         .world()
         .of_kind("User")
         .find(|member| member.text("_email") == Some(email.as_str()))
-        .filter(|member| ctx.is_viewer(member.id) || (ctx.is_host() && member.flag("_sharesEmail")))
+        .filter(|member| {
+            ctx.is_viewer(member.id)
+                || (roles::in_network(ctx, "Network.memberByEmail") && member.flag("_sharesEmail"))
+        })
         .map(|member| member.id);
     match found {
         Some(member) => Ok(Value::Ref(member)),

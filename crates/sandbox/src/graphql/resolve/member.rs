@@ -1,15 +1,11 @@
 //! Members, their memberships, and people who are not members yet.
 
-use std::sync::Arc;
-
 use super::super::args::Args;
 use super::super::context::Context;
+use super::super::roles;
 use super::answer::{Resolved, ref_items, value};
-use super::{commerce, custom_fields};
-use crate::world::{Accepts, Record, Relation, Value};
-
-/// How many members a badge or tag shows.
-const PREVIEW: usize = 30;
+use super::{commerce, custom_fields, gifts, learning};
+use crate::world::{Record, Relation, Value};
 
 pub(super) fn field(ctx: &Context<'_>, member: &Record, field: &str, args: Args<'_>) -> Resolved {
     let linked = |relation| ctx.world().linked_from(relation, member.id).to_vec();
@@ -18,14 +14,23 @@ pub(super) fn field(ctx: &Context<'_>, member: &Record, field: &str, args: Args<
         "timeZone" => value(time_zone(ctx, member)),
         "url" => value(format!("https://harbor.mn.co/members/{}", member.id)),
         "badges" => value(Value::refs(linked(Relation::HoldsBadge))),
-        // A tag's field is for hosts and moderators only, so others get no tags here.
-        "tags" if !ctx.is_staff() => value(Value::empty()),
+        // The members' tags are for those who may see the network's.
+        "tags" if !roles::in_network(ctx, "Network.tags") => value(Value::empty()),
         "tags" => value(Value::refs(linked(Relation::HoldsTag))),
         "followers" => ref_items(ctx.world().linked_to(Relation::Follows, member.id)),
         "followerCount" => value(ctx.world().linked_to(Relation::Follows, member.id).len()),
         "followedMembers" => ref_items(linked(Relation::Follows)),
         "followedMemberCount" => value(linked(Relation::Follows).len()),
-        "spaces" | "conversations" => ref_items(spaces_of(ctx, member.id)),
+        "spaces" | "conversations" => {
+            // Courses have memberships too, but they are not in these lists.
+            let world = ctx.world();
+            let is_space = |id: &u64| world.get(*id).is_some_and(|place| &*place.kind == "Space");
+            let spaces = spaces_of(ctx, member.id).into_iter();
+            ref_items(spaces.filter(is_space).collect::<Vec<_>>())
+        }
+        "giftsReceived" => gifts::of_member(ctx, member.id, "receiver"),
+        "giftsSent" => gifts::of_member(ctx, member.id, "sender"),
+        "giftSummary" => gifts::summary(ctx, member.id),
         "notifications" => notifications(ctx, member, args),
         "directMessages" => direct_messages(ctx, member, args),
         "customFieldResponses" => {
@@ -35,10 +40,10 @@ pub(super) fn field(ctx: &Context<'_>, member: &Record, field: &str, args: Args<
         "membership" => {
             let space = args
                 .text("spaceId")
-                .map(|id| ctx.find(&id, "Space", Accepts::Either))
+                .map(|id| ctx.find_for("User.membership(spaceId:)", &id, "Space"))
                 .transpose()?
                 .map(|space| space.id);
-            let membership = membership_of(ctx, member.id, space);
+            let membership = roles::membership_of(ctx, member.id, space);
             value(membership.map_or(Value::NULL, |membership| Value::Ref(membership.id)))
         }
         "notificationSetting" => value(
@@ -49,12 +54,12 @@ pub(super) fn field(ctx: &Context<'_>, member: &Record, field: &str, args: Args<
         ),
         "courseProgress" => {
             let id = args.text("courseId").unwrap_or_default();
-            let course = ctx.find(&id, "Course", Accepts::Either)?;
-            value(Record::new("CourseProgress").with_ref("course", course.id))
+            let course = ctx.find_for("User.courseProgress(courseId:)", &id, "Course")?;
+            value(learning::course_progress(ctx, member.id, &course))
         }
         "videoProgresses" => {
             let id = args.text("postId").unwrap_or_default();
-            let post = ctx.find(&id, "PostContent", Accepts::Either)?;
+            let post = ctx.find_for("User.videoProgresses(postId:)", &id, "PostContent")?;
             let world = ctx.world();
             let progresses = world
                 .pointing_at(post.id, "VideoProgress")
@@ -144,38 +149,6 @@ pub(crate) fn spaces_of(ctx: &Context<'_>, member: u64) -> Vec<u64> {
         .collect()
 }
 
-/// A member's membership of a space, or of the network itself.
-pub(crate) fn membership_of(
-    ctx: &Context<'_>,
-    member: u64,
-    space: Option<u64>,
-) -> Option<Arc<Record>> {
-    ctx.world()
-        .pointing_at(member, "Membership")
-        .find(|membership| membership.reference("_space") == space)
-        .cloned()
-}
-
-/// Whether the viewer is host or moderator of a space.
-pub(crate) fn runs(ctx: &Context<'_>, space: Option<u64>) -> bool {
-    has_role(ctx, space, &["HOST", "MODERATOR"])
-}
-
-/// Whether the viewer is host of a space.
-pub(crate) fn hosts(ctx: &Context<'_>, space: Option<u64>) -> bool {
-    has_role(ctx, space, &["HOST"])
-}
-
-fn has_role(ctx: &Context<'_>, space: Option<u64>, roles: &[&str]) -> bool {
-    space
-        .and_then(|space| membership_of(ctx, ctx.viewer_id(), Some(space)))
-        .is_some_and(|membership| {
-            membership
-                .text("role")
-                .is_some_and(|role| roles.contains(&role))
-        })
-}
-
 pub(super) fn membership_field(ctx: &Context<'_>, membership: &Record, field: &str) -> Resolved {
     match field {
         "lastActiveAt" => {
@@ -198,7 +171,7 @@ pub(super) fn emblem_field(ctx: &Context<'_>, emblem: &Record, field: &str) -> R
     match field {
         "members" => {
             let holders = ctx.world().linked_to(relation, emblem.id);
-            value(Value::refs(holders.into_iter().take(PREVIEW)))
+            value(Value::refs(holders))
         }
         "memberCount" => value(ctx.world().linked_to(relation, emblem.id).len()),
         _ => Ok(None),
@@ -210,7 +183,8 @@ pub(super) fn contact_field(ctx: &Context<'_>, contact: &Record, field: &str) ->
     match field {
         "email" | "recipientEmail" => {
             let address = contact.text(field).unwrap_or("someone@example.com");
-            if ctx.is_host() && ctx.holds("read:userinfo") {
+            let coordinate = format!("{}.{field}", contact.kind);
+            if roles::in_network(ctx, &coordinate) && ctx.holds("read:userinfo") {
                 value(address)
             } else {
                 value(obfuscated(address))

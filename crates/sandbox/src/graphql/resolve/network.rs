@@ -6,7 +6,10 @@ use super::super::args::Args;
 use super::super::context::Context;
 use super::super::errors::Fault;
 use super::answer::{Answer, Resolved, items, ref_items, value};
-use super::{commerce, event, feed, lookup, posts, related, roster, search, space, visibility};
+use super::{
+    commerce, event, feed, gifts, invitations, learning, lookup, posts, related, roster, search,
+    space, visibility,
+};
 use crate::world::{Accepts, Record, Value, ids, ids::IdForm, names};
 
 pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args<'_>) -> Resolved {
@@ -18,7 +21,7 @@ pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args
             value(lookup::member_by_email(ctx, &email)?)
         }
         "member" => {
-            let member = find(ctx, args, "id", "Member", Accepts::Either)?;
+            let member = find(ctx, field, args, "id", "Member")?;
             match args.word("role") {
                 Some(role) if member.text("networkRole") != Some(role) => {
                     Err(Fault::not_found("Member"))
@@ -28,27 +31,28 @@ pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args
         }
         "posts" => posts::of_network(ctx, args),
         "savedPosts" => posts::saved(ctx, args),
-        "post" => value(by_slug(ctx, args, "PostInterface")?),
-        "coursework" => value(by_slug(ctx, args, "Coursework")?),
+        "post" => value(by_slug(ctx, field, args, "PostInterface")?),
+        "coursework" => value(by_slug(ctx, field, args, "Coursework")?),
         "events" => event::of_network(ctx, args),
         "feed" => feed::feed(ctx, args),
         "search" => search::search(ctx, args),
         "pins" => value(space::pins(ctx, args, network.id)),
         "polls" => {
-            let space = posts::space_argument(ctx, args)?;
+            let space = posts::space_argument(ctx, field, args)?;
             let world = ctx.world();
             let polls = world
                 .of_kind("Poll")
                 .rev()
+                .filter(|poll| poll.get("_quiz").is_none())
                 .filter(|poll| space.is_none_or(|space| poll.reference("space") == Some(space)));
             ref_items(polls.map(|poll| poll.id).collect::<Vec<_>>())
         }
         "comments" => {
-            let post = find(ctx, args, "postId", "PostContent", Accepts::GlobalId)?;
+            let post = find(ctx, field, args, "postId", "PostContent")?;
             ref_items(pointing_at(ctx, post.id, "Comment"))
         }
         "reactions" => {
-            let target = find(ctx, args, "targetId", "Reactable", Accepts::GlobalId)?;
+            let target = find(ctx, field, args, "targetId", "Reactable")?;
             ref_items(pointing_at(ctx, target.id, "Reaction"))
         }
         "landingSpace" => {
@@ -56,23 +60,32 @@ pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args
             let space = network.reference(&format!("_landing{audience}"));
             value(space.map_or(Value::NULL, Value::Ref))
         }
+        "giftTransaction" if !gifts::has_gifts(ctx) => value(Value::NULL),
         "giftTransaction" => value(gift_transaction(ctx, args)?),
         "customDomainCheck" => value(check_domain(&args.text("domain").unwrap_or_default())),
         "paymentCouponValidation" => {
-            let plan = find(ctx, args, "paymentPlanId", "PaymentPlan", Accepts::Either)?;
+            let plan = find(ctx, field, args, "paymentPlanId", "PaymentPlan")?;
             value(commerce::validation(ctx, &plan, args)?)
         }
         "paymentPlans" => commerce::plans(ctx, args),
         "paymentCoupons" => commerce::coupons(ctx, args),
         "paymentSubscriptions" => commerce::subscriptions(ctx, args),
         "purchases" => commerce::purchases(ctx, args),
+        "giftDefinitionTemplates" => gifts::templates(),
+        "giftDefinitions" => gifts::definitions(ctx),
+        "giftLeaderboard" | "giftAggregatedLeaderboard" => gifts::leaderboard(ctx, args),
+        "recognitions" => gifts::recognitions(ctx),
+        "invites" => invitations::invites(ctx, args),
+        "inviteRequests" => invitations::invite_requests(ctx, args),
+        "leads" => invitations::leads(ctx, args),
+        "waitlists" => invitations::waitlists(ctx),
+        "quizAttempts" => learning::quiz_attempts(ctx, args),
         "imageBrandColors" => {
-            find(ctx, args, "assetId", "Asset", Accepts::Either)?;
+            find(ctx, field, args, "assetId", "Asset")?;
             items(Vec::new())
         }
         "onlineLiveSpaces" => live_spaces(ctx, args, false),
         "liveSpaces" => live_spaces(ctx, args, true),
-        "brandingImages" if !ctx.is_host() => value(Value::NULL),
         _ => by_type(ctx, network, field, args),
     }
 }
@@ -88,12 +101,12 @@ fn by_type(ctx: &Context<'_>, network: &Record, field: &str, args: Args<'_>) -> 
     let named = definition.ty.inner_named_type().as_str();
     for argument in ["id", "idOrSlug"] {
         if args.get(argument).is_some() && ctx.facts.is_composite(named) {
-            let record = find(ctx, args, argument, named, Accepts::Either)?;
+            let record = find(ctx, field, args, argument, named)?;
             return value(Value::Ref(record.id));
         }
     }
     if definition.ty.is_list() && ctx.facts.is_composite(named) {
-        let listing = related(ctx, network, named, args)?;
+        let listing = related(ctx, network, field, named, args)?;
         return Ok(Some(Answer::Items(listing)));
     }
     Ok(None)
@@ -102,13 +115,13 @@ fn by_type(ctx: &Context<'_>, network: &Record, field: &str, args: Args<'_>) -> 
 /// The record that an argument's id names, if the viewer may see it.
 fn find(
     ctx: &Context<'_>,
+    field: &str,
     args: Args<'_>,
     argument: &str,
     type_name: &str,
-    accepts: Accepts,
 ) -> Result<Arc<Record>, Fault> {
     let id = args.text(argument).unwrap_or_default();
-    let record = ctx.find(&id, type_name, accepts)?;
+    let record = ctx.find_for(&format!("Network.{field}({argument}:)"), &id, type_name)?;
     if visibility::is_visible(ctx, &record) {
         Ok(record)
     } else {
@@ -117,11 +130,15 @@ fn find(
 }
 
 /// A record by either form of its id, or by its slug.
-fn by_slug(ctx: &Context<'_>, args: Args<'_>, type_name: &str) -> Result<Value, Fault> {
+fn by_slug(
+    ctx: &Context<'_>,
+    field: &str,
+    args: Args<'_>,
+    type_name: &str,
+) -> Result<Value, Fault> {
     let text = args.text("idOrSlug").unwrap_or_default();
     if ids::parse(&text) != IdForm::Other {
-        return find(ctx, args, "idOrSlug", type_name, Accepts::Either)
-            .map(|record| Value::Ref(record.id));
+        return find(ctx, field, args, "idOrSlug", type_name).map(|record| Value::Ref(record.id));
     }
     let world = ctx.world();
     let found = ctx
@@ -175,7 +192,7 @@ fn live_spaces(ctx: &Context<'_>, args: Args<'_>, completed: bool) -> Resolved {
         let is_own = live.reference("creator") == Some(ctx.viewer_id());
         let status = live.text("status").unwrap_or("ONLINE");
         let is_listed = if completed {
-            status == "COMPLETED" && (is_own || ctx.is_host())
+            status == "COMPLETED" && super::visibility::is_visible(ctx, live)
         } else {
             status == "ONLINE" || (status == "INITIALIZING" && is_own)
         };

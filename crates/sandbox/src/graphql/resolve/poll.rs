@@ -7,7 +7,7 @@ use super::super::context::Context;
 use super::super::errors::Fault;
 use super::answer::{Resolved, items, ref_items, value};
 use super::content;
-use crate::world::{Accepts, Record, Relation, Value};
+use crate::world::{Record, Relation, Value};
 
 pub(super) fn field(ctx: &Context<'_>, poll: &Record, field: &str, args: Args<'_>) -> Resolved {
     let is_question = poll.text("pollType") == Some("QUESTION");
@@ -87,7 +87,7 @@ pub(crate) fn answer_of(ctx: &Context<'_>, poll: u64, member: u64) -> Option<Arc
 }
 
 fn choice_of(ctx: &Context<'_>, poll: &Record, id: &str) -> Result<Arc<Record>, Fault> {
-    ctx.find(id, "PollChoice", Accepts::Either)
+    ctx.find_for("Poll.answers(choiceId:)", id, "PollChoice")
         .ok()
         .filter(|choice| choice.reference("_poll") == Some(poll.id))
         .ok_or_else(|| Fault::not_found("PollChoice"))

@@ -8,7 +8,7 @@ use super::super::context::Context;
 use super::super::errors::Fault;
 use super::answer::{Resolved, ref_items};
 use super::visibility::effective_status;
-use crate::world::{Accepts, Record, Relation, World};
+use crate::world::{Record, Relation, World};
 
 const KINDS: [&str; 3] = ["Post", "Event", "Poll"];
 
@@ -19,7 +19,11 @@ fn newest_first<'a>(posts: impl Iterator<Item = &'a Arc<Record>>) -> Vec<u64> {
 }
 
 fn all(world: &World) -> impl Iterator<Item = &Arc<Record>> {
-    KINDS.iter().flat_map(|kind| world.of_kind(kind))
+    KINDS
+        .iter()
+        .flat_map(|kind| world.of_kind(kind))
+        // The questions of a quiz are polls, but not posts.
+        .filter(|post| post.get("_quiz").is_none())
 }
 
 /// The posted posts of a space.
@@ -44,7 +48,7 @@ pub(super) fn posted(ctx: &Context<'_>) -> Vec<u64> {
 
 /// `Network.posts`.
 pub(super) fn of_network(ctx: &Context<'_>, args: Args<'_>) -> Resolved {
-    let space = space_argument(ctx, args)?;
+    let space = space_argument(ctx, "posts", args)?;
     let statuses = args
         .texts("statuses")
         .filter(|statuses| !statuses.is_empty())
@@ -79,7 +83,7 @@ fn is_of_type(post: &Record, wanted: &str) -> bool {
 
 /// `Network.savedPosts`.
 pub(super) fn saved(ctx: &Context<'_>, args: Args<'_>) -> Resolved {
-    let space = space_argument(ctx, args)?;
+    let space = space_argument(ctx, "savedPosts", args)?;
     let world = ctx.world();
     let saved = world
         .linked_from(Relation::Saves, ctx.viewer_id())
@@ -91,10 +95,15 @@ pub(super) fn saved(ctx: &Context<'_>, args: Args<'_>) -> Resolved {
     ref_items(saved.collect::<Vec<_>>())
 }
 
-/// These lists accept the space as a GlobalID only.
-pub(super) fn space_argument(ctx: &Context<'_>, args: Args<'_>) -> Result<Option<u64>, Fault> {
+/// The space that the argument of a field of the network names.
+pub(super) fn space_argument(
+    ctx: &Context<'_>,
+    field: &str,
+    args: Args<'_>,
+) -> Result<Option<u64>, Fault> {
+    let coordinate = format!("Network.{field}(spaceId:)");
     args.text("spaceId")
-        .map(|id| ctx.find(&id, "Space", Accepts::GlobalId))
+        .map(|id| ctx.find_for(&coordinate, &id, "Space"))
         .transpose()
         .map(|space| space.map(|space| space.id))
 }

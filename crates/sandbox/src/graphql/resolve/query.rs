@@ -5,17 +5,22 @@ use super::super::context::Context;
 use super::super::errors::Fault;
 use super::answer::{Resolved, value};
 use super::{views, visibility};
-use crate::world::{Accepts, Value};
+use crate::world::Value;
 
 pub(super) fn field(ctx: &Context<'_>, field: &str, args: Args<'_>) -> Resolved {
     match field {
         "me" => value(Value::Ref(ctx.viewer_id())),
         "network" => value(Value::Ref(ctx.network_id)),
-        "node" => value(node(ctx, &args.text("id").unwrap_or_default())?),
+        "node" => {
+            let id = args.text("id").unwrap_or_default();
+            value(node(ctx, "Query.node(id:)", &id)?)
+        }
         "nodes" => {
             // An unknown id gives null at its place, so that the others keep theirs.
             let nodes = args.texts("ids").unwrap_or_default();
-            let nodes = nodes.iter().map(|id| node(ctx, id).unwrap_or(Value::NULL));
+            let nodes = nodes
+                .iter()
+                .map(|id| node(ctx, "Query.nodes(ids:)", id).unwrap_or(Value::NULL));
             value(Value::List(nodes.collect()))
         }
         "billingPlan" => {
@@ -40,12 +45,12 @@ pub(super) fn field(ctx: &Context<'_>, field: &str, args: Args<'_>) -> Resolved 
     }
 }
 
-/// The record that a GlobalID names, if it is a node and the viewer may see it.
-fn node(ctx: &Context<'_>, id: &str) -> Result<Value, Fault> {
+/// The record that an id names, if it is a node and the viewer may see it.
+fn node(ctx: &Context<'_>, argument: &str, id: &str) -> Result<Value, Fault> {
     if let Some(view) = views::node(ctx, id) {
         return Ok(view);
     }
-    let record = ctx.find(id, "Node", Accepts::GlobalId)?;
+    let record = ctx.find_for(argument, id, "Node")?;
     if visibility::is_visible(ctx, &record) {
         Ok(Value::Ref(record.id))
     } else {

@@ -15,6 +15,7 @@ use crate::world::{Accepts, Record, Value, ids, ids::IdForm};
 pub(crate) fn related(
     ctx: &Context<'_>,
     owner: &Record,
+    field: &str,
     node: &str,
     args: Args<'_>,
 ) -> Result<Listing, Fault> {
@@ -34,7 +35,8 @@ pub(crate) fn related(
     };
     records.retain(|record| visibility::is_visible(ctx, record));
     for name in args.names() {
-        filter(ctx, &mut records, name, args)?;
+        let coordinate = format!("{}.{field}({name}:)", owner.kind);
+        filter(ctx, &mut records, name, args, Accepts::of(&coordinate))?;
     }
     records.sort_by_cached_key(|record| (record.int("position"), roster::newest(record)));
     if let Some(sort) = args.word("sort").or_else(|| args.word("sortBy")) {
@@ -54,6 +56,7 @@ fn filter(
     records: &mut Vec<Arc<Record>>,
     name: &str,
     args: Args<'_>,
+    accepts: Accepts,
 ) -> Result<(), Fault> {
     match name {
         "term" => {
@@ -84,12 +87,12 @@ fn filter(
         }
         _ => {
             if let (Some(field), Some(id)) = (name.strip_suffix("Id"), args.text(name)) {
-                let target = resolve(ctx, &id)?;
+                let target = resolve(ctx, &id, accepts)?;
                 records.retain(|record| refers(record, field, target));
             } else if let (Some(field), Some(ids)) = (name.strip_suffix("Ids"), args.texts(name)) {
                 let targets = ids
                     .iter()
-                    .map(|id| resolve(ctx, id))
+                    .map(|id| resolve(ctx, id, accepts))
                     .collect::<Result<Vec<_>, _>>()?;
                 records
                     .retain(|record| targets.iter().any(|target| refers(record, field, *target)));
@@ -104,9 +107,9 @@ fn refers(record: &Record, field: &str, target: u64) -> bool {
         || (record.get(field).is_none() && record.points_to(target))
 }
 
-fn resolve(ctx: &Context<'_>, id: &str) -> Result<u64, Fault> {
+fn resolve(ctx: &Context<'_>, id: &str, accepts: Accepts) -> Result<u64, Fault> {
     ctx.world()
-        .find(id, &[], Accepts::Either)
+        .find(id, &[], accepts)
         .map(|record| record.id)
         .ok_or_else(|| {
             let what = match ids::parse(id) {

@@ -10,8 +10,8 @@ use super::super::args::Args;
 use super::super::context::Context;
 use super::super::errors::Fault;
 use super::super::pages::{Direction, Listing};
+use super::super::roles;
 use super::answer::{Answer, Resolved};
-use super::member::membership_of;
 use super::{commerce, custom_fields, posts};
 use crate::world::{Accepts, Record, Relation, Value, World};
 
@@ -49,7 +49,7 @@ pub(super) fn members(ctx: &Context<'_>, args: Args<'_>) -> Resolved {
     }
     let descending = ambassadors || args.word("sortOrder") == Some("DESC");
 
-    let place = posts::space_argument(ctx, args)?;
+    let place = posts::space_argument(ctx, "members", args)?;
     let mut members: Vec<Row> = matching(ctx, args, place, ambassadors)?
         .into_iter()
         .map(|member| Row::of(ctx, member, place))
@@ -84,7 +84,7 @@ struct Row {
 
 impl Row {
     fn of(ctx: &Context<'_>, member: Arc<Record>, place: Option<u64>) -> Row {
-        let membership = place.and_then(|space| membership_of(ctx, member.id, Some(space)));
+        let membership = place.and_then(|space| roles::membership_of(ctx, member.id, Some(space)));
         let (role, joined) = match &membership {
             Some(membership) => (membership.text("role"), membership.time("joinedAt")),
             None => (member.text("networkRole"), member.time("joinedAt")),
@@ -128,7 +128,7 @@ fn matching(
 ) -> Result<Vec<Arc<Record>>, Fault> {
     let plan = args
         .text("planId")
-        .map(|id| ctx.find(&id, "PaymentPlan", Accepts::Either))
+        .map(|id| ctx.find_for("Network.members(planId:)", &id, "PaymentPlan"))
         .transpose()?;
     let segments = args
         .texts("segmentIds")
@@ -209,10 +209,11 @@ fn is_of_type(world: &World, member: &Record, wanted: &str) -> bool {
 /// with one field for all badges and one for all tags.
 fn segments(ctx: &Context<'_>, ids: &[String]) -> Result<BTreeMap<Arc<str>, Vec<u64>>, Fault> {
     let mut fields: BTreeMap<Arc<str>, Vec<u64>> = BTreeMap::new();
+    let accepts = Accepts::of("Network.members(segmentIds:)");
     let world = ctx.world();
     for id in ids {
         let emblem = world
-            .find(id, &["Badge", "Tag", "Segment"], Accepts::GlobalId)
+            .find(id, &["Badge", "Tag", "Segment"], accepts)
             .map(|segment| segment.reference("_emblem").unwrap_or(segment.id))
             .and_then(|emblem| world.get(emblem))
             .ok_or_else(|| Fault::not_found("Segment"))?;

@@ -1,4 +1,4 @@
-//! Spaces and courses.
+//! Spaces.
 
 use super::super::args::Args;
 use super::super::context::Context;
@@ -14,7 +14,7 @@ pub(super) fn field(ctx: &Context<'_>, space: &Record, field: &str, args: Args<'
                 let world = ctx.world();
                 let wanted: Vec<u64> = wanted
                     .iter()
-                    .filter_map(|id| world.find(id, &[], Accepts::Either))
+                    .filter_map(|id| world.find(id, &[], Accepts::of("Space.posts(ids:)")))
                     .map(|post| post.id)
                     .collect();
                 ids.retain(|id| wanted.contains(id));
@@ -32,40 +32,8 @@ pub(super) fn field(ctx: &Context<'_>, space: &Record, field: &str, args: Args<'
             ctx.viewer_id(),
             space.id,
         )),
-        "brandingImages" | "filledBrandingImageSlots" if !ctx.is_host() => value(Value::NULL),
         "pins" => value(pins(ctx, args, space.id)),
         _ => chat::conversation_field(ctx, space, field, args),
-    }
-}
-
-pub(super) fn course_field(
-    ctx: &Context<'_>,
-    course: &Record,
-    field: &str,
-    args: Args<'_>,
-) -> Resolved {
-    match field {
-        "coursework" => {
-            let parent = args
-                .text("parentId")
-                .map(|id| ctx.find(&id, "Coursework", Accepts::Either))
-                .transpose()?;
-            let world = ctx.world();
-            let items = world.pointing_at(course.id, "Coursework").filter(|item| {
-                let status = item.text("status").unwrap_or("POSTED");
-                (ctx.is_staff() || status == "POSTED")
-                    && args.word("status").is_none_or(|wanted| wanted == status)
-                    && args
-                        .word("type")
-                        .is_none_or(|wanted| item.text("type") == Some(wanted))
-                    && parent
-                        .as_ref()
-                        .is_none_or(|parent| item.reference("parent") == Some(parent.id))
-            });
-            ref_items(items.map(|item| item.id).collect::<Vec<_>>())
-        }
-        "posts" => ref_items(posts::in_space(ctx, course.id)),
-        _ => Ok(None),
     }
 }
 

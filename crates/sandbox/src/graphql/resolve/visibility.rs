@@ -1,8 +1,10 @@
 //! Decides which records a viewer can see.
 
 use jiff::Timestamp;
+use mighty_schema::roles::required_role;
 
 use super::super::context::Context;
+use super::super::roles;
 use super::chat::participates;
 use super::member::spaces_of;
 use crate::world::Record;
@@ -16,16 +18,11 @@ pub(crate) fn effective_status(post: &Record, now: Timestamp) -> &'static str {
     }
 }
 
-/// Drafts are visible to their author; scheduled posts also to hosts and moderators; posted ones to
-/// everyone who can see their space.
+/// Drafts and scheduled posts are visible to certain roles, posted ones to everyone who can see their
+/// space.
 pub(crate) fn is_visible_post(ctx: &Context<'_>, post: &Record) -> bool {
-    let is_own = post.reference("creator") == Some(ctx.viewer_id());
-    let is_open = match effective_status(post, ctx.now) {
-        "draft" => is_own,
-        "scheduled" => is_own || ctx.is_staff(),
-        _ => true,
-    };
-    is_open
+    let status = effective_status(post, ctx.now).to_uppercase();
+    roles::for_record(ctx, &format!("PostStatus.{status}"), post)
         && post
             .reference("space")
             .and_then(|space| ctx.record(space))
@@ -42,54 +39,43 @@ fn is_visible_space(ctx: &Context<'_>, space: &Record) -> bool {
 
 /// Whether the viewer may know that a record exists.
 pub(crate) fn is_visible(ctx: &Context<'_>, record: &Record) -> bool {
-    let belongs_to_viewer = |fields: &[&str]| {
-        fields
-            .iter()
-            .any(|field| record.reference(field) == Some(ctx.viewer_id()))
-    };
     match &*record.kind {
         "Post" | "Event" | "Poll" => is_visible_post(ctx, record),
         "Space" => is_visible_space(ctx, record),
-        "Notification" | "NotificationSetting" | "VideoProgress" => {
-            belongs_to_viewer(&["recipient", "_member"])
+        "Course" => record.leaf("discoverable").is_none() || is_visible_space(ctx, record),
+        // Hidden and pending items are for those who run the course.
+        "Coursework" => {
+            let status = record.text("status").unwrap_or("POSTED");
+            let coordinate = format!("CourseworkStatus.{status}");
+            roles::in_space(ctx, &coordinate, record.reference("course"))
         }
         "DirectMessage" | "ConversationThread" => participates(record, ctx.viewer_id()),
         "PrivateMessage" => record
             .reference("conversation")
             .and_then(|id| ctx.record(id))
             .is_some_and(|conversation| participates(&conversation, ctx.viewer_id())),
-        "AutomationRule"
-        | "AutomationRuleAction"
-        | "AutomationRuleFilter"
-        | "Announcement"
-        | "BlocklistEntry"
-        | "CustomDomain"
-        | "IncomeReport"
-        | "MarketingAudience"
-        | "MarketingAudienceFilterItem"
-        | "MarketingBanner"
-        | "PaymentCoupon"
-        | "PaymentCouponRedemption"
-        | "StripeAccount"
-        | "Waitlist"
-        | "WebhookCallback" => ctx.is_host(),
-        "Purchase" | "PaymentSubscription" => ctx.is_host() || belongs_to_viewer(&["member"]),
-        "Lead" | "AbuseReport" | "Tag" => ctx.is_staff(),
-        "Invite" | "InviteRequest" | "QuizAttempt" | "ProfileQuestionAnswer" => {
-            ctx.is_staff() || belongs_to_viewer(&["member", "sender", "requester"])
+        // Everyone can join a session that is live.
+        "LiveSpace" if record.text("status") == Some("ONLINE") => true,
+        "PaymentPlan" => {
+            record.flag("visibleToMembers") || roles::in_network(ctx, "PaymentPlanStatus.HIDDEN")
         }
-        "LiveSpace" => ctx.is_host() || belongs_to_viewer(&["creator"]),
+        "CustomField" => super::custom_fields::is_visible(ctx, record),
+        "CustomFieldAnswer" => {
+            roles::in_network(ctx, "CustomField.answers")
+                || record.reference("member") == Some(ctx.viewer_id())
+        }
         "SpacesCollection" => {
             let shown = record
                 .leaf("visibleToMembers")
                 .and_then(|flag| flag.as_bool());
             ctx.is_staff() || shown != Some(false)
         }
-        "PaymentPlan" => ctx.is_host() || record.flag("visibleToMembers"),
         "PollAnswer" => {
             is_visible_through(ctx, record, "poll")
-                && (belongs_to_viewer(&["member"]) || is_public_answer(ctx, record))
+                && (record.reference("member") == Some(ctx.viewer_id())
+                    || is_public_answer(ctx, record))
         }
+        kind if required_role(kind).is_some() => roles::for_record(ctx, kind, record),
         kind => owner_field(kind).is_none_or(|field| is_visible_through(ctx, record, field)),
     }
 }

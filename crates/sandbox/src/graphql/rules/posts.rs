@@ -146,8 +146,7 @@ const MUTE_OF_ANOTHER: Check = by(
         given
             .one("memberId")
             .is_none_or(|member| ctx.is_viewer(member.id))
-            || ctx.is_staff()
-            || resolve::runs(ctx, given.subject().reference("space"))
+            || roles::in_network(ctx, "CreatePostMuteInput.memberId")
     },
 )
 .forbidden();

@@ -12,6 +12,7 @@ mod pages;
 mod polls;
 mod reading;
 mod requests;
+mod roles;
 mod rows;
 mod series;
 mod society;

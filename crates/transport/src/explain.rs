@@ -2,25 +2,17 @@
 //!
 //! If a viewer may not see something, the API sometimes answers with an error, and sometimes with
 //! null or an empty list. Three things tell what is missing: the scopes that the operation needs,
-//! the scopes that the token was granted, and the roles that the schema's descriptions name.
-//!
-//! | module | what it holds |
-//! |---|---|
-//! | `role` | [`Role`], and [`Silence`]: the answer to viewers without the role |
-//! | `roles` | the fields that answer differently to viewers without a certain role |
-
-mod role;
-mod roles;
+//! the scopes that the token was granted, and the roles that the API's documentation states.
 
 use std::fmt;
 
 use mighty_auth::Credential;
 use mighty_core::{Scope, Scopes};
+use mighty_schema::roles::{self, RequiredRole};
 
-pub use self::role::{Role, Silence};
 use crate::{
     Code, GraphQlError, PathSegment, RequiredScopes,
-    document::{Asked, fields},
+    document::{Asked, fields, known_type},
 };
 
 /// The subject of an explanation.
@@ -84,18 +76,6 @@ pub struct Explanation {
     pub requested: Option<Scopes>,
     /// The fields that answer differently to viewers without a certain role.
     pub roles: Vec<RequiredRole>,
-}
-
-/// A field that gives a complete answer only to viewers with certain roles.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct RequiredRole {
-    /// The schema coordinate, for example `Network.members`.
-    pub coordinate: &'static str,
-    /// The accepted roles; one of them is enough.
-    pub any_of: &'static [Role],
-    /// The answer to all other viewers.
-    pub others_get: Silence,
 }
 
 /// The known facts about a token's scopes.
@@ -218,57 +198,29 @@ fn is_granted(entry: &RequiredScopes, granted: Option<&Scopes>) -> bool {
 /// states. Otherwise the field may be one with the same name on another type, and that one is
 /// reported.
 fn role_for(asked: Asked<'_>, required: &[RequiredScopes]) -> Option<RequiredRole> {
-    let known = match asked.parent {
-        "network" => Some("Network"),
-        "mutation" => Some("Mutation"),
-        "query" => Some("Query"),
-        "me" => Some("User"),
-        parent if parent.starts_with(|first: char| first.is_ascii_uppercase()) => Some(parent),
-        _ => None,
+    if let Some(owner) = known_type(asked.parent) {
+        let row = roles::required_role(&format!("{owner}.{}", asked.field));
+        return row.copied().filter(is_explained);
+    }
+    let is_possible = |row: &RequiredRole| {
+        let owner = row.coordinate.split_once('.').map(|(owner, _)| owner);
+        // An input has no fields that a document could select.
+        owner.is_some_and(|owner| {
+            !matches!(owner, "Network" | "Mutation") && !owner.ends_with("Input")
+        }) || required
+            .iter()
+            .any(|entry| entry.coordinate == row.coordinate)
     };
-    roles::ROWS
-        .iter()
-        .filter(|(coordinate, ..)| field_of(coordinate) == asked.field)
-        .find(
-            |(coordinate, ..)| match (known, coordinate.split_once('.')) {
-                (Some(known), Some((owner, _))) => owner == known,
-                _ if required.iter().any(|entry| entry.coordinate == *coordinate) => true,
-                (None, Some((owner, _))) => !matches!(owner, "Network" | "Mutation"),
-                _ => false,
-            },
-        )
-        .map(|&(coordinate, any_of, others_get)| RequiredRole {
-            coordinate,
-            any_of,
-            others_get,
-        })
+    roles::all()
+        .copied()
+        .filter(|row| field_of(row.coordinate) == asked.field)
+        .filter(is_explained)
+        .find(is_possible)
 }
 
-impl fmt::Display for Role {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Host => "a host",
-            Self::Moderator => "a moderator",
-            Self::SpaceHost => "a host of the space",
-            Self::Own => "the member concerned",
-        })
-    }
-}
-
-impl fmt::Display for RequiredRole {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} is for ", self.coordinate)?;
-        for (index, role) in self.any_of.iter().enumerate() {
-            let before = if index == 0 { "" } else { " or " };
-            write!(f, "{before}{role}")?;
-        }
-        f.write_str(match self.others_get {
-            Silence::Empty => "; others get an empty list",
-            Silence::Null => "; others get null",
-            Silence::NotFound => "; others get NOT_FOUND",
-            Silence::Unstated => "",
-        })
-    }
+/// An inferred role is not reported: it may be wrong.
+fn is_explained(row: &RequiredRole) -> bool {
+    !row.is_inferred
 }
 
 impl fmt::Display for Explanation {
@@ -326,7 +278,7 @@ mod tests {
     #[test]
     fn an_explanation_names_the_missing_scopes_and_roles_with_their_fields() {
         let roles = "Network.members is for a host or a moderator; others get an empty list; \
-                     Member.lastActiveAt is for a host or a moderator";
+                     Member.lastActiveAt is for a host or a moderator; others get null";
         let posts = Some(Scopes::from([Scope::READ_POSTS]));
         assert_eq!(
             explain(&[MEMBERS], posts, &[]),
@@ -386,24 +338,32 @@ mod tests {
                 &["network", "members", "nodes", "lastActiveAt"]
             ),
             "Network.members needs read:network or host:read:network; \
-             Member.lastActiveAt is for a host or a moderator"
+             Member.lastActiveAt is for a host or a moderator; others get null"
         );
         assert_eq!(explain(&[], None, &["network", "name"]), "");
     }
 
     #[test]
-    fn the_table_is_sorted_and_every_row_matches_a_field() {
-        assert!(roles::ROWS.is_sorted_by_key(|row| row.0));
-        for (coordinate, any_of, _) in roles::ROWS {
-            let (owner, field) = coordinate.split_once('.').expect("a field");
+    fn every_stated_role_of_a_field_is_explained_and_no_inferred_one() {
+        for row in roles::all() {
+            let Some((owner, field)) = row.coordinate.split_once('.') else {
+                continue;
+            };
             let document = format!("fragment F on {owner} {{ {field} }}");
             let found =
-                Explanation::find(&document, &[], TokenScopes::default(), About::Everything)
-                    .expect("a row");
-            assert_eq!(
-                (found.roles[0].coordinate, found.roles[0].any_of),
-                (*coordinate, *any_of)
-            );
+                Explanation::find(&document, &[], TokenScopes::default(), About::Everything);
+            let found = found.map_or_else(Vec::new, |explanation| explanation.roles);
+            let expected = if row.is_inferred { vec![] } else { vec![*row] };
+            assert_eq!(found, expected, "{}", row.coordinate);
         }
+    }
+
+    #[test]
+    fn a_field_of_an_unknown_type_is_explained_as_one_of_a_type_below_the_network() {
+        let document = "{ node(id: 1) { members { id } memberId } nodes { internalNotes } }";
+        let found = Explanation::find(document, &[], TokenScopes::default(), About::Everything);
+        let roles = found.expect("a role").roles;
+        let named: Vec<_> = roles.iter().map(|row| row.coordinate).collect();
+        assert_eq!(named, ["PaymentPlan.internalNotes"]);
     }
 }
