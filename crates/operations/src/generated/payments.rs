@@ -1259,6 +1259,8 @@ pub mod delete_payment_subscription_group {
 #[non_exhaustive]
 pub struct GetIncomeReport {
     /// `$id`, a `ID!`.
+    ///
+    /// The documentation does not say which form of ID it takes.
     pub id: mighty_core::Id,
 }
 impl GetIncomeReport {
@@ -1367,6 +1369,8 @@ pub mod get_income_report {
 #[non_exhaustive]
 pub struct GetPaymentCoupon {
     /// `$id`, a `ID!`.
+    ///
+    /// The documentation does not say which form of ID it takes.
     pub id: mighty_core::Id,
 }
 impl GetPaymentCoupon {
@@ -1609,6 +1613,8 @@ pub mod get_payment_coupon_validation {
 #[non_exhaustive]
 pub struct GetPaymentPlan {
     /// `$id`, a `ID!`.
+    ///
+    /// The documentation does not say which form of ID it takes.
     pub id: mighty_core::Id,
 }
 impl GetPaymentPlan {
@@ -1727,6 +1733,8 @@ pub mod get_payment_plan {
 #[non_exhaustive]
 pub struct GetPaymentSubscription {
     /// `$id`, a `ID!`.
+    ///
+    /// The documentation does not say which form of ID it takes.
     pub id: mighty_core::Id,
 }
 impl GetPaymentSubscription {
@@ -1837,6 +1845,8 @@ pub mod get_payment_subscription {
 #[non_exhaustive]
 pub struct GetPurchase {
     /// `$id`, a `ID!`.
+    ///
+    /// The documentation does not say which form of ID it takes.
     pub id: mighty_core::Id,
 }
 impl GetPurchase {
@@ -3449,6 +3459,8 @@ pub struct ListPaymentSubscriptions {
     /// `$last`, a `Int`.
     pub last: mighty_core::Maybe<i32>,
     /// `$memberId`, a `ID`.
+    ///
+    /// The documentation does not say which form of ID it takes.
     pub member_id: mighty_core::Maybe<mighty_core::Id>,
     /// `$planIds`, a `[ID!]`.
     ///
@@ -3768,8 +3780,12 @@ pub struct ListPurchases {
     /// `$last`, a `Int`.
     pub last: mighty_core::Maybe<i32>,
     /// `$memberId`, a `ID`.
+    ///
+    /// The documentation does not say which form of ID it takes.
     pub member_id: mighty_core::Maybe<mighty_core::Id>,
     /// `$planIds`, a `[ID!]`.
+    ///
+    /// The documentation does not say which form of ID it takes.
     pub plan_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `$sort`, a `PurchaseSortField`.
     pub sort: mighty_core::Maybe<mighty_schema::enums::PurchaseSortField>,
