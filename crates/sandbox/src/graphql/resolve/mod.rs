@@ -12,6 +12,7 @@ mod custom_fields;
 mod event;
 mod feed;
 mod filters;
+mod learning;
 mod lookup;
 mod member;
 mod network;
@@ -31,6 +32,7 @@ pub(crate) use answer::Answer;
 use answer::Resolved;
 pub(crate) use commerce::{is_running, plans_that_open, questions_of, subscription_status};
 pub(crate) use event::{instance, instance_at};
+pub(crate) use learning::course_progress;
 pub(crate) use member::spaces_of;
 pub(crate) use poll::answer_of;
 pub(crate) use related::related;
@@ -73,10 +75,13 @@ pub(crate) fn field(ctx: &Context<'_>, owner: &Record, field: &str, args: Args<'
         "PollAnswer" => poll::answer_field(ctx, owner, field),
         "Comment" => comment::field(ctx, owner, field),
         "Space" => space::field(ctx, owner, field, args),
-        "Course" => space::course_field(ctx, owner, field, args),
+        "Course" => learning::course_field(ctx, owner, field, args),
         "Badge" | "Tag" => member::emblem_field(ctx, owner, field),
         "DirectMessage" | "ConversationThread" => chat::conversation_field(ctx, owner, field, args),
         "ChatMessage" | "PrivateMessage" => chat::message_field(ctx, owner, field),
+        "CustomFieldOption" => custom_fields::option_field(ctx, owner, field),
+        "Coursework" => learning::coursework_field(ctx, owner, field, args),
+        "QuizAttempt" => learning::attempt_field(ctx, owner, field),
         "PaymentPlan" => commerce::plan_field(ctx, owner, field, args),
         "PaymentCoupon" => commerce::coupon_field(ctx, owner, field, args),
         "PaymentSubscription" => commerce::subscription_field(ctx, owner, field),

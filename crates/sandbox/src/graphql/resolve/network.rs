@@ -6,7 +6,9 @@ use super::super::args::Args;
 use super::super::context::Context;
 use super::super::errors::Fault;
 use super::answer::{Answer, Resolved, items, ref_items, value};
-use super::{commerce, event, feed, lookup, posts, related, roster, search, space, visibility};
+use super::{
+    commerce, event, feed, learning, lookup, posts, related, roster, search, space, visibility,
+};
 use crate::world::{Record, Value, ids, ids::IdForm, names};
 
 pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args<'_>) -> Resolved {
@@ -40,6 +42,7 @@ pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args
             let polls = world
                 .of_kind("Poll")
                 .rev()
+                .filter(|poll| poll.get("_quiz").is_none())
                 .filter(|poll| space.is_none_or(|space| poll.reference("space") == Some(space)));
             ref_items(polls.map(|poll| poll.id).collect::<Vec<_>>())
         }
@@ -70,6 +73,7 @@ pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args
         "paymentCoupons" => commerce::coupons(ctx, args),
         "paymentSubscriptions" => commerce::subscriptions(ctx, args),
         "purchases" => commerce::purchases(ctx, args),
+        "quizAttempts" => learning::quiz_attempts(ctx, args),
         "imageBrandColors" => {
             find(ctx, field, args, "assetId", "Asset")?;
             items(Vec::new())

@@ -35,6 +35,10 @@ mod badges;
 mod chats;
 mod comments;
 mod coupons;
+mod courses;
+mod coursework;
+mod custom_field_answers;
+mod custom_fields;
 mod events;
 mod flags;
 mod plans;
@@ -42,6 +46,7 @@ mod polls;
 pub(crate) mod posts;
 mod prices;
 mod profile_answers;
+mod quizzes;
 mod reactions;
 mod rsvps;
 mod spaces;
@@ -66,12 +71,17 @@ const AREAS: &[&[Rule]] = &[
     chats::ROWS,
     comments::ROWS,
     coupons::ROWS,
+    courses::ROWS,
+    coursework::ROWS,
+    custom_field_answers::ROWS,
+    custom_fields::ROWS,
     events::ROWS,
     flags::ROWS,
     plans::ROWS,
     polls::ROWS,
     posts::ROWS,
     profile_answers::ROWS,
+    quizzes::ROWS,
     reactions::ROWS,
     rsvps::ROWS,
     spaces::ROWS,

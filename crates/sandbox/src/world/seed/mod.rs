@@ -10,13 +10,17 @@
 //! | `posts`, `polls`, `events` | posts, polls and events, with comments, reactions and answers |
 //! | `inbox` | notifications and conversations |
 //! | `commerce` | promo codes, subscriptions, a purchase |
+//! | `fields` | custom fields and answers to them |
+//! | `learning` | a quiz, and who takes the course |
 //! | `rest` | one record of every other type |
 
 mod building;
 mod commerce;
 mod dice;
 mod events;
+mod fields;
 mod inbox;
+mod learning;
 mod network;
 mod people;
 mod polls;
@@ -57,6 +61,8 @@ fn grow(facts: &Facts) -> World {
     events::add(&mut seed, &spaces, &people);
     inbox::add(&mut seed, &spaces, &people, &posts);
     commerce::add(&mut seed, &spaces, &people);
+    fields::add(&mut seed, &people);
+    learning::add(&mut seed, &people);
     rest::add(&mut seed, facts, &people);
     seed.world
 }
