@@ -232,8 +232,8 @@ pub(crate) fn course_progress(ctx: &Context<'_>, member: u64, course: &Record) -
     let percent = (is_member && !steps.is_empty()).then(|| count * 100 / steps.len());
     let current = last_touched(ctx, member, &steps);
     let next = current.map_or(steps.first(), |place| steps.get(place + 1));
-    let manages = ctx.is_viewer(member)
-        && roles::in_space(ctx, "CourseworkStatus.HIDDEN", Some(course.id));
+    let manages =
+        ctx.is_viewer(member) && roles::in_space(ctx, "CourseworkStatus.HIDDEN", Some(course.id));
     let shown = |step: Option<&&Arc<Record>>| step.map_or(Value::NULL, |step| Value::Ref(step.id));
     let mut listed: Vec<Record> = Vec::new();
     let mut is_next = true;
