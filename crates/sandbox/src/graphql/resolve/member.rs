@@ -4,7 +4,7 @@ use super::super::args::Args;
 use super::super::context::Context;
 use super::super::roles;
 use super::answer::{Resolved, ref_items, value};
-use super::{commerce, custom_fields, learning};
+use super::{commerce, custom_fields, gifts, learning};
 use crate::world::{Record, Relation, Value};
 
 pub(super) fn field(ctx: &Context<'_>, member: &Record, field: &str, args: Args<'_>) -> Resolved {
@@ -28,6 +28,9 @@ pub(super) fn field(ctx: &Context<'_>, member: &Record, field: &str, args: Args<
             let spaces = spaces_of(ctx, member.id).into_iter();
             ref_items(spaces.filter(is_space).collect::<Vec<_>>())
         }
+        "giftsReceived" => gifts::of_member(ctx, member.id, "receiver"),
+        "giftsSent" => gifts::of_member(ctx, member.id, "sender"),
+        "giftSummary" => gifts::summary(ctx, member.id),
         "notifications" => notifications(ctx, member, args),
         "directMessages" => direct_messages(ctx, member, args),
         "customFieldResponses" => {

@@ -12,9 +12,12 @@ mod custom_fields;
 mod event;
 mod feed;
 mod filters;
+mod gifts;
+mod invitations;
 mod learning;
 mod lookup;
 mod member;
+mod moderation;
 mod network;
 mod poll;
 mod posts;
@@ -30,10 +33,15 @@ mod visibility;
 
 pub(crate) use answer::Answer;
 use answer::Resolved;
-pub(crate) use commerce::{is_running, plans_that_open, questions_of, subscription_status};
+pub(crate) use commerce::{
+    is_on_plan, is_running, plans_that_open, questions_of, subscription_status,
+};
 pub(crate) use event::{instance, instance_at};
+pub(crate) use gifts::has_gifts;
+pub(crate) use invitations::lead_status;
 pub(crate) use learning::course_progress;
 pub(crate) use member::spaces_of;
+pub(crate) use moderation::is_listed_entry;
 pub(crate) use poll::answer_of;
 pub(crate) use related::related;
 pub(crate) use upload::{BYTES, UploadParts, digest, shares, upload_status};
@@ -87,9 +95,10 @@ pub(crate) fn field(ctx: &Context<'_>, owner: &Record, field: &str, args: Args<'
         "PaymentSubscription" => commerce::subscription_field(ctx, owner, field),
         "UploadSession" => upload::session_field(ctx, owner, field),
         "Asset" => upload::asset_field(ctx, owner, field),
-        "Lead" | "Invite" | "InviteRequest" | "BlocklistEntry" => {
-            member::contact_field(ctx, owner, field)
-        }
+        "Invite" => invitations::invite_field(ctx, owner, field),
+        "Lead" => invitations::lead_field(ctx, owner, field),
+        "Waitlist" => invitations::waitlist_field(ctx, owner, field),
+        "InviteRequest" | "BlocklistEntry" => member::contact_field(ctx, owner, field),
         _ => Ok(None),
     }
 }

@@ -7,7 +7,8 @@ use super::super::context::Context;
 use super::super::errors::Fault;
 use super::answer::{Answer, Resolved, items, ref_items, value};
 use super::{
-    commerce, event, feed, learning, lookup, posts, related, roster, search, space, visibility,
+    commerce, event, feed, gifts, invitations, learning, lookup, moderation, posts, related,
+    roster, search, space, visibility,
 };
 use crate::world::{Record, Value, ids, ids::IdForm, names};
 
@@ -28,6 +29,8 @@ pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args
                 _ => value(Value::Ref(member.id)),
             }
         }
+        "abuseReports" => moderation::reports(ctx, args),
+        "blocklist" => moderation::blocklist(ctx),
         "posts" => posts::of_network(ctx, args),
         "savedPosts" => posts::saved(ctx, args),
         "post" => value(by_slug(ctx, field, args, "PostInterface")?),
@@ -54,11 +57,18 @@ pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args
             let target = find(ctx, field, args, "targetId", "Reactable")?;
             ref_items(pointing_at(ctx, target.id, "Reaction"))
         }
+        // Oldest first.
+        "spaceLinks" => {
+            let world = ctx.world();
+            let links = world.of_kind("SpaceLink").map(|link| link.id);
+            ref_items(links.collect::<Vec<_>>())
+        }
         "landingSpace" => {
             let audience = args.word("audience").unwrap_or_default();
             let space = network.reference(&format!("_landing{audience}"));
             value(space.map_or(Value::NULL, Value::Ref))
         }
+        "giftTransaction" if !gifts::has_gifts(ctx) => value(Value::NULL),
         "giftTransaction" => {
             let id = args.text("resourceId").unwrap_or_default();
             let argument = "Network.giftTransaction(resourceId:)";
@@ -73,6 +83,14 @@ pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args
         "paymentCoupons" => commerce::coupons(ctx, args),
         "paymentSubscriptions" => commerce::subscriptions(ctx, args),
         "purchases" => commerce::purchases(ctx, args),
+        "giftDefinitionTemplates" => gifts::templates(),
+        "giftDefinitions" => gifts::definitions(ctx),
+        "giftLeaderboard" | "giftAggregatedLeaderboard" => gifts::leaderboard(ctx, args),
+        "recognitions" => gifts::recognitions(ctx),
+        "invites" => invitations::invites(ctx, args),
+        "inviteRequests" => invitations::invite_requests(ctx, args),
+        "leads" => invitations::leads(ctx, args),
+        "waitlists" => invitations::waitlists(ctx),
         "quizAttempts" => learning::quiz_attempts(ctx, args),
         "imageBrandColors" => {
             find(ctx, field, args, "assetId", "Asset")?;

@@ -11,6 +11,7 @@
 //! | `inbox` | notifications and conversations |
 //! | `commerce` | promo codes, subscriptions, a purchase |
 //! | `fields` | custom fields and answers to them |
+//! | `growth` | a waitlist with a lead |
 //! | `learning` | a quiz, and who takes the course |
 //! | `rest` | one record of every other type |
 
@@ -19,6 +20,7 @@ mod commerce;
 mod dice;
 mod events;
 mod fields;
+mod growth;
 mod inbox;
 mod learning;
 mod network;
@@ -62,6 +64,7 @@ fn grow(facts: &Facts) -> World {
     inbox::add(&mut seed, &spaces, &people, &posts);
     commerce::add(&mut seed, &spaces, &people);
     fields::add(&mut seed, &people);
+    growth::add(&mut seed);
     learning::add(&mut seed, &people);
     rest::add(&mut seed, facts, &people);
     seed.world

@@ -13,13 +13,19 @@ mod courses;
 mod custom_fields;
 mod events;
 mod flags;
+mod gifts;
+mod invites;
+mod members;
+mod moderation;
 mod plans;
 mod polls;
 mod posts;
 mod quizzes;
 mod rsvps;
+mod space_links;
 mod spaces;
 mod subscriptions;
+mod waitlists;
 
 use serde_json::{Value as Json, json};
 
