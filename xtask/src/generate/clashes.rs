@@ -9,7 +9,7 @@ use super::{
     cycles::Cycles,
     given::Names,
     markers,
-    names::{USED, ident, module_ident, pascal, type_ident},
+    names::{USED, ident, pascal, type_ident},
     record::Record,
     schema_crate::{one_input, variant},
     shapes::{Shape, Shapes},
@@ -52,7 +52,7 @@ pub(super) fn refuse(schema: &Schema, facts: &Facts, shapes: &Shapes) -> Result<
     let types_of_operations: HashSet<Ident> = shapes
         .operations
         .iter()
-        .map(|operation| type_ident(&operation.name))
+        .map(|operation| operation.rust.request.clone())
         .collect();
     for operation in &shapes.operations {
         let name = &operation.name;
@@ -60,14 +60,14 @@ pub(super) fn refuse(schema: &Schema, facts: &Facts, shapes: &Shapes) -> Result<
             Some(coordinate) => format!("{coordinate} (operation {name})"),
             None => format!("operation {name}"),
         };
-        let module = module_ident(name);
-        if types_of_operations.contains(&module) {
+        let module = &operation.rust.module;
+        if types_of_operations.contains(module) {
             clashes.push(format!(
                 "{place} would all be `{module}`, a type and a module"
             ));
         }
-        modules.add(&module, place.clone());
-        names.add(&type_ident(name), place);
+        modules.add(module, place.clone());
+        names.add(&operation.rust.request, place);
         record(&operation.variables, &mut clashes, |wire| {
             let place = operation.places.get(wire);
             place.map_or_else(|| format!("{name}(${wire}:)"), Clone::clone)

@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 
 use super::{
     documents::Documents,
-    names::{ident, module_ident, pascal, snake, type_ident},
+    names::{ident, pascal},
     output,
     rust::{self, ThisCrate},
     shapes::{
@@ -51,7 +51,7 @@ pub(crate) fn add_outputs(outputs: &mut Outputs, documents: &Documents, shapes: 
     }
     for operation in &shapes.operations {
         add(
-            format!("documents/{}.graphql", snake(&operation.name)),
+            operation.rust.document.clone(),
             documents.text(&operation.name),
         );
     }
@@ -73,7 +73,7 @@ pub(crate) fn add_outputs(outputs: &mut Outputs, documents: &Documents, shapes: 
 /// Every operation, for tests that run all of them.
 fn runs(shapes: &Shapes) -> String {
     let rows = shapes.operations.iter().map(|operation| {
-        let (area, name) = (ident(&operation.area), type_ident(&operation.name));
+        let (area, name) = (&operation.rust.area, &operation.rust.request);
         quote!(row::<operations::#area::#name>)
     });
     rust::file(
@@ -95,15 +95,15 @@ fn runs(shapes: &Shapes) -> String {
 fn readers(shapes: &Shapes) -> String {
     let rows = shapes.operations.iter().map(|operation| {
         let (area, name, text) = (
-            ident(&operation.area),
-            type_ident(&operation.name),
+            &operation.rust.area,
+            &operation.rust.request,
             &operation.name,
         );
         quote!((#text, read::<operations::#area::#name>))
     });
     let mutations = shapes.operations.iter().filter(|one| one.is_mutation);
     let classes = mutations.map(|operation| {
-        let (area, name) = (ident(&operation.area), type_ident(&operation.name));
+        let (area, name) = (&operation.rust.area, &operation.rust.request);
         let text = &operation.name;
         quote!((#text, <operations::#area::#name as Operation>::IDEMPOTENCE))
     });
@@ -134,7 +134,7 @@ fn readers(shapes: &Shapes) -> String {
 /// Every operation as a request, for tests of the operations' own statements.
 fn requests(shapes: &Shapes) -> String {
     let rows = shapes.operations.iter().map(|operation| {
-        let (area, name) = (ident(&operation.area), type_ident(&operation.name));
+        let (area, name) = (&operation.rust.area, &operation.rust.request);
         quote!(request::<operations::#area::#name>)
     });
     rust::file(
@@ -161,8 +161,8 @@ fn requests(shapes: &Shapes) -> String {
 fn modules<'a>(areas: impl Iterator<Item = &'a str>, shapes: &Shapes) -> String {
     let areas = areas.map(ident);
     let rows = shapes.operations.iter().map(|operation| {
-        let path = ident(&operation.area);
-        let name = type_ident(&operation.name);
+        let path = &operation.rust.area;
+        let name = &operation.rust.request;
         quote!(<#path::#name as mighty_transport::Operation>::NAME,
                <#path::#name as mighty_transport::Operation>::DOCUMENT)
     });
@@ -189,10 +189,10 @@ fn modules<'a>(areas: impl Iterator<Item = &'a str>, shapes: &Shapes) -> String 
 }
 
 fn operation(operation: &OperationShape) -> TokenStream {
-    let name = type_ident(&operation.name);
-    let module = module_ident(&operation.name);
+    let name = &operation.rust.request;
+    let module = &operation.rust.module;
     let text = &operation.name;
-    let file = format!("documents/{}.graphql", snake(&operation.name));
+    let file = operation.rust.document.clone();
     let variables = operation.variables.tokens();
     let shapes = operation.shapes.iter().map(shape);
     let kind = ident(if operation.is_mutation {
@@ -276,7 +276,7 @@ fn operation(operation: &OperationShape) -> TokenStream {
 }
 
 fn paged(operation: &OperationShape, paging: &Paging) -> TokenStream {
-    let name = type_ident(&operation.name);
+    let name = &operation.rust.request;
     let (item_type, page) = output::page_of(paging, &quote!(?));
     let steps = paging.steps.iter().map(|step| match step {
         Step::Field { name, nullable, .. } => {

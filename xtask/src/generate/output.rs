@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::{
     lower::{is_outcome, item},
-    names::{ident, module_ident, pascal, snake, type_ident},
+    names::{ident, pascal, snake},
     operations_crate::declared,
     rust::{self, ThisCrate},
     shapes::{FieldShape, OperationShape, Output, Paging, Parts, Step, Takes},
@@ -14,7 +14,7 @@ use super::{
 
 /// The operation's implementation of `HasOutput`.
 pub(super) fn implementation(operation: &OperationShape) -> TokenStream {
-    let name = type_ident(&operation.name);
+    let name = &operation.rust.request;
     let output = &operation.output;
     let (kind, taken) = match &output.takes {
         Takes::Value(slot) => (slot.tokens(), quote!(Ok(at))),
@@ -38,7 +38,7 @@ pub(super) fn implementation(operation: &OperationShape) -> TokenStream {
         }
         Takes::Page => page(operation, &output.steps),
         Takes::Parts(parts) => {
-            let module = module_ident(&operation.name);
+            let module = &operation.rust.module;
             let values = values(parts, &output.steps);
             (
                 quote!(#module::Output),

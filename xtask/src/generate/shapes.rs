@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{
+    names::OperationNames,
     record::Record,
     types::{Kind, Slot},
 };
@@ -61,6 +62,8 @@ pub(crate) struct EnumShape {
 
 pub(crate) struct OperationShape {
     pub(crate) name: String,
+    /// Its names in the generated code.
+    pub(crate) rust: OperationNames,
     /// The folder of its document, which is its module.
     pub(crate) area: String,
     pub(crate) is_mutation: bool,

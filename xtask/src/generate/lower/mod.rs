@@ -20,7 +20,7 @@ use apollo_compiler::{
 
 use super::{
     documents::Documents,
-    names::{module_ident, pascal, snake, type_ident},
+    names::{OperationNames, pascal, snake},
     record::{Record, RecordField},
     rustdoc,
     schema_crate::deprecation,
@@ -101,7 +101,8 @@ fn operation_shape(known: Known<'_>, operation: &Operation) -> Result<OperationS
         .expect("documents::load refuses nameless ones")
         .to_string();
     let source = &documents.sources[name.as_str()];
-    let module = vec![source.area.clone(), module_ident(&name).to_string()];
+    let rust = OperationNames::of(&source.area, &name);
+    let module = vec![source.area.clone(), rust.module.to_string()];
     let mut lowering = Lowering::new(known, module);
     lowering.shape(
         "Data",
@@ -178,7 +179,7 @@ fn operation_shape(known: Known<'_>, operation: &Operation) -> Result<OperationS
         is_mutation: operation.is_mutation(),
         is_idempotent: idempotent.is_some(),
         variables: Record {
-            name: type_ident(&name).to_string(),
+            name: rust.request.to_string(),
             docs,
             deprecated,
             fields: variables.collect(),
@@ -197,6 +198,7 @@ fn operation_shape(known: Known<'_>, operation: &Operation) -> Result<OperationS
         subject: about,
         places,
         name,
+        rust,
     })
 }
 

@@ -13,7 +13,7 @@ use apollo_compiler::Schema;
 
 use super::super::{
     choice::{Choice, Null},
-    names::{module_ident, snake},
+    names::snake,
     outcomes,
     shapes::{FieldShape, MODELS, OperationShape, Output, Parts, Shape, Step, StructShape, Takes},
     types::{Kind, Leaf, Slot},
@@ -89,7 +89,7 @@ impl<'a> Finder<'a> {
     }
 
     fn own_kind(&self, name: &str) -> Kind {
-        let module = module_ident(&self.operation.name).to_string();
+        let module = self.operation.rust.module.to_string();
         Kind::Shape(vec![self.operation.area.clone(), module, name.to_owned()])
     }
 
@@ -250,7 +250,7 @@ impl<'a> Finder<'a> {
 
     /// Whether the mutation is about this field: `createSpace` about `space`.
     fn is_subject(&self, key: &str) -> bool {
-        let (name, key) = (snake(&self.operation.name), snake(key));
+        let (name, key) = (&self.operation.rust.snake, snake(key));
         format!("_{name}_").contains(&format!("_{key}_"))
     }
 

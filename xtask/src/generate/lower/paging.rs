@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 
 use super::super::{
-    names::module_ident,
     shapes::{MODELS, OperationShape, Paging, Shape, Step},
     types::Kind,
 };
@@ -52,7 +51,7 @@ pub(super) fn find(
                     let of = match own.contains_key(shape.name.as_str()) {
                         true => vec![
                             operation.area.clone(),
-                            module_ident(&operation.name).to_string(),
+                            operation.rust.module.to_string(),
                             shape.name.clone(),
                         ],
                         false => vec![MODELS.to_owned(), shape.name.clone()],
