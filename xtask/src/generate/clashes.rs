@@ -2,47 +2,44 @@
 
 use std::collections::HashSet;
 
-use apollo_compiler::{Schema, schema::ExtendedType};
+use apollo_compiler::Schema;
 use proc_macro2::Ident;
 
 use super::{
-    cycles::Cycles,
     given::Names,
     markers,
-    names::{USED, ident, pascal, type_ident},
+    names::{USED, ident, pascal},
     record::Record,
-    schema_crate::{one_input, variant},
+    schema_shapes::{EnumNames, InputRecord, SchemaShapes},
     shapes::{Shape, Shapes},
 };
-use crate::{facts::Facts, task::Result};
+use crate::task::Result;
 
 /// # Errors
 /// Every name that would be given twice in one place, by the coordinates that lead to it. The
 /// generated code would not compile.
-pub(super) fn refuse(schema: &Schema, facts: &Facts, shapes: &Shapes) -> Result<()> {
+pub(super) fn refuse(
+    schema: &Schema,
+    schema_shapes: &SchemaShapes<'_>,
+    shapes: &Shapes,
+) -> Result<()> {
     let mut clashes = Vec::new();
-    let cycles = Cycles::of(schema);
     let (mut enums, mut inputs) = (Names::default(), Names::default());
-    for (name, kind) in schema.types.iter().filter(|(_, kind)| !kind.is_built_in()) {
-        match kind {
-            ExtendedType::Enum(kind) => {
-                enums.add(&type_ident(name), name.to_string());
-                let mut names = Names::default();
-                for value in kind.values.keys() {
-                    names.add(&variant(value), format!("{name}.{value}"));
-                }
-                clashes.extend(names.clashes());
-            }
-            ExtendedType::InputObject(input) => {
-                inputs.add(&type_ident(name), name.to_string());
-                record(
-                    &one_input(schema, facts, &cycles, input),
-                    &mut clashes,
-                    |wire| format!("{name}.{wire}"),
-                );
-            }
-            _ => {}
+    for EnumNames { kind, rust, values } in &schema_shapes.enums {
+        enums.add(rust, kind.name.to_string());
+        let mut names = Names::default();
+        for (value, variant) in values {
+            names.add(variant, format!("{}.{value}", kind.name));
         }
+        clashes.extend(names.clashes());
+    }
+    for InputRecord {
+        name,
+        record: input,
+    } in &schema_shapes.inputs
+    {
+        inputs.add(&ident(&input.name), (*name).to_owned());
+        record(input, &mut clashes, |wire| format!("{name}.{wire}"));
     }
     clashes.extend(markers::hiding(schema));
     clashes.extend(enums.clashes());
@@ -140,7 +137,10 @@ mod tests {
     use std::path::PathBuf;
 
     use super::*;
-    use crate::generate::{documents, lower};
+    use crate::{
+        facts::Facts,
+        generate::{documents, lower},
+    };
 
     fn refused(members: &str, selection: &str) -> String {
         let schema = format!("type Query {{ fooBar: Int foo_bar: Int }} {members}");
@@ -150,7 +150,9 @@ mod tests {
         let files = [(PathBuf::from("area/ask.graphql"), document)];
         let documents = documents::from_texts(&schema, &files).expect("documents");
         let shapes = lower::lower(&schema, &facts, &documents).expect("shapes");
-        refuse(&schema, &facts, &shapes).map_or_else(|error| error.to_string(), |()| String::new())
+        let schema_shapes = SchemaShapes::of(&schema, &facts);
+        refuse(&schema, &schema_shapes, &shapes)
+            .map_or_else(|error| error.to_string(), |()| String::new())
     }
 
     #[test]
@@ -195,7 +197,7 @@ mod tests {
         let documents = documents::from_texts(&schema, &files).expect("documents");
         let facts = Facts::stated_by(&schema);
         let shapes = lower::lower(&schema, &facts, &documents).expect("shapes");
-        let said = refuse(&schema, &facts, &shapes)
+        let said = refuse(&schema, &SchemaShapes::of(&schema, &facts), &shapes)
             .expect_err("refused")
             .to_string();
         assert!(

@@ -14,6 +14,7 @@ mod choice;
 mod clashes;
 mod cycles;
 mod cynic_module;
+mod deprecation;
 mod documents;
 mod given;
 mod lower;
@@ -27,6 +28,7 @@ mod rules;
 mod rust;
 pub(crate) mod rustdoc;
 mod schema_crate;
+mod schema_shapes;
 mod selections;
 mod shapes;
 mod types;
@@ -39,6 +41,7 @@ pub(crate) use documents::Documents;
 #[cfg(test)]
 pub(crate) use documents::load as documents;
 pub(crate) use names::{pascal, snake};
+use schema_shapes::SchemaShapes;
 
 use crate::{
     facts::Facts,
@@ -81,7 +84,7 @@ pub(crate) fn accepts(schema: &Valid<Schema>) -> Result<()> {
     let documents = documents::load(schema)?;
     let facts = Facts::load(schema)?;
     let shapes = lower::lower(schema, &facts, &documents)?;
-    clashes::refuse(schema, &facts, &shapes)
+    clashes::refuse(schema, &SchemaShapes::of(schema, &facts), &shapes)
 }
 
 /// Like [`accepts`], of these documents.
@@ -95,7 +98,7 @@ pub(crate) fn accepts_from(
 ) -> Result<()> {
     let documents = documents::from_texts(schema, documents)?;
     let shapes = lower::lower(schema, facts, &documents)?;
-    clashes::refuse(schema, facts, &shapes)
+    clashes::refuse(schema, &SchemaShapes::of(schema, facts), &shapes)
 }
 
 /// Adds all code that is generated from the schema. The code from the schema alone and the code
@@ -130,8 +133,9 @@ pub(crate) fn add_outputs_here(
     cynic_module::add_outputs(outputs, text, schema, facts)?;
     let documents = documents::from_texts(schema, documents)?;
     let shapes = lower::lower(schema, facts, &documents)?;
-    clashes::refuse(schema, facts, &shapes)?;
-    schema_crate::add_outputs(outputs, text, schema, facts);
+    let types = SchemaShapes::of(schema, facts);
+    clashes::refuse(schema, &types, &shapes)?;
+    schema_crate::add_outputs(outputs, text, schema, &types, facts);
     rules::add_outputs(outputs, schema, facts);
     operations_crate::add_outputs(outputs, &documents, &shapes);
     Ok(())
@@ -155,8 +159,9 @@ fn add_outputs_of(
         });
         let documents = documents()?;
         let shapes = lower::lower(schema, facts, &documents)?;
-        clashes::refuse(schema, facts, &shapes)?;
-        schema_crate::add_outputs(outputs, text, schema, facts);
+        let types = SchemaShapes::of(schema, facts);
+        clashes::refuse(schema, &types, &shapes)?;
+        schema_crate::add_outputs(outputs, text, schema, &types, facts);
         rules::add_outputs(outputs, schema, facts);
         operations_crate::add_outputs(outputs, &documents, &shapes);
         let beside = beside.join();

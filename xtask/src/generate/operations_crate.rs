@@ -243,7 +243,7 @@ fn operation(operation: &OperationShape) -> TokenStream {
         Takes::Parts(parts) => Some(output::parts(parts)),
         _ => None,
     };
-    let about_module = rust::docs(&format!("The answer of {}.", rust::link_to_struct(&name)));
+    let about_module = rust::docs(&format!("The answer of {}.", rust::link_to_struct(name)));
     quote! {
         #variables
 

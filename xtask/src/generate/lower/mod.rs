@@ -19,11 +19,11 @@ use apollo_compiler::{
 };
 
 use super::{
+    deprecation::deprecation,
     documents::Documents,
     names::{OperationNames, pascal, snake},
     record::{Record, RecordField},
     rustdoc,
-    schema_crate::deprecation,
     shapes::{
         EnumShape, FieldShape, MODELS, OperationShape, Output, Shape, Shapes, StructShape, Takes,
     },

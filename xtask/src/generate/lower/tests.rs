@@ -169,7 +169,8 @@ fn descriptions_and_notes_become_documentation_of_the_code() {
     let documents = documents::load(&schema).expect("the documents");
     let shapes = lower(&schema, &facts, &documents).expect("shapes");
     let mut outputs = Outputs::default();
-    schema_crate::add_outputs(&mut outputs, "", &schema, &facts);
+    let types = crate::generate::SchemaShapes::of(&schema, &facts);
+    schema_crate::add_outputs(&mut outputs, "", &schema, &types, &facts);
     operations_crate::add_outputs(&mut outputs, &documents, &shapes);
     let rust = outputs.text_of("rs");
 

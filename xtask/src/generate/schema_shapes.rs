@@ -1,0 +1,149 @@
+//! The enums and inputs of the schema, with their names in Rust, before they are written.
+
+use apollo_compiler::{
+    Schema,
+    ast::InputValueDefinition,
+    schema::{Component, EnumType, ExtendedType, InputObjectType},
+};
+use proc_macro2::Ident;
+
+use super::{
+    cycles::Cycles,
+    deprecation::deprecation,
+    names::{ident, pascal, snake, type_ident},
+    record::{Need, Record, RecordField},
+    types::{self, Kind, slot},
+};
+use crate::facts::Facts;
+
+/// Everything that the schema alone leads to. Each name is computed once, so that names that clash
+/// are refused as they are written.
+pub(crate) struct SchemaShapes<'a> {
+    pub(crate) enums: Vec<EnumNames<'a>>,
+    pub(crate) inputs: Vec<InputRecord<'a>>,
+}
+
+/// An enum, and its names in Rust.
+pub(crate) struct EnumNames<'a> {
+    pub(crate) kind: &'a EnumType,
+    pub(crate) rust: Ident,
+    /// The values in the order of the schema: the name there, and the variant.
+    pub(crate) values: Vec<(&'a str, Ident)>,
+}
+
+/// An input.
+pub(crate) struct InputRecord<'a> {
+    /// The name in the schema.
+    pub(crate) name: &'a str,
+    pub(crate) record: Record,
+}
+
+impl<'a> SchemaShapes<'a> {
+    pub(crate) fn of(schema: &'a Schema, facts: &Facts) -> Self {
+        let cycles = Cycles::of(schema);
+        let own = || schema.types.values().filter(|kind| !kind.is_built_in());
+        let enums = own().filter_map(ExtendedType::as_enum);
+        let inputs = own().filter_map(ExtendedType::as_input_object);
+        Self {
+            enums: enums.map(EnumNames::of).collect(),
+            inputs: inputs
+                .map(|input| InputRecord {
+                    name: &input.name,
+                    record: one_input(schema, facts, &cycles, input),
+                })
+                .collect(),
+        }
+    }
+}
+
+impl<'a> EnumNames<'a> {
+    fn of(kind: &'a EnumType) -> Self {
+        let values = kind.values.keys();
+        Self {
+            kind,
+            rust: type_ident(&kind.name),
+            values: values
+                .map(|value| (value.as_str(), variant(value)))
+                .collect(),
+        }
+    }
+}
+
+/// The name of an enum's value.
+fn variant(value: &str) -> Ident {
+    let name = pascal(value);
+    // The arm for values that are new to us has the name already.
+    ident(if name == "Unknown" {
+        "UnknownAsValue"
+    } else {
+        &name
+    })
+}
+
+fn one_input(schema: &Schema, facts: &Facts, cycles: &Cycles, input: &InputObjectType) -> Record {
+    Record {
+        name: type_ident(&input.name).to_string(),
+        docs: facts.documentation(
+            &input.name,
+            input.description.as_deref(),
+            &format!("`{}` of the schema.", input.name),
+        ),
+        // The schema's language knows no deprecated types.
+        deprecated: None,
+        fields: input
+            .fields
+            .values()
+            .map(|field| input_field(schema, facts, cycles, input, field))
+            .collect(),
+    }
+}
+
+fn input_field(
+    schema: &Schema,
+    facts: &Facts,
+    cycles: &Cycles,
+    input: &InputObjectType,
+    field: &Component<InputValueDefinition>,
+) -> RecordField {
+    let coordinate = format!("{}.{}", input.name, field.name);
+    let needs_box = cycles.needs_box(&input.name, &field.name);
+    let value = slot(&field.ty, &mut |name| {
+        let kind = types::input_kind(schema, facts, &coordinate, name);
+        if needs_box {
+            Kind::Boxed(Box::new(kind))
+        } else {
+            kind
+        }
+    });
+    let default = field
+        .default_value
+        .as_ref()
+        .map_or_else(String::new, |default| {
+            format!(" If absent, it is `{default}`.")
+        });
+    let fallback = format!("`{}`, a `{}`.{default}", field.name, field.ty);
+    let mut docs = facts.documentation(&coordinate, field.description.as_deref(), &fallback);
+    let replaces_whole = facts.replaces_whole(&coordinate);
+    if replaces_whole {
+        docs.push_str("\n\nReplaces the whole list: items that are left out are deleted.");
+    }
+    let mut field = RecordField {
+        deprecated: deprecation(&field.directives),
+        ..RecordField::new(&field.name, value, field.default_value.is_some(), docs)
+    };
+    if replaces_whole {
+        field.name = format!("replace_{}", snake(&field.wire));
+    }
+    if facts.deletes_when_absent(&coordinate) {
+        field
+            .docs
+            .push_str("\n\nIf absent, the stored value is cleared.");
+        field.need = Need::Chosen;
+    }
+    // The caller's own mark on a call is stored nowhere.
+    let is_stored = field.wire != "clientMutationId";
+    if input.name.starts_with("Update") && is_stored && field.need == Need::Optional {
+        field.null = Some(facts.null(&coordinate));
+    }
+    field
+}
