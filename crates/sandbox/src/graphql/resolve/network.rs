@@ -7,8 +7,8 @@ use super::super::context::Context;
 use super::super::errors::Fault;
 use super::answer::{Answer, Resolved, items, ref_items, value};
 use super::{
-    commerce, event, feed, gifts, invitations, learning, lookup, moderation, posts, related,
-    roster, search, space, visibility,
+    commerce, event, feed, gallery, gifts, invitations, learning, live, lookup, moderation, posts,
+    related, roster, search, space, visibility,
 };
 use crate::world::{Accepts, Record, Value, ids, ids::IdForm, names};
 
@@ -63,6 +63,7 @@ pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args
             let links = world.of_kind("SpaceLink").map(|link| link.id);
             ref_items(links.collect::<Vec<_>>())
         }
+        "galleryGroups" => gallery::groups(ctx, args),
         "landingSpace" => {
             let audience = args.word("audience").unwrap_or_default();
             let space = network.reference(&format!("_landing{audience}"));
@@ -92,8 +93,8 @@ pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args
             find(ctx, field, args, "assetId", "Asset")?;
             items(Vec::new())
         }
-        "onlineLiveSpaces" => live_spaces(ctx, args, false),
-        "liveSpaces" => live_spaces(ctx, args, true),
+        "onlineLiveSpaces" => live::live_spaces(ctx, args, false),
+        "liveSpaces" => live::live_spaces(ctx, args, true),
         _ => by_type(ctx, network, field, args),
     }
 }
@@ -191,20 +192,4 @@ fn check_domain(domain: &str) -> Record {
     Record::new("CustomDomainCheckResult")
         .with("valid", is_qualified)
         .with("errors", errors)
-}
-
-fn live_spaces(ctx: &Context<'_>, args: Args<'_>, completed: bool) -> Resolved {
-    let mine = args.word("filter") == Some("MINE");
-    let world = ctx.world();
-    let live = world.of_kind("LiveSpace").rev().filter(|live| {
-        let is_own = live.reference("creator") == Some(ctx.viewer_id());
-        let status = live.text("status").unwrap_or("ONLINE");
-        let is_listed = if completed {
-            status == "COMPLETED" && super::visibility::is_visible(ctx, live)
-        } else {
-            status == "ONLINE" || (status == "INITIALIZING" && is_own)
-        };
-        is_listed && (!mine || is_own)
-    });
-    ref_items(live.map(|live| live.id).collect::<Vec<_>>())
 }

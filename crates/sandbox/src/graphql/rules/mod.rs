@@ -43,12 +43,15 @@ mod custom_field_answers;
 mod custom_fields;
 mod events;
 mod flags;
+mod gallery;
 mod gifts;
 mod invite_requests;
 mod invites;
+mod live_spaces;
 mod members;
 mod memberships;
 mod moderation;
+mod notifications;
 mod plans;
 mod polls;
 pub(crate) mod posts;
@@ -60,7 +63,9 @@ mod rsvps;
 mod space_links;
 mod spaces;
 mod subscriptions;
+mod uploads;
 mod waitlists;
+mod webhooks;
 
 #[cfg(test)]
 pub(crate) use check::{Answer, Broken, Check, Holds};
@@ -87,12 +92,15 @@ const AREAS: &[&[Rule]] = &[
     custom_fields::ROWS,
     events::ROWS,
     flags::ROWS,
+    gallery::ROWS,
     gifts::ROWS,
     invite_requests::ROWS,
     invites::ROWS,
+    live_spaces::ROWS,
     members::ROWS,
     memberships::ROWS,
     moderation::ROWS,
+    notifications::ROWS,
     plans::ROWS,
     polls::ROWS,
     posts::ROWS,
@@ -103,7 +111,9 @@ const AREAS: &[&[Rule]] = &[
     space_links::ROWS,
     spaces::ROWS,
     subscriptions::ROWS,
+    uploads::ROWS,
     waitlists::ROWS,
+    webhooks::ROWS,
 ];
 
 /// What all rows say, in words.

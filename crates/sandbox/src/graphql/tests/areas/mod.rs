@@ -13,10 +13,13 @@ mod courses;
 mod custom_fields;
 mod events;
 mod flags;
+mod gallery;
 mod gifts;
 mod invites;
+mod live_spaces;
 mod members;
 mod moderation;
+mod notifications;
 mod plans;
 mod polls;
 mod posts;
@@ -25,7 +28,9 @@ mod rsvps;
 mod space_links;
 mod spaces;
 mod subscriptions;
+mod uploads;
 mod waitlists;
+mod webhooks;
 
 use serde_json::{Value as Json, json};
 
