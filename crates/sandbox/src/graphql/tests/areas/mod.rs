@@ -5,6 +5,7 @@
     reason = "a test writes a JSON value where it is used"
 )]
 
+mod automations;
 mod badges;
 mod chats;
 mod comments;
