@@ -32,6 +32,7 @@ pub(super) fn field(ctx: &Context<'_>, member: &Record, field: &str, args: Args<
         "giftsSent" => gifts::of_member(ctx, member.id, "sender"),
         "giftSummary" => gifts::summary(ctx, member.id),
         "notifications" => notifications(ctx, member, args),
+        "eligibleMarketingBanner" => marketing::eligible(ctx, args),
         "directMessages" => direct_messages(ctx, member, args),
         "customFieldResponses" => {
             let answered_only = args.flag("answeredOnly") == Some(true);

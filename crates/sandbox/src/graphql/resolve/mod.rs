@@ -3,6 +3,7 @@
 //! Other fields get their stored value, or a value from the references between records
 //! ([`related()`]), or one from their type.
 
+mod announcements;
 mod answer;
 mod automation;
 mod chat;
@@ -17,6 +18,7 @@ mod gifts;
 mod invitations;
 mod learning;
 mod lookup;
+mod marketing;
 mod member;
 mod moderation;
 mod network;
@@ -32,6 +34,7 @@ mod upload;
 mod views;
 mod visibility;
 
+pub(crate) use announcements::{ambassador_stats, members_of, recipients};
 pub(crate) use answer::Answer;
 use answer::Resolved;
 pub(crate) use commerce::{
@@ -99,6 +102,7 @@ pub(crate) fn field(ctx: &Context<'_>, owner: &Record, field: &str, args: Args<'
         "Invite" => invitations::invite_field(ctx, owner, field),
         "Lead" => invitations::lead_field(ctx, owner, field),
         "Waitlist" => invitations::waitlist_field(ctx, owner, field),
+        "MarketingBanner" => marketing::banner_field(ctx, owner, field),
         "AutomationRule" | "AutomationRuleAction" => automation::field(ctx, owner, field),
         "InviteRequest" | "BlocklistEntry" => member::contact_field(ctx, owner, field),
         _ => Ok(None),

@@ -7,7 +7,7 @@ use super::super::context::Context;
 use super::super::errors::Fault;
 use super::answer::{Answer, Resolved, items, ref_items, value};
 use super::{
-    automation, commerce, event, feed, gifts, invitations, learning, lookup, moderation, posts, related, roster,
+    announcements, automation, commerce, event, feed, gifts, invitations, learning, lookup, marketing, moderation, posts, related, roster,
     search, space, visibility,
 };
 use crate::world::{Accepts, Record, Value, ids, ids::IdForm, names};
@@ -29,6 +29,7 @@ pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args
                 _ => value(Value::Ref(member.id)),
             }
         }
+        "ambassadorStats" => announcements::ambassadors(ctx),
         "automationRules" => automation::rules(ctx, args),
         "abuseReports" => moderation::reports(ctx, args),
         "blocklist" => moderation::blocklist(ctx),
@@ -93,6 +94,8 @@ pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args
             find(ctx, field, args, "assetId", "Asset")?;
             items(Vec::new())
         }
+        "marketingAudiences" => marketing::audiences(ctx, args),
+        "marketingBanners" => marketing::banners(ctx, args),
         "onlineLiveSpaces" => live_spaces(ctx, args, false),
         "liveSpaces" => live_spaces(ctx, args, true),
         _ => by_type(ctx, network, field, args),

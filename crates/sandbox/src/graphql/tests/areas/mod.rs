@@ -5,6 +5,7 @@
     reason = "a test writes a JSON value where it is used"
 )]
 
+mod announcements;
 mod automations;
 mod badges;
 mod chats;
@@ -16,6 +17,7 @@ mod events;
 mod flags;
 mod gifts;
 mod invites;
+mod marketing;
 mod members;
 mod moderation;
 mod plans;
