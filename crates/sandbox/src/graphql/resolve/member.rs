@@ -4,7 +4,7 @@ use super::super::args::Args;
 use super::super::context::Context;
 use super::super::roles;
 use super::answer::{Resolved, ref_items, value};
-use super::{commerce, custom_fields, gifts, learning};
+use super::{commerce, custom_fields, gifts, learning, marketing};
 use crate::world::{Record, Relation, Value};
 
 pub(super) fn field(ctx: &Context<'_>, member: &Record, field: &str, args: Args<'_>) -> Resolved {

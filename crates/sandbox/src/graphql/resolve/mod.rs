@@ -6,6 +6,7 @@
 mod announcements;
 mod answer;
 mod automation;
+mod branding;
 mod chat;
 mod comment;
 mod commerce;
@@ -37,6 +38,7 @@ mod visibility;
 pub(crate) use announcements::{ambassador_stats, members_of, recipients};
 pub(crate) use answer::Answer;
 use answer::Resolved;
+pub(crate) use branding::{domain_status, is_domain_in_use};
 pub(crate) use commerce::{
     is_on_plan, is_running, plans_that_open, questions_of, subscription_status,
 };
@@ -102,6 +104,7 @@ pub(crate) fn field(ctx: &Context<'_>, owner: &Record, field: &str, args: Args<'
         "Invite" => invitations::invite_field(ctx, owner, field),
         "Lead" => invitations::lead_field(ctx, owner, field),
         "Waitlist" => invitations::waitlist_field(ctx, owner, field),
+        "CustomDomain" => branding::domain_field(ctx, owner, field),
         "MarketingBanner" => marketing::banner_field(ctx, owner, field),
         "AutomationRule" | "AutomationRuleAction" => automation::field(ctx, owner, field),
         "InviteRequest" | "BlocklistEntry" => member::contact_field(ctx, owner, field),

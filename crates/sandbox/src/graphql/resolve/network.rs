@@ -7,10 +7,10 @@ use super::super::context::Context;
 use super::super::errors::Fault;
 use super::answer::{Answer, Resolved, items, ref_items, value};
 use super::{
-    announcements, automation, commerce, event, feed, gifts, invitations, learning, lookup, marketing, moderation, posts, related, roster,
+    announcements, automation, branding, commerce, event, feed, gifts, invitations, learning, lookup, marketing, moderation, posts, related, roster,
     search, space, visibility,
 };
-use crate::world::{Accepts, Record, Value, ids, ids::IdForm, names};
+use crate::world::{Accepts, Record, Value, ids, ids::IdForm};
 
 pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args<'_>) -> Resolved {
     match field {
@@ -72,7 +72,11 @@ pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args
         }
         "giftTransaction" if !gifts::has_gifts(ctx) => value(Value::NULL),
         "giftTransaction" => value(gift_transaction(ctx, args)?),
-        "customDomainCheck" => value(check_domain(&args.text("domain").unwrap_or_default())),
+        "customDomainCheck" => {
+            let domain = args.text("domain").unwrap_or_default();
+            value(branding::check_domain(ctx, &domain))
+        }
+        "brandingImages" => branding::images(ctx, network),
         "paymentCouponValidation" => {
             let plan = find(ctx, field, args, "paymentPlanId", "PaymentPlan")?;
             value(commerce::validation(ctx, &plan, args)?)
@@ -183,18 +187,6 @@ fn gift_transaction(ctx: &Context<'_>, args: Args<'_>) -> Result<Value, Fault> {
             .map(|gift| Value::Ref(gift.id)),
         IdForm::Global { .. } | IdForm::Other => Err(Fault::not_found("Recognition")),
     }
-}
-
-fn check_domain(domain: &str) -> Record {
-    let is_qualified = names::is_domain(domain);
-    let errors: Vec<&str> = if is_qualified {
-        Vec::new()
-    } else {
-        vec!["Domain must be fully qualified"]
-    };
-    Record::new("CustomDomainCheckResult")
-        .with("valid", is_qualified)
-        .with("errors", errors)
 }
 
 fn live_spaces(ctx: &Context<'_>, args: Args<'_>, completed: bool) -> Resolved {

@@ -3,7 +3,7 @@
 use super::super::args::Args;
 use super::super::context::Context;
 use super::answer::{Resolved, ref_items, value};
-use super::{chat, commerce, posts};
+use super::{branding, chat, commerce, posts};
 use crate::world::{Accepts, Record, Relation, Value};
 
 pub(super) fn field(ctx: &Context<'_>, space: &Record, field: &str, args: Args<'_>) -> Resolved {
@@ -33,6 +33,8 @@ pub(super) fn field(ctx: &Context<'_>, space: &Record, field: &str, args: Args<'
             space.id,
         )),
         "pins" => value(pins(ctx, args, space.id)),
+        "brandingImages" => branding::images(ctx, space),
+        "filledBrandingImageSlots" => branding::filled_slots(ctx, space),
         "profileQuestions" => commerce::questions(ctx, space, args),
         _ => chat::conversation_field(ctx, space, field, args),
     }
