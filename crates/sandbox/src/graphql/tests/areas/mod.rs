@@ -21,6 +21,7 @@ mod invites;
 mod marketing;
 mod members;
 mod moderation;
+mod pins;
 mod plans;
 mod polls;
 mod posts;
