@@ -41,6 +41,7 @@ pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args
         "feed" => feed::feed(ctx, args),
         "search" => search::search(ctx, args),
         "pins" => value(space::pins(ctx, args, network.id)),
+        "welcomeChecklistItems" => value(space::checklist(ctx, network.id)),
         "polls" => {
             let space = posts::space_argument(ctx, field, args)?;
             let world = ctx.world();

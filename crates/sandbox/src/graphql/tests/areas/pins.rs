@@ -3,6 +3,22 @@ use super::*;
 const PINS: &str = "pin { id position target { __typename } }
     pins { id position target { __typename ... on CustomOnboardingPointerPin { id title } } }";
 
+/// A bench whose checklist is empty.
+fn without_checklist() -> Bench {
+    let bench = Bench::new();
+    let mut world = bench.engine.lock();
+    let pins: Vec<u64> = world
+        .of_kind("Pin")
+        .filter(|pin| pin.text("list") == Some("WELCOME"))
+        .map(|pin| pin.id)
+        .collect();
+    for pin in pins {
+        world.remove(pin);
+    }
+    drop(world);
+    bench
+}
+
 fn pin(bench: &Bench, input: Json) -> Json {
     bench.mutate(&bench.host(), "createPin", input, PINS)
 }
@@ -51,7 +67,7 @@ fn a_post_is_pinned_in_its_own_space_only() {
 
 #[test]
 fn a_pin_is_moved_within_its_list() {
-    let bench = Bench::new();
+    let bench = without_checklist();
     let host = bench.host();
     for title in ["Third", "Second", "First"] {
         pointer(&bench, title);
@@ -76,7 +92,7 @@ fn a_pin_is_moved_within_its_list() {
 
 #[test]
 fn a_pointer_comes_to_the_top_of_the_checklist() {
-    let bench = Bench::new();
+    let bench = without_checklist();
     pointer(&bench, "Say hello");
     let payload = pointer(&bench, "Look around");
     assert_eq!(titles(&payload), ["Look around", "Say hello"]);
@@ -84,8 +100,28 @@ fn a_pointer_comes_to_the_top_of_the_checklist() {
 }
 
 #[test]
+fn the_checklist_of_the_network_has_its_pins_and_what_the_viewer_has_done() {
+    let bench = without_checklist();
+    pointer(&bench, "Say hello");
+    let query = "{ network { welcomeChecklistItems { completed
+        target { ... on CustomOnboardingPointerPin { title } } } } }";
+    let items = || {
+        let mut data = bench.data(&bench.member(0), query, json!({}));
+        data["network"]["welcomeChecklistItems"].take()
+    };
+    let item =
+        |completed: bool| json!([{ "completed": completed, "target": { "title": "Say hello" } }]);
+    assert_eq!(items(), item(true));
+    let (home, _) = space(&bench, &bench.host());
+    let member = bench.person(Role::Contributor, 0).global_id();
+    let input = json!({ "memberId": member, "spaceId": home });
+    bench.mutate(&bench.host(), "deleteSpaceMembership", input, "outcome");
+    assert_eq!(items(), item(false));
+}
+
+#[test]
 fn a_pointer_that_is_not_pinned_can_be_renamed() {
-    let bench = Bench::new();
+    let bench = without_checklist();
     let host = bench.host();
     let made = pointer(&bench, "Say hello");
     let id = &made["pins"][0]["target"]["id"];
