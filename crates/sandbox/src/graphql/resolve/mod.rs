@@ -3,7 +3,10 @@
 //! Other fields get their stored value, or a value from the references between records
 //! ([`related()`]), or one from their type.
 
+mod announcements;
 mod answer;
+mod automation;
+mod branding;
 mod chat;
 mod comment;
 mod commerce;
@@ -18,6 +21,7 @@ mod invitations;
 mod learning;
 mod live;
 mod lookup;
+mod marketing;
 mod member;
 mod moderation;
 mod network;
@@ -33,8 +37,10 @@ mod upload;
 mod views;
 mod visibility;
 
+pub(crate) use announcements::{ambassador_stats, members_of, recipients};
 pub(crate) use answer::Answer;
 use answer::Resolved;
+pub(crate) use branding::{domain_status, is_domain_in_use};
 pub(crate) use commerce::{
     is_on_plan, is_running, plans_that_open, questions_of, subscription_status,
 };
@@ -103,6 +109,9 @@ pub(crate) fn field(ctx: &Context<'_>, owner: &Record, field: &str, args: Args<'
         "Invite" => invitations::invite_field(ctx, owner, field),
         "Lead" => invitations::lead_field(ctx, owner, field),
         "Waitlist" => invitations::waitlist_field(ctx, owner, field),
+        "CustomDomain" => branding::domain_field(ctx, owner, field),
+        "MarketingBanner" => marketing::banner_field(ctx, owner, field),
+        "AutomationRule" | "AutomationRuleAction" => automation::field(ctx, owner, field),
         "InviteRequest" | "BlocklistEntry" => member::contact_field(ctx, owner, field),
         _ => Ok(None),
     }

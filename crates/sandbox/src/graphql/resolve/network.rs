@@ -7,10 +7,11 @@ use super::super::context::Context;
 use super::super::errors::Fault;
 use super::answer::{Answer, Resolved, items, ref_items, value};
 use super::{
-    commerce, event, feed, gallery, gifts, invitations, learning, live, lookup, moderation, posts,
-    related, roster, search, space, visibility,
+    announcements, automation, branding, commerce, event, feed, gallery, gifts, invitations,
+    learning, live, lookup, marketing, moderation, posts, related, roster, search, space,
+    visibility,
 };
-use crate::world::{Accepts, Record, Value, ids, ids::IdForm, names};
+use crate::world::{Accepts, Record, Value, ids, ids::IdForm};
 
 pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args<'_>) -> Resolved {
     match field {
@@ -29,6 +30,8 @@ pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args
                 _ => value(Value::Ref(member.id)),
             }
         }
+        "ambassadorStats" => announcements::ambassadors(ctx),
+        "automationRules" => automation::rules(ctx, args),
         "abuseReports" => moderation::reports(ctx, args),
         "blocklist" => moderation::blocklist(ctx),
         "posts" => posts::of_network(ctx, args),
@@ -39,6 +42,7 @@ pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args
         "feed" => feed::feed(ctx, args),
         "search" => search::search(ctx, args),
         "pins" => value(space::pins(ctx, args, network.id)),
+        "welcomeChecklistItems" => value(space::checklist(ctx, network.id)),
         "polls" => {
             let space = posts::space_argument(ctx, field, args)?;
             let world = ctx.world();
@@ -71,7 +75,11 @@ pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args
         }
         "giftTransaction" if !gifts::has_gifts(ctx) => value(Value::NULL),
         "giftTransaction" => value(gift_transaction(ctx, args)?),
-        "customDomainCheck" => value(check_domain(&args.text("domain").unwrap_or_default())),
+        "customDomainCheck" => {
+            let domain = args.text("domain").unwrap_or_default();
+            value(branding::check_domain(ctx, &domain))
+        }
+        "brandingImages" => branding::images(ctx, network),
         "paymentCouponValidation" => {
             let plan = find(ctx, field, args, "paymentPlanId", "PaymentPlan")?;
             value(commerce::validation(ctx, &plan, args)?)
@@ -93,6 +101,8 @@ pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args
             find(ctx, field, args, "assetId", "Asset")?;
             items(Vec::new())
         }
+        "marketingAudiences" => marketing::audiences(ctx, args),
+        "marketingBanners" => marketing::banners(ctx, args),
         "onlineLiveSpaces" => live::live_spaces(ctx, args, false),
         "liveSpaces" => live::live_spaces(ctx, args, true),
         _ => by_type(ctx, network, field, args),
@@ -180,16 +190,4 @@ fn gift_transaction(ctx: &Context<'_>, args: Args<'_>) -> Result<Value, Fault> {
             .map(|gift| Value::Ref(gift.id)),
         IdForm::Global { .. } | IdForm::Other => Err(Fault::not_found("Recognition")),
     }
-}
-
-fn check_domain(domain: &str) -> Record {
-    let is_qualified = names::is_domain(domain);
-    let errors: Vec<&str> = if is_qualified {
-        Vec::new()
-    } else {
-        vec!["Domain must be fully qualified"]
-    };
-    Record::new("CustomDomainCheckResult")
-        .with("valid", is_qualified)
-        .with("errors", errors)
 }

@@ -33,6 +33,8 @@ mod outcome;
 mod parts;
 mod rule;
 
+mod announcements;
+mod automations;
 mod badges;
 mod chats;
 mod comments;
@@ -41,6 +43,7 @@ mod courses;
 mod coursework;
 mod custom_field_answers;
 mod custom_fields;
+mod domains;
 mod events;
 mod flags;
 mod gallery;
@@ -48,10 +51,12 @@ mod gifts;
 mod invite_requests;
 mod invites;
 mod live_spaces;
+mod marketing;
 mod members;
 mod memberships;
 mod moderation;
 mod notifications;
+mod pins;
 mod plans;
 mod polls;
 pub(crate) mod posts;
@@ -60,6 +65,7 @@ mod profile_answers;
 mod quizzes;
 mod reactions;
 mod rsvps;
+mod settings;
 mod space_links;
 mod spaces;
 mod subscriptions;
@@ -82,6 +88,8 @@ use crate::behaviours::Behaviour;
 
 /// The rows of all areas.
 const AREAS: &[&[Rule]] = &[
+    announcements::ROWS,
+    automations::ROWS,
     badges::ROWS,
     chats::ROWS,
     comments::ROWS,
@@ -90,6 +98,7 @@ const AREAS: &[&[Rule]] = &[
     coursework::ROWS,
     custom_field_answers::ROWS,
     custom_fields::ROWS,
+    domains::ROWS,
     events::ROWS,
     flags::ROWS,
     gallery::ROWS,
@@ -97,10 +106,12 @@ const AREAS: &[&[Rule]] = &[
     invite_requests::ROWS,
     invites::ROWS,
     live_spaces::ROWS,
+    marketing::ROWS,
     members::ROWS,
     memberships::ROWS,
     moderation::ROWS,
     notifications::ROWS,
+    pins::ROWS,
     plans::ROWS,
     polls::ROWS,
     posts::ROWS,
@@ -108,6 +119,7 @@ const AREAS: &[&[Rule]] = &[
     quizzes::ROWS,
     reactions::ROWS,
     rsvps::ROWS,
+    settings::ROWS,
     space_links::ROWS,
     spaces::ROWS,
     subscriptions::ROWS,

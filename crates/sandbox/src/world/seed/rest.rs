@@ -64,4 +64,17 @@ pub(super) fn add(seed: &mut Seed, facts: &Facts, people: &People) {
             .with_ref("target", home);
         seed.add(24 * 30, pin);
     }
+    let pointer = seed
+        .world
+        .of_kind("CustomOnboardingPointerPin")
+        .next()
+        .map(|pointer| pointer.id);
+    if let Some(pointer) = pointer {
+        let pin = Record::new("Pin")
+            .with("list", "WELCOME")
+            .with("position", 1i64)
+            .with_ref("_place", super::building::NETWORK_ID)
+            .with_ref("target", pointer);
+        seed.add(24 * 30, pin);
+    }
 }
