@@ -56,7 +56,7 @@ pub(crate) use related::related;
 pub(crate) use upload::{BYTES, UploadParts, digest, shares, upload_status};
 pub(crate) use visibility::is_visible;
 
-pub(crate) use super::roles::{hosts, membership_of, runs};
+pub(crate) use super::roles::{membership_of, runs};
 
 use super::args::Args;
 use super::context::Context;

@@ -1,6 +1,6 @@
 //! What each mutation accepts, checks and changes: one row each, one file for each area.
 //!
-//! The engine (`mutations::steps`) carries the rows out. No rule knows the engine: a row is data,
+//! The engine (`mutations`) carries the rows out. No rule knows the engine: a row is data,
 //! and its functions know the world, the viewer and what was given. `RULES.md` beside the crate's
 //! manifest says how a row is written.
 //!
@@ -18,8 +18,6 @@
 //! | `describe` | the rows in words |
 //! | `notify` | notifications that a mutation makes |
 //! | the others | the rows of one area each |
-
-#![allow(dead_code, reason = "the areas that need it follow")]
 
 pub(crate) mod arguments;
 mod check;
@@ -78,7 +76,7 @@ pub(crate) use check::{Answer, Broken, Check, Holds};
 pub(crate) use given::{Found, Given};
 pub(crate) use input::{Goes, Ids, Input, OnNull};
 pub(crate) use limit::Limit;
-pub(crate) use outcome::{Outcome, Refusal, Written};
+pub(crate) use outcome::{Outcome, Refusal};
 pub(crate) use parts::{Part, Parts};
 #[cfg(test)]
 pub(crate) use rule::Source;
@@ -145,7 +143,6 @@ pub(crate) fn of(mutation: &str) -> Option<&'static Rule> {
 }
 
 /// The names that the rows of an area use.
-#[allow(unused_imports, reason = "the areas that need them follow")]
 mod prelude {
     pub(super) use std::sync::Arc;
 
@@ -156,7 +153,7 @@ mod prelude {
     pub(super) use super::outcome::{Outcome, Refusal};
     pub(super) use super::rule::{
         Callers, Confidence, Create, Effect, Link, Preset, Rule, Shows, Source, UPDATE, Update,
-        create, nothing,
+        create,
     };
     pub(super) use crate::graphql::context::Context;
     pub(super) use crate::graphql::errors::Fault;

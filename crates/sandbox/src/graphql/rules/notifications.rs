@@ -5,7 +5,10 @@ use super::prelude::*;
 pub(super) const ROWS: &[Rule] = &[
     Rule {
         mutation: "updateNotification",
-        source: &[Source::Schema("UpdateNotification")],
+        source: &[
+            Source::Schema("UpdateNotification"),
+            Source::Guide("What's in the schema today"),
+        ],
         callers: Callers::Own("recipient"),
         inputs: &[
             subject("id", GlobalId, &["Notification"]),

@@ -33,8 +33,11 @@ pub(super) const ROWS: &[Rule] = &[
         mutation: "updateWebhookCallback",
         source: &[
             Source::Schema("UpdateWebhookCallback"),
-            Source::Report("Another URL enables a disabled webhook; the same URL does not."),
+            Source::Report(
+                "An update of the URL enables a disabled webhook; the same URL does not.",
+            ),
         ],
+        confidence: Confidence::Reported,
         callers: Callers::Host,
         inputs: &[
             value("apiKey"),

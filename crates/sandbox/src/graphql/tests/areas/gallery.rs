@@ -12,10 +12,8 @@ fn a_new_list_replaces_the_sections_before() {
     let bench = Bench::new();
     let host = bench.host();
     let (home, _) = space(&bench, &host);
-    let query = format!(
-        "query($id: ID) {{ network {{ galleryGroups(spaceId: $id) {{ id label position }} }} }}"
-    );
-    let read = || bench.data(&host, &query, json!({ "id": home }))["network"].take();
+    let query = "query($id: ID) { network { galleryGroups(spaceId: $id) { id label position } } }";
+    let read = || bench.data(&host, query, json!({ "id": home }))["network"].take();
     let defaults = read();
     assert_eq!(
         defaults["galleryGroups"][0],
