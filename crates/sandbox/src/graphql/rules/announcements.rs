@@ -18,7 +18,7 @@ const SUBJECT: usize = 150;
 const FIELD_FILTER: &[Input] = &[
     value("contains").effect(),
     id("customFieldId", Either, &["CustomField"]),
-    id("segmentIds", Either, &["CustomFieldOption", "Segment"]),
+    id("segmentIds", Either, &["Segment"]),
     value("withResponse").effect(),
 ];
 

@@ -164,14 +164,9 @@ pub(super) const ROWS: &[Rule] = &[
         inputs: &[
             id("assetId", Either, &["Asset"]),
             value("imageType").effect(),
-            subject("spaceId", Either, &["Space", "Network"]),
+            subject("spaceId", Either, &["Space"]),
         ],
         checks: &[
-            by(
-                "Use updateNetworkImage for the network",
-                Broken::Input(r#"{"spaceId": "$Network"}"#),
-                |ctx, given| given.subject().id != ctx.network_id,
-            ),
             AN_IMAGE,
             by(
                 "This image is for the network only",
