@@ -7,7 +7,7 @@ use super::super::context::Context;
 use super::super::errors::Fault;
 use super::answer::{Answer, Resolved, items, ref_items, value};
 use super::{
-    announcements, automation, branding, commerce, event, feed, gifts, invitations, learning, lookup, marketing, moderation, posts, related, roster,
+    announcements, automation, branding, commerce, event, feed, gifts, invitations, learning, live, lookup, marketing, moderation, posts, related, roster,
     search, space, visibility,
 };
 use crate::world::{Accepts, Record, Value, ids, ids::IdForm};
@@ -101,8 +101,8 @@ pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args
         }
         "marketingAudiences" => marketing::audiences(ctx, args),
         "marketingBanners" => marketing::banners(ctx, args),
-        "onlineLiveSpaces" => live_spaces(ctx, args, false),
-        "liveSpaces" => live_spaces(ctx, args, true),
+        "onlineLiveSpaces" => live::online(ctx),
+        "liveSpaces" => live::completed(ctx, args),
         _ => by_type(ctx, network, field, args),
     }
 }
@@ -188,20 +188,4 @@ fn gift_transaction(ctx: &Context<'_>, args: Args<'_>) -> Result<Value, Fault> {
             .map(|gift| Value::Ref(gift.id)),
         IdForm::Global { .. } | IdForm::Other => Err(Fault::not_found("Recognition")),
     }
-}
-
-fn live_spaces(ctx: &Context<'_>, args: Args<'_>, completed: bool) -> Resolved {
-    let mine = args.word("filter") == Some("MINE");
-    let world = ctx.world();
-    let live = world.of_kind("LiveSpace").rev().filter(|live| {
-        let is_own = live.reference("creator") == Some(ctx.viewer_id());
-        let status = live.text("status").unwrap_or("ONLINE");
-        let is_listed = if completed {
-            status == "COMPLETED" && super::visibility::is_visible(ctx, live)
-        } else {
-            status == "ONLINE" || (status == "INITIALIZING" && is_own)
-        };
-        is_listed && (!mine || is_own)
-    });
-    ref_items(live.map(|live| live.id).collect::<Vec<_>>())
 }
