@@ -11,6 +11,7 @@
 //! | `html` | what the server does to HTML |
 //! | `emoji` | emoji, and reactions with them |
 //! | `flags` | what members hid, muted and reported |
+//! | `gallery` | the sections of a gallery |
 //! | `gifts` | the gifts that every network can offer |
 //! | `initial` | the states of new records |
 //! | `money` | amounts in text, and in the smallest unit of a currency |
@@ -23,6 +24,7 @@ pub(crate) mod accounts;
 pub(crate) mod calendar;
 pub(crate) mod emoji;
 pub(crate) mod flags;
+pub(crate) mod gallery;
 pub(crate) mod gifts;
 pub(crate) mod html;
 pub(crate) mod ids;

@@ -15,6 +15,7 @@ mod custom_fields;
 mod event;
 mod feed;
 mod filters;
+mod gallery;
 mod gifts;
 mod invitations;
 mod learning;
@@ -109,6 +110,7 @@ pub(crate) fn field(ctx: &Context<'_>, owner: &Record, field: &str, args: Args<'
         "CustomDomain" => branding::domain_field(ctx, owner, field),
         "LiveSpace" => live::field(owner, field),
         "NotificationSetting" => settings::field(owner, field),
+        "GalleryGroup" => gallery::field(owner, field),
         "MarketingBanner" => marketing::banner_field(ctx, owner, field),
         "AutomationRule" | "AutomationRuleAction" => automation::field(ctx, owner, field),
         "InviteRequest" | "BlocklistEntry" => member::contact_field(ctx, owner, field),

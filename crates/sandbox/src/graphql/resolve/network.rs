@@ -7,8 +7,9 @@ use super::super::context::Context;
 use super::super::errors::Fault;
 use super::answer::{Answer, Resolved, items, ref_items, value};
 use super::{
-    announcements, automation, branding, commerce, event, feed, gifts, invitations, learning, live, lookup, marketing, moderation, posts, related, roster,
-    search, space, visibility,
+    announcements, automation, branding, commerce, event, feed, gallery, gifts, invitations,
+    learning, live, lookup, marketing, moderation, posts, related, roster, search, space,
+    visibility,
 };
 use crate::world::{Accepts, Record, Value, ids, ids::IdForm};
 
@@ -86,6 +87,7 @@ pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args
         "paymentCoupons" => commerce::coupons(ctx, args),
         "paymentSubscriptions" => commerce::subscriptions(ctx, args),
         "purchases" => commerce::purchases(ctx, args),
+        "galleryGroups" => gallery::groups(ctx, args),
         "giftDefinitionTemplates" => gifts::templates(),
         "giftDefinitions" => gifts::definitions(ctx),
         "giftLeaderboard" | "giftAggregatedLeaderboard" => gifts::leaderboard(ctx, args),

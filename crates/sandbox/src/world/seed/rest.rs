@@ -43,6 +43,13 @@ pub(super) fn add(seed: &mut Seed, facts: &Facts, people: &People) {
         if kind == "UploadSession" {
             record = record.with("sessionToken", "00000000-0000-4000-8000-000000000000");
         }
+        if kind == "GalleryGroup" {
+            record = record
+                .with("galleryType", "FEATURED")
+                .with("isEnabled", true)
+                .with("position", 1i64)
+                .with_ref("_place", super::building::NETWORK_ID);
+        }
         if kind == "WebhookCallback" {
             record = record.with("url", "https://hooks.example/harbor");
         }

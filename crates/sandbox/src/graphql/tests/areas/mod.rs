@@ -16,6 +16,7 @@ mod custom_fields;
 mod domains;
 mod events;
 mod flags;
+mod gallery;
 mod gifts;
 mod invites;
 mod live_spaces;
