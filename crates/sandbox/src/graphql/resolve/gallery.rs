@@ -36,10 +36,10 @@ pub(super) fn groups(ctx: &Context<'_>, args: Args<'_>) -> Resolved {
         .into_iter()
         .filter(|kind| !is_stored(kind))
         .map(|kind| {
-            Record::new("GalleryGroup")
+            let section = Record::new("GalleryGroup")
                 .with("galleryType", kind)
-                .with("isEnabled", true)
-                .into()
+                .with("isEnabled", true);
+            Value::from(section)
         });
     let groups = stored
         .iter()

@@ -6,6 +6,7 @@
 )]
 
 mod announcements;
+mod assets;
 mod automations;
 mod badges;
 mod chats;
@@ -35,6 +36,7 @@ mod space_links;
 mod spaces;
 mod subscriptions;
 mod waitlists;
+mod webhooks;
 
 use serde_json::{Value as Json, json};
 
