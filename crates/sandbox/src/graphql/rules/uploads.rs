@@ -73,7 +73,7 @@ pub(super) const ROWS: &[Rule] = &[
             value("fileName").effect().limits(&[Limit::NotBlank]),
             value("fileSizeBytes")
                 .effect()
-                .limits(&[Limit::Range(1, i32::MAX as i64)]),
+                .limits(&[Limit::Range(1, 2_147_483_647)]),
             value("maxParallelSupported").effect(),
             value("preferredChunkSizeBytes").effect(),
             value("preferredStrategy").effect(),
