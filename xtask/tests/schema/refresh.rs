@@ -194,16 +194,18 @@ fn an_unused_member_may_be_removed_even_if_a_table_names_it() {
     assert!(
         workspace
             .read("schemas/notes.toml")
-            .contains("featuredIndex")
+            .contains("largeImageUrl")
     );
-    let sdl = workspace.snapshot().replace("  featuredIndex: Int\n", "");
+    let sdl = workspace
+        .snapshot()
+        .replace("  largeImageUrl: String\n", "");
     let sdl = changed(
         &sdl,
         "type Mutation {\n",
         "type Mutation {\n  waveAtMember(memberId: ID!): Boolean\n",
     );
     let table = "Without a coordinate of that kind in the schema, and so without effect; correct or remove \
-                 them:\n  schemas/notes.toml: Event.featuredIndex, ";
+                 them:\n  schemas/notes.toml: Asset.largeImageUrl";
 
     // With an invalid document, all errors are reported at once.
     let unfit = changed(&sdl, "  aspectRatio: Float\n", "");

@@ -11,7 +11,6 @@
 //! | `html` | what the server does to HTML |
 //! | `emoji` | emoji, and reactions with them |
 //! | `flags` | what members hid, muted and reported |
-//! | `gallery` | the sections of a gallery |
 //! | `gifts` | the gifts that every network can offer |
 //! | `initial` | the states of new records |
 //! | `money` | amounts in text, and in the smallest unit of a currency |
@@ -24,7 +23,6 @@ pub(crate) mod accounts;
 pub(crate) mod calendar;
 pub(crate) mod emoji;
 pub(crate) mod flags;
-pub(crate) mod gallery;
 pub(crate) mod gifts;
 pub(crate) mod html;
 pub(crate) mod ids;

@@ -46,6 +46,7 @@ pub(crate) use commerce::{
     is_on_plan, is_running, plans_that_open, questions_of, subscription_status,
 };
 pub(crate) use event::{instance, instance_at};
+pub(crate) use gallery::gallery_groups;
 pub(crate) use gifts::has_gifts;
 pub(crate) use invitations::lead_status;
 pub(crate) use learning::course_progress;
@@ -103,14 +104,14 @@ pub(crate) fn field(ctx: &Context<'_>, owner: &Record, field: &str, args: Args<'
         "PaymentCoupon" => commerce::coupon_field(ctx, owner, field, args),
         "PaymentSubscription" => commerce::subscription_field(ctx, owner, field),
         "UploadSession" => upload::session_field(ctx, owner, field),
+        "GalleryGroup" => gallery::group_field(ctx, owner, field),
+        "LiveSpace" => live::live_field(owner, field),
         "Asset" => upload::asset_field(ctx, owner, field),
         "Invite" => invitations::invite_field(ctx, owner, field),
         "Lead" => invitations::lead_field(ctx, owner, field),
         "Waitlist" => invitations::waitlist_field(ctx, owner, field),
         "CustomDomain" => branding::domain_field(ctx, owner, field),
-        "LiveSpace" => live::field(owner, field),
         "NotificationSetting" => settings::field(owner, field),
-        "GalleryGroup" => gallery::field(owner, field),
         "MarketingBanner" => marketing::banner_field(ctx, owner, field),
         "AutomationRule" | "AutomationRuleAction" => automation::field(ctx, owner, field),
         "InviteRequest" | "BlocklistEntry" => member::contact_field(ctx, owner, field),

@@ -67,6 +67,7 @@ pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args
             let links = world.of_kind("SpaceLink").map(|link| link.id);
             ref_items(links.collect::<Vec<_>>())
         }
+        "galleryGroups" => gallery::groups(ctx, args),
         "landingSpace" => {
             let audience = args.word("audience").unwrap_or_default();
             let space = network.reference(&format!("_landing{audience}"));
@@ -87,7 +88,6 @@ pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args
         "paymentCoupons" => commerce::coupons(ctx, args),
         "paymentSubscriptions" => commerce::subscriptions(ctx, args),
         "purchases" => commerce::purchases(ctx, args),
-        "galleryGroups" => gallery::groups(ctx, args),
         "giftDefinitionTemplates" => gifts::templates(),
         "giftDefinitions" => gifts::definitions(ctx),
         "giftLeaderboard" | "giftAggregatedLeaderboard" => gifts::leaderboard(ctx, args),
@@ -103,8 +103,8 @@ pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args
         }
         "marketingAudiences" => marketing::audiences(ctx, args),
         "marketingBanners" => marketing::banners(ctx, args),
-        "onlineLiveSpaces" => live::online(ctx),
-        "liveSpaces" => live::completed(ctx, args),
+        "onlineLiveSpaces" => live::live_spaces(ctx, args, false),
+        "liveSpaces" => live::live_spaces(ctx, args, true),
         _ => by_type(ctx, network, field, args),
     }
 }

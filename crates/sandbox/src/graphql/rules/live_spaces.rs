@@ -1,4 +1,4 @@
-//! Live spaces: sessions with sound and picture in the network or a space.
+//! Live streams in spaces and in the network.
 
 use super::notify;
 use super::prelude::*;
@@ -9,7 +9,6 @@ pub(super) const ROWS: &[Rule] = &[
         source: &[
             Source::Schema("CreateLiveSpace"),
             Source::Schema("LiveSpace"),
-            Source::Choice("Nothing is transmitted here, so a new session stays initializing."),
         ],
         callers: Callers::Host,
         inputs: &[
@@ -19,10 +18,7 @@ pub(super) const ROWS: &[Rule] = &[
             value("title").limits(&[Limit::NotBlank]),
         ],
         effect: Effect::Run(start),
-        tests: &[
-            "areas::live_spaces::a_session_belongs_to_the_network_or_a_space",
-            "areas::live_spaces::the_members_of_the_space_are_told_if_asked",
-        ],
+        tests: &["areas::live_spaces::a_live_space_is_listed_to_its_creator_until_it_starts"],
         ..Rule::BASE
     },
     Rule {
@@ -33,8 +29,11 @@ pub(super) const ROWS: &[Rule] = &[
         ],
         callers: Callers::Host,
         inputs: &[subject("id", Either, &["LiveSpace"])],
-        effect: Effect::Run(complete),
-        tests: &["areas::live_spaces::a_session_that_was_never_live_is_aborted"],
+        effect: Effect::Run(end),
+        tests: &[
+            "areas::live_spaces::one_that_never_went_live_is_aborted_and_stays_so",
+            "areas::live_spaces::one_that_was_live_is_completed_with_its_recording",
+        ],
         ..Rule::BASE
     },
 ];
@@ -42,49 +41,62 @@ pub(super) const ROWS: &[Rule] = &[
 fn start(ctx: &Context<'_>, given: &Given<'_>) -> Result<Outcome, Refusal> {
     let space = given
         .one("spaceId")
-        .map(|space| space.id)
-        .filter(|space| *space != ctx.network_id);
-    let recording = if given.flag("record") == Some(true) {
+        .filter(|space| &*space.kind == "Space")
+        .map(|space| space.id);
+    let recording = if given.is_set("record") {
         "REQUESTED"
     } else {
         "SKIPPED"
     };
     let mut live = Record::new("LiveSpace")
         .with_ref("creator", ctx.viewer_id())
+        .with("space", space.map(Value::Ref))
         .with("status", "INITIALIZING")
-        .with("recordingStatus", recording)
-        .with("space", space.map(Value::Ref));
+        .with("_records", given.is_set("record"))
+        .with("recordingStatus", recording);
     given.store_in(&mut live);
+    let title = live.text("title").unwrap_or_default().to_owned();
     let id = ctx.create(live);
-    if given.flag("notifyMembers") == Some(true) {
-        let title = given.text("title").unwrap_or_default();
+    let url = format!("https://harbor.mn.co/live/{id}");
+    ctx.change(id, |record| record.set("url", url.as_str()));
+    if given.is_set("notifyMembers") {
         let text = format!("Live: {title}");
-        let link = format!("https://harbor.mn.co/live/{id}");
-        for member in resolve::members_of(ctx, space) {
-            if !ctx.is_viewer(member) {
-                notify::one(ctx, member, space, &text, &link);
-            }
+        match space {
+            Some(space) => notify::members_of(ctx, space, &text, &url),
+            None => everyone(ctx, &text, &url),
         }
     }
     Ok(Outcome::written(id))
 }
 
-/// What was live is completed, what was not is aborted. Ending what has ended changes nothing.
-fn complete(ctx: &Context<'_>, given: &Given<'_>) -> Result<Outcome, Refusal> {
+fn everyone(ctx: &Context<'_>, text: &str, url: &str) {
+    let members: Vec<u64> = ctx
+        .world()
+        .of_kind("User")
+        .map(|member| member.id)
+        .collect();
+    for member in members.into_iter().filter(|member| !ctx.is_viewer(*member)) {
+        notify::one(ctx, member, None, text, url);
+    }
+}
+
+/// One that has ended stays as it is.
+fn end(ctx: &Context<'_>, given: &Given<'_>) -> Result<Outcome, Refusal> {
     let live = given.subject();
     let status = match live.text("status") {
-        Some("ONLINE" | "ENDING") => "COMPLETED",
-        None | Some("INITIALIZING" | "WAITING_ROOM" | "ABORTING") => "ABORTED",
-        Some(_) => return Ok(Outcome::written(live.id)),
+        Some("INITIALIZING") => "ABORTED",
+        Some("ONLINE" | "WAITING_ROOM") => "COMPLETED",
+        _ => return Ok(Outcome::written(live.id)),
     };
+    let was_live = status == "COMPLETED";
     let recording = match live.text("recordingStatus") {
-        Some("REQUESTED" | "RECORDING") if status == "COMPLETED" => Some("COMPLETED"),
+        Some("REQUESTED" | "RECORDING") if was_live => Some("COMPLETED"),
         Some("REQUESTED") => Some("SKIPPED"),
         _ => None,
     };
     ctx.change(live.id, |record| {
         record.set("status", status);
-        if status == "COMPLETED" {
+        if was_live {
             record.set("transmissionStoppedAt", ctx.now);
         }
         if let Some(recording) = recording {

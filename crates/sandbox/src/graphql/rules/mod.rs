@@ -10,6 +10,7 @@
 //! | `input` | a field of an input: what it may contain, where its value goes |
 //! | `limit` | what a value has to be |
 //! | `check` | what has to hold beyond single values |
+//! | `arguments` | the arguments of fields that are read |
 //! | `given` | what a call gave |
 //! | `parts` | input objects that become records |
 //! | `outcome` | the result, and a refusal |
@@ -20,6 +21,7 @@
 
 #![allow(dead_code, reason = "the areas that need it follow")]
 
+pub(crate) mod arguments;
 mod check;
 mod describe;
 mod given;
@@ -31,6 +33,8 @@ mod outcome;
 mod parts;
 mod rule;
 
+mod announcements;
+mod automations;
 mod badges;
 mod chats;
 mod comments;
@@ -39,11 +43,20 @@ mod courses;
 mod coursework;
 mod custom_field_answers;
 mod custom_fields;
+mod domains;
 mod events;
 mod flags;
+mod gallery;
 mod gifts;
 mod invite_requests;
 mod invites;
+mod live_spaces;
+mod marketing;
+mod members;
+mod memberships;
+mod moderation;
+mod notifications;
+mod pins;
 mod plans;
 mod polls;
 pub(crate) mod posts;
@@ -52,10 +65,13 @@ mod profile_answers;
 mod quizzes;
 mod reactions;
 mod rsvps;
+mod settings;
 mod space_links;
 mod spaces;
 mod subscriptions;
+mod uploads;
 mod waitlists;
+mod webhooks;
 
 #[cfg(test)]
 pub(crate) use check::{Answer, Broken, Check, Holds};
@@ -72,6 +88,8 @@ use crate::behaviours::Behaviour;
 
 /// The rows of all areas.
 const AREAS: &[&[Rule]] = &[
+    announcements::ROWS,
+    automations::ROWS,
     badges::ROWS,
     chats::ROWS,
     comments::ROWS,
@@ -80,11 +98,20 @@ const AREAS: &[&[Rule]] = &[
     coursework::ROWS,
     custom_field_answers::ROWS,
     custom_fields::ROWS,
+    domains::ROWS,
     events::ROWS,
     flags::ROWS,
+    gallery::ROWS,
     gifts::ROWS,
     invite_requests::ROWS,
     invites::ROWS,
+    live_spaces::ROWS,
+    marketing::ROWS,
+    members::ROWS,
+    memberships::ROWS,
+    moderation::ROWS,
+    notifications::ROWS,
+    pins::ROWS,
     plans::ROWS,
     polls::ROWS,
     posts::ROWS,
@@ -92,15 +119,19 @@ const AREAS: &[&[Rule]] = &[
     quizzes::ROWS,
     reactions::ROWS,
     rsvps::ROWS,
+    settings::ROWS,
     space_links::ROWS,
     spaces::ROWS,
     subscriptions::ROWS,
+    uploads::ROWS,
     waitlists::ROWS,
+    webhooks::ROWS,
 ];
 
 /// What all rows say, in words.
 pub(crate) fn behaviours() -> Vec<Behaviour> {
-    all().flat_map(describe::row).collect()
+    let read = arguments::ALL.iter().flat_map(describe::arguments);
+    all().flat_map(describe::row).chain(read).collect()
 }
 
 /// Every row.

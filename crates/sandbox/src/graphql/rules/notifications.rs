@@ -1,16 +1,11 @@
-//! The viewer's notifications and their settings.
+//! The viewer's notifications and their setting.
 
 use super::prelude::*;
-
-const OVERRIDE: &[Input] = &[value("key").effect(), value("value").effect()];
 
 pub(super) const ROWS: &[Rule] = &[
     Rule {
         mutation: "updateNotification",
-        source: &[
-            Source::Schema("UpdateNotification"),
-            Source::Schema("Mutation.updateNotification"),
-        ],
+        source: &[Source::Schema("UpdateNotification")],
         callers: Callers::Own("recipient"),
         inputs: &[
             subject("id", GlobalId, &["Notification"]),
@@ -24,32 +19,36 @@ pub(super) const ROWS: &[Rule] = &[
         mutation: "updateNotificationSetting",
         source: &[
             Source::Schema("UpdateNotificationSetting"),
+            Source::Schema("NotificationSetting"),
             Source::Schema("NotificationPreferenceKey"),
         ],
         inputs: &[
             value("emailFrequency").effect(),
             value("notificationMethod").effect(),
-            value("notificationPreferencesOverrides").with_fields(OVERRIDE),
+            value("notificationPreferencesOverrides")
+                .with_fields(&[value("key").effect(), value("value").effect()]),
         ],
         checks: &[by(
-            "This preference is for hosts and moderators",
+            "This topic is for hosts and moderators",
             Broken::Input(
                 r#"{"notificationPreferencesOverrides": [
                     {"key": "ALLOW_NOTIFICATION_FOR_INVITE_REQUESTS", "value": true}]}"#,
             ),
             |ctx, given| {
-                let overrides = given
-                    .objects("notificationPreferencesOverrides")
-                    .unwrap_or_default();
-                overrides.iter().all(|one| {
-                    let key = one.word("key").unwrap_or_default();
+                let changes = given.objects("notificationPreferencesOverrides");
+                changes.unwrap_or_default().iter().all(|change| {
+                    let key = change.word("key").unwrap_or_default();
                     roles::in_network(ctx, &format!("NotificationPreferenceKey.{key}"))
                 })
             },
         )
         .forbidden()],
         effect: Effect::Run(change),
-        tests: &["areas::notifications::a_preference_is_changed_by_itself"],
+        tests: &[
+            "areas::notifications::one_topic_is_switched_and_the_others_stay",
+            "areas::notifications::a_member_without_settings_gets_some_with_the_first_change",
+            "areas::notifications::the_ways_of_delivery_follow_from_method_and_frequency",
+        ],
         ..Rule::BASE
     },
 ];
@@ -60,6 +59,7 @@ fn change(ctx: &Context<'_>, given: &Given<'_>) -> Result<Outcome, Refusal> {
         .pointing_at(ctx.viewer_id(), "NotificationSetting")
         .next()
         .map(|setting| setting.id);
+    // A new member has no settings before the first change.
     let setting = known.unwrap_or_else(|| {
         ctx.create(
             Record::new("NotificationSetting")
@@ -68,42 +68,33 @@ fn change(ctx: &Context<'_>, given: &Given<'_>) -> Result<Outcome, Refusal> {
                 .with("notificationMethod", "ALL"),
         )
     });
-    let overrides = given
-        .objects("notificationPreferencesOverrides")
-        .unwrap_or_default();
     ctx.change(setting, |record| {
         for field in ["emailFrequency", "notificationMethod"] {
             if let Some(word) = given.word(field) {
                 record.set(field, word);
             }
         }
-        for one in overrides {
-            if let (Some(key), Some(value)) = (one.word("key"), one.flag("value")) {
-                override_preference(record, key, value);
+        let changes = given.objects("notificationPreferencesOverrides");
+        for change in changes.unwrap_or_default() {
+            if let (Some(key), Some(on)) = (change.word("key"), change.flag("value")) {
+                switch(record, key, on);
             }
         }
     });
     Ok(Outcome::written(setting))
 }
 
-/// Changes one preference. One that is not in the list yet is added.
-fn override_preference(setting: &mut Record, key: &str, value: bool) {
-    let mut preferences = match setting.get("notificationPreferences") {
-        Some(Value::List(preferences)) => preferences.clone(),
-        _ => Vec::new(),
+/// Switches one topic. Topics that do not apply to the member are not in the list.
+fn switch(setting: &mut Record, key: &str, on: bool) {
+    let Some(Value::List(preferences)) = setting.get("notificationPreferences").cloned() else {
+        return;
     };
-    let known = preferences.iter_mut().find(
-        |preference| matches!(preference, Value::Object(known) if known.text("key") == Some(key)),
-    );
-    match known {
-        Some(Value::Object(preference)) => Arc::make_mut(preference).set("value", value),
-        _ => preferences.push(
-            Record::new("NotificationPreference")
-                .with("key", key)
-                .with("label", key)
-                .with("value", value)
-                .into(),
-        ),
-    }
-    setting.set("notificationPreferences", Value::List(preferences));
+    let changed = preferences.into_iter().map(|preference| match preference {
+        Value::Object(preference) if preference.text("key") == Some(key) => {
+            Record::clone(&preference).with("value", on).into()
+        }
+        other => other,
+    });
+    let changed = Value::List(changed.collect());
+    setting.set("notificationPreferences", changed);
 }

@@ -1,5 +1,5 @@
-//! Uploads in parts: opened, completed, aborted; and assets. The parts themselves arrive by plain
-//! HTTP (`server::uploads`).
+//! Uploads in parts: opened, completed, aborted. The parts themselves arrive by plain HTTP
+//! (`server::uploads`).
 //!
 //! **Each kind of asset has its strategy.** In one place the schema says that server-mediated
 //! uploads are the only mode, in another that presigned uploads are for every kind that goes to
@@ -12,8 +12,6 @@ use jiff::SignedDuration;
 
 use super::prelude::*;
 use crate::graphql::resolve::{UploadParts, shares, upload_status};
-
-const PLACES: &[&str] = &["Space", "Course", "Network"];
 
 /// The sandbox's own sizes: small, so that a test needs no large file for several parts.
 const PART: i64 = 64 * 1024;
@@ -30,105 +28,70 @@ const PROCESSING: SignedDuration = SignedDuration::from_secs(60);
 const PRESIGNED: &str = "MULTIPART_PRESIGNED";
 const MEDIATED: &str = "MULTIPART_SERVER_MEDIATED";
 
-/// The token of the session in the demo community.
-const TOKEN: Input = value("sessionToken")
-    .effect()
-    .example(r#""00000000-0000-4000-8000-000000000000""#);
-
-const STATS: Input = value("clientTransferStats").unused("Telemetry only.");
-
-const RECEIPT: &[Input] = &[value("etag").effect(), value("partNumber").effect()];
-
-const KNOWN: Check = by(
-    "UploadSession",
-    Broken::Input(r#"{"sessionToken": "00000000-0000-4000-8000-999999999999"}"#),
-    |ctx, given| session(ctx, given).is_some(),
-)
-.not_found();
-
-const OPEN: Check = by(
-    "This upload has ended",
-    Broken::Test("uploads::an_aborted_or_expired_upload_has_ended"),
-    |ctx, given| {
-        session(ctx, given).is_some_and(|session| {
-            matches!(upload_status(&session, ctx.now), "PENDING" | "IN_PROGRESS")
-        })
-    },
-);
-
 pub(super) const ROWS: &[Rule] = &[
     Rule {
         mutation: "createUploadSession",
         source: &[
-            Source::Schema("CreateUploadSession"),
+            Source::Schema("createUploadSession"),
             Source::Schema("UploadStrategy"),
-            Source::Schema("UploadMode"),
-            Source::Choice("Videos go to storage, sounds and files through the API."),
         ],
         inputs: &[
-            value("assetKind").effect().example(r#""FILE""#),
+            value("assetKind").effect(),
             value("assetStyle").effect(),
-            value("clientRetry").unused("Telemetry only."),
+            value("clientRetry").unused("It only keeps a retry from being counted twice."),
             value("contentType").effect(),
             value("fileName").effect().limits(&[Limit::NotBlank]),
-            value("fileSizeBytes")
-                .effect()
-                .limits(&[Limit::Range(1, 2_147_483_647)]),
+            value("fileSizeBytes").effect().limits(&[SIZE]),
             value("maxParallelSupported").effect(),
             value("preferredChunkSizeBytes").effect(),
             value("preferredStrategy").effect(),
-            value("retryOfAssetId").unused("Telemetry only, and not checked."),
-            id("spaceId", Either, PLACES),
+            value("retryOfAssetId").unused("Telemetry only: it gives no access."),
+            id("spaceId", Either, &["Space", "Course", "Network"]),
         ],
         checks: &[
             by(
-                "fileSizeBytes makes too many parts",
-                Broken::Input(r#"{"fileSizeBytes": 2000000000}"#),
+                "preferredStrategy is not the one for this kind",
+                Broken::Test(
+                    "uploads::only_storage_uses_the_preferred_size_and_a_wrong_strategy_is_refused",
+                ),
+                |_, given| {
+                    let kind = kind_of(given);
+                    given.word("preferredStrategy").is_none_or(|preferred| {
+                        preferred.trim_start_matches("S3_") == kind.strategy
+                    })
+                },
+            ),
+            by(
+                "fileSizeBytes needs too many parts",
+                Broken::Test(
+                    "uploads::only_storage_uses_the_preferred_size_and_a_wrong_strategy_is_refused",
+                ),
                 |_, given| {
                     let size = given.int("fileSizeBytes").unwrap_or_default();
                     shares(size, part_size(given)) <= MOST_PARTS
                 },
             ),
-            by(
-                "preferredStrategy is not the one for this kind",
-                Broken::Input(
-                    r#"{"assetKind": "FILE", "preferredStrategy": "MULTIPART_PRESIGNED"}"#,
-                ),
-                |_, given| {
-                    // The deprecated names begin with the name of the storage.
-                    let preferred = given.word("preferredStrategy");
-                    preferred.is_none_or(|preferred| {
-                        preferred.trim_start_matches("S3_") == Kind::of(given).strategy()
-                    })
-                },
-            ),
         ],
         effect: Effect::Run(open),
-        tests: &[
-            "uploads::a_part_is_accepted_only_as_it_was_announced",
-            "uploads::only_storage_uses_the_preferred_size_and_a_wrong_strategy_is_refused",
-        ],
+        tests: &["uploads::only_storage_uses_the_preferred_size_and_a_wrong_strategy_is_refused"],
         ..Rule::BASE
     },
     Rule {
         mutation: "completeUploadSession",
         source: &[
             Source::Schema("CompleteUploadSession"),
-            Source::Schema("Mutation.completeUploadSession"),
+            Source::Schema("UploadReceiptInput"),
         ],
         inputs: &[
             STATS,
-            value("receipts").with_fields(RECEIPT),
+            value("receipts").with_fields(&[value("etag").effect(), value("partNumber").effect()]),
             TOKEN,
             value("uploadTimeSeconds").unused("Telemetry only."),
             value("uploadedFileSizeBytes").unused("Telemetry only."),
         ],
         checks: &[KNOWN, OPEN],
         effect: Effect::Run(complete),
-        tests: &[
-            "uploads::a_part_is_accepted_only_as_it_was_announced",
-            "uploads::an_upload_to_storage_is_completed_by_receipts_and_processed",
-        ],
+        tests: &["uploads::an_upload_to_storage_is_completed_by_receipts_and_processed"],
         ..Rule::BASE
     },
     Rule {
@@ -144,7 +107,7 @@ pub(super) const ROWS: &[Rule] = &[
         ],
         checks: &[KNOWN, OPEN],
         effect: Effect::Run(|ctx, given| {
-            let session = named(ctx, given)?;
+            let session = named(ctx, given).ok_or_else(|| Fault::not_found("UploadSession"))?;
             ctx.change(session.id, |record| record.set("status", "ABORTED"));
             Ok(Outcome::written(session.id))
         }),
@@ -155,101 +118,118 @@ pub(super) const ROWS: &[Rule] = &[
         mutation: "deleteAsset",
         source: &[
             Source::Schema("Mutation.deleteAsset"),
-            Source::Choice("A member deletes the assets that they uploaded."),
+            Source::Choice("An asset belongs to the member who uploaded it."),
         ],
         callers: Callers::Author("_creator"),
         inputs: &[subject("id", Either, &["Asset"])],
-        effect: Effect::Delete(&["UploadSession"]),
-        tests: &["areas::assets::a_member_deletes_their_own_assets_only"],
+        effect: Effect::Delete(&[]),
+        tests: &["areas::uploads::an_asset_is_deleted_by_its_uploader_and_staff_only"],
         ..Rule::BASE
     },
 ];
 
+const SIZE: Limit = Limit::Is(
+    "is out of range",
+    |size| {
+        size.as_i64()
+            .is_some_and(|size| (1..=i64::from(i32::MAX)).contains(&size))
+    },
+    "0",
+);
+
+/// What the client measured.
+const STATS: Input = value("clientTransferStats").unused("Telemetry only.");
+const TOKEN: Input = value("sessionToken")
+    .effect()
+    .example(r#""00000000-0000-4000-8000-000000000000""#);
+
+const KNOWN: Check = by(
+    "UploadSession",
+    Broken::Input(r#"{"sessionToken": "00000000-0000-4000-8000-999999999999"}"#),
+    |ctx, given| named(ctx, given).is_some(),
+)
+.not_found();
+
+const OPEN: Check = by(
+    "This upload has ended",
+    Broken::Test("uploads::an_aborted_or_expired_upload_has_ended"),
+    |ctx, given| {
+        named(ctx, given).is_some_and(|session| {
+            matches!(upload_status(&session, ctx.now), "PENDING" | "IN_PROGRESS")
+        })
+    },
+);
+
 /// How a kind of asset is uploaded.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Video,
-    Sound,
-    File,
+struct Kind {
+    strategy: &'static str,
+    mode: &'static str,
+    provider: &'static str,
+    flag: &'static str,
 }
 
-impl Kind {
-    fn of(given: &Given<'_>) -> Kind {
-        match given.word("assetKind") {
-            Some("NATIVE_VIDEO") => Kind::Video,
-            Some("AUDIO") => Kind::Sound,
-            _ => Kind::File,
-        }
-    }
-
-    fn strategy(self) -> &'static str {
-        match self {
-            Kind::Video => PRESIGNED,
-            Kind::Sound | Kind::File => MEDIATED,
-        }
-    }
-
-    fn mode(self) -> &'static str {
-        match self {
-            Kind::Video => "DIRECT_PRESIGNED_PER_PART",
-            Kind::Sound | Kind::File => "SERVER_MEDIATED",
-        }
-    }
-
-    fn provider(self) -> &'static str {
-        match self {
-            Kind::Video => "MIGHTY_VIDEO",
-            Kind::Sound => "MIGHTY_AUDIO",
-            Kind::File => "MIGHTY_FILE",
-        }
-    }
-
-    /// The flag of the asset.
-    fn flag(self) -> &'static str {
-        match self {
-            Kind::Video => "isVideo",
-            Kind::Sound => "isAudio",
-            Kind::File => "isFile",
-        }
+fn kind_of(given: &Given<'_>) -> Kind {
+    match given.word("assetKind") {
+        Some("NATIVE_VIDEO") => Kind {
+            strategy: PRESIGNED,
+            mode: "DIRECT_PRESIGNED_PER_PART",
+            provider: "MIGHTY_VIDEO",
+            flag: "isVideo",
+        },
+        Some("AUDIO") => Kind {
+            strategy: MEDIATED,
+            mode: "SERVER_MEDIATED",
+            provider: "MIGHTY_AUDIO",
+            flag: "isAudio",
+        },
+        _ => Kind {
+            strategy: MEDIATED,
+            mode: "SERVER_MEDIATED",
+            provider: "MIGHTY_FILE",
+            flag: "isFile",
+        },
     }
 }
 
-/// Only storage uses the preferred size.
 fn part_size(given: &Given<'_>) -> i64 {
     match given.int("preferredChunkSizeBytes") {
-        Some(bytes) if Kind::of(given) == Kind::Video => bytes.clamp(PART, LARGEST_PART),
+        Some(bytes) if kind_of(given).strategy == PRESIGNED => bytes.clamp(PART, LARGEST_PART),
         _ => PART,
     }
 }
 
 fn open(ctx: &Context<'_>, given: &Given<'_>) -> Result<Outcome, Refusal> {
-    let kind = Kind::of(given);
+    let kind = kind_of(given);
     let size = given.int("fileSizeBytes").unwrap_or_default();
     let content_type = given.text("contentType");
-    let style = given.word("assetStyle").map(str::to_ascii_lowercase);
     let asset = ctx.create(
         Record::new("Asset")
             .with_ref("_creator", ctx.viewer_id())
             .with("originalFilename", given.text("fileName"))
             .with("contentType", content_type.clone())
-            .with("assetStyle", style)
+            .with(
+                "assetStyle",
+                given.word("assetStyle").map(str::to_ascii_lowercase),
+            )
             .with("fileSize", format!("{} KB", shares(size, 1024)))
-            .with(kind.flag(), true),
+            .with(kind.flag, true),
     );
     let width = given.int("maxParallelSupported").unwrap_or(1);
-    let width = if kind == Kind::Video {
-        width.clamp(1, WIDEST)
-    } else {
-        1
-    };
     let session = ctx.create(
         Record::new("UploadSession")
             .with_ref("_asset", asset)
             .with("assetId", asset.to_string())
-            .with("uploadMode", kind.mode())
-            .with("strategy", kind.strategy())
-            .with("provider", kind.provider())
-            .with("maxParallel", width)
+            .with("uploadMode", kind.mode)
+            .with("strategy", kind.strategy)
+            .with("provider", kind.provider)
+            .with(
+                "maxParallel",
+                if kind.strategy == PRESIGNED {
+                    width.clamp(1, WIDEST)
+                } else {
+                    1
+                },
+            )
             .with("totalSizeBytes", size)
             .with("expiresAt", ctx.now + LIFETIME)
             .with("_partSize", part_size(given))
@@ -261,32 +241,18 @@ fn open(ctx: &Context<'_>, given: &Given<'_>) -> Result<Outcome, Refusal> {
     Ok(Outcome::written(session))
 }
 
-/// The session of the input's token.
-fn session(ctx: &Context<'_>, given: &Given<'_>) -> Option<Arc<Record>> {
-    let token = given.word("sessionToken").unwrap_or_default();
-    ctx.world()
-        .of_kind("UploadSession")
-        .find(|session| session.text("sessionToken") == Some(token))
-        .cloned()
-}
-
-fn named(ctx: &Context<'_>, given: &Given<'_>) -> Result<Arc<Record>, Refusal> {
-    session(ctx, given).ok_or_else(|| Fault::not_found("UploadSession").into())
-}
-
-/// Every part must be there, and what went to storage must have its receipt.
 fn complete(ctx: &Context<'_>, given: &Given<'_>) -> Result<Outcome, Refusal> {
-    let session = named(ctx, given)?;
+    let session = named(ctx, given).ok_or_else(|| Fault::not_found("UploadSession"))?;
     let receipts = given.objects("receipts").unwrap_or_default();
     let is_presigned = session.text("strategy") == Some(PRESIGNED);
     for part in UploadParts::of(&session) {
         let Some(etag) = part.etag(&session) else {
             return Err(format!("Part {} is missing", part.number).into());
         };
-        let has_receipt = receipts.iter().any(|receipt| {
+        let is_known = receipts.iter().any(|receipt| {
             receipt.int("partNumber") == Some(part.number) && receipt.word("etag") == Some(etag)
         });
-        if is_presigned && !has_receipt {
+        if is_presigned && !is_known {
             let reason = format!("The receipt of part {} is missing or wrong", part.number);
             return Err(reason.into());
         }
@@ -301,4 +267,13 @@ fn complete(ctx: &Context<'_>, given: &Given<'_>) -> Result<Outcome, Refusal> {
         record.set("predictedCompletionAt", ctx.now + wait);
     });
     Ok(Outcome::written(session.id))
+}
+
+/// The session of the input's token.
+fn named(ctx: &Context<'_>, given: &Given<'_>) -> Option<Arc<Record>> {
+    let token = given.word("sessionToken").unwrap_or_default();
+    ctx.world()
+        .of_kind("UploadSession")
+        .find(|session| session.text("sessionToken") == Some(token))
+        .cloned()
 }

@@ -63,7 +63,7 @@ pub(super) const ROWS: &[Rule] = &[
             Source::Schema("Waitlist"),
             Source::Choice("The host's time zone is the caller's, or UTC without one."),
         ],
-        callers: Callers::Host,
+        callers: Callers::Staff,
         inputs: &[
             value("autoInviteEnabled").null_keeps(),
             value("closeAt")
@@ -122,7 +122,7 @@ pub(super) const ROWS: &[Rule] = &[
                 "Only closing by hand invites the leads here: no clock runs on its own.",
             ),
         ],
-        callers: Callers::Host,
+        callers: Callers::Staff,
         inputs: &[
             value("autoInviteEnabled").null_refused(),
             value("closeAt").effect().limits(&[CLOSE_AT]),
@@ -155,7 +155,7 @@ pub(super) const ROWS: &[Rule] = &[
             Source::Schema("Mutation.deleteWaitlist"),
             Source::Schema("Waitlist"),
         ],
-        callers: Callers::Host,
+        callers: Callers::Staff,
         inputs: &[subject("id", Either, &["Waitlist"])],
         effect: Effect::Set(&[("_deleted", Preset::Flag(true))]),
         tests: &["areas::waitlists::the_leads_of_a_deleted_waitlist_keep_it"],

@@ -1,44 +1,46 @@
-//! Webhooks: where events are sent to.
+//! Webhooks.
 
 use super::prelude::*;
 use crate::world::webhook;
+
+const EVENTS: Input = value("includedEvents").limits(&[Limit::Count(1, usize::MAX)]);
 
 pub(super) const ROWS: &[Rule] = &[
     Rule {
         mutation: "createWebhookCallback",
         source: &[
-            Source::Schema("CreateWebhookCallback"),
+            Source::Schema("createWebhookCallback"),
             Source::Schema("WebhookCallback"),
         ],
         callers: Callers::Host,
         inputs: &[
             value("apiKey"),
-            value("includedEvents").limits(&[Limit::Count(1, usize::MAX)]),
+            EVENTS,
             value("url").limits(&[Limit::Https]),
         ],
         effect: create(
             "WebhookCallback",
             &[
-                ("disabled", Preset::Flag(false)),
+                ("includedEvents", Preset::Null),
                 ("consecutiveFailures", Preset::Int(0)),
+                ("disabled", Preset::Flag(false)),
+                ("disabledAt", Preset::Null),
             ],
         ),
-        tests: &["areas::webhooks::null_is_for_all_events"],
         ..Rule::BASE
     },
     Rule {
         mutation: "updateWebhookCallback",
         source: &[
             Source::Schema("UpdateWebhookCallback"),
-            Source::Guide("Webhooks"),
-            Source::Choice("Another URL enables a disabled webhook; the same URL does not."),
+            Source::Report("Another URL enables a disabled webhook; the same URL does not."),
         ],
         callers: Callers::Host,
         inputs: &[
             value("apiKey"),
+            EVENTS,
             subject("id", Either, &["WebhookCallback"]),
-            value("includedEvents").limits(&[Limit::Count(1, usize::MAX)]),
-            value("url").limits(&[Limit::Https]).null_keeps(),
+            value("url").limits(&[Limit::Https]).null_refused(),
         ],
         effect: Effect::Update(Update {
             with: &[],
@@ -49,10 +51,7 @@ pub(super) const ROWS: &[Rule] = &[
                 Ok(())
             },
         }),
-        tests: &[
-            "areas::webhooks::null_is_for_all_events",
-            "areas::webhooks::another_url_enables_a_disabled_webhook",
-        ],
+        tests: &["areas::webhooks::another_url_enables_a_webhook_and_the_same_url_does_not"],
         ..Rule::BASE
     },
     Rule {

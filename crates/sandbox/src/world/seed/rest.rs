@@ -45,10 +45,10 @@ pub(super) fn add(seed: &mut Seed, facts: &Facts, people: &People) {
         }
         if kind == "GalleryGroup" {
             record = record
+                .with_ref("_place", super::building::NETWORK_ID)
                 .with("galleryType", "FEATURED")
                 .with("isEnabled", true)
-                .with("position", 1i64)
-                .with_ref("_place", super::building::NETWORK_ID);
+                .with("position", 1i64);
         }
         if kind == "WebhookCallback" {
             record = record.with("url", "https://hooks.example/harbor");

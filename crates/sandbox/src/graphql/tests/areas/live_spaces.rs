@@ -1,71 +1,54 @@
 use super::*;
 
-const LIVE: &str = "liveSpace { id status isActive isBroadcasting recordingStatus
-    transmissionStoppedAt space { id } }";
+fn online(bench: &Bench, viewer: &Viewer) -> Vec<String> {
+    let query = "{ network { onlineLiveSpaces { nodes { title } } } }";
+    let data = bench.data(viewer, query, json!({}));
+    let nodes = data["network"]["onlineLiveSpaces"]["nodes"]
+        .as_array()
+        .unwrap();
+    nodes.iter().map(|node| text(&node["title"])).collect()
+}
 
-fn start(bench: &Bench, more: Json) -> Json {
-    let mut input = json!({ "title": "Launch" });
-    for (name, value) in more.as_object().unwrap() {
-        input[name] = value.clone();
+fn start(bench: &Bench) -> Json {
+    let (home, _) = space(bench, &bench.host());
+    let input = json!({ "title": "Launch", "spaceId": home, "record": true });
+    let selection = "liveSpace { id status isActive isBroadcasting recordingStatus space { id } }";
+    let mut payload = bench.mutate(&bench.host(), "createLiveSpace", input, selection);
+    assert_eq!(payload["liveSpace"]["space"]["id"], home.as_str());
+    payload["liveSpace"].take()
+}
+
+#[test]
+fn a_live_space_is_listed_to_its_creator_until_it_starts() {
+    let bench = Bench::new();
+    let live = start(&bench);
+    assert_eq!(live["status"], "INITIALIZING");
+    assert_eq!(live["isActive"], true);
+    assert_eq!(live["isBroadcasting"], false);
+    assert_eq!(live["recordingStatus"], "REQUESTED");
+    assert!(online(&bench, &bench.host()).contains(&"Launch".to_owned()));
+    assert!(!online(&bench, &bench.member(0)).contains(&"Launch".to_owned()));
+}
+
+#[test]
+fn one_that_never_went_live_is_aborted_and_stays_so() {
+    let bench = Bench::new();
+    let live = start(&bench);
+    for _ in 0..2 {
+        let input = json!({ "id": live["id"] });
+        let selection = "liveSpace { status isActive }";
+        let payload = bench.mutate(&bench.host(), "completeLiveSpace", input, selection);
+        assert_eq!(
+            payload["liveSpace"],
+            json!({ "status": "ABORTED", "isActive": false })
+        );
     }
-    bench.mutate(&bench.host(), "createLiveSpace", input, LIVE)["liveSpace"].take()
-}
-
-fn complete(bench: &Bench, live: &Json) -> Json {
-    let input = json!({ "id": live["id"] });
-    bench.mutate(&bench.host(), "completeLiveSpace", input, LIVE)["liveSpace"].take()
-}
-
-/// The ids of the completed sessions.
-fn listed(bench: &Bench, arguments: &str) -> Vec<Json> {
-    let query = format!("{{ network {{ liveSpaces{arguments} {{ nodes {{ id }} }} }} }}");
-    let data = bench.data(&bench.host(), &query, json!({}));
-    let nodes = data["network"]["liveSpaces"]["nodes"].as_array();
-    nodes
-        .unwrap()
-        .iter()
-        .map(|node| node["id"].clone())
-        .collect()
 }
 
 #[test]
-fn a_session_belongs_to_the_network_or_a_space() {
+fn one_that_was_live_is_completed_with_its_recording() {
     let bench = Bench::new();
-    let host = bench.host();
-    let (home, _) = space(&bench, &host);
-    let in_network = start(&bench, json!({}));
-    assert_eq!(in_network["space"], Json::Null);
-    assert_eq!(in_network["recordingStatus"], "SKIPPED");
-    let in_space = start(&bench, json!({ "spaceId": home, "record": true }));
-    assert_eq!(in_space["space"]["id"], home.as_str());
-    assert_eq!(in_space["recordingStatus"], "REQUESTED");
-    assert_eq!(in_space["isActive"], true);
-    let document = mutation("createLiveSpace", "liveSpace { id }");
-    let input = json!({ "input": { "title": "x", "spaceId": "" } });
-    assert_eq!(bench.code(&host, &document, input), "NOT_FOUND");
-}
-
-#[test]
-fn the_members_of_the_space_are_told_if_asked() {
-    let bench = Bench::new();
-    let (home, _) = space(&bench, &bench.host());
-    let told = || {
-        let query = "{ me { notifications(first: 50) { nodes { text } } } }";
-        let data = bench.data(&bench.member(0), query, json!({}));
-        let nodes = data["me"]["notifications"]["nodes"].as_array().unwrap();
-        nodes.iter().any(|node| node["text"] == "Live: Launch")
-    };
-    start(&bench, json!({ "spaceId": home }));
-    assert!(!told());
-    start(&bench, json!({ "spaceId": home, "notifyMembers": true }));
-    assert!(told());
-}
-
-#[test]
-fn a_session_that_was_never_live_is_aborted() {
-    let bench = Bench::new();
-    let never = start(&bench, json!({ "record": true }));
-    let live = start(&bench, json!({ "record": true }));
+    let live = start(&bench);
     let number = {
         let world = bench.engine.lock();
         world.of_kind("LiveSpace").next_back().unwrap().id
@@ -74,20 +57,16 @@ fn a_session_that_was_never_live_is_aborted() {
         record.set("status", "ONLINE");
         record.set("recordingStatus", "RECORDING");
     });
-    for _ in 0..2 {
-        let ended = complete(&bench, &never);
-        assert_eq!(ended["status"], "ABORTED");
-        assert_eq!(ended["isActive"], false);
-        assert_eq!(ended["transmissionStoppedAt"], Json::Null);
-        let ended = complete(&bench, &live);
-        assert_eq!(ended["status"], "COMPLETED");
-        assert_eq!(ended["recordingStatus"], "COMPLETED");
-        assert!(ended["transmissionStoppedAt"].is_string());
-    }
-    assert_eq!(listed(&bench, ""), [live["id"].clone()]);
+    let input = json!({ "id": live["id"] });
+    let selection = "liveSpace { status recordingStatus transmissionStoppedAt }";
+    let payload = bench.mutate(&bench.host(), "completeLiveSpace", input, selection);
+    assert_eq!(payload["liveSpace"]["status"], "COMPLETED");
+    assert_eq!(payload["liveSpace"]["recordingStatus"], "COMPLETED");
+    assert!(payload["liveSpace"]["transmissionStoppedAt"].is_string());
+    let query = "{ network { liveSpaces(withRecording: true) { nodes { id } } } }";
+    let data = bench.data(&bench.host(), query, json!({}));
     assert_eq!(
-        listed(&bench, "(withRecording: true, filter: MINE)"),
-        [live["id"].clone()]
+        data["network"]["liveSpaces"]["nodes"],
+        json!([{ "id": live["id"] }])
     );
-    assert!(listed(&bench, "(withRecording: false)").is_empty());
 }

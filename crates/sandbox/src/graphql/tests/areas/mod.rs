@@ -6,7 +6,6 @@
 )]
 
 mod announcements;
-mod assets;
 mod automations;
 mod badges;
 mod chats;
@@ -35,6 +34,7 @@ mod settings;
 mod space_links;
 mod spaces;
 mod subscriptions;
+mod uploads;
 mod waitlists;
 mod webhooks;
 

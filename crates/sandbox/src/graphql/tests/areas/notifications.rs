@@ -1,46 +1,59 @@
 use super::*;
 
-const SETTING: &str = "notificationSetting { emailFrequency notificationMethod emailDigest
-    emailNotificationDelivery pushNotificationDelivery notificationPreferences { key value } }";
-
-fn change(bench: &Bench, input: Json) -> Json {
+#[test]
+fn one_topic_is_switched_and_the_others_stay() {
+    let bench = Bench::new();
+    let input = json!({
+        "emailFrequency": "NONE",
+        "notificationPreferencesOverrides": [
+            { "key": "ALLOW_NOTIFICATION_FOR_EVENTS", "value": false },
+        ],
+    });
+    let selection = "notificationSetting { emailFrequency notificationMethod notificationPreferences { key value } }";
     let payload = bench.mutate(
         &bench.member(0),
         "updateNotificationSetting",
         input,
-        SETTING,
+        selection,
     );
-    payload["notificationSetting"].clone()
+    assert_eq!(
+        payload["notificationSetting"],
+        json!({
+            "emailFrequency": "NONE",
+            "notificationMethod": "ALL",
+            "notificationPreferences": [
+                { "key": "ALLOW_NOTIFICATION_FOR_COMMENT", "value": true },
+                { "key": "ALLOW_NOTIFICATION_FOR_EVENTS", "value": false },
+            ],
+        })
+    );
 }
 
 #[test]
-fn a_preference_is_changed_by_itself() {
+fn a_member_without_settings_gets_some_with_the_first_change() {
     let bench = Bench::new();
-    let before = change(&bench, json!({}));
-    let off = |key: &str| {
-        let overrides = json!([{ "key": key, "value": false }]);
-        change(
-            &bench,
-            json!({ "notificationPreferencesOverrides": overrides }),
-        )
+    let viewer = bench.member(0);
+    let setting = {
+        let world = bench.engine.lock();
+        let mut settings = world.pointing_at(viewer.resource_id, "NotificationSetting");
+        settings.next().unwrap().id
     };
-    let first = &before["notificationPreferences"][0]["key"];
-    let after = off(first.as_str().unwrap());
-    let preferences = |setting: &Json| {
-        setting["notificationPreferences"]
-            .as_array()
-            .unwrap()
-            .clone()
-    };
-    assert_eq!(preferences(&after).len(), preferences(&before).len());
-    assert_eq!(preferences(&after)[0]["value"], false);
-    assert_eq!(preferences(&after)[1], preferences(&before)[1]);
-    assert_eq!(after["emailFrequency"], before["emailFrequency"]);
+    bench.engine.lock().remove(setting);
+    let query = "{ me { notificationSetting { emailFrequency } } }";
+    let read = || bench.data(&viewer, query, json!({}))["me"]["notificationSetting"].take();
+    assert_eq!(read(), Json::Null);
+    let input = json!({ "emailFrequency": "WEEKLY" });
+    let selection = "notificationSetting { notificationMethod }";
+    let payload = bench.mutate(&viewer, "updateNotificationSetting", input, selection);
+    assert_eq!(payload["notificationSetting"]["notificationMethod"], "ALL");
+    assert_eq!(read(), json!({ "emailFrequency": "WEEKLY" }));
 }
 
 #[test]
 fn the_ways_of_delivery_follow_from_method_and_frequency() {
     let bench = Bench::new();
+    let selection = "notificationSetting { emailDigest emailNotificationDelivery
+        pushNotificationDelivery }";
     for (frequency, method, digest, email, push) in [
         ("DAILY", "ALL", true, true, true),
         ("ALL", "EMAIL", false, true, false),
@@ -49,16 +62,12 @@ fn the_ways_of_delivery_follow_from_method_and_frequency() {
         ("ALL", "NONE", false, false, false),
     ] {
         let input = json!({ "emailFrequency": frequency, "notificationMethod": method });
-        let setting = change(&bench, input);
-        let read = [
-            "emailDigest",
-            "emailNotificationDelivery",
-            "pushNotificationDelivery",
-        ]
-        .map(|field| setting[field].clone());
+        let name = "updateNotificationSetting";
+        let payload = bench.mutate(&bench.member(0), name, input, selection);
         assert_eq!(
-            read,
-            [digest, email, push].map(Json::from),
+            payload["notificationSetting"],
+            json!({ "emailDigest": digest, "emailNotificationDelivery": email,
+                "pushNotificationDelivery": push }),
             "{frequency} {method}"
         );
     }

@@ -171,7 +171,7 @@ fn subject_of(rule: &Rule) -> &'static str {
 pub(super) fn ids_for(calls: &Calls, rule: &Rule, name: &str) -> Vec<(&'static str, String)> {
     let ids = rule.input(name).and_then(|row| row.ids).unwrap();
     let mut wrong = vec![("unknown", ids::global_id(ids.kinds[0], 9))];
-    let other = ["Badge", "Space", "CustomField"]
+    let other = ["Badge", "Space", "CustomField", "Rsvp"]
         .into_iter()
         .find(|kind| !ids.kinds.contains(kind))
         .unwrap();
