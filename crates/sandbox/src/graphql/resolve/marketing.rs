@@ -42,12 +42,13 @@ pub(super) fn banners(ctx: &Context<'_>, args: Args<'_>) -> Resolved {
 }
 
 fn sort(records: &mut [Arc<Record>], args: Args<'_>) {
-    if args.word("sort") != Some("NAME") {
-        return filters::sort_by_time(records, "createdAt", args);
-    }
-    records.sort_by_cached_key(|record| record.text("name").map(str::to_lowercase));
-    if args.word("sortOrder") != Some("ASC") {
-        records.reverse();
+    if args.word("sort") == Some("NAME") {
+        records.sort_by_cached_key(|record| record.text("name").map(str::to_lowercase));
+        if args.word("sortOrder") != Some("ASC") {
+            records.reverse();
+        }
+    } else {
+        filters::sort_by_time(records, "createdAt", args);
     }
 }
 

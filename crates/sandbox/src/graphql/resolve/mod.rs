@@ -32,6 +32,7 @@ mod reactions;
 mod related;
 mod roster;
 mod search;
+mod settings;
 mod space;
 mod upload;
 mod views;
@@ -110,6 +111,7 @@ pub(crate) fn field(ctx: &Context<'_>, owner: &Record, field: &str, args: Args<'
         "Lead" => invitations::lead_field(ctx, owner, field),
         "Waitlist" => invitations::waitlist_field(ctx, owner, field),
         "CustomDomain" => branding::domain_field(ctx, owner, field),
+        "NotificationSetting" => settings::field(owner, field),
         "MarketingBanner" => marketing::banner_field(ctx, owner, field),
         "AutomationRule" | "AutomationRuleAction" => automation::field(ctx, owner, field),
         "InviteRequest" | "BlocklistEntry" => member::contact_field(ctx, owner, field),

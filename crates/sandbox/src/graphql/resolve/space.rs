@@ -66,10 +66,10 @@ pub(super) fn checklist(ctx: &Context<'_>, place: u64) -> Vec<Record> {
         .filter_map(|pin| pin.reference("target"))
         .filter_map(|target| world.get(target))
         .map(|target| {
-            let space = if &*target.kind == "Space" {
-                Some(target.id)
-            } else {
-                target.reference("space")
+            let space = match &*target.kind {
+                "Space" => Some(target.id),
+                "CustomOnboardingPointerPin" => target.reference("space"),
+                _ => None,
             };
             Record::new("WelcomeChecklistItem")
                 .with_ref("target", target.id)

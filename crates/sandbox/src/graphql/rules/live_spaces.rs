@@ -30,7 +30,10 @@ pub(super) const ROWS: &[Rule] = &[
         callers: Callers::Host,
         inputs: &[subject("id", Either, &["LiveSpace"])],
         effect: Effect::Run(end),
-        tests: &["areas::live_spaces::one_that_never_went_live_is_aborted_and_stays_so"],
+        tests: &[
+            "areas::live_spaces::one_that_never_went_live_is_aborted_and_stays_so",
+            "areas::live_spaces::one_that_was_live_is_completed_with_its_recording",
+        ],
         ..Rule::BASE
     },
 ];
@@ -85,9 +88,20 @@ fn end(ctx: &Context<'_>, given: &Given<'_>) -> Result<Outcome, Refusal> {
         Some("ONLINE" | "WAITING_ROOM") => "COMPLETED",
         _ => return Ok(Outcome::written(live.id)),
     };
+    let was_live = status == "COMPLETED";
+    let recording = match live.text("recordingStatus") {
+        Some("REQUESTED" | "RECORDING") if was_live => Some("COMPLETED"),
+        Some("REQUESTED") => Some("SKIPPED"),
+        _ => None,
+    };
     ctx.change(live.id, |record| {
         record.set("status", status);
-        record.set("transmissionStoppedAt", ctx.now);
+        if was_live {
+            record.set("transmissionStoppedAt", ctx.now);
+        }
+        if let Some(recording) = recording {
+            record.set("recordingStatus", recording);
+        }
     });
     Ok(Outcome::written(live.id))
 }

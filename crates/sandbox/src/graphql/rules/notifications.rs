@@ -23,6 +23,7 @@ pub(super) const ROWS: &[Rule] = &[
         source: &[
             Source::Schema("UpdateNotificationSetting"),
             Source::Schema("NotificationSetting"),
+            Source::Schema("NotificationPreferenceKey"),
         ],
         inputs: &[
             value("emailFrequency").effect(),
@@ -30,19 +31,46 @@ pub(super) const ROWS: &[Rule] = &[
             value("notificationPreferencesOverrides")
                 .with_fields(&[value("key").effect(), value("value").effect()]),
         ],
+        checks: &[by(
+            "This topic is for hosts and moderators",
+            Broken::Input(
+                r#"{"notificationPreferencesOverrides": [
+                    {"key": "ALLOW_NOTIFICATION_FOR_INVITE_REQUESTS", "value": true}]}"#,
+            ),
+            |ctx, given| {
+                let changes = given.objects("notificationPreferencesOverrides");
+                changes.unwrap_or_default().iter().all(|change| {
+                    let key = change.word("key").unwrap_or_default();
+                    roles::in_network(ctx, &format!("NotificationPreferenceKey.{key}"))
+                })
+            },
+        )
+        .forbidden()],
         effect: Effect::Run(change),
-        tests: &["areas::notifications::one_topic_is_switched_and_the_others_stay"],
+        tests: &[
+            "areas::notifications::one_topic_is_switched_and_the_others_stay",
+            "areas::notifications::a_member_without_settings_gets_some_with_the_first_change",
+            "areas::notifications::the_ways_of_delivery_follow_from_method_and_frequency",
+        ],
         ..Rule::BASE
     },
 ];
 
 fn change(ctx: &Context<'_>, given: &Given<'_>) -> Result<Outcome, Refusal> {
-    let setting = ctx
+    let known = ctx
         .world()
         .pointing_at(ctx.viewer_id(), "NotificationSetting")
         .next()
-        .map(|setting| setting.id)
-        .ok_or_else(|| Fault::not_found("NotificationSetting"))?;
+        .map(|setting| setting.id);
+    // A new member has no settings before the first change.
+    let setting = known.unwrap_or_else(|| {
+        ctx.create(
+            Record::new("NotificationSetting")
+                .with_ref("_member", ctx.viewer_id())
+                .with("emailFrequency", "DAILY")
+                .with("notificationMethod", "ALL"),
+        )
+    });
     ctx.change(setting, |record| {
         for field in ["emailFrequency", "notificationMethod"] {
             if let Some(word) = given.word(field) {

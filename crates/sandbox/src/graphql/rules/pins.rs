@@ -234,7 +234,7 @@ pub(super) const ROWS: &[Rule] = &[
         checks: &[PROMPT],
         effect: Effect::Run(|ctx, given| {
             let until = if given.flag("isPermanent") == Some(true) {
-                "ALWAYS".into()
+                Value::from("ALWAYS")
             } else {
                 Value::from(ctx.now + MUTED)
             };

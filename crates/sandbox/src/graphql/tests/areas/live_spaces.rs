@@ -44,3 +44,29 @@ fn one_that_never_went_live_is_aborted_and_stays_so() {
         );
     }
 }
+
+#[test]
+fn one_that_was_live_is_completed_with_its_recording() {
+    let bench = Bench::new();
+    let live = start(&bench);
+    let number = {
+        let world = bench.engine.lock();
+        world.of_kind("LiveSpace").next_back().unwrap().id
+    };
+    bench.engine.lock().update(number, |record| {
+        record.set("status", "ONLINE");
+        record.set("recordingStatus", "RECORDING");
+    });
+    let input = json!({ "id": live["id"] });
+    let selection = "liveSpace { status recordingStatus transmissionStoppedAt }";
+    let payload = bench.mutate(&bench.host(), "completeLiveSpace", input, selection);
+    assert_eq!(payload["liveSpace"]["status"], "COMPLETED");
+    assert_eq!(payload["liveSpace"]["recordingStatus"], "COMPLETED");
+    assert!(payload["liveSpace"]["transmissionStoppedAt"].is_string());
+    let query = "{ network { liveSpaces(withRecording: true) { nodes { id } } } }";
+    let data = bench.data(&bench.host(), query, json!({}));
+    assert_eq!(
+        data["network"]["liveSpaces"]["nodes"],
+        json!([{ "id": live["id"] }])
+    );
+}
