@@ -11,6 +11,7 @@ use serde_json::Value;
 
 use crate::{
     Key, Report, Row,
+    catalogue::sample_of,
     read::{Chosen, Page, Planner, Walk},
     sink::Batch,
 };
@@ -56,10 +57,15 @@ pub(crate) struct Engine {
 
 impl Engine {
     pub(crate) fn new(client: Client, settings: Settings, chosen: Vec<Chosen>) -> Self {
+        let samples: Vec<Chosen> = chosen
+            .iter()
+            .filter_map(|one| sample_of(one.source))
+            .map(Chosen::sample)
+            .collect();
         Self {
             client,
             settings,
-            chosen: chosen.into(),
+            chosen: chosen.into_iter().chain(samples).collect(),
             planner: Planner::default(),
             seen: HashMap::new(),
             flights: FuturesUnordered::new(),
@@ -95,8 +101,10 @@ impl Engine {
         };
         let chosen = Arc::clone(&self.chosen);
         for (place, one) in chosen.iter().enumerate() {
-            self.report.table(one.shape.name());
-            if one.source.parent.is_none() {
+            if !one.source.samples {
+                self.report.table(one.shape.name());
+            }
+            if one.source.parent.is_none() && !one.source.samples {
                 self.add(Walk::new(one.source.name, None, None), place);
             }
         }

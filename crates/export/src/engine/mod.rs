@@ -7,6 +7,7 @@
 //! | `send` | which operation is sent next |
 //! | `answered` | what an answer, or its failure, means for the operation |
 //! | `records` | turns the records of a page into rows and new lists |
+//! | `split` | divides long lists, so that several walks read them side by side |
 //! | `step` | the loop |
 
 mod answered;
@@ -14,6 +15,7 @@ mod core;
 mod records;
 mod saved;
 mod send;
+mod split;
 mod step;
 
 pub(crate) use core::{Engine, Settings};

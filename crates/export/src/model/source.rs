@@ -32,6 +32,9 @@ pub(crate) struct Source {
     pub(crate) backward: bool,
     /// Whether the connection has a `totalCount`.
     pub(crate) total: bool,
+    /// Whether its records are only read to find places in a list of the same table by resource id.
+    /// Then `{parent}` is a search term.
+    pub(crate) samples: bool,
     /// The largest page.
     pub(crate) cap: u32,
 }
@@ -75,6 +78,7 @@ impl Source {
             order: Order::Moving,
             backward: true,
             total: false,
+            samples: false,
             cap: 50,
         }
     }
