@@ -1,6 +1,11 @@
 //! A full export, beside a naive reader.
 
-use std::{collections::BTreeSet, path::Path, time::Duration, time::Instant};
+use std::{
+    collections::BTreeSet,
+    path::Path,
+    sync::atomic::{AtomicU64, Ordering},
+    time::{Duration, Instant},
+};
 
 use mighty_export::{Archive, Report, Sqlite};
 
@@ -22,13 +27,13 @@ pub(crate) async fn prove(table: &mut Table) -> Result<()> {
     let folder = tempfile::tempdir()?;
     let file = folder.path().join("network.db");
 
+    let paid = AtomicU64::new(0);
     let begun = Instant::now();
     let report = world::export(&client)
-        .on_progress(|progress| {
-            eprint!(
-                "\r{} operations, {} lists left   ",
-                progress.operations, progress.lists_left
-            );
+        .on_progress(move |progress| {
+            // The cost of each operation: 1,500 is the most.
+            let cost = progress.report.cost;
+            eprint!("{} ", cost - paid.swap(cost, Ordering::Relaxed));
         })
         .to(Sqlite::new(&file))
         .run()

@@ -95,6 +95,7 @@ mod tests {
             let columns = source
                 .count
                 .iter()
+                .chain(source.watch)
                 .chain(source.only.iter().map(|(name, _)| name));
             for column in columns {
                 let parent = source.parent.expect(source.name);

@@ -9,6 +9,7 @@ use crate::{
     Gap, Key, Place, Row, UnreadableRecord,
     model::Order,
     read::{Care, Chosen, Item, Next, Page, PageAnswer, Partner, Walk, advance, decode},
+    sink::Unchanged,
 };
 
 impl Engine {
@@ -171,7 +172,14 @@ impl Engine {
                 continue;
             }
             let expected = expected(row, source.count);
-            if expected != Some(0) {
+            if self.is_unchanged(row, source) {
+                self.report.unchanged_lists += 1;
+                self.report.unchanged_records += expected.unwrap_or(0);
+                self.unchanged.push(Unchanged {
+                    table: source.table.name,
+                    parent: id.to_owned(),
+                });
+            } else if expected != Some(0) {
                 self.add(Walk::new(source.name, Some(id), expected), place);
             }
         }

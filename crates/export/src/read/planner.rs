@@ -15,7 +15,7 @@ const LOOK_AHEAD: usize = 200;
 const WELL_FILLED: u64 = 90;
 
 /// The most pages in an operation: the document grows with each of them.
-const MOST_PAGES: usize = 400;
+const MOST_PAGES: usize = 1_200;
 
 /// One page to read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
