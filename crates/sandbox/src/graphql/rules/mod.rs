@@ -46,6 +46,9 @@ mod flags;
 mod gifts;
 mod invite_requests;
 mod invites;
+mod members;
+mod memberships;
+mod moderation;
 mod plans;
 mod polls;
 pub(crate) mod posts;
@@ -87,6 +90,9 @@ const AREAS: &[&[Rule]] = &[
     gifts::ROWS,
     invite_requests::ROWS,
     invites::ROWS,
+    members::ROWS,
+    memberships::ROWS,
+    moderation::ROWS,
     plans::ROWS,
     polls::ROWS,
     posts::ROWS,
@@ -134,6 +140,6 @@ mod prelude {
     pub(super) use crate::graphql::errors::Fault;
     pub(super) use crate::graphql::resolve;
     pub(super) use crate::graphql::roles;
-    pub(super) use crate::world::Accepts::{Either, GlobalId};
+    pub(super) use crate::world::Accepts::{Either, GlobalId, ResourceId};
     pub(super) use crate::world::{Record, Relation, Value};
 }
