@@ -1,6 +1,10 @@
 //! A community with many more records.
 
-#![allow(clippy::expect_used, reason = "tests fail by panicking")]
+#![allow(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    reason = "tests fail by panicking, their helpers too"
+)]
 
 mod support;
 

@@ -9,7 +9,6 @@ use crate::{
     Gap, Key, Place, Row, UnreadableRecord,
     model::Order,
     read::{Care, Chosen, Item, Next, Page, PageAnswer, Partner, Walk, advance, decode},
-    sink::Unchanged,
 };
 
 impl Engine {
@@ -175,10 +174,7 @@ impl Engine {
             if self.is_unchanged(row, source) {
                 self.report.unchanged_lists += 1;
                 self.report.unchanged_records += expected.unwrap_or(0);
-                self.unchanged.push(Unchanged {
-                    table: source.table.name,
-                    parent: id.to_owned(),
-                });
+                self.unchanged.push((source.table.name, id.to_owned()));
             } else if expected != Some(0) {
                 self.add(Walk::new(source.name, Some(id), expected), place);
             }

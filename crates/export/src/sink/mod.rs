@@ -40,15 +40,9 @@ pub struct Batch {
     pub state: BTreeMap<String, Option<Value>>,
 }
 
-/// A list that has not changed since the last export.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Unchanged {
-    /// The table with its rows.
-    pub table: &'static str,
-    /// The id of the record that has the list.
-    pub parent: String,
-}
+/// A list that has not changed since the last export: the table with its rows, and the id of the
+/// record that has the list.
+pub type Unchanged = (&'static str, String);
 
 /// What the last export knew about a record: its id, and the values of some columns.
 pub type LastKnown = (String, Vec<Value>);

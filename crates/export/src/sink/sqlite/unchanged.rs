@@ -53,10 +53,10 @@ pub(super) fn last_known(
 /// The rows of a list, and of the lists of these rows, hold on.
 pub(super) fn hold_on(
     connection: &Connection,
-    unchanged: &Unchanged,
+    (table, parent_id): &Unchanged,
     run: i64,
 ) -> rusqlite::Result<()> {
-    let Some(table) = tables().find(|table| table.name == unchanged.table) else {
+    let Some(table) = tables().find(|known| known.name == *table) else {
         return Ok(());
     };
     let Some(parent) = parent_column(table) else {
@@ -66,7 +66,7 @@ pub(super) fn hold_on(
     let mut update = connection.prepare_cached(&format!(
         "UPDATE {name} SET _last_run = ?1 WHERE {parent} = ?2 AND _deleted_at IS NULL"
     ))?;
-    update.execute(params![run, unchanged.parent])?;
+    update.execute(params![run, parent_id])?;
     for source in sources().filter(|source| source.parent == Some(table)) {
         let Some(column) = parent_column(source.table) else {
             continue;
@@ -76,7 +76,7 @@ pub(super) fn hold_on(
             "UPDATE {inner} SET _last_run = ?1 WHERE _deleted_at IS NULL \
              AND {column} IN (SELECT id FROM {name} WHERE {parent} = ?2)"
         ))?;
-        update.execute(params![run, unchanged.parent])?;
+        update.execute(params![run, parent_id])?;
     }
     Ok(())
 }
