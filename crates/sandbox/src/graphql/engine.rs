@@ -99,6 +99,14 @@ impl Engine {
         &self.network
     }
 
+    /// The present subdomain, which a host can change.
+    pub(crate) fn subdomain(&self) -> String {
+        self.lock()
+            .get(self.network.id)
+            .and_then(|network| network.text("slug").map(str::to_owned))
+            .unwrap_or_else(|| self.network.subdomain.clone())
+    }
+
     /// All members who could sign in at the start, in their state at the start.
     pub(crate) fn people(&self) -> &[Person] {
         &self.people

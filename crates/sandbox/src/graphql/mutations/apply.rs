@@ -99,7 +99,6 @@ impl Preset {
             Preset::Empty => Value::empty(),
             Preset::Now => ctx.now.into(),
             Preset::Viewer => Value::Ref(ctx.viewer_id()),
-            Preset::Network => Value::Ref(ctx.network_id),
             Preset::Made(make) => make(ctx, given),
         }
     }

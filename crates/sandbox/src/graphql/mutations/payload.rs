@@ -47,13 +47,6 @@ fn shown(ctx: &Context<'_>, given: &Given<'_>, shows: Shows) -> Value {
         Shows::Input(input) => given
             .one(input)
             .map_or(Value::NULL, |record| Value::Ref(record.id)),
-        Shows::All(kind) => {
-            let world = ctx.world();
-            let mut all: Vec<_> = world.of_kind(kind).collect();
-            all.sort_by_key(|record| (record.int("position"), record.id));
-            Value::refs(all.into_iter().map(|record| record.id))
-        }
-        Shows::Word(word) => word.into(),
         Shows::Made(make) => make(ctx, given),
     }
 }

@@ -1,18 +1,21 @@
 //! Decides who may call a mutation: by the token's scopes, by the member's role, by the record.
 
-use super::{Context, Refusal, Rule};
-use crate::graphql::access;
+use mighty_schema::roles::{Role, required_role};
+
+use super::{Args, Context, Refusal, Rule, Shape};
 use crate::graphql::errors::Fault;
-use crate::graphql::resolve;
 use crate::graphql::rules::{Callers, Given};
-use crate::world::Record;
+use crate::graphql::{access, roles};
+use crate::world::{Accepts, Record};
 
 /// What can be decided before the records are known.
-pub(super) fn role(ctx: &Context<'_>, rule: &Rule) -> Result<(), Fault> {
-    let coordinate = format!("Mutation.{}", rule.mutation);
-    if !ctx.is_scoped_for(&coordinate) {
-        return Err(access::missing_scope(&coordinate));
-    }
+pub(super) fn caller(
+    ctx: &Context<'_>,
+    rule: &Rule,
+    shape: Shape<'_>,
+    input: Args<'_>,
+) -> Result<(), Fault> {
+    tables(ctx, shape, input)?;
     let allowed = match rule.callers {
         Callers::Host => ctx.is_host(),
         Callers::Staff => ctx.is_staff(),
@@ -32,15 +35,43 @@ pub(super) fn role(ctx: &Context<'_>, rule: &Rule) -> Result<(), Fault> {
     }
 }
 
+/// The scope of the mutation, and the roles that the schema's tables ask for, of the mutation and of
+/// the fields that were given.
+fn tables(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Result<(), Fault> {
+    let coordinate = format!("Mutation.{}", shape.name);
+    if !ctx.is_scoped_for(&coordinate) {
+        return Err(access::missing_scope(&coordinate));
+    }
+    let space = input
+        .text("spaceId")
+        .and_then(|id| Some(ctx.world().find(&id, &[], Accepts::Either)?.id));
+    let may_call = |coordinate: &str| {
+        // If it is for a record's own member, too, the record decides.
+        required_role(coordinate).is_none_or(|row| row.any_of.contains(&Role::Own))
+            || roles::in_space(ctx, coordinate, space)
+    };
+    if !may_call(&coordinate) {
+        return Err(Fault::forbidden(format!("You may not call {}", shape.name)));
+    }
+    // A flag that is false asks for nothing.
+    let asked = input
+        .names()
+        .filter(|name| input.get(name).is_some() && input.flag(name) != Some(false));
+    for name in asked {
+        if !may_call(&format!("{}.{name}", shape.input)) {
+            return Err(Fault::forbidden(format!("You may not set {name}")));
+        }
+    }
+    Ok(())
+}
+
 /// What depends on the records.
 pub(super) fn subject(ctx: &Context<'_>, rule: &Rule, given: &Given<'_>) -> Result<(), Refusal> {
     let subject = given.subject();
     let (allowed, text) = match rule.callers {
         Callers::Member | Callers::Staff | Callers::Host => return Ok(()),
         Callers::Author(field) => (
-            is_member(ctx, subject, field)
-                || ctx.is_staff()
-                || resolve::runs(ctx, space_of(subject)),
+            is_member(ctx, subject, field) || ctx.is_staff() || roles::runs(ctx, space_of(subject)),
             "You may not change another member's record",
         ),
         Callers::Own(field) => (
@@ -48,11 +79,11 @@ pub(super) fn subject(ctx: &Context<'_>, rule: &Rule, given: &Given<'_>) -> Resu
             "You may change only your own record",
         ),
         Callers::HostOf(input) => (
-            ctx.is_host() || resolve::hosts(ctx, place(given, input)),
+            ctx.is_host() || roles::hosts(ctx, place(given, input)),
             "Only a host may do this here",
         ),
         Callers::StaffOf(input) => (
-            ctx.is_staff() || resolve::runs(ctx, place(given, input)),
+            ctx.is_staff() || roles::runs(ctx, place(given, input)),
             "Only a host or moderator may do this here",
         ),
     };
