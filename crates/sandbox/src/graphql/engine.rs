@@ -21,6 +21,7 @@ use super::{
     EngineError, NetworkFacts, OperationKind, Person, Reply, ScopeProfile, Viewer, cost, validation,
 };
 use crate::clock::Clock;
+use crate::crowd::Crowd;
 use crate::world::{Record, World, seed};
 
 const WEBHOOK: &str = "WebhookCallback";
@@ -39,9 +40,13 @@ pub(crate) struct Engine {
 }
 
 impl Engine {
-    pub(crate) fn new(clock: Clock, profile: ScopeProfile) -> Result<Engine, EngineError> {
+    pub(crate) fn new(
+        clock: Clock,
+        profile: ScopeProfile,
+        crowd: Crowd,
+    ) -> Result<Engine, EngineError> {
         let facts = Facts::shared()?;
-        let world = seed::world(facts);
+        let world = seed::crowded(facts, crowd);
         let people = world
             .of_kind("User")
             .map(|member| Person::of(member))
