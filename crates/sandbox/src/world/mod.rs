@@ -7,6 +7,7 @@
 //! | `ids` | resource ids, GlobalIDs and the server's class names |
 //! | `people` | the members who can sign in |
 //! | `calendar` | when a recurring event takes place |
+//! | `hooks` | the webhook events that a change causes |
 //! | `html` | what the server does to HTML |
 //! | `emoji` | emoji, and reactions with them |
 //! | `flags` | what members hid, muted and reported |
@@ -21,6 +22,7 @@ pub(crate) mod calendar;
 pub(crate) mod emoji;
 pub(crate) mod flags;
 pub(crate) mod gifts;
+pub(crate) mod hooks;
 pub(crate) mod html;
 pub(crate) mod ids;
 pub(crate) mod initial;
