@@ -8,6 +8,7 @@ use mighty_operations::{
         Polls, Posts, Reactions, Search, Spaces, Uploads,
     },
     models::{BillingPlanDetail, MemberProfile, NetworkDetail, NodeItem, SearchHit},
+    output::{HasOutput, run},
     pages::{Paged, Pager},
 };
 use mighty_transport::{Client, Error, IntoRequest, Loader};
@@ -207,6 +208,36 @@ impl Mighty {
     /// Any [`ErrorKind`](crate::ErrorKind).
     pub async fn send<R: IntoRequest>(&self, request: R) -> Result<R::Data, Error> {
         self.client.send(request).await
+    }
+
+    /// Sends any ready-made operation and returns its output: the object, list, page or deleted id
+    /// of the answer, without unwrapping. To get the whole answer, use [`send`](Self::send).
+    ///
+    /// ```
+    /// use mighty_networks::{Mighty, inputs::CreateTagInput, operations::tags::CreateTag};
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = mighty_sandbox::Sandbox::start().await?;
+    /// # let scopes = ["host:write:network_members"];
+    /// # let token = sandbox.tokens_for(sandbox.host(), &scopes).access_token;
+    /// # let mighty = Mighty::builder(sandbox.subdomain())
+    /// #     .graphql_url(sandbox.graphql_url())
+    /// #     .user_agent("tags/1.0 (+https://example.org/tags)")
+    /// #     .access_token(token)
+    /// #     .build()?;
+    /// let tag = mighty.run(CreateTag::new(CreateTagInput::new("Sailor"))).await?;
+    /// assert_eq!(tag.title, "Sailor");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// As [`run`](mighty_operations::output::run): for example,
+    /// [`is_not_found`](Error::is_not_found) is true if a record does not exist or the viewer may
+    /// not see it.
+    pub async fn run<O: HasOutput>(&self, operation: O) -> Result<O::Output, Error> {
+        run(&self.client, operation).await
     }
 
     /// A pager over the items of any paged operation.

@@ -10,6 +10,7 @@
 //! |---|---|
 //! | [`domain`] | the API by area, through the methods of [`Mighty`] |
 //! | [`operations`] | every ready-made operation as a value |
+//! | [`output`] | an operation's output: the part of its answer that you want |
 //! | [`models`] | the types of answers |
 //! | [`inputs`], [`enums`], [`scalars`] | the types of the schema |
 //! | [`pages`] | pagers and cursors |
@@ -72,7 +73,7 @@ pub use mighty_core::{
     ConfigError, Endpoints, GlobalId, Id, Maybe, Network, ResourceId, Scope, Scopes, SecretText,
     UserAgent,
 };
-pub use mighty_operations::{UnknownObject, domain, models, operations, pages};
+pub use mighty_operations::{UnknownObject, domain, models, operations, output, pages};
 pub use mighty_runtime as runtime;
 #[cfg(feature = "cynic")]
 pub use mighty_schema::selection::{cynic, schema};

@@ -6,6 +6,7 @@
 //! | [`domain`] | the API by area: [`Posts`](domain::Posts), [`Spaces`](domain::Spaces), … |
 //! | [`operations`] | every ready-made operation with its variables, document and scopes |
 //! | [`models`] | the types of answers, shared between operations |
+//! | [`output`] | [`run`](output::run): an operation's output, without unwrapping |
 //! | [`pages`] | [`Pager`](pages::Pager): connections as streams that can stop and resume |
 //! | `selection` | your own selections as requests and pages (feature `cynic`) |
 //! | `content` | accessors for the common fields of posts, events and polls |
@@ -20,6 +21,7 @@ pub mod domain;
 mod generated;
 mod node_id;
 pub mod operations;
+pub mod output;
 pub mod pages;
 #[cfg(feature = "cynic")]
 pub mod selection;

@@ -17,6 +17,13 @@ pub struct Response<D> {
     pub meta: Meta,
 }
 
+impl<D> Response<D> {
+    /// Data together with the facts about the answer from which it was taken.
+    pub fn new(data: D, meta: Meta) -> Self {
+        Self { data, meta }
+    }
+}
+
 /// The result of an answer that may be incomplete.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -95,7 +95,7 @@ async fn a_member_joins_and_leaves_a_space_and_the_space_is_deleted() {
     let templates = mighty.spaces().templates().await.expect("templates");
     let input = CreateSpaceInput::new(&templates[0].canonical_name, "Bilge");
     let made = mighty.spaces().create(input).await.expect("a space");
-    let space = made.space.expect("checked");
+    let space = made.space;
     let member = id(sandbox.member());
     let role = || async {
         let found = mighty.spaces().membership(member.clone(), &space.id).await;

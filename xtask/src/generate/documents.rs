@@ -12,8 +12,11 @@ use apollo_compiler::{
     validation::{DiagnosticList, Valid},
 };
 
-use super::{aliases, selections::selections};
+use super::{aliases, choice::Choice, selections::selections};
 use crate::{outputs::documents_below, paths, task::Result};
+
+/// The head of a line in a comment that says what the output is.
+const OUTPUT: &str = "output:";
 
 /// All documents, as one: operations over shared fragments.
 pub(crate) struct Documents {
@@ -29,6 +32,8 @@ pub(crate) struct Source {
     pub(crate) area: String,
     /// The comment at the head of the file.
     pub(crate) comment: String,
+    /// The line `# output: …` in that comment, which says what the operation's output is.
+    pub(crate) output: Option<Choice>,
 }
 
 /// Reads every document below the folder of documents.
@@ -138,9 +143,21 @@ fn source(path: &Path, text: &str) -> Result<Source> {
         )
         .into());
     }
+    let (outputs, comment): (Vec<&str>, Vec<&str>) = comment
+        .into_iter()
+        .partition(|line| line.starts_with(OUTPUT));
+    let output = match outputs[..] {
+        [] => None,
+        [line] => {
+            let choice = Choice::parse(&line[OUTPUT.len()..]);
+            Some(choice.map_err(|error| format!("{}: `# {line}`: {error}", path.display()))?)
+        }
+        _ => return Err(format!("{} has two lines `# {OUTPUT}`", path.display()).into()),
+    };
     Ok(Source {
         area: area.to_string_lossy().into_owned(),
-        comment: comment.join("\n"),
+        comment: comment.join("\n").trim_end().to_owned(),
+        output,
     })
 }
 

@@ -10,6 +10,7 @@
 
 mod aliases;
 mod bare;
+mod choice;
 mod clashes;
 mod cycles;
 mod cynic_module;
@@ -19,6 +20,8 @@ mod lower;
 mod markers;
 mod names;
 mod operations_crate;
+mod outcomes;
+mod output;
 mod record;
 mod rules;
 mod rust;

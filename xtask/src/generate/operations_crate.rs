@@ -7,10 +7,12 @@ use quote::{format_ident, quote};
 
 use super::{
     documents::Documents,
-    lower::item,
     names::{ident, module_ident, pascal, snake, type_ident},
+    output,
     rust::{self, ThisCrate},
-    shapes::{EnumShape, FieldShape, OperationShape, Paging, Shape, Shapes, Step, StructShape},
+    shapes::{
+        EnumShape, FieldShape, OperationShape, Paging, Shape, Shapes, Step, StructShape, Takes,
+    },
 };
 use crate::{outputs::Outputs, paths};
 
@@ -61,10 +63,31 @@ pub(crate) fn add_outputs(outputs: &mut Outputs, documents: &Documents, shapes: 
         format!("{}/mod.rs", paths::OPERATIONS_TESTS),
         readers(shapes),
     );
+    outputs.add(format!("{}/runs.rs", paths::OPERATIONS_TESTS), runs(shapes));
     outputs.add(
         format!("{}/requests.rs", paths::OPERATIONS_TESTS),
         requests(shapes),
     );
+}
+
+/// Every operation, for tests that run all of them.
+fn runs(shapes: &Shapes) -> String {
+    let rows = shapes.operations.iter().map(|operation| {
+        let (area, name) = (ident(&operation.area), type_ident(&operation.name));
+        quote!(row::<operations::#area::#name>)
+    });
+    rust::file(
+        "Every operation with its output.",
+        &quote! {
+            #![allow(deprecated)]
+            use mighty_operations::operations;
+
+            use crate::outputs::{Row, row};
+
+            /// Every operation.
+            pub(crate) static RUNS: &[fn() -> Row] = &[#(#rows),*];
+        },
+    )
 }
 
 /// A reader of every operation's answer, and every mutation's class, for tests that go through all of
@@ -152,6 +175,8 @@ fn modules<'a>(areas: impl Iterator<Item = &'a str>, shapes: &Shapes) -> String 
                 nonstandard_style,
                 clippy::doc_lazy_continuation,
                 clippy::doc_overindented_list_items,
+                // The formatter breaks long lines so.
+                clippy::semicolon_if_nothing_returned,
                 clippy::tabs_in_doc_comments
             )]
             #(pub mod #areas;)*
@@ -213,6 +238,11 @@ fn operation(operation: &OperationShape) -> TokenStream {
         .paging
         .as_ref()
         .map(|paging| paged(operation, paging));
+    let has_output = output::implementation(operation);
+    let parts = match &operation.output.takes {
+        Takes::Parts(parts) => Some(output::parts(parts)),
+        _ => None,
+    };
     let about_module = rust::docs(&format!("The answer of {}.", rust::link_to_struct(&name)));
     quote! {
         #variables
@@ -230,6 +260,8 @@ fn operation(operation: &OperationShape) -> TokenStream {
             #network_id
         }
 
+        #has_output
+
         #paging
 
         #about_module
@@ -237,17 +269,17 @@ fn operation(operation: &OperationShape) -> TokenStream {
             use #ThisCrate::decode::{self, Fields, Object};
 
             #(#shapes)*
+
+            #parts
         }
     }
 }
 
 fn paged(operation: &OperationShape, paging: &Paging) -> TokenStream {
     let name = type_ident(&operation.name);
-    let nodes = &paging.nodes;
-    let node = item(nodes).expect("nodes are a list");
-    let item_type = node.kind.tokens();
+    let (item_type, page) = output::page_of(paging, &quote!(?));
     let steps = paging.steps.iter().map(|step| match step {
-        Step::Field { name, nullable } => {
+        Step::Field { name, nullable, .. } => {
             let name = ident(name);
             let try_ = nullable.then(|| quote!(?));
             quote!(let at = at.#name #try_;)
@@ -258,21 +290,6 @@ fn paged(operation: &OperationShape, paging: &Paging) -> TokenStream {
             quote!(let #of::#name(at) = at else { return None; };)
         }
     });
-    let nodes = if nodes.nullable {
-        quote!(at.nodes?)
-    } else {
-        quote!(at.nodes)
-    };
-    let page = if node.nullable {
-        quote!(with_gaps)
-    } else {
-        quote!(new)
-    };
-    let total = if paging.has_total {
-        quote!(Some(at.total_count))
-    } else {
-        quote!(None)
-    };
     let backward = paging.is_backward.then(|| {
         quote! {
             impl #ThisCrate::pages::PagedBackward for #name {
@@ -293,7 +310,7 @@ fn paged(operation: &OperationShape, paging: &Paging) -> TokenStream {
             fn page(data: Self::Data) -> Option<#ThisCrate::pages::Page<Self::Item>> {
                 let at = data;
                 #(#steps)*
-                Some(#ThisCrate::pages::Page::#page(#nodes, at.page_info, #total))
+                Some(#page)
             }
         }
 
@@ -310,8 +327,7 @@ fn shape(shape: &Shape) -> TokenStream {
 
 fn struct_shape(shape: &StructShape) -> TokenStream {
     let name = ident(&shape.name);
-    let docs = rust::docs(&shape.docs);
-    let declarations = shape.fields.iter().map(declaration);
+    let declared = declared(shape, &TokenStream::new());
     let keys = shape.fields.iter().map(|field| &field.key);
     // No field's name ends so, which keeps these apart from the names of the reader itself.
     let local = |field: &FieldShape| format_ident!("{}_", field.name);
@@ -343,12 +359,7 @@ fn struct_shape(shape: &StructShape) -> TokenStream {
         quote!(let mut #local: Option<#kind> = None;)
     });
     quote! {
-        #docs
-        #[derive(Clone, Debug, PartialEq)]
-        #[non_exhaustive]
-        pub struct #name {
-            #(#declarations,)*
-        }
+        #declared
 
         impl Object for #name {
             const KEYS: &'static [&'static str] = &[#(#keys),*];
@@ -367,6 +378,22 @@ fn struct_shape(shape: &StructShape) -> TokenStream {
         }
 
         #deserialize
+    }
+}
+
+/// The struct itself.
+pub(super) fn declared(shape: &StructShape, attributes: &TokenStream) -> TokenStream {
+    let name = ident(&shape.name);
+    let docs = rust::docs(&shape.docs);
+    let declarations = shape.fields.iter().map(declaration);
+    quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        #attributes
+        pub struct #name {
+            #(#declarations,)*
+        }
     }
 }
 

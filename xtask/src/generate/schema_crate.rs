@@ -11,6 +11,7 @@ use quote::quote;
 use super::{
     cycles::Cycles,
     names::{ident, pascal, snake, type_ident},
+    outcomes,
     record::{Need, Record, RecordField},
     rust::{self, ThisCrate},
     rustdoc,
@@ -92,10 +93,16 @@ fn one_enum(facts: &Facts, kind: &EnumType) -> TokenStream {
         .keys()
         .map(|value| (variant(value), value.as_str()))
         .unzip();
+    let is_outcome = outcomes::is_outcome(&kind.name);
+    let must_use = is_outcome.then(
+        || quote!(#[must_use = "the call can succeed and change nothing: check the outcome"]),
+    );
+    let predicates = is_outcome.then(|| outcomes::methods(kind));
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
+        #must_use
         pub enum #name {
             #(#variants,)*
             /// A value that is newer than this crate.
@@ -113,6 +120,8 @@ fn one_enum(facts: &Facts, kind: &EnumType) -> TokenStream {
                     Self::Unknown(value) => value.as_str(),
                 }
             }
+
+            #predicates
         }
 
         impl From<&str> for #name {

@@ -32,6 +32,7 @@ pub(crate) struct StructShape {
     pub(crate) fields: Vec<FieldShape>,
 }
 
+#[derive(Clone)]
 pub(crate) struct FieldShape {
     /// Its coordinate in the schema.
     pub(crate) coordinate: String,
@@ -52,6 +53,8 @@ pub(crate) struct EnumShape {
     pub(crate) docs: String,
     /// The coordinate or definition that it is named after.
     pub(crate) from: String,
+    /// The type that the selection is on.
+    pub(crate) on: String,
     /// The type's name in the schema, and the type that it is read into.
     pub(crate) arms: Vec<(String, Kind)>,
 }
@@ -73,6 +76,7 @@ pub(crate) struct OperationShape {
     /// The path from the answer to the network whose id it contains.
     pub(crate) network: Option<Vec<NetworkField>>,
     pub(crate) paging: Option<Paging>,
+    pub(crate) output: Output,
     /// The coordinate of the field that it is about.
     pub(crate) subject: Option<String>,
     /// The name of each variable and the coordinate of the argument that it is given to.
@@ -94,11 +98,48 @@ pub(crate) struct Paging {
     pub(crate) is_backward: bool,
 }
 
-/// One step from the answer towards a connection.
-#[derive(Clone)]
+/// One step from the answer towards a value in it.
+#[derive(Clone, PartialEq, Eq)]
 pub(crate) enum Step {
-    Field { name: String, nullable: bool },
+    Field {
+        name: String,
+        /// The key in the answer.
+        key: String,
+        nullable: bool,
+    },
+    /// To the only type that is asked for.
     Arm { of: Kind, name: String },
+}
+
+/// The part of an operation's answer that its caller wants.
+pub(crate) struct Output {
+    /// The path from the answer to it.
+    pub(crate) steps: Vec<Step>,
+    pub(crate) takes: Takes,
+}
+
+/// What is taken at the end of the path.
+pub(crate) enum Takes {
+    /// The value itself. If the slot is nullable, null is an answer, and not an error.
+    Value(Slot),
+    /// The value itself, if its type is one of these. The server can send others, because the
+    /// field's type is wider, as that of `node` is.
+    OneOf { kind: Kind, of: String },
+    /// The page of the connection that the operation pages.
+    Page,
+    /// Nothing: the value is a Boolean that must be true.
+    Success,
+    /// Nothing.
+    Nothing,
+    /// The fields of the value without `errors`.
+    Parts(Parts),
+}
+
+/// The fields of a payload that the caller wants, as a type of their own.
+pub(crate) struct Parts {
+    pub(crate) shape: StructShape,
+    /// The fields that the schema says may be null, and that may not be null here.
+    pub(crate) required: Vec<String>,
 }
 
 impl Shape {

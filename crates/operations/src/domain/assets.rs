@@ -4,7 +4,7 @@ use mighty_core::Id;
 use mighty_schema::inputs::DeleteAssetInput;
 use mighty_transport::{Client, Error};
 
-use super::make;
+use crate::output::run;
 use crate::{
     models::AssetSummary,
     operations::uploads::{DeleteAsset, ListAssets},
@@ -57,15 +57,6 @@ impl<'a> Assets<'a> {
     /// # Errors
     /// Not found if there is no such record.
     pub async fn delete(&self, id: impl Into<Id>) -> Result<Id, Error> {
-        make(
-            self.0,
-            DeleteAsset::new(DeleteAssetInput::new(id)),
-            |data| {
-                data.delete_asset
-                    .and_then(|payload| payload.deleted_id)
-                    .ok_or("the deleted id")
-            },
-        )
-        .await
+        run(self.0, DeleteAsset::new(DeleteAssetInput::new(id))).await
     }
 }

@@ -7,7 +7,7 @@ use mighty_schema::inputs::{
 };
 use mighty_transport::{Client, Error};
 
-use super::make;
+use crate::output::run;
 use crate::{
     models::{ChatMessageCard, PublicConversationItem},
     operations::chats::{
@@ -87,12 +87,7 @@ impl<'a> Chats<'a> {
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the message.
     pub async fn create(&self, input: CreateMessageInput) -> Result<ChatMessageCard, Error> {
-        make(self.0, CreateMessage::new(input), |data| {
-            data.create_message
-                .and_then(|payload| payload.message)
-                .ok_or("the new message")
-        })
-        .await
+        run(self.0, CreateMessage::new(input)).await
     }
 
     /// Deletes a message by GlobalID. You can't undo this.
@@ -101,12 +96,7 @@ impl<'a> Chats<'a> {
     /// Not found if there is no such record.
     pub async fn delete(&self, message: impl Into<GlobalId>) -> Result<Id, Error> {
         let request = DeleteMessage::new(DeleteMessageInput::new(message));
-        make(self.0, request, |data| {
-            data.delete_message
-                .and_then(|payload| payload.deleted_id)
-                .ok_or("the deleted id")
-        })
-        .await
+        run(self.0, request).await
     }
 
     /// Marks the chat of a space as read, by the space's GlobalID. If the viewer is not a member of
@@ -119,12 +109,7 @@ impl<'a> Chats<'a> {
         space: impl Into<GlobalId>,
     ) -> Result<PublicConversationItem, Error> {
         let request = MarkConversationRead::new(MarkConversationReadInput::new(space));
-        make(self.0, request, |data| {
-            data.mark_conversation_read
-                .and_then(|payload| payload.conversation)
-                .ok_or("the conversation")
-        })
-        .await
+        run(self.0, request).await
     }
 
     /// Marks all conversations of the viewer in the network as read: chats, direct messages and
@@ -134,12 +119,6 @@ impl<'a> Chats<'a> {
     /// Any error of a call.
     pub async fn mark_all_read(&self) -> Result<(), Error> {
         let request = MarkAllConversationsRead::new(MarkAllConversationsReadInput::new());
-        make(self.0, request, |data| {
-            data.mark_all_conversations_read
-                .filter(|payload| payload.success)
-                .map(drop)
-                .ok_or("the success")
-        })
-        .await
+        run(self.0, request).await
     }
 }

@@ -4,7 +4,7 @@ use mighty_core::{GlobalId, Id};
 use mighty_schema::inputs::{CreateCommentInput, DeleteCommentInput, UpdateCommentInput};
 use mighty_transport::{Client, Error};
 
-use super::make;
+use crate::output::run;
 use crate::{
     models::{CommentDetail, CommentThread},
     operations::comments::{
@@ -71,12 +71,7 @@ impl<'a> Comments<'a> {
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn create(&self, input: CreateCommentInput) -> Result<CommentDetail, Error> {
-        make(self.0, CreateComment::new(input), |data| {
-            data.create_comment
-                .and_then(|payload| payload.comment)
-                .ok_or("the new comment")
-        })
-        .await
+        run(self.0, CreateComment::new(input)).await
     }
 
     /// Changes the body of a comment. The input has its GlobalID.
@@ -84,12 +79,7 @@ impl<'a> Comments<'a> {
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn update(&self, input: UpdateCommentInput) -> Result<CommentDetail, Error> {
-        make(self.0, UpdateComment::new(input), |data| {
-            data.update_comment
-                .and_then(|payload| payload.comment)
-                .ok_or("the comment")
-        })
-        .await
+        run(self.0, UpdateComment::new(input)).await
     }
 
     /// Deletes a comment by resource id or GlobalID.
@@ -98,11 +88,6 @@ impl<'a> Comments<'a> {
     /// Not found if there is no such record.
     pub async fn delete(&self, id: impl Into<Id>) -> Result<Id, Error> {
         let request = DeleteComment::new(DeleteCommentInput::new(id));
-        make(self.0, request, |data| {
-            data.delete_comment
-                .and_then(|payload| payload.deleted_id)
-                .ok_or("the deleted id")
-        })
-        .await
+        run(self.0, request).await
     }
 }

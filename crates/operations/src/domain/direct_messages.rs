@@ -10,14 +10,14 @@ use mighty_schema::inputs::{
 };
 use mighty_transport::{Client, Error};
 
-use super::{find, make};
+use crate::output::run;
 use crate::{
     models::{PrivateConversationItem, PrivateMessageCard},
     operations::chats::{
         ArchiveConversation, CreateConversation, CreateConversationMemberships,
         CreateDirectMessage, DeleteConversationMemberships, DeleteDirectMessage,
         GetPrivateConversation, LeaveConversation, ListMemberDirectMessages, ListPrivateMessages,
-        ListThreadMessages, MarkDirectMessageRead, UpdateConversation, get_private_conversation,
+        ListThreadMessages, MarkDirectMessageRead, UpdateConversation,
     },
     pages::Pager,
 };
@@ -96,22 +96,7 @@ impl<'a> DirectMessages<'a> {
         &self,
         conversation: impl Into<GlobalId>,
     ) -> Result<PrivateConversationItem, Error> {
-        find(
-            self.0,
-            GetPrivateConversation::new(conversation),
-            |data| match data.node.ok_or("the conversation")? {
-                get_private_conversation::Node::DirectMessage(message) => {
-                    Ok(PrivateConversationItem::DirectMessage(message))
-                }
-                get_private_conversation::Node::ConversationThread(thread) => {
-                    Ok(PrivateConversationItem::ConversationThread(thread))
-                }
-                get_private_conversation::Node::Unknown(_) => {
-                    Err("a conversation between members under this id (it is something else)")
-                }
-            },
-        )
-        .await
+        run(self.0, GetPrivateConversation::new(conversation)).await
     }
 
     /// The messages of a direct message or a group, the newest first. System messages, for example
@@ -182,12 +167,7 @@ impl<'a> DirectMessages<'a> {
         input: CreateConversationInput,
     ) -> Result<Delivery, Error> {
         let request = CreateConversation::new(input.report_skips_as_outcomes(true));
-        make(self.0, request, |data| {
-            data.create_conversation
-                .and_then(Delivery::of)
-                .ok_or("the outcome")
-        })
-        .await
+        Ok(Delivery::of(run(self.0, request).await?))
     }
 
     /// Writes into an existing conversation. With `reply_to_id` the message goes into the thread of
@@ -204,12 +184,7 @@ impl<'a> DirectMessages<'a> {
         &self,
         input: CreateDirectMessageInput,
     ) -> Result<PrivateMessageCard, Error> {
-        make(self.0, CreateDirectMessage::new(input), |data| {
-            data.create_direct_message
-                .and_then(|payload| payload.message)
-                .ok_or("the new message")
-        })
-        .await
+        run(self.0, CreateDirectMessage::new(input)).await
     }
 
     /// Deletes a message. You can't undo this.
@@ -218,12 +193,7 @@ impl<'a> DirectMessages<'a> {
     /// Not found if there is no such record.
     pub async fn delete(&self, message: impl Into<GlobalId>) -> Result<Id, Error> {
         let request = DeleteDirectMessage::new(DeleteDirectMessageInput::new(message));
-        make(self.0, request, |data| {
-            data.delete_direct_message
-                .and_then(|payload| payload.deleted_id)
-                .ok_or("the deleted id")
-        })
-        .await
+        run(self.0, request).await
     }
 
     /// Marks a conversation as read. To mark all conversations use
@@ -236,12 +206,7 @@ impl<'a> DirectMessages<'a> {
         conversation: impl Into<GlobalId>,
     ) -> Result<PrivateConversationItem, Error> {
         let request = MarkDirectMessageRead::new(MarkDirectMessageReadInput::new(conversation));
-        make(self.0, request, |data| {
-            data.mark_direct_message_read
-                .and_then(|payload| payload.conversation)
-                .ok_or("the conversation")
-        })
-        .await
+        run(self.0, request).await
     }
 
     /// Archives a direct message and its threads for the viewer. It does not change for the other
@@ -259,10 +224,7 @@ impl<'a> DirectMessages<'a> {
     /// # Errors
     /// As [`archive`](Self::archive).
     pub async fn archive_with(&self, input: ArchiveConversationInput) -> Result<(), Error> {
-        make(self.0, ArchiveConversation::new(input), |data| {
-            done(data.archive_conversation.map(|payload| payload.success))
-        })
-        .await
+        run(self.0, ArchiveConversation::new(input)).await
     }
 
     /// Leaves a group.
@@ -271,10 +233,7 @@ impl<'a> DirectMessages<'a> {
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the conversation is not a group.
     pub async fn leave(&self, conversation: impl Into<GlobalId>) -> Result<(), Error> {
         let request = LeaveConversation::new(LeaveConversationInput::new(conversation));
-        make(self.0, request, |data| {
-            done(data.leave_conversation.map(|payload| payload.success))
-        })
-        .await
+        run(self.0, request).await
     }
 
     /// Renames a group. If the title is empty, the group is shown with the names of its members
@@ -288,12 +247,7 @@ impl<'a> DirectMessages<'a> {
         title: impl Into<String>,
     ) -> Result<PrivateConversationItem, Error> {
         let request = UpdateConversation::new(UpdateConversationInput::new(conversation, title));
-        make(self.0, request, |data| {
-            data.update_conversation
-                .and_then(|payload| payload.conversation)
-                .ok_or("the conversation")
-        })
-        .await
+        run(self.0, request).await
     }
 
     /// Adds members to a group.
@@ -306,12 +260,7 @@ impl<'a> DirectMessages<'a> {
         members: impl IntoIterator<Item = impl Into<GlobalId>>,
     ) -> Result<PrivateConversationItem, Error> {
         let input = CreateConversationMembershipsInput::new(conversation, members);
-        make(self.0, CreateConversationMemberships::new(input), |data| {
-            data.create_conversation_memberships
-                .and_then(|payload| payload.conversation)
-                .ok_or("the conversation")
-        })
-        .await
+        run(self.0, CreateConversationMemberships::new(input)).await
     }
 
     /// Removes members from a group. To remove the viewer use [`leave`](Self::leave).
@@ -324,19 +273,6 @@ impl<'a> DirectMessages<'a> {
         members: impl IntoIterator<Item = impl Into<GlobalId>>,
     ) -> Result<PrivateConversationItem, Error> {
         let input = DeleteConversationMembershipsInput::new(conversation, members);
-        make(self.0, DeleteConversationMemberships::new(input), |data| {
-            data.delete_conversation_memberships
-                .and_then(|payload| payload.conversation)
-                .ok_or("the conversation")
-        })
-        .await
-    }
-}
-
-/// Checks the `success` field of a payload, the only sign that the mutation was executed.
-fn done(success: Option<bool>) -> Result<(), &'static str> {
-    match success {
-        Some(true) => Ok(()),
-        _ => Err("the success"),
+        run(self.0, DeleteConversationMemberships::new(input)).await
     }
 }

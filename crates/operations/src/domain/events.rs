@@ -10,11 +10,11 @@ use mighty_schema::{
 };
 use mighty_transport::{Client, Error};
 
-use super::{find, make};
+use crate::output::run;
 use crate::{
     models::{EventDetail, RsvpDetail},
     operations::events::{
-        CreateEvent, CreateRsvp, DeleteRsvp, GetEvent, ListEvents, ListRsvps, UpdateRsvp, get_event,
+        CreateEvent, CreateRsvp, DeleteRsvp, GetEvent, ListEvents, ListRsvps, UpdateRsvp,
     },
     pages::Pager,
 };
@@ -80,15 +80,7 @@ impl<'a> Events<'a> {
     /// Not found if the event does not exist, the viewer may not see it, or the id belongs to
     /// another kind of post.
     pub async fn get(&self, id_or_slug: impl Into<String>) -> Result<EventDetail, Error> {
-        find(self.0, GetEvent::new(id_or_slug), |data| {
-            match data.network.post.ok_or("the event")? {
-                get_event::Post::Event(event) => Ok(*event),
-                get_event::Post::Unknown(_) => {
-                    Err("the event (the id belongs to another kind of post)")
-                }
-            }
-        })
-        .await
+        run(self.0, GetEvent::new(id_or_slug)).await
     }
 
     /// Creates a single or recurring event.
@@ -96,12 +88,7 @@ impl<'a> Events<'a> {
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn create(&self, input: CreateEventInput) -> Result<EventDetail, Error> {
-        make(self.0, CreateEvent::new(input), |data| {
-            data.create_event
-                .and_then(|payload| payload.event)
-                .ok_or("the new event")
-        })
-        .await
+        run(self.0, CreateEvent::new(input)).await
     }
 
     /// The RSVPs to the whole series.
@@ -141,12 +128,7 @@ impl<'a> Events<'a> {
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the answer.
     pub async fn create_rsvp(&self, input: CreateRsvpInput) -> Result<RsvpDetail, Error> {
-        make(self.0, CreateRsvp::new(input), |data| {
-            data.create_rsvp
-                .and_then(|payload| payload.rsvp)
-                .ok_or("the RSVP")
-        })
-        .await
+        run(self.0, CreateRsvp::new(input)).await
     }
 
     /// Changes an RSVP by its GlobalID.
@@ -159,12 +141,7 @@ impl<'a> Events<'a> {
         status: RsvpStatus,
     ) -> Result<RsvpDetail, Error> {
         let input = UpdateRsvpInput::new(rsvp, rsvp_text(&status));
-        make(self.0, UpdateRsvp::new(input), |data| {
-            data.update_rsvp
-                .and_then(|payload| payload.rsvp)
-                .ok_or("the RSVP")
-        })
-        .await
+        run(self.0, UpdateRsvp::new(input)).await
     }
 
     /// Deletes an RSVP by its GlobalID.
@@ -173,12 +150,7 @@ impl<'a> Events<'a> {
     /// Not found if there is no such record.
     pub async fn delete_rsvp(&self, rsvp: impl Into<GlobalId>) -> Result<Id, Error> {
         let request = DeleteRsvp::new(DeleteRsvpInput::new(rsvp));
-        make(self.0, request, |data| {
-            data.delete_rsvp
-                .and_then(|payload| payload.deleted_id)
-                .ok_or("the deleted id")
-        })
-        .await
+        run(self.0, request).await
     }
 }
 

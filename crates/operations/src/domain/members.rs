@@ -9,13 +9,13 @@ use mighty_schema::{
 };
 use mighty_transport::{Client, Error};
 
-use super::{find, make};
+use crate::output::run;
 use crate::{
     models::{MemberCard, MemberProfile, MembershipSummary, SpaceSummary},
     operations::{
         members::{
             GetMember, GetMemberByEmail, GetMemberMembership, ListMembers, UpdateMember,
-            UpdateMembership, get_member_membership,
+            UpdateMembership,
         },
         spaces::ListMemberSpaces,
     },
@@ -81,10 +81,7 @@ impl<'a> Members<'a> {
     /// # Errors
     /// Not found if there is no such member, or if the viewer is not a host or moderator.
     pub async fn get(&self, id: impl Into<Id>) -> Result<MemberProfile, Error> {
-        find(self.0, GetMember::new(id), |data| {
-            data.network.member.ok_or("the member")
-        })
-        .await
+        run(self.0, GetMember::new(id)).await
     }
 
     /// One member by e-mail address. For hosts, if the plan shows addresses and the member
@@ -98,10 +95,7 @@ impl<'a> Members<'a> {
     /// # Errors
     /// Not found if the address is unknown, and also if the API may not show it to the viewer.
     pub async fn get_by_email(&self, email: impl Into<String>) -> Result<MemberProfile, Error> {
-        find(self.0, GetMemberByEmail::new(email), |data| {
-            data.network.member_by_email.ok_or("the member")
-        })
-        .await
+        run(self.0, GetMemberByEmail::new(email)).await
     }
 
     /// Changes the viewer's own profile. The input has the viewer's id; no member can change the
@@ -112,12 +106,7 @@ impl<'a> Members<'a> {
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input. The code
     /// `FORBIDDEN` if the id is that of another member.
     pub async fn update(&self, input: UpdateMemberInput) -> Result<MemberProfile, Error> {
-        make(self.0, UpdateMember::new(input), |data| {
-            data.update_member
-                .and_then(|payload| payload.member)
-                .ok_or("the member")
-        })
-        .await
+        run(self.0, UpdateMember::new(input)).await
     }
 
     /// A member's membership of the network, by the member's GlobalID. `None` for limited members,
@@ -161,25 +150,12 @@ pub(super) async fn membership(
     client: &Client,
     query: GetMemberMembership,
 ) -> Result<Option<MembershipSummary>, Error> {
-    find(client, query, |data| {
-        match data.node.ok_or("the member")? {
-            get_member_membership::Node::User(member) => Ok(member.membership),
-            get_member_membership::Node::Unknown(_) => {
-                Err("a member under this id (it is something else)")
-            }
-        }
-    })
-    .await
+    run(client, query).await
 }
 
 pub(super) async fn set_role(
     client: &Client,
     input: UpdateMembershipInput,
 ) -> Result<MembershipSummary, Error> {
-    make(client, UpdateMembership::new(input), |data| {
-        data.update_membership
-            .and_then(|payload| payload.membership)
-            .ok_or("the membership")
-    })
-    .await
+    run(client, UpdateMembership::new(input)).await
 }

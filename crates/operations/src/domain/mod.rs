@@ -1,13 +1,13 @@
-//! The API by area. Each type is a handle on a [`Client`].
+//! The API by area. Each type is a handle on a [`Client`](mighty_transport::Client).
 //!
 //! Each method sends one operation and returns the useful part of its answer. All methods return
-//! the same [`Error`]:
+//! the same [`Error`](mighty_transport::Error):
 //!
 //! - If a mutation's payload has errors, the kind is
 //!   [`Rejected`](mighty_transport::ErrorKind::Rejected).
 //! - If a record does not exist or the viewer may not see it,
-//!   [`is_not_found`](Error::is_not_found) is true. The docs say "Not found" for this. In such a case
-//!   [`explain`](Error::explain) names the scope or role that may be missing.
+//!   [`is_not_found`](mighty_transport::Error::is_not_found) is true. The docs say "Not found" for this. In such a case
+//!   [`explain`](mighty_transport::Error::explain) names the scope or role that may be missing.
 //!
 //! Connections are [`Pager`](crate::pages::Pager)s. If a list is shorter than expected, use the
 //! pager's [`explain`](crate::pages::Pager::explain). Occurrences of events are
@@ -49,37 +49,3 @@ pub use reactions::Reactions;
 pub use search::Search;
 pub use spaces::{MembershipChange, Spaces};
 pub use uploads::{AssetStatus, FileSource, Progress, Upload, UploadSource, Uploads};
-
-use mighty_transport::{CallOptions, Client, Error, Operation};
-
-/// Sends a mutation and returns the object from its payload.
-///
-/// If the payload has `errors`, the transport has already returned an error. If it has neither
-/// errors nor the object, it isn't known what happened, so the result is an error that isn't
-/// retried.
-async fn make<O: Operation, T>(
-    client: &Client,
-    mutation: O,
-    made: impl FnOnce(O::Data) -> Result<T, &'static str>,
-) -> Result<T, Error> {
-    let answer = client.send_with(mutation, CallOptions::default()).await?;
-    made(answer.data).map_err(|what| {
-        let incomplete = Error::incomplete(O::NAME, what).with_meta(&answer.meta);
-        if O::IDEMPOTENCE.allows_repeats() {
-            incomplete
-        } else {
-            Error::unknown_outcome(incomplete)
-        }
-    })
-}
-
-/// Sends a query and returns the record. If the API returns null without an error, the record does
-/// not exist or the viewer may not see it.
-async fn find<O: Operation, T>(
-    client: &Client,
-    query: O,
-    found: impl FnOnce(O::Data) -> Result<T, &'static str>,
-) -> Result<T, Error> {
-    let answer = client.send_with(&query, CallOptions::default()).await?;
-    found(answer.data).map_err(|what| client.not_visible(&query, what, &answer.meta))
-}

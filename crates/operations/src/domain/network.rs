@@ -2,7 +2,7 @@
 
 use mighty_transport::{Client, Error};
 
-use super::find;
+use crate::output::run;
 use crate::{
     models::{BillingPlanDetail, MemberProfile, NetworkDetail},
     operations::network::{GetBillingPlan, GetMe, GetNetwork},
@@ -26,7 +26,7 @@ impl<'a> Networks<'a> {
     /// # Errors
     /// Not found if the token has no member.
     pub async fn me(&self) -> Result<MemberProfile, Error> {
-        find(self.0, GetMe::new(), |data| data.me.ok_or("the viewer")).await
+        run(self.0, GetMe::new()).await
     }
 
     /// The network.
@@ -46,9 +46,6 @@ impl<'a> Networks<'a> {
         &self,
         canonical_name: impl Into<String>,
     ) -> Result<BillingPlanDetail, Error> {
-        find(self.0, GetBillingPlan::new(canonical_name), |data| {
-            data.billing_plan.ok_or("the billing plan")
-        })
-        .await
+        run(self.0, GetBillingPlan::new(canonical_name)).await
     }
 }

@@ -3,7 +3,7 @@
 use mighty_core::GlobalId;
 use mighty_transport::{CallOptions, Client, Error, Loader, loader::find_by_id};
 
-use super::find;
+use crate::output::run;
 use crate::{
     models::NodeItem,
     operations::nodes::{GetNode, GetNodes},
@@ -59,9 +59,7 @@ impl<'a> Nodes<'a> {
         while !left.is_empty() {
             let most = &left[..left.len().min(NODES_PER_OPERATION)];
             let (some, rest) = left.split_at(self.0.batch_size(most, GetNodes::new)?);
-            let found = find(self.0, GetNodes::new(some), |data| {
-                data.nodes.ok_or("the list of nodes")
-            });
+            let found = run(self.0, GetNodes::new(some));
             let found = found.await?;
             for (id, place) in some.iter().zip(find_by_id(some, &found, is_of)) {
                 let Some(place) = place else {

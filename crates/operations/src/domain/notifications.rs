@@ -4,7 +4,7 @@ use mighty_core::GlobalId;
 use mighty_schema::inputs::{UpdateNotificationInput, UpdateNotificationSettingInput};
 use mighty_transport::{Client, Error};
 
-use super::{find, make};
+use crate::output::run;
 use crate::{
     models::{NotificationItem, NotificationSettingSummary},
     operations::notifications::{
@@ -94,10 +94,7 @@ impl<'a> Notifications<'a> {
     /// # Errors
     /// Not found if the token has no member.
     pub async fn setting(&self) -> Result<Option<NotificationSettingSummary>, Error> {
-        find(self.0, GetMemberNotificationSetting::new(), |data| {
-            Ok(data.me.ok_or("the viewer")?.notification_setting)
-        })
-        .await
+        run(self.0, GetMemberNotificationSetting::new()).await
     }
 
     /// Changes the viewer's notification settings: the fields that the input sets, and the topics
@@ -109,20 +106,10 @@ impl<'a> Notifications<'a> {
         &self,
         input: UpdateNotificationSettingInput,
     ) -> Result<NotificationSettingSummary, Error> {
-        make(self.0, UpdateNotificationSetting::new(input), |data| {
-            data.update_notification_setting
-                .and_then(|payload| payload.notification_setting)
-                .ok_or("the setting")
-        })
-        .await
+        run(self.0, UpdateNotificationSetting::new(input)).await
     }
 
     async fn mark(&self, input: UpdateNotificationInput) -> Result<NotificationItem, Error> {
-        make(self.0, UpdateNotification::new(input), |data| {
-            data.update_notification
-                .and_then(|payload| payload.notification)
-                .ok_or("the notification")
-        })
-        .await
+        run(self.0, UpdateNotification::new(input)).await
     }
 }

@@ -7,12 +7,13 @@ use mighty_schema::inputs::{
 };
 use mighty_transport::{Client, Error};
 
-use super::{Comments, find, make};
+use super::Comments;
+use crate::output::run;
 use crate::{
     models::{CommentDetail, PollAnswerDetail, PollCard, PollDetail},
     operations::polls::{
         CreateAnswerCheer, CreatePoll, CreatePollAnswer, DeleteAnswerCheer, GetPoll,
-        ListPollAnswers, ListPolls, UpdatePoll, get_poll,
+        ListPollAnswers, ListPolls, UpdatePoll,
     },
     pages::Pager,
 };
@@ -78,15 +79,7 @@ impl<'a> Polls<'a> {
     /// Not found if the poll does not exist, the viewer may not see it, or the id belongs to
     /// another kind of post.
     pub async fn get(&self, id_or_slug: impl Into<String>) -> Result<PollDetail, Error> {
-        find(self.0, GetPoll::new(id_or_slug), |data| {
-            match data.network.post.ok_or("the poll")? {
-                get_poll::Post::Poll(poll) => Ok(*poll),
-                get_poll::Post::Unknown(_) => {
-                    Err("the poll (the id belongs to another kind of post)")
-                }
-            }
-        })
-        .await
+        run(self.0, GetPoll::new(id_or_slug)).await
     }
 
     /// Creates a poll or a question.
@@ -98,12 +91,7 @@ impl<'a> Polls<'a> {
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn create(&self, input: CreatePollInput) -> Result<PollDetail, Error> {
-        make(self.0, CreatePoll::new(input), |data| {
-            data.create_poll
-                .and_then(|payload| payload.poll)
-                .ok_or("the new poll")
-        })
-        .await
+        run(self.0, CreatePoll::new(input)).await
     }
 
     /// Changes the fields that the input sets. Other fields keep their values.
@@ -115,12 +103,7 @@ impl<'a> Polls<'a> {
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn update(&self, input: UpdatePollInput) -> Result<PollDetail, Error> {
-        make(self.0, UpdatePoll::new(input), |data| {
-            data.update_poll
-                .and_then(|payload| payload.poll)
-                .ok_or("the poll")
-        })
-        .await
+        run(self.0, UpdatePoll::new(input)).await
     }
 
     /// The answers to a poll, the newest first. `poll` is a resource id, slug or GlobalID. If the
@@ -188,12 +171,7 @@ impl<'a> Polls<'a> {
     /// Not found if the answer does not exist or the viewer may not see it.
     pub async fn cheer(&self, answer: impl Into<GlobalId>) -> Result<PollAnswerDetail, Error> {
         let request = CreateAnswerCheer::new(CreateAnswerCheerInput::new(answer));
-        make(self.0, request, |data| {
-            data.create_answer_cheer
-                .and_then(|payload| payload.poll_answer)
-                .ok_or("the answer")
-        })
-        .await
+        run(self.0, request).await
     }
 
     /// Removes the viewer's cheer.
@@ -202,20 +180,10 @@ impl<'a> Polls<'a> {
     /// Not found if the answer does not exist or the viewer may not see it.
     pub async fn uncheer(&self, answer: impl Into<GlobalId>) -> Result<PollAnswerDetail, Error> {
         let request = DeleteAnswerCheer::new(DeleteAnswerCheerInput::new(answer));
-        make(self.0, request, |data| {
-            data.delete_answer_cheer
-                .and_then(|payload| payload.poll_answer)
-                .ok_or("the answer")
-        })
-        .await
+        run(self.0, request).await
     }
 
     async fn answer(&self, input: CreatePollAnswerInput) -> Result<PollAnswerDetail, Error> {
-        make(self.0, CreatePollAnswer::new(input), |data| {
-            data.create_poll_answer
-                .and_then(|payload| payload.poll_answer)
-                .ok_or("the answer")
-        })
-        .await
+        run(self.0, CreatePollAnswer::new(input)).await
     }
 }

@@ -6,7 +6,7 @@ use mighty_core::Id;
 use mighty_schema::inputs::{CreatePostInput, DeletePostInput, UpdatePostInput};
 use mighty_transport::{Client, Error};
 
-use super::{find, make};
+use crate::output::run;
 use crate::{
     models::{PostContentCard, PostContentDetail, PostDetail},
     operations::posts::{CreatePost, DeletePost, GetPost, ListPosts, ListSpacePosts, UpdatePost},
@@ -87,10 +87,7 @@ impl<'a> Posts<'a> {
     /// # Errors
     /// Not found if the post does not exist or the viewer may not see it.
     pub async fn get(&self, id_or_slug: impl Into<String>) -> Result<PostContentDetail, Error> {
-        find(self.0, GetPost::new(id_or_slug), |data| {
-            data.network.post.ok_or("the post")
-        })
-        .await
+        run(self.0, GetPost::new(id_or_slug)).await
     }
 
     /// Creates a post or an article.
@@ -103,12 +100,7 @@ impl<'a> Posts<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether
     /// the post was created. Check before you try again.
     pub async fn create(&self, input: CreatePostInput) -> Result<PostDetail, Error> {
-        make(self.0, CreatePost::new(input), |data| {
-            data.create_post
-                .and_then(|payload| payload.post)
-                .ok_or("the new post")
-        })
-        .await
+        run(self.0, CreatePost::new(input)).await
     }
 
     /// Changes the fields that the input sets. Other fields keep their values. `asset_ids` replaces
@@ -118,12 +110,7 @@ impl<'a> Posts<'a> {
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn update(&self, input: UpdatePostInput) -> Result<PostDetail, Error> {
-        make(self.0, UpdatePost::new(input), |data| {
-            data.update_post
-                .and_then(|payload| payload.post)
-                .ok_or("the post")
-        })
-        .await
+        run(self.0, UpdatePost::new(input)).await
     }
 
     /// Deletes a post, event or poll by resource id or GlobalID.
@@ -131,11 +118,6 @@ impl<'a> Posts<'a> {
     /// # Errors
     /// Not found if there is no such record.
     pub async fn delete(&self, id: impl Into<Id>) -> Result<Id, Error> {
-        make(self.0, DeletePost::new(DeletePostInput::new(id)), |data| {
-            data.delete_post
-                .and_then(|payload| payload.deleted_id)
-                .ok_or("the deleted id")
-        })
-        .await
+        run(self.0, DeletePost::new(DeletePostInput::new(id))).await
     }
 }

@@ -4,7 +4,7 @@ use mighty_core::{GlobalId, Id};
 use mighty_schema::inputs::{CreateReactionInput, DeleteReactionInput};
 use mighty_transport::{Client, Error};
 
-use super::make;
+use crate::output::run;
 use crate::{
     models::ReactionDetail,
     operations::reactions::{CreateReaction, DeleteReaction, ListReactions},
@@ -41,12 +41,7 @@ impl<'a> Reactions<'a> {
         emoji: impl Into<String>,
     ) -> Result<ReactionDetail, Error> {
         let request = CreateReaction::new(CreateReactionInput::new(emoji, target));
-        make(self.0, request, |data| {
-            data.create_reaction
-                .and_then(|payload| payload.reaction)
-                .ok_or("the reaction")
-        })
-        .await
+        run(self.0, request).await
     }
 
     /// Removes the viewer's reaction. The skin tone of the emoji is ignored.
@@ -59,11 +54,6 @@ impl<'a> Reactions<'a> {
         emoji: impl Into<String>,
     ) -> Result<Id, Error> {
         let request = DeleteReaction::new(DeleteReactionInput::new(emoji, target));
-        make(self.0, request, |data| {
-            data.delete_reaction
-                .and_then(|payload| payload.deleted_id)
-                .ok_or("the deleted id")
-        })
-        .await
+        run(self.0, request).await
     }
 }

@@ -6,7 +6,7 @@ use mighty_core::Id;
 use mighty_schema::inputs::{CreateSpaceInput, DeleteSpaceInput, UpdateSpaceInput};
 use mighty_transport::{Client, Error};
 
-use super::{find, make};
+use crate::output::run;
 use crate::{
     models::{SpaceCard, SpaceDetail, SpaceTemplateSummary, SpacesCollectionDetail},
     operations::spaces::{
@@ -75,10 +75,7 @@ impl<'a> Spaces<'a> {
     /// # Errors
     /// Not found if the space does not exist or the viewer may not see it.
     pub async fn get(&self, id: impl Into<String>) -> Result<SpaceDetail, Error> {
-        find(self.0, GetSpace::new(id), |data| {
-            data.network.space.ok_or("the space")
-        })
-        .await
+        run(self.0, GetSpace::new(id)).await
     }
 
     /// Creates a space. For hosts. The new space is private and hidden.
@@ -88,17 +85,8 @@ impl<'a> Spaces<'a> {
     ///
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
-    pub async fn create(
-        &self,
-        input: CreateSpaceInput,
-    ) -> Result<create_space::CreateSpace, Error> {
-        make(self.0, CreateSpace::new(input), |data| {
-            let payload = data.create_space;
-            payload
-                .filter(|payload| payload.space.is_some())
-                .ok_or("the new space")
-        })
-        .await
+    pub async fn create(&self, input: CreateSpaceInput) -> Result<create_space::Output, Error> {
+        run(self.0, CreateSpace::new(input)).await
     }
 
     /// Changes the fields that the input sets. Other fields keep their values.
@@ -106,12 +94,7 @@ impl<'a> Spaces<'a> {
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn update(&self, input: UpdateSpaceInput) -> Result<SpaceDetail, Error> {
-        make(self.0, UpdateSpace::new(input), |data| {
-            data.update_space
-                .and_then(|payload| payload.space)
-                .ok_or("the space")
-        })
-        .await
+        run(self.0, UpdateSpace::new(input)).await
     }
 
     /// Deletes a space at once, by resource id or GlobalID. You can't undo this. The server removes
@@ -120,16 +103,7 @@ impl<'a> Spaces<'a> {
     /// # Errors
     /// Not found if there is no such record.
     pub async fn delete(&self, space: impl Into<Id>) -> Result<Id, Error> {
-        make(
-            self.0,
-            DeleteSpace::new(DeleteSpaceInput::new(space)),
-            |data| {
-                data.delete_space
-                    .and_then(|payload| payload.deleted_id)
-                    .ok_or("the deleted id")
-            },
-        )
-        .await
+        run(self.0, DeleteSpace::new(DeleteSpaceInput::new(space))).await
     }
 
     /// The collections of spaces, without the system's own collections.

@@ -10,7 +10,7 @@ use std::error::Error as _;
 use httpmock::{HttpMockRequest, HttpMockResponse, MockServer};
 use mighty_core::{GlobalId, UserAgent};
 use mighty_schema::inputs::CreatePostInput;
-use mighty_transport::{Client, ClientBuilder, ErrorKind, IntoRequest as _};
+use mighty_transport::{Client, ClientBuilder, Error, ErrorKind, IntoRequest as _, Operation as _};
 use serde_json::{Value, json};
 
 use super::*;
@@ -234,7 +234,8 @@ async fn a_post_of_another_kind_is_not_returned_as_an_event() {
     let (_server, client) = answered(json!({ "network": { "post": post } })).await;
     let error = Events::new(&client).get("123").await.expect_err("a post");
     assert_eq!(error.kind(), ErrorKind::Absent);
-    assert!(error.to_string().contains("another kind"), "{error}");
+    let found = "network.post as Event (its type is Post)";
+    assert!(error.to_string().contains(found), "{error}");
     assert_facts(&error, "GetEvent");
 }
 

@@ -15,7 +15,7 @@ mod upload;
 use mighty_schema::inputs::CreateUploadSessionInput;
 use mighty_transport::{Client, Error};
 
-use super::make;
+use crate::output::run;
 use crate::{models::UploadSessionSummary, operations::uploads::CreateUploadSession};
 pub use asset_status::AssetStatus;
 pub use source::{FileSource, UploadSource};
@@ -82,11 +82,7 @@ impl<'a> Uploads<'a> {
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn begin(&self, input: CreateUploadSessionInput) -> Result<Upload, Error> {
-        let session = make(self.0, CreateUploadSession::new(input), |data| {
-            data.create_upload_session
-                .and_then(|payload| payload.session)
-                .ok_or("the session")
-        });
+        let session = run(self.0, CreateUploadSession::new(input));
         Ok(Upload::new(self.0.clone(), session.await?))
     }
 

@@ -49,6 +49,23 @@ impl mighty_transport::Operation for CreateAmbassadorAnnouncement {
             .map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for CreateAmbassadorAnnouncement {
+    type Output = crate::generated::models::AmbassadorStatsSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .create_ambassador_announcement
+            .ok_or(crate::output::Missing::at("createAmbassadorAnnouncement"))?;
+        let at = at
+            .ambassador_stats
+            .ok_or(
+                crate::output::Missing::at(
+                    "createAmbassadorAnnouncement.ambassadorStats",
+                ),
+            )?;
+        Ok(at)
+    }
+}
 /// The answer of [`CreateAmbassadorAnnouncement`].
 pub mod create_ambassador_announcement {
     use crate::decode::{self, Fields, Object};
@@ -178,6 +195,21 @@ impl mighty_transport::Operation for CreateAnnouncement {
         data.create_announcement.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for CreateAnnouncement {
+    type Output = create_announcement::Output;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .create_announcement
+            .ok_or(crate::output::Missing::at("createAnnouncement"))?;
+        Ok(create_announcement::Output {
+            announcement: at
+                .announcement
+                .ok_or(crate::output::Missing::at("createAnnouncement.announcement"))?,
+            queued: at.queued,
+        })
+    }
+}
 /// The answer of [`CreateAnnouncement`].
 pub mod create_announcement {
     use crate::decode::{self, Fields, Object};
@@ -271,6 +303,24 @@ pub mod create_announcement {
             decode::object(deserializer)
         }
     }
+    /// What matters of the answer.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[must_use = "it says what the call did"]
+    pub struct Output {
+        /// `CreateAnnouncementPayload.announcement`, a `Announcement`.
+        pub announcement: crate::generated::models::AnnouncementSummary,
+        /// `CreateAnnouncementPayload.queued`, a `Boolean!`.
+        ///
+        /// True if recipients are still being found and the message will be sent soon; false if it was sent.
+        pub queued: bool,
+    }
+    impl Output {
+        /// Whether `queued` is true.
+        pub fn is_queued(&self) -> bool {
+            self.queued
+        }
+    }
 }
 /// Writes to those who answered an event in the ways given, about the series or about one occurrence.
 /// `NONE` among the answers is for hosts and moderators only. You can't undo this.
@@ -314,6 +364,19 @@ impl mighty_transport::Operation for CreateEventAnnouncement {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.create_event_announcement.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for CreateEventAnnouncement {
+    type Output = crate::generated::models::AnnouncementSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .create_event_announcement
+            .ok_or(crate::output::Missing::at("createEventAnnouncement"))?;
+        let at = at
+            .announcement
+            .ok_or(crate::output::Missing::at("createEventAnnouncement.announcement"))?;
+        Ok(at)
     }
 }
 /// The answer of [`CreateEventAnnouncement`].
@@ -444,6 +507,21 @@ impl mighty_transport::Operation for CreatePaymentPlanAnnouncement {
         data.create_payment_plan_announcement
             .as_ref()
             .map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for CreatePaymentPlanAnnouncement {
+    type Output = crate::generated::models::AnnouncementSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .create_payment_plan_announcement
+            .ok_or(crate::output::Missing::at("createPaymentPlanAnnouncement"))?;
+        let at = at
+            .announcement
+            .ok_or(
+                crate::output::Missing::at("createPaymentPlanAnnouncement.announcement"),
+            )?;
+        Ok(at)
     }
 }
 /// The answer of [`CreatePaymentPlanAnnouncement`].
@@ -605,6 +683,23 @@ impl mighty_transport::Operation for ListAnnouncements {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for ListAnnouncements {
+    type Output = crate::pages::Page<crate::generated::models::AnnouncementSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.announcements;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at
+                    .nodes
+                    .ok_or(crate::output::Missing::at("network.announcements.nodes"))?,
+                at.page_info,
+                None,
+            ),
+        )
+    }
 }
 impl crate::pages::Paged for ListAnnouncements {
     type Item = crate::generated::models::AnnouncementSummary;

@@ -45,6 +45,19 @@ impl mighty_transport::Operation for CreateAutomationRule {
         data.create_automation_rule.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for CreateAutomationRule {
+    type Output = crate::generated::models::AutomationRuleSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .create_automation_rule
+            .ok_or(crate::output::Missing::at("createAutomationRule"))?;
+        let at = at
+            .automation_rule
+            .ok_or(crate::output::Missing::at("createAutomationRule.automationRule"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`CreateAutomationRule`].
 pub mod create_automation_rule {
     use crate::decode::{self, Fields, Object};
@@ -168,6 +181,19 @@ impl mighty_transport::Operation for DeleteAutomationRule {
         data.delete_automation_rule.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for DeleteAutomationRule {
+    type Output = crate::generated::models::AutomationRuleSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .delete_automation_rule
+            .ok_or(crate::output::Missing::at("deleteAutomationRule"))?;
+        let at = at
+            .automation_rule
+            .ok_or(crate::output::Missing::at("deleteAutomationRule.automationRule"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`DeleteAutomationRule`].
 pub mod delete_automation_rule {
     use crate::decode::{self, Fields, Object};
@@ -281,6 +307,15 @@ impl mighty_transport::Operation for GetAutomationRule {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for GetAutomationRule {
+    type Output = crate::generated::models::AutomationRuleSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.automation_rule;
+        Ok(at)
+    }
 }
 /// The answer of [`GetAutomationRule`].
 pub mod get_automation_rule {
@@ -436,6 +471,15 @@ impl mighty_transport::Operation for ListAutomationRuleLogs {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for ListAutomationRuleLogs {
+    type Output = Vec<crate::generated::models::AutomationRuleLogEntrySummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.automation_rule_logs;
+        Ok(at)
+    }
 }
 /// The answer of [`ListAutomationRuleLogs`].
 pub mod list_automation_rule_logs {
@@ -725,6 +769,23 @@ impl mighty_transport::Operation for ListAutomationRules {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
+impl crate::output::HasOutput for ListAutomationRules {
+    type Output = crate::pages::Page<crate::generated::models::AutomationRuleSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.automation_rules;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at
+                    .nodes
+                    .ok_or(crate::output::Missing::at("network.automationRules.nodes"))?,
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
 impl crate::pages::Paged for ListAutomationRules {
     type Item = crate::generated::models::AutomationRuleSummary;
     fn forward(
@@ -914,6 +975,19 @@ impl mighty_transport::Operation for PauseAutomationRule {
         data.pause_automation_rule.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for PauseAutomationRule {
+    type Output = crate::generated::models::AutomationRuleSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .pause_automation_rule
+            .ok_or(crate::output::Missing::at("pauseAutomationRule"))?;
+        let at = at
+            .automation_rule
+            .ok_or(crate::output::Missing::at("pauseAutomationRule.automationRule"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`PauseAutomationRule`].
 pub mod pause_automation_rule {
     use crate::decode::{self, Fields, Object};
@@ -1039,6 +1113,19 @@ impl mighty_transport::Operation for UpdateAutomationRule {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.update_automation_rule.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for UpdateAutomationRule {
+    type Output = crate::generated::models::AutomationRuleSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .update_automation_rule
+            .ok_or(crate::output::Missing::at("updateAutomationRule"))?;
+        let at = at
+            .automation_rule
+            .ok_or(crate::output::Missing::at("updateAutomationRule.automationRule"))?;
+        Ok(at)
     }
 }
 /// The answer of [`UpdateAutomationRule`].

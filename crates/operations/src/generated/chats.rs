@@ -45,6 +45,21 @@ impl mighty_transport::Operation for ArchiveConversation {
         data.archive_conversation.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for ArchiveConversation {
+    type Output = ();
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .archive_conversation
+            .ok_or(crate::output::Missing::at("archiveConversation"))?;
+        let at = at.success;
+        if at {
+            Ok(())
+        } else {
+            Err(crate::output::Missing::at("archiveConversation.success"))
+        }
+    }
+}
 /// The answer of [`ArchiveConversation`].
 pub mod archive_conversation {
     use crate::decode::{self, Fields, Object};
@@ -184,6 +199,22 @@ impl mighty_transport::Operation for CreateConversation {
         data.create_conversation.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for CreateConversation {
+    type Output = create_conversation::Output;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .create_conversation
+            .ok_or(crate::output::Missing::at("createConversation"))?;
+        Ok(create_conversation::Output {
+            conversation: at.conversation,
+            message: at.message,
+            outcome: at
+                .outcome
+                .ok_or(crate::output::Missing::at("createConversation.outcome"))?,
+        })
+    }
+}
 /// The answer of [`CreateConversation`].
 pub mod create_conversation {
     use crate::decode::{self, Fields, Object};
@@ -284,6 +315,38 @@ pub mod create_conversation {
             decode::object(deserializer)
         }
     }
+    /// What matters of the answer.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[must_use = "the call can succeed and change nothing: check the outcome"]
+    pub struct Output {
+        /// `CreateConversationPayload.conversation`, a `PrivateConversation`.
+        pub conversation: Option<crate::generated::models::PrivateConversationItem>,
+        /// `CreateConversationPayload.message`, a `PrivateMessage`.
+        pub message: Option<crate::generated::models::PrivateMessageCard>,
+        /// `CreateConversationPayload.outcome`, a `DirectMessageOutcome`.
+        ///
+        /// The message was sent only if this is `SENT`.
+        pub outcome: mighty_schema::enums::DirectMessageOutcome,
+    }
+    impl Output {
+        /// Whether the call made the change.
+        pub fn is_done(&self) -> bool {
+            self.outcome.is_done()
+        }
+        /// Whether nothing had to change.
+        pub fn was_already_done(&self) -> bool {
+            self.outcome.was_already_done()
+        }
+        /// Whether the API left the change out, for a reason that the outcome names.
+        pub fn was_skipped(&self) -> bool {
+            self.outcome.was_skipped()
+        }
+        /// Whether the change takes effect later.
+        pub fn is_scheduled(&self) -> bool {
+            self.outcome.is_scheduled()
+        }
+    }
 }
 /// Bookmarks a conversation only for the viewer, by resource ID or GlobalID.
 #[derive(Clone, Debug, PartialEq)]
@@ -332,6 +395,21 @@ impl mighty_transport::Operation for CreateConversationBookmark {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.create_conversation_bookmark.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for CreateConversationBookmark {
+    type Output = crate::generated::models::ConversationItem;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .create_conversation_bookmark
+            .ok_or(crate::output::Missing::at("createConversationBookmark"))?;
+        let at = at
+            .conversation
+            .ok_or(
+                crate::output::Missing::at("createConversationBookmark.conversation"),
+            )?;
+        Ok(at)
     }
 }
 /// The answer of [`CreateConversationBookmark`].
@@ -471,6 +549,21 @@ impl mighty_transport::Operation for CreateConversationMemberships {
             .map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for CreateConversationMemberships {
+    type Output = crate::generated::models::PrivateConversationItem;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .create_conversation_memberships
+            .ok_or(crate::output::Missing::at("createConversationMemberships"))?;
+        let at = at
+            .conversation
+            .ok_or(
+                crate::output::Missing::at("createConversationMemberships.conversation"),
+            )?;
+        Ok(at)
+    }
+}
 /// The answer of [`CreateConversationMemberships`].
 pub mod create_conversation_memberships {
     use crate::decode::{self, Fields, Object};
@@ -602,6 +695,19 @@ impl mighty_transport::Operation for CreateDirectMessage {
         data.create_direct_message.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for CreateDirectMessage {
+    type Output = crate::generated::models::PrivateMessageCard;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .create_direct_message
+            .ok_or(crate::output::Missing::at("createDirectMessage"))?;
+        let at = at
+            .message
+            .ok_or(crate::output::Missing::at("createDirectMessage.message"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`CreateDirectMessage`].
 pub mod create_direct_message {
     use crate::decode::{self, Fields, Object};
@@ -729,6 +835,19 @@ impl mighty_transport::Operation for CreateDirectMessageReaction {
             .map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for CreateDirectMessageReaction {
+    type Output = crate::generated::models::PrivateMessageCard;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .create_direct_message_reaction
+            .ok_or(crate::output::Missing::at("createDirectMessageReaction"))?;
+        let at = at
+            .message
+            .ok_or(crate::output::Missing::at("createDirectMessageReaction.message"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`CreateDirectMessageReaction`].
 pub mod create_direct_message_reaction {
     use crate::decode::{self, Fields, Object};
@@ -840,6 +959,15 @@ impl mighty_transport::Operation for CreateMessage {
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
     fn rejections(data: &Self::Data) -> &[String] {
         data.create_message.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for CreateMessage {
+    type Output = crate::generated::models::ChatMessageCard;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.create_message.ok_or(crate::output::Missing::at("createMessage"))?;
+        let at = at.message.ok_or(crate::output::Missing::at("createMessage.message"))?;
+        Ok(at)
     }
 }
 /// The answer of [`CreateMessage`].
@@ -956,6 +1084,19 @@ impl mighty_transport::Operation for CreateMessageReaction {
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
     fn rejections(data: &Self::Data) -> &[String] {
         data.create_message_reaction.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for CreateMessageReaction {
+    type Output = crate::generated::models::ChatMessageCard;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .create_message_reaction
+            .ok_or(crate::output::Missing::at("createMessageReaction"))?;
+        let at = at
+            .message
+            .ok_or(crate::output::Missing::at("createMessageReaction.message"))?;
+        Ok(at)
     }
 }
 /// The answer of [`CreateMessageReaction`].
@@ -1085,6 +1226,21 @@ impl mighty_transport::Operation for DeleteConversationBookmark {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.delete_conversation_bookmark.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for DeleteConversationBookmark {
+    type Output = crate::generated::models::ConversationItem;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .delete_conversation_bookmark
+            .ok_or(crate::output::Missing::at("deleteConversationBookmark"))?;
+        let at = at
+            .conversation
+            .ok_or(
+                crate::output::Missing::at("deleteConversationBookmark.conversation"),
+            )?;
+        Ok(at)
     }
 }
 /// The answer of [`DeleteConversationBookmark`].
@@ -1224,6 +1380,21 @@ impl mighty_transport::Operation for DeleteConversationMemberships {
             .map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for DeleteConversationMemberships {
+    type Output = crate::generated::models::PrivateConversationItem;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .delete_conversation_memberships
+            .ok_or(crate::output::Missing::at("deleteConversationMemberships"))?;
+        let at = at
+            .conversation
+            .ok_or(
+                crate::output::Missing::at("deleteConversationMemberships.conversation"),
+            )?;
+        Ok(at)
+    }
+}
 /// The answer of [`DeleteConversationMemberships`].
 pub mod delete_conversation_memberships {
     use crate::decode::{self, Fields, Object};
@@ -1349,6 +1520,19 @@ impl mighty_transport::Operation for DeleteDirectMessage {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.delete_direct_message.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for DeleteDirectMessage {
+    type Output = mighty_core::Id;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .delete_direct_message
+            .ok_or(crate::output::Missing::at("deleteDirectMessage"))?;
+        let at = at
+            .deleted_id
+            .ok_or(crate::output::Missing::at("deleteDirectMessage.deletedId"))?;
+        Ok(at)
     }
 }
 /// The answer of [`DeleteDirectMessage`].
@@ -1480,6 +1664,19 @@ impl mighty_transport::Operation for DeleteDirectMessageReaction {
             .map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for DeleteDirectMessageReaction {
+    type Output = crate::generated::models::PrivateMessageCard;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .delete_direct_message_reaction
+            .ok_or(crate::output::Missing::at("deleteDirectMessageReaction"))?;
+        let at = at
+            .message
+            .ok_or(crate::output::Missing::at("deleteDirectMessageReaction.message"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`DeleteDirectMessageReaction`].
 pub mod delete_direct_message_reaction {
     use crate::decode::{self, Fields, Object};
@@ -1592,6 +1789,17 @@ impl mighty_transport::Operation for DeleteMessage {
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
     fn rejections(data: &Self::Data) -> &[String] {
         data.delete_message.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for DeleteMessage {
+    type Output = mighty_core::Id;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.delete_message.ok_or(crate::output::Missing::at("deleteMessage"))?;
+        let at = at
+            .deleted_id
+            .ok_or(crate::output::Missing::at("deleteMessage.deletedId"))?;
+        Ok(at)
     }
 }
 /// The answer of [`DeleteMessage`].
@@ -1711,6 +1919,19 @@ impl mighty_transport::Operation for DeleteMessageReaction {
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
     fn rejections(data: &Self::Data) -> &[String] {
         data.delete_message_reaction.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for DeleteMessageReaction {
+    type Output = crate::generated::models::ChatMessageCard;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .delete_message_reaction
+            .ok_or(crate::output::Missing::at("deleteMessageReaction"))?;
+        let at = at
+            .message
+            .ok_or(crate::output::Missing::at("deleteMessageReaction.message"))?;
+        Ok(at)
     }
 }
 /// The answer of [`DeleteMessageReaction`].
@@ -1842,6 +2063,25 @@ impl mighty_transport::Operation for GetPrivateConversation {
         },
     ];
 }
+impl crate::output::HasOutput for GetPrivateConversation {
+    type Output = crate::generated::models::PrivateConversationItem;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.node.ok_or(crate::output::Missing::at("node"))?;
+        match at {
+            crate::generated::models::PrivateConversationItem::Unknown(other) => {
+                Err(
+                    crate::output::Missing::with_type(
+                        "node",
+                        "ConversationThread or DirectMessage",
+                        other.typename,
+                    ),
+                )
+            }
+            at => Ok(at),
+        }
+    }
+}
 /// The answer of [`GetPrivateConversation`].
 pub mod get_private_conversation {
     use crate::decode::{self, Fields, Object};
@@ -1852,7 +2092,7 @@ pub mod get_private_conversation {
         /// `Query.node`, a `Node`.
         ///
         /// Takes GlobalIDs only.
-        pub node: Option<crate::generated::chats::get_private_conversation::Node>,
+        pub node: Option<crate::generated::models::PrivateConversationItem>,
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["node"];
@@ -1860,9 +2100,7 @@ pub mod get_private_conversation {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
-            let mut node_: Option<
-                crate::generated::chats::get_private_conversation::Node,
-            > = None;
+            let mut node_: Option<crate::generated::models::PrivateConversationItem> = None;
             while let Some(key) = fields.key()? {
                 match key {
                     0 => fields.nullable(&mut node_)?,
@@ -1873,47 +2111,6 @@ pub mod get_private_conversation {
         }
     }
     impl<'de> serde::Deserialize<'de> for Data {
-        fn deserialize<D: serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            decode::object(deserializer)
-        }
-    }
-    /// The part of `Node` that is asked for here.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub enum Node {
-        /// A `ConversationThread`.
-        ConversationThread(Box<crate::generated::models::ConversationThreadCard>),
-        /// A `DirectMessage`.
-        DirectMessage(Box<crate::generated::models::DirectMessageCard>),
-        /// A type that was not asked for, or is newer than this crate.
-        Unknown(decode::UnknownObject),
-    }
-    impl Object for Node {
-        const KEYS: &'static [&'static str] = &[decode::TYPENAME];
-        fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: Fields<Self, A>,
-        ) -> Result<Self, A::Error> {
-            decode::by_type(fields)
-        }
-    }
-    impl decode::Abstract for Node {
-        const TYPES: &'static [&'static str] = &["ConversationThread", "DirectMessage"];
-        fn read_as<'de, A: serde::de::MapAccess<'de>>(
-            typename: decode::Typename,
-            rest: A,
-        ) -> Result<Self, A::Error> {
-            Ok(
-                match typename.place {
-                    0 => Self::ConversationThread(Box::new(decode::rest(rest)?)),
-                    1 => Self::DirectMessage(Box::new(decode::rest(rest)?)),
-                    _ => Self::Unknown(decode::UnknownObject::read(typename, rest)?),
-                },
-            )
-        }
-    }
-    impl<'de> serde::Deserialize<'de> for Node {
         fn deserialize<D: serde::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {
@@ -1955,6 +2152,16 @@ impl mighty_transport::Operation for GetSpaceLastMessage {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for GetSpaceLastMessage {
+    type Output = Option<crate::generated::models::ChatMessageCard>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.space.ok_or(crate::output::Missing::at("network.space"))?;
+        let at = at.last_message;
+        Ok(at)
+    }
 }
 /// The answer of [`GetSpaceLastMessage`].
 pub mod get_space_last_message {
@@ -2102,6 +2309,21 @@ impl mighty_transport::Operation for LeaveConversation {
         data.leave_conversation.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for LeaveConversation {
+    type Output = ();
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .leave_conversation
+            .ok_or(crate::output::Missing::at("leaveConversation"))?;
+        let at = at.success;
+        if at {
+            Ok(())
+        } else {
+            Err(crate::output::Missing::at("leaveConversation.success"))
+        }
+    }
+}
 /// The answer of [`LeaveConversation`].
 pub mod leave_conversation {
     use crate::decode::{self, Fields, Object};
@@ -2240,6 +2462,15 @@ impl mighty_transport::Operation for ListMemberConversations {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for ListMemberConversations {
+    type Output = crate::pages::Page<crate::generated::models::PublicConversationItem>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.me.ok_or(crate::output::Missing::at("me"))?;
+        let at = at.conversations;
+        Ok(crate::pages::Page::new(at.nodes, at.page_info, None))
+    }
 }
 impl crate::pages::Paged for ListMemberConversations {
     type Item = crate::generated::models::PublicConversationItem;
@@ -2461,6 +2692,15 @@ impl mighty_transport::Operation for ListMemberDirectMessages {
             any_of: &["read:chats", "write:chats"],
         },
     ];
+}
+impl crate::output::HasOutput for ListMemberDirectMessages {
+    type Output = crate::pages::Page<crate::generated::models::PrivateConversationItem>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.me.ok_or(crate::output::Missing::at("me"))?;
+        let at = at.direct_messages;
+        Ok(crate::pages::Page::new(at.nodes, at.page_info, None))
+    }
 }
 impl crate::pages::Paged for ListMemberDirectMessages {
     type Item = crate::generated::models::PrivateConversationItem;
@@ -2710,6 +2950,35 @@ impl mighty_transport::Operation for ListPrivateMessages {
             any_of: &["read:chats", "write:chats"],
         },
     ];
+}
+impl crate::output::HasOutput for ListPrivateMessages {
+    type Output = crate::pages::Page<crate::generated::models::PrivateMessageCard>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.node.ok_or(crate::output::Missing::at("node"))?;
+        let at = match at {
+            crate::generated::chats::list_private_messages::Node::DirectMessage(at) => {
+                *at
+            }
+            crate::generated::chats::list_private_messages::Node::Unknown(other) => {
+                return Err(
+                    crate::output::Missing::with_type(
+                        "node",
+                        "DirectMessage",
+                        other.typename,
+                    ),
+                );
+            }
+        };
+        let at = at.messages;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at.nodes.ok_or(crate::output::Missing::at("node.messages.nodes"))?,
+                at.page_info,
+                None,
+            ),
+        )
+    }
 }
 impl crate::pages::Paged for ListPrivateMessages {
     type Item = crate::generated::models::PrivateMessageCard;
@@ -2995,6 +3264,24 @@ impl mighty_transport::Operation for ListSpaceMessages {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for ListSpaceMessages {
+    type Output = crate::pages::Page<crate::generated::models::ChatMessageCard>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.space.ok_or(crate::output::Missing::at("network.space"))?;
+        let at = at.messages;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at
+                    .nodes
+                    .ok_or(crate::output::Missing::at("network.space.messages.nodes"))?,
+                at.page_info,
+                None,
+            ),
+        )
+    }
 }
 impl crate::pages::Paged for ListSpaceMessages {
     type Item = crate::generated::models::ChatMessageCard;
@@ -3288,6 +3575,35 @@ impl mighty_transport::Operation for ListThreadMessages {
         },
     ];
 }
+impl crate::output::HasOutput for ListThreadMessages {
+    type Output = crate::pages::Page<crate::generated::models::PrivateMessageCard>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.node.ok_or(crate::output::Missing::at("node"))?;
+        let at = match at {
+            crate::generated::chats::list_thread_messages::Node::ConversationThread(
+                at,
+            ) => *at,
+            crate::generated::chats::list_thread_messages::Node::Unknown(other) => {
+                return Err(
+                    crate::output::Missing::with_type(
+                        "node",
+                        "ConversationThread",
+                        other.typename,
+                    ),
+                );
+            }
+        };
+        let at = at.messages;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at.nodes.ok_or(crate::output::Missing::at("node.messages.nodes"))?,
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
 impl crate::pages::Paged for ListThreadMessages {
     type Item = crate::generated::models::PrivateMessageCard;
     fn forward(
@@ -3512,6 +3828,21 @@ impl mighty_transport::Operation for MarkAllConversationsRead {
         data.mark_all_conversations_read.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for MarkAllConversationsRead {
+    type Output = ();
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .mark_all_conversations_read
+            .ok_or(crate::output::Missing::at("markAllConversationsRead"))?;
+        let at = at.success;
+        if at {
+            Ok(())
+        } else {
+            Err(crate::output::Missing::at("markAllConversationsRead.success"))
+        }
+    }
+}
 /// The answer of [`MarkAllConversationsRead`].
 pub mod mark_all_conversations_read {
     use crate::decode::{self, Fields, Object};
@@ -3632,6 +3963,19 @@ impl mighty_transport::Operation for MarkConversationRead {
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
     fn rejections(data: &Self::Data) -> &[String] {
         data.mark_conversation_read.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for MarkConversationRead {
+    type Output = crate::generated::models::PublicConversationItem;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .mark_conversation_read
+            .ok_or(crate::output::Missing::at("markConversationRead"))?;
+        let at = at
+            .conversation
+            .ok_or(crate::output::Missing::at("markConversationRead.conversation"))?;
+        Ok(at)
     }
 }
 /// The answer of [`MarkConversationRead`].
@@ -3779,6 +4123,19 @@ impl mighty_transport::Operation for MarkDirectMessageRead {
         data.mark_direct_message_read.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for MarkDirectMessageRead {
+    type Output = crate::generated::models::PrivateConversationItem;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .mark_direct_message_read
+            .ok_or(crate::output::Missing::at("markDirectMessageRead"))?;
+        let at = at
+            .conversation
+            .ok_or(crate::output::Missing::at("markDirectMessageRead.conversation"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`MarkDirectMessageRead`].
 pub mod mark_direct_message_read {
     use crate::decode::{self, Fields, Object};
@@ -3920,6 +4277,19 @@ impl mighty_transport::Operation for UpdateConversation {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.update_conversation.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for UpdateConversation {
+    type Output = crate::generated::models::PrivateConversationItem;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .update_conversation
+            .ok_or(crate::output::Missing::at("updateConversation"))?;
+        let at = at
+            .conversation
+            .ok_or(crate::output::Missing::at("updateConversation.conversation"))?;
+        Ok(at)
     }
 }
 /// The answer of [`UpdateConversation`].

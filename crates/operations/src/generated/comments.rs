@@ -81,6 +81,15 @@ impl mighty_transport::Operation for CreateComment {
         data.create_comment.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for CreateComment {
+    type Output = crate::generated::models::CommentDetail;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.create_comment.ok_or(crate::output::Missing::at("createComment"))?;
+        let at = at.comment.ok_or(crate::output::Missing::at("createComment.comment"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`CreateComment`].
 pub mod create_comment {
     use crate::decode::{self, Fields, Object};
@@ -198,6 +207,17 @@ impl mighty_transport::Operation for DeleteComment {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.delete_comment.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for DeleteComment {
+    type Output = mighty_core::Id;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.delete_comment.ok_or(crate::output::Missing::at("deleteComment"))?;
+        let at = at
+            .deleted_id
+            .ok_or(crate::output::Missing::at("deleteComment.deletedId"))?;
+        Ok(at)
     }
 }
 /// The answer of [`DeleteComment`].
@@ -402,6 +422,21 @@ impl mighty_transport::Operation for ListComments {
             ],
         },
     ];
+}
+impl crate::output::HasOutput for ListComments {
+    type Output = crate::pages::Page<crate::generated::models::CommentDetail>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.comments;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at.nodes.ok_or(crate::output::Missing::at("network.comments.nodes"))?,
+                at.page_info,
+                None,
+            ),
+        )
+    }
 }
 impl crate::pages::Paged for ListComments {
     type Item = crate::generated::models::CommentDetail;
@@ -623,6 +658,14 @@ impl mighty_transport::Operation for ListCommentsByIds {
         },
     ];
 }
+impl crate::output::HasOutput for ListCommentsByIds {
+    type Output = Vec<Option<crate::generated::comments::list_comments_by_ids::Nodes>>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.nodes.ok_or(crate::output::Missing::at("nodes"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`ListCommentsByIds`].
 pub mod list_comments_by_ids {
     use crate::decode::{self, Fields, Object};
@@ -801,6 +844,15 @@ impl mighty_transport::Operation for ListPostThreads {
             any_of: &["host:read:network", "read:network", "write:comments"],
         },
     ];
+}
+impl crate::output::HasOutput for ListPostThreads {
+    type Output = crate::generated::comments::list_post_threads::Post;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.post.ok_or(crate::output::Missing::at("network.post"))?;
+        Ok(at)
+    }
 }
 impl crate::pages::Paged for ListPostThreads {
     type Item = crate::generated::models::CommentThread;
@@ -1079,6 +1131,15 @@ impl mighty_transport::Operation for UpdateComment {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.update_comment.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for UpdateComment {
+    type Output = crate::generated::models::CommentDetail;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.update_comment.ok_or(crate::output::Missing::at("updateComment"))?;
+        let at = at.comment.ok_or(crate::output::Missing::at("updateComment.comment"))?;
+        Ok(at)
     }
 }
 /// The answer of [`UpdateComment`].

@@ -73,6 +73,19 @@ impl mighty_transport::Operation for CompleteQuizAttempt {
         data.complete_quiz_attempt.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for CompleteQuizAttempt {
+    type Output = crate::generated::models::QuizAttemptDetail;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .complete_quiz_attempt
+            .ok_or(crate::output::Missing::at("completeQuizAttempt"))?;
+        let at = at
+            .quiz_attempt
+            .ok_or(crate::output::Missing::at("completeQuizAttempt.quizAttempt"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`CompleteQuizAttempt`].
 pub mod complete_quiz_attempt {
     use crate::decode::{self, Fields, Object};
@@ -195,6 +208,18 @@ impl mighty_transport::Operation for CreateCourse {
         data.create_course.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for CreateCourse {
+    type Output = create_course::Output;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.create_course.ok_or(crate::output::Missing::at("createCourse"))?;
+        Ok(create_course::Output {
+            collection: at.collection,
+            collection_newly_created: at.collection_newly_created,
+            course: at.course.ok_or(crate::output::Missing::at("createCourse.course"))?,
+        })
+    }
+}
 /// The answer of [`CreateCourse`].
 pub mod create_course {
     use crate::decode::{self, Fields, Object};
@@ -297,6 +322,28 @@ pub mod create_course {
             decode::object(deserializer)
         }
     }
+    /// What matters of the answer.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[must_use = "it says what the call did"]
+    pub struct Output {
+        /// `CreateCoursePayload.collection`, a `SpacesCollection`.
+        ///
+        /// Set even if the rest of the call failed, so that you can find a collection that was left behind. Null only if no collection was found or created.
+        pub collection: Option<crate::generated::models::SpacesCollectionSummary>,
+        /// `CreateCoursePayload.collectionNewlyCreated`, a `Boolean`.
+        ///
+        /// Set even if the rest of the call failed.
+        pub collection_newly_created: Option<bool>,
+        /// `CreateCoursePayload.course`, a `Course`.
+        pub course: crate::generated::models::CourseSummary,
+    }
+    impl Output {
+        /// Whether `collection_newly_created` is true; null counts as false.
+        pub fn is_collection_new(&self) -> bool {
+            self.collection_newly_created == Some(true)
+        }
+    }
 }
 /// Adds a lesson, quiz or section to a course, below the overview unless `parentId` says otherwise.
 /// `OVERVIEW` can't be created, as each course has one.
@@ -334,6 +381,19 @@ impl mighty_transport::Operation for CreateCoursework {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.create_coursework.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for CreateCoursework {
+    type Output = crate::generated::models::CourseworkSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .create_coursework
+            .ok_or(crate::output::Missing::at("createCoursework"))?;
+        let at = at
+            .coursework
+            .ok_or(crate::output::Missing::at("createCoursework.coursework"))?;
+        Ok(at)
     }
 }
 /// The answer of [`CreateCoursework`].
@@ -484,6 +544,19 @@ impl mighty_transport::Operation for CreateQuizAnswer {
         data.create_quiz_answer.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for CreateQuizAnswer {
+    type Output = crate::generated::models::QuizAttemptDetail;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .create_quiz_answer
+            .ok_or(crate::output::Missing::at("createQuizAnswer"))?;
+        let at = at
+            .quiz_attempt
+            .ok_or(crate::output::Missing::at("createQuizAnswer.quizAttempt"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`CreateQuizAnswer`].
 pub mod create_quiz_answer {
     use crate::decode::{self, Fields, Object};
@@ -603,6 +676,17 @@ impl mighty_transport::Operation for DeleteCourse {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.delete_course.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for DeleteCourse {
+    type Output = mighty_core::Id;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.delete_course.ok_or(crate::output::Missing::at("deleteCourse"))?;
+        let at = at
+            .deleted_course_id
+            .ok_or(crate::output::Missing::at("deleteCourse.deletedCourseId"))?;
+        Ok(at)
     }
 }
 /// The answer of [`DeleteCourse`].
@@ -728,6 +812,19 @@ impl mighty_transport::Operation for DeleteCoursework {
         data.delete_coursework.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for DeleteCoursework {
+    type Output = mighty_core::Id;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .delete_coursework
+            .ok_or(crate::output::Missing::at("deleteCoursework"))?;
+        let at = at
+            .deleted_id
+            .ok_or(crate::output::Missing::at("deleteCoursework.deletedId"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`DeleteCoursework`].
 pub mod delete_coursework {
     use crate::decode::{self, Fields, Object};
@@ -843,6 +940,15 @@ impl mighty_transport::Operation for GetCourse {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
+impl crate::output::HasOutput for GetCourse {
+    type Output = crate::generated::models::CourseSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.course.ok_or(crate::output::Missing::at("network.course"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`GetCourse`].
 pub mod get_course {
     use crate::decode::{self, Fields, Object};
@@ -948,6 +1054,15 @@ impl mighty_transport::Operation for GetCoursework {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for GetCoursework {
+    type Output = crate::generated::models::CourseworkSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.coursework.ok_or(crate::output::Missing::at("network.coursework"))?;
+        Ok(at)
+    }
 }
 /// The answer of [`GetCoursework`].
 pub mod get_coursework {
@@ -1057,6 +1172,17 @@ impl mighty_transport::Operation for GetMemberCourseProgress {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for GetMemberCourseProgress {
+    type Output = crate::generated::models::CourseProgressSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.me.ok_or(crate::output::Missing::at("me"))?;
+        let at = at
+            .course_progress
+            .ok_or(crate::output::Missing::at("me.courseProgress"))?;
+        Ok(at)
+    }
 }
 /// The answer of [`GetMemberCourseProgress`].
 pub mod get_member_course_progress {
@@ -1204,6 +1330,17 @@ impl mighty_transport::Operation for GetQuizAttempt {
             ],
         },
     ];
+}
+impl crate::output::HasOutput for GetQuizAttempt {
+    type Output = crate::generated::models::QuizAttemptDetail;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at
+            .quiz_attempt
+            .ok_or(crate::output::Missing::at("network.quizAttempt"))?;
+        Ok(at)
+    }
 }
 /// The answer of [`GetQuizAttempt`].
 pub mod get_quiz_attempt {
@@ -1356,6 +1493,21 @@ impl mighty_transport::Operation for ListCourses {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for ListCourses {
+    type Output = crate::pages::Page<crate::generated::models::CourseSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.courses.ok_or(crate::output::Missing::at("network.courses"))?;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at.nodes.ok_or(crate::output::Missing::at("network.courses.nodes"))?,
+                at.page_info,
+                None,
+            ),
+        )
+    }
 }
 impl crate::pages::Paged for ListCourses {
     type Item = crate::generated::models::CourseSummary;
@@ -1575,6 +1727,21 @@ impl mighty_transport::Operation for ListMemberVideoProgresses {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for ListMemberVideoProgresses {
+    type Output = crate::pages::Page<crate::generated::models::VideoProgressSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.me.ok_or(crate::output::Missing::at("me"))?;
+        let at = at.video_progresses;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at.nodes.ok_or(crate::output::Missing::at("me.videoProgresses.nodes"))?,
+                at.page_info,
+                None,
+            ),
+        )
+    }
 }
 impl crate::pages::Paged for ListMemberVideoProgresses {
     type Item = crate::generated::models::VideoProgressSummary;
@@ -1858,6 +2025,23 @@ impl mighty_transport::Operation for ListQuizAttempts {
         },
     ];
 }
+impl crate::output::HasOutput for ListQuizAttempts {
+    type Output = crate::pages::Page<crate::generated::models::QuizAttemptSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.quiz_attempts;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at
+                    .nodes
+                    .ok_or(crate::output::Missing::at("network.quizAttempts.nodes"))?,
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
 impl crate::pages::Paged for ListQuizAttempts {
     type Item = crate::generated::models::QuizAttemptSummary;
     fn forward(
@@ -2041,6 +2225,19 @@ impl mighty_transport::Operation for PublishCoursework {
         data.publish_coursework.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for PublishCoursework {
+    type Output = crate::generated::models::CourseworkSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .publish_coursework
+            .ok_or(crate::output::Missing::at("publishCoursework"))?;
+        let at = at
+            .coursework
+            .ok_or(crate::output::Missing::at("publishCoursework.coursework"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`PublishCoursework`].
 pub mod publish_coursework {
     use crate::decode::{self, Fields, Object};
@@ -2156,6 +2353,19 @@ impl mighty_transport::Operation for ReorderCoursework {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.reorder_coursework.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for ReorderCoursework {
+    type Output = crate::generated::models::CourseworkSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .reorder_coursework
+            .ok_or(crate::output::Missing::at("reorderCoursework"))?;
+        let at = at
+            .coursework
+            .ok_or(crate::output::Missing::at("reorderCoursework.coursework"))?;
+        Ok(at)
     }
 }
 /// The answer of [`ReorderCoursework`].
@@ -2279,6 +2489,19 @@ impl mighty_transport::Operation for UnpublishCoursework {
         data.unpublish_coursework.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for UnpublishCoursework {
+    type Output = crate::generated::models::CourseworkSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .unpublish_coursework
+            .ok_or(crate::output::Missing::at("unpublishCoursework"))?;
+        let at = at
+            .coursework
+            .ok_or(crate::output::Missing::at("unpublishCoursework.coursework"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`UnpublishCoursework`].
 pub mod unpublish_coursework {
     use crate::decode::{self, Fields, Object};
@@ -2397,6 +2620,19 @@ impl mighty_transport::Operation for UpdateCoursework {
         data.update_coursework.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for UpdateCoursework {
+    type Output = crate::generated::models::CourseworkSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .update_coursework
+            .ok_or(crate::output::Missing::at("updateCoursework"))?;
+        let at = at
+            .coursework
+            .ok_or(crate::output::Missing::at("updateCoursework.coursework"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`UpdateCoursework`].
 pub mod update_coursework {
     use crate::decode::{self, Fields, Object};
@@ -2512,6 +2748,21 @@ impl mighty_transport::Operation for UpdateCourseworkProgress {
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
     fn rejections(data: &Self::Data) -> &[String] {
         data.update_coursework_progress.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for UpdateCourseworkProgress {
+    type Output = crate::generated::models::CourseProgressSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .update_coursework_progress
+            .ok_or(crate::output::Missing::at("updateCourseworkProgress"))?;
+        let at = at
+            .course_progress
+            .ok_or(
+                crate::output::Missing::at("updateCourseworkProgress.courseProgress"),
+            )?;
+        Ok(at)
     }
 }
 /// The answer of [`UpdateCourseworkProgress`].
@@ -2635,6 +2886,19 @@ impl mighty_transport::Operation for UpdateVideoProgress {
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
     fn rejections(data: &Self::Data) -> &[String] {
         data.update_video_progress.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for UpdateVideoProgress {
+    type Output = crate::generated::models::VideoProgressSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .update_video_progress
+            .ok_or(crate::output::Missing::at("updateVideoProgress"))?;
+        let at = at
+            .video_progress
+            .ok_or(crate::output::Missing::at("updateVideoProgress.videoProgress"))?;
+        Ok(at)
     }
 }
 /// The answer of [`UpdateVideoProgress`].

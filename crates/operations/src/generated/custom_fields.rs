@@ -41,6 +41,19 @@ impl mighty_transport::Operation for CreateCustomField {
         data.create_custom_field.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for CreateCustomField {
+    type Output = crate::generated::models::CustomFieldSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .create_custom_field
+            .ok_or(crate::output::Missing::at("createCustomField"))?;
+        let at = at
+            .custom_field
+            .ok_or(crate::output::Missing::at("createCustomField.customField"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`CreateCustomField`].
 pub mod create_custom_field {
     use crate::decode::{self, Fields, Object};
@@ -164,6 +177,19 @@ impl mighty_transport::Operation for CreateCustomFieldOption {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.create_custom_field_option.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for CreateCustomFieldOption {
+    type Output = crate::generated::models::CustomFieldOptionSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .create_custom_field_option
+            .ok_or(crate::output::Missing::at("createCustomFieldOption"))?;
+        let at = at
+            .option
+            .ok_or(crate::output::Missing::at("createCustomFieldOption.option"))?;
+        Ok(at)
     }
 }
 /// The answer of [`CreateCustomFieldOption`].
@@ -290,6 +316,19 @@ impl mighty_transport::Operation for DeleteCustomField {
         data.delete_custom_field.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for DeleteCustomField {
+    type Output = crate::generated::models::CustomFieldSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .delete_custom_field
+            .ok_or(crate::output::Missing::at("deleteCustomField"))?;
+        let at = at
+            .custom_field
+            .ok_or(crate::output::Missing::at("deleteCustomField.customField"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`DeleteCustomField`].
 pub mod delete_custom_field {
     use crate::decode::{self, Fields, Object};
@@ -408,6 +447,19 @@ impl mighty_transport::Operation for DeleteCustomFieldAnswer {
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
     fn rejections(data: &Self::Data) -> &[String] {
         data.delete_custom_field_answer.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for DeleteCustomFieldAnswer {
+    type Output = crate::generated::models::MemberCustomFieldResponseSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .delete_custom_field_answer
+            .ok_or(crate::output::Missing::at("deleteCustomFieldAnswer"))?;
+        let at = at
+            .response
+            .ok_or(crate::output::Missing::at("deleteCustomFieldAnswer.response"))?;
+        Ok(at)
     }
 }
 /// The answer of [`DeleteCustomFieldAnswer`].
@@ -537,6 +589,19 @@ impl mighty_transport::Operation for DeleteCustomFieldOption {
         data.delete_custom_field_option.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for DeleteCustomFieldOption {
+    type Output = crate::generated::models::CustomFieldOptionSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .delete_custom_field_option
+            .ok_or(crate::output::Missing::at("deleteCustomFieldOption"))?;
+        let at = at
+            .option
+            .ok_or(crate::output::Missing::at("deleteCustomFieldOption.option"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`DeleteCustomFieldOption`].
 pub mod delete_custom_field_option {
     use crate::decode::{self, Fields, Object};
@@ -651,6 +716,17 @@ impl mighty_transport::Operation for GetCustomField {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for GetCustomField {
+    type Output = crate::generated::models::CustomFieldSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at
+            .custom_field
+            .ok_or(crate::output::Missing::at("network.customField"))?;
+        Ok(at)
+    }
 }
 /// The answer of [`GetCustomField`].
 pub mod get_custom_field {
@@ -818,6 +894,23 @@ impl mighty_transport::Operation for ListCustomFields {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for ListCustomFields {
+    type Output = crate::pages::Page<crate::generated::models::CustomFieldSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.custom_fields;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at
+                    .nodes
+                    .ok_or(crate::output::Missing::at("network.customFields.nodes"))?,
+                at.page_info,
+                None,
+            ),
+        )
+    }
 }
 impl crate::pages::Paged for ListCustomFields {
     type Item = crate::generated::models::CustomFieldSummary;
@@ -1062,6 +1155,39 @@ impl mighty_transport::Operation for ListMemberCustomFieldResponses {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
+impl crate::output::HasOutput for ListMemberCustomFieldResponses {
+    type Output = crate::pages::Page<
+        crate::generated::models::MemberCustomFieldResponseSummary,
+    >;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.node.ok_or(crate::output::Missing::at("node"))?;
+        let at = match at {
+            crate::generated::custom_fields::list_member_custom_field_responses::Node::User(
+                at,
+            ) => *at,
+            crate::generated::custom_fields::list_member_custom_field_responses::Node::Unknown(
+                other,
+            ) => {
+                return Err(
+                    crate::output::Missing::with_type("node", "User", other.typename),
+                );
+            }
+        };
+        let at = at.custom_field_responses;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at
+                    .nodes
+                    .ok_or(
+                        crate::output::Missing::at("node.customFieldResponses.nodes"),
+                    )?,
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
 impl crate::pages::Paged for ListMemberCustomFieldResponses {
     type Item = crate::generated::models::MemberCustomFieldResponseSummary;
     fn forward(
@@ -1295,6 +1421,19 @@ impl mighty_transport::Operation for UpdateCustomField {
         data.update_custom_field.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for UpdateCustomField {
+    type Output = crate::generated::models::CustomFieldSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .update_custom_field
+            .ok_or(crate::output::Missing::at("updateCustomField"))?;
+        let at = at
+            .custom_field
+            .ok_or(crate::output::Missing::at("updateCustomField.customField"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`UpdateCustomField`].
 pub mod update_custom_field {
     use crate::decode::{self, Fields, Object};
@@ -1415,6 +1554,19 @@ impl mighty_transport::Operation for UpdateCustomFieldAnswer {
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
     fn rejections(data: &Self::Data) -> &[String] {
         data.update_custom_field_answer.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for UpdateCustomFieldAnswer {
+    type Output = crate::generated::models::MemberCustomFieldResponseSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .update_custom_field_answer
+            .ok_or(crate::output::Missing::at("updateCustomFieldAnswer"))?;
+        let at = at
+            .response
+            .ok_or(crate::output::Missing::at("updateCustomFieldAnswer.response"))?;
+        Ok(at)
     }
 }
 /// The answer of [`UpdateCustomFieldAnswer`].
@@ -1538,6 +1690,19 @@ impl mighty_transport::Operation for UpdateCustomFieldOption {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.update_custom_field_option.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for UpdateCustomFieldOption {
+    type Output = crate::generated::models::CustomFieldOptionSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .update_custom_field_option
+            .ok_or(crate::output::Missing::at("updateCustomFieldOption"))?;
+        let at = at
+            .option
+            .ok_or(crate::output::Missing::at("updateCustomFieldOption.option"))?;
+        Ok(at)
     }
 }
 /// The answer of [`UpdateCustomFieldOption`].

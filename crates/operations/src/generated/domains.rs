@@ -45,6 +45,19 @@ impl mighty_transport::Operation for CreateCustomDomain {
         data.create_custom_domain.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for CreateCustomDomain {
+    type Output = crate::generated::models::CustomDomainSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .create_custom_domain
+            .ok_or(crate::output::Missing::at("createCustomDomain"))?;
+        let at = at
+            .custom_domain
+            .ok_or(crate::output::Missing::at("createCustomDomain.customDomain"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`CreateCustomDomain`].
 pub mod create_custom_domain {
     use crate::decode::{self, Fields, Object};
@@ -172,6 +185,19 @@ impl mighty_transport::Operation for DeleteCustomDomain {
         data.delete_custom_domain.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for DeleteCustomDomain {
+    type Output = mighty_core::Id;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .delete_custom_domain
+            .ok_or(crate::output::Missing::at("deleteCustomDomain"))?;
+        let at = at
+            .deleted_id
+            .ok_or(crate::output::Missing::at("deleteCustomDomain.deletedId"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`DeleteCustomDomain`].
 pub mod delete_custom_domain {
     use crate::decode::{self, Fields, Object};
@@ -284,6 +310,15 @@ impl mighty_transport::Operation for GetCustomDomainCheck {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for GetCustomDomainCheck {
+    type Output = crate::generated::models::CustomDomainCheckResultSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.custom_domain_check;
+        Ok(at)
+    }
 }
 /// The answer of [`GetCustomDomainCheck`].
 pub mod get_custom_domain_check {
@@ -443,6 +478,23 @@ impl mighty_transport::Operation for ListCustomDomains {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for ListCustomDomains {
+    type Output = crate::pages::Page<crate::generated::models::CustomDomainSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.custom_domains;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at
+                    .nodes
+                    .ok_or(crate::output::Missing::at("network.customDomains.nodes"))?,
+                at.page_info,
+                None,
+            ),
+        )
+    }
 }
 impl crate::pages::Paged for ListCustomDomains {
     type Item = crate::generated::models::CustomDomainSummary;
@@ -630,6 +682,19 @@ impl mighty_transport::Operation for PublishCustomDomain {
         data.publish_custom_domain.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for PublishCustomDomain {
+    type Output = crate::generated::models::CustomDomainSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .publish_custom_domain
+            .ok_or(crate::output::Missing::at("publishCustomDomain"))?;
+        let at = at
+            .custom_domain
+            .ok_or(crate::output::Missing::at("publishCustomDomain.customDomain"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`PublishCustomDomain`].
 pub mod publish_custom_domain {
     use crate::decode::{self, Fields, Object};
@@ -760,6 +825,19 @@ impl mighty_transport::Operation for UpdateNetworkSubdomain {
         let at = at.update_network_subdomain.as_ref()?;
         let at = at.network.as_ref()?;
         at.resource_id.number()
+    }
+}
+impl crate::output::HasOutput for UpdateNetworkSubdomain {
+    type Output = crate::generated::models::NetworkSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .update_network_subdomain
+            .ok_or(crate::output::Missing::at("updateNetworkSubdomain"))?;
+        let at = at
+            .network
+            .ok_or(crate::output::Missing::at("updateNetworkSubdomain.network"))?;
+        Ok(at)
     }
 }
 /// The answer of [`UpdateNetworkSubdomain`].

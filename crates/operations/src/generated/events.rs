@@ -110,6 +110,15 @@ impl mighty_transport::Operation for CreateEvent {
         data.create_event.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for CreateEvent {
+    type Output = crate::generated::models::EventDetail;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.create_event.ok_or(crate::output::Missing::at("createEvent"))?;
+        let at = at.event.ok_or(crate::output::Missing::at("createEvent.event"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`CreateEvent`].
 pub mod create_event {
     use crate::decode::{self, Fields, Object};
@@ -257,6 +266,15 @@ impl mighty_transport::Operation for CreateRsvp {
         data.create_rsvp.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for CreateRsvp {
+    type Output = crate::generated::models::RsvpDetail;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.create_rsvp.ok_or(crate::output::Missing::at("createRsvp"))?;
+        let at = at.rsvp.ok_or(crate::output::Missing::at("createRsvp.rsvp"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`CreateRsvp`].
 pub mod create_rsvp {
     use crate::decode::{self, Fields, Object};
@@ -373,6 +391,17 @@ impl mighty_transport::Operation for DeleteEvent {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.delete_event.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for DeleteEvent {
+    type Output = mighty_core::Id;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.delete_event.ok_or(crate::output::Missing::at("deleteEvent"))?;
+        let at = at
+            .deleted_id
+            .ok_or(crate::output::Missing::at("deleteEvent.deletedId"))?;
+        Ok(at)
     }
 }
 /// The answer of [`DeleteEvent`].
@@ -512,6 +541,21 @@ impl mighty_transport::Operation for DeleteEventInstance {
         data.delete_event_instance.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for DeleteEventInstance {
+    type Output = delete_event_instance::Output;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .delete_event_instance
+            .ok_or(crate::output::Missing::at("deleteEventInstance"))?;
+        Ok(delete_event_instance::Output {
+            deleted_id: at
+                .deleted_id
+                .ok_or(crate::output::Missing::at("deleteEventInstance.deletedId"))?,
+            event: at.event,
+        })
+    }
+}
 /// The answer of [`DeleteEventInstance`].
 pub mod delete_event_instance {
     use crate::decode::{self, Fields, Object};
@@ -598,6 +642,15 @@ pub mod delete_event_instance {
             decode::object(deserializer)
         }
     }
+    /// What matters of the answer.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Output {
+        /// `DeleteEventInstancePayload.deletedId`, a `ID`.
+        pub deleted_id: mighty_core::Id,
+        /// `DeleteEventInstancePayload.event`, a `Event`.
+        pub event: Option<crate::generated::models::EventCard>,
+    }
 }
 /// Deletes an RSVP by GlobalID. Another member's RSVP needs the scope `host:write:network_events`.
 #[derive(Clone, Debug, PartialEq)]
@@ -634,6 +687,17 @@ impl mighty_transport::Operation for DeleteRsvp {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.delete_rsvp.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for DeleteRsvp {
+    type Output = mighty_core::Id;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.delete_rsvp.ok_or(crate::output::Missing::at("deleteRsvp"))?;
+        let at = at
+            .deleted_id
+            .ok_or(crate::output::Missing::at("deleteRsvp.deletedId"))?;
+        Ok(at)
     }
 }
 /// The answer of [`DeleteRsvp`].
@@ -816,6 +880,27 @@ impl mighty_transport::Operation for GetEvent {
             ],
         },
     ];
+}
+impl crate::output::HasOutput for GetEvent {
+    type Output = crate::generated::models::EventDetail;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.post.ok_or(crate::output::Missing::at("network.post"))?;
+        let at = match at {
+            crate::generated::events::get_event::Post::Event(at) => *at,
+            crate::generated::events::get_event::Post::Unknown(other) => {
+                return Err(
+                    crate::output::Missing::with_type(
+                        "network.post",
+                        "Event",
+                        other.typename,
+                    ),
+                );
+            }
+        };
+        Ok(at)
+    }
 }
 /// The answer of [`GetEvent`].
 pub mod get_event {
@@ -1119,6 +1204,14 @@ impl mighty_transport::Operation for GetEventWithRsvps {
         },
     ];
 }
+impl crate::output::HasOutput for GetEventWithRsvps {
+    type Output = crate::generated::events::get_event_with_rsvps::Network;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        Ok(at)
+    }
+}
 impl crate::pages::Paged for GetEventWithRsvps {
     type Item = crate::generated::models::RsvpDetail;
     fn forward(
@@ -1418,6 +1511,46 @@ impl mighty_transport::Operation for ListEventRecurrenceExceptions {
             ],
         },
     ];
+}
+impl crate::output::HasOutput for ListEventRecurrenceExceptions {
+    type Output = crate::pages::Page<
+        crate::generated::models::EventRecurrenceExceptionSummary,
+    >;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.post.ok_or(crate::output::Missing::at("network.post"))?;
+        let at = match at {
+            crate::generated::events::list_event_recurrence_exceptions::Post::Event(
+                at,
+            ) => *at,
+            crate::generated::events::list_event_recurrence_exceptions::Post::Unknown(
+                other,
+            ) => {
+                return Err(
+                    crate::output::Missing::with_type(
+                        "network.post",
+                        "Event",
+                        other.typename,
+                    ),
+                );
+            }
+        };
+        let at = at.recurrence_exceptions;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at
+                    .nodes
+                    .ok_or(
+                        crate::output::Missing::at(
+                            "network.post.recurrenceExceptions.nodes",
+                        ),
+                    )?,
+                at.page_info,
+                None,
+            ),
+        )
+    }
 }
 impl crate::pages::Paged for ListEventRecurrenceExceptions {
     type Item = crate::generated::models::EventRecurrenceExceptionSummary;
@@ -1830,6 +1963,15 @@ impl mighty_transport::Operation for ListEvents {
         },
     ];
 }
+impl crate::output::HasOutput for ListEvents {
+    type Output = Vec<crate::generated::models::EventInstanceCard>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.events;
+        Ok(at)
+    }
+}
 /// The answer of [`ListEvents`].
 pub mod list_events {
     use crate::decode::{self, Fields, Object};
@@ -2101,6 +2243,15 @@ impl mighty_transport::Operation for ListEventsWithAttendees {
         },
     ];
 }
+impl crate::output::HasOutput for ListEventsWithAttendees {
+    type Output = Vec<crate::generated::models::EventInstanceWithAttendees>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.events;
+        Ok(at)
+    }
+}
 /// The answer of [`ListEventsWithAttendees`].
 pub mod list_events_with_attendees {
     use crate::decode::{self, Fields, Object};
@@ -2321,6 +2472,27 @@ impl mighty_transport::Operation for ListRsvps {
             ],
         },
     ];
+}
+impl crate::output::HasOutput for ListRsvps {
+    type Output = crate::generated::models::EventRsvps;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.post.ok_or(crate::output::Missing::at("network.post"))?;
+        let at = match at {
+            crate::generated::events::list_rsvps::Post::Event(at) => *at,
+            crate::generated::events::list_rsvps::Post::Unknown(other) => {
+                return Err(
+                    crate::output::Missing::with_type(
+                        "network.post",
+                        "Event",
+                        other.typename,
+                    ),
+                );
+            }
+        };
+        Ok(at)
+    }
 }
 impl crate::pages::Paged for ListRsvps {
     type Item = crate::generated::models::RsvpDetail;
@@ -2562,6 +2734,15 @@ impl mighty_transport::Operation for UpdateEvent {
         data.update_event.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for UpdateEvent {
+    type Output = crate::generated::models::EventDetail;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.update_event.ok_or(crate::output::Missing::at("updateEvent"))?;
+        let at = at.event.ok_or(crate::output::Missing::at("updateEvent.event"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`UpdateEvent`].
 pub mod update_event {
     use crate::decode::{self, Fields, Object};
@@ -2735,6 +2916,19 @@ impl mighty_transport::Operation for UpdateEventInstance {
         data.update_event_instance.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for UpdateEventInstance {
+    type Output = crate::generated::models::EventInstanceCard;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .update_event_instance
+            .ok_or(crate::output::Missing::at("updateEventInstance"))?;
+        let at = at
+            .event_instance
+            .ok_or(crate::output::Missing::at("updateEventInstance.eventInstance"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`UpdateEventInstance`].
 pub mod update_event_instance {
     use crate::decode::{self, Fields, Object};
@@ -2882,6 +3076,15 @@ impl mighty_transport::Operation for UpdateRsvp {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.update_rsvp.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for UpdateRsvp {
+    type Output = crate::generated::models::RsvpDetail;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.update_rsvp.ok_or(crate::output::Missing::at("updateRsvp"))?;
+        let at = at.rsvp.ok_or(crate::output::Missing::at("updateRsvp.rsvp"))?;
+        Ok(at)
     }
 }
 /// The answer of [`UpdateRsvp`].

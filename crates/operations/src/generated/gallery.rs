@@ -45,6 +45,15 @@ impl mighty_transport::Operation for ListGalleryGroups {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
+impl crate::output::HasOutput for ListGalleryGroups {
+    type Output = Vec<crate::generated::models::GalleryGroupSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.gallery_groups;
+        Ok(at)
+    }
+}
 /// The answer of [`ListGalleryGroups`].
 pub mod list_gallery_groups {
     use crate::decode::{self, Fields, Object};
@@ -168,6 +177,19 @@ impl mighty_transport::Operation for ReorderGalleryGroup {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.reorder_gallery_group.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for ReorderGalleryGroup {
+    type Output = crate::generated::models::GalleryGroupSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .reorder_gallery_group
+            .ok_or(crate::output::Missing::at("reorderGalleryGroup"))?;
+        let at = at
+            .gallery_group
+            .ok_or(crate::output::Missing::at("reorderGalleryGroup.galleryGroup"))?;
+        Ok(at)
     }
 }
 /// The answer of [`ReorderGalleryGroup`].
@@ -298,6 +320,19 @@ impl mighty_transport::Operation for UpdateGalleryGroup {
         data.update_gallery_group.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for UpdateGalleryGroup {
+    type Output = crate::generated::models::GalleryGroupSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .update_gallery_group
+            .ok_or(crate::output::Missing::at("updateGalleryGroup"))?;
+        let at = at
+            .gallery_group
+            .ok_or(crate::output::Missing::at("updateGalleryGroup.galleryGroup"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`UpdateGalleryGroup`].
 pub mod update_gallery_group {
     use crate::decode::{self, Fields, Object};
@@ -423,6 +458,19 @@ impl mighty_transport::Operation for UpdateGalleryGroups {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.update_gallery_groups.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for UpdateGalleryGroups {
+    type Output = Vec<crate::generated::models::GalleryGroupSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .update_gallery_groups
+            .ok_or(crate::output::Missing::at("updateGalleryGroups"))?;
+        let at = at
+            .gallery_groups
+            .ok_or(crate::output::Missing::at("updateGalleryGroups.galleryGroups"))?;
+        Ok(at)
     }
 }
 /// The answer of [`UpdateGalleryGroups`].

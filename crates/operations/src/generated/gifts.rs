@@ -49,6 +49,23 @@ impl mighty_transport::Operation for CreateDefaultGiftDefinitions {
             .map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for CreateDefaultGiftDefinitions {
+    type Output = Vec<crate::generated::models::GiftDefinitionSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .create_default_gift_definitions
+            .ok_or(crate::output::Missing::at("createDefaultGiftDefinitions"))?;
+        let at = at
+            .gift_definitions
+            .ok_or(
+                crate::output::Missing::at(
+                    "createDefaultGiftDefinitions.giftDefinitions",
+                ),
+            )?;
+        Ok(at)
+    }
+}
 /// The answer of [`CreateDefaultGiftDefinitions`].
 pub mod create_default_gift_definitions {
     use crate::decode::{self, Fields, Object};
@@ -172,6 +189,17 @@ impl mighty_transport::Operation for CreateGift {
         data.create_gift.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for CreateGift {
+    type Output = crate::generated::models::RecognitionSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.create_gift.ok_or(crate::output::Missing::at("createGift"))?;
+        let at = at
+            .gift_transaction
+            .ok_or(crate::output::Missing::at("createGift.giftTransaction"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`CreateGift`].
 pub mod create_gift {
     use crate::decode::{self, Fields, Object};
@@ -292,6 +320,19 @@ impl mighty_transport::Operation for CreateGiftDefinition {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.create_gift_definition.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for CreateGiftDefinition {
+    type Output = crate::generated::models::GiftDefinitionSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .create_gift_definition
+            .ok_or(crate::output::Missing::at("createGiftDefinition"))?;
+        let at = at
+            .gift_definition
+            .ok_or(crate::output::Missing::at("createGiftDefinition.giftDefinition"))?;
+        Ok(at)
     }
 }
 /// The answer of [`CreateGiftDefinition`].
@@ -417,6 +458,23 @@ impl mighty_transport::Operation for DeleteGiftDefinition {
         data.delete_gift_definition.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for DeleteGiftDefinition {
+    type Output = mighty_core::Id;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .delete_gift_definition
+            .ok_or(crate::output::Missing::at("deleteGiftDefinition"))?;
+        let at = at
+            .deleted_gift_definition_id
+            .ok_or(
+                crate::output::Missing::at(
+                    "deleteGiftDefinition.deletedGiftDefinitionId",
+                ),
+            )?;
+        Ok(at)
+    }
+}
 /// The answer of [`DeleteGiftDefinition`].
 pub mod delete_gift_definition {
     use crate::decode::{self, Fields, Object};
@@ -535,6 +593,17 @@ impl mighty_transport::Operation for GetGiftTransaction {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
+impl crate::output::HasOutput for GetGiftTransaction {
+    type Output = crate::generated::models::RecognitionSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at
+            .gift_transaction
+            .ok_or(crate::output::Missing::at("network.giftTransaction"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`GetGiftTransaction`].
 pub mod get_gift_transaction {
     use crate::decode::{self, Fields, Object};
@@ -640,6 +709,15 @@ impl mighty_transport::Operation for ListGiftDefinitionTemplates {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for ListGiftDefinitionTemplates {
+    type Output = Vec<crate::generated::models::GiftDefinitionTemplateSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.gift_definition_templates;
+        Ok(at)
+    }
 }
 /// The answer of [`ListGiftDefinitionTemplates`].
 pub mod list_gift_definition_templates {
@@ -806,6 +884,23 @@ impl mighty_transport::Operation for ListGiftDefinitions {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for ListGiftDefinitions {
+    type Output = crate::pages::Page<crate::generated::models::GiftDefinitionSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.gift_definitions;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at
+                    .nodes
+                    .ok_or(crate::output::Missing::at("network.giftDefinitions.nodes"))?,
+                at.page_info,
+                None,
+            ),
+        )
+    }
 }
 impl crate::pages::Paged for ListGiftDefinitions {
     type Item = crate::generated::models::GiftDefinitionSummary;
@@ -988,6 +1083,23 @@ impl mighty_transport::Operation for ListMemberGiftSummary {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for ListMemberGiftSummary {
+    type Output = Vec<crate::generated::models::GiftSummaryEntrySummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.node.ok_or(crate::output::Missing::at("node"))?;
+        let at = match at {
+            crate::generated::gifts::list_member_gift_summary::Node::User(at) => *at,
+            crate::generated::gifts::list_member_gift_summary::Node::Unknown(other) => {
+                return Err(
+                    crate::output::Missing::with_type("node", "User", other.typename),
+                );
+            }
+        };
+        let at = at.gift_summary;
+        Ok(at)
+    }
 }
 /// The answer of [`ListMemberGiftSummary`].
 pub mod list_member_gift_summary {
@@ -1185,6 +1297,29 @@ impl mighty_transport::Operation for ListMemberGiftsReceived {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for ListMemberGiftsReceived {
+    type Output = crate::pages::Page<crate::generated::models::RecognitionSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.node.ok_or(crate::output::Missing::at("node"))?;
+        let at = match at {
+            crate::generated::gifts::list_member_gifts_received::Node::User(at) => *at,
+            crate::generated::gifts::list_member_gifts_received::Node::Unknown(other) => {
+                return Err(
+                    crate::output::Missing::with_type("node", "User", other.typename),
+                );
+            }
+        };
+        let at = at.gifts_received;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at.nodes.ok_or(crate::output::Missing::at("node.giftsReceived.nodes"))?,
+                at.page_info,
+                None,
+            ),
+        )
+    }
 }
 impl crate::pages::Paged for ListMemberGiftsReceived {
     type Item = crate::generated::models::RecognitionSummary;
@@ -1451,6 +1586,29 @@ impl mighty_transport::Operation for ListMemberGiftsSent {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
+impl crate::output::HasOutput for ListMemberGiftsSent {
+    type Output = crate::pages::Page<crate::generated::models::RecognitionSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.node.ok_or(crate::output::Missing::at("node"))?;
+        let at = match at {
+            crate::generated::gifts::list_member_gifts_sent::Node::User(at) => *at,
+            crate::generated::gifts::list_member_gifts_sent::Node::Unknown(other) => {
+                return Err(
+                    crate::output::Missing::with_type("node", "User", other.typename),
+                );
+            }
+        };
+        let at = at.gifts_sent;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at.nodes.ok_or(crate::output::Missing::at("node.giftsSent.nodes"))?,
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
 impl crate::pages::Paged for ListMemberGiftsSent {
     type Item = crate::generated::models::RecognitionSummary;
     fn forward(
@@ -1708,6 +1866,23 @@ impl mighty_transport::Operation for ListRecognitions {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
+impl crate::output::HasOutput for ListRecognitions {
+    type Output = crate::pages::Page<crate::generated::models::RecognitionSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.recognitions;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at
+                    .nodes
+                    .ok_or(crate::output::Missing::at("network.recognitions.nodes"))?,
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
 impl crate::pages::Paged for ListRecognitions {
     type Item = crate::generated::models::RecognitionSummary;
     fn forward(
@@ -1896,6 +2071,19 @@ impl mighty_transport::Operation for ReorderGiftDefinition {
         data.reorder_gift_definition.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for ReorderGiftDefinition {
+    type Output = crate::generated::models::GiftDefinitionSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .reorder_gift_definition
+            .ok_or(crate::output::Missing::at("reorderGiftDefinition"))?;
+        let at = at
+            .gift_definition
+            .ok_or(crate::output::Missing::at("reorderGiftDefinition.giftDefinition"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`ReorderGiftDefinition`].
 pub mod reorder_gift_definition {
     use crate::decode::{self, Fields, Object};
@@ -2017,6 +2205,19 @@ impl mighty_transport::Operation for UpdateGiftDefinition {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.update_gift_definition.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for UpdateGiftDefinition {
+    type Output = crate::generated::models::GiftDefinitionSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .update_gift_definition
+            .ok_or(crate::output::Missing::at("updateGiftDefinition"))?;
+        let at = at
+            .gift_definition
+            .ok_or(crate::output::Missing::at("updateGiftDefinition.giftDefinition"))?;
+        Ok(at)
     }
 }
 /// The answer of [`UpdateGiftDefinition`].

@@ -39,6 +39,19 @@ impl mighty_transport::Operation for CreateInviteRequest {
         data.create_invite_request.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for CreateInviteRequest {
+    type Output = crate::generated::models::InviteRequestSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .create_invite_request
+            .ok_or(crate::output::Missing::at("createInviteRequest"))?;
+        let at = at
+            .invite_request
+            .ok_or(crate::output::Missing::at("createInviteRequest.inviteRequest"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`CreateInviteRequest`].
 pub mod create_invite_request {
     use crate::decode::{self, Fields, Object};
@@ -157,6 +170,18 @@ impl mighty_transport::Operation for CreateInvites {
         data.create_invites.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for CreateInvites {
+    type Output = create_invites::Output;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.create_invites.ok_or(crate::output::Missing::at("createInvites"))?;
+        Ok(create_invites::Output {
+            count: at.count,
+            ignored_recipients: at.ignored_recipients,
+            mode: at.mode,
+        })
+    }
+}
 /// The answer of [`CreateInvites`].
 pub mod create_invites {
     use crate::decode::{self, Fields, Object};
@@ -267,6 +292,23 @@ pub mod create_invites {
             decode::object(deserializer)
         }
     }
+    /// What matters of the answer.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Output {
+        /// `CreateInvitesPayload.count`, a `Int!`.
+        ///
+        /// The number of recipients that were accepted.
+        pub count: i32,
+        /// `CreateInvitesPayload.ignoredRecipients`, a `[String!]!`.
+        ///
+        /// Addresses or names of people who are members already or have a pending invitation.
+        pub ignored_recipients: Vec<String>,
+        /// `CreateInvitesPayload.mode`, a `String`.
+        ///
+        /// `sync` or `async`; null if the request was rejected.
+        pub mode: Option<String>,
+    }
 }
 /// One request to join, for the member who made it and for hosts and moderators; for other members it
 /// is not found.
@@ -297,6 +339,17 @@ impl mighty_transport::Operation for GetInviteRequest {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for GetInviteRequest {
+    type Output = crate::generated::models::InviteRequestSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at
+            .invite_request
+            .ok_or(crate::output::Missing::at("network.inviteRequest"))?;
+        Ok(at)
+    }
 }
 /// The answer of [`GetInviteRequest`].
 pub mod get_invite_request {
@@ -494,6 +547,23 @@ impl mighty_transport::Operation for ListInviteRequests {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for ListInviteRequests {
+    type Output = crate::pages::Page<crate::generated::models::InviteRequestSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.invite_requests;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at
+                    .nodes
+                    .ok_or(crate::output::Missing::at("network.inviteRequests.nodes"))?,
+                at.page_info,
+                None,
+            ),
+        )
+    }
 }
 impl crate::pages::Paged for ListInviteRequests {
     type Item = crate::generated::models::InviteRequestSummary;
@@ -846,6 +916,21 @@ impl mighty_transport::Operation for ListInvites {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
+impl crate::output::HasOutput for ListInvites {
+    type Output = crate::pages::Page<crate::generated::models::InviteSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.invites;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at.nodes.ok_or(crate::output::Missing::at("network.invites.nodes"))?,
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
 impl crate::pages::Paged for ListInvites {
     type Item = crate::generated::models::InviteSummary;
     fn forward(
@@ -1019,6 +1104,15 @@ impl mighty_transport::Operation for ResendInvite {
         data.resend_invite.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for ResendInvite {
+    type Output = crate::generated::models::InviteSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.resend_invite.ok_or(crate::output::Missing::at("resendInvite"))?;
+        let at = at.invite.ok_or(crate::output::Missing::at("resendInvite.invite"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`ResendInvite`].
 pub mod resend_invite {
     use crate::decode::{self, Fields, Object};
@@ -1131,6 +1225,15 @@ impl mighty_transport::Operation for RevokeInvite {
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
     fn rejections(data: &Self::Data) -> &[String] {
         data.revoke_invite.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for RevokeInvite {
+    type Output = crate::generated::models::InviteSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.revoke_invite.ok_or(crate::output::Missing::at("revokeInvite"))?;
+        let at = at.invite.ok_or(crate::output::Missing::at("revokeInvite.invite"))?;
+        Ok(at)
     }
 }
 /// The answer of [`RevokeInvite`].
@@ -1257,6 +1360,19 @@ impl mighty_transport::Operation for UpdateInviteRequest {
         data.update_invite_request.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for UpdateInviteRequest {
+    type Output = crate::generated::models::InviteRequestSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .update_invite_request
+            .ok_or(crate::output::Missing::at("updateInviteRequest"))?;
+        let at = at
+            .invite_request
+            .ok_or(crate::output::Missing::at("updateInviteRequest.inviteRequest"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`UpdateInviteRequest`].
 pub mod update_invite_request {
     use crate::decode::{self, Fields, Object};
@@ -1379,6 +1495,17 @@ impl mighty_transport::Operation for UpdateInviteRequests {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.update_invite_requests.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for UpdateInviteRequests {
+    type Output = i32;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .update_invite_requests
+            .ok_or(crate::output::Missing::at("updateInviteRequests"))?;
+        let at = at.count;
+        Ok(at)
     }
 }
 /// The answer of [`UpdateInviteRequests`].

@@ -42,6 +42,19 @@ impl mighty_transport::Operation for CompleteLiveSpace {
         data.complete_live_space.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for CompleteLiveSpace {
+    type Output = crate::generated::models::LiveSpaceSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .complete_live_space
+            .ok_or(crate::output::Missing::at("completeLiveSpace"))?;
+        let at = at
+            .live_space
+            .ok_or(crate::output::Missing::at("completeLiveSpace.liveSpace"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`CompleteLiveSpace`].
 pub mod complete_live_space {
     use crate::decode::{self, Fields, Object};
@@ -162,6 +175,19 @@ impl mighty_transport::Operation for CreateLiveSpace {
         data.create_live_space.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for CreateLiveSpace {
+    type Output = crate::generated::models::LiveSpaceSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .create_live_space
+            .ok_or(crate::output::Missing::at("createLiveSpace"))?;
+        let at = at
+            .live_space
+            .ok_or(crate::output::Missing::at("createLiveSpace.liveSpace"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`CreateLiveSpace`].
 pub mod create_live_space {
     use crate::decode::{self, Fields, Object};
@@ -272,6 +298,15 @@ impl mighty_transport::Operation for GetLiveSpace {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for GetLiveSpace {
+    type Output = crate::generated::models::LiveSpaceSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.live_space.ok_or(crate::output::Missing::at("network.liveSpace"))?;
+        Ok(at)
+    }
 }
 /// The answer of [`GetLiveSpace`].
 pub mod get_live_space {
@@ -462,6 +497,21 @@ impl mighty_transport::Operation for ListLiveSpaces {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for ListLiveSpaces {
+    type Output = crate::pages::Page<crate::generated::models::LiveSpaceSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.live_spaces;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at.nodes.ok_or(crate::output::Missing::at("network.liveSpaces.nodes"))?,
+                at.page_info,
+                None,
+            ),
+        )
+    }
 }
 impl crate::pages::Paged for ListLiveSpaces {
     type Item = crate::generated::models::LiveSpaceSummary;
@@ -684,6 +734,25 @@ impl mighty_transport::Operation for ListOnlineLiveSpaces {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for ListOnlineLiveSpaces {
+    type Output = crate::pages::Page<crate::generated::models::LiveSpaceSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.online_live_spaces;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at
+                    .nodes
+                    .ok_or(
+                        crate::output::Missing::at("network.onlineLiveSpaces.nodes"),
+                    )?,
+                at.page_info,
+                None,
+            ),
+        )
+    }
 }
 impl crate::pages::Paged for ListOnlineLiveSpaces {
     type Item = crate::generated::models::LiveSpaceSummary;

@@ -45,6 +45,19 @@ impl mighty_transport::Operation for CreateMarketingBanner {
         data.create_marketing_banner.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for CreateMarketingBanner {
+    type Output = crate::generated::models::MarketingBannerSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .create_marketing_banner
+            .ok_or(crate::output::Missing::at("createMarketingBanner"))?;
+        let at = at
+            .banner
+            .ok_or(crate::output::Missing::at("createMarketingBanner.banner"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`CreateMarketingBanner`].
 pub mod create_marketing_banner {
     use crate::decode::{self, Fields, Object};
@@ -166,6 +179,19 @@ impl mighty_transport::Operation for DeleteMarketingBanner {
         data.delete_marketing_banner.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for DeleteMarketingBanner {
+    type Output = crate::generated::models::MarketingBannerSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .delete_marketing_banner
+            .ok_or(crate::output::Missing::at("deleteMarketingBanner"))?;
+        let at = at
+            .banner
+            .ok_or(crate::output::Missing::at("deleteMarketingBanner.banner"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`DeleteMarketingBanner`].
 pub mod delete_marketing_banner {
     use crate::decode::{self, Fields, Object};
@@ -277,6 +303,17 @@ impl mighty_transport::Operation for GetMarketingAudience {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
+impl crate::output::HasOutput for GetMarketingAudience {
+    type Output = crate::generated::models::MarketingAudienceSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at
+            .marketing_audience
+            .ok_or(crate::output::Missing::at("network.marketingAudience"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`GetMarketingAudience`].
 pub mod get_marketing_audience {
     use crate::decode::{self, Fields, Object};
@@ -386,6 +423,17 @@ impl mighty_transport::Operation for GetMarketingBanner {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for GetMarketingBanner {
+    type Output = crate::generated::models::MarketingBannerSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at
+            .marketing_banner
+            .ok_or(crate::output::Missing::at("network.marketingBanner"))?;
+        Ok(at)
+    }
 }
 /// The answer of [`GetMarketingBanner`].
 pub mod get_marketing_banner {
@@ -510,6 +558,15 @@ impl mighty_transport::Operation for GetMemberEligibleMarketingBanner {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for GetMemberEligibleMarketingBanner {
+    type Output = Option<crate::generated::models::MarketingBannerSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.me.ok_or(crate::output::Missing::at("me"))?;
+        let at = at.eligible_marketing_banner;
+        Ok(at)
+    }
 }
 /// The answer of [`GetMemberEligibleMarketingBanner`].
 pub mod get_member_eligible_marketing_banner {
@@ -728,6 +785,25 @@ impl mighty_transport::Operation for ListMarketingAudiences {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for ListMarketingAudiences {
+    type Output = crate::pages::Page<crate::generated::models::MarketingAudienceSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.marketing_audiences;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at
+                    .nodes
+                    .ok_or(
+                        crate::output::Missing::at("network.marketingAudiences.nodes"),
+                    )?,
+                at.page_info,
+                None,
+            ),
+        )
+    }
 }
 impl crate::pages::Paged for ListMarketingAudiences {
     type Item = crate::generated::models::MarketingAudienceSummary;
@@ -1039,6 +1115,25 @@ impl mighty_transport::Operation for ListMarketingBanners {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
+impl crate::output::HasOutput for ListMarketingBanners {
+    type Output = crate::pages::Page<crate::generated::models::MarketingBannerSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.marketing_banners;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at
+                    .nodes
+                    .ok_or(
+                        crate::output::Missing::at("network.marketingBanners.nodes"),
+                    )?,
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
 impl crate::pages::Paged for ListMarketingBanners {
     type Item = crate::generated::models::MarketingBannerSummary;
     fn forward(
@@ -1228,6 +1323,19 @@ impl mighty_transport::Operation for UpdateMarketingBanner {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.update_marketing_banner.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for UpdateMarketingBanner {
+    type Output = crate::generated::models::MarketingBannerSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .update_marketing_banner
+            .ok_or(crate::output::Missing::at("updateMarketingBanner"))?;
+        let at = at
+            .banner
+            .ok_or(crate::output::Missing::at("updateMarketingBanner.banner"))?;
+        Ok(at)
     }
 }
 /// The answer of [`UpdateMarketingBanner`].

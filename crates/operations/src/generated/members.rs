@@ -41,6 +41,15 @@ impl mighty_transport::Operation for CreateMember {
         data.create_member.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for CreateMember {
+    type Output = crate::generated::models::MemberCard;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.create_member.ok_or(crate::output::Missing::at("createMember"))?;
+        let at = at.member.ok_or(crate::output::Missing::at("createMember.member"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`CreateMember`].
 pub mod create_member {
     use crate::decode::{self, Fields, Object};
@@ -160,6 +169,19 @@ impl mighty_transport::Operation for CreateMemberFollow {
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
     fn rejections(data: &Self::Data) -> &[String] {
         data.create_member_follow.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for CreateMemberFollow {
+    type Output = crate::generated::models::MemberSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .create_member_follow
+            .ok_or(crate::output::Missing::at("createMemberFollow"))?;
+        let at = at
+            .member
+            .ok_or(crate::output::Missing::at("createMemberFollow.member"))?;
+        Ok(at)
     }
 }
 /// The answer of [`CreateMemberFollow`].
@@ -283,6 +305,23 @@ impl mighty_transport::Operation for CreateProfileQuestionAnswers {
         data.create_profile_question_answers
             .as_ref()
             .map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for CreateProfileQuestionAnswers {
+    type Output = Vec<crate::generated::models::ProfileQuestionAnswerSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .create_profile_question_answers
+            .ok_or(crate::output::Missing::at("createProfileQuestionAnswers"))?;
+        let at = at
+            .profile_question_answers
+            .ok_or(
+                crate::output::Missing::at(
+                    "createProfileQuestionAnswers.profileQuestionAnswers",
+                ),
+            )?;
+        Ok(at)
     }
 }
 /// The answer of [`CreateProfileQuestionAnswers`].
@@ -411,6 +450,15 @@ impl mighty_transport::Operation for DeleteMember {
         data.delete_member.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for DeleteMember {
+    type Output = crate::generated::models::MemberSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.delete_member.ok_or(crate::output::Missing::at("deleteMember"))?;
+        let at = at.member.ok_or(crate::output::Missing::at("deleteMember.member"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`DeleteMember`].
 pub mod delete_member {
     use crate::decode::{self, Fields, Object};
@@ -529,6 +577,19 @@ impl mighty_transport::Operation for DeleteMemberFollow {
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
     fn rejections(data: &Self::Data) -> &[String] {
         data.delete_member_follow.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for DeleteMemberFollow {
+    type Output = crate::generated::models::MemberSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .delete_member_follow
+            .ok_or(crate::output::Missing::at("deleteMemberFollow"))?;
+        let at = at
+            .member
+            .ok_or(crate::output::Missing::at("deleteMemberFollow.member"))?;
+        Ok(at)
     }
 }
 /// The answer of [`DeleteMemberFollow`].
@@ -655,6 +716,19 @@ impl mighty_transport::Operation for DeleteNetworkMembership {
         data.delete_network_membership.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for DeleteNetworkMembership {
+    type Output = crate::generated::models::MemberSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .delete_network_membership
+            .ok_or(crate::output::Missing::at("deleteNetworkMembership"))?;
+        let at = at
+            .member
+            .ok_or(crate::output::Missing::at("deleteNetworkMembership.member"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`DeleteNetworkMembership`].
 pub mod delete_network_membership {
     use crate::decode::{self, Fields, Object};
@@ -772,6 +846,15 @@ impl mighty_transport::Operation for GetAmbassadorStats {
             ],
         },
     ];
+}
+impl crate::output::HasOutput for GetAmbassadorStats {
+    type Output = Option<crate::generated::models::AmbassadorStatsSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.ambassador_stats;
+        Ok(at)
+    }
 }
 /// The answer of [`GetAmbassadorStats`].
 pub mod get_ambassador_stats {
@@ -913,6 +996,15 @@ impl mighty_transport::Operation for GetMember {
         },
     ];
 }
+impl crate::output::HasOutput for GetMember {
+    type Output = crate::generated::models::MemberProfile;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.member.ok_or(crate::output::Missing::at("network.member"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`GetMember`].
 pub mod get_member {
     use crate::decode::{self, Fields, Object};
@@ -1028,6 +1120,17 @@ impl mighty_transport::Operation for GetMemberByEmail {
         },
     ];
 }
+impl crate::output::HasOutput for GetMemberByEmail {
+    type Output = crate::generated::models::MemberProfile;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at
+            .member_by_email
+            .ok_or(crate::output::Missing::at("network.memberByEmail"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`GetMemberByEmail`].
 pub mod get_member_by_email {
     use crate::decode::{self, Fields, Object};
@@ -1139,6 +1242,27 @@ impl mighty_transport::Operation for GetMemberDailyVisitStreak {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for GetMemberDailyVisitStreak {
+    type Output = Option<crate::generated::models::DailyVisitStreakSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.node.ok_or(crate::output::Missing::at("node"))?;
+        let at = match at {
+            crate::generated::members::get_member_daily_visit_streak::Node::User(at) => {
+                *at
+            }
+            crate::generated::members::get_member_daily_visit_streak::Node::Unknown(
+                other,
+            ) => {
+                return Err(
+                    crate::output::Missing::with_type("node", "User", other.typename),
+                );
+            }
+        };
+        let at = at.daily_visit_streak;
+        Ok(at)
+    }
 }
 /// The answer of [`GetMemberDailyVisitStreak`].
 pub mod get_member_daily_visit_streak {
@@ -1301,6 +1425,23 @@ impl mighty_transport::Operation for GetMemberMembership {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for GetMemberMembership {
+    type Output = Option<crate::generated::models::MembershipSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.node.ok_or(crate::output::Missing::at("node"))?;
+        let at = match at {
+            crate::generated::members::get_member_membership::Node::User(at) => *at,
+            crate::generated::members::get_member_membership::Node::Unknown(other) => {
+                return Err(
+                    crate::output::Missing::with_type("node", "User", other.typename),
+                );
+            }
+        };
+        let at = at.membership;
+        Ok(at)
+    }
 }
 /// The answer of [`GetMemberMembership`].
 pub mod get_member_membership {
@@ -1501,6 +1642,14 @@ impl mighty_transport::Operation for GetMemberOverview {
             ],
         },
     ];
+}
+impl crate::output::HasOutput for GetMemberOverview {
+    type Output = crate::generated::members::get_member_overview::Network;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        Ok(at)
+    }
 }
 /// The answer of [`GetMemberOverview`].
 pub mod get_member_overview {
@@ -1883,6 +2032,35 @@ impl mighty_transport::Operation for ListMemberFollowedMembers {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
+impl crate::output::HasOutput for ListMemberFollowedMembers {
+    type Output = crate::pages::Page<crate::generated::models::MemberSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.node.ok_or(crate::output::Missing::at("node"))?;
+        let at = match at {
+            crate::generated::members::list_member_followed_members::Node::User(at) => {
+                *at
+            }
+            crate::generated::members::list_member_followed_members::Node::Unknown(
+                other,
+            ) => {
+                return Err(
+                    crate::output::Missing::with_type("node", "User", other.typename),
+                );
+            }
+        };
+        let at = at.followed_members;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at
+                    .nodes
+                    .ok_or(crate::output::Missing::at("node.followedMembers.nodes"))?,
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
 impl crate::pages::Paged for ListMemberFollowedMembers {
     type Item = crate::generated::models::MemberSummary;
     fn forward(
@@ -2150,6 +2328,29 @@ impl mighty_transport::Operation for ListMemberFollowers {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
+impl crate::output::HasOutput for ListMemberFollowers {
+    type Output = crate::pages::Page<crate::generated::models::MemberSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.node.ok_or(crate::output::Missing::at("node"))?;
+        let at = match at {
+            crate::generated::members::list_member_followers::Node::User(at) => *at,
+            crate::generated::members::list_member_followers::Node::Unknown(other) => {
+                return Err(
+                    crate::output::Missing::with_type("node", "User", other.typename),
+                );
+            }
+        };
+        let at = at.followers;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at.nodes.ok_or(crate::output::Missing::at("node.followers.nodes"))?,
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
 impl crate::pages::Paged for ListMemberFollowers {
     type Item = crate::generated::models::MemberSummary;
     fn forward(
@@ -2413,6 +2614,39 @@ impl mighty_transport::Operation for ListMemberProfileQuestionAnswers {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for ListMemberProfileQuestionAnswers {
+    type Output = crate::pages::Page<
+        crate::generated::models::ProfileQuestionAnswerSummary,
+    >;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.node.ok_or(crate::output::Missing::at("node"))?;
+        let at = match at {
+            crate::generated::members::list_member_profile_question_answers::Node::User(
+                at,
+            ) => *at,
+            crate::generated::members::list_member_profile_question_answers::Node::Unknown(
+                other,
+            ) => {
+                return Err(
+                    crate::output::Missing::with_type("node", "User", other.typename),
+                );
+            }
+        };
+        let at = at.profile_question_answers;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at
+                    .nodes
+                    .ok_or(
+                        crate::output::Missing::at("node.profileQuestionAnswers.nodes"),
+                    )?,
+                at.page_info,
+                None,
+            ),
+        )
+    }
 }
 impl crate::pages::Paged for ListMemberProfileQuestionAnswers {
     type Item = crate::generated::models::ProfileQuestionAnswerSummary;
@@ -2834,6 +3068,15 @@ impl mighty_transport::Operation for ListMembers {
         },
     ];
 }
+impl crate::output::HasOutput for ListMembers {
+    type Output = crate::pages::Page<crate::generated::models::MemberCard>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.members;
+        Ok(crate::pages::Page::new(at.nodes, at.page_info, Some(at.total_count)))
+    }
+}
 impl crate::pages::Paged for ListMembers {
     type Item = crate::generated::models::MemberCard;
     fn forward(
@@ -3012,6 +3255,14 @@ impl mighty_transport::Operation for ListMembersByIds {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for ListMembersByIds {
+    type Output = Vec<Option<crate::generated::members::list_members_by_ids::Nodes>>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.nodes.ok_or(crate::output::Missing::at("nodes"))?;
+        Ok(at)
+    }
 }
 /// The answer of [`ListMembersByIds`].
 pub mod list_members_by_ids {
@@ -3307,6 +3558,15 @@ impl mighty_transport::Operation for ListRoster {
         },
     ];
 }
+impl crate::output::HasOutput for ListRoster {
+    type Output = crate::pages::Page<crate::generated::models::RosterMember>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.members;
+        Ok(crate::pages::Page::new(at.nodes, at.page_info, Some(at.total_count)))
+    }
+}
 impl crate::pages::Paged for ListRoster {
     type Item = crate::generated::models::RosterMember;
     fn forward(
@@ -3553,6 +3813,28 @@ impl mighty_transport::Operation for ListSpaceProfileQuestions {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
+impl crate::output::HasOutput for ListSpaceProfileQuestions {
+    type Output = crate::pages::Page<crate::generated::models::ProfileQuestionSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.space.ok_or(crate::output::Missing::at("network.space"))?;
+        let at = at.profile_questions;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at
+                    .nodes
+                    .ok_or(
+                        crate::output::Missing::at(
+                            "network.space.profileQuestions.nodes",
+                        ),
+                    )?,
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
 impl crate::pages::Paged for ListSpaceProfileQuestions {
     type Item = crate::generated::models::ProfileQuestionSummary;
     fn forward(
@@ -3768,6 +4050,15 @@ impl mighty_transport::Operation for UpdateMember {
         data.update_member.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for UpdateMember {
+    type Output = crate::generated::models::MemberProfile;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.update_member.ok_or(crate::output::Missing::at("updateMember"))?;
+        let at = at.member.ok_or(crate::output::Missing::at("updateMember.member"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`UpdateMember`].
 pub mod update_member {
     use crate::decode::{self, Fields, Object};
@@ -3883,6 +4174,19 @@ impl mighty_transport::Operation for UpdateMembership {
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
     fn rejections(data: &Self::Data) -> &[String] {
         data.update_membership.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for UpdateMembership {
+    type Output = crate::generated::models::MembershipSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .update_membership
+            .ok_or(crate::output::Missing::at("updateMembership"))?;
+        let at = at
+            .membership
+            .ok_or(crate::output::Missing::at("updateMembership.membership"))?;
+        Ok(at)
     }
 }
 /// The answer of [`UpdateMembership`].

@@ -7,6 +7,7 @@
     nonstandard_style,
     clippy::doc_lazy_continuation,
     clippy::doc_overindented_list_items,
+    clippy::semicolon_if_nothing_returned,
     clippy::tabs_in_doc_comments
 )]
 pub mod announcements;

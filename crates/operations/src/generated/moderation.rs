@@ -43,6 +43,15 @@ impl mighty_transport::Operation for BanMember {
         data.ban_member.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for BanMember {
+    type Output = crate::generated::models::MemberSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.ban_member.ok_or(crate::output::Missing::at("banMember"))?;
+        let at = at.member.ok_or(crate::output::Missing::at("banMember.member"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`BanMember`].
 pub mod ban_member {
     use crate::decode::{self, Fields, Object};
@@ -161,6 +170,19 @@ impl mighty_transport::Operation for CreateBlocklistEntry {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.create_blocklist_entry.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for CreateBlocklistEntry {
+    type Output = crate::generated::models::BlocklistEntrySummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .create_blocklist_entry
+            .ok_or(crate::output::Missing::at("createBlocklistEntry"))?;
+        let at = at
+            .blocklist_entry
+            .ok_or(crate::output::Missing::at("createBlocklistEntry.blocklistEntry"))?;
+        Ok(at)
     }
 }
 /// The answer of [`CreateBlocklistEntry`].
@@ -283,6 +305,19 @@ impl mighty_transport::Operation for CreateChatReport {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.create_chat_report.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for CreateChatReport {
+    type Output = crate::generated::models::MessageItem;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .create_chat_report
+            .ok_or(crate::output::Missing::at("createChatReport"))?;
+        let at = at
+            .chat_message
+            .ok_or(crate::output::Missing::at("createChatReport.chatMessage"))?;
+        Ok(at)
     }
 }
 /// The answer of [`CreateChatReport`].
@@ -413,6 +448,19 @@ impl mighty_transport::Operation for CreateCommentReport {
         data.create_comment_report.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for CreateCommentReport {
+    type Output = crate::generated::models::CommentCard;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .create_comment_report
+            .ok_or(crate::output::Missing::at("createCommentReport"))?;
+        let at = at
+            .comment
+            .ok_or(crate::output::Missing::at("createCommentReport.comment"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`CreateCommentReport`].
 pub mod create_comment_report {
     use crate::decode::{self, Fields, Object};
@@ -526,6 +574,19 @@ impl mighty_transport::Operation for CreateMemberBlock {
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
     fn rejections(data: &Self::Data) -> &[String] {
         data.create_member_block.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for CreateMemberBlock {
+    type Output = crate::generated::models::MemberSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .create_member_block
+            .ok_or(crate::output::Missing::at("createMemberBlock"))?;
+        let at = at
+            .member
+            .ok_or(crate::output::Missing::at("createMemberBlock.member"))?;
+        Ok(at)
     }
 }
 /// The answer of [`CreateMemberBlock`].
@@ -644,6 +705,19 @@ impl mighty_transport::Operation for CreateMemberReport {
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
     fn rejections(data: &Self::Data) -> &[String] {
         data.create_member_report.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for CreateMemberReport {
+    type Output = crate::generated::models::MemberSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .create_member_report
+            .ok_or(crate::output::Missing::at("createMemberReport"))?;
+        let at = at
+            .member
+            .ok_or(crate::output::Missing::at("createMemberReport.member"))?;
+        Ok(at)
     }
 }
 /// The answer of [`CreateMemberReport`].
@@ -802,6 +876,17 @@ impl mighty_transport::Operation for CreatePostReport {
         data.create_post_report.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for CreatePostReport {
+    type Output = crate::generated::models::PostContentCard;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .create_post_report
+            .ok_or(crate::output::Missing::at("createPostReport"))?;
+        let at = at.post.ok_or(crate::output::Missing::at("createPostReport.post"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`CreatePostReport`].
 pub mod create_post_report {
     use crate::decode::{self, Fields, Object};
@@ -919,6 +1004,19 @@ impl mighty_transport::Operation for CreateSpaceBlacklist {
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
     fn rejections(data: &Self::Data) -> &[String] {
         data.create_space_blacklist.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for CreateSpaceBlacklist {
+    type Output = crate::generated::models::SpaceSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .create_space_blacklist
+            .ok_or(crate::output::Missing::at("createSpaceBlacklist"))?;
+        let at = at
+            .space
+            .ok_or(crate::output::Missing::at("createSpaceBlacklist.space"))?;
+        Ok(at)
     }
 }
 /// The answer of [`CreateSpaceBlacklist`].
@@ -1045,6 +1143,19 @@ impl mighty_transport::Operation for DeleteBlocklistEntry {
         data.delete_blocklist_entry.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for DeleteBlocklistEntry {
+    type Output = crate::generated::models::BlocklistEntrySummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .delete_blocklist_entry
+            .ok_or(crate::output::Missing::at("deleteBlocklistEntry"))?;
+        let at = at
+            .blocklist_entry
+            .ok_or(crate::output::Missing::at("deleteBlocklistEntry.blocklistEntry"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`DeleteBlocklistEntry`].
 pub mod delete_blocklist_entry {
     use crate::decode::{self, Fields, Object};
@@ -1164,6 +1275,19 @@ impl mighty_transport::Operation for DeleteChatReport {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.delete_chat_report.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for DeleteChatReport {
+    type Output = crate::generated::models::MessageItem;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .delete_chat_report
+            .ok_or(crate::output::Missing::at("deleteChatReport"))?;
+        let at = at
+            .chat_message
+            .ok_or(crate::output::Missing::at("deleteChatReport.chatMessage"))?;
+        Ok(at)
     }
 }
 /// The answer of [`DeleteChatReport`].
@@ -1293,6 +1417,19 @@ impl mighty_transport::Operation for DeleteCommentReport {
         data.delete_comment_report.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for DeleteCommentReport {
+    type Output = crate::generated::models::CommentCard;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .delete_comment_report
+            .ok_or(crate::output::Missing::at("deleteCommentReport"))?;
+        let at = at
+            .comment
+            .ok_or(crate::output::Missing::at("deleteCommentReport.comment"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`DeleteCommentReport`].
 pub mod delete_comment_report {
     use crate::decode::{self, Fields, Object};
@@ -1405,6 +1542,19 @@ impl mighty_transport::Operation for DeleteMemberBlock {
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
     fn rejections(data: &Self::Data) -> &[String] {
         data.delete_member_block.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for DeleteMemberBlock {
+    type Output = crate::generated::models::MemberSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .delete_member_block
+            .ok_or(crate::output::Missing::at("deleteMemberBlock"))?;
+        let at = at
+            .member
+            .ok_or(crate::output::Missing::at("deleteMemberBlock.member"))?;
+        Ok(at)
     }
 }
 /// The answer of [`DeleteMemberBlock`].
@@ -1562,6 +1712,17 @@ impl mighty_transport::Operation for DeletePostReport {
         data.delete_post_report.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for DeletePostReport {
+    type Output = crate::generated::models::PostContentCard;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .delete_post_report
+            .ok_or(crate::output::Missing::at("deletePostReport"))?;
+        let at = at.post.ok_or(crate::output::Missing::at("deletePostReport.post"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`DeletePostReport`].
 pub mod delete_post_report {
     use crate::decode::{self, Fields, Object};
@@ -1678,6 +1839,19 @@ impl mighty_transport::Operation for DeleteSpaceBlacklist {
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
     fn rejections(data: &Self::Data) -> &[String] {
         data.delete_space_blacklist.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for DeleteSpaceBlacklist {
+    type Output = crate::generated::models::SpaceSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .delete_space_blacklist
+            .ok_or(crate::output::Missing::at("deleteSpaceBlacklist"))?;
+        let at = at
+            .space
+            .ok_or(crate::output::Missing::at("deleteSpaceBlacklist.space"))?;
+        Ok(at)
     }
 }
 /// The answer of [`DeleteSpaceBlacklist`].
@@ -1925,6 +2099,23 @@ impl mighty_transport::Operation for ListAbuseReports {
         },
     ];
 }
+impl crate::output::HasOutput for ListAbuseReports {
+    type Output = crate::pages::Page<crate::generated::models::AbuseReportSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.abuse_reports;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at
+                    .nodes
+                    .ok_or(crate::output::Missing::at("network.abuseReports.nodes"))?,
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
 impl crate::pages::Paged for ListAbuseReports {
     type Item = crate::generated::models::AbuseReportSummary;
     fn forward(
@@ -2147,6 +2338,23 @@ impl mighty_transport::Operation for ListBlockedMembers {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
+impl crate::output::HasOutput for ListBlockedMembers {
+    type Output = crate::pages::Page<crate::generated::models::MemberSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.blocked_members;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at
+                    .nodes
+                    .ok_or(crate::output::Missing::at("network.blockedMembers.nodes"))?,
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
 impl crate::pages::Paged for ListBlockedMembers {
     type Item = crate::generated::models::MemberSummary;
     fn forward(
@@ -2366,6 +2574,21 @@ impl mighty_transport::Operation for ListBlocklist {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
+impl crate::output::HasOutput for ListBlocklist {
+    type Output = crate::pages::Page<crate::generated::models::BlocklistEntrySummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.blocklist;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at.nodes.ok_or(crate::output::Missing::at("network.blocklist.nodes"))?,
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
 impl crate::pages::Paged for ListBlocklist {
     type Item = crate::generated::models::BlocklistEntrySummary;
     fn forward(
@@ -2553,6 +2776,19 @@ impl mighty_transport::Operation for UpdateMemberReports {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.update_member_reports.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for UpdateMemberReports {
+    type Output = crate::generated::models::MemberSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .update_member_reports
+            .ok_or(crate::output::Missing::at("updateMemberReports"))?;
+        let at = at
+            .member
+            .ok_or(crate::output::Missing::at("updateMemberReports.member"))?;
+        Ok(at)
     }
 }
 /// The answer of [`UpdateMemberReports`].

@@ -35,6 +35,14 @@ impl mighty_transport::Operation for GetBillingPlan {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
+impl crate::output::HasOutput for GetBillingPlan {
+    type Output = crate::generated::models::BillingPlanDetail;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.billing_plan.ok_or(crate::output::Missing::at("billingPlan"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`GetBillingPlan`].
 pub mod get_billing_plan {
     use crate::decode::{self, Fields, Object};
@@ -110,6 +118,17 @@ impl mighty_transport::Operation for GetImageBrandColors {
             any_of: &["host:read:network", "host:write:network_settings"],
         },
     ];
+}
+impl crate::output::HasOutput for GetImageBrandColors {
+    type Output = Vec<String>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at
+            .image_brand_colors
+            .ok_or(crate::output::Missing::at("network.imageBrandColors"))?;
+        Ok(at)
+    }
 }
 /// The answer of [`GetImageBrandColors`].
 pub mod get_image_brand_colors {
@@ -214,6 +233,15 @@ impl mighty_transport::Operation for GetMcpUsageSummary {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for GetMcpUsageSummary {
+    type Output = crate::generated::models::McpUsageSummaryDetail;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.mcp_usage_summary;
+        Ok(at)
+    }
 }
 /// The answer of [`GetMcpUsageSummary`].
 pub mod get_mcp_usage_summary {
@@ -323,6 +351,14 @@ impl mighty_transport::Operation for GetMe {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
+impl crate::output::HasOutput for GetMe {
+    type Output = crate::generated::models::MemberProfile;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.me.ok_or(crate::output::Missing::at("me"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`GetMe`].
 pub mod get_me {
     use crate::decode::{self, Fields, Object};
@@ -387,6 +423,14 @@ impl mighty_transport::Operation for GetNetwork {
         let at = data;
         let at = &at.network;
         at.resource_id.number()
+    }
+}
+impl crate::output::HasOutput for GetNetwork {
+    type Output = crate::generated::models::NetworkDetail;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        Ok(at)
     }
 }
 /// The answer of [`GetNetwork`].
@@ -469,6 +513,14 @@ impl mighty_transport::Operation for GetNetworkAccount {
         at.resource_id.number()
     }
 }
+impl crate::output::HasOutput for GetNetworkAccount {
+    type Output = crate::generated::models::NetworkAccount;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        Ok(at)
+    }
+}
 /// The answer of [`GetNetworkAccount`].
 pub mod get_network_account {
     use crate::decode::{self, Fields, Object};
@@ -537,6 +589,17 @@ impl mighty_transport::Operation for ListBrandingImages {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for ListBrandingImages {
+    type Output = Vec<crate::generated::models::BrandingImageSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at
+            .branding_images
+            .ok_or(crate::output::Missing::at("network.brandingImages"))?;
+        Ok(at)
+    }
 }
 /// The answer of [`ListBrandingImages`].
 pub mod list_branding_images {
@@ -661,6 +724,15 @@ impl mighty_transport::Operation for UpdateNetwork {
         let at = at.update_network.as_ref()?;
         let at = at.network.as_ref()?;
         at.resource_id.number()
+    }
+}
+impl crate::output::HasOutput for UpdateNetwork {
+    type Output = crate::generated::models::NetworkSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.update_network.ok_or(crate::output::Missing::at("updateNetwork"))?;
+        let at = at.network.ok_or(crate::output::Missing::at("updateNetwork.network"))?;
+        Ok(at)
     }
 }
 /// The answer of [`UpdateNetwork`].
@@ -790,6 +862,19 @@ impl mighty_transport::Operation for UpdateNetworkImage {
         let at = at.update_network_image.as_ref()?;
         let at = at.network.as_ref()?;
         at.resource_id.number()
+    }
+}
+impl crate::output::HasOutput for UpdateNetworkImage {
+    type Output = crate::generated::models::NetworkSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .update_network_image
+            .ok_or(crate::output::Missing::at("updateNetworkImage"))?;
+        let at = at
+            .network
+            .ok_or(crate::output::Missing::at("updateNetworkImage.network"))?;
+        Ok(at)
     }
 }
 /// The answer of [`UpdateNetworkImage`].
@@ -922,6 +1007,19 @@ impl mighty_transport::Operation for UpdateNetworkTheme {
         let at = at.update_network_theme.as_ref()?;
         let at = at.network.as_ref()?;
         at.resource_id.number()
+    }
+}
+impl crate::output::HasOutput for UpdateNetworkTheme {
+    type Output = crate::generated::models::NetworkSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .update_network_theme
+            .ok_or(crate::output::Missing::at("updateNetworkTheme"))?;
+        let at = at
+            .network
+            .ok_or(crate::output::Missing::at("updateNetworkTheme.network"))?;
+        Ok(at)
     }
 }
 /// The answer of [`UpdateNetworkTheme`].

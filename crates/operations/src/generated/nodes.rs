@@ -150,6 +150,14 @@ impl mighty_transport::Operation for GetNode {
         },
     ];
 }
+impl crate::output::HasOutput for GetNode {
+    type Output = crate::generated::models::NodeItem;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.node.ok_or(crate::output::Missing::at("node"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`GetNode`].
 pub mod get_node {
     use crate::decode::{self, Fields, Object};
@@ -333,6 +341,14 @@ impl mighty_transport::Operation for GetNodes {
             ],
         },
     ];
+}
+impl crate::output::HasOutput for GetNodes {
+    type Output = Vec<Option<crate::generated::models::NodeItem>>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.nodes.ok_or(crate::output::Missing::at("nodes"))?;
+        Ok(at)
+    }
 }
 /// The answer of [`GetNodes`].
 pub mod get_nodes {

@@ -30,6 +30,15 @@ impl mighty_transport::Operation for GetMemberNotificationSetting {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
+impl crate::output::HasOutput for GetMemberNotificationSetting {
+    type Output = Option<crate::generated::models::NotificationSettingSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.me.ok_or(crate::output::Missing::at("me"))?;
+        let at = at.notification_setting;
+        Ok(at)
+    }
+}
 /// The answer of [`GetMemberNotificationSetting`].
 pub mod get_member_notification_setting {
     use crate::decode::{self, Fields, Object};
@@ -173,6 +182,15 @@ impl mighty_transport::Operation for ListNotifications {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for ListNotifications {
+    type Output = crate::pages::Page<crate::generated::models::NotificationItem>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.me.ok_or(crate::output::Missing::at("me"))?;
+        let at = at.notifications;
+        Ok(crate::pages::Page::new(at.nodes, at.page_info, None))
+    }
 }
 impl crate::pages::Paged for ListNotifications {
     type Item = crate::generated::models::NotificationItem;
@@ -345,6 +363,19 @@ impl mighty_transport::Operation for UpdateNotification {
         data.update_notification.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for UpdateNotification {
+    type Output = crate::generated::models::NotificationItem;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .update_notification
+            .ok_or(crate::output::Missing::at("updateNotification"))?;
+        let at = at
+            .notification
+            .ok_or(crate::output::Missing::at("updateNotification.notification"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`UpdateNotification`].
 pub mod update_notification {
     use crate::decode::{self, Fields, Object};
@@ -461,6 +492,23 @@ impl mighty_transport::Operation for UpdateNotificationSetting {
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
     fn rejections(data: &Self::Data) -> &[String] {
         data.update_notification_setting.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for UpdateNotificationSetting {
+    type Output = crate::generated::models::NotificationSettingSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .update_notification_setting
+            .ok_or(crate::output::Missing::at("updateNotificationSetting"))?;
+        let at = at
+            .notification_setting
+            .ok_or(
+                crate::output::Missing::at(
+                    "updateNotificationSetting.notificationSetting",
+                ),
+            )?;
+        Ok(at)
     }
 }
 /// The answer of [`UpdateNotificationSetting`].

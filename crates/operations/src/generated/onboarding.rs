@@ -82,6 +82,21 @@ impl mighty_transport::Operation for CreateCustomOnboardingPointer {
             .map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for CreateCustomOnboardingPointer {
+    type Output = create_custom_onboarding_pointer::Output;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .create_custom_onboarding_pointer
+            .ok_or(crate::output::Missing::at("createCustomOnboardingPointer"))?;
+        Ok(create_custom_onboarding_pointer::Output {
+            pin: at
+                .pin
+                .ok_or(crate::output::Missing::at("createCustomOnboardingPointer.pin"))?,
+            pins: at.pins,
+        })
+    }
+}
 /// The answer of [`CreateCustomOnboardingPointer`].
 pub mod create_custom_onboarding_pointer {
     use crate::decode::{self, Fields, Object};
@@ -175,6 +190,19 @@ pub mod create_custom_onboarding_pointer {
             decode::object(deserializer)
         }
     }
+    /// What matters of the answer.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Output {
+        /// `CreateCustomOnboardingPointerPayload.pin`, a `Pin`.
+        ///
+        /// Null only together with an error that the caller can correct.
+        pub pin: crate::generated::models::PinSummary,
+        /// `CreateCustomOnboardingPointerPayload.pins`, a `[Pin!]!`.
+        ///
+        /// The whole list after the write, in curated order.
+        pub pins: Vec<crate::generated::models::PinSummary>,
+    }
 }
 /// Pins something to a list; pinning what is pinned succeeds. Only posts may be pinned in their own
 /// space, everything else at the network's root. `pins` is the whole list afterwards.
@@ -250,6 +278,17 @@ impl mighty_transport::Operation for CreatePin {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.create_pin.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for CreatePin {
+    type Output = create_pin::Output;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.create_pin.ok_or(crate::output::Missing::at("createPin"))?;
+        Ok(create_pin::Output {
+            pin: at.pin.ok_or(crate::output::Missing::at("createPin.pin"))?,
+            pins: at.pins,
+        })
     }
 }
 /// The answer of [`CreatePin`].
@@ -341,6 +380,19 @@ pub mod create_pin {
             decode::object(deserializer)
         }
     }
+    /// What matters of the answer.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Output {
+        /// `CreatePinPayload.pin`, a `Pin`.
+        ///
+        /// Null only together with an error that the caller can correct.
+        pub pin: crate::generated::models::PinSummary,
+        /// `CreatePinPayload.pins`, a `[Pin!]!`.
+        ///
+        /// The whole list after the write, in curated order.
+        pub pins: Vec<crate::generated::models::PinSummary>,
+    }
 }
 /// Hides a prompt from the viewer's feed, for 30 days unless `isPermanent` is true. Hiding it again
 /// succeeds.
@@ -375,6 +427,19 @@ impl mighty_transport::Operation for CreatePromptMute {
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
     fn rejections(data: &Self::Data) -> &[String] {
         data.create_prompt_mute.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for CreatePromptMute {
+    type Output = String;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .create_prompt_mute
+            .ok_or(crate::output::Missing::at("createPromptMute"))?;
+        let at = at
+            .prompt_id
+            .ok_or(crate::output::Missing::at("createPromptMute.promptId"))?;
+        Ok(at)
     }
 }
 /// The answer of [`CreatePromptMute`].
@@ -543,6 +608,17 @@ impl mighty_transport::Operation for DeleteCustomOnboardingPointer {
             .map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for DeleteCustomOnboardingPointer {
+    type Output = Vec<crate::generated::models::PinSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .delete_custom_onboarding_pointer
+            .ok_or(crate::output::Missing::at("deleteCustomOnboardingPointer"))?;
+        let at = at.pins;
+        Ok(at)
+    }
+}
 /// The answer of [`DeleteCustomOnboardingPointer`].
 pub mod delete_custom_onboarding_pointer {
     use crate::decode::{self, Fields, Object};
@@ -706,6 +782,15 @@ impl mighty_transport::Operation for DeletePin {
         data.delete_pin.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for DeletePin {
+    type Output = Vec<crate::generated::models::PinSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.delete_pin.ok_or(crate::output::Missing::at("deletePin"))?;
+        let at = at.pins;
+        Ok(at)
+    }
+}
 /// The answer of [`DeletePin`].
 pub mod delete_pin {
     use crate::decode::{self, Fields, Object};
@@ -821,6 +906,19 @@ impl mighty_transport::Operation for DeletePromptMute {
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
     fn rejections(data: &Self::Data) -> &[String] {
         data.delete_prompt_mute.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for DeletePromptMute {
+    type Output = String;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .delete_prompt_mute
+            .ok_or(crate::output::Missing::at("deletePromptMute"))?;
+        let at = at
+            .prompt_id
+            .ok_or(crate::output::Missing::at("deletePromptMute.promptId"))?;
+        Ok(at)
     }
 }
 /// The answer of [`DeletePromptMute`].
@@ -976,6 +1074,15 @@ impl mighty_transport::Operation for ListPins {
             ],
         },
     ];
+}
+impl crate::output::HasOutput for ListPins {
+    type Output = Vec<crate::generated::models::PinSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.pins;
+        Ok(at)
+    }
 }
 /// The answer of [`ListPins`].
 pub mod list_pins {
@@ -1133,6 +1240,16 @@ impl mighty_transport::Operation for ListSpacePins {
             any_of: &["host:read:network", "read:network"],
         },
     ];
+}
+impl crate::output::HasOutput for ListSpacePins {
+    type Output = Vec<crate::generated::models::PinSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.space.ok_or(crate::output::Missing::at("network.space"))?;
+        let at = at.pins;
+        Ok(at)
+    }
 }
 /// The answer of [`ListSpacePins`].
 pub mod list_space_pins {
@@ -1324,6 +1441,16 @@ impl mighty_transport::Operation for ListSpaceWelcomeChecklistItems {
         },
     ];
 }
+impl crate::output::HasOutput for ListSpaceWelcomeChecklistItems {
+    type Output = Vec<crate::generated::models::WelcomeChecklistItemSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.space.ok_or(crate::output::Missing::at("network.space"))?;
+        let at = at.welcome_checklist_items;
+        Ok(at)
+    }
+}
 /// The answer of [`ListSpaceWelcomeChecklistItems`].
 pub mod list_space_welcome_checklist_items {
     use crate::decode::{self, Fields, Object};
@@ -1475,6 +1602,15 @@ impl mighty_transport::Operation for ListUnpinnedOnboardingPointers {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for ListUnpinnedOnboardingPointers {
+    type Output = Vec<crate::generated::models::OnboardingPointerSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.unpinned_onboarding_pointers;
+        Ok(at)
+    }
 }
 /// The answer of [`ListUnpinnedOnboardingPointers`].
 pub mod list_unpinned_onboarding_pointers {
@@ -1629,6 +1765,15 @@ impl mighty_transport::Operation for ListWelcomeChecklistItems {
             ],
         },
     ];
+}
+impl crate::output::HasOutput for ListWelcomeChecklistItems {
+    type Output = Vec<crate::generated::models::WelcomeChecklistItemSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.welcome_checklist_items;
+        Ok(at)
+    }
 }
 /// The answer of [`ListWelcomeChecklistItems`].
 pub mod list_welcome_checklist_items {
@@ -1794,6 +1939,17 @@ impl mighty_transport::Operation for ReorderPin {
         data.reorder_pin.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for ReorderPin {
+    type Output = reorder_pin::Output;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.reorder_pin.ok_or(crate::output::Missing::at("reorderPin"))?;
+        Ok(reorder_pin::Output {
+            pin: at.pin.ok_or(crate::output::Missing::at("reorderPin.pin"))?,
+            pins: at.pins,
+        })
+    }
+}
 /// The answer of [`ReorderPin`].
 pub mod reorder_pin {
     use crate::decode::{self, Fields, Object};
@@ -1883,6 +2039,19 @@ pub mod reorder_pin {
             decode::object(deserializer)
         }
     }
+    /// What matters of the answer.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Output {
+        /// `ReorderPinPayload.pin`, a `Pin`.
+        ///
+        /// Null only together with an error that the caller can correct.
+        pub pin: crate::generated::models::PinSummary,
+        /// `ReorderPinPayload.pins`, a `[Pin!]!`.
+        ///
+        /// The whole list after the write, in curated order.
+        pub pins: Vec<crate::generated::models::PinSummary>,
+    }
 }
 /// Renames an item of the welcome checklist. `pin` is null if it is not pinned at the moment; that is
 /// not an error.
@@ -1964,6 +2133,19 @@ impl mighty_transport::Operation for UpdateCustomOnboardingPointer {
         data.update_custom_onboarding_pointer
             .as_ref()
             .map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for UpdateCustomOnboardingPointer {
+    type Output = crate::generated::models::PinSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .update_custom_onboarding_pointer
+            .ok_or(crate::output::Missing::at("updateCustomOnboardingPointer"))?;
+        let at = at
+            .pin
+            .ok_or(crate::output::Missing::at("updateCustomOnboardingPointer.pin"))?;
+        Ok(at)
     }
 }
 /// The answer of [`UpdateCustomOnboardingPointer`].

@@ -47,6 +47,19 @@ impl mighty_transport::Operation for ArchivePaymentPlan {
         data.archive_payment_plan.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for ArchivePaymentPlan {
+    type Output = crate::generated::models::PaymentPlanSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .archive_payment_plan
+            .ok_or(crate::output::Missing::at("archivePaymentPlan"))?;
+        let at = at
+            .payment_plan
+            .ok_or(crate::output::Missing::at("archivePaymentPlan.paymentPlan"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`ArchivePaymentPlan`].
 pub mod archive_payment_plan {
     use crate::decode::{self, Fields, Object};
@@ -173,6 +186,23 @@ impl mighty_transport::Operation for CancelPaymentSubscription {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.cancel_payment_subscription.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for CancelPaymentSubscription {
+    type Output = crate::generated::models::PaymentSubscriptionSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .cancel_payment_subscription
+            .ok_or(crate::output::Missing::at("cancelPaymentSubscription"))?;
+        let at = at
+            .payment_subscription
+            .ok_or(
+                crate::output::Missing::at(
+                    "cancelPaymentSubscription.paymentSubscription",
+                ),
+            )?;
+        Ok(at)
     }
 }
 /// The answer of [`CancelPaymentSubscription`].
@@ -304,6 +334,19 @@ impl mighty_transport::Operation for CreatePaymentCoupon {
         data.create_payment_coupon.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for CreatePaymentCoupon {
+    type Output = crate::generated::models::PaymentCouponSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .create_payment_coupon
+            .ok_or(crate::output::Missing::at("createPaymentCoupon"))?;
+        let at = at
+            .payment_coupon
+            .ok_or(crate::output::Missing::at("createPaymentCoupon.paymentCoupon"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`CreatePaymentCoupon`].
 pub mod create_payment_coupon {
     use crate::decode::{self, Fields, Object};
@@ -422,6 +465,19 @@ impl mighty_transport::Operation for CreatePaymentPlan {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.create_payment_plan.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for CreatePaymentPlan {
+    type Output = crate::generated::models::PaymentPlanSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .create_payment_plan
+            .ok_or(crate::output::Missing::at("createPaymentPlan"))?;
+        let at = at
+            .payment_plan
+            .ok_or(crate::output::Missing::at("createPaymentPlan.paymentPlan"))?;
+        Ok(at)
     }
 }
 /// The answer of [`CreatePaymentPlan`].
@@ -553,6 +609,25 @@ impl mighty_transport::Operation for CreatePaymentPlanMembership {
             .map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for CreatePaymentPlanMembership {
+    type Output = create_payment_plan_membership::Output;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .create_payment_plan_membership
+            .ok_or(crate::output::Missing::at("createPaymentPlanMembership"))?;
+        Ok(create_payment_plan_membership::Output {
+            member: at.member,
+            outcome: at
+                .outcome
+                .ok_or(
+                    crate::output::Missing::at("createPaymentPlanMembership.outcome"),
+                )?,
+            payment_plan: at.payment_plan,
+            payment_subscription: at.payment_subscription,
+        })
+    }
+}
 /// The answer of [`CreatePaymentPlanMembership`].
 pub mod create_payment_plan_membership {
     use crate::decode::{self, Fields, Object};
@@ -661,6 +736,40 @@ pub mod create_payment_plan_membership {
             decode::object(deserializer)
         }
     }
+    /// What matters of the answer.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[must_use = "the call can succeed and change nothing: check the outcome"]
+    pub struct Output {
+        /// `CreatePaymentPlanMembershipPayload.member`, a `Member`.
+        pub member: Option<crate::generated::models::MemberSummary>,
+        /// `CreatePaymentPlanMembershipPayload.outcome`, a `SubscriptionOutcome`.
+        pub outcome: mighty_schema::enums::SubscriptionOutcome,
+        /// `CreatePaymentPlanMembershipPayload.paymentPlan`, a `PaymentPlan`.
+        pub payment_plan: Option<crate::generated::models::PaymentPlanSummary>,
+        /// `CreatePaymentPlanMembershipPayload.paymentSubscription`, a `PaymentSubscription`.
+        pub payment_subscription: Option<
+            crate::generated::models::PaymentSubscriptionSummary,
+        >,
+    }
+    impl Output {
+        /// Whether the call made the change.
+        pub fn is_done(&self) -> bool {
+            self.outcome.is_done()
+        }
+        /// Whether nothing had to change.
+        pub fn was_already_done(&self) -> bool {
+            self.outcome.was_already_done()
+        }
+        /// Whether the API left the change out, for a reason that the outcome names.
+        pub fn was_skipped(&self) -> bool {
+            self.outcome.was_skipped()
+        }
+        /// Whether the change takes effect later.
+        pub fn is_scheduled(&self) -> bool {
+            self.outcome.is_scheduled()
+        }
+    }
 }
 /// Groups plans of one platform between which members may switch. A group for `IOS` must begin
 /// empty.
@@ -704,6 +813,23 @@ impl mighty_transport::Operation for CreatePaymentSubscriptionGroup {
         data.create_payment_subscription_group
             .as_ref()
             .map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for CreatePaymentSubscriptionGroup {
+    type Output = crate::generated::models::PaymentSubscriptionGroupSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .create_payment_subscription_group
+            .ok_or(crate::output::Missing::at("createPaymentSubscriptionGroup"))?;
+        let at = at
+            .payment_subscription_group
+            .ok_or(
+                crate::output::Missing::at(
+                    "createPaymentSubscriptionGroup.paymentSubscriptionGroup",
+                ),
+            )?;
+        Ok(at)
     }
 }
 /// The answer of [`CreatePaymentSubscriptionGroup`].
@@ -889,6 +1015,25 @@ impl mighty_transport::Operation for DeleteEventRecurrenceException {
             .map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for DeleteEventRecurrenceException {
+    type Output = delete_event_recurrence_exception::Output;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .delete_event_recurrence_exception
+            .ok_or(crate::output::Missing::at("deleteEventRecurrenceException"))?;
+        Ok(delete_event_recurrence_exception::Output {
+            deleted_id: at
+                .deleted_id
+                .ok_or(
+                    crate::output::Missing::at(
+                        "deleteEventRecurrenceException.deletedId",
+                    ),
+                )?,
+            event_instance: at.event_instance,
+        })
+    }
+}
 /// The answer of [`DeleteEventRecurrenceException`].
 pub mod delete_event_recurrence_exception {
     use crate::decode::{self, Fields, Object};
@@ -977,6 +1122,15 @@ pub mod delete_event_recurrence_exception {
             decode::object(deserializer)
         }
     }
+    /// What matters of the answer.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Output {
+        /// `DeleteEventRecurrenceExceptionPayload.deletedId`, a `ID`.
+        pub deleted_id: mighty_core::Id,
+        /// `DeleteEventRecurrenceExceptionPayload.eventInstance`, a `EventInstance`.
+        pub event_instance: Option<crate::generated::models::EventInstanceCard>,
+    }
 }
 /// Takes a plan from a member; for hosts. Access ends now unless `immediate` is false: then an
 /// active paid subscription runs to the end of its period, and `outcome` is
@@ -1023,6 +1177,24 @@ impl mighty_transport::Operation for DeletePaymentPlanMembership {
         data.delete_payment_plan_membership
             .as_ref()
             .map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for DeletePaymentPlanMembership {
+    type Output = delete_payment_plan_membership::Output;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .delete_payment_plan_membership
+            .ok_or(crate::output::Missing::at("deletePaymentPlanMembership"))?;
+        Ok(delete_payment_plan_membership::Output {
+            member: at.member,
+            outcome: at
+                .outcome
+                .ok_or(
+                    crate::output::Missing::at("deletePaymentPlanMembership.outcome"),
+                )?,
+            payment_plan: at.payment_plan,
+        })
     }
 }
 /// The answer of [`DeletePaymentPlanMembership`].
@@ -1123,6 +1295,36 @@ pub mod delete_payment_plan_membership {
             decode::object(deserializer)
         }
     }
+    /// What matters of the answer.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[must_use = "the call can succeed and change nothing: check the outcome"]
+    pub struct Output {
+        /// `DeletePaymentPlanMembershipPayload.member`, a `Member`.
+        pub member: Option<crate::generated::models::MemberSummary>,
+        /// `DeletePaymentPlanMembershipPayload.outcome`, a `SubscriptionOutcome`.
+        pub outcome: mighty_schema::enums::SubscriptionOutcome,
+        /// `DeletePaymentPlanMembershipPayload.paymentPlan`, a `PaymentPlan`.
+        pub payment_plan: Option<crate::generated::models::PaymentPlanSummary>,
+    }
+    impl Output {
+        /// Whether the call made the change.
+        pub fn is_done(&self) -> bool {
+            self.outcome.is_done()
+        }
+        /// Whether nothing had to change.
+        pub fn was_already_done(&self) -> bool {
+            self.outcome.was_already_done()
+        }
+        /// Whether the API left the change out, for a reason that the outcome names.
+        pub fn was_skipped(&self) -> bool {
+            self.outcome.was_skipped()
+        }
+        /// Whether the change takes effect later.
+        pub fn is_scheduled(&self) -> bool {
+            self.outcome.is_scheduled()
+        }
+    }
 }
 /// Deletes a group of plans; groups for the web only. The plans stay.
 #[derive(Clone, Debug, PartialEq)]
@@ -1165,6 +1367,23 @@ impl mighty_transport::Operation for DeletePaymentSubscriptionGroup {
         data.delete_payment_subscription_group
             .as_ref()
             .map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for DeletePaymentSubscriptionGroup {
+    type Output = mighty_core::Id;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .delete_payment_subscription_group
+            .ok_or(crate::output::Missing::at("deletePaymentSubscriptionGroup"))?;
+        let at = at
+            .deleted_payment_subscription_group_id
+            .ok_or(
+                crate::output::Missing::at(
+                    "deletePaymentSubscriptionGroup.deletedPaymentSubscriptionGroupId",
+                ),
+            )?;
+        Ok(at)
     }
 }
 /// The answer of [`DeletePaymentSubscriptionGroup`].
@@ -1283,6 +1502,17 @@ impl mighty_transport::Operation for GetIncomeReport {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
+impl crate::output::HasOutput for GetIncomeReport {
+    type Output = crate::generated::models::IncomeReportSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at
+            .income_report
+            .ok_or(crate::output::Missing::at("network.incomeReport"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`GetIncomeReport`].
 pub mod get_income_report {
     use crate::decode::{self, Fields, Object};
@@ -1390,6 +1620,17 @@ impl mighty_transport::Operation for GetPaymentCoupon {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for GetPaymentCoupon {
+    type Output = crate::generated::models::PaymentCouponSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at
+            .payment_coupon
+            .ok_or(crate::output::Missing::at("network.paymentCoupon"))?;
+        Ok(at)
+    }
 }
 /// The answer of [`GetPaymentCoupon`].
 pub mod get_payment_coupon {
@@ -1525,6 +1766,17 @@ impl mighty_transport::Operation for GetPaymentCouponValidation {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
+impl crate::output::HasOutput for GetPaymentCouponValidation {
+    type Output = crate::generated::models::PaymentCouponValidationSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at
+            .payment_coupon_validation
+            .ok_or(crate::output::Missing::at("network.paymentCouponValidation"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`GetPaymentCouponValidation`].
 pub mod get_payment_coupon_validation {
     use crate::decode::{self, Fields, Object};
@@ -1643,6 +1895,17 @@ impl mighty_transport::Operation for GetPaymentPlan {
         },
     ];
 }
+impl crate::output::HasOutput for GetPaymentPlan {
+    type Output = crate::generated::models::PaymentPlanSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at
+            .payment_plan
+            .ok_or(crate::output::Missing::at("network.paymentPlan"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`GetPaymentPlan`].
 pub mod get_payment_plan {
     use crate::decode::{self, Fields, Object};
@@ -1753,6 +2016,17 @@ impl mighty_transport::Operation for GetPaymentSubscription {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
+impl crate::output::HasOutput for GetPaymentSubscription {
+    type Output = crate::generated::models::PaymentSubscriptionSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at
+            .payment_subscription
+            .ok_or(crate::output::Missing::at("network.paymentSubscription"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`GetPaymentSubscription`].
 pub mod get_payment_subscription {
     use crate::decode::{self, Fields, Object};
@@ -1861,6 +2135,15 @@ impl mighty_transport::Operation for GetPurchase {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
+impl crate::output::HasOutput for GetPurchase {
+    type Output = crate::generated::models::PurchaseSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.purchase.ok_or(crate::output::Missing::at("network.purchase"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`GetPurchase`].
 pub mod get_purchase {
     use crate::decode::{self, Fields, Object};
@@ -1958,6 +2241,15 @@ impl mighty_transport::Operation for GetStripeAccount {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for GetStripeAccount {
+    type Output = Option<crate::generated::models::StripeAccountSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.stripe_account;
+        Ok(at)
+    }
 }
 /// The answer of [`GetStripeAccount`].
 pub mod get_stripe_account {
@@ -2069,6 +2361,15 @@ impl mighty_transport::Operation for ListCurrentBillingPlanFeatures {
             any_of: &["host:read:network"],
         },
     ];
+}
+impl crate::output::HasOutput for ListCurrentBillingPlanFeatures {
+    type Output = Option<Vec<crate::generated::models::BillingFeatureDetail>>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.current_billing_plan_features;
+        Ok(at)
+    }
 }
 /// The answer of [`ListCurrentBillingPlanFeatures`].
 pub mod list_current_billing_plan_features {
@@ -2228,6 +2529,27 @@ impl mighty_transport::Operation for ListIncomeReportPeriods {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for ListIncomeReportPeriods {
+    type Output = crate::pages::Page<
+        crate::generated::models::IncomeReportPeriodSummary,
+    >;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.income_report_periods;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at
+                    .nodes
+                    .ok_or(
+                        crate::output::Missing::at("network.incomeReportPeriods.nodes"),
+                    )?,
+                at.page_info,
+                None,
+            ),
+        )
+    }
 }
 impl crate::pages::Paged for ListIncomeReportPeriods {
     type Item = crate::generated::models::IncomeReportPeriodSummary;
@@ -2469,6 +2791,23 @@ impl mighty_transport::Operation for ListIncomeReports {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for ListIncomeReports {
+    type Output = crate::pages::Page<crate::generated::models::IncomeReportSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.income_reports;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at
+                    .nodes
+                    .ok_or(crate::output::Missing::at("network.incomeReports.nodes"))?,
+                at.page_info,
+                None,
+            ),
+        )
+    }
 }
 impl crate::pages::Paged for ListIncomeReports {
     type Item = crate::generated::models::IncomeReportSummary;
@@ -2758,6 +3097,23 @@ impl mighty_transport::Operation for ListPaymentCoupons {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
+impl crate::output::HasOutput for ListPaymentCoupons {
+    type Output = crate::pages::Page<crate::generated::models::PaymentCouponSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.payment_coupons;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at
+                    .nodes
+                    .ok_or(crate::output::Missing::at("network.paymentCoupons.nodes"))?,
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
 impl crate::pages::Paged for ListPaymentCoupons {
     type Item = crate::generated::models::PaymentCouponSummary;
     fn forward(
@@ -2929,6 +3285,15 @@ impl mighty_transport::Operation for ListPaymentCurrencies {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for ListPaymentCurrencies {
+    type Output = Option<Vec<String>>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.payment_currencies;
+        Ok(at)
+    }
 }
 /// The answer of [`ListPaymentCurrencies`].
 pub mod list_payment_currencies {
@@ -3177,6 +3542,23 @@ impl mighty_transport::Operation for ListPaymentPlans {
         },
     ];
 }
+impl crate::output::HasOutput for ListPaymentPlans {
+    type Output = crate::pages::Page<crate::generated::models::PaymentPlanSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.payment_plans;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at
+                    .nodes
+                    .ok_or(crate::output::Missing::at("network.paymentPlans.nodes"))?,
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
 impl crate::pages::Paged for ListPaymentPlans {
     type Item = crate::generated::models::PaymentPlanSummary;
     fn forward(
@@ -3348,6 +3730,15 @@ impl mighty_transport::Operation for ListPaymentSubscriptionGroups {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for ListPaymentSubscriptionGroups {
+    type Output = Vec<crate::generated::models::PaymentSubscriptionGroupSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.payment_subscription_groups;
+        Ok(at)
+    }
 }
 /// The answer of [`ListPaymentSubscriptionGroups`].
 pub mod list_payment_subscription_groups {
@@ -3598,6 +3989,27 @@ impl mighty_transport::Operation for ListPaymentSubscriptions {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for ListPaymentSubscriptions {
+    type Output = crate::pages::Page<
+        crate::generated::models::PaymentSubscriptionSummary,
+    >;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.payment_subscriptions;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at
+                    .nodes
+                    .ok_or(
+                        crate::output::Missing::at("network.paymentSubscriptions.nodes"),
+                    )?,
+                at.page_info,
+                None,
+            ),
+        )
+    }
 }
 impl crate::pages::Paged for ListPaymentSubscriptions {
     type Item = crate::generated::models::PaymentSubscriptionSummary;
@@ -3901,6 +4313,21 @@ impl mighty_transport::Operation for ListPurchases {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
+impl crate::output::HasOutput for ListPurchases {
+    type Output = crate::pages::Page<crate::generated::models::PurchaseSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.purchases;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at.nodes.ok_or(crate::output::Missing::at("network.purchases.nodes"))?,
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
 impl crate::pages::Paged for ListPurchases {
     type Item = crate::generated::models::PurchaseSummary;
     fn forward(
@@ -4088,6 +4515,19 @@ impl mighty_transport::Operation for PublishPaymentPlan {
         data.publish_payment_plan.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for PublishPaymentPlan {
+    type Output = crate::generated::models::PaymentPlanSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .publish_payment_plan
+            .ok_or(crate::output::Missing::at("publishPaymentPlan"))?;
+        let at = at
+            .payment_plan
+            .ok_or(crate::output::Missing::at("publishPaymentPlan.paymentPlan"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`PublishPaymentPlan`].
 pub mod publish_payment_plan {
     use crate::decode::{self, Fields, Object};
@@ -4211,6 +4651,19 @@ impl mighty_transport::Operation for UnpublishPaymentPlan {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.unpublish_payment_plan.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for UnpublishPaymentPlan {
+    type Output = crate::generated::models::PaymentPlanSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .unpublish_payment_plan
+            .ok_or(crate::output::Missing::at("unpublishPaymentPlan"))?;
+        let at = at
+            .payment_plan
+            .ok_or(crate::output::Missing::at("unpublishPaymentPlan.paymentPlan"))?;
+        Ok(at)
     }
 }
 /// The answer of [`UnpublishPaymentPlan`].
@@ -4339,6 +4792,19 @@ impl mighty_transport::Operation for UpdatePaymentCoupon {
         data.update_payment_coupon.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for UpdatePaymentCoupon {
+    type Output = crate::generated::models::PaymentCouponSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .update_payment_coupon
+            .ok_or(crate::output::Missing::at("updatePaymentCoupon"))?;
+        let at = at
+            .payment_coupon
+            .ok_or(crate::output::Missing::at("updatePaymentCoupon.paymentCoupon"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`UpdatePaymentCoupon`].
 pub mod update_payment_coupon {
     use crate::decode::{self, Fields, Object};
@@ -4459,6 +4925,19 @@ impl mighty_transport::Operation for UpdatePaymentPlan {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.update_payment_plan.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for UpdatePaymentPlan {
+    type Output = crate::generated::models::PaymentPlanSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .update_payment_plan
+            .ok_or(crate::output::Missing::at("updatePaymentPlan"))?;
+        let at = at
+            .payment_plan
+            .ok_or(crate::output::Missing::at("updatePaymentPlan.paymentPlan"))?;
+        Ok(at)
     }
 }
 /// The answer of [`UpdatePaymentPlan`].
@@ -4585,6 +5064,23 @@ impl mighty_transport::Operation for UpdatePaymentPlanProfileQuestions {
         data.update_payment_plan_profile_questions
             .as_ref()
             .map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for UpdatePaymentPlanProfileQuestions {
+    type Output = Vec<crate::generated::models::ProfileQuestionSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .update_payment_plan_profile_questions
+            .ok_or(crate::output::Missing::at("updatePaymentPlanProfileQuestions"))?;
+        let at = at
+            .profile_questions
+            .ok_or(
+                crate::output::Missing::at(
+                    "updatePaymentPlanProfileQuestions.profileQuestions",
+                ),
+            )?;
+        Ok(at)
     }
 }
 /// The answer of [`UpdatePaymentPlanProfileQuestions`].
@@ -4717,6 +5213,23 @@ impl mighty_transport::Operation for UpdatePaymentSubscriptionGroup {
             .map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for UpdatePaymentSubscriptionGroup {
+    type Output = crate::generated::models::PaymentSubscriptionGroupSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .update_payment_subscription_group
+            .ok_or(crate::output::Missing::at("updatePaymentSubscriptionGroup"))?;
+        let at = at
+            .payment_subscription_group
+            .ok_or(
+                crate::output::Missing::at(
+                    "updatePaymentSubscriptionGroup.paymentSubscriptionGroup",
+                ),
+            )?;
+        Ok(at)
+    }
+}
 /// The answer of [`UpdatePaymentSubscriptionGroup`].
 pub mod update_payment_subscription_group {
     use crate::decode::{self, Fields, Object};
@@ -4838,6 +5351,15 @@ impl mighty_transport::Operation for VoidPurchase {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.void_purchase.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for VoidPurchase {
+    type Output = crate::generated::models::PurchaseSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.void_purchase.ok_or(crate::output::Missing::at("voidPurchase"))?;
+        let at = at.purchase.ok_or(crate::output::Missing::at("voidPurchase.purchase"))?;
+        Ok(at)
     }
 }
 /// The answer of [`VoidPurchase`].

@@ -58,6 +58,19 @@ impl mighty_transport::Operation for CreateAnswerCheer {
         data.create_answer_cheer.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for CreateAnswerCheer {
+    type Output = crate::generated::models::PollAnswerDetail;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .create_answer_cheer
+            .ok_or(crate::output::Missing::at("createAnswerCheer"))?;
+        let at = at
+            .poll_answer
+            .ok_or(crate::output::Missing::at("createAnswerCheer.pollAnswer"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`CreateAnswerCheer`].
 pub mod create_answer_cheer {
     use crate::decode::{self, Fields, Object};
@@ -199,6 +212,15 @@ impl mighty_transport::Operation for CreatePoll {
         data.create_poll.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for CreatePoll {
+    type Output = crate::generated::models::PollDetail;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.create_poll.ok_or(crate::output::Missing::at("createPoll"))?;
+        let at = at.poll.ok_or(crate::output::Missing::at("createPoll.poll"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`CreatePoll`].
 pub mod create_poll {
     use crate::decode::{self, Fields, Object};
@@ -330,6 +352,19 @@ impl mighty_transport::Operation for CreatePollAnswer {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.create_poll_answer.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for CreatePollAnswer {
+    type Output = crate::generated::models::PollAnswerDetail;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .create_poll_answer
+            .ok_or(crate::output::Missing::at("createPollAnswer"))?;
+        let at = at
+            .poll_answer
+            .ok_or(crate::output::Missing::at("createPollAnswer.pollAnswer"))?;
+        Ok(at)
     }
 }
 /// The answer of [`CreatePollAnswer`].
@@ -469,6 +504,19 @@ impl mighty_transport::Operation for DeleteAnswerCheer {
         data.delete_answer_cheer.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for DeleteAnswerCheer {
+    type Output = crate::generated::models::PollAnswerDetail;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .delete_answer_cheer
+            .ok_or(crate::output::Missing::at("deleteAnswerCheer"))?;
+        let at = at
+            .poll_answer
+            .ok_or(crate::output::Missing::at("deleteAnswerCheer.pollAnswer"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`DeleteAnswerCheer`].
 pub mod delete_answer_cheer {
     use crate::decode::{self, Fields, Object};
@@ -601,6 +649,15 @@ impl mighty_transport::Operation for GetNetworkPoll {
             ],
         },
     ];
+}
+impl crate::output::HasOutput for GetNetworkPoll {
+    type Output = crate::generated::models::PollDetail;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.poll;
+        Ok(at)
+    }
 }
 /// The answer of [`GetNetworkPoll`].
 pub mod get_network_poll {
@@ -739,6 +796,27 @@ impl mighty_transport::Operation for GetPoll {
             ],
         },
     ];
+}
+impl crate::output::HasOutput for GetPoll {
+    type Output = crate::generated::models::PollDetail;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.post.ok_or(crate::output::Missing::at("network.post"))?;
+        let at = match at {
+            crate::generated::polls::get_poll::Post::Poll(at) => *at,
+            crate::generated::polls::get_poll::Post::Unknown(other) => {
+                return Err(
+                    crate::output::Missing::with_type(
+                        "network.post",
+                        "Poll",
+                        other.typename,
+                    ),
+                );
+            }
+        };
+        Ok(at)
+    }
 }
 /// The answer of [`GetPoll`].
 pub mod get_poll {
@@ -968,6 +1046,36 @@ impl mighty_transport::Operation for ListPollAnswers {
             ],
         },
     ];
+}
+impl crate::output::HasOutput for ListPollAnswers {
+    type Output = crate::pages::Page<crate::generated::models::PollAnswerDetail>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.post.ok_or(crate::output::Missing::at("network.post"))?;
+        let at = match at {
+            crate::generated::polls::list_poll_answers::Post::Poll(at) => *at,
+            crate::generated::polls::list_poll_answers::Post::Unknown(other) => {
+                return Err(
+                    crate::output::Missing::with_type(
+                        "network.post",
+                        "Poll",
+                        other.typename,
+                    ),
+                );
+            }
+        };
+        let at = at.answers;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at
+                    .nodes
+                    .ok_or(crate::output::Missing::at("network.post.answers.nodes"))?,
+                at.page_info,
+                None,
+            ),
+        )
+    }
 }
 impl crate::pages::Paged for ListPollAnswers {
     type Item = crate::generated::models::PollAnswerDetail;
@@ -1286,6 +1394,21 @@ impl mighty_transport::Operation for ListPolls {
         },
     ];
 }
+impl crate::output::HasOutput for ListPolls {
+    type Output = crate::pages::Page<crate::generated::models::PollCard>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.polls;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at.nodes.ok_or(crate::output::Missing::at("network.polls.nodes"))?,
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
 impl crate::pages::Paged for ListPolls {
     type Item = crate::generated::models::PollCard;
     fn forward(
@@ -1484,6 +1607,15 @@ impl mighty_transport::Operation for UpdatePoll {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.update_poll.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for UpdatePoll {
+    type Output = crate::generated::models::PollDetail;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.update_poll.ok_or(crate::output::Missing::at("updatePoll"))?;
+        let at = at.poll.ok_or(crate::output::Missing::at("updatePoll.poll"))?;
+        Ok(at)
     }
 }
 /// The answer of [`UpdatePoll`].

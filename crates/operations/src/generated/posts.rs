@@ -53,6 +53,15 @@ impl mighty_transport::Operation for CreatePost {
         data.create_post.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for CreatePost {
+    type Output = crate::generated::models::PostDetail;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.create_post.ok_or(crate::output::Missing::at("createPost"))?;
+        let at = at.post.ok_or(crate::output::Missing::at("createPost.post"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`CreatePost`].
 pub mod create_post {
     use crate::decode::{self, Fields, Object};
@@ -178,6 +187,17 @@ impl mighty_transport::Operation for CreatePostMute {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.create_post_mute.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for CreatePostMute {
+    type Output = crate::generated::models::PostCard;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .create_post_mute
+            .ok_or(crate::output::Missing::at("createPostMute"))?;
+        let at = at.post.ok_or(crate::output::Missing::at("createPostMute.post"))?;
+        Ok(at)
     }
 }
 /// The answer of [`CreatePostMute`].
@@ -335,6 +355,19 @@ impl mighty_transport::Operation for CreateSavedPost {
         data.create_saved_post.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for CreateSavedPost {
+    type Output = crate::generated::models::PostContentCard;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .create_saved_post
+            .ok_or(crate::output::Missing::at("createSavedPost"))?;
+        let at = at
+            .saved_post
+            .ok_or(crate::output::Missing::at("createSavedPost.savedPost"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`CreateSavedPost`].
 pub mod create_saved_post {
     use crate::decode::{self, Fields, Object};
@@ -452,6 +485,17 @@ impl mighty_transport::Operation for DeletePost {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.delete_post.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for DeletePost {
+    type Output = mighty_core::Id;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.delete_post.ok_or(crate::output::Missing::at("deletePost"))?;
+        let at = at
+            .deleted_id
+            .ok_or(crate::output::Missing::at("deletePost.deletedId"))?;
+        Ok(at)
     }
 }
 /// The answer of [`DeletePost`].
@@ -579,6 +623,17 @@ impl mighty_transport::Operation for DeletePostMute {
         data.delete_post_mute.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for DeletePostMute {
+    type Output = crate::generated::models::PostCard;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .delete_post_mute
+            .ok_or(crate::output::Missing::at("deletePostMute"))?;
+        let at = at.post.ok_or(crate::output::Missing::at("deletePostMute.post"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`DeletePostMute`].
 pub mod delete_post_mute {
     use crate::decode::{self, Fields, Object};
@@ -694,6 +749,19 @@ impl mighty_transport::Operation for DeleteSavedPost {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.delete_saved_post.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for DeleteSavedPost {
+    type Output = mighty_core::Id;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .delete_saved_post
+            .ok_or(crate::output::Missing::at("deleteSavedPost"))?;
+        let at = at
+            .deleted_post_id
+            .ok_or(crate::output::Missing::at("deleteSavedPost.deletedPostId"))?;
+        Ok(at)
     }
 }
 /// The answer of [`DeleteSavedPost`].
@@ -911,6 +979,15 @@ impl mighty_transport::Operation for GetPost {
             ],
         },
     ];
+}
+impl crate::output::HasOutput for GetPost {
+    type Output = crate::generated::models::PostContentDetail;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.post.ok_or(crate::output::Missing::at("network.post"))?;
+        Ok(at)
+    }
 }
 /// The answer of [`GetPost`].
 pub mod get_post {
@@ -1148,6 +1225,14 @@ impl mighty_transport::Operation for GetPostWithComments {
             ],
         },
     ];
+}
+impl crate::output::HasOutput for GetPostWithComments {
+    type Output = crate::generated::posts::get_post_with_comments::Network;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        Ok(at)
+    }
 }
 /// The answer of [`GetPostWithComments`].
 pub mod get_post_with_comments {
@@ -1472,6 +1557,15 @@ impl mighty_transport::Operation for ListFeed {
             ],
         },
     ];
+}
+impl crate::output::HasOutput for ListFeed {
+    type Output = crate::pages::Page<crate::generated::models::FeedItemCard>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.feed;
+        Ok(crate::pages::Page::new(at.nodes, at.page_info, None))
+    }
 }
 impl crate::pages::Paged for ListFeed {
     type Item = crate::generated::models::FeedItemCard;
@@ -1848,6 +1942,15 @@ impl mighty_transport::Operation for ListFeedWithComments {
         },
     ];
 }
+impl crate::output::HasOutput for ListFeedWithComments {
+    type Output = crate::pages::Page<crate::generated::models::FeedItemWithComments>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.feed;
+        Ok(crate::pages::Page::new(at.nodes, at.page_info, None))
+    }
+}
 impl crate::pages::Paged for ListFeedWithComments {
     type Item = crate::generated::models::FeedItemWithComments;
     fn forward(
@@ -2156,6 +2259,21 @@ impl mighty_transport::Operation for ListPosts {
         },
     ];
 }
+impl crate::output::HasOutput for ListPosts {
+    type Output = crate::pages::Page<crate::generated::models::PostContentCard>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.posts;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at.nodes.ok_or(crate::output::Missing::at("network.posts.nodes"))?,
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
 impl crate::pages::Paged for ListPosts {
     type Item = crate::generated::models::PostContentCard;
     fn forward(
@@ -2429,6 +2547,14 @@ impl mighty_transport::Operation for ListPostsByIds {
             ],
         },
     ];
+}
+impl crate::output::HasOutput for ListPostsByIds {
+    type Output = Vec<Option<crate::generated::posts::list_posts_by_ids::Nodes>>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.nodes.ok_or(crate::output::Missing::at("nodes"))?;
+        Ok(at)
+    }
 }
 /// The answer of [`ListPostsByIds`].
 pub mod list_posts_by_ids {
@@ -2761,6 +2887,21 @@ impl mighty_transport::Operation for ListPostsWithComments {
         },
     ];
 }
+impl crate::output::HasOutput for ListPostsWithComments {
+    type Output = crate::pages::Page<crate::generated::models::PostContentWithComments>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.posts;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at.nodes.ok_or(crate::output::Missing::at("network.posts.nodes"))?,
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
 impl crate::pages::Paged for ListPostsWithComments {
     type Item = crate::generated::models::PostContentWithComments;
     fn forward(
@@ -3031,6 +3172,21 @@ impl mighty_transport::Operation for ListSavedPosts {
             ],
         },
     ];
+}
+impl crate::output::HasOutput for ListSavedPosts {
+    type Output = crate::pages::Page<crate::generated::models::PostContentCard>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.saved_posts;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at.nodes.ok_or(crate::output::Missing::at("network.savedPosts.nodes"))?,
+                at.page_info,
+                None,
+            ),
+        )
+    }
 }
 impl crate::pages::Paged for ListSavedPosts {
     type Item = crate::generated::models::PostContentCard;
@@ -3313,6 +3469,22 @@ impl mighty_transport::Operation for ListSpacePosts {
         },
     ];
 }
+impl crate::output::HasOutput for ListSpacePosts {
+    type Output = crate::pages::Page<crate::generated::models::PostContentCard>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.space.ok_or(crate::output::Missing::at("network.space"))?;
+        let at = at.posts;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at.nodes.ok_or(crate::output::Missing::at("network.space.posts.nodes"))?,
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
 impl crate::pages::Paged for ListSpacePosts {
     type Item = crate::generated::models::PostContentCard;
     fn forward(
@@ -3537,6 +3709,15 @@ impl mighty_transport::Operation for UpdatePost {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.update_post.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for UpdatePost {
+    type Output = crate::generated::models::PostDetail;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.update_post.ok_or(crate::output::Missing::at("updatePost"))?;
+        let at = at.post.ok_or(crate::output::Missing::at("updatePost.post"))?;
+        Ok(at)
     }
 }
 /// The answer of [`UpdatePost`].

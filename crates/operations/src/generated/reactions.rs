@@ -61,6 +61,17 @@ impl mighty_transport::Operation for CreateReaction {
         data.create_reaction.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for CreateReaction {
+    type Output = crate::generated::models::ReactionDetail;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.create_reaction.ok_or(crate::output::Missing::at("createReaction"))?;
+        let at = at
+            .reaction
+            .ok_or(crate::output::Missing::at("createReaction.reaction"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`CreateReaction`].
 pub mod create_reaction {
     use crate::decode::{self, Fields, Object};
@@ -172,6 +183,17 @@ impl mighty_transport::Operation for DeleteReaction {
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
     fn rejections(data: &Self::Data) -> &[String] {
         data.delete_reaction.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for DeleteReaction {
+    type Output = mighty_core::Id;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.delete_reaction.ok_or(crate::output::Missing::at("deleteReaction"))?;
+        let at = at
+            .deleted_id
+            .ok_or(crate::output::Missing::at("deleteReaction.deletedId"))?;
+        Ok(at)
     }
 }
 /// The answer of [`DeleteReaction`].
@@ -361,6 +383,21 @@ impl mighty_transport::Operation for ListReactions {
             ],
         },
     ];
+}
+impl crate::output::HasOutput for ListReactions {
+    type Output = crate::pages::Page<crate::generated::models::ReactionDetail>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.reactions;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at.nodes.ok_or(crate::output::Missing::at("network.reactions.nodes"))?,
+                at.page_info,
+                None,
+            ),
+        )
+    }
 }
 impl crate::pages::Paged for ListReactions {
     type Item = crate::generated::models::ReactionDetail;

@@ -128,6 +128,15 @@ impl mighty_transport::Operation for Search {
         },
     ];
 }
+impl crate::output::HasOutput for Search {
+    type Output = crate::pages::Page<crate::generated::models::SearchHit>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.search;
+        Ok(crate::pages::Page::new(at.nodes, at.page_info, None))
+    }
+}
 impl crate::pages::Paged for Search {
     type Item = crate::generated::models::SearchHit;
     fn forward(

@@ -43,6 +43,18 @@ impl mighty_transport::Operation for CreateSpace {
         data.create_space.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for CreateSpace {
+    type Output = create_space::Output;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.create_space.ok_or(crate::output::Missing::at("createSpace"))?;
+        Ok(create_space::Output {
+            space: at.space.ok_or(crate::output::Missing::at("createSpace.space"))?,
+            collection: at.collection,
+            collection_newly_created: at.collection_newly_created,
+        })
+    }
+}
 /// The answer of [`CreateSpace`].
 pub mod create_space {
     use crate::decode::{self, Fields, Object};
@@ -143,6 +155,28 @@ pub mod create_space {
             decode::object(deserializer)
         }
     }
+    /// What matters of the answer.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[must_use = "it says what the call did"]
+    pub struct Output {
+        /// `CreateSpacePayload.space`, a `Space`.
+        pub space: crate::generated::models::SpaceDetail,
+        /// `CreateSpacePayload.collection`, a `SpacesCollection`.
+        ///
+        /// Set even if the rest of the call failed, so that you can find a collection that was left behind. Null only if no collection was found or created.
+        pub collection: Option<crate::generated::models::SpacesCollectionSummary>,
+        /// `CreateSpacePayload.collectionNewlyCreated`, a `Boolean`.
+        ///
+        /// Set even if the rest of the call failed.
+        pub collection_newly_created: Option<bool>,
+    }
+    impl Output {
+        /// Whether `collection_newly_created` is true; null counts as false.
+        pub fn is_collection_new(&self) -> bool {
+            self.collection_newly_created == Some(true)
+        }
+    }
 }
 /// Adds a link to the navigation menu.
 #[derive(Clone, Debug, PartialEq)]
@@ -179,6 +213,19 @@ impl mighty_transport::Operation for CreateSpaceLink {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.create_space_link.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for CreateSpaceLink {
+    type Output = crate::generated::models::SpaceLinkSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .create_space_link
+            .ok_or(crate::output::Missing::at("createSpaceLink"))?;
+        let at = at
+            .space_link
+            .ok_or(crate::output::Missing::at("createSpaceLink.spaceLink"))?;
+        Ok(at)
     }
 }
 /// The answer of [`CreateSpaceLink`].
@@ -305,6 +352,22 @@ impl mighty_transport::Operation for CreateSpaceMemberships {
         data.create_space_memberships.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for CreateSpaceMemberships {
+    type Output = create_space_memberships::Output;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .create_space_memberships
+            .ok_or(crate::output::Missing::at("createSpaceMemberships"))?;
+        Ok(create_space_memberships::Output {
+            member: at.member,
+            outcome: at
+                .outcome
+                .ok_or(crate::output::Missing::at("createSpaceMemberships.outcome"))?,
+            spaces: at.spaces,
+        })
+    }
+}
 /// The answer of [`CreateSpaceMemberships`].
 pub mod create_space_memberships {
     use crate::decode::{self, Fields, Object};
@@ -399,6 +462,36 @@ pub mod create_space_memberships {
             decode::object(deserializer)
         }
     }
+    /// What matters of the answer.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[must_use = "the call can succeed and change nothing: check the outcome"]
+    pub struct Output {
+        /// `CreateSpaceMembershipsPayload.member`, a `Member`.
+        pub member: Option<crate::generated::models::MemberSummary>,
+        /// `CreateSpaceMembershipsPayload.outcome`, a `MembershipOutcome`.
+        pub outcome: mighty_schema::enums::MembershipOutcome,
+        /// `CreateSpaceMembershipsPayload.spaces`, a `[Space!]!`.
+        pub spaces: Vec<crate::generated::models::SpaceSummary>,
+    }
+    impl Output {
+        /// Whether the call made the change.
+        pub fn is_done(&self) -> bool {
+            self.outcome.is_done()
+        }
+        /// Whether nothing had to change.
+        pub fn was_already_done(&self) -> bool {
+            self.outcome.was_already_done()
+        }
+        /// Whether the API left the change out, for a reason that the outcome names.
+        pub fn was_skipped(&self) -> bool {
+            self.outcome.was_skipped()
+        }
+        /// Whether the change takes effect later.
+        pub fn is_scheduled(&self) -> bool {
+            self.outcome.is_scheduled()
+        }
+    }
 }
 /// Creates a collection of spaces, or uses one of the same name again, whatever the case; spaces may
 /// be moved in along the way. Description and visibility apply to a new collection only. A near match
@@ -487,6 +580,24 @@ impl mighty_transport::Operation for CreateSpacesCollection {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.create_spaces_collection.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for CreateSpacesCollection {
+    type Output = create_spaces_collection::Output;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .create_spaces_collection
+            .ok_or(crate::output::Missing::at("createSpacesCollection"))?;
+        Ok(create_spaces_collection::Output {
+            near_matches: at.near_matches,
+            newly_created: at.newly_created,
+            spaces_collection: at
+                .spaces_collection
+                .ok_or(
+                    crate::output::Missing::at("createSpacesCollection.spacesCollection"),
+                )?,
+        })
     }
 }
 /// The answer of [`CreateSpacesCollection`].
@@ -596,6 +707,28 @@ pub mod create_spaces_collection {
             decode::object(deserializer)
         }
     }
+    /// What matters of the answer.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[must_use = "it says what the call did"]
+    pub struct Output {
+        /// `CreateSpacesCollectionPayload.nearMatches`, a `[SpacesCollection!]!`.
+        ///
+        /// Always empty if `spaceTitles` names a space.
+        pub near_matches: Vec<crate::generated::models::SpacesCollectionSummary>,
+        /// `CreateSpacesCollectionPayload.newlyCreated`, a `Boolean`.
+        ///
+        /// Null if no collection was found or created.
+        pub newly_created: Option<bool>,
+        /// `CreateSpacesCollectionPayload.spacesCollection`, a `SpacesCollection`.
+        pub spaces_collection: crate::generated::models::SpacesCollectionDetail,
+    }
+    impl Output {
+        /// Whether `newly_created` is true; null counts as false.
+        pub fn is_new(&self) -> bool {
+            self.newly_created == Some(true)
+        }
+    }
 }
 /// Deletes a space at once, and its content in the background. You can't undo this.
 ///
@@ -634,6 +767,17 @@ impl mighty_transport::Operation for DeleteSpace {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.delete_space.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for DeleteSpace {
+    type Output = mighty_core::Id;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.delete_space.ok_or(crate::output::Missing::at("deleteSpace"))?;
+        let at = at
+            .deleted_id
+            .ok_or(crate::output::Missing::at("deleteSpace.deletedId"))?;
+        Ok(at)
     }
 }
 /// The answer of [`DeleteSpace`].
@@ -751,6 +895,19 @@ impl mighty_transport::Operation for DeleteSpaceLink {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.delete_space_link.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for DeleteSpaceLink {
+    type Output = crate::generated::models::SpaceLinkSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .delete_space_link
+            .ok_or(crate::output::Missing::at("deleteSpaceLink"))?;
+        let at = at
+            .space_link
+            .ok_or(crate::output::Missing::at("deleteSpaceLink.spaceLink"))?;
+        Ok(at)
     }
 }
 /// The answer of [`DeleteSpaceLink`].
@@ -877,6 +1034,22 @@ impl mighty_transport::Operation for DeleteSpaceMembership {
         data.delete_space_membership.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for DeleteSpaceMembership {
+    type Output = delete_space_membership::Output;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .delete_space_membership
+            .ok_or(crate::output::Missing::at("deleteSpaceMembership"))?;
+        Ok(delete_space_membership::Output {
+            member: at.member,
+            outcome: at
+                .outcome
+                .ok_or(crate::output::Missing::at("deleteSpaceMembership.outcome"))?,
+            space: at.space,
+        })
+    }
+}
 /// The answer of [`DeleteSpaceMembership`].
 pub mod delete_space_membership {
     use crate::decode::{self, Fields, Object};
@@ -968,6 +1141,36 @@ pub mod delete_space_membership {
             decode::object(deserializer)
         }
     }
+    /// What matters of the answer.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[must_use = "the call can succeed and change nothing: check the outcome"]
+    pub struct Output {
+        /// `DeleteSpaceMembershipPayload.member`, a `Member`.
+        pub member: Option<crate::generated::models::MemberSummary>,
+        /// `DeleteSpaceMembershipPayload.outcome`, a `MembershipOutcome`.
+        pub outcome: mighty_schema::enums::MembershipOutcome,
+        /// `DeleteSpaceMembershipPayload.space`, a `Space`.
+        pub space: Option<crate::generated::models::SpaceSummary>,
+    }
+    impl Output {
+        /// Whether the call made the change.
+        pub fn is_done(&self) -> bool {
+            self.outcome.is_done()
+        }
+        /// Whether nothing had to change.
+        pub fn was_already_done(&self) -> bool {
+            self.outcome.was_already_done()
+        }
+        /// Whether the API left the change out, for a reason that the outcome names.
+        pub fn was_skipped(&self) -> bool {
+            self.outcome.was_skipped()
+        }
+        /// Whether the change takes effect later.
+        pub fn is_scheduled(&self) -> bool {
+            self.outcome.is_scheduled()
+        }
+    }
 }
 /// Deletes a collection, which must not hold active spaces.
 #[derive(Clone, Debug, PartialEq)]
@@ -1008,6 +1211,23 @@ impl mighty_transport::Operation for DeleteSpacesCollection {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.delete_spaces_collection.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for DeleteSpacesCollection {
+    type Output = mighty_core::Id;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .delete_spaces_collection
+            .ok_or(crate::output::Missing::at("deleteSpacesCollection"))?;
+        let at = at
+            .deleted_spaces_collection_id
+            .ok_or(
+                crate::output::Missing::at(
+                    "deleteSpacesCollection.deletedSpacesCollectionId",
+                ),
+            )?;
+        Ok(at)
     }
 }
 /// The answer of [`DeleteSpacesCollection`].
@@ -1124,6 +1344,15 @@ impl mighty_transport::Operation for GetLandingSpace {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
+impl crate::output::HasOutput for GetLandingSpace {
+    type Output = Option<crate::generated::models::SpaceCard>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.landing_space;
+        Ok(at)
+    }
+}
 /// The answer of [`GetLandingSpace`].
 pub mod get_landing_space {
     use crate::decode::{self, Fields, Object};
@@ -1235,6 +1464,15 @@ impl mighty_transport::Operation for GetSpace {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
+impl crate::output::HasOutput for GetSpace {
+    type Output = crate::generated::models::SpaceDetail;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.space.ok_or(crate::output::Missing::at("network.space"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`GetSpace`].
 pub mod get_space {
     use crate::decode::{self, Fields, Object};
@@ -1338,6 +1576,15 @@ impl mighty_transport::Operation for GetSpaceLink {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for GetSpaceLink {
+    type Output = crate::generated::models::SpaceLinkSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.space_link.ok_or(crate::output::Missing::at("network.spaceLink"))?;
+        Ok(at)
+    }
 }
 /// The answer of [`GetSpaceLink`].
 pub mod get_space_link {
@@ -1495,6 +1742,14 @@ impl mighty_transport::Operation for GetSpaceWithPosts {
             ],
         },
     ];
+}
+impl crate::output::HasOutput for GetSpaceWithPosts {
+    type Output = crate::generated::spaces::get_space_with_posts::Network;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        Ok(at)
+    }
 }
 /// The answer of [`GetSpaceWithPosts`].
 pub mod get_space_with_posts {
@@ -1696,6 +1951,15 @@ impl mighty_transport::Operation for ListAvailableSpaceFeatures {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
+impl crate::output::HasOutput for ListAvailableSpaceFeatures {
+    type Output = Vec<crate::generated::models::SpaceFeatureSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.available_space_features;
+        Ok(at)
+    }
+}
 /// The answer of [`ListAvailableSpaceFeatures`].
 pub mod list_available_space_features {
     use crate::decode::{self, Fields, Object};
@@ -1860,6 +2124,23 @@ impl mighty_transport::Operation for ListFilledBrandingImageSlots {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for ListFilledBrandingImageSlots {
+    type Output = crate::pages::Page<
+        crate::generated::spaces::list_filled_branding_image_slots::Nodes,
+    >;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.spaces.ok_or(crate::output::Missing::at("network.spaces"))?;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at.nodes.ok_or(crate::output::Missing::at("network.spaces.nodes"))?,
+                at.page_info,
+                None,
+            ),
+        )
+    }
 }
 impl crate::pages::Paged for ListFilledBrandingImageSlots {
     type Item = crate::generated::spaces::list_filled_branding_image_slots::Nodes;
@@ -2162,6 +2443,29 @@ impl mighty_transport::Operation for ListMemberSpaces {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
+impl crate::output::HasOutput for ListMemberSpaces {
+    type Output = crate::pages::Page<crate::generated::models::SpaceSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.node.ok_or(crate::output::Missing::at("node"))?;
+        let at = match at {
+            crate::generated::spaces::list_member_spaces::Node::User(at) => *at,
+            crate::generated::spaces::list_member_spaces::Node::Unknown(other) => {
+                return Err(
+                    crate::output::Missing::with_type("node", "User", other.typename),
+                );
+            }
+        };
+        let at = at.spaces;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at.nodes.ok_or(crate::output::Missing::at("node.spaces.nodes"))?,
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
 impl crate::pages::Paged for ListMemberSpaces {
     type Item = crate::generated::models::SpaceSummary;
     fn forward(
@@ -2377,6 +2681,18 @@ impl mighty_transport::Operation for ListSpaceBrandingImages {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
+impl crate::output::HasOutput for ListSpaceBrandingImages {
+    type Output = Vec<crate::generated::models::BrandingImageSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.space.ok_or(crate::output::Missing::at("network.space"))?;
+        let at = at
+            .branding_images
+            .ok_or(crate::output::Missing::at("network.space.brandingImages"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`ListSpaceBrandingImages`].
 pub mod list_space_branding_images {
     use crate::decode::{self, Fields, Object};
@@ -2514,6 +2830,15 @@ impl mighty_transport::Operation for ListSpaceLinks {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for ListSpaceLinks {
+    type Output = Vec<crate::generated::models::SpaceLinkSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.space_links;
+        Ok(at)
+    }
 }
 /// The answer of [`ListSpaceLinks`].
 pub mod list_space_links {
@@ -2685,6 +3010,21 @@ impl mighty_transport::Operation for ListSpaceMemberCounts {
         },
     ];
 }
+impl crate::output::HasOutput for ListSpaceMemberCounts {
+    type Output = crate::pages::Page<crate::generated::models::SpaceMemberCount>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.spaces.ok_or(crate::output::Missing::at("network.spaces"))?;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at.nodes.ok_or(crate::output::Missing::at("network.spaces.nodes"))?,
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
 impl crate::pages::Paged for ListSpaceMemberCounts {
     type Item = crate::generated::models::SpaceMemberCount;
     fn forward(
@@ -2852,6 +3192,15 @@ impl mighty_transport::Operation for ListSpaceTemplates {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
+impl crate::output::HasOutput for ListSpaceTemplates {
+    type Output = Vec<crate::generated::models::SpaceTemplateSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.space_templates;
+        Ok(at)
+    }
+}
 /// The answer of [`ListSpaceTemplates`].
 pub mod list_space_templates {
     use crate::decode::{self, Fields, Object};
@@ -3007,6 +3356,21 @@ impl mighty_transport::Operation for ListSpaces {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for ListSpaces {
+    type Output = crate::pages::Page<crate::generated::models::SpaceCard>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.spaces.ok_or(crate::output::Missing::at("network.spaces"))?;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at.nodes.ok_or(crate::output::Missing::at("network.spaces.nodes"))?,
+                at.page_info,
+                None,
+            ),
+        )
+    }
 }
 impl crate::pages::Paged for ListSpaces {
     type Item = crate::generated::models::SpaceCard;
@@ -3176,6 +3540,14 @@ impl mighty_transport::Operation for ListSpacesByIds {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
+impl crate::output::HasOutput for ListSpacesByIds {
+    type Output = Vec<Option<crate::generated::spaces::list_spaces_by_ids::Nodes>>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.nodes.ok_or(crate::output::Missing::at("nodes"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`ListSpacesByIds`].
 pub mod list_spaces_by_ids {
     use crate::decode::{self, Fields, Object};
@@ -3328,6 +3700,15 @@ impl mighty_transport::Operation for ListSpacesCollections {
         },
     ];
 }
+impl crate::output::HasOutput for ListSpacesCollections {
+    type Output = Vec<crate::generated::models::SpacesCollectionDetail>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.spaces_collections;
+        Ok(at)
+    }
+}
 /// The answer of [`ListSpacesCollections`].
 pub mod list_spaces_collections {
     use crate::decode::{self, Fields, Object};
@@ -3453,6 +3834,19 @@ impl mighty_transport::Operation for MoveSpaceToCollection {
         data.move_space_to_collection.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for MoveSpaceToCollection {
+    type Output = crate::generated::models::SpaceCard;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .move_space_to_collection
+            .ok_or(crate::output::Missing::at("moveSpaceToCollection"))?;
+        let at = at
+            .space
+            .ok_or(crate::output::Missing::at("moveSpaceToCollection.space"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`MoveSpaceToCollection`].
 pub mod move_space_to_collection {
     use crate::decode::{self, Fields, Object};
@@ -3570,6 +3964,15 @@ impl mighty_transport::Operation for ReorderSpace {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.reorder_space.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for ReorderSpace {
+    type Output = crate::generated::models::SpaceCard;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.reorder_space.ok_or(crate::output::Missing::at("reorderSpace"))?;
+        let at = at.space.ok_or(crate::output::Missing::at("reorderSpace.space"))?;
+        Ok(at)
     }
 }
 /// The answer of [`ReorderSpace`].
@@ -3740,6 +4143,21 @@ impl mighty_transport::Operation for ReorderSpacesCollection {
         data.reorder_spaces_collection.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for ReorderSpacesCollection {
+    type Output = crate::generated::models::SpacesCollectionDetail;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .reorder_spaces_collection
+            .ok_or(crate::output::Missing::at("reorderSpacesCollection"))?;
+        let at = at
+            .spaces_collection
+            .ok_or(
+                crate::output::Missing::at("reorderSpacesCollection.spacesCollection"),
+            )?;
+        Ok(at)
+    }
+}
 /// The answer of [`ReorderSpacesCollection`].
 pub mod reorder_spaces_collection {
     use crate::decode::{self, Fields, Object};
@@ -3874,6 +4292,21 @@ impl mighty_transport::Operation for UpdateNetworkLandingSpace {
         at.resource_id.number()
     }
 }
+impl crate::output::HasOutput for UpdateNetworkLandingSpace {
+    type Output = update_network_landing_space::Output;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .update_network_landing_space
+            .ok_or(crate::output::Missing::at("updateNetworkLandingSpace"))?;
+        Ok(update_network_landing_space::Output {
+            landing_space: at.landing_space,
+            network: at
+                .network
+                .ok_or(crate::output::Missing::at("updateNetworkLandingSpace.network"))?,
+        })
+    }
+}
 /// The answer of [`UpdateNetworkLandingSpace`].
 pub mod update_network_landing_space {
     use crate::decode::{self, Fields, Object};
@@ -3960,6 +4393,15 @@ pub mod update_network_landing_space {
             decode::object(deserializer)
         }
     }
+    /// What matters of the answer.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Output {
+        /// `UpdateNetworkLandingSpacePayload.landingSpace`, a `Space`.
+        pub landing_space: Option<crate::generated::models::SpaceSummary>,
+        /// `UpdateNetworkLandingSpacePayload.network`, a `Network`.
+        pub network: crate::generated::models::NetworkSummary,
+    }
 }
 /// Changes the title, the description or the switches of a space; what is absent stays. The
 /// description is write-only: a space does not show it. Switches are features that are on or off,
@@ -3998,6 +4440,15 @@ impl mighty_transport::Operation for UpdateSpace {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.update_space.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for UpdateSpace {
+    type Output = crate::generated::models::SpaceDetail;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.update_space.ok_or(crate::output::Missing::at("updateSpace"))?;
+        let at = at.space.ok_or(crate::output::Missing::at("updateSpace.space"))?;
+        Ok(at)
     }
 }
 /// The answer of [`UpdateSpace`].
@@ -4117,6 +4568,17 @@ impl mighty_transport::Operation for UpdateSpaceImage {
         data.update_space_image.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for UpdateSpaceImage {
+    type Output = crate::generated::models::SpaceDetail;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .update_space_image
+            .ok_or(crate::output::Missing::at("updateSpaceImage"))?;
+        let at = at.space.ok_or(crate::output::Missing::at("updateSpaceImage.space"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`UpdateSpaceImage`].
 pub mod update_space_image {
     use crate::decode::{self, Fields, Object};
@@ -4234,6 +4696,19 @@ impl mighty_transport::Operation for UpdateSpaceLink {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.update_space_link.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for UpdateSpaceLink {
+    type Output = crate::generated::models::SpaceLinkSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .update_space_link
+            .ok_or(crate::output::Missing::at("updateSpaceLink"))?;
+        let at = at
+            .space_link
+            .ok_or(crate::output::Missing::at("updateSpaceLink.spaceLink"))?;
+        Ok(at)
     }
 }
 /// The answer of [`UpdateSpaceLink`].
@@ -4358,6 +4833,23 @@ impl mighty_transport::Operation for UpdateSpaceProfileQuestions {
         data.update_space_profile_questions
             .as_ref()
             .map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for UpdateSpaceProfileQuestions {
+    type Output = Vec<crate::generated::models::ProfileQuestionSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .update_space_profile_questions
+            .ok_or(crate::output::Missing::at("updateSpaceProfileQuestions"))?;
+        let at = at
+            .profile_questions
+            .ok_or(
+                crate::output::Missing::at(
+                    "updateSpaceProfileQuestions.profileQuestions",
+                ),
+            )?;
+        Ok(at)
     }
 }
 /// The answer of [`UpdateSpaceProfileQuestions`].
@@ -4533,6 +5025,21 @@ impl mighty_transport::Operation for UpdateSpacesCollection {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.update_spaces_collection.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for UpdateSpacesCollection {
+    type Output = crate::generated::models::SpacesCollectionDetail;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .update_spaces_collection
+            .ok_or(crate::output::Missing::at("updateSpacesCollection"))?;
+        let at = at
+            .spaces_collection
+            .ok_or(
+                crate::output::Missing::at("updateSpacesCollection.spacesCollection"),
+            )?;
+        Ok(at)
     }
 }
 /// The answer of [`UpdateSpacesCollection`].

@@ -40,6 +40,15 @@ impl mighty_transport::Operation for CreateBadge {
         data.create_badge.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for CreateBadge {
+    type Output = crate::generated::models::BadgeSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.create_badge.ok_or(crate::output::Missing::at("createBadge"))?;
+        let at = at.badge.ok_or(crate::output::Missing::at("createBadge.badge"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`CreateBadge`].
 pub mod create_badge {
     use crate::decode::{self, Fields, Object};
@@ -162,6 +171,22 @@ impl mighty_transport::Operation for CreateBadgeMemberships {
         data.create_badge_memberships.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for CreateBadgeMemberships {
+    type Output = create_badge_memberships::Output;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .create_badge_memberships
+            .ok_or(crate::output::Missing::at("createBadgeMemberships"))?;
+        Ok(create_badge_memberships::Output {
+            badge: at.badge,
+            granted_members: at.granted_members,
+            outcome: at
+                .outcome
+                .ok_or(crate::output::Missing::at("createBadgeMemberships.outcome"))?,
+        })
+    }
+}
 /// The answer of [`CreateBadgeMemberships`].
 pub mod create_badge_memberships {
     use crate::decode::{self, Fields, Object};
@@ -265,6 +290,38 @@ pub mod create_badge_memberships {
             decode::object(deserializer)
         }
     }
+    /// What matters of the answer.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[must_use = "the call can succeed and change nothing: check the outcome"]
+    pub struct Output {
+        /// `CreateBadgeMembershipsPayload.badge`, a `Badge`.
+        pub badge: Option<crate::generated::models::BadgeSummary>,
+        /// `CreateBadgeMembershipsPayload.grantedMembers`, a `[Member!]!`.
+        ///
+        /// Only the members who did not have it before.
+        pub granted_members: Vec<crate::generated::models::MemberSummary>,
+        /// `CreateBadgeMembershipsPayload.outcome`, a `GrantOutcome`.
+        pub outcome: mighty_schema::enums::GrantOutcome,
+    }
+    impl Output {
+        /// Whether the call made the change.
+        pub fn is_done(&self) -> bool {
+            self.outcome.is_done()
+        }
+        /// Whether nothing had to change.
+        pub fn was_already_done(&self) -> bool {
+            self.outcome.was_already_done()
+        }
+        /// Whether the API left the change out, for a reason that the outcome names.
+        pub fn was_skipped(&self) -> bool {
+            self.outcome.was_skipped()
+        }
+        /// Whether the change takes effect later.
+        pub fn is_scheduled(&self) -> bool {
+            self.outcome.is_scheduled()
+        }
+    }
 }
 /// Creates a tag, which only hosts and moderators see.
 #[derive(Clone, Debug, PartialEq)]
@@ -301,6 +358,15 @@ impl mighty_transport::Operation for CreateTag {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.create_tag.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for CreateTag {
+    type Output = crate::generated::models::TagSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.create_tag.ok_or(crate::output::Missing::at("createTag"))?;
+        let at = at.tag.ok_or(crate::output::Missing::at("createTag.tag"))?;
+        Ok(at)
     }
 }
 /// The answer of [`CreateTag`].
@@ -421,6 +487,22 @@ impl mighty_transport::Operation for CreateTagMemberships {
         data.create_tag_memberships.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for CreateTagMemberships {
+    type Output = create_tag_memberships::Output;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .create_tag_memberships
+            .ok_or(crate::output::Missing::at("createTagMemberships"))?;
+        Ok(create_tag_memberships::Output {
+            granted_members: at.granted_members,
+            outcome: at
+                .outcome
+                .ok_or(crate::output::Missing::at("createTagMemberships.outcome"))?,
+            tag: at.tag,
+        })
+    }
+}
 /// The answer of [`CreateTagMemberships`].
 pub mod create_tag_memberships {
     use crate::decode::{self, Fields, Object};
@@ -524,6 +606,38 @@ pub mod create_tag_memberships {
             decode::object(deserializer)
         }
     }
+    /// What matters of the answer.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[must_use = "the call can succeed and change nothing: check the outcome"]
+    pub struct Output {
+        /// `CreateTagMembershipsPayload.grantedMembers`, a `[Member!]!`.
+        ///
+        /// Only the members who did not have it before.
+        pub granted_members: Vec<crate::generated::models::MemberSummary>,
+        /// `CreateTagMembershipsPayload.outcome`, a `GrantOutcome`.
+        pub outcome: mighty_schema::enums::GrantOutcome,
+        /// `CreateTagMembershipsPayload.tag`, a `Tag`.
+        pub tag: Option<crate::generated::models::TagSummary>,
+    }
+    impl Output {
+        /// Whether the call made the change.
+        pub fn is_done(&self) -> bool {
+            self.outcome.is_done()
+        }
+        /// Whether nothing had to change.
+        pub fn was_already_done(&self) -> bool {
+            self.outcome.was_already_done()
+        }
+        /// Whether the API left the change out, for a reason that the outcome names.
+        pub fn was_skipped(&self) -> bool {
+            self.outcome.was_skipped()
+        }
+        /// Whether the change takes effect later.
+        pub fn is_scheduled(&self) -> bool {
+            self.outcome.is_scheduled()
+        }
+    }
 }
 /// Deletes a badge and removes it from all members who have it. You can't undo this.
 ///
@@ -562,6 +676,15 @@ impl mighty_transport::Operation for DeleteBadge {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.delete_badge.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for DeleteBadge {
+    type Output = crate::generated::models::BadgeSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.delete_badge.ok_or(crate::output::Missing::at("deleteBadge"))?;
+        let at = at.badge.ok_or(crate::output::Missing::at("deleteBadge.badge"))?;
+        Ok(at)
     }
 }
 /// The answer of [`DeleteBadge`].
@@ -687,6 +810,22 @@ impl mighty_transport::Operation for DeleteBadgeMemberships {
         data.delete_badge_memberships.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for DeleteBadgeMemberships {
+    type Output = delete_badge_memberships::Output;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .delete_badge_memberships
+            .ok_or(crate::output::Missing::at("deleteBadgeMemberships"))?;
+        Ok(delete_badge_memberships::Output {
+            badge: at.badge,
+            outcome: at
+                .outcome
+                .ok_or(crate::output::Missing::at("deleteBadgeMemberships.outcome"))?,
+            revoked_members: at.revoked_members,
+        })
+    }
+}
 /// The answer of [`DeleteBadgeMemberships`].
 pub mod delete_badge_memberships {
     use crate::decode::{self, Fields, Object};
@@ -788,6 +927,38 @@ pub mod delete_badge_memberships {
             decode::object(deserializer)
         }
     }
+    /// What matters of the answer.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[must_use = "the call can succeed and change nothing: check the outcome"]
+    pub struct Output {
+        /// `DeleteBadgeMembershipsPayload.badge`, a `Badge`.
+        pub badge: Option<crate::generated::models::BadgeSummary>,
+        /// `DeleteBadgeMembershipsPayload.outcome`, a `GrantOutcome`.
+        pub outcome: mighty_schema::enums::GrantOutcome,
+        /// `DeleteBadgeMembershipsPayload.revokedMembers`, a `[Member!]!`.
+        ///
+        /// Only the members who had it; the others are skipped.
+        pub revoked_members: Vec<crate::generated::models::MemberSummary>,
+    }
+    impl Output {
+        /// Whether the call made the change.
+        pub fn is_done(&self) -> bool {
+            self.outcome.is_done()
+        }
+        /// Whether nothing had to change.
+        pub fn was_already_done(&self) -> bool {
+            self.outcome.was_already_done()
+        }
+        /// Whether the API left the change out, for a reason that the outcome names.
+        pub fn was_skipped(&self) -> bool {
+            self.outcome.was_skipped()
+        }
+        /// Whether the change takes effect later.
+        pub fn is_scheduled(&self) -> bool {
+            self.outcome.is_scheduled()
+        }
+    }
 }
 /// Deletes a tag and removes it from all members who have it. You can't undo this.
 ///
@@ -826,6 +997,15 @@ impl mighty_transport::Operation for DeleteTag {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.delete_tag.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for DeleteTag {
+    type Output = crate::generated::models::TagSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.delete_tag.ok_or(crate::output::Missing::at("deleteTag"))?;
+        let at = at.tag.ok_or(crate::output::Missing::at("deleteTag.tag"))?;
+        Ok(at)
     }
 }
 /// The answer of [`DeleteTag`].
@@ -947,6 +1127,22 @@ impl mighty_transport::Operation for DeleteTagMemberships {
         data.delete_tag_memberships.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for DeleteTagMemberships {
+    type Output = delete_tag_memberships::Output;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .delete_tag_memberships
+            .ok_or(crate::output::Missing::at("deleteTagMemberships"))?;
+        Ok(delete_tag_memberships::Output {
+            outcome: at
+                .outcome
+                .ok_or(crate::output::Missing::at("deleteTagMemberships.outcome"))?,
+            revoked_members: at.revoked_members,
+            tag: at.tag,
+        })
+    }
+}
 /// The answer of [`DeleteTagMemberships`].
 pub mod delete_tag_memberships {
     use crate::decode::{self, Fields, Object};
@@ -1048,6 +1244,38 @@ pub mod delete_tag_memberships {
             decode::object(deserializer)
         }
     }
+    /// What matters of the answer.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    #[must_use = "the call can succeed and change nothing: check the outcome"]
+    pub struct Output {
+        /// `DeleteTagMembershipsPayload.outcome`, a `GrantOutcome`.
+        pub outcome: mighty_schema::enums::GrantOutcome,
+        /// `DeleteTagMembershipsPayload.revokedMembers`, a `[Member!]!`.
+        ///
+        /// Only the members who had it; the others are skipped.
+        pub revoked_members: Vec<crate::generated::models::MemberSummary>,
+        /// `DeleteTagMembershipsPayload.tag`, a `Tag`.
+        pub tag: Option<crate::generated::models::TagSummary>,
+    }
+    impl Output {
+        /// Whether the call made the change.
+        pub fn is_done(&self) -> bool {
+            self.outcome.is_done()
+        }
+        /// Whether nothing had to change.
+        pub fn was_already_done(&self) -> bool {
+            self.outcome.was_already_done()
+        }
+        /// Whether the API left the change out, for a reason that the outcome names.
+        pub fn was_skipped(&self) -> bool {
+            self.outcome.was_skipped()
+        }
+        /// Whether the change takes effect later.
+        pub fn is_scheduled(&self) -> bool {
+            self.outcome.is_scheduled()
+        }
+    }
 }
 /// One badge, by resource ID or GlobalID. The field is never null: an unknown id is an error.
 #[derive(Clone, Debug, PartialEq)]
@@ -1079,6 +1307,15 @@ impl mighty_transport::Operation for GetBadge {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for GetBadge {
+    type Output = crate::generated::models::BadgeSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.badge;
+        Ok(at)
+    }
 }
 /// The answer of [`GetBadge`].
 pub mod get_badge {
@@ -1189,6 +1426,15 @@ impl mighty_transport::Operation for GetSegment {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
+impl crate::output::HasOutput for GetSegment {
+    type Output = crate::generated::models::SegmentSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.segment.ok_or(crate::output::Missing::at("network.segment"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`GetSegment`].
 pub mod get_segment {
     use crate::decode::{self, Fields, Object};
@@ -1290,6 +1536,15 @@ impl mighty_transport::Operation for GetTag {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for GetTag {
+    type Output = crate::generated::models::TagSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.tag;
+        Ok(at)
+    }
 }
 /// The answer of [`GetTag`].
 pub mod get_tag {
@@ -1489,6 +1744,21 @@ impl mighty_transport::Operation for ListBadges {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for ListBadges {
+    type Output = crate::pages::Page<crate::generated::models::BadgeSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.badges;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at.nodes.ok_or(crate::output::Missing::at("network.badges.nodes"))?,
+                at.page_info,
+                None,
+            ),
+        )
+    }
 }
 impl crate::pages::Paged for ListBadges {
     type Item = crate::generated::models::BadgeSummary;
@@ -1736,6 +2006,21 @@ impl mighty_transport::Operation for ListSegments {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for ListSegments {
+    type Output = crate::pages::Page<crate::generated::models::SegmentSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.segments;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at.nodes.ok_or(crate::output::Missing::at("network.segments.nodes"))?,
+                at.page_info,
+                None,
+            ),
+        )
+    }
 }
 impl crate::pages::Paged for ListSegments {
     type Item = crate::generated::models::SegmentSummary;
@@ -1996,6 +2281,21 @@ impl mighty_transport::Operation for ListTags {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
+impl crate::output::HasOutput for ListTags {
+    type Output = crate::pages::Page<crate::generated::models::TagSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.tags;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at.nodes.ok_or(crate::output::Missing::at("network.tags.nodes"))?,
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
 impl crate::pages::Paged for ListTags {
     type Item = crate::generated::models::TagSummary;
     fn forward(
@@ -2172,6 +2472,15 @@ impl mighty_transport::Operation for UpdateBadge {
         data.update_badge.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for UpdateBadge {
+    type Output = crate::generated::models::BadgeSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.update_badge.ok_or(crate::output::Missing::at("updateBadge"))?;
+        let at = at.badge.ok_or(crate::output::Missing::at("updateBadge.badge"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`UpdateBadge`].
 pub mod update_badge {
     use crate::decode::{self, Fields, Object};
@@ -2285,6 +2594,15 @@ impl mighty_transport::Operation for UpdateTag {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.update_tag.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for UpdateTag {
+    type Output = crate::generated::models::TagSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.update_tag.ok_or(crate::output::Missing::at("updateTag"))?;
+        let at = at.tag.ok_or(crate::output::Missing::at("updateTag.tag"))?;
+        Ok(at)
     }
 }
 /// The answer of [`UpdateTag`].

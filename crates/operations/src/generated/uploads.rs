@@ -47,6 +47,19 @@ impl mighty_transport::Operation for AbortUploadSession {
         data.abort_upload_session.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for AbortUploadSession {
+    type Output = crate::generated::models::UploadSessionSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .abort_upload_session
+            .ok_or(crate::output::Missing::at("abortUploadSession"))?;
+        let at = at
+            .session
+            .ok_or(crate::output::Missing::at("abortUploadSession.session"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`AbortUploadSession`].
 pub mod abort_upload_session {
     use crate::decode::{self, Fields, Object};
@@ -170,6 +183,19 @@ impl mighty_transport::Operation for CompleteUploadSession {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.complete_upload_session.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for CompleteUploadSession {
+    type Output = crate::generated::models::UploadSessionSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .complete_upload_session
+            .ok_or(crate::output::Missing::at("completeUploadSession"))?;
+        let at = at
+            .session
+            .ok_or(crate::output::Missing::at("completeUploadSession.session"))?;
+        Ok(at)
     }
 }
 /// The answer of [`CompleteUploadSession`].
@@ -297,6 +323,19 @@ impl mighty_transport::Operation for CreateUploadSession {
         data.create_upload_session.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for CreateUploadSession {
+    type Output = crate::generated::models::UploadSessionDetail;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .create_upload_session
+            .ok_or(crate::output::Missing::at("createUploadSession"))?;
+        let at = at
+            .session
+            .ok_or(crate::output::Missing::at("createUploadSession.session"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`CreateUploadSession`].
 pub mod create_upload_session {
     use crate::decode::{self, Fields, Object};
@@ -414,6 +453,17 @@ impl mighty_transport::Operation for DeleteAsset {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.delete_asset.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for DeleteAsset {
+    type Output = mighty_core::Id;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.delete_asset.ok_or(crate::output::Missing::at("deleteAsset"))?;
+        let at = at
+            .deleted_id
+            .ok_or(crate::output::Missing::at("deleteAsset.deletedId"))?;
+        Ok(at)
     }
 }
 /// The answer of [`DeleteAsset`].
@@ -571,6 +621,21 @@ impl mighty_transport::Operation for ListAssets {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for ListAssets {
+    type Output = crate::pages::Page<crate::generated::models::AssetSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.assets;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at.nodes.ok_or(crate::output::Missing::at("network.assets.nodes"))?,
+                at.page_info,
+                None,
+            ),
+        )
+    }
 }
 impl crate::pages::Paged for ListAssets {
     type Item = crate::generated::models::AssetSummary;

@@ -42,6 +42,17 @@ impl mighty_transport::Operation for CreateWaitlist {
         data.create_waitlist.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for CreateWaitlist {
+    type Output = crate::generated::models::WaitlistSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.create_waitlist.ok_or(crate::output::Missing::at("createWaitlist"))?;
+        let at = at
+            .waitlist
+            .ok_or(crate::output::Missing::at("createWaitlist.waitlist"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`CreateWaitlist`].
 pub mod create_waitlist {
     use crate::decode::{self, Fields, Object};
@@ -157,6 +168,17 @@ impl mighty_transport::Operation for DeleteWaitlist {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.delete_waitlist.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for DeleteWaitlist {
+    type Output = crate::generated::models::WaitlistSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.delete_waitlist.ok_or(crate::output::Missing::at("deleteWaitlist"))?;
+        let at = at
+            .waitlist
+            .ok_or(crate::output::Missing::at("deleteWaitlist.waitlist"))?;
+        Ok(at)
     }
 }
 /// The answer of [`DeleteWaitlist`].
@@ -287,6 +309,15 @@ impl mighty_transport::Operation for GetGiftAggregatedLeaderboard {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for GetGiftAggregatedLeaderboard {
+    type Output = Option<crate::generated::models::GiftLeaderboardSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.gift_aggregated_leaderboard;
+        Ok(at)
+    }
 }
 /// The answer of [`GetGiftAggregatedLeaderboard`].
 pub mod get_gift_aggregated_leaderboard {
@@ -439,6 +470,15 @@ impl mighty_transport::Operation for GetGiftLeaderboard {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
+impl crate::output::HasOutput for GetGiftLeaderboard {
+    type Output = Option<crate::generated::models::GiftLeaderboardSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.gift_leaderboard;
+        Ok(at)
+    }
+}
 /// The answer of [`GetGiftLeaderboard`].
 pub mod get_gift_leaderboard {
     use crate::decode::{self, Fields, Object};
@@ -548,6 +588,15 @@ impl mighty_transport::Operation for GetWaitlist {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for GetWaitlist {
+    type Output = crate::generated::models::WaitlistSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.waitlist;
+        Ok(at)
+    }
 }
 /// The answer of [`GetWaitlist`].
 pub mod get_waitlist {
@@ -798,6 +847,21 @@ impl mighty_transport::Operation for ListLeads {
         },
     ];
 }
+impl crate::output::HasOutput for ListLeads {
+    type Output = crate::pages::Page<crate::generated::models::LeadSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.leads;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at.nodes.ok_or(crate::output::Missing::at("network.leads.nodes"))?,
+                at.page_info,
+                Some(at.total_count),
+            ),
+        )
+    }
+}
 impl crate::pages::Paged for ListLeads {
     type Item = crate::generated::models::LeadSummary;
     fn forward(
@@ -1025,6 +1089,21 @@ impl mighty_transport::Operation for ListWaitlists {
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
+impl crate::output::HasOutput for ListWaitlists {
+    type Output = crate::pages::Page<crate::generated::models::WaitlistSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at.waitlists;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at.nodes.ok_or(crate::output::Missing::at("network.waitlists.nodes"))?,
+                at.page_info,
+                None,
+            ),
+        )
+    }
+}
 impl crate::pages::Paged for ListWaitlists {
     type Item = crate::generated::models::WaitlistSummary;
     fn forward(
@@ -1206,6 +1285,17 @@ impl mighty_transport::Operation for UpdateWaitlist {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.update_waitlist.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for UpdateWaitlist {
+    type Output = crate::generated::models::WaitlistSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.update_waitlist.ok_or(crate::output::Missing::at("updateWaitlist"))?;
+        let at = at
+            .waitlist
+            .ok_or(crate::output::Missing::at("updateWaitlist.waitlist"))?;
+        Ok(at)
     }
 }
 /// The answer of [`UpdateWaitlist`].

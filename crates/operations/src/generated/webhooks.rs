@@ -45,6 +45,19 @@ impl mighty_transport::Operation for CreateWebhookCallback {
         data.create_webhook_callback.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
+impl crate::output::HasOutput for CreateWebhookCallback {
+    type Output = crate::generated::models::WebhookCallbackSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .create_webhook_callback
+            .ok_or(crate::output::Missing::at("createWebhookCallback"))?;
+        let at = at
+            .webhook_callback
+            .ok_or(crate::output::Missing::at("createWebhookCallback.webhookCallback"))?;
+        Ok(at)
+    }
+}
 /// The answer of [`CreateWebhookCallback`].
 pub mod create_webhook_callback {
     use crate::decode::{self, Fields, Object};
@@ -166,6 +179,19 @@ impl mighty_transport::Operation for DeleteWebhookCallback {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.delete_webhook_callback.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for DeleteWebhookCallback {
+    type Output = mighty_core::Id;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .delete_webhook_callback
+            .ok_or(crate::output::Missing::at("deleteWebhookCallback"))?;
+        let at = at
+            .deleted_id
+            .ok_or(crate::output::Missing::at("deleteWebhookCallback.deletedId"))?;
+        Ok(at)
     }
 }
 /// The answer of [`DeleteWebhookCallback`].
@@ -325,6 +351,27 @@ impl mighty_transport::Operation for ListWebhookCallbacks {
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for ListWebhookCallbacks {
+    type Output = crate::pages::Page<crate::generated::models::WebhookCallbackSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.network;
+        let at = at
+            .webhook_callbacks
+            .ok_or(crate::output::Missing::at("network.webhookCallbacks"))?;
+        Ok(
+            crate::pages::Page::with_gaps(
+                at
+                    .nodes
+                    .ok_or(
+                        crate::output::Missing::at("network.webhookCallbacks.nodes"),
+                    )?,
+                at.page_info,
+                None,
+            ),
+        )
+    }
 }
 impl crate::pages::Paged for ListWebhookCallbacks {
     type Item = crate::generated::models::WebhookCallbackSummary;
@@ -510,6 +557,19 @@ impl mighty_transport::Operation for UpdateWebhookCallback {
     ];
     fn rejections(data: &Self::Data) -> &[String] {
         data.update_webhook_callback.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+}
+impl crate::output::HasOutput for UpdateWebhookCallback {
+    type Output = crate::generated::models::WebhookCallbackSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .update_webhook_callback
+            .ok_or(crate::output::Missing::at("updateWebhookCallback"))?;
+        let at = at
+            .webhook_callback
+            .ok_or(crate::output::Missing::at("updateWebhookCallback.webhookCallback"))?;
+        Ok(at)
     }
 }
 /// The answer of [`UpdateWebhookCallback`].

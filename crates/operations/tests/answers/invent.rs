@@ -27,6 +27,11 @@ pub(crate) struct Leaf {
 }
 
 impl Leaf {
+    /// Whether it is the field of this name.
+    pub(crate) fn is_of(&self, name: &str) -> bool {
+        self.name == name
+    }
+
     /// Whether the field has this value, or is a secret, whose value is never printed.
     pub(crate) fn is_in(&self, debug: &str) -> bool {
         let Self { name, value } = self;
@@ -40,6 +45,8 @@ impl Leaf {
             let ends = [" ", ","].map(|end| format!(" {name}: {value}{end}"));
             ends.iter().any(|shown| debug.contains(shown))
                 || debug.contains(&format!(" {name}: Some({value})"))
+                // The field is everything that is printed.
+                || debug == value
         })
     }
 }
@@ -75,6 +82,59 @@ impl Inventor {
         self.invent(&self.parse(document), seed, None).0
     }
 
+    /// An answer without a null, without an empty list and without anything that is newer than this
+    /// crate. Its payload has no errors and reports success.
+    pub(crate) fn full_answer(&self, document: &str, seed: u64) -> Answer {
+        let parsed = self.parse(document);
+        let mut invention = self.invention(&parsed, seed, None);
+        invention.is_full = true;
+        invention.finish().0
+    }
+
+    /// The data of a full answer.
+    pub(crate) fn full_data(&self, document: &str, seed: u64) -> Value {
+        let answer = self.full_answer(document, seed);
+        serde_json::from_str(&answer.data).expect("json")
+    }
+
+    /// The fields of a mutation's payload without `errors`, each with whether it may be null.
+    pub(crate) fn payload_fields(&self, document: &str) -> Vec<(String, bool)> {
+        let parsed = self.parse(document);
+        let operation = parsed.operations.iter().next().expect("an operation");
+        let payload = operation.root_fields(&parsed).next().expect("a payload");
+        let fields = payload.selection_set.fields();
+        fields
+            .filter(|field| field.name != "errors")
+            .map(|field| (field.response_key().to_string(), !field.ty().is_non_null()))
+            .collect()
+    }
+
+    /// Full answers of a query in which one value is null: each that may be null on the only path
+    /// through the document, from the root downwards. Beside each, whether the path ends there: at a
+    /// leaf, at a fragment, or where it is no longer the only one.
+    pub(crate) fn nulls(&self, document: &str, seed: u64) -> Vec<(String, bool)> {
+        let parsed = self.parse(document);
+        let operation = parsed.operations.iter().next().expect("an operation");
+        let full = self.full_data(document, seed);
+        let mut nulls = Vec::new();
+        let (mut set, mut path) = (&operation.selection_set, Vec::new());
+        while let Some(field) = only_field(set) {
+            path.push(field.response_key().as_str());
+            let next = only_field(&field.selection_set);
+            if !field.ty().is_non_null() {
+                let mut data = full.clone();
+                let mut at = &mut data;
+                for key in &path {
+                    at = &mut at[*key];
+                }
+                *at = Value::Null;
+                nulls.push((data.to_string(), next.is_none()));
+            }
+            set = &field.selection_set;
+        }
+        nulls
+    }
+
     /// Answers in which a required inner field is null or missing. Empty if the answer has only the
     /// root field.
     pub(crate) fn lacking_answers(&self, document: &str, seed: u64) -> Vec<String> {
@@ -98,8 +158,16 @@ impl Inventor {
         seed: u64,
         lack: Option<(usize, Lack)>,
     ) -> (Answer, Vec<usize>) {
-        let operation = document.operations.iter().next().expect("an operation");
-        let mut invention = Invention {
+        self.invention(document, seed, lack).finish()
+    }
+
+    fn invention<'a>(
+        &'a self,
+        document: &'a Valid<ExecutableDocument>,
+        seed: u64,
+        lack: Option<(usize, Lack)>,
+    ) -> Invention<'a> {
+        Invention {
             schema: &self.schema,
             document,
             rng: Rng::with_seed(seed),
@@ -107,14 +175,8 @@ impl Inventor {
             depth: 0,
             required: Vec::new(),
             lack,
-        };
-        let root = operation.selection_set.ty.clone();
-        let data = invention.object(&root, &operation.selection_set);
-        let answer = Answer {
-            data,
-            leaves: invention.leaves,
-        };
-        (answer, invention.required)
+            is_full: false,
+        }
     }
 
     /// Answers whose root field is missing although it is required, or has the wrong type, and
@@ -146,6 +208,18 @@ impl Inventor {
     }
 }
 
+/// The only field of a selection, if it is not in a fragment.
+fn only_field(set: &SelectionSet) -> Option<&Field> {
+    let mut others = set.selections.iter().filter(
+        |selection| !matches!(selection, Selection::Field(field) if field.name == "__typename"),
+    );
+    match (others.next(), others.next()) {
+        (Some(Selection::Field(field)), None) => Some(field),
+        (Some(Selection::InlineFragment(arm)), None) => only_field(&arm.selection_set),
+        _ => None,
+    }
+}
+
 struct Invention<'a> {
     schema: &'a Schema,
     document: &'a ExecutableDocument,
@@ -157,20 +231,38 @@ struct Invention<'a> {
     required: Vec<usize>,
     /// The index of the required field that will be missing, and how.
     lack: Option<(usize, Lack)>,
+    /// Whether nothing is null, empty or newer than this crate.
+    is_full: bool,
 }
 
 impl Invention<'_> {
+    /// The answer, and the depths of the required fields.
+    fn finish(mut self) -> (Answer, Vec<usize>) {
+        let operation = self.document.operations.iter().next();
+        let set = &operation.expect("an operation").selection_set;
+        let data = self.object(&set.ty, set);
+        let answer = Answer {
+            data,
+            leaves: self.leaves,
+        };
+        (answer, self.required)
+    }
+
     fn chance(&mut self, percent: u8) -> bool {
-        self.rng.u8(..100) < percent
+        !self.is_full && self.rng.u8(..100) < percent
     }
 
     fn value(&mut self, ty: &Type, field: &Field) -> String {
         if !ty.is_non_null() && self.chance(20) {
             return "null".to_owned();
         }
+        if self.is_full && field.name == "errors" {
+            return "[]".to_owned();
+        }
         match ty {
             Type::List(item) | Type::NonNullList(item) => {
-                let items: Vec<_> = (0..self.rng.usize(..3))
+                let least = usize::from(self.is_full);
+                let items: Vec<_> = (0..self.rng.usize(least..3))
                     .map(|_| self.value(item, field))
                     .collect();
                 format!("[{}]", items.join(","))
@@ -206,6 +298,13 @@ impl Invention<'_> {
                 .cloned()
                 .collect(),
         };
+        let possible: Vec<Name> = match self.is_full && self.has_arms(set) {
+            true => possible
+                .into_iter()
+                .filter(|of| self.has_arm_for(set, of))
+                .collect(),
+            false => possible,
+        };
         if self.schema.get_object(name).is_none() && self.has_arms(set) && self.chance(15) {
             // A type of the union that is newer than this crate.
             return r#"{"__typename":"Hologram","beams":[{"on":true}]}"#.to_owned();
@@ -224,6 +323,17 @@ impl Invention<'_> {
             Selection::InlineFragment(_) => true,
             Selection::FragmentSpread(spread) => {
                 self.has_arms(&self.document.fragments[&spread.fragment_name].selection_set)
+            }
+        })
+    }
+
+    fn has_arm_for(&self, set: &SelectionSet, of: &Name) -> bool {
+        set.selections.iter().any(|selection| match selection {
+            Selection::Field(_) => false,
+            Selection::InlineFragment(arm) => arm.type_condition.as_ref() == Some(of),
+            Selection::FragmentSpread(spread) => {
+                let fragment = &self.document.fragments[&spread.fragment_name];
+                self.has_arm_for(&fragment.selection_set, of)
             }
         })
     }
@@ -303,7 +413,7 @@ impl Invention<'_> {
             "Long" => json!(self.rng.i64(-(1 << 53)..1 << 53)),
             "BigInt" => json!(self.rng.i128(..).to_string()),
             "Float" => json!(self.rng.f64()),
-            "Boolean" => json!(self.rng.bool()),
+            "Boolean" => json!(self.is_full || self.rng.bool()),
             "ISO8601DateTime" => {
                 let offset = *self.rng.choice(&["Z", "+02:00", ".250Z"]).expect("one");
                 json!(format!(

@@ -11,6 +11,10 @@
 #[path = "../generated/mod.rs"]
 mod generated;
 mod invent;
+mod outputs;
+#[rustfmt::skip]
+#[path = "../generated/runs.rs"]
+mod runs;
 mod sandbox;
 mod variables;
 

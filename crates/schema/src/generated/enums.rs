@@ -1843,6 +1843,7 @@ impl<'de> serde::Deserialize<'de> for CustomFieldStatus {
 /// Only `SENT` means that the message went out.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[must_use = "the call can succeed and change nothing: check the outcome"]
 pub enum DirectMessageOutcome {
     /// `SENT`
     ///
@@ -1904,6 +1905,27 @@ impl DirectMessageOutcome {
             Self::SkippedSenderNotHost => "SKIPPED_SENDER_NOT_HOST",
             Self::Unknown(value) => value.as_str(),
         }
+    }
+    /// Whether the call made the change. It is true for `SENT`.
+    pub fn is_done(&self) -> bool {
+        matches!(self, Self::Sent)
+    }
+    /// Whether nothing had to change. No value that this crate knows means that.
+    pub fn was_already_done(&self) -> bool {
+        false
+    }
+    /// Whether the API left the change out, for a reason that the outcome names. It is true for `SKIPPED_CONVERSATION_UNAVAILABLE`, `SKIPPED_NETWORK_CHAT_DISABLED`, `SKIPPED_RECIPIENT_CHAT_DISABLED`, `SKIPPED_RECIPIENT_LIMITED_MEMBER`, `SKIPPED_SELF_MESSAGE`, `SKIPPED_SENDER_CHAT_DISABLED`, `SKIPPED_SENDER_NOT_HOST`.
+    pub fn was_skipped(&self) -> bool {
+        matches!(
+            self, Self::SkippedConversationUnavailable | Self::SkippedNetworkChatDisabled
+            | Self::SkippedRecipientChatDisabled | Self::SkippedRecipientLimitedMember |
+            Self::SkippedSelfMessage | Self::SkippedSenderChatDisabled |
+            Self::SkippedSenderNotHost
+        )
+    }
+    /// Whether the change takes effect later. No value that this crate knows means that.
+    pub fn is_scheduled(&self) -> bool {
+        false
     }
 }
 impl From<&str> for DirectMessageOutcome {
@@ -2625,6 +2647,7 @@ impl<'de> serde::Deserialize<'de> for GiftLeaderboardPeriod {
 /// `GrantOutcome` of the schema.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[must_use = "the call can succeed and change nothing: check the outcome"]
 pub enum GrantOutcome {
     /// `ALREADY_GRANTED`
     ///
@@ -2668,6 +2691,22 @@ impl GrantOutcome {
             Self::SkippedNoMembership => "SKIPPED_NO_MEMBERSHIP",
             Self::Unknown(value) => value.as_str(),
         }
+    }
+    /// Whether the call made the change. It is true for `GRANTED`, `REVOKED`.
+    pub fn is_done(&self) -> bool {
+        matches!(self, Self::Granted | Self::Revoked)
+    }
+    /// Whether nothing had to change. It is true for `ALREADY_GRANTED`, `NOT_GRANTED`.
+    pub fn was_already_done(&self) -> bool {
+        matches!(self, Self::AlreadyGranted | Self::NotGranted)
+    }
+    /// Whether the API left the change out, for a reason that the outcome names. It is true for `SKIPPED_NO_MEMBERSHIP`.
+    pub fn was_skipped(&self) -> bool {
+        matches!(self, Self::SkippedNoMembership)
+    }
+    /// Whether the change takes effect later. No value that this crate knows means that.
+    pub fn is_scheduled(&self) -> bool {
+        false
     }
 }
 impl From<&str> for GrantOutcome {
@@ -4428,6 +4467,7 @@ impl<'de> serde::Deserialize<'de> for MembershipAccessPathSource {
 /// `MembershipOutcome` of the schema.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[must_use = "the call can succeed and change nothing: check the outcome"]
 pub enum MembershipOutcome {
     /// `ADDED`
     Added,
@@ -4467,6 +4507,22 @@ impl MembershipOutcome {
             Self::SkippedLimitedMember => "SKIPPED_LIMITED_MEMBER",
             Self::Unknown(value) => value.as_str(),
         }
+    }
+    /// Whether the call made the change. It is true for `ADDED`, `REMOVED`.
+    pub fn is_done(&self) -> bool {
+        matches!(self, Self::Added | Self::Removed)
+    }
+    /// Whether nothing had to change. It is true for `ALREADY_MEMBER`, `NOT_A_MEMBER`.
+    pub fn was_already_done(&self) -> bool {
+        matches!(self, Self::AlreadyMember | Self::NotAMember)
+    }
+    /// Whether the API left the change out, for a reason that the outcome names. It is true for `SKIPPED_LIMITED_MEMBER`.
+    pub fn was_skipped(&self) -> bool {
+        matches!(self, Self::SkippedLimitedMember)
+    }
+    /// Whether the change takes effect later. No value that this crate knows means that.
+    pub fn is_scheduled(&self) -> bool {
+        false
     }
 }
 impl From<&str> for MembershipOutcome {
@@ -6941,6 +6997,7 @@ impl<'de> serde::Deserialize<'de> for StripeAccountStatus {
 /// `SubscriptionOutcome` of the schema.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[must_use = "the call can succeed and change nothing: check the outcome"]
 pub enum SubscriptionOutcome {
     /// `ALREADY_SUBSCRIBED`
     ///
@@ -6982,6 +7039,22 @@ impl SubscriptionOutcome {
             Self::Subscribed => "SUBSCRIBED",
             Self::Unknown(value) => value.as_str(),
         }
+    }
+    /// Whether the call made the change. It is true for `REMOVED`, `SUBSCRIBED`.
+    pub fn is_done(&self) -> bool {
+        matches!(self, Self::Removed | Self::Subscribed)
+    }
+    /// Whether nothing had to change. It is true for `ALREADY_SUBSCRIBED`, `NOT_SUBSCRIBED`.
+    pub fn was_already_done(&self) -> bool {
+        matches!(self, Self::AlreadySubscribed | Self::NotSubscribed)
+    }
+    /// Whether the API left the change out, for a reason that the outcome names. No value that this crate knows means that.
+    pub fn was_skipped(&self) -> bool {
+        false
+    }
+    /// Whether the change takes effect later. It is true for `CANCELLATION_SCHEDULED`.
+    pub fn is_scheduled(&self) -> bool {
+        matches!(self, Self::CancellationScheduled)
     }
 }
 impl From<&str> for SubscriptionOutcome {

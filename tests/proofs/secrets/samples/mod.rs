@@ -10,6 +10,7 @@
 //! | `signed` | the parts of HTTP below a call, and each way in which a signed request can fail |
 //! | `addresses` | addresses with passwords in them |
 //! | `values` | the types that occur in none of these |
+//! | `export` | the types of exports |
 //! | `webhooks` | deliveries, events of all kinds, and the inbox |
 //! | `sandbox` | the sandbox's own types |
 //!
@@ -20,6 +21,7 @@ mod addresses;
 mod auth_errors;
 mod call_errors;
 mod calls;
+mod export;
 mod hostile;
 mod life;
 mod printed;
@@ -64,6 +66,7 @@ pub(crate) async fn print() -> Result<Samples> {
     secrets.extend(call_errors::print(&mut printed).await?);
     secrets.extend(addresses::print(&mut printed)?);
     secrets.extend(values::print(&mut printed).await?);
+    secrets.extend(export::print(&mut printed).await?);
     secrets.extend(webhooks::print(&mut printed).await?);
     secrets.extend(sandbox::print(&mut printed).await?);
     let types = Types::read()?;

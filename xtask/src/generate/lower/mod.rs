@@ -1,12 +1,15 @@
 //! From documents to shapes.
 
 mod network_id;
+mod output;
 mod paging;
 #[cfg(test)]
 mod tests;
 mod uses;
 
 use std::collections::{BTreeSet, HashSet};
+
+pub(super) use output::is_outcome;
 
 use apollo_compiler::{
     ExecutableDocument, Name, Node, Schema,
@@ -21,7 +24,9 @@ use super::{
     record::{Record, RecordField},
     rustdoc,
     schema_crate::deprecation,
-    shapes::{EnumShape, FieldShape, MODELS, OperationShape, Shape, Shapes, StructShape},
+    shapes::{
+        EnumShape, FieldShape, MODELS, OperationShape, Output, Shape, Shapes, StructShape, Takes,
+    },
     types::{self, Kind, Leaf, Slot, slot},
 };
 use crate::{
@@ -66,6 +71,8 @@ pub(crate) fn lower(
     let fragments = paging::by_name(&shapes.fragments);
     for operation in &mut shapes.operations {
         operation.paging = paging::find(operation, &fragments);
+        let choice = documents.sources[operation.name.as_str()].output.as_ref();
+        operation.output = output::find(schema, choice, operation, &fragments)?;
     }
     shapes.operations.sort_by(|a, b| a.name.cmp(&b.name));
     Ok(shapes)
@@ -183,6 +190,10 @@ fn operation_shape(known: Known<'_>, operation: &Operation) -> Result<OperationS
             .map(|field| (snake(&field.name), !field.ty().is_non_null())),
         network: network_id::find(documents, operation),
         paging: None,
+        output: Output {
+            steps: Vec::new(),
+            takes: Takes::Nothing,
+        },
         subject: about,
         places,
         name,
@@ -209,7 +220,7 @@ impl<'a> Lowering<'a> {
             documents: known.documents,
             told_elsewhere: known.told_elsewhere,
             module,
-            taken: BTreeSet::new(),
+            taken: BTreeSet::from([output::OUTPUT.to_owned()]),
             done: Vec::new(),
         }
     }
@@ -235,6 +246,7 @@ impl<'a> Lowering<'a> {
                 name: name.to_owned(),
                 docs: docs.to_owned(),
                 from,
+                on: set.ty.to_string(),
                 arms: self.arms(name, set, &arms)?,
             })
         };
@@ -450,7 +462,7 @@ fn is_paged(field: &Field) -> bool {
 }
 
 /// The slot of a list's items.
-pub(super) fn item(slot: &Slot) -> Option<&Slot> {
+pub(in crate::generate) fn item(slot: &Slot) -> Option<&Slot> {
     match &slot.kind {
         Kind::List(item) => Some(item),
         _ => None,

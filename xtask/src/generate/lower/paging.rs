@@ -39,6 +39,7 @@ pub(super) fn find(
                 .map(|field| {
                     let step = Step::Field {
                         name: field.name.clone(),
+                        key: field.key.clone(),
                         nullable: field.slot.nullable,
                     };
                     (&field.slot.kind, step, field.is_paged)

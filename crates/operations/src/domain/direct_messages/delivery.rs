@@ -31,15 +31,14 @@ pub struct SentMessage {
 }
 
 impl Delivery {
-    /// `None` if the payload has no outcome.
-    pub(super) fn of(payload: create_conversation::CreateConversation) -> Option<Self> {
-        Some(match payload.outcome? {
+    pub(super) fn of(output: create_conversation::Output) -> Self {
+        match output.outcome {
             DirectMessageOutcome::Sent => Self::Sent(Box::new(SentMessage {
-                conversation: payload.conversation,
-                message: payload.message,
+                conversation: output.conversation,
+                message: output.message,
             })),
             outcome => Self::NotSent(outcome),
-        })
+        }
     }
 
     /// The message that was sent.

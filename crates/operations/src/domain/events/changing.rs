@@ -9,7 +9,6 @@ use mighty_transport::Error;
 
 use super::Events;
 use crate::{
-    domain::make,
     models::{EventDetail, EventInstanceCard, EventRecurrenceExceptionSummary},
     operations::{
         events::{
@@ -18,6 +17,7 @@ use crate::{
         },
         payments::DeleteEventRecurrenceException,
     },
+    output::run,
     pages::Pager,
 };
 
@@ -32,12 +32,7 @@ impl Events<'_> {
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn update(&self, input: UpdateEventInput) -> Result<EventDetail, Error> {
-        make(self.0, UpdateEvent::new(input), |data| {
-            data.update_event
-                .and_then(|payload| payload.event)
-                .ok_or("the event")
-        })
-        .await
+        run(self.0, UpdateEvent::new(input)).await
     }
 
     /// Deletes an event and all its occurrences by resource id or GlobalID. You can't undo this.
@@ -45,16 +40,7 @@ impl Events<'_> {
     /// # Errors
     /// Not found if there is no such record.
     pub async fn delete(&self, id: impl Into<Id>) -> Result<Id, Error> {
-        make(
-            self.0,
-            DeleteEvent::new(DeleteEventInput::new(id)),
-            |data| {
-                data.delete_event
-                    .and_then(|payload| payload.deleted_id)
-                    .ok_or("the deleted id")
-            },
-        )
-        .await
+        run(self.0, DeleteEvent::new(DeleteEventInput::new(id))).await
     }
 
     /// Changes the times of one occurrence, or whether its RSVPs are locked. The series does not
@@ -67,12 +53,7 @@ impl Events<'_> {
         &self,
         input: UpdateEventInstanceInput,
     ) -> Result<EventInstanceCard, Error> {
-        make(self.0, UpdateEventInstance::new(input), |data| {
-            data.update_event_instance
-                .and_then(|payload| payload.event_instance)
-                .ok_or("the occurrence")
-        })
-        .await
+        run(self.0, UpdateEventInstance::new(input)).await
     }
 
     /// Cancels one occurrence. The input's `message` is sent to the members whose RSVP is one of
@@ -81,12 +62,8 @@ impl Events<'_> {
     /// # Errors
     /// Not found if the series has no such occurrence, for example because it was deleted before.
     pub async fn delete_instance(&self, input: DeleteEventInstanceInput) -> Result<Id, Error> {
-        make(self.0, DeleteEventInstance::new(input), |data| {
-            data.delete_event_instance
-                .and_then(|payload| payload.deleted_id)
-                .ok_or("the deleted id")
-        })
-        .await
+        let deleted = run(self.0, DeleteEventInstance::new(input)).await?;
+        Ok(deleted.deleted_id)
     }
 
     /// The occurrences of an event that were moved, locked or cancelled. `event` is a resource id,
@@ -112,12 +89,7 @@ impl Events<'_> {
         exception: impl Into<Id>,
     ) -> Result<Option<EventInstanceCard>, Error> {
         let input = DeleteEventRecurrenceExceptionInput::new(exception);
-        make(self.0, DeleteEventRecurrenceException::new(input), |data| {
-            data.delete_event_recurrence_exception
-                .filter(|payload| payload.deleted_id.is_some())
-                .map(|payload| payload.event_instance)
-                .ok_or("the deleted id")
-        })
-        .await
+        let restored = run(self.0, DeleteEventRecurrenceException::new(input)).await?;
+        Ok(restored.event_instance)
     }
 }

@@ -6,11 +6,11 @@ use mighty_transport::Error;
 
 use super::Members;
 use crate::{
-    domain::make,
     models::MemberSummary,
     operations::members::{
         CreateMemberFollow, DeleteMemberFollow, ListMemberFollowedMembers, ListMemberFollowers,
     },
+    output::run,
     pages::Pager,
 };
 
@@ -24,12 +24,7 @@ impl Members<'_> {
     /// or if both are the same member.
     pub async fn follow(&self, member: impl Into<Id>) -> Result<MemberSummary, Error> {
         let request = CreateMemberFollow::new(CreateMemberFollowInput::new(member));
-        make(self.0, request, |data| {
-            data.create_member_follow
-                .and_then(|payload| payload.member)
-                .ok_or("the member")
-        })
-        .await
+        run(self.0, request).await
     }
 
     /// Makes the viewer stop following a member. If the viewer doesn't follow the member, nothing
@@ -39,12 +34,7 @@ impl Members<'_> {
     /// Not found if there is no such member.
     pub async fn unfollow(&self, member: impl Into<Id>) -> Result<MemberSummary, Error> {
         let request = DeleteMemberFollow::new(DeleteMemberFollowInput::new(member));
-        make(self.0, request, |data| {
-            data.delete_member_follow
-                .and_then(|payload| payload.member)
-                .ok_or("the member")
-        })
-        .await
+        run(self.0, request).await
     }
 
     /// The active members who follow a member, the oldest follow first.

@@ -8,11 +8,11 @@ use mighty_transport::Error;
 
 use super::Posts;
 use crate::{
-    domain::make,
     models::{FeedItemCard, PostCard, PostContentCard},
     operations::posts::{
         CreatePostMute, CreateSavedPost, DeletePostMute, DeleteSavedPost, ListFeed, ListSavedPosts,
     },
+    output::run,
     pages::Pager,
 };
 
@@ -59,12 +59,7 @@ impl Posts<'_> {
     /// Not found if the post does not exist or the viewer may not see it.
     pub async fn save(&self, post: impl Into<GlobalId>) -> Result<PostContentCard, Error> {
         let request = CreateSavedPost::new(CreateSavedPostInput::new(post));
-        make(self.0, request, |data| {
-            data.create_saved_post
-                .and_then(|payload| payload.saved_post)
-                .ok_or("the saved post")
-        })
-        .await
+        run(self.0, request).await
     }
 
     /// Removes a post, event or poll from the viewer's saved posts by GlobalID.
@@ -73,12 +68,7 @@ impl Posts<'_> {
     /// Not found if the post does not exist or the viewer may not see it.
     pub async fn unsave(&self, post: impl Into<GlobalId>) -> Result<Id, Error> {
         let request = DeleteSavedPost::new(DeleteSavedPostInput::new(post));
-        make(self.0, request, |data| {
-            data.delete_saved_post
-                .and_then(|payload| payload.deleted_post_id)
-                .ok_or("the id of the post")
-        })
-        .await
+        run(self.0, request).await
     }
 
     /// Mutes a post for the viewer by resource id or GlobalID. If the post is already muted,
@@ -96,12 +86,7 @@ impl Posts<'_> {
     /// # Errors
     /// As [`mute`](Self::mute).
     pub async fn mute_with(&self, input: CreatePostMuteInput) -> Result<PostCard, Error> {
-        make(self.0, CreatePostMute::new(input), |data| {
-            data.create_post_mute
-                .and_then(|payload| payload.post)
-                .ok_or("the post")
-        })
-        .await
+        run(self.0, CreatePostMute::new(input)).await
     }
 
     /// Unmutes a post for the viewer.
@@ -117,11 +102,6 @@ impl Posts<'_> {
     /// # Errors
     /// As [`mute`](Self::mute).
     pub async fn unmute_with(&self, input: DeletePostMuteInput) -> Result<PostCard, Error> {
-        make(self.0, DeletePostMute::new(input), |data| {
-            data.delete_post_mute
-                .and_then(|payload| payload.post)
-                .ok_or("the post")
-        })
-        .await
+        run(self.0, DeletePostMute::new(input)).await
     }
 }

@@ -9,12 +9,13 @@ use mighty_transport::Error;
 
 use super::Spaces;
 use crate::{
-    domain::{make, members},
+    domain::members,
     models::{MemberCard, MembershipSummary, SpaceSummary},
     operations::{
         members::{GetMemberMembership, ListMembers},
         spaces::{CreateSpaceMemberships, DeleteSpaceMembership},
     },
+    output::run,
     pages::Pager,
 };
 
@@ -66,14 +67,11 @@ impl Spaces<'_> {
         spaces: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Result<MembershipChange, Error> {
         let input = CreateSpaceMembershipsInput::new(member, spaces);
-        make(self.0, CreateSpaceMemberships::new(input), |data| {
-            let payload = data.create_space_memberships.ok_or("the outcome")?;
-            Ok(MembershipChange {
-                outcome: payload.outcome.ok_or("the outcome")?,
-                spaces: payload.spaces,
-            })
+        let change = run(self.0, CreateSpaceMemberships::new(input)).await?;
+        Ok(MembershipChange {
+            outcome: change.outcome,
+            spaces: change.spaces,
         })
-        .await
     }
 
     /// Removes a member from a space. For hosts and moderators. The outcome is `REMOVED` or
@@ -87,14 +85,11 @@ impl Spaces<'_> {
         space: impl Into<Id>,
     ) -> Result<MembershipChange, Error> {
         let input = DeleteSpaceMembershipInput::new(member, space);
-        make(self.0, DeleteSpaceMembership::new(input), |data| {
-            let payload = data.delete_space_membership.ok_or("the outcome")?;
-            Ok(MembershipChange {
-                outcome: payload.outcome.ok_or("the outcome")?,
-                spaces: payload.space.into_iter().collect(),
-            })
+        let change = run(self.0, DeleteSpaceMembership::new(input)).await?;
+        Ok(MembershipChange {
+            outcome: change.outcome,
+            spaces: change.space.into_iter().collect(),
         })
-        .await
     }
 
     /// Changes a member's role in a space. For hosts of that space.

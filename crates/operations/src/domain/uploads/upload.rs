@@ -16,9 +16,9 @@ use mighty_transport::{Client, Error};
 
 use super::{UploadSource, part};
 use crate::{
-    domain::make,
     models::{UploadInstructionDetail, UploadSessionDetail, UploadSessionSummary},
     operations::uploads::{AbortUploadSession, CompleteUploadSession},
+    output::run,
 };
 
 /// An upload that was started, with its session and the parts that have been sent.
@@ -201,12 +201,7 @@ impl Upload {
         if !receipts.is_empty() {
             input = input.receipts(receipts);
         }
-        make(&self.client, CompleteUploadSession::new(input), |data| {
-            data.complete_upload_session
-                .and_then(|payload| payload.session)
-                .ok_or("the session")
-        })
-        .await
+        run(&self.client, CompleteUploadSession::new(input)).await
     }
 
     /// Ends the upload. Its asset gets the status failed. You can't undo this.
@@ -215,12 +210,7 @@ impl Upload {
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the upload has already ended.
     pub async fn abort(self) -> Result<UploadSessionSummary, Error> {
         let input = AbortUploadSessionInput::new(self.session.session_token.clone());
-        make(&self.client, AbortUploadSession::new(input), |data| {
-            data.abort_upload_session
-                .and_then(|payload| payload.session)
-                .ok_or("the session")
-        })
-        .await
+        run(&self.client, AbortUploadSession::new(input)).await
     }
 }
 

@@ -6,7 +6,10 @@ use super::super::args::Args;
 use super::super::context::Context;
 use super::super::errors::Fault;
 use super::answer::{Answer, Resolved, items, ref_items, value};
-use super::{commerce, event, feed, lookup, posts, related, roster, search, space, visibility};
+use super::{
+    commerce, event, feed, gifts, invitations, learning, lookup, posts, related, roster, search,
+    space, visibility,
+};
 use crate::world::{Accepts, Record, Value, ids, ids::IdForm, names};
 
 pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args<'_>) -> Resolved {
@@ -40,6 +43,7 @@ pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args
             let polls = world
                 .of_kind("Poll")
                 .rev()
+                .filter(|poll| poll.get("_quiz").is_none())
                 .filter(|poll| space.is_none_or(|space| poll.reference("space") == Some(space)));
             ref_items(polls.map(|poll| poll.id).collect::<Vec<_>>())
         }
@@ -56,6 +60,7 @@ pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args
             let space = network.reference(&format!("_landing{audience}"));
             value(space.map_or(Value::NULL, Value::Ref))
         }
+        "giftTransaction" if !gifts::has_gifts(ctx) => value(Value::NULL),
         "giftTransaction" => value(gift_transaction(ctx, args)?),
         "customDomainCheck" => value(check_domain(&args.text("domain").unwrap_or_default())),
         "paymentCouponValidation" => {
@@ -66,6 +71,15 @@ pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args
         "paymentCoupons" => commerce::coupons(ctx, args),
         "paymentSubscriptions" => commerce::subscriptions(ctx, args),
         "purchases" => commerce::purchases(ctx, args),
+        "giftDefinitionTemplates" => gifts::templates(),
+        "giftDefinitions" => gifts::definitions(ctx),
+        "giftLeaderboard" | "giftAggregatedLeaderboard" => gifts::leaderboard(ctx, args),
+        "recognitions" => gifts::recognitions(ctx),
+        "invites" => invitations::invites(ctx, args),
+        "inviteRequests" => invitations::invite_requests(ctx, args),
+        "leads" => invitations::leads(ctx, args),
+        "waitlists" => invitations::waitlists(ctx),
+        "quizAttempts" => learning::quiz_attempts(ctx, args),
         "imageBrandColors" => {
             find(ctx, field, args, "assetId", "Asset")?;
             items(Vec::new())

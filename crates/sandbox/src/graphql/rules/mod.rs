@@ -35,17 +35,26 @@ mod badges;
 mod chats;
 mod comments;
 mod coupons;
+mod courses;
+mod coursework;
+mod custom_field_answers;
+mod custom_fields;
 mod events;
 mod flags;
+mod gifts;
+mod invite_requests;
+mod invites;
 mod plans;
 mod polls;
 pub(crate) mod posts;
 mod prices;
 mod profile_answers;
+mod quizzes;
 mod reactions;
 mod rsvps;
 mod spaces;
 mod subscriptions;
+mod waitlists;
 
 #[cfg(test)]
 pub(crate) use check::{Answer, Broken, Check, Holds};
@@ -66,16 +75,25 @@ const AREAS: &[&[Rule]] = &[
     chats::ROWS,
     comments::ROWS,
     coupons::ROWS,
+    courses::ROWS,
+    coursework::ROWS,
+    custom_field_answers::ROWS,
+    custom_fields::ROWS,
     events::ROWS,
     flags::ROWS,
+    gifts::ROWS,
+    invite_requests::ROWS,
+    invites::ROWS,
     plans::ROWS,
     polls::ROWS,
     posts::ROWS,
     profile_answers::ROWS,
+    quizzes::ROWS,
     reactions::ROWS,
     rsvps::ROWS,
     spaces::ROWS,
     subscriptions::ROWS,
+    waitlists::ROWS,
 ];
 
 /// What all rows say, in words.

@@ -1,0 +1,221 @@
+//! The Rust code for the output of an operation.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::{
+    lower::{is_outcome, item},
+    names::{ident, module_ident, pascal, snake, type_ident},
+    operations_crate::declared,
+    rust::{self, ThisCrate},
+    shapes::{FieldShape, OperationShape, Output, Paging, Parts, Step, Takes},
+    types::{Kind, Leaf},
+};
+
+/// The operation's implementation of `HasOutput`.
+pub(super) fn implementation(operation: &OperationShape) -> TokenStream {
+    let name = type_ident(&operation.name);
+    let output = &operation.output;
+    let (kind, taken) = match &output.takes {
+        Takes::Value(slot) => (slot.tokens(), quote!(Ok(at))),
+        Takes::OneOf { kind, of } => {
+            let path = keys(&output.steps);
+            let kind = kind.tokens();
+            let taken = quote! {
+                match at {
+                    #kind::Unknown(other) => Err(
+                        #ThisCrate::output::Missing::with_type(#path, #of, other.typename)
+                    ),
+                    at => Ok(at),
+                }
+            };
+            (kind, taken)
+        }
+        Takes::Nothing => (quote!(()), quote!(let _ = at; Ok(()))),
+        Takes::Success => {
+            let missing = missing(&keys(&output.steps));
+            (quote!(()), quote!(if at { Ok(()) } else { Err(#missing) }))
+        }
+        Takes::Page => page(operation, &output.steps),
+        Takes::Parts(parts) => {
+            let module = module_ident(&operation.name);
+            let values = values(parts, &output.steps);
+            (
+                quote!(#module::Output),
+                quote!(Ok(#module::Output { #(#values,)* })),
+            )
+        }
+    };
+    let steps = steps(output);
+    quote! {
+        impl #ThisCrate::output::HasOutput for #name {
+            type Output = #kind;
+
+            fn output(data: Self::Data) -> Result<Self::Output, #ThisCrate::output::Missing> {
+                let at = data;
+                #(#steps)*
+                #taken
+            }
+        }
+    }
+}
+
+fn steps(output: &Output) -> impl Iterator<Item = TokenStream> + '_ {
+    let may_be_null = matches!(&output.takes, Takes::Value(slot) if slot.nullable);
+    let last = output.steps.len();
+    (1..=last).map(move |end| {
+        let taken = &output.steps[..end];
+        match &taken[end - 1] {
+            Step::Field { name, nullable, .. } => {
+                let name = ident(name);
+                let or_missing = (*nullable && !(may_be_null && end == last)).then(|| {
+                    let missing = missing(&keys(taken));
+                    quote!(.ok_or(#missing)?)
+                });
+                quote!(let at = at.#name #or_missing;)
+            }
+            Step::Arm { of, name: wanted } => {
+                let path = keys(taken);
+                let of = of.tokens();
+                let arm = ident(&pascal(wanted));
+                quote! {
+                    let at = match at {
+                        #of::#arm(at) => *at,
+                        #of::Unknown(other) => return Err(
+                            #ThisCrate::output::Missing::with_type(#path, #wanted, other.typename)
+                        ),
+                    };
+                }
+            }
+        }
+    })
+}
+
+/// The keys of the fields, with dots between them.
+fn keys(steps: &[Step]) -> String {
+    let keys = steps.iter().filter_map(|step| match step {
+        Step::Field { key, .. } => Some(&**key),
+        Step::Arm { .. } => None,
+    });
+    keys.collect::<Vec<_>>().join(".")
+}
+
+fn missing(path: &str) -> TokenStream {
+    quote!(#ThisCrate::output::Missing::at(#path))
+}
+
+fn page(operation: &OperationShape, steps: &[Step]) -> (TokenStream, TokenStream) {
+    let Some(paging) = &operation.paging else {
+        unreachable!("a page is taken only from a paged operation")
+    };
+    let nodes = format!("{}.nodes", keys(steps));
+    let missing = missing(&nodes);
+    let (item, page) = page_of(paging, &quote!(.ok_or(#missing)?));
+    (quote!(#ThisCrate::pages::Page<#item>), quote!(Ok(#page)))
+}
+
+/// The type of a connection's items, and the page of the connection `at`. If its nodes are null,
+/// `or_else` decides.
+pub(super) fn page_of(paging: &Paging, or_else: &TokenStream) -> (TokenStream, TokenStream) {
+    let node = item(&paging.nodes).expect("nodes are a list");
+    let or_else = paging.nodes.nullable.then_some(or_else);
+    let page = if node.nullable {
+        quote!(with_gaps)
+    } else {
+        quote!(new)
+    };
+    let total = if paging.has_total {
+        quote!(Some(at.total_count))
+    } else {
+        quote!(None)
+    };
+    (
+        node.kind.tokens(),
+        quote!(#ThisCrate::pages::Page::#page(at.nodes #or_else, at.page_info, #total)),
+    )
+}
+
+fn values<'a>(parts: &'a Parts, steps: &'a [Step]) -> impl Iterator<Item = TokenStream> + 'a {
+    parts.shape.fields.iter().map(move |field| {
+        let name = ident(&field.name);
+        let or_missing = parts.required.contains(&field.name).then(|| {
+            let missing = missing(&format!("{}.{}", keys(steps), field.key));
+            quote!(.ok_or(#missing)?)
+        });
+        quote!(#name: at.#name #or_missing)
+    })
+}
+
+/// The struct for several fields of a payload.
+pub(super) fn parts(parts: &Parts) -> TokenStream {
+    let outcome = parts.shape.fields.iter().find(|field| is_outcome(field));
+    let flags: Vec<_> = parts
+        .shape
+        .fields
+        .iter()
+        .filter(|field| field.slot.kind == Kind::Leaf(Leaf::Boolean))
+        .collect();
+    let must_use = match (outcome, &flags[..]) {
+        (Some(_), _) => Some("the call can succeed and change nothing: check the outcome"),
+        (None, [_, ..]) => Some("it says what the call did"),
+        (None, []) => None,
+    };
+    let must_use = must_use.map(|why| quote!(#[must_use = #why]));
+    let declared = declared(&parts.shape, &must_use.into_iter().collect());
+    let methods = outcome
+        .map(of_outcome)
+        .into_iter()
+        .chain(flags.into_iter().map(flag));
+    let methods: Vec<_> = methods.collect();
+    let methods = (!methods.is_empty()).then(|| quote!(impl Output { #(#methods)* }));
+    quote! {
+        #declared
+        #methods
+    }
+}
+
+/// The predicates of an outcome, on the struct that has it.
+fn of_outcome(field: &FieldShape) -> TokenStream {
+    let name = ident(&field.name);
+    let methods = super::outcomes::PREDICATES
+        .iter()
+        .map(|(method, about, _)| {
+            let docs = rust::docs(about);
+            let method = ident(method);
+            let body = if field.slot.nullable {
+                quote!(self.#name.as_ref().is_some_and(|outcome| outcome.#method()))
+            } else {
+                quote!(self.#name.#method())
+            };
+            quote! {
+                #docs
+                pub fn #method(&self) -> bool { #body }
+            }
+        });
+    quote!(#(#methods)*)
+}
+
+/// A predicate for a Boolean that may be null: `newlyCreated` → `is_new`.
+fn flag(field: &FieldShape) -> TokenStream {
+    let name = ident(&field.name);
+    let what = snake(&field.key);
+    let method = match what.strip_suffix("newly_created") {
+        Some(what) => format_ident!("is_{what}new"),
+        None => format_ident!("is_{what}"),
+    };
+    let about = if field.slot.nullable {
+        format!("Whether `{}` is true; null counts as false.", field.name)
+    } else {
+        format!("Whether `{}` is true.", field.name)
+    };
+    let about = rust::docs(&about);
+    let body = if field.slot.nullable {
+        quote!(self.#name == Some(true))
+    } else {
+        quote!(self.#name)
+    };
+    quote! {
+        #about
+        pub fn #method(&self) -> bool { #body }
+    }
+}
