@@ -11,7 +11,7 @@ use tokio::{net::TcpListener, sync::oneshot};
 
 use super::{Cast, Sandbox, StartError};
 use crate::{
-    Clock, OAuthProfile, Profile, Role, ScopeProfile,
+    Clock, OAuthProfile, Profile, Role, ScopeProfile, WebhookDelivery,
     graphql::Engine,
     log::RequestLog,
     oauth::{
@@ -42,6 +42,7 @@ pub struct Builder {
     clock: Clock,
     served_sdl: Option<String>,
     flagged: Vec<String>,
+    delivery: Option<WebhookDelivery>,
     strict_unknown: bool,
 }
 
@@ -58,6 +59,7 @@ impl Default for Builder {
             clock: Clock::default(),
             served_sdl: None,
             flagged: Vec::new(),
+            delivery: None,
             strict_unknown: false,
         }
     }
@@ -165,6 +167,13 @@ impl Builder {
         self
     }
 
+    /// Lets mutations cause webhook events, which wait until
+    /// [`Webhooks::deliver`](crate::Webhooks::deliver) is called. Without this, they cause none.
+    pub fn deliver_webhooks(mut self, delivery: WebhookDelivery) -> Self {
+        self.delivery = Some(delivery);
+        self
+    }
+
     /// Starts the sandbox on the current tokio runtime.
     ///
     /// # Errors
@@ -185,6 +194,7 @@ impl Builder {
         let engine = Engine::new(self.clock.clone(), scopes)
             .map_err(StartError::world)?
             .listening_at(&issuer)
+            .delivering(self.delivery)
             .strict_about_unknown(self.strict_unknown);
         let someone = |role: Role| {
             let person = engine.people().iter().find(|person| person.role() == role);

@@ -210,11 +210,14 @@ impl Deliveries {
     pub(crate) fn repeat(&mut self, event_id: &str, now: Timestamp) -> bool {
         let mut repeated = Vec::new();
         for delivery in self.log.iter().filter(|it| it.event_id == event_id) {
-            if !repeated.iter().any(|it: &Waiting| it.webhook == delivery.webhook) {
+            if !repeated
+                .iter()
+                .any(|it: &Waiting| it.webhook == delivery.webhook)
+            {
                 repeated.push(Waiting {
                     event: Arc::new(Event {
                         id: delivery.event_id.clone(),
-                        event_type: mighty_type(&delivery.event_type),
+                        event_type: known_type(&delivery.event_type),
                         body: delivery.body.clone(),
                     }),
                     webhook: delivery.webhook,
@@ -237,7 +240,11 @@ impl Deliveries {
         is_here: impl Fn(&str) -> bool,
     ) -> Next {
         loop {
-            let due = self.waiting.iter().enumerate().filter(|(_, it)| it.due <= now);
+            let due = self
+                .waiting
+                .iter()
+                .enumerate()
+                .filter(|(_, it)| it.due <= now);
             let next = due.min_by_key(|(_, it)| (it.due, it.place));
             let Some(next) = next.map(|(index, _)| index) else {
                 return Next::Nothing;
@@ -361,7 +368,7 @@ fn delivered(event_type: &str) -> String {
 }
 
 /// The same type with a static text.
-fn mighty_type(event_type: &str) -> &'static str {
+fn known_type(event_type: &str) -> &'static str {
     let known = mighty_schema::enums::WebhookEventType::KNOWN.iter();
     let mut known = known.map(|known| known.as_str());
     known.find(|known| *known == event_type).unwrap_or_default()
@@ -373,7 +380,9 @@ fn place(number: u64, seed: Option<u64>) -> u64 {
         None => number,
         Some(seed) => {
             // SplitMix64.
-            let mut mixed = number.wrapping_add(seed).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+            let mut mixed = number
+                .wrapping_add(seed)
+                .wrapping_mul(0x9E37_79B9_7F4A_7C15);
             mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
             mixed ^ (mixed >> 27)
         }

@@ -7,6 +7,7 @@
 //! | `ids` | resource ids, GlobalIDs and the server's class names |
 //! | `people` | the members who can sign in |
 //! | `calendar` | when a recurring event takes place |
+//! | `deliveries` | which events wait for which webhook, and what became of them |
 //! | `hooks` | the webhook events that a change causes |
 //! | `html` | what the server does to HTML |
 //! | `emoji` | emoji, and reactions with them |
@@ -20,6 +21,7 @@
 //! | `seed` | the demo community itself |
 
 pub(crate) mod calendar;
+pub(crate) mod deliveries;
 pub(crate) mod emoji;
 pub(crate) mod flags;
 pub(crate) mod gifts;
