@@ -78,7 +78,7 @@ fn segment(record: &Record, custom_field: u64) -> Json {
     })
 }
 
-/// An answer is replaced as a whole, so a change is a removal and a new one.
+/// An answer is changed in its place, or replaced by a new one.
 pub(super) fn answers(scene: &Scene<'_>) -> Vec<Hook> {
     let only_in = |one: &World, other: &World| -> Vec<Arc<Record>> {
         let answers = one.of_kind(ANSWER);
@@ -87,7 +87,19 @@ pub(super) fn answers(scene: &Scene<'_>) -> Vec<Hook> {
     };
     let created = only_in(scene.after, scene.before);
     let mut removed = only_in(scene.before, scene.after);
-    let mut hooks = Vec::new();
+    let of_both = scene.after.of_kind(ANSWER).filter_map(|answer| {
+        let before = scene.before.get(answer.id)?;
+        let is_changed = !Arc::ptr_eq(before, answer)
+            && (before.text("text") != answer.text("text")
+                || before.references("options") != answer.references("options"));
+        is_changed.then(|| changed(scene, before, answer))?
+    });
+    let mut hooks: Vec<Hook> = of_both
+        .map(|payload| Hook {
+            event_type: UPDATED,
+            payload,
+        })
+        .collect();
     for answer in created {
         let key = |it: &Record| (it.reference("customField"), it.reference("member"));
         let before = removed.iter().position(|it| key(it) == key(&answer));

@@ -60,8 +60,9 @@ pub(crate) fn sample(world: &World, network: u64, event_type: &str) -> Option<Ho
     };
     let row = ROWS.iter().find(|row| row.event == event_type);
     row.and_then(|row| {
-        let mut records = world.of_kind(row.kind);
-        let record = records.find(|record| (row.only)(record) && is_published(record))?;
+        let records = || world.of_kind(row.kind).filter(|it| is_published(it));
+        let fitting = records().find(|record| (row.only)(record));
+        let record = fitting.or_else(|| records().next())?;
         hook(&scene, row, record)
     })
     .or_else(|| links::sample(&scene, event_type))

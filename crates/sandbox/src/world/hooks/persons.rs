@@ -69,23 +69,22 @@ pub(super) fn join_request(scene: &Scene<'_>, person: &Record) -> Option<Json> {
     }))
 }
 
-pub(super) fn invite_request(scene: &Scene<'_>, request: &Record) -> Option<Json> {
-    let status = request.text("status").unwrap_or("PENDING").to_lowercase();
-    let email = request.text("email").or(request.text("_email"));
+/// No mutation makes such a request: people do it on the pages of the network.
+pub(super) fn invite_request(scene: &Scene<'_>, person: &Record) -> Option<Json> {
     Some(json!({
-        "id": request.id,
-        "created_at": field(request, "createdAt"),
-        "updated_at": field(request, "updatedAt"),
+        "id": person.id + 2_000_000,
+        "created_at": field(person, "createdAt"),
+        "updated_at": field(person, "updatedAt"),
         "network_id": scene.network,
-        "space_id": request.reference("space"),
-        "plan_id": request.reference("plan"),
-        "member_id": request.reference("member"),
-        "member_email": email.unwrap_or_default(),
-        "member_first_name": field(request, "firstName"),
-        "member_last_name": field(request, "lastName"),
-        "member_location": null,
-        "member_avatar": null,
-        "status": status,
+        "space_id": null,
+        "plan_id": null,
+        "member_id": person.id,
+        "member_email": text(person, "_email"),
+        "member_first_name": field(person, "firstName"),
+        "member_last_name": field(person, "lastName"),
+        "member_location": field(person, "location"),
+        "member_avatar": field(person, "avatarUrl"),
+        "status": "pending",
         "referred_by_user_id": null,
     }))
 }
@@ -144,8 +143,11 @@ pub(super) fn purchase(scene: &Scene<'_>, subscription: &Record) -> Option<Json>
 /// A subscription. The names of the member's fields have no prefix here.
 pub(super) fn subscription(scene: &Scene<'_>, subscription: &Record) -> Option<Json> {
     let subscriber = scene.of(subscription, "member")?;
-    let canceled = subscription.flag("cancelAtPeriodEnd");
-    let canceled = canceled.then(|| field(subscription, "updatedAt"));
+    let is_canceled = subscription.flag("cancelAtPeriodEnd");
+    let canceled = match field(subscription, "canceledAt") {
+        Json::Null if is_canceled => field(subscription, "updatedAt"),
+        at => at,
+    };
     Some(json!({
         "member_id": subscriber.id,
         "created_at": field(subscriber, "createdAt"),

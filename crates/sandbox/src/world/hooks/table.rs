@@ -104,6 +104,10 @@ fn is_canceled(subscription: &Record) -> bool {
     subscription.flag("cancelAtPeriodEnd")
 }
 
+fn has_ended(subscription: &Record) -> bool {
+    subscription.time("endedAt").is_some()
+}
+
 pub(super) const ROWS: &[Row] = &[
     row(
         "POST_CREATED",
@@ -271,14 +275,14 @@ pub(super) const ROWS: &[Row] = &[
     ),
     row(
         "INVITE_REQUESTED",
-        "InviteRequest",
-        When::Created,
+        "User",
+        When::Never,
         all,
         persons::invite_request,
     ),
     row(
         "MEMBER_PURCHASE_REQUESTED",
-        "InviteRequest",
+        "User",
         When::Never,
         all,
         persons::invite_request,
@@ -314,8 +318,8 @@ pub(super) const ROWS: &[Row] = &[
     row(
         "MEMBER_REMOVED_FROM_PLAN",
         SUBSCRIPTION,
-        When::Removed,
-        all,
+        When::Changed(&["endedAt"]),
+        has_ended,
         persons::subscription,
     ),
     row(
