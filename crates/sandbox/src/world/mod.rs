@@ -5,6 +5,7 @@
 //! | `record` | records and values |
 //! | `store` | the records, found by number, type and reference; the links between them |
 //! | `ids` | resource ids, GlobalIDs and the server's class names |
+//! | `accounts` | the accounts of people who are not members any more |
 //! | `people` | the members who can sign in |
 //! | `calendar` | when a recurring event takes place |
 //! | `deliveries` | which events wait for which webhook, and what became of them |
@@ -20,6 +21,7 @@
 //! | `webhook` | the results of a webhook's deliveries |
 //! | `seed` | the demo community itself |
 
+pub(crate) mod accounts;
 pub(crate) mod calendar;
 pub(crate) mod deliveries;
 pub(crate) mod emoji;

@@ -1,5 +1,8 @@
 //! A client for plain HTTP on loopback ports.
 
+// Tests fail by panicking.
+#![allow(clippy::unwrap_used)]
+
 use std::time::Duration;
 
 /// It has its own TLS provider, so it does not depend on the rest of the build.

@@ -10,7 +10,7 @@ use super::super::context::Context;
 use super::answer::{Resolved, ref_items, value};
 use super::filters;
 use crate::world::gifts::TEMPLATES;
-use crate::world::{Accepts, Record, Value};
+use crate::world::{Record, Value};
 
 /// How many members a leaderboard has.
 const LEADERS: usize = 10;
@@ -97,7 +97,10 @@ pub(super) fn leaderboard(ctx: &Context<'_>, args: Args<'_>) -> Resolved {
     }
     let definition = args
         .text("giftDefinitionId")
-        .map(|id| ctx.find(&id, "GiftDefinition", Accepts::GlobalId))
+        .map(|id| {
+            let coordinate = "Network.giftLeaderboard(giftDefinitionId:)";
+            ctx.find_for(coordinate, &id, "GiftDefinition")
+        })
         .transpose()?
         .map(|definition| definition.id);
     let since = match args.word("period") {
@@ -132,15 +135,4 @@ pub(super) fn leaderboard(ctx: &Context<'_>, args: Args<'_>) -> Resolved {
         })
         .collect();
     value(Record::new("GiftLeaderboard").with("entries", entries))
-}
-
-/// A message is for its sender and its receiver.
-pub(super) fn recognition_field(ctx: &Context<'_>, gift: &Record, field: &str) -> Resolved {
-    let is_own = ["sender", "receiver"]
-        .iter()
-        .any(|end| gift.reference(end) == Some(ctx.viewer_id()));
-    match field {
-        "message" if !is_own => value(Value::NULL),
-        _ => Ok(None),
-    }
 }

@@ -9,7 +9,7 @@ use super::super::roles;
 use super::answer::{Resolved, ref_items, value};
 use super::filters::{self, contains, is_among, refers};
 use super::member::contact_field;
-use crate::world::{Accepts, Record, Value};
+use crate::world::{Accepts, Record, Value, accounts};
 
 fn listed(records: &[Arc<Record>]) -> Resolved {
     ref_items(records.iter().map(|record| record.id).collect::<Vec<_>>())
@@ -131,6 +131,9 @@ pub(super) fn leads(ctx: &Context<'_>, args: Args<'_>) -> Resolved {
 pub(crate) fn lead_status<'r>(ctx: &Context<'_>, lead: &'r Record) -> &'r str {
     let status = lead.text("displayedStatus").unwrap_or("WAITLIST");
     let email = lead.text("email").unwrap_or_default();
+    if accounts::is_banned(&ctx.world(), email) {
+        return "BANNED";
+    }
     let is_member = || {
         let world = ctx.world();
         let mut members = world.of_kind("User");
@@ -152,10 +155,13 @@ pub(super) fn lead_field(ctx: &Context<'_>, lead: &Record, field: &str) -> Resol
 
 /// `Network.waitlists`: without the deleted ones, newest first.
 pub(super) fn waitlists(ctx: &Context<'_>) -> Resolved {
-    let mut waitlists = filters::visible(ctx, "Waitlist");
-    waitlists.retain(|waitlist| !waitlist.flag("_deleted"));
-    waitlists.reverse();
-    listed(&waitlists)
+    // The list is for moderators as well, and a single waitlist for hosts only.
+    let world = ctx.world();
+    let waitlists = world
+        .of_kind("Waitlist")
+        .rev()
+        .filter(|waitlist| !waitlist.flag("_deleted"));
+    ref_items(waitlists.map(|waitlist| waitlist.id).collect::<Vec<_>>())
 }
 
 pub(super) fn waitlist_field(ctx: &Context<'_>, waitlist: &Record, field: &str) -> Resolved {

@@ -17,6 +17,7 @@ mod invitations;
 mod learning;
 mod lookup;
 mod member;
+mod moderation;
 mod network;
 mod poll;
 mod posts;
@@ -40,6 +41,7 @@ pub(crate) use gifts::has_gifts;
 pub(crate) use invitations::lead_status;
 pub(crate) use learning::course_progress;
 pub(crate) use member::spaces_of;
+pub(crate) use moderation::is_listed_entry;
 pub(crate) use poll::answer_of;
 pub(crate) use related::related;
 pub(crate) use upload::{BYTES, UploadParts, digest, shares, upload_status};
@@ -86,7 +88,6 @@ pub(crate) fn field(ctx: &Context<'_>, owner: &Record, field: &str, args: Args<'
         "DirectMessage" | "ConversationThread" => chat::conversation_field(ctx, owner, field, args),
         "ChatMessage" | "PrivateMessage" => chat::message_field(ctx, owner, field),
         "CustomFieldOption" => custom_fields::option_field(ctx, owner, field),
-        "Recognition" => gifts::recognition_field(ctx, owner, field),
         "Coursework" => learning::coursework_field(ctx, owner, field, args),
         "QuizAttempt" => learning::attempt_field(ctx, owner, field),
         "PaymentPlan" => commerce::plan_field(ctx, owner, field, args),

@@ -3,7 +3,7 @@
 use super::super::args::Args;
 use super::super::context::Context;
 use super::answer::{Resolved, ref_items, value};
-use super::{chat, posts};
+use super::{chat, commerce, posts};
 use crate::world::{Accepts, Record, Relation, Value};
 
 pub(super) fn field(ctx: &Context<'_>, space: &Record, field: &str, args: Args<'_>) -> Resolved {
@@ -33,6 +33,7 @@ pub(super) fn field(ctx: &Context<'_>, space: &Record, field: &str, args: Args<'
             space.id,
         )),
         "pins" => value(pins(ctx, args, space.id)),
+        "profileQuestions" => commerce::questions(ctx, space, args),
         _ => chat::conversation_field(ctx, space, field, args),
     }
 }

@@ -114,11 +114,7 @@ pub(super) const ROWS: &[Rule] = &[
         callers: Callers::Host,
         inputs: &[
             subject("id", Either, &["GiftDefinition"]),
-            value("position").effect().limits(&[Limit::Is(
-                "must be at least 1",
-                |value| value.as_i64().is_some_and(|position| position >= 1),
-                "0",
-            )]),
+            value("position").effect().limits(&[Limit::AtLeast(1)]),
         ],
         effect: Effect::Run(reorder),
         tests: &["areas::gifts::a_gift_is_moved_to_its_new_position"],

@@ -10,6 +10,7 @@
 //! | `input` | a field of an input: what it may contain, where its value goes |
 //! | `limit` | what a value has to be |
 //! | `check` | what has to hold beyond single values |
+//! | `arguments` | the arguments of fields that are read |
 //! | `given` | what a call gave |
 //! | `parts` | input objects that become records |
 //! | `outcome` | the result, and a refusal |
@@ -20,6 +21,7 @@
 
 #![allow(dead_code, reason = "the areas that need it follow")]
 
+pub(crate) mod arguments;
 mod check;
 mod describe;
 mod given;
@@ -44,6 +46,9 @@ mod flags;
 mod gifts;
 mod invite_requests;
 mod invites;
+mod members;
+mod memberships;
+mod moderation;
 mod plans;
 mod polls;
 pub(crate) mod posts;
@@ -52,6 +57,7 @@ mod profile_answers;
 mod quizzes;
 mod reactions;
 mod rsvps;
+mod space_links;
 mod spaces;
 mod subscriptions;
 mod waitlists;
@@ -84,6 +90,9 @@ const AREAS: &[&[Rule]] = &[
     gifts::ROWS,
     invite_requests::ROWS,
     invites::ROWS,
+    members::ROWS,
+    memberships::ROWS,
+    moderation::ROWS,
     plans::ROWS,
     polls::ROWS,
     posts::ROWS,
@@ -91,6 +100,7 @@ const AREAS: &[&[Rule]] = &[
     quizzes::ROWS,
     reactions::ROWS,
     rsvps::ROWS,
+    space_links::ROWS,
     spaces::ROWS,
     subscriptions::ROWS,
     waitlists::ROWS,
@@ -98,7 +108,8 @@ const AREAS: &[&[Rule]] = &[
 
 /// What all rows say, in words.
 pub(crate) fn behaviours() -> Vec<Behaviour> {
-    all().flat_map(describe::row).collect()
+    let read = arguments::ALL.iter().flat_map(describe::arguments);
+    all().flat_map(describe::row).chain(read).collect()
 }
 
 /// Every row.

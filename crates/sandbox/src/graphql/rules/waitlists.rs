@@ -70,11 +70,7 @@ pub(super) const ROWS: &[Rule] = &[
                 .effect()
                 .limits(&[CLOSE_AT])
                 .example(r#""2026-12-15 09:00""#),
-            value("closeInDays").effect().limits(&[Limit::Is(
-                "must be at least 1",
-                |value| value.as_i64().is_some_and(|days| days >= 1),
-                "0",
-            )]),
+            value("closeInDays").effect().limits(&[Limit::AtLeast(1)]),
             value("closed").null_keeps(),
             value("confirmationMessage"),
             value("inviteFallbackRedirect"),
