@@ -5,8 +5,8 @@ use std::sync::Arc;
 use serde_json::{Value as Json, json};
 
 use super::{
-    Hook,
-    persons::member,
+    hook::Hook,
+    parts::member,
     scene::{Scene, field, text},
 };
 use crate::world::{Record, Relation, World};

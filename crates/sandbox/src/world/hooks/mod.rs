@@ -5,7 +5,9 @@
 //! | Module | Contents |
 //! |---|---|
 //! | `table` | which change of which record causes which event |
+//! | `hook` | an event |
 //! | `links` | events of tags, badges and answers to custom fields |
+//! | `parts` | the parts that payloads share |
 //! | `payloads` | the payloads of content and events |
 //! | `persons` | the payloads about members |
 //! | `scene` | the worlds before and after |
@@ -13,7 +15,9 @@
 //! Source: the vendor's OpenAPI document and its webhook pages; the spelling of the types is that of
 //! live deliveries. Not caused by any mutation here: the types whose payloads are not documented.
 
+mod hook;
 mod links;
+mod parts;
 mod payloads;
 mod persons;
 mod scene;
@@ -21,21 +25,12 @@ mod table;
 
 use std::sync::Arc;
 
-use serde_json::Value as Json;
-
+pub(crate) use self::hook::Hook;
 use self::{
     scene::Scene,
     table::{ROWS, Row, When},
 };
 use super::{Record, World};
-
-/// An event, before it has an id.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Hook {
-    /// As GraphQL spells it.
-    pub(crate) event_type: &'static str,
-    pub(crate) payload: Json,
-}
 
 /// The events that a change causes, in the order of the table.
 pub(crate) fn caused(before: &World, after: &World, network: u64) -> Vec<Hook> {
@@ -63,12 +58,12 @@ pub(crate) fn sample(world: &World, network: u64, event_type: &str) -> Option<Ho
         let records = || world.of_kind(row.kind).filter(|it| is_published(it));
         let fitting = records().find(|record| (row.only)(record));
         let record = fitting.or_else(|| records().next())?;
-        hook(&scene, row, record)
+        of_record(&scene, row, record)
     })
     .or_else(|| links::sample(&scene, event_type))
 }
 
-fn hook(scene: &Scene<'_>, row: &Row, record: &Record) -> Option<Hook> {
+fn of_record(scene: &Scene<'_>, row: &Row, record: &Record) -> Option<Hook> {
     Some(Hook {
         event_type: row.event,
         payload: (row.payload)(scene, record)?,
@@ -102,7 +97,7 @@ fn of_row(scene: &Scene<'_>, row: &Row) -> Vec<Hook> {
     };
     let records = records.into_iter().filter(|record| (row.only)(record));
     records
-        .filter_map(|record| hook(scene, row, record))
+        .filter_map(|record| of_record(scene, row, record))
         .collect()
 }
 

@@ -5,20 +5,10 @@ use std::sync::Arc;
 use serde_json::{Value as Json, json};
 
 use super::{
-    persons::{member, user},
+    parts::{member, space, user},
     scene::{Scene, field, text},
 };
 use crate::world::{Record, calendar};
-
-pub(super) fn space(space: &Record) -> Json {
-    json!({
-        "id": space.id,
-        "created_at": field(space, "createdAt"),
-        "updated_at": field(space, "updatedAt"),
-        "name": text(space, "name"),
-        "collection_id": space.reference("collection"),
-    })
-}
 
 fn permalink(record: &Record, folder: &str) -> Json {
     let slug = record.text("slug").map(str::to_owned);
