@@ -2,14 +2,17 @@
 
 mod viewing;
 
-use mighty_core::Id;
+use mighty_core::{GlobalId, Id};
 use mighty_schema::inputs::{CreatePostInput, DeletePostInput, UpdatePostInput};
 use mighty_transport::{Client, Error};
 
+use super::by_ids::by_ids;
 use crate::output::run;
 use crate::{
     models::{PostContentCard, PostContentDetail, PostDetail},
-    operations::posts::{CreatePost, DeletePost, GetPost, ListPosts, ListSpacePosts, UpdatePost},
+    operations::posts::{
+        CreatePost, DeletePost, GetPost, ListPosts, ListPostsByIds, ListSpacePosts, UpdatePost,
+    },
     pages::Pager,
 };
 
@@ -52,6 +55,33 @@ impl<'a> Posts<'a> {
     /// A handle that sends its requests with `client`.
     pub fn new(client: &'a Client) -> Self {
         Self(client)
+    }
+
+    /// Several posts, events and polls by GlobalID, in the order of `ids`. `None` if there is no such record, it is of another
+    /// type, or the viewer may not see it. One operation has at most
+    /// [`NODES_PER_OPERATION`](super::NODES_PER_OPERATION) ids.
+    ///
+    /// # Errors
+    /// Any error of a call. [`ErrorKind::Decode`](mighty_transport::ErrorKind::Decode) if the answer
+    /// has neither a record nor a null for one of the ids.
+    pub async fn get_many(
+        &self,
+        ids: impl IntoIterator<Item = impl Into<GlobalId>>,
+    ) -> Result<Vec<Option<PostContentDetail>>, Error> {
+        let is_of = |id: &GlobalId, post: &PostContentDetail| {
+            let own = match post {
+                PostContentDetail::Post(post) => &post.id,
+                PostContentDetail::Event(event) => &event.id,
+                PostContentDetail::Poll(poll) => &poll.id,
+                PostContentDetail::Unknown(_) => return None,
+            };
+            Some(own.is_same_record(id))
+        };
+        let record = |post| match post {
+            PostContentDetail::Unknown(_) => None,
+            known => Some(known),
+        };
+        by_ids(self.0, ids, ListPostsByIds::new, is_of, record).await
     }
 
     /// The published posts, events and polls of the network.
