@@ -56,6 +56,12 @@ const PROOFS: &[Proof] = &[
         in_release: false,
     },
     Proof {
+        name: "export",
+        about: "a network with 10,000 members: operations, time and rows; 200 kills; a busy network",
+        by: By::Example,
+        in_release: true,
+    },
+    Proof {
         name: "faults",
         about: "each fault with each kind of operation: the error, requests and stored data",
         by: By::Example,

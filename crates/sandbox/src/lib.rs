@@ -4,6 +4,7 @@
 //! - [`Sandbox`] starts and stops a sandbox, registers applications and hands out tokens.
 //! - [`Profile`]: the edition of the API that it follows. [`OAuthProfile`] and [`ScopeProfile`]:
 //!   what a server offers and enforces, because reports differ.
+//! - [`Crowd`]: how many more records the community has.
 //! - [`App`], [`RegisteredApp`], [`Tokens`]: an application, its credentials, and its tokens.
 //! - [`Person`]: a member who can sign in. [`ScriptedUser`]: signs in as a person, only through the
 //!   pages.
@@ -14,6 +15,7 @@
 
 mod behaviours;
 mod clock;
+mod crowd;
 mod graphql;
 mod http;
 mod log;
@@ -30,6 +32,7 @@ mod world;
 
 pub use behaviours::{Behaviour, behaviours};
 pub use clock::{Clock, EPOCH};
+pub use crowd::Crowd;
 pub use graphql::{OperationKind, Person, Role, ScopeProfile};
 pub use log::LoggedRequest;
 pub use oauth::{

@@ -21,6 +21,7 @@ use super::{
     EngineError, NetworkFacts, OperationKind, Person, Reply, ScopeProfile, Viewer, cost, validation,
 };
 use crate::clock::Clock;
+use crate::crowd::Crowd;
 use crate::sync;
 use crate::world::deliveries::{Deliveries, WebhookDelivery};
 use crate::world::{Record, World, hooks, seed};
@@ -44,9 +45,13 @@ pub(crate) struct Engine {
 }
 
 impl Engine {
-    pub(crate) fn new(clock: Clock, profile: ScopeProfile) -> Result<Engine, EngineError> {
+    pub(crate) fn new(
+        clock: Clock,
+        profile: ScopeProfile,
+        crowd: Crowd,
+    ) -> Result<Engine, EngineError> {
         let facts = Facts::shared()?;
-        let world = seed::world(facts);
+        let world = seed::crowded(facts, crowd);
         let people = world
             .of_kind("User")
             .map(|member| Person::of(member))
@@ -118,6 +123,14 @@ impl Engine {
 
     pub(crate) fn network(&self) -> &NetworkFacts {
         &self.network
+    }
+
+    /// The present subdomain, which a host can change.
+    pub(crate) fn subdomain(&self) -> String {
+        self.lock()
+            .get(self.network.id)
+            .and_then(|network| network.text("slug").map(str::to_owned))
+            .unwrap_or_else(|| self.network.subdomain.clone())
     }
 
     /// All members who could sign in at the start, in their state at the start.
