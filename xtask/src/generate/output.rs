@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::{
     lower::{is_outcome, item},
     names::{ident, module_ident, pascal, snake, type_ident},
-    operations_crate::declared,
+    operations_crate::{declared, entries, serialize},
     rust::{self, ThisCrate},
     shapes::{FieldShape, OperationShape, Output, Paging, Parts, Step, Takes},
     types::{Kind, Leaf},
@@ -168,8 +168,11 @@ pub(super) fn parts(parts: &Parts) -> TokenStream {
         .chain(flags.into_iter().map(flag));
     let methods: Vec<_> = methods.collect();
     let methods = (!methods.is_empty()).then(|| quote!(impl Output { #(#methods)* }));
+    let (entries, serialize) = (entries(&parts.shape), serialize(&parts.shape.name));
     quote! {
         #declared
+        #entries
+        #serialize
         #methods
     }
 }

@@ -62,7 +62,10 @@ impl crate::output::HasOutput for ArchivePaymentPlan {
 }
 /// The answer of [`ArchivePaymentPlan`].
 pub mod archive_payment_plan {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ArchivePaymentPlan`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -73,6 +76,23 @@ pub mod archive_payment_plan {
         pub archive_payment_plan: Option<
             crate::generated::payments::archive_payment_plan::ArchivePaymentPlan,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("archivePaymentPlan", &self.archive_payment_plan)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["archivePaymentPlan"];
@@ -109,6 +129,24 @@ pub mod archive_payment_plan {
         pub errors: Vec<String>,
         /// `ArchivePaymentPlanPayload.paymentPlan`, a `PaymentPlan`.
         pub payment_plan: Option<crate::generated::models::PaymentPlanSummary>,
+    }
+    impl Entries for ArchivePaymentPlan {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("paymentPlan", &self.payment_plan)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for ArchivePaymentPlan {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for ArchivePaymentPlan {
         const KEYS: &'static [&'static str] = &["errors", "paymentPlan"];
@@ -207,7 +245,10 @@ impl crate::output::HasOutput for CancelPaymentSubscription {
 }
 /// The answer of [`CancelPaymentSubscription`].
 pub mod cancel_payment_subscription {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CancelPaymentSubscription`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -218,6 +259,26 @@ pub mod cancel_payment_subscription {
         pub cancel_payment_subscription: Option<
             crate::generated::payments::cancel_payment_subscription::CancelPaymentSubscription,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "cancelPaymentSubscription",
+                &self.cancel_payment_subscription,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["cancelPaymentSubscription"];
@@ -256,6 +317,24 @@ pub mod cancel_payment_subscription {
         pub payment_subscription: Option<
             crate::generated::models::PaymentSubscriptionSummary,
         >,
+    }
+    impl Entries for CancelPaymentSubscription {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("paymentSubscription", &self.payment_subscription)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CancelPaymentSubscription {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CancelPaymentSubscription {
         const KEYS: &'static [&'static str] = &["errors", "paymentSubscription"];
@@ -349,7 +428,10 @@ impl crate::output::HasOutput for CreatePaymentCoupon {
 }
 /// The answer of [`CreatePaymentCoupon`].
 pub mod create_payment_coupon {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreatePaymentCoupon`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -358,6 +440,23 @@ pub mod create_payment_coupon {
         pub create_payment_coupon: Option<
             crate::generated::payments::create_payment_coupon::CreatePaymentCoupon,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createPaymentCoupon", &self.create_payment_coupon)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createPaymentCoupon"];
@@ -394,6 +493,24 @@ pub mod create_payment_coupon {
         pub errors: Vec<String>,
         /// `CreatePaymentCouponPayload.paymentCoupon`, a `PaymentCoupon`.
         pub payment_coupon: Option<crate::generated::models::PaymentCouponSummary>,
+    }
+    impl Entries for CreatePaymentCoupon {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("paymentCoupon", &self.payment_coupon)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreatePaymentCoupon {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreatePaymentCoupon {
         const KEYS: &'static [&'static str] = &["errors", "paymentCoupon"];
@@ -482,7 +599,10 @@ impl crate::output::HasOutput for CreatePaymentPlan {
 }
 /// The answer of [`CreatePaymentPlan`].
 pub mod create_payment_plan {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreatePaymentPlan`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -493,6 +613,23 @@ pub mod create_payment_plan {
         pub create_payment_plan: Option<
             crate::generated::payments::create_payment_plan::CreatePaymentPlan,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createPaymentPlan", &self.create_payment_plan)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createPaymentPlan"];
@@ -529,6 +666,24 @@ pub mod create_payment_plan {
         pub errors: Vec<String>,
         /// `CreatePaymentPlanPayload.paymentPlan`, a `PaymentPlan`.
         pub payment_plan: Option<crate::generated::models::PaymentPlanSummary>,
+    }
+    impl Entries for CreatePaymentPlan {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("paymentPlan", &self.payment_plan)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreatePaymentPlan {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreatePaymentPlan {
         const KEYS: &'static [&'static str] = &["errors", "paymentPlan"];
@@ -630,7 +785,10 @@ impl crate::output::HasOutput for CreatePaymentPlanMembership {
 }
 /// The answer of [`CreatePaymentPlanMembership`].
 pub mod create_payment_plan_membership {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreatePaymentPlanMembership`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -641,6 +799,26 @@ pub mod create_payment_plan_membership {
         pub create_payment_plan_membership: Option<
             crate::generated::payments::create_payment_plan_membership::CreatePaymentPlanMembership,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "createPaymentPlanMembership",
+                &self.create_payment_plan_membership,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createPaymentPlanMembership"];
@@ -685,6 +863,27 @@ pub mod create_payment_plan_membership {
         pub payment_subscription: Option<
             crate::generated::models::PaymentSubscriptionSummary,
         >,
+    }
+    impl Entries for CreatePaymentPlanMembership {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("member", &self.member)?;
+            map.serialize_entry("outcome", &self.outcome)?;
+            map.serialize_entry("paymentPlan", &self.payment_plan)?;
+            map.serialize_entry("paymentSubscription", &self.payment_subscription)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreatePaymentPlanMembership {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreatePaymentPlanMembership {
         const KEYS: &'static [&'static str] = &[
@@ -751,6 +950,26 @@ pub mod create_payment_plan_membership {
         pub payment_subscription: Option<
             crate::generated::models::PaymentSubscriptionSummary,
         >,
+    }
+    impl Entries for Output {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("member", &self.member)?;
+            map.serialize_entry("outcome", &self.outcome)?;
+            map.serialize_entry("paymentPlan", &self.payment_plan)?;
+            map.serialize_entry("paymentSubscription", &self.payment_subscription)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Output {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Output {
         /// Whether the call made the change.
@@ -834,7 +1053,10 @@ impl crate::output::HasOutput for CreatePaymentSubscriptionGroup {
 }
 /// The answer of [`CreatePaymentSubscriptionGroup`].
 pub mod create_payment_subscription_group {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreatePaymentSubscriptionGroup`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -845,6 +1067,26 @@ pub mod create_payment_subscription_group {
         pub create_payment_subscription_group: Option<
             crate::generated::payments::create_payment_subscription_group::CreatePaymentSubscriptionGroup,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "createPaymentSubscriptionGroup",
+                &self.create_payment_subscription_group,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createPaymentSubscriptionGroup"];
@@ -883,6 +1125,27 @@ pub mod create_payment_subscription_group {
         pub payment_subscription_group: Option<
             crate::generated::models::PaymentSubscriptionGroupSummary,
         >,
+    }
+    impl Entries for CreatePaymentSubscriptionGroup {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry(
+                "paymentSubscriptionGroup",
+                &self.payment_subscription_group,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreatePaymentSubscriptionGroup {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreatePaymentSubscriptionGroup {
         const KEYS: &'static [&'static str] = &["errors", "paymentSubscriptionGroup"];
@@ -1036,7 +1299,10 @@ impl crate::output::HasOutput for DeleteEventRecurrenceException {
 }
 /// The answer of [`DeleteEventRecurrenceException`].
 pub mod delete_event_recurrence_exception {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeleteEventRecurrenceException`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1047,6 +1313,26 @@ pub mod delete_event_recurrence_exception {
         pub delete_event_recurrence_exception: Option<
             crate::generated::payments::delete_event_recurrence_exception::DeleteEventRecurrenceException,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "deleteEventRecurrenceException",
+                &self.delete_event_recurrence_exception,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteEventRecurrenceException"];
@@ -1085,6 +1371,25 @@ pub mod delete_event_recurrence_exception {
         pub errors: Vec<String>,
         /// `DeleteEventRecurrenceExceptionPayload.eventInstance`, a `EventInstance`.
         pub event_instance: Option<crate::generated::models::EventInstanceCard>,
+    }
+    impl Entries for DeleteEventRecurrenceException {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deletedId", &self.deleted_id)?;
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("eventInstance", &self.event_instance)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeleteEventRecurrenceException {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeleteEventRecurrenceException {
         const KEYS: &'static [&'static str] = &["deletedId", "errors", "eventInstance"];
@@ -1130,6 +1435,24 @@ pub mod delete_event_recurrence_exception {
         pub deleted_id: mighty_core::Id,
         /// `DeleteEventRecurrenceExceptionPayload.eventInstance`, a `EventInstance`.
         pub event_instance: Option<crate::generated::models::EventInstanceCard>,
+    }
+    impl Entries for Output {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deletedId", &self.deleted_id)?;
+            map.serialize_entry("eventInstance", &self.event_instance)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Output {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
 }
 /// Takes a plan from a member; for hosts. Access ends now unless `immediate` is false: then an
@@ -1199,7 +1522,10 @@ impl crate::output::HasOutput for DeletePaymentPlanMembership {
 }
 /// The answer of [`DeletePaymentPlanMembership`].
 pub mod delete_payment_plan_membership {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeletePaymentPlanMembership`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1210,6 +1536,26 @@ pub mod delete_payment_plan_membership {
         pub delete_payment_plan_membership: Option<
             crate::generated::payments::delete_payment_plan_membership::DeletePaymentPlanMembership,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "deletePaymentPlanMembership",
+                &self.delete_payment_plan_membership,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deletePaymentPlanMembership"];
@@ -1250,6 +1596,26 @@ pub mod delete_payment_plan_membership {
         pub outcome: Option<mighty_schema::enums::SubscriptionOutcome>,
         /// `DeletePaymentPlanMembershipPayload.paymentPlan`, a `PaymentPlan`.
         pub payment_plan: Option<crate::generated::models::PaymentPlanSummary>,
+    }
+    impl Entries for DeletePaymentPlanMembership {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("member", &self.member)?;
+            map.serialize_entry("outcome", &self.outcome)?;
+            map.serialize_entry("paymentPlan", &self.payment_plan)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeletePaymentPlanMembership {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeletePaymentPlanMembership {
         const KEYS: &'static [&'static str] = &[
@@ -1306,6 +1672,25 @@ pub mod delete_payment_plan_membership {
         pub outcome: mighty_schema::enums::SubscriptionOutcome,
         /// `DeletePaymentPlanMembershipPayload.paymentPlan`, a `PaymentPlan`.
         pub payment_plan: Option<crate::generated::models::PaymentPlanSummary>,
+    }
+    impl Entries for Output {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("member", &self.member)?;
+            map.serialize_entry("outcome", &self.outcome)?;
+            map.serialize_entry("paymentPlan", &self.payment_plan)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Output {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Output {
         /// Whether the call made the change.
@@ -1388,7 +1773,10 @@ impl crate::output::HasOutput for DeletePaymentSubscriptionGroup {
 }
 /// The answer of [`DeletePaymentSubscriptionGroup`].
 pub mod delete_payment_subscription_group {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeletePaymentSubscriptionGroup`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1399,6 +1787,26 @@ pub mod delete_payment_subscription_group {
         pub delete_payment_subscription_group: Option<
             crate::generated::payments::delete_payment_subscription_group::DeletePaymentSubscriptionGroup,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "deletePaymentSubscriptionGroup",
+                &self.delete_payment_subscription_group,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deletePaymentSubscriptionGroup"];
@@ -1437,6 +1845,27 @@ pub mod delete_payment_subscription_group {
         pub deleted_payment_subscription_group_id: Option<mighty_core::Id>,
         /// `DeletePaymentSubscriptionGroupPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for DeletePaymentSubscriptionGroup {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "deletedPaymentSubscriptionGroupId",
+                &self.deleted_payment_subscription_group_id,
+            )?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeletePaymentSubscriptionGroup {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeletePaymentSubscriptionGroup {
         const KEYS: &'static [&'static str] = &[
@@ -1515,7 +1944,10 @@ impl crate::output::HasOutput for GetIncomeReport {
 }
 /// The answer of [`GetIncomeReport`].
 pub mod get_income_report {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetIncomeReport`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1524,6 +1956,23 @@ pub mod get_income_report {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::payments::get_income_report::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -1563,6 +2012,23 @@ pub mod get_income_report {
         ///
         /// For hosts only.
         pub income_report: Option<crate::generated::models::IncomeReportSummary>,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("incomeReport", &self.income_report)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["incomeReport"];
@@ -1634,7 +2100,10 @@ impl crate::output::HasOutput for GetPaymentCoupon {
 }
 /// The answer of [`GetPaymentCoupon`].
 pub mod get_payment_coupon {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetPaymentCoupon`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1643,6 +2112,23 @@ pub mod get_payment_coupon {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::payments::get_payment_coupon::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -1680,6 +2166,23 @@ pub mod get_payment_coupon {
     pub struct Network {
         /// `Network.paymentCoupon`, a `PaymentCoupon`.
         pub payment_coupon: Option<crate::generated::models::PaymentCouponSummary>,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("paymentCoupon", &self.payment_coupon)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["paymentCoupon"];
@@ -1779,7 +2282,10 @@ impl crate::output::HasOutput for GetPaymentCouponValidation {
 }
 /// The answer of [`GetPaymentCouponValidation`].
 pub mod get_payment_coupon_validation {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetPaymentCouponValidation`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1788,6 +2294,23 @@ pub mod get_payment_coupon_validation {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::payments::get_payment_coupon_validation::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -1827,6 +2350,26 @@ pub mod get_payment_coupon_validation {
         pub payment_coupon_validation: Option<
             crate::generated::models::PaymentCouponValidationSummary,
         >,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "paymentCouponValidation",
+                &self.payment_coupon_validation,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["paymentCouponValidation"];
@@ -1908,7 +2451,10 @@ impl crate::output::HasOutput for GetPaymentPlan {
 }
 /// The answer of [`GetPaymentPlan`].
 pub mod get_payment_plan {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetPaymentPlan`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1917,6 +2463,23 @@ pub mod get_payment_plan {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::payments::get_payment_plan::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -1956,6 +2519,23 @@ pub mod get_payment_plan {
         ///
         /// Members see only plans that are published to them.
         pub payment_plan: Option<crate::generated::models::PaymentPlanSummary>,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("paymentPlan", &self.payment_plan)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["paymentPlan"];
@@ -2029,7 +2609,10 @@ impl crate::output::HasOutput for GetPaymentSubscription {
 }
 /// The answer of [`GetPaymentSubscription`].
 pub mod get_payment_subscription {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetPaymentSubscription`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2038,6 +2621,23 @@ pub mod get_payment_subscription {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::payments::get_payment_subscription::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -2077,6 +2677,23 @@ pub mod get_payment_subscription {
         pub payment_subscription: Option<
             crate::generated::models::PaymentSubscriptionSummary,
         >,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("paymentSubscription", &self.payment_subscription)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["paymentSubscription"];
@@ -2146,7 +2763,10 @@ impl crate::output::HasOutput for GetPurchase {
 }
 /// The answer of [`GetPurchase`].
 pub mod get_purchase {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetPurchase`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2155,6 +2775,23 @@ pub mod get_purchase {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::payments::get_purchase::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -2192,6 +2829,23 @@ pub mod get_purchase {
     pub struct Network {
         /// `Network.purchase`, a `Purchase`.
         pub purchase: Option<crate::generated::models::PurchaseSummary>,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("purchase", &self.purchase)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["purchase"];
@@ -2253,7 +2907,10 @@ impl crate::output::HasOutput for GetStripeAccount {
 }
 /// The answer of [`GetStripeAccount`].
 pub mod get_stripe_account {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetStripeAccount`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2262,6 +2919,23 @@ pub mod get_stripe_account {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::payments::get_stripe_account::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -2301,6 +2975,23 @@ pub mod get_stripe_account {
         ///
         /// For hosts; null if none is connected.
         pub stripe_account: Option<crate::generated::models::StripeAccountSummary>,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("stripeAccount", &self.stripe_account)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["stripeAccount"];
@@ -2373,7 +3064,10 @@ impl crate::output::HasOutput for ListCurrentBillingPlanFeatures {
 }
 /// The answer of [`ListCurrentBillingPlanFeatures`].
 pub mod list_current_billing_plan_features {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListCurrentBillingPlanFeatures`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2382,6 +3076,23 @@ pub mod list_current_billing_plan_features {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::payments::list_current_billing_plan_features::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -2423,6 +3134,26 @@ pub mod list_current_billing_plan_features {
         pub current_billing_plan_features: Option<
             Vec<crate::generated::models::BillingFeatureDetail>,
         >,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "currentBillingPlanFeatures",
+                &self.current_billing_plan_features,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["currentBillingPlanFeatures"];
@@ -2574,7 +3305,10 @@ impl crate::pages::PagedBackward for ListIncomeReportPeriods {
 }
 /// The answer of [`ListIncomeReportPeriods`].
 pub mod list_income_report_periods {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListIncomeReportPeriods`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2583,6 +3317,23 @@ pub mod list_income_report_periods {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::payments::list_income_report_periods::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -2622,6 +3373,23 @@ pub mod list_income_report_periods {
         ///
         /// For hosts only; empty for other viewers. Newest first.
         pub income_report_periods: crate::generated::payments::list_income_report_periods::IncomeReportPeriods,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("incomeReportPeriods", &self.income_report_periods)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["incomeReportPeriods"];
@@ -2667,6 +3435,24 @@ pub mod list_income_report_periods {
         >,
         /// `IncomeReportPeriodConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for IncomeReportPeriods {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for IncomeReportPeriods {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for IncomeReportPeriods {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -2832,7 +3618,10 @@ impl crate::pages::PagedBackward for ListIncomeReports {
 }
 /// The answer of [`ListIncomeReports`].
 pub mod list_income_reports {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListIncomeReports`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2841,6 +3630,23 @@ pub mod list_income_reports {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::payments::list_income_reports::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -2881,6 +3687,23 @@ pub mod list_income_reports {
         /// For hosts only; empty for other viewers. Newest first.
         pub income_reports: crate::generated::payments::list_income_reports::IncomeReports,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("incomeReports", &self.income_reports)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["incomeReports"];
         #[inline]
@@ -2919,6 +3742,24 @@ pub mod list_income_reports {
         pub nodes: Option<Vec<Option<crate::generated::models::IncomeReportSummary>>>,
         /// `IncomeReportConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for IncomeReports {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for IncomeReports {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for IncomeReports {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -3137,7 +3978,10 @@ impl crate::pages::PagedBackward for ListPaymentCoupons {
 }
 /// The answer of [`ListPaymentCoupons`].
 pub mod list_payment_coupons {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListPaymentCoupons`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -3146,6 +3990,23 @@ pub mod list_payment_coupons {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::payments::list_payment_coupons::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -3186,6 +4047,23 @@ pub mod list_payment_coupons {
         /// For hosts only; empty for other viewers.
         pub payment_coupons: crate::generated::payments::list_payment_coupons::PaymentCoupons,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("paymentCoupons", &self.payment_coupons)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["paymentCoupons"];
         #[inline]
@@ -3224,6 +4102,24 @@ pub mod list_payment_coupons {
         pub nodes: Option<Vec<Option<crate::generated::models::PaymentCouponSummary>>>,
         /// `PaymentCouponConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for PaymentCoupons {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for PaymentCoupons {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for PaymentCoupons {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -3297,7 +4193,10 @@ impl crate::output::HasOutput for ListPaymentCurrencies {
 }
 /// The answer of [`ListPaymentCurrencies`].
 pub mod list_payment_currencies {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListPaymentCurrencies`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -3306,6 +4205,23 @@ pub mod list_payment_currencies {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::payments::list_payment_currencies::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -3343,6 +4259,23 @@ pub mod list_payment_currencies {
     pub struct Network {
         /// `Network.paymentCurrencies`, a `[String!]`.
         pub payment_currencies: Option<Vec<String>>,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("paymentCurrencies", &self.payment_currencies)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["paymentCurrencies"];
@@ -3582,7 +4515,10 @@ impl crate::pages::PagedBackward for ListPaymentPlans {
 }
 /// The answer of [`ListPaymentPlans`].
 pub mod list_payment_plans {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListPaymentPlans`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -3591,6 +4527,23 @@ pub mod list_payment_plans {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::payments::list_payment_plans::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -3631,6 +4584,23 @@ pub mod list_payment_plans {
         /// Members see only plans that are published to them.
         pub payment_plans: crate::generated::payments::list_payment_plans::PaymentPlans,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("paymentPlans", &self.payment_plans)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["paymentPlans"];
         #[inline]
@@ -3669,6 +4639,24 @@ pub mod list_payment_plans {
         pub nodes: Option<Vec<Option<crate::generated::models::PaymentPlanSummary>>>,
         /// `PaymentPlanConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for PaymentPlans {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for PaymentPlans {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for PaymentPlans {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -3742,7 +4730,10 @@ impl crate::output::HasOutput for ListPaymentSubscriptionGroups {
 }
 /// The answer of [`ListPaymentSubscriptionGroups`].
 pub mod list_payment_subscription_groups {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListPaymentSubscriptionGroups`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -3751,6 +4742,23 @@ pub mod list_payment_subscription_groups {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::payments::list_payment_subscription_groups::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -3790,6 +4798,26 @@ pub mod list_payment_subscription_groups {
         pub payment_subscription_groups: Vec<
             crate::generated::models::PaymentSubscriptionGroupSummary,
         >,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "paymentSubscriptionGroups",
+                &self.payment_subscription_groups,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["paymentSubscriptionGroups"];
@@ -4034,7 +5062,10 @@ impl crate::pages::PagedBackward for ListPaymentSubscriptions {
 }
 /// The answer of [`ListPaymentSubscriptions`].
 pub mod list_payment_subscriptions {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListPaymentSubscriptions`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -4043,6 +5074,23 @@ pub mod list_payment_subscriptions {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::payments::list_payment_subscriptions::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -4082,6 +5130,23 @@ pub mod list_payment_subscriptions {
         ///
         /// Hosts see all, members see their own. Other viewers see none.
         pub payment_subscriptions: crate::generated::payments::list_payment_subscriptions::PaymentSubscriptions,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("paymentSubscriptions", &self.payment_subscriptions)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["paymentSubscriptions"];
@@ -4127,6 +5192,24 @@ pub mod list_payment_subscriptions {
         >,
         /// `PaymentSubscriptionConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for PaymentSubscriptions {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for PaymentSubscriptions {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for PaymentSubscriptions {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -4351,7 +5434,10 @@ impl crate::pages::PagedBackward for ListPurchases {
 }
 /// The answer of [`ListPurchases`].
 pub mod list_purchases {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListPurchases`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -4360,6 +5446,23 @@ pub mod list_purchases {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::payments::list_purchases::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -4400,6 +5503,23 @@ pub mod list_purchases {
         /// Hosts see all, members see their own. Other viewers see none.
         pub purchases: crate::generated::payments::list_purchases::Purchases,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("purchases", &self.purchases)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["purchases"];
         #[inline]
@@ -4438,6 +5558,24 @@ pub mod list_purchases {
         pub nodes: Option<Vec<Option<crate::generated::models::PurchaseSummary>>>,
         /// `PurchaseConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for Purchases {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Purchases {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Purchases {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -4530,7 +5668,10 @@ impl crate::output::HasOutput for PublishPaymentPlan {
 }
 /// The answer of [`PublishPaymentPlan`].
 pub mod publish_payment_plan {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `PublishPaymentPlan`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -4541,6 +5682,23 @@ pub mod publish_payment_plan {
         pub publish_payment_plan: Option<
             crate::generated::payments::publish_payment_plan::PublishPaymentPlan,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("publishPaymentPlan", &self.publish_payment_plan)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["publishPaymentPlan"];
@@ -4577,6 +5735,24 @@ pub mod publish_payment_plan {
         pub errors: Vec<String>,
         /// `PublishPaymentPlanPayload.paymentPlan`, a `PaymentPlan`.
         pub payment_plan: Option<crate::generated::models::PaymentPlanSummary>,
+    }
+    impl Entries for PublishPaymentPlan {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("paymentPlan", &self.payment_plan)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for PublishPaymentPlan {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for PublishPaymentPlan {
         const KEYS: &'static [&'static str] = &["errors", "paymentPlan"];
@@ -4668,7 +5844,10 @@ impl crate::output::HasOutput for UnpublishPaymentPlan {
 }
 /// The answer of [`UnpublishPaymentPlan`].
 pub mod unpublish_payment_plan {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UnpublishPaymentPlan`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -4679,6 +5858,23 @@ pub mod unpublish_payment_plan {
         pub unpublish_payment_plan: Option<
             crate::generated::payments::unpublish_payment_plan::UnpublishPaymentPlan,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("unpublishPaymentPlan", &self.unpublish_payment_plan)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["unpublishPaymentPlan"];
@@ -4715,6 +5911,24 @@ pub mod unpublish_payment_plan {
         pub errors: Vec<String>,
         /// `UnpublishPaymentPlanPayload.paymentPlan`, a `PaymentPlan`.
         pub payment_plan: Option<crate::generated::models::PaymentPlanSummary>,
+    }
+    impl Entries for UnpublishPaymentPlan {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("paymentPlan", &self.payment_plan)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UnpublishPaymentPlan {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UnpublishPaymentPlan {
         const KEYS: &'static [&'static str] = &["errors", "paymentPlan"];
@@ -4807,7 +6021,10 @@ impl crate::output::HasOutput for UpdatePaymentCoupon {
 }
 /// The answer of [`UpdatePaymentCoupon`].
 pub mod update_payment_coupon {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdatePaymentCoupon`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -4818,6 +6035,23 @@ pub mod update_payment_coupon {
         pub update_payment_coupon: Option<
             crate::generated::payments::update_payment_coupon::UpdatePaymentCoupon,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("updatePaymentCoupon", &self.update_payment_coupon)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updatePaymentCoupon"];
@@ -4854,6 +6088,24 @@ pub mod update_payment_coupon {
         pub errors: Vec<String>,
         /// `UpdatePaymentCouponPayload.paymentCoupon`, a `PaymentCoupon`.
         pub payment_coupon: Option<crate::generated::models::PaymentCouponSummary>,
+    }
+    impl Entries for UpdatePaymentCoupon {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("paymentCoupon", &self.payment_coupon)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdatePaymentCoupon {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdatePaymentCoupon {
         const KEYS: &'static [&'static str] = &["errors", "paymentCoupon"];
@@ -4942,7 +6194,10 @@ impl crate::output::HasOutput for UpdatePaymentPlan {
 }
 /// The answer of [`UpdatePaymentPlan`].
 pub mod update_payment_plan {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdatePaymentPlan`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -4951,6 +6206,23 @@ pub mod update_payment_plan {
         pub update_payment_plan: Option<
             crate::generated::payments::update_payment_plan::UpdatePaymentPlan,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("updatePaymentPlan", &self.update_payment_plan)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updatePaymentPlan"];
@@ -4987,6 +6259,24 @@ pub mod update_payment_plan {
         pub errors: Vec<String>,
         /// `UpdatePaymentPlanPayload.paymentPlan`, a `PaymentPlan`.
         pub payment_plan: Option<crate::generated::models::PaymentPlanSummary>,
+    }
+    impl Entries for UpdatePaymentPlan {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("paymentPlan", &self.payment_plan)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdatePaymentPlan {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdatePaymentPlan {
         const KEYS: &'static [&'static str] = &["errors", "paymentPlan"];
@@ -5085,7 +6375,10 @@ impl crate::output::HasOutput for UpdatePaymentPlanProfileQuestions {
 }
 /// The answer of [`UpdatePaymentPlanProfileQuestions`].
 pub mod update_payment_plan_profile_questions {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdatePaymentPlanProfileQuestions`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -5096,6 +6389,26 @@ pub mod update_payment_plan_profile_questions {
         pub update_payment_plan_profile_questions: Option<
             crate::generated::payments::update_payment_plan_profile_questions::UpdatePaymentPlanProfileQuestions,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "updatePaymentPlanProfileQuestions",
+                &self.update_payment_plan_profile_questions,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updatePaymentPlanProfileQuestions"];
@@ -5134,6 +6447,24 @@ pub mod update_payment_plan_profile_questions {
         pub profile_questions: Option<
             Vec<crate::generated::models::ProfileQuestionSummary>,
         >,
+    }
+    impl Entries for UpdatePaymentPlanProfileQuestions {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("profileQuestions", &self.profile_questions)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdatePaymentPlanProfileQuestions {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdatePaymentPlanProfileQuestions {
         const KEYS: &'static [&'static str] = &["errors", "profileQuestions"];
@@ -5232,7 +6563,10 @@ impl crate::output::HasOutput for UpdatePaymentSubscriptionGroup {
 }
 /// The answer of [`UpdatePaymentSubscriptionGroup`].
 pub mod update_payment_subscription_group {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdatePaymentSubscriptionGroup`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -5241,6 +6575,26 @@ pub mod update_payment_subscription_group {
         pub update_payment_subscription_group: Option<
             crate::generated::payments::update_payment_subscription_group::UpdatePaymentSubscriptionGroup,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "updatePaymentSubscriptionGroup",
+                &self.update_payment_subscription_group,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updatePaymentSubscriptionGroup"];
@@ -5279,6 +6633,27 @@ pub mod update_payment_subscription_group {
         pub payment_subscription_group: Option<
             crate::generated::models::PaymentSubscriptionGroupSummary,
         >,
+    }
+    impl Entries for UpdatePaymentSubscriptionGroup {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry(
+                "paymentSubscriptionGroup",
+                &self.payment_subscription_group,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdatePaymentSubscriptionGroup {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdatePaymentSubscriptionGroup {
         const KEYS: &'static [&'static str] = &["errors", "paymentSubscriptionGroup"];
@@ -5364,7 +6739,10 @@ impl crate::output::HasOutput for VoidPurchase {
 }
 /// The answer of [`VoidPurchase`].
 pub mod void_purchase {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `VoidPurchase`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -5375,6 +6753,23 @@ pub mod void_purchase {
         pub void_purchase: Option<
             crate::generated::payments::void_purchase::VoidPurchase,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("voidPurchase", &self.void_purchase)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["voidPurchase"];
@@ -5411,6 +6806,24 @@ pub mod void_purchase {
         pub errors: Vec<String>,
         /// `VoidPurchasePayload.purchase`, a `Purchase`.
         pub purchase: Option<crate::generated::models::PurchaseSummary>,
+    }
+    impl Entries for VoidPurchase {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("purchase", &self.purchase)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for VoidPurchase {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for VoidPurchase {
         const KEYS: &'static [&'static str] = &["errors", "purchase"];
