@@ -16,7 +16,13 @@ use super::{
 };
 use crate::{outputs::Outputs, paths};
 
-pub(crate) fn add_outputs(outputs: &mut Outputs, documents: &Documents, shapes: &Shapes) {
+/// Adds the code for the documents. With `has_handles`, the module of handles is part of it.
+pub(crate) fn add_outputs(
+    outputs: &mut Outputs,
+    documents: &Documents,
+    shapes: &Shapes,
+    has_handles: bool,
+) {
     let mut add = |name: String, text: String| {
         outputs.add(format!("{}/{name}", paths::OPERATIONS_CODE), text);
     };
@@ -57,7 +63,7 @@ pub(crate) fn add_outputs(outputs: &mut Outputs, documents: &Documents, shapes: 
     }
     add(
         "mod.rs".to_owned(),
-        modules(by_area.keys().copied(), shapes),
+        modules(by_area.keys().copied(), shapes, has_handles),
     );
     outputs.add(
         format!("{}/mod.rs", paths::OPERATIONS_TESTS),
@@ -171,7 +177,12 @@ fn requests(shapes: &Shapes) -> String {
     )
 }
 
-fn modules<'a>(areas: impl Iterator<Item = &'a str>, shapes: &Shapes) -> String {
+fn modules<'a>(areas: impl Iterator<Item = &'a str>, shapes: &Shapes, has_handles: bool) -> String {
+    let handles = has_handles.then(|| {
+        quote!(
+            pub(crate) mod handles;
+        )
+    });
     let areas = areas.map(ident);
     let rows = shapes.operations.iter().map(|operation| {
         let path = ident(&operation.area);
@@ -194,6 +205,7 @@ fn modules<'a>(areas: impl Iterator<Item = &'a str>, shapes: &Shapes) -> String 
             )]
             #(pub mod #areas;)*
             pub mod models;
+            #handles
 
             /// The name and the document of every operation, by name.
             pub static DOCUMENTS: &[(&str, &str)] = &[#((#rows)),*];

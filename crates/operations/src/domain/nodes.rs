@@ -1,9 +1,9 @@
 //! Look-ups of nodes by GlobalID.
 
 use mighty_core::GlobalId;
-use mighty_transport::{CallOptions, Client, Error, Loader, loader::find_by_id};
+use mighty_transport::{CallOptions, Error, Loader};
 
-use crate::output::run;
+use super::{Nodes, by_ids};
 use crate::{
     models::NodeItem,
     operations::nodes::{GetNode, GetNodes},
@@ -13,16 +13,7 @@ use crate::{
 /// cost ceiling.
 pub const NODES_PER_OPERATION: usize = 50;
 
-/// Look-ups of nodes of any type by GlobalID.
-#[derive(Debug, Clone, Copy)]
-pub struct Nodes<'a>(&'a Client);
-
-impl<'a> Nodes<'a> {
-    /// A handle that sends its requests with `client`.
-    pub fn new(client: &'a Client) -> Self {
-        Self(client)
-    }
-
+impl Nodes<'_> {
     /// One node. If [`NodeItem`] has no variant for its type, you get only the name of the type.
     ///
     /// # Errors
@@ -53,26 +44,8 @@ impl<'a> Nodes<'a> {
         &self,
         ids: impl IntoIterator<Item = impl Into<GlobalId>>,
     ) -> Result<Vec<Option<NodeItem>>, Error> {
-        let ids: Vec<GlobalId> = ids.into_iter().map(Into::into).collect();
-        let mut all = Vec::with_capacity(ids.len());
-        let mut left = ids.as_slice();
-        while !left.is_empty() {
-            let most = &left[..left.len().min(NODES_PER_OPERATION)];
-            let (some, rest) = left.split_at(self.0.batch_size(most, GetNodes::new)?);
-            let found = run(self.0, GetNodes::new(some));
-            let found = found.await?;
-            for (id, place) in some.iter().zip(find_by_id(some, &found, is_of)) {
-                let Some(place) = place else {
-                    let (asked, came) = (some.len(), found.len());
-                    let what =
-                        format!("{id}, in a list of {asked} nodes, one for each id ({came} came),");
-                    return Err(Error::incomplete("GetNodes", what));
-                };
-                all.push(found.get(place).cloned().flatten());
-            }
-            left = rest;
-        }
-        Ok(all)
+        let ids = ids.into_iter().map(Into::into).collect();
+        by_ids::get_many(self.0, ids, |ids: Vec<GlobalId>| GetNodes::new(ids), is_of).await
     }
 
     /// A loader of nodes. It sends look-ups at the same time as one operation, so that they count

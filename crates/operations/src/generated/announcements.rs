@@ -237,13 +237,13 @@ impl mighty_transport::Operation for CreateAnnouncement {
     }
 }
 impl crate::output::HasOutput for CreateAnnouncement {
-    type Output = create_announcement::Output;
+    type Output = crate::generated::announcements::create_announcement::Output;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at
             .create_announcement
             .ok_or(crate::output::Missing::at("createAnnouncement"))?;
-        Ok(create_announcement::Output {
+        Ok(crate::generated::announcements::create_announcement::Output {
             announcement: at
                 .announcement
                 .ok_or(crate::output::Missing::at("createAnnouncement.announcement"))?,

@@ -238,13 +238,13 @@ impl mighty_transport::Operation for CreateConversation {
     }
 }
 impl crate::output::HasOutput for CreateConversation {
-    type Output = create_conversation::Output;
+    type Output = crate::generated::chats::create_conversation::Output;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at
             .create_conversation
             .ok_or(crate::output::Missing::at("createConversation"))?;
-        Ok(create_conversation::Output {
+        Ok(crate::generated::chats::create_conversation::Output {
             conversation: at.conversation,
             message: at.message,
             outcome: at

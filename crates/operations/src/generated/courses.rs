@@ -247,11 +247,11 @@ impl mighty_transport::Operation for CreateCourse {
     }
 }
 impl crate::output::HasOutput for CreateCourse {
-    type Output = create_course::Output;
+    type Output = crate::generated::courses::create_course::Output;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at.create_course.ok_or(crate::output::Missing::at("createCourse"))?;
-        Ok(create_course::Output {
+        Ok(crate::generated::courses::create_course::Output {
             collection: at.collection,
             collection_newly_created: at.collection_newly_created,
             course: at.course.ok_or(crate::output::Missing::at("createCourse.course"))?,

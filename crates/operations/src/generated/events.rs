@@ -656,13 +656,13 @@ impl mighty_transport::Operation for DeleteEventInstance {
     }
 }
 impl crate::output::HasOutput for DeleteEventInstance {
-    type Output = delete_event_instance::Output;
+    type Output = crate::generated::events::delete_event_instance::Output;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at
             .delete_event_instance
             .ok_or(crate::output::Missing::at("deleteEventInstance"))?;
-        Ok(delete_event_instance::Output {
+        Ok(crate::generated::events::delete_event_instance::Output {
             deleted_id: at
                 .deleted_id
                 .ok_or(crate::output::Missing::at("deleteEventInstance.deletedId"))?,

@@ -209,11 +209,11 @@ impl mighty_transport::Operation for CreateInvites {
     }
 }
 impl crate::output::HasOutput for CreateInvites {
-    type Output = create_invites::Output;
+    type Output = crate::generated::invites::create_invites::Output;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at.create_invites.ok_or(crate::output::Missing::at("createInvites"))?;
-        Ok(create_invites::Output {
+        Ok(crate::generated::invites::create_invites::Output {
             count: at.count,
             ignored_recipients: at.ignored_recipients,
             mode: at.mode,

@@ -83,13 +83,13 @@ impl mighty_transport::Operation for CreateCustomOnboardingPointer {
     }
 }
 impl crate::output::HasOutput for CreateCustomOnboardingPointer {
-    type Output = create_custom_onboarding_pointer::Output;
+    type Output = crate::generated::onboarding::create_custom_onboarding_pointer::Output;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at
             .create_custom_onboarding_pointer
             .ok_or(crate::output::Missing::at("createCustomOnboardingPointer"))?;
-        Ok(create_custom_onboarding_pointer::Output {
+        Ok(crate::generated::onboarding::create_custom_onboarding_pointer::Output {
             pin: at
                 .pin
                 .ok_or(crate::output::Missing::at("createCustomOnboardingPointer.pin"))?,
@@ -341,11 +341,11 @@ impl mighty_transport::Operation for CreatePin {
     }
 }
 impl crate::output::HasOutput for CreatePin {
-    type Output = create_pin::Output;
+    type Output = crate::generated::onboarding::create_pin::Output;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at.create_pin.ok_or(crate::output::Missing::at("createPin"))?;
-        Ok(create_pin::Output {
+        Ok(crate::generated::onboarding::create_pin::Output {
             pin: at.pin.ok_or(crate::output::Missing::at("createPin.pin"))?,
             pins: at.pins,
         })
@@ -2434,11 +2434,11 @@ impl mighty_transport::Operation for ReorderPin {
     }
 }
 impl crate::output::HasOutput for ReorderPin {
-    type Output = reorder_pin::Output;
+    type Output = crate::generated::onboarding::reorder_pin::Output;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at.reorder_pin.ok_or(crate::output::Missing::at("reorderPin"))?;
-        Ok(reorder_pin::Output {
+        Ok(crate::generated::onboarding::reorder_pin::Output {
             pin: at.pin.ok_or(crate::output::Missing::at("reorderPin.pin"))?,
             pins: at.pins,
         })

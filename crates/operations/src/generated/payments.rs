@@ -765,13 +765,13 @@ impl mighty_transport::Operation for CreatePaymentPlanMembership {
     }
 }
 impl crate::output::HasOutput for CreatePaymentPlanMembership {
-    type Output = create_payment_plan_membership::Output;
+    type Output = crate::generated::payments::create_payment_plan_membership::Output;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at
             .create_payment_plan_membership
             .ok_or(crate::output::Missing::at("createPaymentPlanMembership"))?;
-        Ok(create_payment_plan_membership::Output {
+        Ok(crate::generated::payments::create_payment_plan_membership::Output {
             member: at.member,
             outcome: at
                 .outcome
@@ -1279,13 +1279,13 @@ impl mighty_transport::Operation for DeleteEventRecurrenceException {
     }
 }
 impl crate::output::HasOutput for DeleteEventRecurrenceException {
-    type Output = delete_event_recurrence_exception::Output;
+    type Output = crate::generated::payments::delete_event_recurrence_exception::Output;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at
             .delete_event_recurrence_exception
             .ok_or(crate::output::Missing::at("deleteEventRecurrenceException"))?;
-        Ok(delete_event_recurrence_exception::Output {
+        Ok(crate::generated::payments::delete_event_recurrence_exception::Output {
             deleted_id: at
                 .deleted_id
                 .ok_or(
@@ -1503,13 +1503,13 @@ impl mighty_transport::Operation for DeletePaymentPlanMembership {
     }
 }
 impl crate::output::HasOutput for DeletePaymentPlanMembership {
-    type Output = delete_payment_plan_membership::Output;
+    type Output = crate::generated::payments::delete_payment_plan_membership::Output;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at
             .delete_payment_plan_membership
             .ok_or(crate::output::Missing::at("deletePaymentPlanMembership"))?;
-        Ok(delete_payment_plan_membership::Output {
+        Ok(crate::generated::payments::delete_payment_plan_membership::Output {
             member: at.member,
             outcome: at
                 .outcome

@@ -44,11 +44,11 @@ impl mighty_transport::Operation for CreateSpace {
     }
 }
 impl crate::output::HasOutput for CreateSpace {
-    type Output = create_space::Output;
+    type Output = crate::generated::spaces::create_space::Output;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at.create_space.ok_or(crate::output::Missing::at("createSpace"))?;
-        Ok(create_space::Output {
+        Ok(crate::generated::spaces::create_space::Output {
             space: at.space.ok_or(crate::output::Missing::at("createSpace.space"))?,
             collection: at.collection,
             collection_newly_created: at.collection_newly_created,
@@ -456,13 +456,13 @@ impl mighty_transport::Operation for CreateSpaceMemberships {
     }
 }
 impl crate::output::HasOutput for CreateSpaceMemberships {
-    type Output = create_space_memberships::Output;
+    type Output = crate::generated::spaces::create_space_memberships::Output;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at
             .create_space_memberships
             .ok_or(crate::output::Missing::at("createSpaceMemberships"))?;
-        Ok(create_space_memberships::Output {
+        Ok(crate::generated::spaces::create_space_memberships::Output {
             member: at.member,
             outcome: at
                 .outcome
@@ -748,13 +748,13 @@ impl mighty_transport::Operation for CreateSpacesCollection {
     }
 }
 impl crate::output::HasOutput for CreateSpacesCollection {
-    type Output = create_spaces_collection::Output;
+    type Output = crate::generated::spaces::create_spaces_collection::Output;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at
             .create_spaces_collection
             .ok_or(crate::output::Missing::at("createSpacesCollection"))?;
-        Ok(create_spaces_collection::Output {
+        Ok(crate::generated::spaces::create_spaces_collection::Output {
             near_matches: at.near_matches,
             newly_created: at.newly_created,
             spaces_collection: at
@@ -1338,13 +1338,13 @@ impl mighty_transport::Operation for DeleteSpaceMembership {
     }
 }
 impl crate::output::HasOutput for DeleteSpaceMembership {
-    type Output = delete_space_membership::Output;
+    type Output = crate::generated::spaces::delete_space_membership::Output;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at
             .delete_space_membership
             .ok_or(crate::output::Missing::at("deleteSpaceMembership"))?;
-        Ok(delete_space_membership::Output {
+        Ok(crate::generated::spaces::delete_space_membership::Output {
             member: at.member,
             outcome: at
                 .outcome
@@ -5516,13 +5516,13 @@ impl mighty_transport::Operation for UpdateNetworkLandingSpace {
     }
 }
 impl crate::output::HasOutput for UpdateNetworkLandingSpace {
-    type Output = update_network_landing_space::Output;
+    type Output = crate::generated::spaces::update_network_landing_space::Output;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at
             .update_network_landing_space
             .ok_or(crate::output::Missing::at("updateNetworkLandingSpace"))?;
-        Ok(update_network_landing_space::Output {
+        Ok(crate::generated::spaces::update_network_landing_space::Output {
             landing_space: at.landing_space,
             network: at
                 .network

@@ -210,13 +210,13 @@ impl mighty_transport::Operation for CreateBadgeMemberships {
     }
 }
 impl crate::output::HasOutput for CreateBadgeMemberships {
-    type Output = create_badge_memberships::Output;
+    type Output = crate::generated::tags::create_badge_memberships::Output;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at
             .create_badge_memberships
             .ok_or(crate::output::Missing::at("createBadgeMemberships"))?;
-        Ok(create_badge_memberships::Output {
+        Ok(crate::generated::tags::create_badge_memberships::Output {
             badge: at.badge,
             granted_members: at.granted_members,
             outcome: at
@@ -626,13 +626,13 @@ impl mighty_transport::Operation for CreateTagMemberships {
     }
 }
 impl crate::output::HasOutput for CreateTagMemberships {
-    type Output = create_tag_memberships::Output;
+    type Output = crate::generated::tags::create_tag_memberships::Output;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at
             .create_tag_memberships
             .ok_or(crate::output::Missing::at("createTagMemberships"))?;
-        Ok(create_tag_memberships::Output {
+        Ok(crate::generated::tags::create_tag_memberships::Output {
             granted_members: at.granted_members,
             outcome: at
                 .outcome
@@ -1046,13 +1046,13 @@ impl mighty_transport::Operation for DeleteBadgeMemberships {
     }
 }
 impl crate::output::HasOutput for DeleteBadgeMemberships {
-    type Output = delete_badge_memberships::Output;
+    type Output = crate::generated::tags::delete_badge_memberships::Output;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at
             .delete_badge_memberships
             .ok_or(crate::output::Missing::at("deleteBadgeMemberships"))?;
-        Ok(delete_badge_memberships::Output {
+        Ok(crate::generated::tags::delete_badge_memberships::Output {
             badge: at.badge,
             outcome: at
                 .outcome
@@ -1463,13 +1463,13 @@ impl mighty_transport::Operation for DeleteTagMemberships {
     }
 }
 impl crate::output::HasOutput for DeleteTagMemberships {
-    type Output = delete_tag_memberships::Output;
+    type Output = crate::generated::tags::delete_tag_memberships::Output;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at
             .delete_tag_memberships
             .ok_or(crate::output::Missing::at("deleteTagMemberships"))?;
-        Ok(delete_tag_memberships::Output {
+        Ok(crate::generated::tags::delete_tag_memberships::Output {
             outcome: at
                 .outcome
                 .ok_or(crate::output::Missing::at("deleteTagMemberships.outcome"))?,
