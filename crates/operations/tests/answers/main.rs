@@ -10,6 +10,9 @@
 #[rustfmt::skip]
 #[path = "../generated/mod.rs"]
 mod generated;
+#[rustfmt::skip]
+#[path = "../generated/verbs.rs"]
+mod calls;
 mod invent;
 mod outputs;
 #[rustfmt::skip]
@@ -17,6 +20,7 @@ mod outputs;
 mod runs;
 mod sandbox;
 mod variables;
+mod verbs;
 
 use generated::{CLASSES, READERS};
 use mighty_operations::operations::DOCUMENTS;

@@ -80,7 +80,7 @@ pub(crate) static CALLS: &[Call] = &[
                         mighty_schema::inputs::CreateEventAnnouncementInput::new(
                             "text-1",
                             mighty_core::Id::from("text-2"),
-                            [mighty_schema::enums::RsvpStatus::from("text-3")],
+                            Vec::from([mighty_schema::enums::RsvpStatus::from("text-3")]),
                         ),
                     )
                     .await
@@ -202,13 +202,13 @@ pub(crate) static CALLS: &[Call] = &[
                 domain::Automations::new(client)
                     .create(
                         mighty_schema::inputs::CreateAutomationRuleInput::new(
-                            [
+                            Vec::from([
                                 mighty_schema::inputs::AutomationRuleActionInput::new(
                                     mighty_schema::enums::AutomationRuleActionType::from(
                                         "text-11",
                                     ),
                                 ),
-                            ],
+                            ]),
                             mighty_schema::enums::AutomationRuleTrigger::from("text-2"),
                         ),
                     )
@@ -232,13 +232,13 @@ pub(crate) static CALLS: &[Call] = &[
                 domain::Automations::new(client)
                     .update(
                         mighty_schema::inputs::UpdateAutomationRuleInput::new(
-                            [
+                            Vec::from([
                                 mighty_schema::inputs::AutomationRuleActionInput::new(
                                     mighty_schema::enums::AutomationRuleActionType::from(
                                         "text-11",
                                     ),
                                 ),
-                            ],
+                            ]),
                             mighty_core::Id::from("text-2"),
                             mighty_schema::enums::AutomationRuleTrigger::from("text-3"),
                         ),
@@ -380,7 +380,7 @@ pub(crate) static CALLS: &[Call] = &[
                 domain::Badges::new(client)
                     .grant(
                         mighty_core::Id::from("text-1"),
-                        [mighty_core::Id::from("text-2")],
+                        Vec::from([mighty_core::Id::from("text-2")]),
                     )
                     .await
                     .map(drop)
@@ -402,7 +402,7 @@ pub(crate) static CALLS: &[Call] = &[
                 domain::Badges::new(client)
                     .revoke(
                         mighty_core::Id::from("text-1"),
-                        [mighty_core::Id::from("text-2")],
+                        Vec::from([mighty_core::Id::from("text-2")]),
                     )
                     .await
                     .map(drop)
@@ -1398,7 +1398,7 @@ pub(crate) static CALLS: &[Call] = &[
                 domain::DirectMessages::new(client)
                     .add_members(
                         mighty_core::GlobalId::new("Thing", 1u64),
-                        [mighty_core::GlobalId::new("Thing", 2u64)],
+                        Vec::from([mighty_core::GlobalId::new("Thing", 2u64)]),
                     )
                     .await
                     .map(drop)
@@ -1420,7 +1420,7 @@ pub(crate) static CALLS: &[Call] = &[
                 domain::DirectMessages::new(client)
                     .remove_members(
                         mighty_core::GlobalId::new("Thing", 1u64),
-                        [mighty_core::GlobalId::new("Thing", 2u64)],
+                        Vec::from([mighty_core::GlobalId::new("Thing", 2u64)]),
                     )
                     .await
                     .map(drop)
@@ -1692,12 +1692,14 @@ pub(crate) static CALLS: &[Call] = &[
         call: |client| {
             async move {
                 domain::GalleryGroups::new(client)
-                    .update_all([
-                        mighty_schema::inputs::GalleryGroupInput::new(
-                            mighty_schema::enums::GalleryType::from("text-11"),
-                            true,
-                        ),
-                    ])
+                    .update_all(
+                        Vec::from([
+                            mighty_schema::inputs::GalleryGroupInput::new(
+                                mighty_schema::enums::GalleryType::from("text-11"),
+                                true,
+                            ),
+                        ]),
+                    )
                     .await
                     .map(drop)
             }
@@ -3066,7 +3068,7 @@ pub(crate) static CALLS: &[Call] = &[
                         mighty_schema::inputs::CreatePaymentPlanInput::new(
                             "text-1",
                             "text-2",
-                            [mighty_core::Id::from("text-3")],
+                            Vec::from([mighty_core::Id::from("text-3")]),
                         ),
                     )
                     .await
@@ -3193,14 +3195,14 @@ pub(crate) static CALLS: &[Call] = &[
                 domain::Plans::new(client)
                     .update_profile_questions(
                         mighty_core::Id::from("text-1"),
-                        [
+                        Vec::from([
                             mighty_schema::inputs::ProfileQuestionInput::new(
                                 mighty_schema::enums::ProfileQuestionContext::from(
                                     "text-11",
                                 ),
                                 "text-12",
                             ),
-                        ],
+                        ]),
                     )
                     .await
                     .map(drop)
@@ -3719,11 +3721,11 @@ pub(crate) static CALLS: &[Call] = &[
                 domain::ProfileQuestions::new(client)
                     .answer(
                         mighty_core::Id::from("text-1"),
-                        [
+                        Vec::from([
                             mighty_schema::inputs::ProfileQuestionAnswerInput::new(
                                 mighty_core::Id::from("text-11"),
                             ),
-                        ],
+                        ]),
                     )
                     .await
                     .map(drop)
@@ -4260,14 +4262,14 @@ pub(crate) static CALLS: &[Call] = &[
                 domain::Spaces::new(client)
                     .update_profile_questions(
                         mighty_core::Id::from("text-1"),
-                        [
+                        Vec::from([
                             mighty_schema::inputs::ProfileQuestionInput::new(
                                 mighty_schema::enums::ProfileQuestionContext::from(
                                     "text-11",
                                 ),
                                 "text-12",
                             ),
-                        ],
+                        ]),
                     )
                     .await
                     .map(drop)
@@ -4331,7 +4333,7 @@ pub(crate) static CALLS: &[Call] = &[
                 domain::Spaces::new(client)
                     .add_member(
                         mighty_core::Id::from("text-1"),
-                        [mighty_core::Id::from("text-2")],
+                        Vec::from([mighty_core::Id::from("text-2")]),
                     )
                     .await
                     .map(drop)
@@ -4492,9 +4494,9 @@ pub(crate) static CALLS: &[Call] = &[
         operation: "UpdatePaymentSubscriptionGroup",
         variables: || {
             json!(
-                { "input" : { "bundleGroupItems" : [{ "bundleId" :
-                mighty_core::Id::from("text-11") }], "id" :
-                mighty_core::Id::from("text-2"), "name" : "text-3" } }
+                { "input" : { "id" : mighty_core::Id::from("text-1"), "name" : "text-2",
+                "bundleGroupItems" : [{ "bundleId" : mighty_core::Id::from("text-11") }]
+                } }
             )
         },
         call: |client| {
@@ -4502,13 +4504,13 @@ pub(crate) static CALLS: &[Call] = &[
                 domain::SubscriptionGroups::new(client)
                     .update(
                         mighty_schema::inputs::UpdatePaymentSubscriptionGroupInput::new(
-                            [
+                            mighty_core::Id::from("text-1"),
+                            "text-2",
+                            Vec::from([
                                 mighty_schema::inputs::PaymentSubscriptionGroupItemInput::new(
                                     mighty_core::Id::from("text-11"),
                                 ),
-                            ],
-                            mighty_core::Id::from("text-2"),
-                            "text-3",
+                            ]),
                         ),
                     )
                     .await
@@ -4650,7 +4652,7 @@ pub(crate) static CALLS: &[Call] = &[
                 domain::Tags::new(client)
                     .grant(
                         mighty_core::Id::from("text-1"),
-                        [mighty_core::Id::from("text-2")],
+                        Vec::from([mighty_core::Id::from("text-2")]),
                     )
                     .await
                     .map(drop)
@@ -4672,7 +4674,7 @@ pub(crate) static CALLS: &[Call] = &[
                 domain::Tags::new(client)
                     .revoke(
                         mighty_core::Id::from("text-1"),
-                        [mighty_core::Id::from("text-2")],
+                        Vec::from([mighty_core::Id::from("text-2")]),
                     )
                     .await
                     .map(drop)

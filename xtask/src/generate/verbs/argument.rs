@@ -79,7 +79,7 @@ pub(super) fn example(
         },
         Kind::List(item) => {
             let (item, value) = example(&item.kind, number, input)?;
-            Some((quote!([#item]), quote!([#value])))
+            Some((quote!(Vec::from([#item])), quote!([#value])))
         }
         Kind::Input(name) => input(name),
         Kind::Boxed(kind) => {

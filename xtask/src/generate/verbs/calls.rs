@@ -11,7 +11,7 @@ use super::{
     },
     argument,
     code::input_path,
-    rows::{Handle, Inputs, Takes, Verb, is_required},
+    rows::{Handle, Inputs, Takes, Verb, of_constructor},
 };
 
 /// The file of calls.
@@ -90,11 +90,7 @@ fn example(input: &Record, inputs: &Inputs, depth: usize) -> Option<(TokenStream
     if depth > 5 {
         return None;
     }
-    let required: Vec<_> = input
-        .fields
-        .iter()
-        .filter(|field| is_required(field))
-        .collect();
+    let required: Vec<_> = of_constructor(&input.fields).collect();
     let (made, entries) = examples(&required, inputs, depth)?;
     let path = input_path(input);
     Some((quote!(#path::new(#(#made),*)), quote!({ #(#entries),* })))

@@ -12,7 +12,7 @@ use super::{
         shapes::OperationShape,
     },
     argument,
-    rows::{Handle, Takes, Verb, is_required},
+    rows::{Handle, Takes, Verb, is_required, of_constructor},
     table::Viewer,
 };
 
@@ -227,9 +227,7 @@ fn arguments(fields: &[&RecordField]) -> TokenStream {
 
 /// A struct of the type `of`, with the given fields.
 fn made(of: &TokenStream, all: &[RecordField], fields: &[&RecordField]) -> TokenStream {
-    let required = all.iter().filter(|field| is_required(field));
-    // The constructor has an order of its own.
-    let required = required.map(argument::name);
+    let required = of_constructor(all).map(argument::name);
     let setters = fields
         .iter()
         .filter(|field| !is_required(field))

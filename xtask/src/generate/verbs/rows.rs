@@ -265,6 +265,12 @@ fn chosen<'a>(
     Ok(fields)
 }
 
+/// The arguments of a constructor, in its order.
+pub(super) fn of_constructor(all: &[RecordField]) -> impl Iterator<Item = &RecordField> {
+    let needed = |need: Need| all.iter().filter(move |field| field.need == need);
+    needed(Need::Required).chain(needed(Need::Chosen))
+}
+
 pub(super) fn is_required(field: &RecordField) -> bool {
     matches!(field.need, Need::Required | Need::Chosen)
 }
