@@ -21,7 +21,8 @@ pub struct Behaviour {
     pub tests: Vec<String>,
 }
 
-/// Everything that the sandbox does beyond the schema when it carries out mutations.
+/// What the sandbox does beyond the schema when it carries out mutations, and what the arguments of
+/// fields do.
 ///
 /// ```
 /// let all = mighty_sandbox::behaviours();

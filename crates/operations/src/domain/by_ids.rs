@@ -1,170 +1,157 @@
-//! Several records by their ids, fifty an operation.
+//! Several records by GlobalID, fifty an operation.
 
 use mighty_core::GlobalId;
 use mighty_transport::{Client, Error, loader::find_by_id};
 
-use super::{Comments, Members, Posts, Spaces, nodes::NODES_PER_OPERATION};
+use super::{Comments, Members, NODES_PER_OPERATION, Posts, Spaces};
 use crate::{
     models::{CommentDetail, MemberProfile, PostContentDetail, SpaceDetail},
-    operations::{
-        comments::{ListCommentsByIds, list_comments_by_ids},
-        members::{ListMembersByIds, list_members_by_ids},
-        posts::{ListPostsByIds, list_posts_by_ids},
-        spaces::{ListSpacesByIds, list_spaces_by_ids},
-    },
+    operations::posts::ListPostsByIds,
     output::{HasOutput, run},
 };
 
-/// The records with these ids, in the order of `ids`. Each is found by its own id, because the server
-/// may return the list in another order.
-pub(super) async fn get_many<Q, T>(
+/// Sends `query` for at most [`NODES_PER_OPERATION`] ids at a time and returns the records in the
+/// order of `ids`. Records are matched by `is_of` (none if the record has no id), not by position.
+/// `record` takes the record out of an entry, or nothing if it is of another type.
+pub(super) async fn by_ids<O, N, T>(
     client: &Client,
-    ids: Vec<GlobalId>,
-    query: impl Fn(Vec<GlobalId>) -> Q,
-    is_of: impl Fn(&GlobalId, &T) -> Option<bool> + Copy,
+    ids: impl IntoIterator<Item = impl Into<GlobalId>>,
+    query: impl Fn(Vec<GlobalId>) -> O,
+    is_of: impl Fn(&GlobalId, &N) -> Option<bool>,
+    record: impl Fn(N) -> Option<T>,
 ) -> Result<Vec<Option<T>>, Error>
 where
-    Q: HasOutput<Output = Vec<Option<T>>>,
-    T: Clone,
+    O: HasOutput<Output = Vec<Option<N>>> + serde::Serialize,
+    N: Clone,
 {
+    let ids: Vec<GlobalId> = ids.into_iter().map(Into::into).collect();
     let mut all = Vec::with_capacity(ids.len());
     let mut left = ids.as_slice();
     while !left.is_empty() {
         let most = &left[..left.len().min(NODES_PER_OPERATION)];
         let (some, rest) = left.split_at(client.batch_size(most, &query)?);
         let found = run(client, query(some.to_vec())).await?;
-        for (id, place) in some.iter().zip(find_by_id(some, &found, is_of)) {
+        for (id, place) in some.iter().zip(find_by_id(some, &found, &is_of)) {
             let Some(place) = place else {
                 let (asked, came) = (some.len(), found.len());
                 let what =
-                    format!("{id}, in a list of {asked} nodes, one for each id ({came} came),");
-                return Err(Error::incomplete(Q::NAME, what));
+                    format!("{id}, in a list of {asked} records, one for each id ({came} came),");
+                return Err(Error::incomplete(O::NAME, what));
             };
-            all.push(found.get(place).cloned().flatten());
+            all.push(found.get(place).cloned().flatten().and_then(&record));
         }
         left = rest;
     }
     Ok(all)
 }
 
-fn ids(ids: impl IntoIterator<Item = impl Into<GlobalId>>) -> Vec<GlobalId> {
-    ids.into_iter().map(Into::into).collect()
-}
-
-/// The record of a node that has one of the types. `None` for the id of another type.
-macro_rules! record {
-    ($node:expr, $of:path) => {
-        match $node {
-            Some($of(record)) => Some(*record),
-            _ => None,
-        }
-    };
-}
-
 impl Posts<'_> {
-    /// Several posts, events and polls by GlobalID, in the order of `ids`, fifty an operation.
-    /// `None` for an id of which there is no record, or that the viewer may not see.
+    /// Several posts, events and polls by GlobalID, in the order of `ids`. `None` if there is no such record, it is of
+    /// another type, or the viewer may not see it. One operation has at most
+    /// [`NODES_PER_OPERATION`] ids.
     ///
     /// # Errors
     /// Any error of a call. [`ErrorKind::Decode`](mighty_transport::ErrorKind::Decode) if the answer
     /// has neither a record nor a null for one of the ids.
     pub async fn get_many(
         &self,
-        ids_of_posts: impl IntoIterator<Item = impl Into<GlobalId>>,
+        ids: impl IntoIterator<Item = impl Into<GlobalId>>,
     ) -> Result<Vec<Option<PostContentDetail>>, Error> {
-        use list_posts_by_ids::Nodes;
-        let nodes = get_many(
-            self.0,
-            ids(ids_of_posts),
-            |ids: Vec<GlobalId>| ListPostsByIds::new(ids),
-            |id, node| match node {
-                Nodes::Post(post) => Some(post.id.is_same_record(id)),
-                Nodes::Event(event) => Some(event.id.is_same_record(id)),
-                Nodes::Poll(poll) => Some(poll.id.is_same_record(id)),
-                Nodes::Unknown(_) => None,
-            },
-        );
-        let records = nodes.await?.into_iter().map(|node| match node? {
-            Nodes::Post(post) => Some(PostContentDetail::Post(post)),
-            Nodes::Event(event) => Some(PostContentDetail::Event(event)),
-            Nodes::Poll(poll) => Some(PostContentDetail::Poll(poll)),
-            Nodes::Unknown(_) => None,
-        });
-        Ok(records.collect())
+        let is_of = |id: &GlobalId, post: &PostContentDetail| {
+            let own = match post {
+                PostContentDetail::Post(post) => &post.id,
+                PostContentDetail::Event(event) => &event.id,
+                PostContentDetail::Poll(poll) => &poll.id,
+                PostContentDetail::Unknown(_) => return None,
+            };
+            Some(own.is_same_record(id))
+        };
+        let record = |post| match post {
+            PostContentDetail::Unknown(_) => None,
+            known => Some(known),
+        };
+        by_ids(self.0, ids, ListPostsByIds::new, is_of, record).await
     }
 }
 
 impl Spaces<'_> {
-    /// Several spaces by GlobalID, in the order of `ids`, fifty an operation. `None` for an id of
-    /// which there is no space, or that the viewer may not see.
+    /// Several spaces by GlobalID, in the order of `ids`. `None` if there is no such record, it is of
+    /// another type, or the viewer may not see it. One operation has at most
+    /// [`NODES_PER_OPERATION`] ids.
     ///
     /// # Errors
-    /// As [`Posts::get_many`].
+    /// Any error of a call. [`ErrorKind::Decode`](mighty_transport::ErrorKind::Decode) if the answer
+    /// has neither a record nor a null for one of the ids.
     pub async fn get_many(
         &self,
-        ids_of_spaces: impl IntoIterator<Item = impl Into<GlobalId>>,
+        ids: impl IntoIterator<Item = impl Into<GlobalId>>,
     ) -> Result<Vec<Option<SpaceDetail>>, Error> {
-        use list_spaces_by_ids::Nodes;
-        let nodes = get_many(
-            self.0,
-            ids(ids_of_spaces),
-            |ids: Vec<GlobalId>| ListSpacesByIds::new(ids),
-            |id, node| match node {
-                Nodes::Space(space) => Some(space.id.is_same_record(id)),
-                Nodes::Unknown(_) => None,
-            },
-        );
-        let nodes = nodes.await?.into_iter();
-        Ok(nodes.map(|node| record!(node, Nodes::Space)).collect())
+        use crate::operations::spaces::{ListSpacesByIds, list_spaces_by_ids::Nodes};
+        let is_of = |id: &GlobalId, node: &Nodes| match node {
+            Nodes::Space(record) => Some(record.id.is_same_record(id)),
+            Nodes::Unknown(_) => None,
+        };
+        let record = |node| match node {
+            Nodes::Space(record) => Some(*record),
+            Nodes::Unknown(_) => None,
+        };
+        by_ids(self.0, ids, ListSpacesByIds::new, is_of, record).await
     }
 }
 
 impl Members<'_> {
-    /// Several members by GlobalID, in the order of `ids`, fifty an operation. `None` for an id of
-    /// which there is no member, or that the viewer may not see.
+    /// Several members by GlobalID, in the order of `ids`. `None` if there is no such record, it is of
+    /// another type, or the viewer may not see it. One operation has at most
+    /// [`NODES_PER_OPERATION`] ids.
     ///
     /// # Errors
-    /// As [`Posts::get_many`].
+    /// Any error of a call. [`ErrorKind::Decode`](mighty_transport::ErrorKind::Decode) if the answer
+    /// has neither a record nor a null for one of the ids.
     pub async fn get_many(
         &self,
-        ids_of_members: impl IntoIterator<Item = impl Into<GlobalId>>,
+        ids: impl IntoIterator<Item = impl Into<GlobalId>>,
     ) -> Result<Vec<Option<MemberProfile>>, Error> {
-        use list_members_by_ids::Nodes;
-        let nodes = get_many(
-            self.0,
-            ids(ids_of_members),
-            |ids: Vec<GlobalId>| ListMembersByIds::new(ids),
-            |id, node| match node {
-                Nodes::User(member) => Some(member.id.is_same_record(id)),
-                Nodes::Unknown(_) => None,
-            },
-        );
-        let nodes = nodes.await?.into_iter();
-        Ok(nodes.map(|node| record!(node, Nodes::User)).collect())
+        use crate::operations::members::{ListMembersByIds, list_members_by_ids::Nodes};
+        let is_of = |id: &GlobalId, node: &Nodes| match node {
+            Nodes::User(record) => Some(record.id.is_same_record(id)),
+            Nodes::Unknown(_) => None,
+        };
+        let record = |node| match node {
+            Nodes::User(record) => Some(*record),
+            Nodes::Unknown(_) => None,
+        };
+        by_ids(self.0, ids, ListMembersByIds::new, is_of, record).await
     }
 }
 
 impl Comments<'_> {
-    /// Several comments by GlobalID, in the order of `ids`, fifty an operation. `None` for an id of
-    /// which there is no comment, or that the viewer may not see.
+    /// Several comments by GlobalID, in the order of `ids`. `None` if there is no such record, it is of
+    /// another type, or the viewer may not see it. One operation has at most
+    /// [`NODES_PER_OPERATION`] ids.
     ///
     /// # Errors
-    /// As [`Posts::get_many`].
+    /// Any error of a call. [`ErrorKind::Decode`](mighty_transport::ErrorKind::Decode) if the answer
+    /// has neither a record nor a null for one of the ids.
     pub async fn get_many(
         &self,
-        ids_of_comments: impl IntoIterator<Item = impl Into<GlobalId>>,
+        ids: impl IntoIterator<Item = impl Into<GlobalId>>,
     ) -> Result<Vec<Option<CommentDetail>>, Error> {
-        use list_comments_by_ids::Nodes;
-        let nodes = get_many(
+        use crate::operations::comments::{ListCommentsByIds, list_comments_by_ids::Nodes};
+        let is_of = |id: &GlobalId, node: &Nodes| match node {
+            Nodes::Comment(record) => Some(record.id.is_same_record(id)),
+            Nodes::Unknown(_) => None,
+        };
+        let record = |node| match node {
+            Nodes::Comment(record) => Some(*record),
+            Nodes::Unknown(_) => None,
+        };
+        by_ids(
             self.0,
-            ids(ids_of_comments),
-            |ids: Vec<GlobalId>| ListCommentsByIds::new(ids),
-            |id, node| match node {
-                Nodes::Comment(comment) => Some(comment.id.is_same_record(id)),
-                Nodes::Unknown(_) => None,
-            },
-        );
-        let nodes = nodes.await?.into_iter();
-        Ok(nodes.map(|node| record!(node, Nodes::Comment)).collect())
+            ids,
+            |ids| ListCommentsByIds::new(ids),
+            is_of,
+            record,
+        )
+        .await
     }
 }

@@ -3,7 +3,7 @@
 use mighty_core::GlobalId;
 use mighty_transport::{CallOptions, Error, Loader};
 
-use super::{Nodes, by_ids};
+use super::{Nodes, by_ids::by_ids};
 use crate::{
     models::NodeItem,
     operations::nodes::{GetNode, GetNodes},
@@ -44,8 +44,7 @@ impl Nodes<'_> {
         &self,
         ids: impl IntoIterator<Item = impl Into<GlobalId>>,
     ) -> Result<Vec<Option<NodeItem>>, Error> {
-        let ids = ids.into_iter().map(Into::into).collect();
-        by_ids::get_many(self.0, ids, |ids: Vec<GlobalId>| GetNodes::new(ids), is_of).await
+        by_ids(self.0, ids, GetNodes::new, is_of, Some).await
     }
 
     /// A loader of nodes. It sends look-ups at the same time as one operation, so that they count

@@ -1907,6 +1907,8 @@ pub mod delete_payment_subscription_group {
 #[non_exhaustive]
 pub struct GetIncomeReport {
     /// `$id`, a `ID!`.
+    ///
+    /// The documentation does not say which form of ID it takes.
     pub id: mighty_core::Id,
 }
 impl GetIncomeReport {
@@ -2063,6 +2065,8 @@ pub mod get_income_report {
 #[non_exhaustive]
 pub struct GetPaymentCoupon {
     /// `$id`, a `ID!`.
+    ///
+    /// The documentation does not say which form of ID it takes.
     pub id: mighty_core::Id,
 }
 impl GetPaymentCoupon {
@@ -2404,6 +2408,8 @@ pub mod get_payment_coupon_validation {
 #[non_exhaustive]
 pub struct GetPaymentPlan {
     /// `$id`, a `ID!`.
+    ///
+    /// The documentation does not say which form of ID it takes.
     pub id: mighty_core::Id,
 }
 impl GetPaymentPlan {
@@ -2570,6 +2576,8 @@ pub mod get_payment_plan {
 #[non_exhaustive]
 pub struct GetPaymentSubscription {
     /// `$id`, a `ID!`.
+    ///
+    /// The documentation does not say which form of ID it takes.
     pub id: mighty_core::Id,
 }
 impl GetPaymentSubscription {
@@ -2728,6 +2736,8 @@ pub mod get_payment_subscription {
 #[non_exhaustive]
 pub struct GetPurchase {
     /// `$id`, a `ID!`.
+    ///
+    /// The documentation does not say which form of ID it takes.
     pub id: mighty_core::Id,
 }
 impl GetPurchase {
@@ -4868,6 +4878,8 @@ pub struct ListPaymentSubscriptions {
     /// `$last`, a `Int`.
     pub last: mighty_core::Maybe<i32>,
     /// `$memberId`, a `ID`.
+    ///
+    /// The documentation does not say which form of ID it takes.
     pub member_id: mighty_core::Maybe<mighty_core::Id>,
     /// `$planIds`, a `[ID!]`.
     ///
@@ -5263,8 +5275,12 @@ pub struct ListPurchases {
     /// `$last`, a `Int`.
     pub last: mighty_core::Maybe<i32>,
     /// `$memberId`, a `ID`.
+    ///
+    /// The documentation does not say which form of ID it takes.
     pub member_id: mighty_core::Maybe<mighty_core::Id>,
     /// `$planIds`, a `[ID!]`.
+    ///
+    /// The documentation does not say which form of ID it takes.
     pub plan_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `$sort`, a `PurchaseSortField`.
     pub sort: mighty_core::Maybe<mighty_schema::enums::PurchaseSortField>,

@@ -10,6 +10,7 @@ use super::context::Context;
 use super::errors::Fault;
 use super::pages::{self, Listing};
 use super::resolve::{self, Answer};
+use super::rules::arguments::{self, Takes};
 use super::{access, generate, mutations};
 use crate::world::{Record, Value};
 
@@ -32,6 +33,7 @@ impl<'c, 'w> Object<'c, 'w> {
         if &*record.kind == "Mutation" {
             return mutations::run(ctx, field, args);
         }
+        refuse_unknown(ctx, &record.kind, field, args)?;
         let connection = ctx
             .facts
             .connection_node(ty.inner_named_type())
@@ -96,6 +98,21 @@ impl<'c, 'w> Object<'c, 'w> {
             .collect();
         ResolvedValue::List(Box::new(items.into_iter()))
     }
+}
+
+/// With `--strict-unknown`, refuses an argument about which nothing is stated.
+fn refuse_unknown(ctx: &Context<'_>, kind: &str, field: &str, args: Args<'_>) -> Result<(), Fault> {
+    if !ctx.strict_unknown {
+        return Ok(());
+    }
+    for name in args.names().filter(|name| args.get(name).is_some()) {
+        if let Some(Takes::Unknown) = arguments::takes(kind, field, name) {
+            return Err(Fault::bad_input(format!(
+                "Nothing is stated about what {name} of {kind}.{field} does"
+            )));
+        }
+    }
+    Ok(())
 }
 
 impl ObjectValue for Object<'_, '_> {

@@ -76,6 +76,25 @@ pub(crate) fn is_time_zone(name: &str) -> bool {
     jiff::tz::db().get(name).is_ok()
 }
 
+/// A date and time without a zone, such as `2026-07-15 09:00`, as a time in a zone. An unknown zone
+/// is read as UTC.
+pub(crate) fn local_time(text: &str, zone: &str) -> Option<Timestamp> {
+    let text = text.trim();
+    let local = DateTime::strptime("%Y-%m-%d %H:%M", text)
+        .ok()
+        .or_else(|| text.parse().ok())?;
+    let zone = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
+    Some(local.to_zoned(zone).ok()?.timestamp())
+}
+
+/// The same time of day in a zone, some days later.
+pub(crate) fn days_later(now: Timestamp, days: i64, zone: &str) -> Option<Timestamp> {
+    let zone = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
+    let span = Span::new().try_days(days).ok()?;
+    let later = now.to_zoned(zone).checked_add(span).ok()?;
+    Some(later.timestamp())
+}
+
 /// The series as a recurrence rule of RFC 5545; `None` for a single event.
 pub(crate) fn rule(event: &Record) -> Option<String> {
     let frequency = event.text("recurrenceFrequency")?;
@@ -200,6 +219,25 @@ mod tests {
 
     fn indexes(event: &Record) -> Vec<String> {
         scheduled_times(event).map(instance_index).collect()
+    }
+
+    #[test]
+    fn a_local_time_is_read_in_its_zone() {
+        let time = |text: &str, zone: &str| local_time(text, zone).map(|time| time.to_string());
+        let morning = "2026-07-15 09:00";
+        assert_eq!(
+            time(morning, "Europe/Oslo").unwrap(),
+            "2026-07-15T07:00:00Z"
+        );
+        assert_eq!(
+            time(morning, "Middle/Earth").unwrap(),
+            "2026-07-15T09:00:00Z"
+        );
+        assert_eq!(time("tomorrow", "UTC"), None);
+        let now = "2026-10-24T10:00:00Z".parse().unwrap();
+        let later = days_later(now, 2, "Europe/Oslo").unwrap();
+        // Summer time ends in between.
+        assert_eq!(later.to_string(), "2026-10-26T11:00:00Z");
     }
 
     #[test]

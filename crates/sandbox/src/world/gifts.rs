@@ -1,7 +1,5 @@
 //! The gifts that every network can offer.
 
-#![allow(dead_code, reason = "the rows of gifts follow")]
-
 /// A template of a gift.
 pub(crate) struct GiftTemplate {
     /// The name of the built-in image.

@@ -5,6 +5,7 @@
 //! | `record` | records and values |
 //! | `store` | the records, found by number, type and reference; the links between them |
 //! | `ids` | resource ids, GlobalIDs and the server's class names |
+//! | `accounts` | the accounts of people who are not members any more |
 //! | `people` | the members who can sign in |
 //! | `calendar` | when a recurring event takes place |
 //! | `html` | what the server does to HTML |
@@ -14,9 +15,11 @@
 //! | `initial` | the states of new records |
 //! | `money` | amounts in text, and in the smallest unit of a currency |
 //! | `names` | domain names and web addresses |
+//! | `progress` | how far members are in a course |
 //! | `webhook` | the results of a webhook's deliveries |
 //! | `seed` | the demo community itself |
 
+pub(crate) mod accounts;
 pub(crate) mod calendar;
 pub(crate) mod emoji;
 pub(crate) mod flags;
@@ -27,6 +30,7 @@ pub(crate) mod initial;
 pub(crate) mod money;
 pub(crate) mod names;
 pub(crate) mod people;
+pub(crate) mod progress;
 pub(crate) mod record;
 pub(crate) mod seed;
 pub(crate) mod store;

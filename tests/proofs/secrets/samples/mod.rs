@@ -10,8 +10,10 @@
 //! | `signed` | the parts of HTTP below a call, and each way in which a signed request can fail |
 //! | `addresses` | addresses with passwords in them |
 //! | `values` | the types that occur in none of these |
+//! | `export` | the types of exports |
 //! | `webhooks` | deliveries, events of all kinds, and the inbox |
 //! | `sandbox` | the sandbox's own types |
+//! | `schema_tools` | the types of the schema tools |
 //!
 //! `printed` keeps the output, `types` lists what should be printed, and `hostile` is the server
 //! that repeats requests.
@@ -20,10 +22,12 @@ mod addresses;
 mod auth_errors;
 mod call_errors;
 mod calls;
+mod export;
 mod hostile;
 mod life;
 mod printed;
 mod sandbox;
+mod schema_tools;
 #[expect(dead_code, reason = "other proofs need the rest")]
 #[path = "../../support/server.rs"]
 mod server;
@@ -64,8 +68,10 @@ pub(crate) async fn print() -> Result<Samples> {
     secrets.extend(call_errors::print(&mut printed).await?);
     secrets.extend(addresses::print(&mut printed)?);
     secrets.extend(values::print(&mut printed).await?);
+    secrets.extend(export::print(&mut printed).await?);
     secrets.extend(webhooks::print(&mut printed).await?);
     secrets.extend(sandbox::print(&mut printed).await?);
+    secrets.extend(schema_tools::print(&mut printed).await?);
     let types = Types::read()?;
     Ok(Samples {
         types: types.count(),

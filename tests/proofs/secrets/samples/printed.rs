@@ -54,6 +54,11 @@ impl Printed {
             } else if let Some(error) = error.downcast_ref::<HttpError>() {
                 self.shown(error);
                 self.kind(&error.kind());
+            } else if let Some(error) = error.downcast_ref::<mighty_export::Error>() {
+                self.kind(&error.kind());
+                self.value(error.report());
+            } else if let Some(error) = error.downcast_ref::<mighty_export::SinkError>() {
+                self.shown(error);
             } else if let Some(error) = error.downcast_ref::<mighty_http::Error>() {
                 self.kind(&error.kind());
                 self.value(&(error.request_id(), error.body_start(), error.detail()));

@@ -6,7 +6,19 @@ use super::super::args::Args;
 use super::super::context::Context;
 use super::super::errors::Fault;
 use super::super::roles;
+use super::answer::{Resolved, value};
 use crate::world::{Accepts, Record, Value};
+
+pub(super) fn option_field(ctx: &Context<'_>, option: &Record, field: &str) -> Resolved {
+    match field {
+        "memberCount" => value(
+            ctx.world()
+                .pointing_at(option.id, "CustomFieldAnswer")
+                .count(),
+        ),
+        _ => Ok(None),
+    }
+}
 
 /// A member's answers to the fields that the viewer may see.
 pub(super) fn responses(ctx: &Context<'_>, member: &Record, answered_only: bool) -> Vec<Value> {
@@ -32,12 +44,17 @@ pub(super) fn responses(ctx: &Context<'_>, member: &Record, answered_only: bool)
         .collect()
 }
 
-/// A field for hosts is hidden from others. Tags are also for those who see the network's tags.
-fn is_visible(ctx: &Context<'_>, field: &Record) -> bool {
-    field.text("privacy").is_none_or(|privacy| {
-        roles::in_network(ctx, &format!("CustomFieldPrivacy.{privacy}"))
-            || (field.text("responseType") == Some("TAG") && roles::in_network(ctx, "Network.tags"))
-    })
+/// A field for hosts is hidden from others. Tags are also for those who see the network's tags. A
+/// field that is not shown is seen by hosts and moderators only.
+pub(super) fn is_visible(ctx: &Context<'_>, field: &Record) -> bool {
+    let is_shown = matches!(field.text("status"), None | Some("VISIBLE"));
+    let may_see_hidden = roles::in_network(ctx, "CustomField.answers");
+    (is_shown || may_see_hidden)
+        && field.text("privacy").is_none_or(|privacy| {
+            roles::in_network(ctx, &format!("CustomFieldPrivacy.{privacy}"))
+                || (field.text("responseType") == Some("TAG")
+                    && roles::in_network(ctx, "Network.tags"))
+        })
 }
 
 fn answer(ctx: &Context<'_>, field: u64, member: u64) -> Option<Arc<Record>> {

@@ -4,7 +4,7 @@ use super::super::args::Args;
 use super::super::context::Context;
 use super::super::roles;
 use super::answer::{Resolved, ref_items, value};
-use super::{commerce, custom_fields};
+use super::{commerce, custom_fields, gifts, learning};
 use crate::world::{Record, Relation, Value};
 
 pub(super) fn field(ctx: &Context<'_>, member: &Record, field: &str, args: Args<'_>) -> Resolved {
@@ -21,7 +21,16 @@ pub(super) fn field(ctx: &Context<'_>, member: &Record, field: &str, args: Args<
         "followerCount" => value(ctx.world().linked_to(Relation::Follows, member.id).len()),
         "followedMembers" => ref_items(linked(Relation::Follows)),
         "followedMemberCount" => value(linked(Relation::Follows).len()),
-        "spaces" | "conversations" => ref_items(spaces_of(ctx, member.id)),
+        "spaces" | "conversations" => {
+            // Courses have memberships too, but they are not in these lists.
+            let world = ctx.world();
+            let is_space = |id: &u64| world.get(*id).is_some_and(|place| &*place.kind == "Space");
+            let spaces = spaces_of(ctx, member.id).into_iter();
+            ref_items(spaces.filter(is_space).collect::<Vec<_>>())
+        }
+        "giftsReceived" => gifts::of_member(ctx, member.id, "receiver"),
+        "giftsSent" => gifts::of_member(ctx, member.id, "sender"),
+        "giftSummary" => gifts::summary(ctx, member.id),
         "notifications" => notifications(ctx, member, args),
         "directMessages" => direct_messages(ctx, member, args),
         "customFieldResponses" => {
@@ -46,7 +55,7 @@ pub(super) fn field(ctx: &Context<'_>, member: &Record, field: &str, args: Args<
         "courseProgress" => {
             let id = args.text("courseId").unwrap_or_default();
             let course = ctx.find_for("User.courseProgress(courseId:)", &id, "Course")?;
-            value(Record::new("CourseProgress").with_ref("course", course.id))
+            value(learning::course_progress(ctx, member.id, &course))
         }
         "videoProgresses" => {
             let id = args.text("postId").unwrap_or_default();

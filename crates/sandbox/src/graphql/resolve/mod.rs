@@ -12,8 +12,12 @@ mod custom_fields;
 mod event;
 mod feed;
 mod filters;
+mod gifts;
+mod invitations;
+mod learning;
 mod lookup;
 mod member;
+mod moderation;
 mod network;
 mod poll;
 mod posts;
@@ -29,9 +33,15 @@ mod visibility;
 
 pub(crate) use answer::Answer;
 use answer::Resolved;
-pub(crate) use commerce::{is_running, plans_that_open, questions_of, subscription_status};
+pub(crate) use commerce::{
+    is_on_plan, is_running, plans_that_open, questions_of, subscription_status,
+};
 pub(crate) use event::{instance, instance_at};
+pub(crate) use gifts::has_gifts;
+pub(crate) use invitations::lead_status;
+pub(crate) use learning::course_progress;
 pub(crate) use member::spaces_of;
+pub(crate) use moderation::is_listed_entry;
 pub(crate) use poll::answer_of;
 pub(crate) use related::related;
 pub(crate) use upload::{BYTES, UploadParts, digest, shares, upload_status};
@@ -73,18 +83,22 @@ pub(crate) fn field(ctx: &Context<'_>, owner: &Record, field: &str, args: Args<'
         "PollAnswer" => poll::answer_field(ctx, owner, field),
         "Comment" => comment::field(ctx, owner, field),
         "Space" => space::field(ctx, owner, field, args),
-        "Course" => space::course_field(ctx, owner, field, args),
+        "Course" => learning::course_field(ctx, owner, field, args),
         "Badge" | "Tag" => member::emblem_field(ctx, owner, field),
         "DirectMessage" | "ConversationThread" => chat::conversation_field(ctx, owner, field, args),
         "ChatMessage" | "PrivateMessage" => chat::message_field(ctx, owner, field),
+        "CustomFieldOption" => custom_fields::option_field(ctx, owner, field),
+        "Coursework" => learning::coursework_field(ctx, owner, field, args),
+        "QuizAttempt" => learning::attempt_field(ctx, owner, field),
         "PaymentPlan" => commerce::plan_field(ctx, owner, field, args),
         "PaymentCoupon" => commerce::coupon_field(ctx, owner, field, args),
         "PaymentSubscription" => commerce::subscription_field(ctx, owner, field),
         "UploadSession" => upload::session_field(ctx, owner, field),
         "Asset" => upload::asset_field(ctx, owner, field),
-        "Lead" | "Invite" | "InviteRequest" | "BlocklistEntry" => {
-            member::contact_field(ctx, owner, field)
-        }
+        "Invite" => invitations::invite_field(ctx, owner, field),
+        "Lead" => invitations::lead_field(ctx, owner, field),
+        "Waitlist" => invitations::waitlist_field(ctx, owner, field),
+        "InviteRequest" | "BlocklistEntry" => member::contact_field(ctx, owner, field),
         _ => Ok(None),
     }
 }

@@ -6,8 +6,11 @@ use super::super::args::Args;
 use super::super::context::Context;
 use super::super::errors::Fault;
 use super::answer::{Answer, Resolved, items, ref_items, value};
-use super::{commerce, event, feed, lookup, posts, related, roster, search, space, visibility};
-use crate::world::{Accepts, Record, Value, ids, ids::IdForm, names};
+use super::{
+    commerce, event, feed, gifts, invitations, learning, lookup, moderation, posts, related,
+    roster, search, space, visibility,
+};
+use crate::world::{Record, Value, ids, ids::IdForm, names};
 
 pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args<'_>) -> Resolved {
     match field {
@@ -26,6 +29,8 @@ pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args
                 _ => value(Value::Ref(member.id)),
             }
         }
+        "abuseReports" => moderation::reports(ctx, args),
+        "blocklist" => moderation::blocklist(ctx),
         "posts" => posts::of_network(ctx, args),
         "savedPosts" => posts::saved(ctx, args),
         "post" => value(by_slug(ctx, field, args, "PostInterface")?),
@@ -40,6 +45,7 @@ pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args
             let polls = world
                 .of_kind("Poll")
                 .rev()
+                .filter(|poll| poll.get("_quiz").is_none())
                 .filter(|poll| space.is_none_or(|space| poll.reference("space") == Some(space)));
             ref_items(polls.map(|poll| poll.id).collect::<Vec<_>>())
         }
@@ -51,12 +57,23 @@ pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args
             let target = find(ctx, field, args, "targetId", "Reactable")?;
             ref_items(pointing_at(ctx, target.id, "Reaction"))
         }
+        // Oldest first.
+        "spaceLinks" => {
+            let world = ctx.world();
+            let links = world.of_kind("SpaceLink").map(|link| link.id);
+            ref_items(links.collect::<Vec<_>>())
+        }
         "landingSpace" => {
             let audience = args.word("audience").unwrap_or_default();
             let space = network.reference(&format!("_landing{audience}"));
             value(space.map_or(Value::NULL, Value::Ref))
         }
-        "giftTransaction" => value(gift_transaction(ctx, args)?),
+        "giftTransaction" if !gifts::has_gifts(ctx) => value(Value::NULL),
+        "giftTransaction" => {
+            let id = args.text("resourceId").unwrap_or_default();
+            let argument = "Network.giftTransaction(resourceId:)";
+            value(Value::Ref(ctx.find_for(argument, &id, "Recognition")?.id))
+        }
         "customDomainCheck" => value(check_domain(&args.text("domain").unwrap_or_default())),
         "paymentCouponValidation" => {
             let plan = find(ctx, field, args, "paymentPlanId", "PaymentPlan")?;
@@ -66,6 +83,15 @@ pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args
         "paymentCoupons" => commerce::coupons(ctx, args),
         "paymentSubscriptions" => commerce::subscriptions(ctx, args),
         "purchases" => commerce::purchases(ctx, args),
+        "giftDefinitionTemplates" => gifts::templates(),
+        "giftDefinitions" => gifts::definitions(ctx),
+        "giftLeaderboard" | "giftAggregatedLeaderboard" => gifts::leaderboard(ctx, args),
+        "recognitions" => gifts::recognitions(ctx),
+        "invites" => invitations::invites(ctx, args),
+        "inviteRequests" => invitations::invite_requests(ctx, args),
+        "leads" => invitations::leads(ctx, args),
+        "waitlists" => invitations::waitlists(ctx),
+        "quizAttempts" => learning::quiz_attempts(ctx, args),
         "imageBrandColors" => {
             find(ctx, field, args, "assetId", "Asset")?;
             items(Vec::new())
@@ -146,17 +172,6 @@ fn pointing_at(ctx: &Context<'_>, target: u64, kind: &str) -> Vec<u64> {
         .pointing_at(target, kind)
         .map(|record| record.id)
         .collect()
-}
-
-/// The only look-up that accepts just a resource id.
-fn gift_transaction(ctx: &Context<'_>, args: Args<'_>) -> Result<Value, Fault> {
-    let id = args.text("resourceId").unwrap_or_default();
-    match ids::parse(&id) {
-        IdForm::Number(_) => ctx
-            .find(&id, "Recognition", Accepts::Either)
-            .map(|gift| Value::Ref(gift.id)),
-        IdForm::Global { .. } | IdForm::Other => Err(Fault::not_found("Recognition")),
-    }
 }
 
 fn check_domain(domain: &str) -> Record {

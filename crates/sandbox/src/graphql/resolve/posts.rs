@@ -19,7 +19,11 @@ fn newest_first<'a>(posts: impl Iterator<Item = &'a Arc<Record>>) -> Vec<u64> {
 }
 
 fn all(world: &World) -> impl Iterator<Item = &Arc<Record>> {
-    KINDS.iter().flat_map(|kind| world.of_kind(kind))
+    KINDS
+        .iter()
+        .flat_map(|kind| world.of_kind(kind))
+        // The questions of a quiz are polls, but not posts.
+        .filter(|post| post.get("_quiz").is_none())
 }
 
 /// The posted posts of a space.

@@ -37,6 +37,7 @@ pub(super) fn search(ctx: &Context<'_>, args: Args<'_>) -> Resolved {
             .iter()
             .flat_map(|kind| world.of_kind(kind))
             .filter(|record| is_wanted(record) && is_hit(record))
+            .filter(|record| record.get("_quiz").is_none())
             .cloned()
             .collect()
     };

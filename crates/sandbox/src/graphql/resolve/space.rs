@@ -1,10 +1,9 @@
-//! Spaces and courses.
+//! Spaces.
 
 use super::super::args::Args;
 use super::super::context::Context;
-use super::super::roles;
 use super::answer::{Resolved, ref_items, value};
-use super::{chat, posts};
+use super::{chat, commerce, posts};
 use crate::world::{Accepts, Record, Relation, Value};
 
 pub(super) fn field(ctx: &Context<'_>, space: &Record, field: &str, args: Args<'_>) -> Resolved {
@@ -34,38 +33,8 @@ pub(super) fn field(ctx: &Context<'_>, space: &Record, field: &str, args: Args<'
             space.id,
         )),
         "pins" => value(pins(ctx, args, space.id)),
+        "profileQuestions" => commerce::questions(ctx, space, args),
         _ => chat::conversation_field(ctx, space, field, args),
-    }
-}
-
-pub(super) fn course_field(
-    ctx: &Context<'_>,
-    course: &Record,
-    field: &str,
-    args: Args<'_>,
-) -> Resolved {
-    match field {
-        "coursework" => {
-            let parent = args
-                .text("parentId")
-                .map(|id| ctx.find_for("Course.coursework(parentId:)", &id, "Coursework"))
-                .transpose()?;
-            let world = ctx.world();
-            let items = world.pointing_at(course.id, "Coursework").filter(|item| {
-                let status = item.text("status").unwrap_or("POSTED");
-                roles::in_space(ctx, &format!("CourseworkStatus.{status}"), Some(course.id))
-                    && args.word("status").is_none_or(|wanted| wanted == status)
-                    && args
-                        .word("type")
-                        .is_none_or(|wanted| item.text("type") == Some(wanted))
-                    && parent
-                        .as_ref()
-                        .is_none_or(|parent| item.reference("parent") == Some(parent.id))
-            });
-            ref_items(items.map(|item| item.id).collect::<Vec<_>>())
-        }
-        "posts" => ref_items(posts::in_space(ctx, course.id)),
-        _ => Ok(None),
     }
 }
 

@@ -42,6 +42,13 @@ pub(crate) fn is_visible(ctx: &Context<'_>, record: &Record) -> bool {
     match &*record.kind {
         "Post" | "Event" | "Poll" => is_visible_post(ctx, record),
         "Space" => is_visible_space(ctx, record),
+        "Course" => record.leaf("discoverable").is_none() || is_visible_space(ctx, record),
+        // Hidden and pending items are for those who run the course.
+        "Coursework" => {
+            let status = record.text("status").unwrap_or("POSTED");
+            let coordinate = format!("CourseworkStatus.{status}");
+            roles::in_space(ctx, &coordinate, record.reference("course"))
+        }
         "DirectMessage" | "ConversationThread" => participates(record, ctx.viewer_id()),
         "PrivateMessage" => record
             .reference("conversation")
@@ -51,6 +58,11 @@ pub(crate) fn is_visible(ctx: &Context<'_>, record: &Record) -> bool {
         "LiveSpace" if record.text("status") == Some("ONLINE") => true,
         "PaymentPlan" => {
             record.flag("visibleToMembers") || roles::in_network(ctx, "PaymentPlanStatus.HIDDEN")
+        }
+        "CustomField" => super::custom_fields::is_visible(ctx, record),
+        "CustomFieldAnswer" => {
+            roles::in_network(ctx, "CustomField.answers")
+                || record.reference("member") == Some(ctx.viewer_id())
         }
         "SpacesCollection" => {
             let shown = record

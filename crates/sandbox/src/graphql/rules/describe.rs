@@ -1,5 +1,6 @@
 //! The rows in words, one statement for each caller, input, condition and effect.
 
+use super::arguments::{Arguments, Takes};
 use super::check::{Answer, Broken};
 use super::input::{Goes, Input, OnNull};
 use super::limit::Limit;
@@ -17,6 +18,72 @@ const IDS: &str =
 const LIMITS: &str = "rows::refusals::a_value_that_breaks_a_limit_is_refused_with_its_name";
 const NULLS: &str = "rows::refusals::null_is_refused_where_a_value_can_not_be_blank";
 const CHECKS: &str = "rows::refusals::a_call_that_breaks_a_condition_is_refused_with_its_reason";
+
+/// The statements about the arguments of fields that are read.
+pub(super) fn arguments(rule: &Arguments) -> Vec<Behaviour> {
+    rule.takes
+        .iter()
+        .map(|(name, takes)| {
+            let (text, test) = argument(*takes);
+            Behaviour {
+                name: format!("{}({name})", rule.field),
+                text,
+                source: format!("schema: {}", rule.field),
+                confidence: confidence(match takes {
+                    Takes::Unknown => Confidence::Unknown,
+                    _ => Confidence::Stated,
+                }),
+                tests: test
+                    .map(|test| format!("graphql::tests::rows::arguments::{test}"))
+                    .into_iter()
+                    .collect(),
+            }
+        })
+        .collect()
+}
+
+fn argument(takes: Takes) -> (String, Option<&'static str>) {
+    let by = |form: Accepts| match form {
+        Accepts::Either => "a resource id or a GlobalID",
+        Accepts::GlobalId => "a GlobalID",
+        Accepts::ResourceId => "a resource id",
+    };
+    const FOUND: Option<&str> = Some("an_id_that_names_nothing_is_not_found");
+    const WORDS: Option<&str> = Some("nothing_is_left_by_two_different_words");
+    match takes {
+        Takes::Key(form, kinds) => (
+            format!("names {}, by {}", kinds.join(" or "), by(form)),
+            FOUND,
+        ),
+        Takes::Ids(form, kinds) => (
+            format!(
+                "leaves what belongs to {}, named by {}",
+                kinds.join(" or "),
+                by(form)
+            ),
+            FOUND,
+        ),
+        Takes::Words => ("leaves what has one of these words".to_owned(), WORDS),
+        Takes::Overlapping => ("leaves what has one of these words".to_owned(), None),
+        Takes::Term => (
+            "leaves what contains the text".to_owned(),
+            Some("a_term_that_nothing_contains_leaves_nothing"),
+        ),
+        Takes::Sort => (
+            "the key of the order".to_owned(),
+            Some("every_key_of_an_order_is_accepted"),
+        ),
+        Takes::Order => (
+            "the direction of the order".to_owned(),
+            Some("the_other_direction_turns_the_order_around"),
+        ),
+        Takes::Other(text) => (text.to_owned(), None),
+        Takes::Unknown => (
+            "nothing is stated: it has no effect, and --strict-unknown refuses it".to_owned(),
+            Some("an_argument_about_which_nothing_is_stated_is_refused_if_asked"),
+        ),
+    }
+}
 
 /// The statements of one row.
 pub(super) fn row(rule: &Rule) -> Vec<Behaviour> {
@@ -50,6 +117,7 @@ fn input(rule: &Rule, row: &Input) -> Vec<Behaviour> {
         let form = match ids.form {
             Accepts::Either => "a resource id or a GlobalID",
             Accepts::GlobalId => "a GlobalID",
+            Accepts::ResourceId => "a resource id",
         };
         add(format!("names {}, by {form}", ids.kinds.join(" or ")), IDS);
     }

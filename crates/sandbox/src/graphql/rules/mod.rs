@@ -10,6 +10,7 @@
 //! | `input` | a field of an input: what it may contain, where its value goes |
 //! | `limit` | what a value has to be |
 //! | `check` | what has to hold beyond single values |
+//! | `arguments` | the arguments of fields that are read |
 //! | `given` | what a call gave |
 //! | `parts` | input objects that become records |
 //! | `outcome` | the result, and a refusal |
@@ -20,6 +21,7 @@
 
 #![allow(dead_code, reason = "the areas that need it follow")]
 
+pub(crate) mod arguments;
 mod check;
 mod describe;
 mod given;
@@ -35,17 +37,30 @@ mod badges;
 mod chats;
 mod comments;
 mod coupons;
+mod courses;
+mod coursework;
+mod custom_field_answers;
+mod custom_fields;
 mod events;
 mod flags;
+mod gifts;
+mod invite_requests;
+mod invites;
+mod members;
+mod memberships;
+mod moderation;
 mod plans;
 mod polls;
 pub(crate) mod posts;
 mod prices;
 mod profile_answers;
+mod quizzes;
 mod reactions;
 mod rsvps;
+mod space_links;
 mod spaces;
 mod subscriptions;
+mod waitlists;
 
 #[cfg(test)]
 pub(crate) use check::{Answer, Broken, Check, Holds};
@@ -66,21 +81,35 @@ const AREAS: &[&[Rule]] = &[
     chats::ROWS,
     comments::ROWS,
     coupons::ROWS,
+    courses::ROWS,
+    coursework::ROWS,
+    custom_field_answers::ROWS,
+    custom_fields::ROWS,
     events::ROWS,
     flags::ROWS,
+    gifts::ROWS,
+    invite_requests::ROWS,
+    invites::ROWS,
+    members::ROWS,
+    memberships::ROWS,
+    moderation::ROWS,
     plans::ROWS,
     polls::ROWS,
     posts::ROWS,
     profile_answers::ROWS,
+    quizzes::ROWS,
     reactions::ROWS,
     rsvps::ROWS,
+    space_links::ROWS,
     spaces::ROWS,
     subscriptions::ROWS,
+    waitlists::ROWS,
 ];
 
 /// What all rows say, in words.
 pub(crate) fn behaviours() -> Vec<Behaviour> {
-    all().flat_map(describe::row).collect()
+    let read = arguments::ALL.iter().flat_map(describe::arguments);
+    all().flat_map(describe::row).chain(read).collect()
 }
 
 /// Every row.
@@ -111,6 +140,6 @@ mod prelude {
     pub(super) use crate::graphql::errors::Fault;
     pub(super) use crate::graphql::resolve;
     pub(super) use crate::graphql::roles;
-    pub(super) use crate::world::Accepts::{Either, GlobalId};
+    pub(super) use crate::world::Accepts::{Either, GlobalId, ResourceId};
     pub(super) use crate::world::{Record, Relation, Value};
 }

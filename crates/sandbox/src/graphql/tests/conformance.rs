@@ -14,7 +14,8 @@ use super::operations::Writer;
 /// Mutations that a generated input can't satisfy: a reaction that the host never gave, an
 /// occurrence of another event, another member's message, profile and
 /// notification.
-const UNMET: [&str; 8] = [
+const UNMET: [&str; 9] = [
+    "completeQuizAttempt",
     "deleteDirectMessage",
     "deleteDirectMessageReaction",
     "deleteEventInstance",

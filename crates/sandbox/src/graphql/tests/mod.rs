@@ -7,6 +7,8 @@ mod belonging;
 mod conformance;
 mod curation;
 mod events;
+mod ids;
+mod layers;
 mod operations;
 mod pages;
 mod polls;
@@ -71,6 +73,13 @@ impl Bench {
         let clock = Clock::frozen(EPOCH.parse().unwrap());
         let engine = Engine::new(clock.clone(), profile).unwrap();
         Bench { engine, clock }
+    }
+
+    /// A bench that refuses what nothing is stated about.
+    fn strict() -> Bench {
+        let mut bench = Bench::new();
+        bench.engine = bench.engine.strict_about_unknown(true);
+        bench
     }
 
     fn person(&self, role: Role, number: usize) -> &Person {

@@ -10,13 +10,19 @@
 //! | `posts`, `polls`, `events` | posts, polls and events, with comments, reactions and answers |
 //! | `inbox` | notifications and conversations |
 //! | `commerce` | promo codes, subscriptions, a purchase |
+//! | `fields` | custom fields and answers to them |
+//! | `growth` | a waitlist with a lead |
+//! | `learning` | a quiz, and who takes the course |
 //! | `rest` | one record of every other type |
 
 mod building;
 mod commerce;
 mod dice;
 mod events;
+mod fields;
+mod growth;
 mod inbox;
+mod learning;
 mod network;
 mod people;
 mod polls;
@@ -57,6 +63,9 @@ fn grow(facts: &Facts) -> World {
     events::add(&mut seed, &spaces, &people);
     inbox::add(&mut seed, &spaces, &people, &posts);
     commerce::add(&mut seed, &spaces, &people);
+    fields::add(&mut seed, &people);
+    growth::add(&mut seed);
+    learning::add(&mut seed, &people);
     rest::add(&mut seed, facts, &people);
     seed.world
 }

@@ -8,6 +8,8 @@
 pub(super) mod collections;
 mod write;
 
+pub(super) use write::host;
+
 use super::order;
 use super::posts::PARTS;
 use super::prelude::*;

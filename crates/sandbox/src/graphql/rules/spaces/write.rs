@@ -47,6 +47,7 @@ pub(in crate::graphql::rules) fn host(ctx: &Context<'_>, space: u64) {
             .with_ref("_space", space)
             .with("role", "HOST")
             .with("status", "ACTIVE")
+            .with("accessPathSource", "DIRECT")
             .with("joinedAt", ctx.now),
     );
 }

@@ -9,14 +9,23 @@ mod badges;
 mod chats;
 mod comments;
 mod coupons;
+mod courses;
+mod custom_fields;
 mod events;
 mod flags;
+mod gifts;
+mod invites;
+mod members;
+mod moderation;
 mod plans;
 mod polls;
 mod posts;
+mod quizzes;
 mod rsvps;
+mod space_links;
 mod spaces;
 mod subscriptions;
+mod waitlists;
 
 use serde_json::{Value as Json, json};
 

@@ -1,5 +1,6 @@
 //! The table of mutations: it is complete, and every row is carried out.
 
+mod arguments;
 mod breaking;
 mod calls;
 mod coverage;

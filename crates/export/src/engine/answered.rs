@@ -1,0 +1,194 @@
+//! What an answer, or its failure, means for the operation.
+
+use std::sync::Arc;
+
+use mighty_transport::{Error as ApiError, ErrorKind, Meta};
+use serde_json::Value;
+
+use super::core::{Engine, Flight, Landed};
+use crate::{
+    Gap, Place,
+    read::{Answered, Failure, Next, Page, fail, take_apart},
+};
+
+impl Engine {
+    /// Applies an answer. Fails if the export can't go on.
+    pub(super) fn apply(&mut self, (flight, answer): Landed) -> Result<(), ApiError> {
+        let attempts = match &answer {
+            Ok(response) => response.meta.attempts,
+            Err(error) => error.attempts(),
+        };
+        self.spent += u64::from(attempts);
+        self.report.operations += u64::from(attempts);
+        let done = match answer {
+            Ok(response) => {
+                self.pay(&flight, Some(&response.meta));
+                self.apply_data(&flight, response.data, &[]);
+                Ok(())
+            }
+            Err(error) => self.apply_error(&flight, error),
+        };
+        self.save_report();
+        done
+    }
+
+    fn pay(&mut self, flight: &Flight, meta: Option<&Meta>) {
+        self.report.cost += meta.and_then(|meta| meta.complexity).unwrap_or(flight.cost);
+    }
+
+    fn apply_error(&mut self, flight: &Flight, error: ApiError) -> Result<(), ApiError> {
+        match error.kind() {
+            ErrorKind::CostExceeded => {
+                self.limit = self.limit.min(flight.cost.saturating_mul(3) / 4).max(1);
+                self.split_up(flight, &error);
+                Ok(())
+            }
+            ErrorKind::SchemaDrift => {
+                self.drift(flight, &error);
+                Ok(())
+            }
+            // The answer may have been too large.
+            ErrorKind::Decode => {
+                self.split_up(flight, &error);
+                Ok(())
+            }
+            ErrorKind::GraphQl | ErrorKind::Absent | ErrorKind::UnknownOutcome
+                if !error.graphql_errors().is_empty() =>
+            {
+                self.pay(flight, None);
+                let data = error.partial_data().cloned().unwrap_or_default();
+                self.apply_data(flight, data, error.graphql_errors());
+                Ok(())
+            }
+            _ => {
+                self.put_back(&flight.pages);
+                Err(error)
+            }
+        }
+    }
+
+    /// The walks of these pages wait again.
+    fn put_back(&mut self, pages: &[Page]) {
+        let chosen = Arc::clone(&self.chosen);
+        for page in pages {
+            self.planner
+                .wait(page.walk, page.source, &chosen[page.source]);
+        }
+    }
+
+    /// Sends the pages in two operations, or a single page with half the size.
+    fn split_up(&mut self, flight: &Flight, error: &ApiError) {
+        match flight.pages.as_slice() {
+            [page] => {
+                let overlap = flight.walks[0].overlap();
+                let half = page.size / 2;
+                if half > overlap {
+                    self.split.push_back(vec![Page {
+                        size: half,
+                        ..*page
+                    }]);
+                } else {
+                    self.give_up(page, &error.to_string());
+                }
+            }
+            pages => {
+                let (one, other) = pages.split_at(pages.len() / 2);
+                self.split.push_back(one.to_vec());
+                self.split.push_back(other.to_vec());
+            }
+        }
+    }
+
+    /// The schema does not have what a source asks for: that source is reported, and the others go
+    /// on.
+    fn drift(&mut self, flight: &Flight, error: &ApiError) {
+        let mut sources: Vec<usize> = flight.pages.iter().map(|page| page.source).collect();
+        sources.sort_unstable();
+        sources.dedup();
+        if let [source] = *sources {
+            let name = self.chosen[source].source.name;
+            let dropped: Vec<u64> = self
+                .planner
+                .walks()
+                .filter(|(_, walk)| walk.source == name)
+                .map(|(id, _)| id)
+                .collect();
+            for id in dropped {
+                self.drop_walk(id);
+            }
+            self.report.gaps.push(Gap {
+                place: Place::new(name, None),
+                read: self.report.rows(self.chosen[source].source.table.name),
+                reason: error.to_string(),
+            });
+            return;
+        }
+        for source in sources {
+            let pages = flight.pages.iter().filter(|page| page.source == source);
+            self.split.push_back(pages.copied().collect());
+        }
+    }
+
+    pub(super) fn drop_walk(&mut self, id: u64) {
+        self.planner.remove(id);
+        self.save(id);
+    }
+
+    fn give_up(&mut self, page: &Page, reason: &str) {
+        self.conclude(page.walk, page.source, Next::Gap(reason.to_owned()));
+    }
+
+    fn apply_data(
+        &mut self,
+        flight: &Flight,
+        data: Value,
+        errors: &[mighty_transport::GraphQlError],
+    ) {
+        let chosen = Arc::clone(&self.chosen);
+        let parts: Vec<_> = flight
+            .pages
+            .iter()
+            .zip(&flight.walks)
+            .map(|(page, walk)| (walk, &chosen[page.source]))
+            .collect();
+        let answered = take_apart(data, errors, &parts);
+        let is_nothing_said = answered
+            .iter()
+            .all(|answered| matches!(answered, Answered::Nothing));
+        if is_nothing_said && flight.pages.len() > 1 {
+            // Any of them can be the reason.
+            let (one, other) = flight.pages.split_at(flight.pages.len() / 2);
+            self.split.push_back(one.to_vec());
+            self.split.push_back(other.to_vec());
+            return;
+        }
+        for ((page, walk), answered) in flight.pages.iter().zip(&flight.walks).zip(answered) {
+            let failure = match answered {
+                Answered::Page(answer) => {
+                    self.apply_page(page, walk, answer);
+                    continue;
+                }
+                Answered::Failed(failure) => failure,
+                Answered::Nothing if !is_nothing_said => {
+                    self.put_back(&[*page]);
+                    continue;
+                }
+                Answered::Nothing => Failure {
+                    code: errors
+                        .first()
+                        .and_then(|error| error.code.as_ref().map(|code| code.as_str().to_owned())),
+                    message: errors
+                        .first()
+                        .map_or("the server sent no data", |error| &error.message)
+                        .to_owned(),
+                    record: None,
+                },
+            };
+            let source = chosen[page.source].source;
+            if let Some(walk) = self.planner.walk_mut(page.walk) {
+                let next = fail(walk, source, &failure, page.size);
+                self.conclude(page.walk, page.source, next);
+            }
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! The engine's parts, and how it begins.
+
+use std::{
+    collections::{BTreeMap, HashMap, HashSet, VecDeque},
+    sync::Arc,
+};
+
+use futures_util::{future::BoxFuture, stream::FuturesUnordered};
+use mighty_transport::{Client, Error as ApiError, Response};
+use serde_json::Value;
+
+use crate::{
+    Key, Report, Row,
+    read::{Chosen, Page, Planner, Walk},
+    sink::Batch,
+};
+
+/// The settings of an export that the engine needs.
+#[derive(Debug, Clone)]
+pub(crate) struct Settings {
+    pub(crate) budget: Option<u64>,
+    pub(crate) in_flight: usize,
+}
+
+/// An operation that was sent.
+pub(super) struct Flight {
+    pub(super) pages: Vec<Page>,
+    /// The walks as they were when it was sent.
+    pub(super) walks: Vec<Walk>,
+    pub(super) cost: u64,
+}
+
+/// A flight, and what came of it.
+pub(super) type Landed = (Flight, Result<Response<Value>, ApiError>);
+
+/// Reads the chosen sources.
+pub(crate) struct Engine {
+    pub(super) client: Client,
+    pub(super) settings: Settings,
+    pub(super) chosen: Arc<[Chosen]>,
+    pub(super) planner: Planner,
+    /// The keys of each table's rows.
+    pub(super) seen: HashMap<&'static str, HashSet<Key>>,
+    pub(super) flights: FuturesUnordered<BoxFuture<'static, Landed>>,
+    /// Pages of refused operations, which are sent in smaller ones.
+    pub(super) split: VecDeque<Vec<Page>>,
+    /// The highest estimate that is sent, after the server has refused a lower one than the ceiling.
+    pub(super) limit: u64,
+    pub(super) report: Report,
+    /// The operations of this run, for the budget.
+    pub(super) spent: u64,
+    pub(super) rows: Vec<Row>,
+    pub(super) changes: BTreeMap<String, Option<Value>>,
+    pub(super) is_over: bool,
+}
+
+impl Engine {
+    pub(crate) fn new(client: Client, settings: Settings, chosen: Vec<Chosen>) -> Self {
+        Self {
+            client,
+            settings,
+            chosen: chosen.into(),
+            planner: Planner::default(),
+            seen: HashMap::new(),
+            flights: FuturesUnordered::new(),
+            split: VecDeque::new(),
+            limit: u64::MAX,
+            report: Report::default(),
+            spent: 0,
+            rows: Vec::new(),
+            changes: BTreeMap::new(),
+            is_over: false,
+        }
+    }
+
+    pub(crate) fn report(&self) -> &Report {
+        &self.report
+    }
+
+    /// The number of lists that are left, and of records in them as far as they are known.
+    pub(crate) fn left(&self) -> (usize, u64) {
+        (self.planner.len(), self.planner.waiting_cost())
+    }
+
+    /// Tells the engine which rows the sink has.
+    pub(crate) fn know(&mut self, table: &'static str, keys: Vec<Key>) {
+        self.seen.entry(table).or_default().extend(keys);
+    }
+
+    /// Begins anew: with the lists of the network.
+    pub(crate) fn begin(&mut self, now: String) -> Batch {
+        self.report = Report {
+            as_of: now,
+            ..Report::default()
+        };
+        let chosen = Arc::clone(&self.chosen);
+        for (place, one) in chosen.iter().enumerate() {
+            self.report.table(one.shape.name());
+            if one.source.parent.is_none() {
+                self.add(Walk::new(one.source.name, None, None), place);
+            }
+        }
+        self.save_run(false);
+        self.batch()
+    }
+
+    pub(super) fn add(&mut self, walk: Walk, source: usize) -> u64 {
+        let chosen = Arc::clone(&self.chosen);
+        let id = self.planner.add(walk, source, &chosen[source]);
+        self.save(id);
+        id
+    }
+
+    /// What has changed since the last batch.
+    pub(crate) fn changes(&mut self) -> Batch {
+        self.batch()
+    }
+
+    pub(super) fn batch(&mut self) -> Batch {
+        Batch {
+            rows: std::mem::take(&mut self.rows),
+            state: std::mem::take(&mut self.changes),
+        }
+    }
+}

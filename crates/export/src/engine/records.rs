@@ -1,0 +1,266 @@
+//! Turns the records of a page into rows and new lists.
+
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use super::core::Engine;
+use crate::{
+    Gap, Key, Place, Row, UnreadableRecord,
+    model::Order,
+    read::{Care, Chosen, Item, Next, Page, PageAnswer, Partner, Walk, advance, decode},
+};
+
+impl Engine {
+    /// Takes the rows of a page, and moves its walk on.
+    pub(super) fn apply_page(&mut self, page: &Page, sent: &Walk, answer: PageAnswer) {
+        let chosen = Arc::clone(&self.chosen);
+        let one = &chosen[page.source];
+        let (has_more, total) = (answer.has_more, answer.total);
+        let mut items = Vec::with_capacity(answer.records.len());
+        for record in answer.records {
+            let resource_id = number(record.node.get("resourceId"));
+            let key = self.take(one, sent, &record.node, record.errors);
+            items.push(Item {
+                key,
+                resource_id,
+                cursor: record.cursor,
+            });
+        }
+        if let Some(total) = total
+            && sent.parent.is_none()
+        {
+            self.report.table(one.shape.name()).total = Some(total);
+        }
+        // The partner may have read the whole list while this page was under way.
+        let Some(partner) = self.planner.walk(page.walk).map(|walk| walk.partner) else {
+            return;
+        };
+        let partner = partner.and_then(|id| self.planner.walk(id)).cloned();
+        let Some(walk) = self.planner.walk_mut(page.walk) else {
+            return;
+        };
+        walk.expected = total.or(walk.expected);
+        let next = advance(
+            walk,
+            one.source,
+            &items,
+            has_more,
+            partner.as_ref().map(Partner).as_ref(),
+        );
+        if next == Next::Again && walk.pages == 1 {
+            self.read_from_the_end_as_well(page);
+        }
+        self.conclude(page.walk, page.source, next);
+    }
+
+    /// Takes one record: its row, the rows of the lists inside it, and its own lists. Returns its
+    /// key.
+    fn take(
+        &mut self,
+        one: &Chosen,
+        walk: &Walk,
+        node: &Value,
+        errors: Vec<(String, Option<String>, String)>,
+    ) -> Option<Key> {
+        let parent = walk.parent.as_deref();
+        let place = || Place::new(one.source.name, parent);
+        let id = || node.get("id").and_then(Value::as_str).map(str::to_owned);
+        if node.is_null() {
+            if let Some((path, code, message)) = errors.into_iter().next() {
+                self.report.add_unreadable(UnreadableRecord {
+                    place: place(),
+                    id: None,
+                    path,
+                    reason: reason(code, message),
+                });
+            }
+            return None;
+        }
+        if let Care::Lean { trouble } = &walk.care {
+            self.report.add_unreadable(UnreadableRecord {
+                place: place(),
+                id: id(),
+                path: trouble.path.clone(),
+                reason: trouble.reason.clone(),
+            });
+            return id().map(|id| Key::Text(id.into()));
+        }
+        for (path, code, _) in errors {
+            self.report
+                .add_refused(one.source.name, &path, code.as_deref());
+        }
+        match decode(&one.shape, &one.lists, node, parent) {
+            Ok(rows) => Some(self.take_rows(walk, rows)),
+            Err(error) => {
+                self.report.add_unreadable(UnreadableRecord {
+                    place: place(),
+                    id: id(),
+                    path: error.path,
+                    reason: error.problem,
+                });
+                id().map(|id| Key::Text(id.into()))
+            }
+        }
+    }
+
+    /// Takes the rows of one record, of which the first is its own.
+    fn take_rows(&mut self, walk: &Walk, rows: Vec<Row>) -> Key {
+        let row = &rows[0];
+        let key = row.key();
+        if !self
+            .seen
+            .entry(row.table())
+            .or_default()
+            .insert(key.clone())
+        {
+            if !walk.has_passed(&key) {
+                self.report.repeated_rows += 1;
+            }
+            return key;
+        }
+        self.add_lists_of(&rows[0]);
+        for row in rows {
+            self.report.table(row.table()).rows += 1;
+            self.rows.push(row);
+        }
+        key
+    }
+
+    /// Puts the lists of a record in line.
+    fn add_lists_of(&mut self, row: &Row) {
+        let chosen = Arc::clone(&self.chosen);
+        let Some(id) = row.get("id").and_then(Value::as_str) else {
+            return;
+        };
+        for (place, one) in chosen.iter().enumerate() {
+            let source = one.source;
+            if source
+                .parent
+                .is_none_or(|parent| parent.name != row.table())
+            {
+                continue;
+            }
+            let is_wanted = source.only.is_none_or(|(column, value)| {
+                row.get(column).and_then(Value::as_str) == Some(value)
+            });
+            let is_dropped = self
+                .report
+                .gaps
+                .iter()
+                .any(|gap| gap.place.source == source.name && gap.place.parent.is_none());
+            if !is_wanted || is_dropped {
+                continue;
+            }
+            let expected = expected(row, source.count);
+            if expected != Some(0) {
+                self.add(Walk::new(source.name, Some(id), expected), place);
+            }
+        }
+    }
+
+    /// Starts a second walk from the other end of a long list.
+    fn read_from_the_end_as_well(&mut self, page: &Page) {
+        let chosen = Arc::clone(&self.chosen);
+        let source = chosen[page.source].source;
+        let can_turn = match source.order {
+            Order::ById => source.arguments.contains("{direction}"),
+            Order::Moving => source.backward,
+        };
+        let Some(walk) = self.planner.walk(page.walk) else {
+            return;
+        };
+        let is_long = match walk.expected {
+            Some(expected) => expected.saturating_sub(walk.read) > u64::from(source.cap),
+            None => walk.parent.is_none(),
+        };
+        if !can_turn || !is_long || walk.partner.is_some() || walk.until.is_some() {
+            return;
+        }
+        let other = Walk {
+            backward: !walk.backward,
+            partner: Some(page.walk),
+            ..Walk::new(source.name, walk.parent.as_deref(), walk.expected)
+        };
+        let other = self.add(other, page.source);
+        if let Some(walk) = self.planner.walk_mut(page.walk) {
+            walk.partner = Some(other);
+        }
+    }
+
+    /// Does what a walk needs next.
+    pub(super) fn conclude(&mut self, id: u64, source: usize, next: Next) {
+        let chosen = Arc::clone(&self.chosen);
+        let one = &chosen[source];
+        if matches!(next, Next::Again | Next::Back) {
+            self.planner.wait(id, source, one);
+            self.save(id);
+            return;
+        }
+        let Some(walk) = self.planner.remove(id) else {
+            return;
+        };
+        self.save(id);
+        let partner = walk.partner.filter(|id| self.planner.walk(*id).is_some());
+        let place = Place::new(one.source.name, walk.parent.as_deref());
+        match next {
+            Next::Gap(reason) => {
+                // The partner can still read the list from its other end.
+                if let Some(partner) = partner.and_then(|id| self.planner.walk_mut(id)) {
+                    partner.partner = None;
+                } else {
+                    self.report.gaps.push(Gap {
+                        place,
+                        read: walk.read,
+                        reason,
+                    });
+                }
+                return;
+            }
+            Next::Moved => self.report.moved.push(place),
+            _ => {}
+        }
+        let mut read = walk.read;
+        if let Some(partner) = partner
+            && matches!(next, Next::Met | Next::Moved)
+            && let Some(other) = self.planner.remove(partner)
+        {
+            read += other.read;
+            self.save(partner);
+        }
+        self.planner.sizes.learn(one.source.name, read);
+        if let Some(expected) = walk.expected
+            && walk.parent.is_some()
+            && partner.is_none()
+            && expected != read
+        {
+            let place = Place::new(one.source.name, walk.parent.as_deref());
+            self.report.add_difference(place, expected, read);
+        }
+    }
+}
+
+/// The number of records in a list, from the columns of the record that has it.
+fn expected(row: &Row, count: &[&str]) -> Option<u64> {
+    if count.is_empty() {
+        return None;
+    }
+    let numbers = count
+        .iter()
+        .map(|name| row.get(name).and_then(Value::as_u64));
+    numbers.sum()
+}
+
+fn number(value: Option<&Value>) -> Option<u64> {
+    match value? {
+        Value::String(text) => text.parse().ok(),
+        value => value.as_u64(),
+    }
+}
+
+fn reason(code: Option<String>, message: String) -> String {
+    match code {
+        Some(code) => format!("{code}: {message}"),
+        None => message,
+    }
+}

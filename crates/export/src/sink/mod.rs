@@ -1,0 +1,79 @@
+//! Where rows go, and where the state of an export lies.
+//!
+//! | module | what it holds |
+//! |---|---|
+//! | `jsonl` | [`JsonLines`]: messages in the shape of Singer |
+//! | `csv` | [`Csv`]: one file for each table |
+//! | `files` | what both of them do with files |
+//! | `sqlite` | [`Sqlite`]: a database (feature `sqlite`) |
+
+mod csv;
+mod files;
+mod jsonl;
+#[cfg(feature = "sqlite")]
+mod sqlite;
+
+use std::{collections::BTreeMap, future::Future};
+
+use serde_json::Value;
+
+pub use csv::Csv;
+pub use jsonl::JsonLines;
+#[cfg(feature = "sqlite")]
+pub use sqlite::{Archive, Change, ChangeKind, Sqlite};
+
+use crate::{Key, Report, Row, Shape, SinkError};
+
+/// The state of an export: what is left to do, as JSON by name. A sink stores it and does not look
+/// into it.
+pub type State = BTreeMap<String, Value>;
+
+/// Rows, and the state that holds once they are stored.
+#[derive(Debug, Default)]
+#[non_exhaustive]
+pub struct Batch {
+    /// The rows. A row that came before can come again if an export is run a second time.
+    pub rows: Vec<Row>,
+    /// The entries of the state that change. None removes an entry.
+    pub state: BTreeMap<String, Option<Value>>,
+}
+
+impl Batch {
+    /// Applies the changes to a state.
+    pub fn apply_to(&self, state: &mut State) {
+        for (name, value) in &self.state {
+            match value {
+                Some(value) => drop(state.insert(name.clone(), value.clone())),
+                None => drop(state.remove(name)),
+            }
+        }
+    }
+}
+
+/// Stores rows together with the state of the export.
+///
+/// Rows and state belong together: after a crash at any moment, a sink has either both of a batch or
+/// neither. An export that is started again then goes on with nothing missing and nothing twice.
+///
+/// The calls come in this order: [`open`](Self::open); [`keys`](Self::keys) if an export is
+/// continued, or else [`start`](Self::start); [`write`](Self::write) for each batch;
+/// [`finish`](Self::finish) at the end of the last one.
+pub trait Sink: Send {
+    /// Opens the sink for these tables, and returns the state of the last export.
+    fn open(&mut self, tables: &[Shape]) -> impl Future<Output = Result<State, SinkError>> + Send;
+
+    /// The keys of the rows that a table has.
+    fn keys(&mut self, table: &Shape) -> impl Future<Output = Result<Vec<Key>, SinkError>> + Send;
+
+    /// A new export begins.
+    fn start(&mut self) -> impl Future<Output = Result<(), SinkError>> + Send;
+
+    /// Stores rows and state, both or neither.
+    fn write(&mut self, batch: Batch) -> impl Future<Output = Result<(), SinkError>> + Send;
+
+    /// The export is over, complete or not.
+    fn finish(&mut self, report: &Report) -> impl Future<Output = Result<(), SinkError>> + Send {
+        let _ = report;
+        async { Ok(()) }
+    }
+}
