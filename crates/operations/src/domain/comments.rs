@@ -16,7 +16,7 @@ impl Comments<'_> {
     ///
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
-    pub fn threads(&self, id_or_slug: impl Into<String>) -> Result<Pager<CommentThread>, Error> {
+    pub fn threads(self, id_or_slug: impl Into<String>) -> Result<Pager<CommentThread>, Error> {
         let query = ListPostThreads::new(id_or_slug)
             .first(THREADS)
             .replies_first(REPLIES);
@@ -27,7 +27,7 @@ impl Comments<'_> {
     ///
     /// # Errors
     /// As [`Pager::forward`].
-    pub fn threads_with(&self, query: ListPostThreads) -> Result<Pager<CommentThread>, Error> {
+    pub fn threads_with(self, query: ListPostThreads) -> Result<Pager<CommentThread>, Error> {
         Pager::forward(self.0, query)
     }
 }

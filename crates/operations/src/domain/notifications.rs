@@ -18,7 +18,7 @@ impl Notifications<'_> {
     ///
     /// # Errors
     /// As [`Pager::forward`].
-    pub fn unread(&self) -> Result<Pager<NotificationItem>, Error> {
+    pub fn unread(self) -> Result<Pager<NotificationItem>, Error> {
         Pager::forward(self.0, ListNotifications::new().unread(true))
     }
 
@@ -26,7 +26,7 @@ impl Notifications<'_> {
     ///
     /// # Errors
     /// Not found if the viewer has no such notification.
-    pub async fn mark_unread(&self, id: impl Into<GlobalId>) -> Result<NotificationItem, Error> {
+    pub async fn mark_unread(self, id: impl Into<GlobalId>) -> Result<NotificationItem, Error> {
         let input = UpdateNotificationInput::new(id).is_read(false);
         run(self.0, UpdateNotification::new(input)).await
     }

@@ -185,14 +185,14 @@ fn method(
     if let Some(paging) = &verb.operation.paging {
         let (item, _) = output::page_of(paging, &quote!());
         return quote! {
-            pub fn #name(&self, #arguments) -> Result<Pager<#item>, Error> {
+            pub fn #name(self, #arguments) -> Result<Pager<#item>, Error> {
                 Pager::forward(self.0, #request)
             }
         };
     }
     let kind = output::kind(verb.operation);
     quote! {
-        pub async fn #name(&self, #arguments) -> Result<#kind, Error> {
+        pub async fn #name(self, #arguments) -> Result<#kind, Error> {
             run(self.0, #request).await
         }
     }

@@ -30,7 +30,7 @@ impl<'a> Ambassadors<'a> {
     ///
     /// Not found if the programme is not available in this network.
     pub async fn stats(
-        &self,
+        self,
     ) -> Result<Option<crate::generated::models::AmbassadorStatsSummary>, Error> {
         run(self.0, crate::operations::members::GetAmbassadorStats::new()).await
     }
@@ -47,7 +47,7 @@ impl<'a> Ambassadors<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create_announcement(
-        &self,
+        self,
     ) -> Result<crate::generated::models::AmbassadorStatsSummary, Error> {
         run(
                 self.0,

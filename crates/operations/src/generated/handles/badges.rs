@@ -24,7 +24,7 @@ impl<'a> Badges<'a> {
     ///
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
-    pub fn list(&self) -> Result<Pager<crate::generated::models::BadgeSummary>, Error> {
+    pub fn list(self) -> Result<Pager<crate::generated::models::BadgeSummary>, Error> {
         Pager::forward(self.0, crate::operations::tags::ListBadges::new())
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
@@ -32,7 +32,7 @@ impl<'a> Badges<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::tags::ListBadges,
     ) -> Result<Pager<crate::generated::models::BadgeSummary>, Error> {
         Pager::forward(self.0, query)
@@ -42,7 +42,7 @@ impl<'a> Badges<'a> {
     /// # Errors
     /// As [`run`].
     pub async fn get(
-        &self,
+        self,
         id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::BadgeSummary, Error> {
         run(self.0, crate::operations::tags::GetBadge::new(id)).await
@@ -59,7 +59,7 @@ impl<'a> Badges<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
-        &self,
+        self,
         title: impl Into<String>,
         avatar_id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::BadgeSummary, Error> {
@@ -76,7 +76,7 @@ impl<'a> Badges<'a> {
     /// # Errors
     /// As [`create`](Self::create).
     pub async fn create_with(
-        &self,
+        self,
         input: mighty_schema::inputs::CreateBadgeInput,
     ) -> Result<crate::generated::models::BadgeSummary, Error> {
         run(self.0, crate::operations::tags::CreateBadge::new(input)).await
@@ -91,7 +91,7 @@ impl<'a> Badges<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn update(
-        &self,
+        self,
         input: mighty_schema::inputs::UpdateBadgeInput,
     ) -> Result<crate::generated::models::BadgeSummary, Error> {
         run(self.0, crate::operations::tags::UpdateBadge::new(input)).await
@@ -105,7 +105,7 @@ impl<'a> Badges<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
-        &self,
+        self,
         badge_id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::BadgeSummary, Error> {
         run(
@@ -127,7 +127,7 @@ impl<'a> Badges<'a> {
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn grant(
-        &self,
+        self,
         badge_id: impl Into<mighty_core::Id>,
         member_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
     ) -> Result<crate::generated::tags::create_badge_memberships::Output, Error> {
@@ -152,7 +152,7 @@ impl<'a> Badges<'a> {
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn revoke(
-        &self,
+        self,
         badge_id: impl Into<mighty_core::Id>,
         member_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
     ) -> Result<crate::generated::tags::delete_badge_memberships::Output, Error> {

@@ -27,7 +27,7 @@ impl<'a> ChatMessages<'a> {
     ///
     /// The first page is not found if the space does not exist or the viewer may not see it.
     pub fn list(
-        &self,
+        self,
         id_or_slug: impl Into<String>,
     ) -> Result<Pager<crate::generated::models::ChatMessageCard>, Error> {
         Pager::forward(
@@ -40,7 +40,7 @@ impl<'a> ChatMessages<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::chats::ListSpaceMessages,
     ) -> Result<Pager<crate::generated::models::ChatMessageCard>, Error> {
         Pager::forward(self.0, query)
@@ -54,7 +54,7 @@ impl<'a> ChatMessages<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
-        &self,
+        self,
         conversation_id: impl Into<mighty_core::GlobalId>,
         text: impl Into<String>,
     ) -> Result<crate::generated::models::ChatMessageCard, Error> {
@@ -71,7 +71,7 @@ impl<'a> ChatMessages<'a> {
     /// # Errors
     /// As [`create`](Self::create).
     pub async fn create_with(
-        &self,
+        self,
         input: mighty_schema::inputs::CreateMessageInput,
     ) -> Result<crate::generated::models::ChatMessageCard, Error> {
         run(self.0, crate::operations::chats::CreateMessage::new(input)).await
@@ -83,7 +83,7 @@ impl<'a> ChatMessages<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
-        &self,
+        self,
         message_id: impl Into<mighty_core::GlobalId>,
     ) -> Result<mighty_core::Id, Error> {
         run(
@@ -101,7 +101,7 @@ impl<'a> ChatMessages<'a> {
     ///
     /// Not found if the chat has no message, the space does not exist, or the viewer may not see it.
     pub async fn last(
-        &self,
+        self,
         id_or_slug: impl Into<String>,
     ) -> Result<Option<crate::generated::models::ChatMessageCard>, Error> {
         run(self.0, crate::operations::chats::GetSpaceLastMessage::new(id_or_slug)).await
@@ -116,7 +116,7 @@ impl<'a> ChatMessages<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn react(
-        &self,
+        self,
         message_id: impl Into<mighty_core::GlobalId>,
         emoji: impl Into<String>,
     ) -> Result<crate::generated::models::ChatMessageCard, Error> {
@@ -139,7 +139,7 @@ impl<'a> ChatMessages<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn unreact(
-        &self,
+        self,
         message_id: impl Into<mighty_core::GlobalId>,
         emoji: impl Into<String>,
     ) -> Result<crate::generated::models::ChatMessageCard, Error> {

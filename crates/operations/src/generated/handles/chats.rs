@@ -23,7 +23,7 @@ impl<'a> Chats<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
-        &self,
+        self,
     ) -> Result<Pager<crate::generated::models::PublicConversationItem>, Error> {
         Pager::forward(self.0, crate::operations::chats::ListMemberConversations::new())
     }
@@ -32,7 +32,7 @@ impl<'a> Chats<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::chats::ListMemberConversations,
     ) -> Result<Pager<crate::generated::models::PublicConversationItem>, Error> {
         Pager::forward(self.0, query)
@@ -47,7 +47,7 @@ impl<'a> Chats<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn mark_read(
-        &self,
+        self,
         conversation_id: impl Into<mighty_core::GlobalId>,
     ) -> Result<crate::generated::models::PublicConversationItem, Error> {
         run(
@@ -68,7 +68,7 @@ impl<'a> Chats<'a> {
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
-    pub async fn mark_all_read(&self) -> Result<(), Error> {
+    pub async fn mark_all_read(self) -> Result<(), Error> {
         run(
                 self.0,
                 crate::operations::chats::MarkAllConversationsRead::new(
@@ -85,7 +85,7 @@ impl<'a> Chats<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn bookmark(
-        &self,
+        self,
         conversation_id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::ConversationItem, Error> {
         run(
@@ -105,7 +105,7 @@ impl<'a> Chats<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn unbookmark(
-        &self,
+        self,
         conversation_id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::ConversationItem, Error> {
         run(

@@ -22,7 +22,7 @@ impl<'a> Comments<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
-        &self,
+        self,
         post_id: impl Into<mighty_core::GlobalId>,
     ) -> Result<Pager<crate::generated::models::CommentDetail>, Error> {
         Pager::forward(self.0, crate::operations::comments::ListComments::new(post_id))
@@ -32,7 +32,7 @@ impl<'a> Comments<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::comments::ListComments,
     ) -> Result<Pager<crate::generated::models::CommentDetail>, Error> {
         Pager::forward(self.0, query)
@@ -49,7 +49,7 @@ impl<'a> Comments<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
-        &self,
+        self,
         post_id: impl Into<mighty_core::GlobalId>,
         body: impl Into<String>,
     ) -> Result<crate::generated::models::CommentDetail, Error> {
@@ -66,7 +66,7 @@ impl<'a> Comments<'a> {
     /// # Errors
     /// As [`create`](Self::create).
     pub async fn create_with(
-        &self,
+        self,
         input: mighty_schema::inputs::CreateCommentInput,
     ) -> Result<crate::generated::models::CommentDetail, Error> {
         run(self.0, crate::operations::comments::CreateComment::new(input)).await
@@ -80,7 +80,7 @@ impl<'a> Comments<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn update(
-        &self,
+        self,
         id: impl Into<mighty_core::GlobalId>,
         body: impl Into<String>,
     ) -> Result<crate::generated::models::CommentDetail, Error> {
@@ -101,7 +101,7 @@ impl<'a> Comments<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
-        &self,
+        self,
         id: impl Into<mighty_core::Id>,
     ) -> Result<mighty_core::Id, Error> {
         run(

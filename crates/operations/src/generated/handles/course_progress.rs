@@ -23,7 +23,7 @@ impl<'a> CourseProgress<'a> {
     /// # Errors
     /// As [`run`].
     pub async fn get(
-        &self,
+        self,
         course_id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::CourseProgressSummary, Error> {
         run(self.0, crate::operations::courses::GetMemberCourseProgress::new(course_id))
@@ -37,7 +37,7 @@ impl<'a> CourseProgress<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn update(
-        &self,
+        self,
         coursework_id: impl Into<mighty_core::Id>,
         state: mighty_schema::enums::CourseProgressState,
     ) -> Result<crate::generated::models::CourseProgressSummary, Error> {

@@ -25,7 +25,7 @@ impl<'a> Coursework<'a> {
     /// # Errors
     /// As [`run`].
     pub async fn get(
-        &self,
+        self,
         id_or_slug: impl Into<String>,
     ) -> Result<crate::generated::models::CourseworkSummary, Error> {
         run(self.0, crate::operations::courses::GetCoursework::new(id_or_slug)).await
@@ -43,7 +43,7 @@ impl<'a> Coursework<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
-        &self,
+        self,
         input: mighty_schema::inputs::CreateCourseworkInput,
     ) -> Result<crate::generated::models::CourseworkSummary, Error> {
         run(self.0, crate::operations::courses::CreateCoursework::new(input)).await
@@ -62,7 +62,7 @@ impl<'a> Coursework<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn update(
-        &self,
+        self,
         input: mighty_schema::inputs::UpdateCourseworkInput,
     ) -> Result<crate::generated::models::CourseworkSummary, Error> {
         run(self.0, crate::operations::courses::UpdateCoursework::new(input)).await
@@ -76,7 +76,7 @@ impl<'a> Coursework<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
-        &self,
+        self,
         id: impl Into<mighty_core::Id>,
     ) -> Result<mighty_core::Id, Error> {
         run(
@@ -99,7 +99,7 @@ impl<'a> Coursework<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn publish(
-        &self,
+        self,
         id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::CourseworkSummary, Error> {
         run(
@@ -115,7 +115,7 @@ impl<'a> Coursework<'a> {
     /// # Errors
     /// As [`publish`](Self::publish).
     pub async fn publish_with(
-        &self,
+        self,
         input: mighty_schema::inputs::PublishCourseworkInput,
     ) -> Result<crate::generated::models::CourseworkSummary, Error> {
         run(self.0, crate::operations::courses::PublishCoursework::new(input)).await
@@ -129,7 +129,7 @@ impl<'a> Coursework<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn unpublish(
-        &self,
+        self,
         id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::CourseworkSummary, Error> {
         run(
@@ -153,7 +153,7 @@ impl<'a> Coursework<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn reorder(
-        &self,
+        self,
         input: mighty_schema::inputs::ReorderCourseworkInput,
     ) -> Result<crate::generated::models::CourseworkSummary, Error> {
         run(self.0, crate::operations::courses::ReorderCoursework::new(input)).await

@@ -24,7 +24,7 @@ impl<'a> CustomDomains<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
-        &self,
+        self,
     ) -> Result<Pager<crate::generated::models::CustomDomainSummary>, Error> {
         Pager::forward(self.0, crate::operations::domains::ListCustomDomains::new())
     }
@@ -33,7 +33,7 @@ impl<'a> CustomDomains<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::domains::ListCustomDomains,
     ) -> Result<Pager<crate::generated::models::CustomDomainSummary>, Error> {
         Pager::forward(self.0, query)
@@ -50,7 +50,7 @@ impl<'a> CustomDomains<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
-        &self,
+        self,
         domain: impl Into<String>,
     ) -> Result<crate::generated::models::CustomDomainSummary, Error> {
         run(
@@ -72,7 +72,7 @@ impl<'a> CustomDomains<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete_all(
-        &self,
+        self,
         id: impl Into<mighty_core::Id>,
     ) -> Result<mighty_core::Id, Error> {
         run(
@@ -90,7 +90,7 @@ impl<'a> CustomDomains<'a> {
     /// # Errors
     /// As [`run`].
     pub async fn check(
-        &self,
+        self,
         domain: impl Into<String>,
     ) -> Result<crate::generated::models::CustomDomainCheckResultSummary, Error> {
         run(self.0, crate::operations::domains::GetCustomDomainCheck::new(domain)).await
@@ -104,7 +104,7 @@ impl<'a> CustomDomains<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn publish(
-        &self,
+        self,
         id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::CustomDomainSummary, Error> {
         run(

@@ -24,7 +24,7 @@ impl<'a> CustomFieldAnswers<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
-        &self,
+        self,
         member_id: impl Into<mighty_core::GlobalId>,
     ) -> Result<
         Pager<crate::generated::models::MemberCustomFieldResponseSummary>,
@@ -42,7 +42,7 @@ impl<'a> CustomFieldAnswers<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::custom_fields::ListMemberCustomFieldResponses,
     ) -> Result<
         Pager<crate::generated::models::MemberCustomFieldResponseSummary>,
@@ -63,7 +63,7 @@ impl<'a> CustomFieldAnswers<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn update(
-        &self,
+        self,
         input: mighty_schema::inputs::UpdateCustomFieldAnswerInput,
     ) -> Result<crate::generated::models::MemberCustomFieldResponseSummary, Error> {
         run(
@@ -80,7 +80,7 @@ impl<'a> CustomFieldAnswers<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
-        &self,
+        self,
         custom_field_id: impl Into<mighty_core::Id>,
         member_id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::MemberCustomFieldResponseSummary, Error> {

@@ -25,7 +25,7 @@ impl<'a> CustomFieldOptions<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
-        &self,
+        self,
         custom_field_id: impl Into<mighty_core::Id>,
         title: impl Into<String>,
     ) -> Result<crate::generated::models::CustomFieldOptionSummary, Error> {
@@ -45,7 +45,7 @@ impl<'a> CustomFieldOptions<'a> {
     /// # Errors
     /// As [`create`](Self::create).
     pub async fn create_with(
-        &self,
+        self,
         input: mighty_schema::inputs::CreateCustomFieldOptionInput,
     ) -> Result<crate::generated::models::CustomFieldOptionSummary, Error> {
         run(
@@ -64,7 +64,7 @@ impl<'a> CustomFieldOptions<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn update(
-        &self,
+        self,
         input: mighty_schema::inputs::UpdateCustomFieldOptionInput,
     ) -> Result<crate::generated::models::CustomFieldOptionSummary, Error> {
         run(
@@ -83,7 +83,7 @@ impl<'a> CustomFieldOptions<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
-        &self,
+        self,
         id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::CustomFieldOptionSummary, Error> {
         run(

@@ -30,7 +30,7 @@ impl<'a> DirectMessages<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
-        &self,
+        self,
     ) -> Result<Pager<crate::generated::models::PrivateConversationItem>, Error> {
         Pager::forward(self.0, crate::operations::chats::ListMemberDirectMessages::new())
     }
@@ -39,7 +39,7 @@ impl<'a> DirectMessages<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::chats::ListMemberDirectMessages,
     ) -> Result<Pager<crate::generated::models::PrivateConversationItem>, Error> {
         Pager::forward(self.0, query)
@@ -51,7 +51,7 @@ impl<'a> DirectMessages<'a> {
     ///
     /// Not found if the conversation does not exist, or the viewer does not take part in it.
     pub async fn get(
-        &self,
+        self,
         conversation_id: impl Into<mighty_core::GlobalId>,
     ) -> Result<crate::generated::models::PrivateConversationItem, Error> {
         run(
@@ -73,7 +73,7 @@ impl<'a> DirectMessages<'a> {
     ///
     /// The API rejects a conversation that is not a group.
     pub async fn update(
-        &self,
+        self,
         conversation_id: impl Into<mighty_core::GlobalId>,
         title: impl Into<String>,
     ) -> Result<crate::generated::models::PrivateConversationItem, Error> {
@@ -99,7 +99,7 @@ impl<'a> DirectMessages<'a> {
     ///
     /// The API rejects a conversation that is not a group.
     pub async fn add_members(
-        &self,
+        self,
         conversation_id: impl Into<mighty_core::GlobalId>,
         member_ids: impl IntoIterator<Item = impl Into<mighty_core::GlobalId>>,
     ) -> Result<crate::generated::models::PrivateConversationItem, Error> {
@@ -125,7 +125,7 @@ impl<'a> DirectMessages<'a> {
     ///
     /// The API rejects a conversation that is not a group.
     pub async fn remove_members(
-        &self,
+        self,
         conversation_id: impl Into<mighty_core::GlobalId>,
         member_ids: impl IntoIterator<Item = impl Into<mighty_core::GlobalId>>,
     ) -> Result<crate::generated::models::PrivateConversationItem, Error> {
@@ -151,7 +151,7 @@ impl<'a> DirectMessages<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn mark_read(
-        &self,
+        self,
         conversation_id: impl Into<mighty_core::GlobalId>,
     ) -> Result<crate::generated::models::PrivateConversationItem, Error> {
         run(
@@ -176,7 +176,7 @@ impl<'a> DirectMessages<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn archive(
-        &self,
+        self,
         conversation_id: impl Into<mighty_core::GlobalId>,
     ) -> Result<(), Error> {
         run(
@@ -192,7 +192,7 @@ impl<'a> DirectMessages<'a> {
     /// # Errors
     /// As [`archive`](Self::archive).
     pub async fn archive_with(
-        &self,
+        self,
         input: mighty_schema::inputs::ArchiveConversationInput,
     ) -> Result<(), Error> {
         run(self.0, crate::operations::chats::ArchiveConversation::new(input)).await
@@ -208,7 +208,7 @@ impl<'a> DirectMessages<'a> {
     ///
     /// The API rejects a conversation that is not a group.
     pub async fn leave(
-        &self,
+        self,
         conversation_id: impl Into<mighty_core::GlobalId>,
     ) -> Result<(), Error> {
         run(

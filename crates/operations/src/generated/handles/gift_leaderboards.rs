@@ -27,7 +27,7 @@ impl<'a> GiftLeaderboards<'a> {
     ///
     /// Not found if gifts or leaderboards are turned off, or if they are hidden from the viewer.
     pub async fn get(
-        &self,
+        self,
         gift_definition_id: impl Into<mighty_core::GlobalId>,
     ) -> Result<Option<crate::generated::models::GiftLeaderboardSummary>, Error> {
         run(
@@ -41,7 +41,7 @@ impl<'a> GiftLeaderboards<'a> {
     /// # Errors
     /// As [`get`](Self::get).
     pub async fn get_with(
-        &self,
+        self,
         query: crate::operations::waitlists::GetGiftLeaderboard,
     ) -> Result<Option<crate::generated::models::GiftLeaderboardSummary>, Error> {
         run(self.0, query).await
@@ -56,7 +56,7 @@ impl<'a> GiftLeaderboards<'a> {
     ///
     /// Not found if gifts or leaderboards are turned off, or if they are hidden from the viewer.
     pub async fn aggregated(
-        &self,
+        self,
     ) -> Result<Option<crate::generated::models::GiftLeaderboardSummary>, Error> {
         run(self.0, crate::operations::waitlists::GetGiftAggregatedLeaderboard::new())
             .await
@@ -66,7 +66,7 @@ impl<'a> GiftLeaderboards<'a> {
     /// # Errors
     /// As [`aggregated`](Self::aggregated).
     pub async fn aggregated_with(
-        &self,
+        self,
         query: crate::operations::waitlists::GetGiftAggregatedLeaderboard,
     ) -> Result<Option<crate::generated::models::GiftLeaderboardSummary>, Error> {
         run(self.0, query).await

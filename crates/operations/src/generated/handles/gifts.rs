@@ -26,7 +26,7 @@ impl<'a> Gifts<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
-        &self,
+        self,
     ) -> Result<Pager<crate::generated::models::RecognitionSummary>, Error> {
         Pager::forward(self.0, crate::operations::gifts::ListRecognitions::new())
     }
@@ -35,7 +35,7 @@ impl<'a> Gifts<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::gifts::ListRecognitions,
     ) -> Result<Pager<crate::generated::models::RecognitionSummary>, Error> {
         Pager::forward(self.0, query)
@@ -48,7 +48,7 @@ impl<'a> Gifts<'a> {
     /// Not found if there is no such gift, if gifts are turned off, or if the viewer may not see
     /// it.
     pub async fn get(
-        &self,
+        self,
         resource_id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::RecognitionSummary, Error> {
         run(self.0, crate::operations::gifts::GetGiftTransaction::new(resource_id)).await
@@ -66,7 +66,7 @@ impl<'a> Gifts<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
-        &self,
+        self,
         gift_definition_id: impl Into<mighty_core::GlobalId>,
         recipient_id: impl Into<mighty_core::GlobalId>,
     ) -> Result<crate::generated::models::RecognitionSummary, Error> {
@@ -86,7 +86,7 @@ impl<'a> Gifts<'a> {
     /// # Errors
     /// As [`create`](Self::create).
     pub async fn create_with(
-        &self,
+        self,
         input: mighty_schema::inputs::CreateGiftInput,
     ) -> Result<crate::generated::models::RecognitionSummary, Error> {
         run(self.0, crate::operations::gifts::CreateGift::new(input)).await
@@ -97,7 +97,7 @@ impl<'a> Gifts<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn received_by(
-        &self,
+        self,
         member_id: impl Into<mighty_core::GlobalId>,
     ) -> Result<Pager<crate::generated::models::RecognitionSummary>, Error> {
         Pager::forward(
@@ -110,7 +110,7 @@ impl<'a> Gifts<'a> {
     /// # Errors
     /// As [`received_by`](Self::received_by).
     pub fn received_by_with(
-        &self,
+        self,
         query: crate::operations::gifts::ListMemberGiftsReceived,
     ) -> Result<Pager<crate::generated::models::RecognitionSummary>, Error> {
         Pager::forward(self.0, query)
@@ -121,7 +121,7 @@ impl<'a> Gifts<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn sent_by(
-        &self,
+        self,
         member_id: impl Into<mighty_core::GlobalId>,
     ) -> Result<Pager<crate::generated::models::RecognitionSummary>, Error> {
         Pager::forward(
@@ -134,7 +134,7 @@ impl<'a> Gifts<'a> {
     /// # Errors
     /// As [`sent_by`](Self::sent_by).
     pub fn sent_by_with(
-        &self,
+        self,
         query: crate::operations::gifts::ListMemberGiftsSent,
     ) -> Result<Pager<crate::generated::models::RecognitionSummary>, Error> {
         Pager::forward(self.0, query)
@@ -147,7 +147,7 @@ impl<'a> Gifts<'a> {
     /// # Errors
     /// As [`run`].
     pub async fn summary(
-        &self,
+        self,
         member_id: impl Into<mighty_core::GlobalId>,
     ) -> Result<Vec<crate::generated::models::GiftSummaryEntrySummary>, Error> {
         run(self.0, crate::operations::gifts::ListMemberGiftSummary::new(member_id))

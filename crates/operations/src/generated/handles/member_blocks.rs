@@ -20,7 +20,7 @@ impl<'a> MemberBlocks<'a> {
     ///
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
-    pub fn list(&self) -> Result<Pager<crate::generated::models::MemberSummary>, Error> {
+    pub fn list(self) -> Result<Pager<crate::generated::models::MemberSummary>, Error> {
         Pager::forward(self.0, crate::operations::moderation::ListBlockedMembers::new())
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
@@ -28,7 +28,7 @@ impl<'a> MemberBlocks<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::moderation::ListBlockedMembers,
     ) -> Result<Pager<crate::generated::models::MemberSummary>, Error> {
         Pager::forward(self.0, query)
@@ -43,7 +43,7 @@ impl<'a> MemberBlocks<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
-        &self,
+        self,
         member_id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::MemberSummary, Error> {
         run(
@@ -59,7 +59,7 @@ impl<'a> MemberBlocks<'a> {
     /// # Errors
     /// As [`create`](Self::create).
     pub async fn create_with(
-        &self,
+        self,
         input: mighty_schema::inputs::CreateMemberBlockInput,
     ) -> Result<crate::generated::models::MemberSummary, Error> {
         run(self.0, crate::operations::moderation::CreateMemberBlock::new(input)).await
@@ -72,7 +72,7 @@ impl<'a> MemberBlocks<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
-        &self,
+        self,
         member_id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::MemberSummary, Error> {
         run(

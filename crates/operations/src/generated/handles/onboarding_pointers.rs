@@ -30,7 +30,7 @@ impl<'a> OnboardingPointers<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
-        &self,
+        self,
         space_id: impl Into<mighty_core::Id>,
         title: impl Into<String>,
     ) -> Result<
@@ -57,7 +57,7 @@ impl<'a> OnboardingPointers<'a> {
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn update(
-        &self,
+        self,
         custom_onboarding_pointer_id: impl Into<mighty_core::Id>,
         title: impl Into<String>,
     ) -> Result<crate::generated::models::PinSummary, Error> {
@@ -82,7 +82,7 @@ impl<'a> OnboardingPointers<'a> {
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn delete(
-        &self,
+        self,
         custom_onboarding_pointer_id: impl Into<mighty_core::Id>,
     ) -> Result<Vec<crate::generated::models::PinSummary>, Error> {
         run(
@@ -103,7 +103,7 @@ impl<'a> OnboardingPointers<'a> {
     /// # Errors
     /// As [`run`].
     pub async fn unpinned(
-        &self,
+        self,
     ) -> Result<Vec<crate::generated::models::OnboardingPointerSummary>, Error> {
         run(self.0, crate::operations::onboarding::ListUnpinnedOnboardingPointers::new())
             .await

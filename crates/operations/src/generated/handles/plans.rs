@@ -34,7 +34,7 @@ impl<'a> Plans<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
-        &self,
+        self,
     ) -> Result<Pager<crate::generated::models::PaymentPlanSummary>, Error> {
         Pager::forward(self.0, crate::operations::payments::ListPaymentPlans::new())
     }
@@ -43,7 +43,7 @@ impl<'a> Plans<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::payments::ListPaymentPlans,
     ) -> Result<Pager<crate::generated::models::PaymentPlanSummary>, Error> {
         Pager::forward(self.0, query)
@@ -55,7 +55,7 @@ impl<'a> Plans<'a> {
     /// # Errors
     /// As [`run`].
     pub async fn get(
-        &self,
+        self,
         id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::PaymentPlanSummary, Error> {
         run(self.0, crate::operations::payments::GetPaymentPlan::new(id)).await
@@ -77,7 +77,7 @@ impl<'a> Plans<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
-        &self,
+        self,
         input: mighty_schema::inputs::CreatePaymentPlanInput,
     ) -> Result<crate::generated::models::PaymentPlanSummary, Error> {
         run(self.0, crate::operations::payments::CreatePaymentPlan::new(input)).await
@@ -96,7 +96,7 @@ impl<'a> Plans<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn update(
-        &self,
+        self,
         input: mighty_schema::inputs::UpdatePaymentPlanInput,
     ) -> Result<crate::generated::models::PaymentPlanSummary, Error> {
         run(self.0, crate::operations::payments::UpdatePaymentPlan::new(input)).await
@@ -113,7 +113,7 @@ impl<'a> Plans<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn publish(
-        &self,
+        self,
         id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::PaymentPlanSummary, Error> {
         run(
@@ -133,7 +133,7 @@ impl<'a> Plans<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn unpublish(
-        &self,
+        self,
         id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::PaymentPlanSummary, Error> {
         run(
@@ -158,7 +158,7 @@ impl<'a> Plans<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn archive(
-        &self,
+        self,
         id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::PaymentPlanSummary, Error> {
         run(
@@ -179,7 +179,7 @@ impl<'a> Plans<'a> {
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn grant(
-        &self,
+        self,
         plan_id: impl Into<mighty_core::Id>,
         member_id: impl Into<mighty_core::Id>,
     ) -> Result<
@@ -210,7 +210,7 @@ impl<'a> Plans<'a> {
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn revoke(
-        &self,
+        self,
         plan_id: impl Into<mighty_core::Id>,
         member_id: impl Into<mighty_core::Id>,
     ) -> Result<
@@ -233,7 +233,7 @@ impl<'a> Plans<'a> {
     /// # Errors
     /// As [`revoke`](Self::revoke).
     pub async fn revoke_with(
-        &self,
+        self,
         input: mighty_schema::inputs::DeletePaymentPlanMembershipInput,
     ) -> Result<
         crate::generated::payments::delete_payment_plan_membership::Output,
@@ -256,7 +256,7 @@ impl<'a> Plans<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn update_profile_questions(
-        &self,
+        self,
         plan_id: impl Into<mighty_core::Id>,
         replace_questions: impl IntoIterator<
             Item = impl Into<mighty_schema::inputs::ProfileQuestionInput>,

@@ -25,7 +25,7 @@ impl<'a> Polls<'a> {
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     ///
     /// If the viewer is not a host, each page is an error, not an empty list.
-    pub fn list(&self) -> Result<Pager<crate::generated::models::PollCard>, Error> {
+    pub fn list(self) -> Result<Pager<crate::generated::models::PollCard>, Error> {
         Pager::forward(self.0, crate::operations::polls::ListPolls::new())
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
@@ -33,7 +33,7 @@ impl<'a> Polls<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::polls::ListPolls,
     ) -> Result<Pager<crate::generated::models::PollCard>, Error> {
         Pager::forward(self.0, query)
@@ -50,7 +50,7 @@ impl<'a> Polls<'a> {
     /// Not found if the poll does not exist, the viewer may not see it, or the id belongs to another kind
     /// of post.
     pub async fn get(
-        &self,
+        self,
         id_or_slug: impl Into<String>,
     ) -> Result<crate::generated::models::PollDetail, Error> {
         run(self.0, crate::operations::polls::GetPoll::new(id_or_slug)).await
@@ -67,7 +67,7 @@ impl<'a> Polls<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
-        &self,
+        self,
         input: mighty_schema::inputs::CreatePollInput,
     ) -> Result<crate::generated::models::PollDetail, Error> {
         run(self.0, crate::operations::polls::CreatePoll::new(input)).await
@@ -91,7 +91,7 @@ impl<'a> Polls<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn update(
-        &self,
+        self,
         input: mighty_schema::inputs::UpdatePollInput,
     ) -> Result<crate::generated::models::PollDetail, Error> {
         run(self.0, crate::operations::polls::UpdatePoll::new(input)).await
@@ -105,7 +105,7 @@ impl<'a> Polls<'a> {
     ///
     /// The API answers with an error if there is no such poll or the viewer is not a host.
     pub async fn get_as_host(
-        &self,
+        self,
         id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::PollDetail, Error> {
         run(self.0, crate::operations::polls::GetNetworkPoll::new(id)).await
@@ -121,7 +121,7 @@ impl<'a> Polls<'a> {
     /// The first page is not found if the poll does not exist, the viewer may not see it, or the id belongs
     /// to another kind of post.
     pub fn answers(
-        &self,
+        self,
         id_or_slug: impl Into<String>,
     ) -> Result<Pager<crate::generated::models::PollAnswerDetail>, Error> {
         Pager::forward(
@@ -134,7 +134,7 @@ impl<'a> Polls<'a> {
     /// # Errors
     /// As [`answers`](Self::answers).
     pub fn answers_with(
-        &self,
+        self,
         query: crate::operations::polls::ListPollAnswers,
     ) -> Result<Pager<crate::generated::models::PollAnswerDetail>, Error> {
         Pager::forward(self.0, query)
@@ -149,7 +149,7 @@ impl<'a> Polls<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn choose(
-        &self,
+        self,
         poll_id: impl Into<mighty_core::GlobalId>,
         choice_id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::PollAnswerDetail, Error> {
@@ -167,7 +167,7 @@ impl<'a> Polls<'a> {
     /// # Errors
     /// As [`choose`](Self::choose).
     pub async fn choose_with(
-        &self,
+        self,
         input: mighty_schema::inputs::CreatePollAnswerInput,
     ) -> Result<crate::generated::models::PollAnswerDetail, Error> {
         run(self.0, crate::operations::polls::CreatePollAnswer::new(input)).await
@@ -179,7 +179,7 @@ impl<'a> Polls<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn cheer(
-        &self,
+        self,
         answer_id: impl Into<mighty_core::GlobalId>,
     ) -> Result<crate::generated::models::PollAnswerDetail, Error> {
         run(
@@ -197,7 +197,7 @@ impl<'a> Polls<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn uncheer(
-        &self,
+        self,
         answer_id: impl Into<mighty_core::GlobalId>,
     ) -> Result<crate::generated::models::PollAnswerDetail, Error> {
         run(

@@ -27,7 +27,7 @@ impl<'a> PrivateMessages<'a> {
     /// The first page is not found if the id is not that of a direct message or group in which the viewer
     /// takes part.
     pub fn list(
-        &self,
+        self,
         conversation_id: impl Into<mighty_core::GlobalId>,
     ) -> Result<Pager<crate::generated::models::PrivateMessageCard>, Error> {
         Pager::forward(
@@ -40,7 +40,7 @@ impl<'a> PrivateMessages<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::chats::ListPrivateMessages,
     ) -> Result<Pager<crate::generated::models::PrivateMessageCard>, Error> {
         Pager::forward(self.0, query)
@@ -61,7 +61,7 @@ impl<'a> PrivateMessages<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
-        &self,
+        self,
         conversation_id: impl Into<mighty_core::GlobalId>,
         text: impl Into<String>,
     ) -> Result<crate::generated::models::PrivateMessageCard, Error> {
@@ -81,7 +81,7 @@ impl<'a> PrivateMessages<'a> {
     /// # Errors
     /// As [`create`](Self::create).
     pub async fn create_with(
-        &self,
+        self,
         input: mighty_schema::inputs::CreateDirectMessageInput,
     ) -> Result<crate::generated::models::PrivateMessageCard, Error> {
         run(self.0, crate::operations::chats::CreateDirectMessage::new(input)).await
@@ -95,7 +95,7 @@ impl<'a> PrivateMessages<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
-        &self,
+        self,
         message_id: impl Into<mighty_core::GlobalId>,
     ) -> Result<mighty_core::Id, Error> {
         run(
@@ -114,7 +114,7 @@ impl<'a> PrivateMessages<'a> {
     ///
     /// The first page is not found if the id is not that of a thread in which the viewer takes part.
     pub fn in_thread(
-        &self,
+        self,
         conversation_id: impl Into<mighty_core::GlobalId>,
     ) -> Result<Pager<crate::generated::models::PrivateMessageCard>, Error> {
         Pager::forward(
@@ -127,7 +127,7 @@ impl<'a> PrivateMessages<'a> {
     /// # Errors
     /// As [`in_thread`](Self::in_thread).
     pub fn in_thread_with(
-        &self,
+        self,
         query: crate::operations::chats::ListThreadMessages,
     ) -> Result<Pager<crate::generated::models::PrivateMessageCard>, Error> {
         Pager::forward(self.0, query)
@@ -144,7 +144,7 @@ impl<'a> PrivateMessages<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn react(
-        &self,
+        self,
         message_id: impl Into<mighty_core::GlobalId>,
         emoji: impl Into<String>,
     ) -> Result<crate::generated::models::PrivateMessageCard, Error> {
@@ -168,7 +168,7 @@ impl<'a> PrivateMessages<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn unreact(
-        &self,
+        self,
         message_id: impl Into<mighty_core::GlobalId>,
         emoji: impl Into<String>,
     ) -> Result<crate::generated::models::PrivateMessageCard, Error> {

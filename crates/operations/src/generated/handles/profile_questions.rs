@@ -25,7 +25,7 @@ impl<'a> ProfileQuestions<'a> {
     ///
     /// The first page is not found if the space does not exist or the viewer may not see it.
     pub fn list(
-        &self,
+        self,
         id_or_slug: impl Into<String>,
     ) -> Result<Pager<crate::generated::models::ProfileQuestionSummary>, Error> {
         Pager::forward(
@@ -38,7 +38,7 @@ impl<'a> ProfileQuestions<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::members::ListSpaceProfileQuestions,
     ) -> Result<Pager<crate::generated::models::ProfileQuestionSummary>, Error> {
         Pager::forward(self.0, query)
@@ -49,7 +49,7 @@ impl<'a> ProfileQuestions<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn answers(
-        &self,
+        self,
         member_id: impl Into<mighty_core::GlobalId>,
     ) -> Result<Pager<crate::generated::models::ProfileQuestionAnswerSummary>, Error> {
         Pager::forward(
@@ -62,7 +62,7 @@ impl<'a> ProfileQuestions<'a> {
     /// # Errors
     /// As [`answers`](Self::answers).
     pub fn answers_with(
-        &self,
+        self,
         query: crate::operations::members::ListMemberProfileQuestionAnswers,
     ) -> Result<Pager<crate::generated::models::ProfileQuestionAnswerSummary>, Error> {
         Pager::forward(self.0, query)
@@ -75,7 +75,7 @@ impl<'a> ProfileQuestions<'a> {
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn answer(
-        &self,
+        self,
         plan_id: impl Into<mighty_core::Id>,
         answers: impl IntoIterator<
             Item = impl Into<mighty_schema::inputs::ProfileQuestionAnswerInput>,

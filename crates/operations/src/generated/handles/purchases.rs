@@ -26,7 +26,7 @@ impl<'a> Purchases<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
-        &self,
+        self,
     ) -> Result<Pager<crate::generated::models::PurchaseSummary>, Error> {
         Pager::forward(self.0, crate::operations::payments::ListPurchases::new())
     }
@@ -35,7 +35,7 @@ impl<'a> Purchases<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::payments::ListPurchases,
     ) -> Result<Pager<crate::generated::models::PurchaseSummary>, Error> {
         Pager::forward(self.0, query)
@@ -48,7 +48,7 @@ impl<'a> Purchases<'a> {
     /// # Errors
     /// As [`run`].
     pub async fn get(
-        &self,
+        self,
         id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::PurchaseSummary, Error> {
         run(self.0, crate::operations::payments::GetPurchase::new(id)).await
@@ -64,7 +64,7 @@ impl<'a> Purchases<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn void(
-        &self,
+        self,
         id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::PurchaseSummary, Error> {
         run(

@@ -28,7 +28,7 @@ impl<'a> QuizAttempts<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
-        &self,
+        self,
     ) -> Result<Pager<crate::generated::models::QuizAttemptSummary>, Error> {
         Pager::forward(self.0, crate::operations::courses::ListQuizAttempts::new())
     }
@@ -37,7 +37,7 @@ impl<'a> QuizAttempts<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::courses::ListQuizAttempts,
     ) -> Result<Pager<crate::generated::models::QuizAttemptSummary>, Error> {
         Pager::forward(self.0, query)
@@ -54,7 +54,7 @@ impl<'a> QuizAttempts<'a> {
     /// # Errors
     /// As [`run`].
     pub async fn get(
-        &self,
+        self,
         id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::QuizAttemptDetail, Error> {
         run(self.0, crate::operations::courses::GetQuizAttempt::new(id)).await
@@ -68,7 +68,7 @@ impl<'a> QuizAttempts<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn answer(
-        &self,
+        self,
         quiz_question_id: impl Into<mighty_core::GlobalId>,
         choice_id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::QuizAttemptDetail, Error> {
@@ -91,7 +91,7 @@ impl<'a> QuizAttempts<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn complete(
-        &self,
+        self,
         quiz_attempt_id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::QuizAttemptDetail, Error> {
         run(

@@ -23,7 +23,7 @@ impl<'a> SpaceBlacklists<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
-        &self,
+        self,
         space_id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::SpaceSummary, Error> {
         run(
@@ -41,7 +41,7 @@ impl<'a> SpaceBlacklists<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
-        &self,
+        self,
         space_id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::SpaceSummary, Error> {
         run(

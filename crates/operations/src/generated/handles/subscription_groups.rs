@@ -23,7 +23,7 @@ impl<'a> SubscriptionGroups<'a> {
     /// # Errors
     /// As [`run`].
     pub async fn list(
-        &self,
+        self,
     ) -> Result<Vec<crate::generated::models::PaymentSubscriptionGroupSummary>, Error> {
         run(self.0, crate::operations::payments::ListPaymentSubscriptionGroups::new())
             .await
@@ -40,7 +40,7 @@ impl<'a> SubscriptionGroups<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
-        &self,
+        self,
         name: impl Into<String>,
         platform: mighty_schema::enums::PaymentSubscriptionGroupPlatformEnum,
     ) -> Result<crate::generated::models::PaymentSubscriptionGroupSummary, Error> {
@@ -60,7 +60,7 @@ impl<'a> SubscriptionGroups<'a> {
     /// # Errors
     /// As [`create`](Self::create).
     pub async fn create_with(
-        &self,
+        self,
         input: mighty_schema::inputs::CreatePaymentSubscriptionGroupInput,
     ) -> Result<crate::generated::models::PaymentSubscriptionGroupSummary, Error> {
         run(
@@ -85,7 +85,7 @@ impl<'a> SubscriptionGroups<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn update(
-        &self,
+        self,
         input: mighty_schema::inputs::UpdatePaymentSubscriptionGroupInput,
     ) -> Result<crate::generated::models::PaymentSubscriptionGroupSummary, Error> {
         run(
@@ -104,7 +104,7 @@ impl<'a> SubscriptionGroups<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
-        &self,
+        self,
         id: impl Into<mighty_core::Id>,
     ) -> Result<mighty_core::Id, Error> {
         run(

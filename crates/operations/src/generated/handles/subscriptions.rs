@@ -27,7 +27,7 @@ impl<'a> Subscriptions<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
-        &self,
+        self,
     ) -> Result<Pager<crate::generated::models::PaymentSubscriptionSummary>, Error> {
         Pager::forward(
             self.0,
@@ -39,7 +39,7 @@ impl<'a> Subscriptions<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::payments::ListPaymentSubscriptions,
     ) -> Result<Pager<crate::generated::models::PaymentSubscriptionSummary>, Error> {
         Pager::forward(self.0, query)
@@ -52,7 +52,7 @@ impl<'a> Subscriptions<'a> {
     /// # Errors
     /// As [`run`].
     pub async fn get(
-        &self,
+        self,
         id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::PaymentSubscriptionSummary, Error> {
         run(self.0, crate::operations::payments::GetPaymentSubscription::new(id)).await
@@ -69,7 +69,7 @@ impl<'a> Subscriptions<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn cancel(
-        &self,
+        self,
         subscription_id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::PaymentSubscriptionSummary, Error> {
         run(
@@ -87,7 +87,7 @@ impl<'a> Subscriptions<'a> {
     /// # Errors
     /// As [`cancel`](Self::cancel).
     pub async fn cancel_with(
-        &self,
+        self,
         input: mighty_schema::inputs::CancelPaymentSubscriptionInput,
     ) -> Result<crate::generated::models::PaymentSubscriptionSummary, Error> {
         run(self.0, crate::operations::payments::CancelPaymentSubscription::new(input))

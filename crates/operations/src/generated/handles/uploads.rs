@@ -34,7 +34,7 @@ impl<'a> Uploads<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn abort(
-        &self,
+        self,
         session_token: impl Into<mighty_core::SecretText>,
     ) -> Result<crate::generated::models::UploadSessionSummary, Error> {
         run(
@@ -50,7 +50,7 @@ impl<'a> Uploads<'a> {
     /// # Errors
     /// As [`abort`](Self::abort).
     pub async fn abort_with(
-        &self,
+        self,
         input: mighty_schema::inputs::AbortUploadSessionInput,
     ) -> Result<crate::generated::models::UploadSessionSummary, Error> {
         run(self.0, crate::operations::uploads::AbortUploadSession::new(input)).await

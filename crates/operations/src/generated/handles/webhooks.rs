@@ -27,7 +27,7 @@ impl<'a> Webhooks<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
-        &self,
+        self,
     ) -> Result<Pager<crate::generated::models::WebhookCallbackSummary>, Error> {
         Pager::forward(self.0, crate::operations::webhooks::ListWebhookCallbacks::new())
     }
@@ -36,7 +36,7 @@ impl<'a> Webhooks<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::webhooks::ListWebhookCallbacks,
     ) -> Result<Pager<crate::generated::models::WebhookCallbackSummary>, Error> {
         Pager::forward(self.0, query)
@@ -54,7 +54,7 @@ impl<'a> Webhooks<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
-        &self,
+        self,
         url: impl Into<String>,
     ) -> Result<crate::generated::models::WebhookCallbackSummary, Error> {
         run(
@@ -70,7 +70,7 @@ impl<'a> Webhooks<'a> {
     /// # Errors
     /// As [`create`](Self::create).
     pub async fn create_with(
-        &self,
+        self,
         input: mighty_schema::inputs::CreateWebhookCallbackInput,
     ) -> Result<crate::generated::models::WebhookCallbackSummary, Error> {
         run(self.0, crate::operations::webhooks::CreateWebhookCallback::new(input)).await
@@ -89,7 +89,7 @@ impl<'a> Webhooks<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn update(
-        &self,
+        self,
         input: mighty_schema::inputs::UpdateWebhookCallbackInput,
     ) -> Result<crate::generated::models::WebhookCallbackSummary, Error> {
         run(self.0, crate::operations::webhooks::UpdateWebhookCallback::new(input)).await
@@ -103,7 +103,7 @@ impl<'a> Webhooks<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
-        &self,
+        self,
         id: impl Into<mighty_core::Id>,
     ) -> Result<mighty_core::Id, Error> {
         run(

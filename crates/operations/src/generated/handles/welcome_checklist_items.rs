@@ -26,7 +26,7 @@ impl<'a> WelcomeChecklistItems<'a> {
     /// # Errors
     /// As [`run`].
     pub async fn list(
-        &self,
+        self,
     ) -> Result<Vec<crate::generated::models::WelcomeChecklistItemSummary>, Error> {
         run(self.0, crate::operations::onboarding::ListWelcomeChecklistItems::new())
             .await
@@ -41,7 +41,7 @@ impl<'a> WelcomeChecklistItems<'a> {
     /// # Errors
     /// As [`run`].
     pub async fn in_space(
-        &self,
+        self,
         id_or_slug: impl Into<String>,
     ) -> Result<Vec<crate::generated::models::WelcomeChecklistItemSummary>, Error> {
         run(
