@@ -10,7 +10,7 @@ use crate::verbs::Call;
 /// Every verb.
 pub(crate) static CALLS: &[Call] = &[
     Call {
-        verb: concat!("ambassadors", ".", "stats"),
+        verb: "ambassadors.stats",
         operation: "GetAmbassadorStats",
         variables: || json!({}),
         call: |client| {
@@ -19,7 +19,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("ambassadors", ".", "create_announcement"),
+        verb: "ambassadors.create_announcement",
         operation: "CreateAmbassadorAnnouncement",
         variables: || json!({ "input" : {} }),
         call: |client| {
@@ -30,7 +30,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("announcements", ".", "list"),
+        verb: "announcements.list",
         operation: "ListAnnouncements",
         variables: || json!({}),
         call: |client| {
@@ -41,7 +41,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("announcements", ".", "create"),
+        verb: "announcements.create",
         operation: "CreateAnnouncement",
         variables: || {
             json!(
@@ -65,7 +65,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("announcements", ".", "create_for_event"),
+        verb: "announcements.create_for_event",
         operation: "CreateEventAnnouncement",
         variables: || {
             json!(
@@ -90,7 +90,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("announcements", ".", "create_for_plan"),
+        verb: "announcements.create_for_plan",
         operation: "CreatePaymentPlanAnnouncement",
         variables: || {
             json!(
@@ -114,7 +114,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("assets", ".", "list"),
+        verb: "assets.list",
         operation: "ListAssets",
         variables: || json!({}),
         call: |client| {
@@ -125,7 +125,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("assets", ".", "delete"),
+        verb: "assets.delete",
         operation: "DeleteAsset",
         variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
         call: |client| {
@@ -139,7 +139,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("audiences", ".", "list"),
+        verb: "audiences.list",
         operation: "ListMarketingAudiences",
         variables: || json!({}),
         call: |client| {
@@ -150,7 +150,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("audiences", ".", "get"),
+        verb: "audiences.get",
         operation: "GetMarketingAudience",
         variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
         call: |client| {
@@ -164,7 +164,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("automations", ".", "list"),
+        verb: "automations.list",
         operation: "ListAutomationRules",
         variables: || json!({}),
         call: |client| {
@@ -175,7 +175,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("automations", ".", "get"),
+        verb: "automations.get",
         operation: "GetAutomationRule",
         variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
         call: |client| {
@@ -189,7 +189,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("automations", ".", "create"),
+        verb: "automations.create",
         operation: "CreateAutomationRule",
         variables: || {
             json!(
@@ -219,7 +219,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("automations", ".", "update"),
+        verb: "automations.update",
         operation: "UpdateAutomationRule",
         variables: || {
             json!(
@@ -250,7 +250,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("automations", ".", "delete"),
+        verb: "automations.delete",
         operation: "DeleteAutomationRule",
         variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
         call: |client| {
@@ -264,7 +264,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("automations", ".", "pause"),
+        verb: "automations.pause",
         operation: "PauseAutomationRule",
         variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
         call: |client| {
@@ -278,7 +278,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("automations", ".", "logs"),
+        verb: "automations.logs",
         operation: "ListAutomationRuleLogs",
         variables: || json!({}),
         call: |client| {
@@ -287,7 +287,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("badges", ".", "list"),
+        verb: "badges.list",
         operation: "ListBadges",
         variables: || json!({}),
         call: |client| {
@@ -298,7 +298,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("badges", ".", "get"),
+        verb: "badges.get",
         operation: "GetBadge",
         variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
         call: |client| {
@@ -312,7 +312,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("badges", ".", "create"),
+        verb: "badges.create",
         operation: "CreateBadge",
         variables: || {
             json!(
@@ -331,7 +331,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("badges", ".", "update"),
+        verb: "badges.update",
         operation: "UpdateBadge",
         variables: || {
             json!({ "input" : { "badgeId" : mighty_core::Id::from("text-1") } })
@@ -351,7 +351,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("badges", ".", "delete"),
+        verb: "badges.delete",
         operation: "DeleteBadge",
         variables: || {
             json!({ "input" : { "badgeId" : mighty_core::Id::from("text-1") } })
@@ -367,7 +367,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("badges", ".", "grant"),
+        verb: "badges.grant",
         operation: "CreateBadgeMemberships",
         variables: || {
             json!(
@@ -389,7 +389,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("badges", ".", "revoke"),
+        verb: "badges.revoke",
         operation: "DeleteBadgeMemberships",
         variables: || {
             json!(
@@ -411,7 +411,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("banners", ".", "list"),
+        verb: "banners.list",
         operation: "ListMarketingBanners",
         variables: || json!({}),
         call: |client| {
@@ -422,7 +422,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("banners", ".", "get"),
+        verb: "banners.get",
         operation: "GetMarketingBanner",
         variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
         call: |client| {
@@ -436,7 +436,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("banners", ".", "create"),
+        verb: "banners.create",
         operation: "CreateMarketingBanner",
         variables: || {
             json!(
@@ -461,7 +461,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("banners", ".", "update"),
+        verb: "banners.update",
         operation: "UpdateMarketingBanner",
         variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
         call: |client| {
@@ -479,7 +479,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("banners", ".", "delete"),
+        verb: "banners.delete",
         operation: "DeleteMarketingBanner",
         variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
         call: |client| {
@@ -493,7 +493,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("banners", ".", "eligible"),
+        verb: "banners.eligible",
         operation: "GetMemberEligibleMarketingBanner",
         variables: || json!({}),
         call: |client| {
@@ -502,7 +502,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("billing", ".", "plan"),
+        verb: "billing.plan",
         operation: "GetBillingPlan",
         variables: || json!({ "canonicalName" : "text-1" }),
         call: |client| {
@@ -511,7 +511,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("billing", ".", "features"),
+        verb: "billing.features",
         operation: "ListCurrentBillingPlanFeatures",
         variables: || json!({}),
         call: |client| {
@@ -520,7 +520,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("billing", ".", "mcp_usage"),
+        verb: "billing.mcp_usage",
         operation: "GetMcpUsageSummary",
         variables: || json!({}),
         call: |client| {
@@ -529,7 +529,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("blocklist_entries", ".", "list"),
+        verb: "blocklist_entries.list",
         operation: "ListBlocklist",
         variables: || json!({}),
         call: |client| {
@@ -540,7 +540,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("blocklist_entries", ".", "create"),
+        verb: "blocklist_entries.create",
         operation: "CreateBlocklistEntry",
         variables: || json!({ "input" : { "email" : "text-1" } }),
         call: |client| {
@@ -551,7 +551,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("blocklist_entries", ".", "delete"),
+        verb: "blocklist_entries.delete",
         operation: "DeleteBlocklistEntry",
         variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
         call: |client| {
@@ -565,7 +565,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("chat_messages", ".", "list"),
+        verb: "chat_messages.list",
         operation: "ListSpaceMessages",
         variables: || json!({ "idOrSlug" : "text-1" }),
         call: |client| {
@@ -580,7 +580,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("chat_messages", ".", "create"),
+        verb: "chat_messages.create",
         operation: "CreateMessage",
         variables: || {
             json!(
@@ -599,7 +599,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("chat_messages", ".", "delete"),
+        verb: "chat_messages.delete",
         operation: "DeleteMessage",
         variables: || {
             json!(
@@ -617,7 +617,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("chat_messages", ".", "last"),
+        verb: "chat_messages.last",
         operation: "GetSpaceLastMessage",
         variables: || json!({ "idOrSlug" : "text-1" }),
         call: |client| {
@@ -628,7 +628,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("chat_messages", ".", "react"),
+        verb: "chat_messages.react",
         operation: "CreateMessageReaction",
         variables: || {
             json!(
@@ -647,7 +647,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("chat_messages", ".", "unreact"),
+        verb: "chat_messages.unreact",
         operation: "DeleteMessageReaction",
         variables: || {
             json!(
@@ -666,7 +666,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("chats", ".", "list"),
+        verb: "chats.list",
         operation: "ListMemberConversations",
         variables: || json!({}),
         call: |client| {
@@ -675,7 +675,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("chats", ".", "mark_read"),
+        verb: "chats.mark_read",
         operation: "MarkConversationRead",
         variables: || {
             json!(
@@ -694,7 +694,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("chats", ".", "mark_all_read"),
+        verb: "chats.mark_all_read",
         operation: "MarkAllConversationsRead",
         variables: || json!({ "input" : {} }),
         call: |client| {
@@ -703,7 +703,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("chats", ".", "bookmark"),
+        verb: "chats.bookmark",
         operation: "CreateConversationBookmark",
         variables: || {
             json!({ "input" : { "conversationId" : mighty_core::Id::from("text-1") } })
@@ -719,7 +719,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("chats", ".", "unbookmark"),
+        verb: "chats.unbookmark",
         operation: "DeleteConversationBookmark",
         variables: || {
             json!({ "input" : { "conversationId" : mighty_core::Id::from("text-1") } })
@@ -735,7 +735,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("comments", ".", "list"),
+        verb: "comments.list",
         operation: "ListComments",
         variables: || json!({ "postId" : mighty_core::GlobalId::new("Thing", 1u64) }),
         call: |client| {
@@ -750,7 +750,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("comments", ".", "create"),
+        verb: "comments.create",
         operation: "CreateComment",
         variables: || {
             json!(
@@ -769,7 +769,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("comments", ".", "update"),
+        verb: "comments.update",
         operation: "UpdateComment",
         variables: || {
             json!(
@@ -788,7 +788,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("comments", ".", "delete"),
+        verb: "comments.delete",
         operation: "DeleteComment",
         variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
         call: |client| {
@@ -802,7 +802,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("coupons", ".", "list"),
+        verb: "coupons.list",
         operation: "ListPaymentCoupons",
         variables: || json!({}),
         call: |client| {
@@ -813,7 +813,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("coupons", ".", "get"),
+        verb: "coupons.get",
         operation: "GetPaymentCoupon",
         variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
         call: |client| {
@@ -827,7 +827,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("coupons", ".", "create"),
+        verb: "coupons.create",
         operation: "CreatePaymentCoupon",
         variables: || {
             json!(
@@ -854,7 +854,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("coupons", ".", "update"),
+        verb: "coupons.update",
         operation: "UpdatePaymentCoupon",
         variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
         call: |client| {
@@ -872,7 +872,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("coupons", ".", "validate"),
+        verb: "coupons.validate",
         operation: "GetPaymentCouponValidation",
         variables: || {
             json!(
@@ -891,7 +891,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("course_progress", ".", "get"),
+        verb: "course_progress.get",
         operation: "GetMemberCourseProgress",
         variables: || json!({ "courseId" : mighty_core::Id::from("text-1") }),
         call: |client| {
@@ -905,7 +905,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("course_progress", ".", "update"),
+        verb: "course_progress.update",
         operation: "UpdateCourseworkProgress",
         variables: || {
             json!(
@@ -927,7 +927,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("courses", ".", "list"),
+        verb: "courses.list",
         operation: "ListCourses",
         variables: || json!({}),
         call: |client| {
@@ -938,7 +938,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("courses", ".", "get"),
+        verb: "courses.get",
         operation: "GetCourse",
         variables: || json!({ "idOrSlug" : "text-1" }),
         call: |client| {
@@ -947,7 +947,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("courses", ".", "create"),
+        verb: "courses.create",
         operation: "CreateCourse",
         variables: || json!({ "input" : { "title" : "text-1" } }),
         call: |client| {
@@ -956,7 +956,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("courses", ".", "delete"),
+        verb: "courses.delete",
         operation: "DeleteCourse",
         variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
         call: |client| {
@@ -970,7 +970,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("coursework", ".", "get"),
+        verb: "coursework.get",
         operation: "GetCoursework",
         variables: || json!({ "idOrSlug" : "text-1" }),
         call: |client| {
@@ -979,7 +979,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("coursework", ".", "create"),
+        verb: "coursework.create",
         operation: "CreateCoursework",
         variables: || {
             json!(
@@ -1003,7 +1003,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("coursework", ".", "update"),
+        verb: "coursework.update",
         operation: "UpdateCoursework",
         variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
         call: |client| {
@@ -1021,7 +1021,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("coursework", ".", "delete"),
+        verb: "coursework.delete",
         operation: "DeleteCoursework",
         variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
         call: |client| {
@@ -1035,7 +1035,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("coursework", ".", "publish"),
+        verb: "coursework.publish",
         operation: "PublishCoursework",
         variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
         call: |client| {
@@ -1049,7 +1049,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("coursework", ".", "unpublish"),
+        verb: "coursework.unpublish",
         operation: "UnpublishCoursework",
         variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
         call: |client| {
@@ -1063,7 +1063,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("coursework", ".", "reorder"),
+        verb: "coursework.reorder",
         operation: "ReorderCoursework",
         variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
         call: |client| {
@@ -1081,7 +1081,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("custom_domains", ".", "list"),
+        verb: "custom_domains.list",
         operation: "ListCustomDomains",
         variables: || json!({}),
         call: |client| {
@@ -1092,7 +1092,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("custom_domains", ".", "create"),
+        verb: "custom_domains.create",
         operation: "CreateCustomDomain",
         variables: || json!({ "input" : { "domain" : "text-1" } }),
         call: |client| {
@@ -1103,7 +1103,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("custom_domains", ".", "delete_all"),
+        verb: "custom_domains.delete_all",
         operation: "DeleteCustomDomain",
         variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
         call: |client| {
@@ -1117,7 +1117,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("custom_domains", ".", "check"),
+        verb: "custom_domains.check",
         operation: "GetCustomDomainCheck",
         variables: || json!({ "domain" : "text-1" }),
         call: |client| {
@@ -1128,7 +1128,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("custom_domains", ".", "publish"),
+        verb: "custom_domains.publish",
         operation: "PublishCustomDomain",
         variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
         call: |client| {
@@ -1142,7 +1142,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("custom_field_answers", ".", "list"),
+        verb: "custom_field_answers.list",
         operation: "ListMemberCustomFieldResponses",
         variables: || json!({ "memberId" : mighty_core::GlobalId::new("Thing", 1u64) }),
         call: |client| {
@@ -1157,7 +1157,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("custom_field_answers", ".", "update"),
+        verb: "custom_field_answers.update",
         operation: "UpdateCustomFieldAnswer",
         variables: || {
             json!(
@@ -1181,7 +1181,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("custom_field_answers", ".", "delete"),
+        verb: "custom_field_answers.delete",
         operation: "DeleteCustomFieldAnswer",
         variables: || {
             json!(
@@ -1203,7 +1203,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("custom_field_options", ".", "create"),
+        verb: "custom_field_options.create",
         operation: "CreateCustomFieldOption",
         variables: || {
             json!(
@@ -1222,7 +1222,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("custom_field_options", ".", "update"),
+        verb: "custom_field_options.update",
         operation: "UpdateCustomFieldOption",
         variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
         call: |client| {
@@ -1240,7 +1240,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("custom_field_options", ".", "delete"),
+        verb: "custom_field_options.delete",
         operation: "DeleteCustomFieldOption",
         variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
         call: |client| {
@@ -1254,7 +1254,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("custom_fields", ".", "list"),
+        verb: "custom_fields.list",
         operation: "ListCustomFields",
         variables: || json!({}),
         call: |client| {
@@ -1265,7 +1265,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("custom_fields", ".", "get"),
+        verb: "custom_fields.get",
         operation: "GetCustomField",
         variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
         call: |client| {
@@ -1279,7 +1279,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("custom_fields", ".", "create"),
+        verb: "custom_fields.create",
         operation: "CreateCustomField",
         variables: || {
             json!(
@@ -1307,7 +1307,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("custom_fields", ".", "update"),
+        verb: "custom_fields.update",
         operation: "UpdateCustomField",
         variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
         call: |client| {
@@ -1325,7 +1325,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("custom_fields", ".", "delete"),
+        verb: "custom_fields.delete",
         operation: "DeleteCustomField",
         variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
         call: |client| {
@@ -1339,7 +1339,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("direct_messages", ".", "list"),
+        verb: "direct_messages.list",
         operation: "ListMemberDirectMessages",
         variables: || json!({}),
         call: |client| {
@@ -1350,7 +1350,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("direct_messages", ".", "get"),
+        verb: "direct_messages.get",
         operation: "GetPrivateConversation",
         variables: || {
             json!({ "conversationId" : mighty_core::GlobalId::new("Thing", 1u64) })
@@ -1366,7 +1366,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("direct_messages", ".", "update"),
+        verb: "direct_messages.update",
         operation: "UpdateConversation",
         variables: || {
             json!(
@@ -1385,7 +1385,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("direct_messages", ".", "add_members"),
+        verb: "direct_messages.add_members",
         operation: "CreateConversationMemberships",
         variables: || {
             json!(
@@ -1407,7 +1407,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("direct_messages", ".", "remove_members"),
+        verb: "direct_messages.remove_members",
         operation: "DeleteConversationMemberships",
         variables: || {
             json!(
@@ -1429,7 +1429,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("direct_messages", ".", "mark_read"),
+        verb: "direct_messages.mark_read",
         operation: "MarkDirectMessageRead",
         variables: || {
             json!(
@@ -1448,7 +1448,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("direct_messages", ".", "archive"),
+        verb: "direct_messages.archive",
         operation: "ArchiveConversation",
         variables: || {
             json!(
@@ -1467,7 +1467,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("direct_messages", ".", "leave"),
+        verb: "direct_messages.leave",
         operation: "LeaveConversation",
         variables: || {
             json!(
@@ -1486,7 +1486,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("events", ".", "get"),
+        verb: "events.get",
         operation: "GetEvent",
         variables: || json!({ "idOrSlug" : "text-1" }),
         call: |client| {
@@ -1495,7 +1495,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("events", ".", "create"),
+        verb: "events.create",
         operation: "CreateEvent",
         variables: || {
             json!(
@@ -1523,7 +1523,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("events", ".", "update"),
+        verb: "events.update",
         operation: "UpdateEvent",
         variables: || {
             json!({ "input" : { "id" : mighty_core::GlobalId::new("Thing", 1u64) } })
@@ -1543,7 +1543,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("events", ".", "delete"),
+        verb: "events.delete",
         operation: "DeleteEvent",
         variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
         call: |client| {
@@ -1557,7 +1557,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("events", ".", "update_instance"),
+        verb: "events.update_instance",
         operation: "UpdateEventInstance",
         variables: || {
             json!(
@@ -1581,7 +1581,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("events", ".", "delete_instance"),
+        verb: "events.delete_instance",
         operation: "DeleteEventInstance",
         variables: || {
             json!(
@@ -1600,7 +1600,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("events", ".", "exceptions"),
+        verb: "events.exceptions",
         operation: "ListEventRecurrenceExceptions",
         variables: || json!({ "idOrSlug" : "text-1" }),
         call: |client| {
@@ -1615,7 +1615,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("events", ".", "restore_instance"),
+        verb: "events.restore_instance",
         operation: "DeleteEventRecurrenceException",
         variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
         call: |client| {
@@ -1629,7 +1629,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("events", ".", "with_rsvps"),
+        verb: "events.with_rsvps",
         operation: "GetEventWithRsvps",
         variables: || json!({ "idOrSlug" : "text-1" }),
         call: |client| {
@@ -1644,7 +1644,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("events", ".", "with_attendees"),
+        verb: "events.with_attendees",
         operation: "ListEventsWithAttendees",
         variables: || json!({}),
         call: |client| {
@@ -1653,7 +1653,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("gallery_groups", ".", "list"),
+        verb: "gallery_groups.list",
         operation: "ListGalleryGroups",
         variables: || json!({}),
         call: |client| {
@@ -1662,7 +1662,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("gallery_groups", ".", "update"),
+        verb: "gallery_groups.update",
         operation: "UpdateGalleryGroup",
         variables: || {
             json!(
@@ -1681,7 +1681,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("gallery_groups", ".", "update_all"),
+        verb: "gallery_groups.update_all",
         operation: "UpdateGalleryGroups",
         variables: || {
             json!(
@@ -1707,7 +1707,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("gallery_groups", ".", "reorder"),
+        verb: "gallery_groups.reorder",
         operation: "ReorderGalleryGroup",
         variables: || {
             json!({ "input" : { "galleryGroupId" : mighty_core::Id::from("text-1") } })
@@ -1727,7 +1727,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("gift_definitions", ".", "list"),
+        verb: "gift_definitions.list",
         operation: "ListGiftDefinitions",
         variables: || json!({}),
         call: |client| {
@@ -1738,7 +1738,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("gift_definitions", ".", "create"),
+        verb: "gift_definitions.create",
         operation: "CreateGiftDefinition",
         variables: || json!({ "input" : { "name" : "text-1" } }),
         call: |client| {
@@ -1754,7 +1754,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("gift_definitions", ".", "update"),
+        verb: "gift_definitions.update",
         operation: "UpdateGiftDefinition",
         variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
         call: |client| {
@@ -1772,7 +1772,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("gift_definitions", ".", "delete"),
+        verb: "gift_definitions.delete",
         operation: "DeleteGiftDefinition",
         variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
         call: |client| {
@@ -1786,7 +1786,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("gift_definitions", ".", "reorder"),
+        verb: "gift_definitions.reorder",
         operation: "ReorderGiftDefinition",
         variables: || {
             json!(
@@ -1805,7 +1805,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("gift_definitions", ".", "create_defaults"),
+        verb: "gift_definitions.create_defaults",
         operation: "CreateDefaultGiftDefinitions",
         variables: || json!({ "input" : {} }),
         call: |client| {
@@ -1816,7 +1816,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("gift_definitions", ".", "templates"),
+        verb: "gift_definitions.templates",
         operation: "ListGiftDefinitionTemplates",
         variables: || json!({}),
         call: |client| {
@@ -1827,7 +1827,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("gift_leaderboards", ".", "get"),
+        verb: "gift_leaderboards.get",
         operation: "GetGiftLeaderboard",
         variables: || {
             json!({ "giftDefinitionId" : mighty_core::GlobalId::new("Thing", 1u64) })
@@ -1843,7 +1843,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("gift_leaderboards", ".", "aggregated"),
+        verb: "gift_leaderboards.aggregated",
         operation: "GetGiftAggregatedLeaderboard",
         variables: || json!({}),
         call: |client| {
@@ -1854,7 +1854,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("gifts", ".", "list"),
+        verb: "gifts.list",
         operation: "ListRecognitions",
         variables: || json!({}),
         call: |client| {
@@ -1863,7 +1863,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("gifts", ".", "get"),
+        verb: "gifts.get",
         operation: "GetGiftTransaction",
         variables: || json!({ "resourceId" : mighty_core::Id::from("text-1") }),
         call: |client| {
@@ -1877,7 +1877,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("gifts", ".", "create"),
+        verb: "gifts.create",
         operation: "CreateGift",
         variables: || {
             json!(
@@ -1899,7 +1899,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("gifts", ".", "received_by"),
+        verb: "gifts.received_by",
         operation: "ListMemberGiftsReceived",
         variables: || json!({ "memberId" : mighty_core::GlobalId::new("Thing", 1u64) }),
         call: |client| {
@@ -1914,7 +1914,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("gifts", ".", "sent_by"),
+        verb: "gifts.sent_by",
         operation: "ListMemberGiftsSent",
         variables: || json!({ "memberId" : mighty_core::GlobalId::new("Thing", 1u64) }),
         call: |client| {
@@ -1929,7 +1929,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("gifts", ".", "summary"),
+        verb: "gifts.summary",
         operation: "ListMemberGiftSummary",
         variables: || json!({ "memberId" : mighty_core::GlobalId::new("Thing", 1u64) }),
         call: |client| {
@@ -1943,7 +1943,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("income_reports", ".", "list"),
+        verb: "income_reports.list",
         operation: "ListIncomeReports",
         variables: || json!({}),
         call: |client| {
@@ -1954,7 +1954,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("income_reports", ".", "get"),
+        verb: "income_reports.get",
         operation: "GetIncomeReport",
         variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
         call: |client| {
@@ -1968,7 +1968,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("income_reports", ".", "periods"),
+        verb: "income_reports.periods",
         operation: "ListIncomeReportPeriods",
         variables: || json!({}),
         call: |client| {
@@ -1979,7 +1979,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("invite_requests", ".", "list"),
+        verb: "invite_requests.list",
         operation: "ListInviteRequests",
         variables: || json!({}),
         call: |client| {
@@ -1990,7 +1990,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("invite_requests", ".", "get"),
+        verb: "invite_requests.get",
         operation: "GetInviteRequest",
         variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
         call: |client| {
@@ -2004,7 +2004,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("invite_requests", ".", "create"),
+        verb: "invite_requests.create",
         operation: "CreateInviteRequest",
         variables: || {
             json!({ "input" : { "spaceId" : mighty_core::Id::from("text-1") } })
@@ -2020,7 +2020,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("invite_requests", ".", "update"),
+        verb: "invite_requests.update",
         operation: "UpdateInviteRequest",
         variables: || {
             json!(
@@ -2042,7 +2042,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("invite_requests", ".", "update_many"),
+        verb: "invite_requests.update_many",
         operation: "UpdateInviteRequests",
         variables: || {
             json!(
@@ -2066,7 +2066,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("invites", ".", "list"),
+        verb: "invites.list",
         operation: "ListInvites",
         variables: || json!({}),
         call: |client| {
@@ -2077,7 +2077,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("invites", ".", "create"),
+        verb: "invites.create",
         operation: "CreateInvites",
         variables: || json!({ "input" : {} }),
         call: |client| {
@@ -2091,7 +2091,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("invites", ".", "resend"),
+        verb: "invites.resend",
         operation: "ResendInvite",
         variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
         call: |client| {
@@ -2105,7 +2105,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("invites", ".", "revoke"),
+        verb: "invites.revoke",
         operation: "RevokeInvite",
         variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
         call: |client| {
@@ -2119,7 +2119,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("landing_spaces", ".", "get"),
+        verb: "landing_spaces.get",
         operation: "GetLandingSpace",
         variables: || json!({ "audience" : "text-1" }),
         call: |client| {
@@ -2133,7 +2133,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("landing_spaces", ".", "update"),
+        verb: "landing_spaces.update",
         operation: "UpdateNetworkLandingSpace",
         variables: || {
             json!(
@@ -2157,7 +2157,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("leads", ".", "list"),
+        verb: "leads.list",
         operation: "ListLeads",
         variables: || json!({}),
         call: |client| {
@@ -2166,7 +2166,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("live_spaces", ".", "list"),
+        verb: "live_spaces.list",
         operation: "ListLiveSpaces",
         variables: || json!({}),
         call: |client| {
@@ -2177,7 +2177,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("live_spaces", ".", "get"),
+        verb: "live_spaces.get",
         operation: "GetLiveSpace",
         variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
         call: |client| {
@@ -2191,7 +2191,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("live_spaces", ".", "create"),
+        verb: "live_spaces.create",
         operation: "CreateLiveSpace",
         variables: || json!({ "input" : { "title" : "text-1" } }),
         call: |client| {
@@ -2202,7 +2202,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("live_spaces", ".", "online"),
+        verb: "live_spaces.online",
         operation: "ListOnlineLiveSpaces",
         variables: || json!({}),
         call: |client| {
@@ -2213,7 +2213,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("live_spaces", ".", "complete"),
+        verb: "live_spaces.complete",
         operation: "CompleteLiveSpace",
         variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
         call: |client| {
@@ -2227,7 +2227,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("member_blocks", ".", "list"),
+        verb: "member_blocks.list",
         operation: "ListBlockedMembers",
         variables: || json!({}),
         call: |client| {
@@ -2238,7 +2238,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("member_blocks", ".", "create"),
+        verb: "member_blocks.create",
         operation: "CreateMemberBlock",
         variables: || {
             json!({ "input" : { "memberId" : mighty_core::Id::from("text-1") } })
@@ -2254,7 +2254,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("member_blocks", ".", "delete"),
+        verb: "member_blocks.delete",
         operation: "DeleteMemberBlock",
         variables: || {
             json!({ "input" : { "memberId" : mighty_core::Id::from("text-1") } })
@@ -2270,7 +2270,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("members", ".", "get"),
+        verb: "members.get",
         operation: "GetMember",
         variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
         call: |client| {
@@ -2284,7 +2284,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("members", ".", "create"),
+        verb: "members.create",
         operation: "CreateMember",
         variables: || {
             json!(
@@ -2309,7 +2309,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("members", ".", "update"),
+        verb: "members.update",
         operation: "UpdateMember",
         variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
         call: |client| {
@@ -2327,7 +2327,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("members", ".", "delete"),
+        verb: "members.delete",
         operation: "DeleteMember",
         variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
         call: |client| {
@@ -2341,7 +2341,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("members", ".", "me"),
+        verb: "members.me",
         operation: "GetMe",
         variables: || json!({}),
         call: |client| {
@@ -2349,7 +2349,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("members", ".", "get_by_email"),
+        verb: "members.get_by_email",
         operation: "GetMemberByEmail",
         variables: || json!({ "email" : "text-1" }),
         call: |client| {
@@ -2360,7 +2360,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("members", ".", "daily_visit_streak"),
+        verb: "members.daily_visit_streak",
         operation: "GetMemberDailyVisitStreak",
         variables: || json!({ "memberId" : mighty_core::GlobalId::new("Thing", 1u64) }),
         call: |client| {
@@ -2374,7 +2374,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("members", ".", "followers"),
+        verb: "members.followers",
         operation: "ListMemberFollowers",
         variables: || json!({ "memberId" : mighty_core::GlobalId::new("Thing", 1u64) }),
         call: |client| {
@@ -2389,7 +2389,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("members", ".", "followed"),
+        verb: "members.followed",
         operation: "ListMemberFollowedMembers",
         variables: || json!({ "memberId" : mighty_core::GlobalId::new("Thing", 1u64) }),
         call: |client| {
@@ -2404,7 +2404,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("members", ".", "follow"),
+        verb: "members.follow",
         operation: "CreateMemberFollow",
         variables: || {
             json!({ "input" : { "memberId" : mighty_core::Id::from("text-1") } })
@@ -2420,7 +2420,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("members", ".", "unfollow"),
+        verb: "members.unfollow",
         operation: "DeleteMemberFollow",
         variables: || {
             json!({ "input" : { "memberId" : mighty_core::Id::from("text-1") } })
@@ -2436,7 +2436,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("members", ".", "roster"),
+        verb: "members.roster",
         operation: "ListRoster",
         variables: || json!({}),
         call: |client| {
@@ -2447,7 +2447,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("members", ".", "overview"),
+        verb: "members.overview",
         operation: "GetMemberOverview",
         variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
         call: |client| {
@@ -2461,7 +2461,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("memberships", ".", "get"),
+        verb: "memberships.get",
         operation: "GetMemberMembership",
         variables: || json!({ "memberId" : mighty_core::GlobalId::new("Thing", 1u64) }),
         call: |client| {
@@ -2475,7 +2475,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("memberships", ".", "update"),
+        verb: "memberships.update",
         operation: "UpdateMembership",
         variables: || {
             json!(
@@ -2497,7 +2497,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("memberships", ".", "delete"),
+        verb: "memberships.delete",
         operation: "DeleteNetworkMembership",
         variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
         call: |client| {
@@ -2511,7 +2511,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("moderation", ".", "abuse_reports"),
+        verb: "moderation.abuse_reports",
         operation: "ListAbuseReports",
         variables: || json!({}),
         call: |client| {
@@ -2526,7 +2526,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("moderation", ".", "create_post_report"),
+        verb: "moderation.create_post_report",
         operation: "CreatePostReport",
         variables: || {
             json!(
@@ -2548,7 +2548,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("moderation", ".", "delete_post_report"),
+        verb: "moderation.delete_post_report",
         operation: "DeletePostReport",
         variables: || {
             json!({ "input" : { "postId" : mighty_core::Id::from("text-1") } })
@@ -2564,7 +2564,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("moderation", ".", "create_comment_report"),
+        verb: "moderation.create_comment_report",
         operation: "CreateCommentReport",
         variables: || {
             json!(
@@ -2586,7 +2586,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("moderation", ".", "delete_comment_report"),
+        verb: "moderation.delete_comment_report",
         operation: "DeleteCommentReport",
         variables: || {
             json!({ "input" : { "commentId" : mighty_core::Id::from("text-1") } })
@@ -2602,7 +2602,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("moderation", ".", "create_chat_report"),
+        verb: "moderation.create_chat_report",
         operation: "CreateChatReport",
         variables: || {
             json!(
@@ -2624,7 +2624,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("moderation", ".", "delete_chat_report"),
+        verb: "moderation.delete_chat_report",
         operation: "DeleteChatReport",
         variables: || {
             json!({ "input" : { "chatId" : mighty_core::Id::from("text-1") } })
@@ -2640,7 +2640,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("moderation", ".", "create_member_report"),
+        verb: "moderation.create_member_report",
         operation: "CreateMemberReport",
         variables: || {
             json!(
@@ -2662,7 +2662,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("moderation", ".", "update_member_reports"),
+        verb: "moderation.update_member_reports",
         operation: "UpdateMemberReports",
         variables: || {
             json!(
@@ -2681,7 +2681,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("moderation", ".", "ban"),
+        verb: "moderation.ban",
         operation: "BanMember",
         variables: || {
             json!({ "input" : { "memberId" : mighty_core::Id::from("text-1") } })
@@ -2697,7 +2697,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("network", ".", "get"),
+        verb: "network.get",
         operation: "GetNetwork",
         variables: || json!({}),
         call: |client| {
@@ -2705,7 +2705,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("network", ".", "update"),
+        verb: "network.update",
         operation: "UpdateNetwork",
         variables: || json!({ "input" : {} }),
         call: |client| {
@@ -2719,7 +2719,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("network", ".", "update_image"),
+        verb: "network.update_image",
         operation: "UpdateNetworkImage",
         variables: || {
             json!(
@@ -2741,7 +2741,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("network", ".", "update_theme"),
+        verb: "network.update_theme",
         operation: "UpdateNetworkTheme",
         variables: || json!({ "input" : {} }),
         call: |client| {
@@ -2755,7 +2755,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("network", ".", "update_subdomain"),
+        verb: "network.update_subdomain",
         operation: "UpdateNetworkSubdomain",
         variables: || json!({ "input" : { "slug" : "text-1" } }),
         call: |client| {
@@ -2766,7 +2766,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("network", ".", "branding_images"),
+        verb: "network.branding_images",
         operation: "ListBrandingImages",
         variables: || json!({}),
         call: |client| {
@@ -2777,7 +2777,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("network", ".", "image_brand_colors"),
+        verb: "network.image_brand_colors",
         operation: "GetImageBrandColors",
         variables: || json!({ "assetId" : mighty_core::Id::from("text-1") }),
         call: |client| {
@@ -2791,7 +2791,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("network", ".", "account"),
+        verb: "network.account",
         operation: "GetNetworkAccount",
         variables: || json!({}),
         call: |client| {
@@ -2800,7 +2800,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("notification_settings", ".", "get"),
+        verb: "notification_settings.get",
         operation: "GetMemberNotificationSetting",
         variables: || json!({}),
         call: |client| {
@@ -2811,7 +2811,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("notification_settings", ".", "update"),
+        verb: "notification_settings.update",
         operation: "UpdateNotificationSetting",
         variables: || json!({ "input" : {} }),
         call: |client| {
@@ -2825,7 +2825,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("notifications", ".", "list"),
+        verb: "notifications.list",
         operation: "ListNotifications",
         variables: || json!({}),
         call: |client| {
@@ -2836,7 +2836,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("notifications", ".", "mark_read"),
+        verb: "notifications.mark_read",
         operation: "UpdateNotification",
         variables: || {
             json!({ "input" : { "id" : mighty_core::GlobalId::new("Thing", 1u64) } })
@@ -2852,7 +2852,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("onboarding_pointers", ".", "create"),
+        verb: "onboarding_pointers.create",
         operation: "CreateCustomOnboardingPointer",
         variables: || {
             json!(
@@ -2871,7 +2871,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("onboarding_pointers", ".", "update"),
+        verb: "onboarding_pointers.update",
         operation: "UpdateCustomOnboardingPointer",
         variables: || {
             json!(
@@ -2890,7 +2890,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("onboarding_pointers", ".", "delete"),
+        verb: "onboarding_pointers.delete",
         operation: "DeleteCustomOnboardingPointer",
         variables: || {
             json!(
@@ -2909,7 +2909,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("onboarding_pointers", ".", "unpinned"),
+        verb: "onboarding_pointers.unpinned",
         operation: "ListUnpinnedOnboardingPointers",
         variables: || json!({}),
         call: |client| {
@@ -2920,7 +2920,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("payments", ".", "currencies"),
+        verb: "payments.currencies",
         operation: "ListPaymentCurrencies",
         variables: || json!({}),
         call: |client| {
@@ -2929,7 +2929,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("payments", ".", "stripe_account"),
+        verb: "payments.stripe_account",
         operation: "GetStripeAccount",
         variables: || json!({}),
         call: |client| {
@@ -2938,7 +2938,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("pins", ".", "list"),
+        verb: "pins.list",
         operation: "ListPins",
         variables: || json!({ "list" : "text-1" }),
         call: |client| {
@@ -2952,7 +2952,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("pins", ".", "create"),
+        verb: "pins.create",
         operation: "CreatePin",
         variables: || {
             json!(
@@ -2975,7 +2975,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("pins", ".", "delete"),
+        verb: "pins.delete",
         operation: "DeletePin",
         variables: || {
             json!(
@@ -2998,7 +2998,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("pins", ".", "in_space"),
+        verb: "pins.in_space",
         operation: "ListSpacePins",
         variables: || json!({ "idOrSlug" : "text-1", "list" : "text-2" }),
         call: |client| {
@@ -3012,7 +3012,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("pins", ".", "reorder"),
+        verb: "pins.reorder",
         operation: "ReorderPin",
         variables: || json!({ "input" : { "pinId" : mighty_core::Id::from("text-1") } }),
         call: |client| {
@@ -3030,7 +3030,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("plans", ".", "list"),
+        verb: "plans.list",
         operation: "ListPaymentPlans",
         variables: || json!({}),
         call: |client| {
@@ -3039,7 +3039,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("plans", ".", "get"),
+        verb: "plans.get",
         operation: "GetPaymentPlan",
         variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
         call: |client| {
@@ -3053,7 +3053,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("plans", ".", "create"),
+        verb: "plans.create",
         operation: "CreatePaymentPlan",
         variables: || {
             json!(
@@ -3078,7 +3078,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("plans", ".", "update"),
+        verb: "plans.update",
         operation: "UpdatePaymentPlan",
         variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
         call: |client| {
@@ -3096,7 +3096,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("plans", ".", "publish"),
+        verb: "plans.publish",
         operation: "PublishPaymentPlan",
         variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
         call: |client| {
@@ -3110,7 +3110,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("plans", ".", "unpublish"),
+        verb: "plans.unpublish",
         operation: "UnpublishPaymentPlan",
         variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
         call: |client| {
@@ -3124,7 +3124,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("plans", ".", "archive"),
+        verb: "plans.archive",
         operation: "ArchivePaymentPlan",
         variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
         call: |client| {
@@ -3138,7 +3138,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("plans", ".", "grant"),
+        verb: "plans.grant",
         operation: "CreatePaymentPlanMembership",
         variables: || {
             json!(
@@ -3160,7 +3160,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("plans", ".", "revoke"),
+        verb: "plans.revoke",
         operation: "DeletePaymentPlanMembership",
         variables: || {
             json!(
@@ -3182,7 +3182,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("plans", ".", "update_profile_questions"),
+        verb: "plans.update_profile_questions",
         operation: "UpdatePaymentPlanProfileQuestions",
         variables: || {
             json!(
@@ -3211,7 +3211,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("polls", ".", "list"),
+        verb: "polls.list",
         operation: "ListPolls",
         variables: || json!({}),
         call: |client| {
@@ -3220,7 +3220,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("polls", ".", "get"),
+        verb: "polls.get",
         operation: "GetPoll",
         variables: || json!({ "idOrSlug" : "text-1" }),
         call: |client| {
@@ -3229,7 +3229,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("polls", ".", "create"),
+        verb: "polls.create",
         operation: "CreatePoll",
         variables: || {
             json!(
@@ -3254,7 +3254,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("polls", ".", "update"),
+        verb: "polls.update",
         operation: "UpdatePoll",
         variables: || {
             json!({ "input" : { "id" : mighty_core::GlobalId::new("Thing", 1u64) } })
@@ -3274,7 +3274,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("polls", ".", "get_as_host"),
+        verb: "polls.get_as_host",
         operation: "GetNetworkPoll",
         variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
         call: |client| {
@@ -3288,7 +3288,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("polls", ".", "answers"),
+        verb: "polls.answers",
         operation: "ListPollAnswers",
         variables: || json!({ "idOrSlug" : "text-1" }),
         call: |client| {
@@ -3299,7 +3299,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("polls", ".", "choose"),
+        verb: "polls.choose",
         operation: "CreatePollAnswer",
         variables: || {
             json!(
@@ -3321,7 +3321,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("polls", ".", "cheer"),
+        verb: "polls.cheer",
         operation: "CreateAnswerCheer",
         variables: || {
             json!(
@@ -3339,7 +3339,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("polls", ".", "uncheer"),
+        verb: "polls.uncheer",
         operation: "DeleteAnswerCheer",
         variables: || {
             json!(
@@ -3357,7 +3357,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("posts", ".", "list"),
+        verb: "posts.list",
         operation: "ListPosts",
         variables: || json!({}),
         call: |client| {
@@ -3366,7 +3366,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("posts", ".", "get"),
+        verb: "posts.get",
         operation: "GetPost",
         variables: || json!({ "idOrSlug" : "text-1" }),
         call: |client| {
@@ -3375,7 +3375,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("posts", ".", "create"),
+        verb: "posts.create",
         operation: "CreatePost",
         variables: || {
             json!({ "input" : { "spaceId" : mighty_core::Id::from("text-1") } })
@@ -3395,7 +3395,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("posts", ".", "update"),
+        verb: "posts.update",
         operation: "UpdatePost",
         variables: || {
             json!({ "input" : { "id" : mighty_core::GlobalId::new("Thing", 1u64) } })
@@ -3415,7 +3415,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("posts", ".", "delete"),
+        verb: "posts.delete",
         operation: "DeletePost",
         variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
         call: |client| {
@@ -3429,7 +3429,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("posts", ".", "in_space"),
+        verb: "posts.in_space",
         operation: "ListSpacePosts",
         variables: || json!({ "idOrSlug" : "text-1" }),
         call: |client| {
@@ -3444,7 +3444,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("posts", ".", "feed"),
+        verb: "posts.feed",
         operation: "ListFeed",
         variables: || json!({}),
         call: |client| {
@@ -3453,7 +3453,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("posts", ".", "saved"),
+        verb: "posts.saved",
         operation: "ListSavedPosts",
         variables: || json!({}),
         call: |client| {
@@ -3464,7 +3464,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("posts", ".", "save"),
+        verb: "posts.save",
         operation: "CreateSavedPost",
         variables: || {
             json!({ "input" : { "postId" : mighty_core::GlobalId::new("Thing", 1u64) } })
@@ -3480,7 +3480,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("posts", ".", "unsave"),
+        verb: "posts.unsave",
         operation: "DeleteSavedPost",
         variables: || {
             json!({ "input" : { "postId" : mighty_core::GlobalId::new("Thing", 1u64) } })
@@ -3496,7 +3496,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("posts", ".", "mute"),
+        verb: "posts.mute",
         operation: "CreatePostMute",
         variables: || {
             json!({ "input" : { "postId" : mighty_core::Id::from("text-1") } })
@@ -3512,7 +3512,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("posts", ".", "unmute"),
+        verb: "posts.unmute",
         operation: "DeletePostMute",
         variables: || {
             json!({ "input" : { "postId" : mighty_core::Id::from("text-1") } })
@@ -3528,7 +3528,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("posts", ".", "with_comments"),
+        verb: "posts.with_comments",
         operation: "GetPostWithComments",
         variables: || json!({ "idOrSlug" : "text-1" }),
         call: |client| {
@@ -3539,7 +3539,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("posts", ".", "list_with_comments"),
+        verb: "posts.list_with_comments",
         operation: "ListPostsWithComments",
         variables: || json!({}),
         call: |client| {
@@ -3554,7 +3554,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("posts", ".", "feed_with_comments"),
+        verb: "posts.feed_with_comments",
         operation: "ListFeedWithComments",
         variables: || json!({}),
         call: |client| {
@@ -3569,7 +3569,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("private_messages", ".", "list"),
+        verb: "private_messages.list",
         operation: "ListPrivateMessages",
         variables: || {
             json!({ "conversationId" : mighty_core::GlobalId::new("Thing", 1u64) })
@@ -3586,7 +3586,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("private_messages", ".", "create"),
+        verb: "private_messages.create",
         operation: "CreateDirectMessage",
         variables: || {
             json!(
@@ -3605,7 +3605,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("private_messages", ".", "delete"),
+        verb: "private_messages.delete",
         operation: "DeleteDirectMessage",
         variables: || {
             json!(
@@ -3623,7 +3623,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("private_messages", ".", "in_thread"),
+        verb: "private_messages.in_thread",
         operation: "ListThreadMessages",
         variables: || {
             json!({ "conversationId" : mighty_core::GlobalId::new("Thing", 1u64) })
@@ -3640,7 +3640,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("private_messages", ".", "react"),
+        verb: "private_messages.react",
         operation: "CreateDirectMessageReaction",
         variables: || {
             json!(
@@ -3659,7 +3659,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("private_messages", ".", "unreact"),
+        verb: "private_messages.unreact",
         operation: "DeleteDirectMessageReaction",
         variables: || {
             json!(
@@ -3678,7 +3678,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("profile_questions", ".", "list"),
+        verb: "profile_questions.list",
         operation: "ListSpaceProfileQuestions",
         variables: || json!({ "idOrSlug" : "text-1" }),
         call: |client| {
@@ -3693,7 +3693,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("profile_questions", ".", "answers"),
+        verb: "profile_questions.answers",
         operation: "ListMemberProfileQuestionAnswers",
         variables: || json!({ "memberId" : mighty_core::GlobalId::new("Thing", 1u64) }),
         call: |client| {
@@ -3708,7 +3708,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("profile_questions", ".", "answer"),
+        verb: "profile_questions.answer",
         operation: "CreateProfileQuestionAnswers",
         variables: || {
             json!(
@@ -3734,7 +3734,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("prompt_mutes", ".", "create"),
+        verb: "prompt_mutes.create",
         operation: "CreatePromptMute",
         variables: || {
             json!({ "input" : { "promptId" : mighty_core::Id::from("text-1") } })
@@ -3750,7 +3750,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("prompt_mutes", ".", "delete"),
+        verb: "prompt_mutes.delete",
         operation: "DeletePromptMute",
         variables: || {
             json!({ "input" : { "promptId" : mighty_core::Id::from("text-1") } })
@@ -3766,7 +3766,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("purchases", ".", "list"),
+        verb: "purchases.list",
         operation: "ListPurchases",
         variables: || json!({}),
         call: |client| {
@@ -3777,7 +3777,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("purchases", ".", "get"),
+        verb: "purchases.get",
         operation: "GetPurchase",
         variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
         call: |client| {
@@ -3791,7 +3791,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("purchases", ".", "void"),
+        verb: "purchases.void",
         operation: "VoidPurchase",
         variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
         call: |client| {
@@ -3805,7 +3805,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("quiz_attempts", ".", "list"),
+        verb: "quiz_attempts.list",
         operation: "ListQuizAttempts",
         variables: || json!({}),
         call: |client| {
@@ -3816,7 +3816,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("quiz_attempts", ".", "get"),
+        verb: "quiz_attempts.get",
         operation: "GetQuizAttempt",
         variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
         call: |client| {
@@ -3830,7 +3830,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("quiz_attempts", ".", "answer"),
+        verb: "quiz_attempts.answer",
         operation: "CreateQuizAnswer",
         variables: || {
             json!(
@@ -3852,7 +3852,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("quiz_attempts", ".", "complete"),
+        verb: "quiz_attempts.complete",
         operation: "CompleteQuizAttempt",
         variables: || {
             json!({ "input" : { "quizAttemptId" : mighty_core::Id::from("text-1") } })
@@ -3868,7 +3868,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("reactions", ".", "list"),
+        verb: "reactions.list",
         operation: "ListReactions",
         variables: || json!({ "targetId" : mighty_core::GlobalId::new("Thing", 1u64) }),
         call: |client| {
@@ -3883,7 +3883,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("reactions", ".", "create"),
+        verb: "reactions.create",
         operation: "CreateReaction",
         variables: || {
             json!(
@@ -3902,7 +3902,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("reactions", ".", "delete"),
+        verb: "reactions.delete",
         operation: "DeleteReaction",
         variables: || {
             json!(
@@ -3921,7 +3921,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("rsvps", ".", "list"),
+        verb: "rsvps.list",
         operation: "ListRsvps",
         variables: || json!({ "idOrSlug" : "text-1" }),
         call: |client| {
@@ -3932,7 +3932,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("rsvps", ".", "delete"),
+        verb: "rsvps.delete",
         operation: "DeleteRsvp",
         variables: || {
             json!({ "input" : { "id" : mighty_core::GlobalId::new("Thing", 1u64) } })
@@ -3948,7 +3948,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("search", ".", "find"),
+        verb: "search.find",
         operation: "Search",
         variables: || json!({ "query" : "text-1" }),
         call: |client| {
@@ -3959,7 +3959,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("segments", ".", "list"),
+        verb: "segments.list",
         operation: "ListSegments",
         variables: || json!({}),
         call: |client| {
@@ -3970,7 +3970,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("segments", ".", "get"),
+        verb: "segments.get",
         operation: "GetSegment",
         variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
         call: |client| {
@@ -3984,7 +3984,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("space_blacklists", ".", "create"),
+        verb: "space_blacklists.create",
         operation: "CreateSpaceBlacklist",
         variables: || {
             json!({ "input" : { "spaceId" : mighty_core::Id::from("text-1") } })
@@ -4000,7 +4000,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("space_blacklists", ".", "delete"),
+        verb: "space_blacklists.delete",
         operation: "DeleteSpaceBlacklist",
         variables: || {
             json!({ "input" : { "spaceId" : mighty_core::Id::from("text-1") } })
@@ -4016,7 +4016,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("space_links", ".", "list"),
+        verb: "space_links.list",
         operation: "ListSpaceLinks",
         variables: || json!({}),
         call: |client| {
@@ -4024,7 +4024,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("space_links", ".", "get"),
+        verb: "space_links.get",
         operation: "GetSpaceLink",
         variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
         call: |client| {
@@ -4038,7 +4038,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("space_links", ".", "create"),
+        verb: "space_links.create",
         operation: "CreateSpaceLink",
         variables: || json!({ "input" : { "title" : "text-1", "url" : "text-2" } }),
         call: |client| {
@@ -4057,7 +4057,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("space_links", ".", "update"),
+        verb: "space_links.update",
         operation: "UpdateSpaceLink",
         variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
         call: |client| {
@@ -4075,7 +4075,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("space_links", ".", "delete"),
+        verb: "space_links.delete",
         operation: "DeleteSpaceLink",
         variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
         call: |client| {
@@ -4089,7 +4089,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("spaces", ".", "list"),
+        verb: "spaces.list",
         operation: "ListSpaces",
         variables: || json!({}),
         call: |client| {
@@ -4100,7 +4100,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("spaces", ".", "get"),
+        verb: "spaces.get",
         operation: "GetSpace",
         variables: || json!({ "idOrSlug" : "text-1" }),
         call: |client| {
@@ -4109,7 +4109,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("spaces", ".", "create"),
+        verb: "spaces.create",
         operation: "CreateSpace",
         variables: || {
             json!(
@@ -4129,7 +4129,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("spaces", ".", "update"),
+        verb: "spaces.update",
         operation: "UpdateSpace",
         variables: || {
             json!({ "input" : { "spaceId" : mighty_core::Id::from("text-1") } })
@@ -4149,7 +4149,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("spaces", ".", "delete"),
+        verb: "spaces.delete",
         operation: "DeleteSpace",
         variables: || {
             json!({ "input" : { "spaceId" : mighty_core::Id::from("text-1") } })
@@ -4165,7 +4165,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("spaces", ".", "of_member"),
+        verb: "spaces.of_member",
         operation: "ListMemberSpaces",
         variables: || json!({ "memberId" : mighty_core::GlobalId::new("Thing", 1u64) }),
         call: |client| {
@@ -4180,7 +4180,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("spaces", ".", "templates"),
+        verb: "spaces.templates",
         operation: "ListSpaceTemplates",
         variables: || json!({}),
         call: |client| {
@@ -4189,7 +4189,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("spaces", ".", "available_features"),
+        verb: "spaces.available_features",
         operation: "ListAvailableSpaceFeatures",
         variables: || json!({}),
         call: |client| {
@@ -4200,7 +4200,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("spaces", ".", "branding_images"),
+        verb: "spaces.branding_images",
         operation: "ListSpaceBrandingImages",
         variables: || json!({ "idOrSlug" : "text-1" }),
         call: |client| {
@@ -4211,7 +4211,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("spaces", ".", "filled_branding_image_slots"),
+        verb: "spaces.filled_branding_image_slots",
         operation: "ListFilledBrandingImageSlots",
         variables: || json!({}),
         call: |client| {
@@ -4226,7 +4226,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("spaces", ".", "update_image"),
+        verb: "spaces.update_image",
         operation: "UpdateSpaceImage",
         variables: || {
             json!(
@@ -4249,7 +4249,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("spaces", ".", "update_profile_questions"),
+        verb: "spaces.update_profile_questions",
         operation: "UpdateSpaceProfileQuestions",
         variables: || {
             json!(
@@ -4278,7 +4278,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("spaces", ".", "reorder"),
+        verb: "spaces.reorder",
         operation: "ReorderSpace",
         variables: || {
             json!({ "input" : { "spaceId" : mighty_core::Id::from("text-1") } })
@@ -4298,7 +4298,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("spaces", ".", "move_to_collection"),
+        verb: "spaces.move_to_collection",
         operation: "MoveSpaceToCollection",
         variables: || {
             json!(
@@ -4320,7 +4320,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("spaces", ".", "add_member"),
+        verb: "spaces.add_member",
         operation: "CreateSpaceMemberships",
         variables: || {
             json!(
@@ -4342,7 +4342,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("spaces", ".", "remove_member"),
+        verb: "spaces.remove_member",
         operation: "DeleteSpaceMembership",
         variables: || {
             json!(
@@ -4364,7 +4364,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("spaces", ".", "with_posts"),
+        verb: "spaces.with_posts",
         operation: "GetSpaceWithPosts",
         variables: || json!({ "idOrSlug" : "text-1" }),
         call: |client| {
@@ -4375,7 +4375,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("spaces", ".", "member_counts"),
+        verb: "spaces.member_counts",
         operation: "ListSpaceMemberCounts",
         variables: || json!({}),
         call: |client| {
@@ -4386,7 +4386,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("spaces_collections", ".", "list"),
+        verb: "spaces_collections.list",
         operation: "ListSpacesCollections",
         variables: || json!({}),
         call: |client| {
@@ -4395,7 +4395,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("spaces_collections", ".", "create"),
+        verb: "spaces_collections.create",
         operation: "CreateSpacesCollection",
         variables: || json!({ "input" : { "name" : "text-1" } }),
         call: |client| {
@@ -4406,7 +4406,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("spaces_collections", ".", "update"),
+        verb: "spaces_collections.update",
         operation: "UpdateSpacesCollection",
         variables: || {
             json!({ "input" : { "collectionId" : mighty_core::Id::from("text-1") } })
@@ -4426,7 +4426,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("spaces_collections", ".", "delete"),
+        verb: "spaces_collections.delete",
         operation: "DeleteSpacesCollection",
         variables: || {
             json!({ "input" : { "collectionId" : mighty_core::Id::from("text-1") } })
@@ -4442,7 +4442,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("spaces_collections", ".", "reorder"),
+        verb: "spaces_collections.reorder",
         operation: "ReorderSpacesCollection",
         variables: || {
             json!({ "input" : { "collectionId" : mighty_core::Id::from("text-1") } })
@@ -4462,7 +4462,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("subscription_groups", ".", "list"),
+        verb: "subscription_groups.list",
         operation: "ListPaymentSubscriptionGroups",
         variables: || json!({}),
         call: |client| {
@@ -4471,7 +4471,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("subscription_groups", ".", "create"),
+        verb: "subscription_groups.create",
         operation: "CreatePaymentSubscriptionGroup",
         variables: || json!({ "input" : { "name" : "text-1", "platform" : "text-2" } }),
         call: |client| {
@@ -4490,7 +4490,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("subscription_groups", ".", "update"),
+        verb: "subscription_groups.update",
         operation: "UpdatePaymentSubscriptionGroup",
         variables: || {
             json!(
@@ -4520,7 +4520,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("subscription_groups", ".", "delete"),
+        verb: "subscription_groups.delete",
         operation: "DeletePaymentSubscriptionGroup",
         variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
         call: |client| {
@@ -4534,7 +4534,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("subscriptions", ".", "list"),
+        verb: "subscriptions.list",
         operation: "ListPaymentSubscriptions",
         variables: || json!({}),
         call: |client| {
@@ -4545,7 +4545,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("subscriptions", ".", "get"),
+        verb: "subscriptions.get",
         operation: "GetPaymentSubscription",
         variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
         call: |client| {
@@ -4559,7 +4559,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("subscriptions", ".", "cancel"),
+        verb: "subscriptions.cancel",
         operation: "CancelPaymentSubscription",
         variables: || {
             json!({ "input" : { "subscriptionId" : mighty_core::Id::from("text-1") } })
@@ -4575,7 +4575,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("tags", ".", "list"),
+        verb: "tags.list",
         operation: "ListTags",
         variables: || json!({}),
         call: |client| {
@@ -4584,7 +4584,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("tags", ".", "get"),
+        verb: "tags.get",
         operation: "GetTag",
         variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
         call: |client| {
@@ -4598,7 +4598,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("tags", ".", "create"),
+        verb: "tags.create",
         operation: "CreateTag",
         variables: || json!({ "input" : { "title" : "text-1" } }),
         call: |client| {
@@ -4607,7 +4607,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("tags", ".", "update"),
+        verb: "tags.update",
         operation: "UpdateTag",
         variables: || json!({ "input" : { "tagId" : mighty_core::Id::from("text-1") } }),
         call: |client| {
@@ -4625,7 +4625,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("tags", ".", "delete"),
+        verb: "tags.delete",
         operation: "DeleteTag",
         variables: || json!({ "input" : { "tagId" : mighty_core::Id::from("text-1") } }),
         call: |client| {
@@ -4639,7 +4639,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("tags", ".", "grant"),
+        verb: "tags.grant",
         operation: "CreateTagMemberships",
         variables: || {
             json!(
@@ -4661,7 +4661,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("tags", ".", "revoke"),
+        verb: "tags.revoke",
         operation: "DeleteTagMemberships",
         variables: || {
             json!(
@@ -4683,7 +4683,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("uploads", ".", "abort"),
+        verb: "uploads.abort",
         operation: "AbortUploadSession",
         variables: || json!({ "input" : { "sessionToken" : "text-1" } }),
         call: |client| {
@@ -4697,7 +4697,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("video_progress", ".", "list"),
+        verb: "video_progress.list",
         operation: "ListMemberVideoProgresses",
         variables: || json!({ "postId" : mighty_core::Id::from("text-1") }),
         call: |client| {
@@ -4712,7 +4712,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("video_progress", ".", "update"),
+        verb: "video_progress.update",
         operation: "UpdateVideoProgress",
         variables: || {
             json!(
@@ -4739,7 +4739,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("waitlists", ".", "list"),
+        verb: "waitlists.list",
         operation: "ListWaitlists",
         variables: || json!({}),
         call: |client| {
@@ -4750,7 +4750,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("waitlists", ".", "get"),
+        verb: "waitlists.get",
         operation: "GetWaitlist",
         variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
         call: |client| {
@@ -4764,7 +4764,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("waitlists", ".", "create"),
+        verb: "waitlists.create",
         operation: "CreateWaitlist",
         variables: || json!({ "input" : { "name" : "text-1" } }),
         call: |client| {
@@ -4775,7 +4775,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("waitlists", ".", "update"),
+        verb: "waitlists.update",
         operation: "UpdateWaitlist",
         variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
         call: |client| {
@@ -4793,7 +4793,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("waitlists", ".", "delete"),
+        verb: "waitlists.delete",
         operation: "DeleteWaitlist",
         variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
         call: |client| {
@@ -4807,7 +4807,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("webhooks", ".", "list"),
+        verb: "webhooks.list",
         operation: "ListWebhookCallbacks",
         variables: || json!({}),
         call: |client| {
@@ -4818,7 +4818,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("webhooks", ".", "create"),
+        verb: "webhooks.create",
         operation: "CreateWebhookCallback",
         variables: || json!({ "input" : { "url" : "text-1" } }),
         call: |client| {
@@ -4827,7 +4827,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("webhooks", ".", "update"),
+        verb: "webhooks.update",
         operation: "UpdateWebhookCallback",
         variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
         call: |client| {
@@ -4845,7 +4845,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("webhooks", ".", "delete"),
+        verb: "webhooks.delete",
         operation: "DeleteWebhookCallback",
         variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
         call: |client| {
@@ -4859,7 +4859,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("welcome_checklist_items", ".", "list"),
+        verb: "welcome_checklist_items.list",
         operation: "ListWelcomeChecklistItems",
         variables: || json!({}),
         call: |client| {
@@ -4870,7 +4870,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("welcome_checklist_items", ".", "in_space"),
+        verb: "welcome_checklist_items.in_space",
         operation: "ListSpaceWelcomeChecklistItems",
         variables: || json!({ "idOrSlug" : "text-1" }),
         call: |client| {

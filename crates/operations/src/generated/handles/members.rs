@@ -144,7 +144,7 @@ impl<'a> Members<'a> {
     pub async fn daily_visit_streak(
         self,
         member_id: impl Into<mighty_core::GlobalId>,
-    ) -> Result<Option<crate::generated::models::DailyVisitStreakSummary>, Error> {
+    ) -> Result<crate::generated::models::DailyVisitStreakSummary, Error> {
         run(
                 self.0,
                 crate::operations::members::GetMemberDailyVisitStreak::new(member_id),
