@@ -135,7 +135,7 @@ impl crate::Mighty {
     pub fn automations(&self) -> domain::Automations<'_> {
         domain::Automations::new(self.client())
     }
-    /// The network's badges. Hosts give them to members, and everybody sees them.
+    /// The network's badges. Hosts give them to members. Badges are public.
     ///
     /// The members with a badge are also a segment: see `mighty.segments()`.
     ///
@@ -875,7 +875,7 @@ impl crate::Mighty {
     /// The members of the network, their profiles, and who follows whom.
     ///
     /// The list and the look-ups are for hosts and moderators. For other members the list is empty, without
-    /// an error, and the look-ups find nobody. Roles and removal are in `mighty.memberships()`.
+    /// an error, and the look-ups find no one. Roles and removal are in `mighty.memberships()`.
     ///
     /// ```
     /// # #[tokio::main]
@@ -1479,7 +1479,7 @@ impl crate::Mighty {
     pub fn segments(&self) -> domain::Segments<'_> {
         domain::Segments::new(self.client())
     }
-    /// The spaces that the viewer has marked as not interesting. Nobody else sees these marks.
+    /// The spaces that the viewer has marked as not interesting. No one else sees these marks.
     ///
     /// ```
     /// # #[tokio::main]

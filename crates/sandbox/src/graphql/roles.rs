@@ -59,6 +59,7 @@ pub(super) fn answer(
     match row.others_get {
         Refusal::NotFound => Err(Fault::not_found(named)),
         Refusal::Error => Err(forbidden(row)),
+        Refusal::Null if is_nullable => Ok(Value::NULL),
         _ if is_list => Ok(Value::empty()),
         _ if is_nullable => Ok(Value::NULL),
         _ => Err(forbidden(row)),
@@ -137,6 +138,14 @@ pub(crate) fn membership_of(
         .pointing_at(member, "Membership")
         .find(|membership| membership.reference("_space") == space)
         .cloned()
+}
+
+/// The spaces a member belongs to, in the order of joining.
+pub(crate) fn spaces_of(ctx: &Context<'_>, member: u64) -> Vec<u64> {
+    ctx.world()
+        .pointing_at(member, "Membership")
+        .filter_map(|membership| membership.reference("_space"))
+        .collect()
 }
 
 /// Whether the viewer is host or moderator of a space.

@@ -5,7 +5,7 @@
 #![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
-/// The network's badges. Hosts give them to members, and everybody sees them.
+/// The network's badges. Hosts give them to members. Badges are public.
 ///
 /// The members with a badge are also a segment: see `mighty.segments()`.
 ///

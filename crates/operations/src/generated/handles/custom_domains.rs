@@ -63,7 +63,7 @@ impl<'a> CustomDomains<'a> {
     }
     /// Deletes all custom domains of the network. You can't undo this.
     ///
-    /// The API takes the id of one domain and deletes all of them, whichever id you give.
+    /// The API takes the id of any one domain, and deletes all domains.
     ///
     /// It needs the scope `host:write:network_integrations`.
     ///

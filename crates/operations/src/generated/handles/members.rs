@@ -8,7 +8,7 @@ use crate::{output::run, pages::Pager};
 /// The members of the network, their profiles, and who follows whom.
 ///
 /// The list and the look-ups are for hosts and moderators. For other members the list is empty, without
-/// an error, and the look-ups find nobody. Roles and removal are in `mighty.memberships()`.
+/// an error, and the look-ups find no one. Roles and removal are in `mighty.memberships()`.
 ///
 /// The facade has it as `mighty.members()`.
 #[derive(Debug, Clone, Copy)]
@@ -119,7 +119,7 @@ impl<'a> Members<'a> {
     /// to show theirs. The viewer's own address is always found.
     ///
     /// Upper and lower case and spaces around the address don't matter. The API limits look-ups that find
-    /// nobody, for the whole network: after too many of them the error has the kind `Throttled`. Look-ups
+    /// no one, for the whole network: after too many of them the error has the kind `Throttled`. Look-ups
     /// that find a member are not limited.
     ///
     /// It needs one of the scopes `host:read:network`, `host:read:network_members`, `host:write:network_members`.

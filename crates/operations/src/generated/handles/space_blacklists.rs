@@ -5,7 +5,7 @@
 #![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
-/// The spaces that the viewer has marked as not interesting. Nobody else sees these marks.
+/// The spaces that the viewer has marked as not interesting. No one else sees these marks.
 ///
 /// The facade has it as `mighty.space_blacklists()`.
 #[derive(Debug, Clone, Copy)]

@@ -103,8 +103,8 @@ impl<'a> Waitlists<'a> {
     ) -> Result<crate::generated::models::WaitlistSummary, Error> {
         run(self.0, crate::operations::waitlists::UpdateWaitlist::new(input)).await
     }
-    /// Deletes a waitlist, by resource id or GlobalID. Its leads stay and still name it. Nobody is
-    /// notified.
+    /// Deletes a waitlist, by resource id or GlobalID. Its leads stay and still name it. No
+    /// notification is sent.
     ///
     /// It needs the scope `host:write:network_members`.
     ///

@@ -6,10 +6,11 @@ mod calls;
 mod coverage;
 mod refusals;
 mod storing;
+mod unknown;
 
 use super::{Bench, mutation};
 use crate::graphql::rules::{self, Rule};
-use calls::Calls;
+pub(super) use calls::Calls;
 
 /// Rows whose valid call needs a state that the demo community does not have. Their own tests make
 /// it.
