@@ -149,13 +149,6 @@ impl Comments<'_> {
             Nodes::Comment(record) => Some(*record),
             Nodes::Unknown(_) => None,
         };
-        by_ids(
-            self.0,
-            ids,
-            |ids| ListCommentsByIds::new(ids),
-            is_of,
-            record,
-        )
-        .await
+        by_ids(self.0, ids, ListCommentsByIds::new, is_of, record).await
     }
 }

@@ -75,11 +75,8 @@ impl Row {
 impl Table {
     /// The verbs in the order of the file.
     pub(super) fn in_order(&self) -> impl Iterator<Item = (&str, &Row)> {
-        let rows = self
-            .order
-            .iter()
-            .map(|name| (name.as_str(), &self.verbs[name]));
-        rows
+        let names = self.order.iter();
+        names.map(|name| (name.as_str(), &self.verbs[name]))
     }
 }
 
