@@ -1,5 +1,6 @@
 //! Facts about the schema beyond its names and types, from the tables under schemas/.
 
+pub(crate) mod ids;
 pub(crate) mod rules;
 
 use std::{
@@ -11,7 +12,10 @@ use std::{
 use apollo_compiler::{Schema, coordinate::SchemaCoordinate};
 use serde::Deserialize;
 
-use self::rules::Rules;
+use self::{
+    ids::{Ids, Spelling},
+    rules::Rules,
+};
 use crate::{
     generate::rustdoc,
     paths,
@@ -25,10 +29,14 @@ pub(crate) struct Facts {
     pub(crate) scopes: BTreeMap<String, Vec<String>>,
     /// Roles and page sizes.
     pub(crate) rules: Rules,
+    /// The spelling of ids, and the records that they name.
+    pub(crate) ids: Ids,
     coordinates: Coordinates,
     notes: BTreeMap<String, String>,
     /// Table → its coordinates that the schema does not have.
     unplaced: BTreeMap<String, BTreeSet<String>>,
+    /// Arguments and input fields that are ids, without a row.
+    missing_ids: BTreeSet<String>,
 }
 
 #[derive(Deserialize)]
@@ -43,8 +51,6 @@ struct Scopes {
 
 #[derive(Default, Deserialize)]
 struct Coordinates {
-    /// Inputs and arguments that take a GlobalID and nothing else.
-    global_id_only: BTreeSet<String>,
     /// Inputs that contain a secret.
     secret: BTreeSet<String>,
     /// Fields of a member that only the member can read.
@@ -108,12 +114,14 @@ impl Facts {
             )
             .into());
         }
-        let notes = read::<Notes>(paths::NOTES)?.notes;
+        let mut notes = read::<Notes>(paths::NOTES)?.notes;
         let mut scopes = scopes_of(schema)?;
         let mut rules: Rules = read(paths::RULES)?;
         rules.check()?;
+        let mut ids = Ids::read(read(paths::IDS)?)?;
         let mut rows = coordinates.rows();
         rows.extend(rules.rows());
+        rows.extend(ids.rows());
         rows.extend(
             notes
                 .keys()
@@ -130,22 +138,33 @@ impl Facts {
                 unplaced.entry(table).or_default().insert(row.to_owned());
             }
         }
-        for (table, row) in rules.misplaced(schema) {
+        let misplaced = rules.misplaced(schema).into_iter();
+        for (table, row) in misplaced.chain(ids.misplaced(schema)) {
             unplaced.entry(table).or_default().insert(row.to_owned());
         }
         // These become lists of their own; the other rows are looked up by coordinate.
         for coordinate in unplaced.values().flatten() {
             rules.forget(coordinate);
+            ids.forget(coordinate);
         }
         if let Some(gone) = unplaced.get(paths::SCOPES) {
             scopes.retain(|coordinate, _| !gone.contains(coordinate));
         }
+        // A note says more, and the spelling of the id as well.
+        for (coordinate, sentence) in ids.sentences(schema) {
+            notes
+                .entry(coordinate)
+                .or_insert_with(|| sentence.to_owned());
+        }
+        let missing_ids = ids.missing(schema);
         Ok(Self {
             scopes,
             rules,
+            ids,
             coordinates,
             notes,
             unplaced,
+            missing_ids,
         })
     }
 
@@ -154,20 +173,33 @@ impl Facts {
         Self {
             scopes: listed(stated(schema)),
             rules: Rules::default(),
+            ids: Ids::default(),
             coordinates: Coordinates::default(),
             notes: BTreeMap::new(),
             unplaced: BTreeMap::new(),
+            missing_ids: BTreeSet::new(),
         }
     }
 
-    /// A paragraph on the rows without a coordinate, by table; nothing if there are none.
+    /// Paragraphs on the rows without a coordinate, by table, and on the ids without a row; nothing if
+    /// there are none.
     pub(crate) fn unplaced(&self) -> String {
-        if self.unplaced.is_empty() {
-            return String::new();
+        let mut text = String::new();
+        if !self.missing_ids.is_empty() {
+            let list: Vec<&str> = self.missing_ids.iter().map(String::as_str).collect();
+            let _ = write!(
+                text,
+                "\nWithout a row in {}; say which records they name:\n  {}",
+                paths::IDS,
+                list.join(", ")
+            );
         }
-        let mut text = "\nWithout a coordinate of that kind in the schema, and so without effect; \
-                        correct or remove them:"
-            .to_owned();
+        if !self.unplaced.is_empty() {
+            text.push_str(
+                "\nWithout a coordinate of that kind in the schema, and so without effect; \
+                 correct or remove them:",
+            );
+        }
         for (table, coordinates) in &self.unplaced {
             let list: Vec<&str> = coordinates.iter().map(String::as_str).collect();
             let _ = write!(text, "\n  {table}: {}", list.join(", "));
@@ -175,16 +207,9 @@ impl Facts {
         text
     }
 
-    /// The inputs and arguments that take a GlobalID and nothing else, if the schema has them.
-    pub(crate) fn global_id_only(&self) -> impl Iterator<Item = &str> {
-        let gone: BTreeSet<_> = self.unplaced.values().flatten().collect();
-        let all = self.coordinates.global_id_only.iter();
-        all.filter(move |row| !gone.contains(row))
-            .map(String::as_str)
-    }
-
     pub(crate) fn takes_only_global_id(&self, coordinate: &str) -> bool {
-        self.coordinates.global_id_only.contains(coordinate)
+        let row = self.ids.of(coordinate);
+        row.is_some_and(|row| row.spelling == Spelling::Global)
     }
 
     pub(crate) fn is_secret(&self, coordinate: &str) -> bool {
@@ -272,7 +297,6 @@ impl Coordinates {
     /// Every row, with the name of its list.
     fn rows(&self) -> Vec<(String, &str)> {
         let Self {
-            global_id_only,
             secret,
             self_only,
             replaces_whole,
@@ -283,7 +307,6 @@ impl Coordinates {
             idempotent,
         } = self;
         let lists = [
-            ("global_id_only", global_id_only),
             ("secret", secret),
             ("self_only", self_only),
             ("replaces_whole", replaces_whole),

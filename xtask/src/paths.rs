@@ -34,6 +34,8 @@ pub(crate) const CHANGES: &str = "schemas/CHANGES.md";
 pub(crate) const SCOPES: &str = "schemas/scopes.toml";
 /// Facts that the schema's names and types do not say.
 pub(crate) const COORDINATES: &str = "schemas/coordinates.toml";
+/// The spelling of ids, and the records that they name.
+pub(crate) const IDS: &str = "schemas/ids.toml";
 /// Roles and page sizes.
 pub(crate) const RULES: &str = "schemas/rules.toml";
 /// Notes on the schema, in our own words.

@@ -1,10 +1,60 @@
-//! The spellings of ids that arguments and inputs take.
+//! The ids that the API takes and gives: how they are spelled, and which records they name.
 
-use crate::generated::ids::GLOBAL_ID_ONLY;
+use crate::generated::ids::IDS;
 
-/// Whether an argument (`Network.posts(spaceId:)`) or the field of an input
-/// (`CreateCommentInput.postId`) takes a GlobalID and nothing else. If not, a resource ID is accepted
-/// too, or it is not known.
+/// How the text of an id is, or may be, written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IdSpelling {
+    /// A GlobalID and nothing else.
+    GlobalId,
+    /// A resource ID, which is a number, and nothing else.
+    ResourceId,
+    /// A GlobalID or a resource ID.
+    Either,
+    /// A GlobalID, a resource ID, or the record's slug.
+    EitherOrSlug,
+    /// Another text, for example the name of a prompt: it is not the id of a record.
+    Text,
+    /// The API's documentation does not say. Most such ids take a GlobalID or a resource ID.
+    Unknown,
+}
+
+/// What is known about the id in one place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct IdUse {
+    /// The schema coordinate: an argument (`Network.posts(spaceId:)`), the field of an input
+    /// (`CreatePostInput.spaceId`), or the field of an answer (`Post.id`).
+    pub coordinate: &'static str,
+    /// How the id is spelled.
+    pub spelling: IdSpelling,
+    /// The types of the records that it can name, by their names in the schema: `User` for a member,
+    /// `Node` if it can be any node. Empty if that is not known, or if it names no record.
+    ///
+    /// The types are a hint. The class in a GlobalID can be another one than the type, and a type that
+    /// is newer than this crate is not listed.
+    pub types: &'static [&'static str],
+}
+
+/// What is known about the id at `coordinate`; `None` if there is none that is known.
+///
+/// ```
+/// use mighty_schema::ids::{IdSpelling, id_use};
+///
+/// let space = id_use("Network.posts(spaceId:)").unwrap();
+/// assert_eq!(space.spelling, IdSpelling::GlobalId);
+/// assert!(space.types.contains(&"Space"));
+/// assert_eq!(id_use("Network.posts(first:)"), None);
+/// ```
+pub fn id_use(coordinate: &str) -> Option<&'static IdUse> {
+    let at = IDS
+        .binary_search_by_key(&coordinate, |row| row.coordinate)
+        .ok()?;
+    Some(&IDS[at])
+}
+
+/// Whether an argument or the field of an input takes a GlobalID and nothing else.
 ///
 /// ```
 /// use mighty_schema::ids::takes_only_global_id;
@@ -13,12 +63,12 @@ use crate::generated::ids::GLOBAL_ID_ONLY;
 /// assert!(!takes_only_global_id("CreatePostInput.spaceId"));
 /// ```
 pub fn takes_only_global_id(coordinate: &str) -> bool {
-    GLOBAL_ID_ONLY.binary_search(&coordinate).is_ok()
+    id_use(coordinate).is_some_and(|row| row.spelling == IdSpelling::GlobalId)
 }
 
-/// Every argument and input that takes only a GlobalID, in order.
-pub fn all_global_only() -> impl Iterator<Item = &'static str> {
-    GLOBAL_ID_ONLY.iter().copied()
+/// Every id that is known, in order of the coordinates.
+pub fn all() -> impl Iterator<Item = &'static IdUse> {
+    IDS.iter()
 }
 
 #[cfg(test)]
@@ -26,8 +76,21 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_row_is_found() {
-        assert!(all_global_only().count() > 40);
-        assert!(all_global_only().all(takes_only_global_id));
+    fn every_row_is_found_by_its_coordinate() {
+        assert!(all().count() > 400);
+        for row in all() {
+            assert_eq!(id_use(row.coordinate), Some(row));
+        }
+    }
+
+    #[test]
+    fn the_ids_in_answers_are_known_as_well() {
+        let told = |coordinate| id_use(coordinate).map(|row| (row.spelling, row.types));
+        assert_eq!(told("Post.id"), Some((IdSpelling::GlobalId, &["Post"][..])));
+        assert_eq!(
+            told("Member.resourceId"),
+            Some((IdSpelling::ResourceId, &["User"][..]))
+        );
+        assert_eq!(told("EventInstance.id"), Some((IdSpelling::Text, &[][..])));
     }
 }

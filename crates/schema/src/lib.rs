@@ -9,7 +9,7 @@
 //! | [`scopes`] | the OAuth scopes of fields and types |
 //! | [`roles`] | the roles that see fields in full, and the answers to all other viewers |
 //! | [`pages`] | the default and largest page sizes of lists |
-//! | [`ids`] | the spellings of ids that arguments and inputs take |
+//! | [`ids`] | the spelling of each id, and the types of the records that it names |
 //! | [`removals`] | the dates from which deprecated fields, arguments and values may be removed |
 //! | `selection` | cynic and the schema module for your own selections (feature `cynic`) |
 //! | [`SDL`] | the schema itself |

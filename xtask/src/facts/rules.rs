@@ -231,7 +231,7 @@ fn is_paged(field: &FieldDefinition) -> bool {
         .any(|size| field.argument_by_name(size).is_some())
 }
 
-fn fields(schema: &Schema) -> impl Iterator<Item = (&str, &Component<FieldDefinition>)> {
+pub(super) fn fields(schema: &Schema) -> impl Iterator<Item = (&str, &Component<FieldDefinition>)> {
     schema.types.iter().flat_map(|(name, kind)| {
         let fields = match kind {
             ExtendedType::Object(object) => Some(&object.fields),

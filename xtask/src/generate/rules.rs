@@ -8,6 +8,7 @@ use super::rust::{self, ThisCrate};
 use crate::{
     facts::{
         Facts,
+        ids::Spelling,
         rules::{PageSizes, Refusal, Role},
     },
     outputs::Outputs,
@@ -17,7 +18,7 @@ use crate::{
 pub(crate) fn add_outputs(outputs: &mut Outputs, schema: &Schema, facts: &Facts) {
     let mut add =
         |name: &str, text: String| outputs.add(format!("{}/{name}", paths::SCHEMA_CODE), text);
-    add("ids.rs", ids(facts));
+    add("ids.rs", ids(schema, facts));
     add("pages.rs", pages(schema, facts));
     add("roles.rs", roles(facts));
 }
@@ -99,12 +100,35 @@ fn pages(schema: &Schema, facts: &Facts) -> String {
     )
 }
 
-fn ids(facts: &Facts) -> String {
-    let global = facts.global_id_only();
+fn ids(schema: &Schema, facts: &Facts) -> String {
+    let ids = facts.ids.complete(schema);
+    let rows = ids.iter().map(|(coordinate, row)| {
+        let spelling = format_ident!("{}", spelling_name(row.spelling));
+        let types = &row.types;
+        quote! {
+            IdUse {
+                coordinate: #coordinate,
+                spelling: IdSpelling::#spelling,
+                types: &[#(#types),*],
+            }
+        }
+    });
     rust::file(
-        "The inputs and arguments that take a GlobalID and nothing else, in order.",
+        "The ids that the API takes and gives, in order of the coordinates.",
         &quote! {
-            pub(crate) static GLOBAL_ID_ONLY: &[&str] = &[#(#global),*];
+            use #ThisCrate::ids::{IdSpelling, IdUse};
+            pub(crate) static IDS: &[IdUse] = &[#(#rows),*];
         },
     )
+}
+
+fn spelling_name(spelling: Spelling) -> &'static str {
+    match spelling {
+        Spelling::Global => "GlobalId",
+        Spelling::Resource => "ResourceId",
+        Spelling::Either => "Either",
+        Spelling::Slug => "EitherOrSlug",
+        Spelling::Text => "Text",
+        Spelling::Unknown => "Unknown",
+    }
 }

@@ -202,8 +202,10 @@ fn an_unused_member_may_be_removed_even_if_a_table_names_it() {
         "type Mutation {\n",
         "type Mutation {\n  waveAtMember(memberId: ID!): Boolean\n",
     );
-    let table = "Without a coordinate of that kind in the schema, and so without effect; correct or remove \
-                 them:\n  schemas/notes.toml: Event.featuredIndex, ";
+    let table = "Without a coordinate of that kind in the schema, and so without effect; correct or \
+                 remove them:\n  schemas/notes.toml: Event.featuredIndex, ";
+    let id = "Without a row in schemas/ids.toml; say which records they name:\n  \
+              Mutation.waveAtMember(memberId:)\n";
 
     // With an invalid document, all errors are reported at once.
     let unfit = changed(&sdl, "  aspectRatio: Float\n", "");
@@ -217,6 +219,7 @@ fn an_unused_member_may_be_removed_even_if_a_table_names_it() {
     assert_eq!(run.code, 0, "{}", run.said);
     for part in [
         table,
+        id,
         "Without an operation: Mutation.waveAtMember\n",
         "cargo xtask operations scaffold",
     ] {

@@ -1264,6 +1264,8 @@ pub mod get_member_course_progress {
 #[non_exhaustive]
 pub struct GetQuizAttempt {
     /// `$id`, a `ID!`.
+    ///
+    /// The documentation does not say which form of ID it takes.
     pub id: mighty_core::Id,
 }
 impl GetQuizAttempt {
@@ -1899,8 +1901,12 @@ pub struct ListQuizAttempts {
     /// `$last`, a `Int`.
     pub last: mighty_core::Maybe<i32>,
     /// `$memberId`, a `ID`.
+    ///
+    /// The documentation does not say which form of ID it takes.
     pub member_id: mighty_core::Maybe<mighty_core::Id>,
     /// `$quizId`, a `ID`.
+    ///
+    /// The documentation does not say which form of ID it takes.
     pub quiz_id: mighty_core::Maybe<mighty_core::Id>,
     /// `$statuses`, a `[QuizAttemptStatus!]`.
     pub statuses: mighty_core::Maybe<Vec<mighty_schema::enums::QuizAttemptStatus>>,

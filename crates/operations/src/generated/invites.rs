@@ -316,6 +316,8 @@ pub mod create_invites {
 #[non_exhaustive]
 pub struct GetInviteRequest {
     /// `$id`, a `ID!`.
+    ///
+    /// The documentation does not say which form of ID it takes.
     pub id: mighty_core::Id,
 }
 impl GetInviteRequest {
@@ -733,6 +735,8 @@ pub struct ListInvites {
     /// True for invitations that were sent again at least once, false for those sent once. If left out, both.
     pub reminded: mighty_core::Maybe<bool>,
     /// `$senderIds`, a `[ID!]`.
+    ///
+    /// The documentation does not say which form of ID it takes.
     pub sender_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `$sort`, a `InviteSortField`.
     ///

@@ -275,6 +275,8 @@ pub mod create_live_space {
 #[non_exhaustive]
 pub struct GetLiveSpace {
     /// `$id`, a `ID!`.
+    ///
+    /// The documentation does not say which form of ID it takes.
     pub id: mighty_core::Id,
 }
 impl GetLiveSpace {
@@ -399,6 +401,8 @@ pub struct ListLiveSpaces {
     /// `$last`, a `Int`.
     pub last: mighty_core::Maybe<i32>,
     /// `$spaceId`, a `ID`.
+    ///
+    /// The documentation does not say which form of ID it takes.
     pub space_id: mighty_core::Maybe<mighty_core::Id>,
     /// `$withRecording`, a `Boolean`.
     pub with_recording: mighty_core::Maybe<bool>,

@@ -277,6 +277,8 @@ pub mod delete_marketing_banner {
 #[non_exhaustive]
 pub struct GetMarketingAudience {
     /// `$id`, a `ID!`.
+    ///
+    /// The documentation does not say which form of ID it takes.
     pub id: mighty_core::Id,
 }
 impl GetMarketingAudience {
@@ -398,6 +400,8 @@ pub mod get_marketing_audience {
 #[non_exhaustive]
 pub struct GetMarketingBanner {
     /// `$id`, a `ID!`.
+    ///
+    /// The documentation does not say which form of ID it takes.
     pub id: mighty_core::Id,
 }
 impl GetMarketingBanner {

@@ -88,6 +88,8 @@ pub mod get_billing_plan {
 #[non_exhaustive]
 pub struct GetImageBrandColors {
     /// `$assetId`, a `ID!`.
+    ///
+    /// The documentation does not say which form of ID it takes.
     pub asset_id: mighty_core::Id,
 }
 impl GetImageBrandColors {

@@ -1478,6 +1478,8 @@ pub mod delete_payment_subscription_group {
 #[non_exhaustive]
 pub struct GetIncomeReport {
     /// `$id`, a `ID!`.
+    ///
+    /// The documentation does not say which form of ID it takes.
     pub id: mighty_core::Id,
 }
 impl GetIncomeReport {
@@ -1597,6 +1599,8 @@ pub mod get_income_report {
 #[non_exhaustive]
 pub struct GetPaymentCoupon {
     /// `$id`, a `ID!`.
+    ///
+    /// The documentation does not say which form of ID it takes.
     pub id: mighty_core::Id,
 }
 impl GetPaymentCoupon {
@@ -1861,6 +1865,8 @@ pub mod get_payment_coupon_validation {
 #[non_exhaustive]
 pub struct GetPaymentPlan {
     /// `$id`, a `ID!`.
+    ///
+    /// The documentation does not say which form of ID it takes.
     pub id: mighty_core::Id,
 }
 impl GetPaymentPlan {
@@ -1990,6 +1996,8 @@ pub mod get_payment_plan {
 #[non_exhaustive]
 pub struct GetPaymentSubscription {
     /// `$id`, a `ID!`.
+    ///
+    /// The documentation does not say which form of ID it takes.
     pub id: mighty_core::Id,
 }
 impl GetPaymentSubscription {
@@ -2111,6 +2119,8 @@ pub mod get_payment_subscription {
 #[non_exhaustive]
 pub struct GetPurchase {
     /// `$id`, a `ID!`.
+    ///
+    /// The documentation does not say which form of ID it takes.
     pub id: mighty_core::Id,
 }
 impl GetPurchase {
@@ -3840,6 +3850,8 @@ pub struct ListPaymentSubscriptions {
     /// `$last`, a `Int`.
     pub last: mighty_core::Maybe<i32>,
     /// `$memberId`, a `ID`.
+    ///
+    /// The documentation does not say which form of ID it takes.
     pub member_id: mighty_core::Maybe<mighty_core::Id>,
     /// `$planIds`, a `[ID!]`.
     ///
@@ -4180,8 +4192,12 @@ pub struct ListPurchases {
     /// `$last`, a `Int`.
     pub last: mighty_core::Maybe<i32>,
     /// `$memberId`, a `ID`.
+    ///
+    /// The documentation does not say which form of ID it takes.
     pub member_id: mighty_core::Maybe<mighty_core::Id>,
     /// `$planIds`, a `[ID!]`.
+    ///
+    /// The documentation does not say which form of ID it takes.
     pub plan_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `$sort`, a `PurchaseSortField`.
     pub sort: mighty_core::Maybe<mighty_schema::enums::PurchaseSortField>,

@@ -603,6 +603,8 @@ pub mod delete_answer_cheer {
 #[non_exhaustive]
 pub struct GetNetworkPoll {
     /// `$id`, a `ID!`.
+    ///
+    /// The documentation does not say which form of ID it takes.
     pub id: mighty_core::Id,
 }
 impl GetNetworkPoll {
@@ -1308,6 +1310,8 @@ pub struct ListPolls {
     /// `$last`, a `Int`.
     pub last: mighty_core::Maybe<i32>,
     /// `$spaceId`, a `ID`.
+    ///
+    /// The documentation does not say which form of ID it takes.
     pub space_id: mighty_core::Maybe<mighty_core::Id>,
 }
 impl ListPolls {

@@ -1909,6 +1909,8 @@ pub struct ListSegments {
     /// `$before`, a `String`.
     pub before: mighty_core::Maybe<String>,
     /// `$customFieldId`, a `ID`.
+    ///
+    /// The documentation does not say which form of ID it takes.
     pub custom_field_id: mighty_core::Maybe<mighty_core::Id>,
     /// `$first`, a `Int`.
     pub first: mighty_core::Maybe<i32>,

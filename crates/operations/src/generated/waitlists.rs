@@ -696,6 +696,8 @@ pub struct ListLeads {
     /// Newest first by default.
     pub sort_order: mighty_core::Maybe<mighty_schema::enums::SortOrder>,
     /// `$sourceLandingPageIds`, a `[ID!]`.
+    ///
+    /// The documentation does not say which form of ID it takes.
     pub source_landing_page_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `$statuses`, a `[LeadDisplayedStatus!]`.
     pub statuses: mighty_core::Maybe<Vec<mighty_schema::enums::LeadDisplayedStatus>>,
@@ -704,6 +706,8 @@ pub struct ListLeads {
     /// Part of the address; silently ignored if the viewer can't read addresses in clear.
     pub term: mighty_core::Maybe<String>,
     /// `$waitlistIds`, a `[ID!]`.
+    ///
+    /// The documentation does not say which form of ID it takes.
     pub waitlist_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
 }
 impl ListLeads {

@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
+use mighty_schema::ids::{IdSpelling, id_use};
+
 use super::ids::{self, IdForm};
 use super::record::Record;
 
@@ -36,16 +38,18 @@ pub(crate) enum Accepts {
     Either,
     /// A GlobalID only: a bare number finds nothing.
     GlobalId,
+    /// A resource id only: a GlobalID finds nothing.
+    ResourceId,
 }
 
 impl Accepts {
     /// The forms that an argument (`Network.posts(spaceId:)`) or the field of an input
     /// (`CreatePostInput.spaceId`) accepts.
     pub(crate) fn of(coordinate: &str) -> Accepts {
-        if mighty_schema::ids::takes_only_global_id(coordinate) {
-            Accepts::GlobalId
-        } else {
-            Accepts::Either
+        match id_use(coordinate).map(|row| row.spelling) {
+            Some(IdSpelling::GlobalId) => Accepts::GlobalId,
+            Some(IdSpelling::ResourceId) => Accepts::ResourceId,
+            _ => Accepts::Either,
         }
     }
 }
@@ -122,11 +126,11 @@ impl World {
     /// empty).
     pub(crate) fn find(&self, id: &str, kinds: &[&str], accepts: Accepts) -> Option<&Arc<Record>> {
         let record = match ids::parse(id) {
-            IdForm::Global { kind, number } => {
+            IdForm::Global { kind, number } if accepts != Accepts::ResourceId => {
                 self.get(number).filter(|record| *record.kind == *kind)?
             }
-            IdForm::Number(number) if accepts == Accepts::Either => self.get(number)?,
-            IdForm::Number(_) | IdForm::Other => return None,
+            IdForm::Number(number) if accepts != Accepts::GlobalId => self.get(number)?,
+            IdForm::Global { .. } | IdForm::Number(_) | IdForm::Other => return None,
         };
         (kinds.is_empty() || kinds.contains(&&*record.kind)).then_some(record)
     }

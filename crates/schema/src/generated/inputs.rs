@@ -8356,6 +8356,8 @@ pub struct FeedFilters {
     /// `byHosts`, a `Boolean`.
     pub by_hosts: mighty_core::Maybe<bool>,
     /// `filterTagIds`, a `[ID!]`.
+    ///
+    /// The documentation does not say which form of ID it takes.
     pub filter_tag_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `mine`, a `Boolean`.
     ///

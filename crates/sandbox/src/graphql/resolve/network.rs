@@ -10,7 +10,7 @@ use super::{
     commerce, event, feed, gifts, invitations, learning, lookup, posts, related, roster, search,
     space, visibility,
 };
-use crate::world::{Accepts, Record, Value, ids, ids::IdForm, names};
+use crate::world::{Record, Value, ids, ids::IdForm, names};
 
 pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args<'_>) -> Resolved {
     match field {
@@ -66,8 +66,16 @@ pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args
             let space = network.reference(&format!("_landing{audience}"));
             value(space.map_or(Value::NULL, Value::Ref))
         }
+<<<<<<< HEAD
         "giftTransaction" if !gifts::has_gifts(ctx) => value(Value::NULL),
         "giftTransaction" => value(gift_transaction(ctx, args)?),
+=======
+        "giftTransaction" => {
+            let id = args.text("resourceId").unwrap_or_default();
+            let argument = "Network.giftTransaction(resourceId:)";
+            value(Value::Ref(ctx.find_for(argument, &id, "Recognition")?.id))
+        }
+>>>>>>> w-facts
         "customDomainCheck" => value(check_domain(&args.text("domain").unwrap_or_default())),
         "paymentCouponValidation" => {
             let plan = find(ctx, field, args, "paymentPlanId", "PaymentPlan")?;
@@ -166,17 +174,6 @@ fn pointing_at(ctx: &Context<'_>, target: u64, kind: &str) -> Vec<u64> {
         .pointing_at(target, kind)
         .map(|record| record.id)
         .collect()
-}
-
-/// The only look-up that accepts just a resource id.
-fn gift_transaction(ctx: &Context<'_>, args: Args<'_>) -> Result<Value, Fault> {
-    let id = args.text("resourceId").unwrap_or_default();
-    match ids::parse(&id) {
-        IdForm::Number(_) => ctx
-            .find(&id, "Recognition", Accepts::Either)
-            .map(|gift| Value::Ref(gift.id)),
-        IdForm::Global { .. } | IdForm::Other => Err(Fault::not_found("Recognition")),
-    }
 }
 
 fn check_domain(domain: &str) -> Record {

@@ -116,6 +116,7 @@ fn input(rule: &Rule, row: &Input) -> Vec<Behaviour> {
         let form = match ids.form {
             Accepts::Either => "a resource id or a GlobalID",
             Accepts::GlobalId => "a GlobalID",
+            Accepts::ResourceId => "a resource id",
         };
         add(format!("names {}, by {form}", ids.kinds.join(" or ")), IDS);
     }

@@ -134,6 +134,6 @@ mod prelude {
     pub(super) use crate::graphql::errors::Fault;
     pub(super) use crate::graphql::resolve;
     pub(super) use crate::graphql::roles;
-    pub(super) use crate::world::Accepts::{Either, GlobalId};
+    pub(super) use crate::world::Accepts::{Either, GlobalId, ResourceId};
     pub(super) use crate::world::{Record, Relation, Value};
 }

@@ -180,6 +180,9 @@ pub(super) fn ids_for(calls: &Calls, rule: &Rule, name: &str) -> Vec<(&'static s
     if let Some(known) = calls.start.of_kind(ids.kinds[0]).next() {
         match ids.form {
             Accepts::GlobalId => wrong.push(("a bare number", known.id.to_string())),
+            Accepts::ResourceId => {
+                wrong.push(("a GlobalID", ids::global_id(ids.kinds[0], known.id)))
+            }
             Accepts::Either => {}
         }
     }
