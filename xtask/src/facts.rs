@@ -12,10 +12,7 @@ use std::{
 use apollo_compiler::{Schema, coordinate::SchemaCoordinate};
 use serde::Deserialize;
 
-use self::{
-    ids::{Ids, Spelling},
-    rules::Rules,
-};
+use self::{ids::Ids, rules::Rules};
 use crate::{
     generate::rustdoc,
     paths,
@@ -156,6 +153,7 @@ impl Facts {
                 .entry(coordinate)
                 .or_insert_with(|| sentence.to_owned());
         }
+        ids.find_kinds(schema);
         let missing_ids = ids.missing(schema);
         Ok(Self {
             scopes,
@@ -205,11 +203,6 @@ impl Facts {
             let _ = write!(text, "\n  {table}: {}", list.join(", "));
         }
         text
-    }
-
-    pub(crate) fn takes_only_global_id(&self, coordinate: &str) -> bool {
-        let row = self.ids.of(coordinate);
-        row.is_some_and(|row| row.spelling == Spelling::Global)
     }
 
     pub(crate) fn is_secret(&self, coordinate: &str) -> bool {

@@ -1,4 +1,17 @@
 //! The ids that the API takes and gives: how they are spelled, and which records they name.
+//!
+//! An id has the kind of its record in its type: a [`GlobalIdOf`] or a [`ResourceIdOf`] a kind in
+//! [`kinds`](crate::kinds), or an [`IdOf`] it if both forms are taken. So the ids out of an answer go
+//! into an argument as they are, and an id of another kind does not compile there. If a place takes
+//! several kinds, or if it is not known which, its type is a
+//! [`GlobalId`](mighty_core::GlobalId), a [`ResourceId`](mighty_core::ResourceId) or an
+//! [`Id`](mighty_core::Id).
+
+mod typed;
+
+pub use crate::generated::kinds::short::*;
+pub use typed::{GlobalIdOf, IdOf, Kind, RefOf, ResourceIdOf, Within};
+pub(crate) use typed::within;
 
 use crate::generated::ids::IDS;
 

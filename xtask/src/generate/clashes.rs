@@ -35,8 +35,15 @@ pub(super) fn refuse(schema: &Schema, facts: &Facts, shapes: &Shapes) -> Result<
             }
             ExtendedType::InputObject(input) => {
                 inputs.add(&type_ident(name), name.to_string());
+                let input = one_input(schema, facts, &cycles, input);
+                if input.needs_names() {
+                    inputs.add(
+                        &input.required_name(),
+                        format!("the required fields of {name}"),
+                    );
+                }
                 record(
-                    &one_input(schema, facts, &cycles, input),
+                    &input,
                     &mut clashes,
                     |wire| format!("{name}.{wire}"),
                 );
@@ -67,7 +74,11 @@ pub(super) fn refuse(schema: &Schema, facts: &Facts, shapes: &Shapes) -> Result<
             ));
         }
         modules.add(&module, place.clone());
-        names.add(&type_ident(name), place);
+        names.add(&type_ident(name), place.clone());
+        if operation.variables.needs_names() {
+            let required = operation.variables.required_name();
+            names.add(&required, format!("the required variables of {place}"));
+        }
         record(&operation.variables, &mut clashes, |wire| {
             let place = operation.places.get(wire);
             place.map_or_else(|| format!("{name}(${wire}:)"), Clone::clone)

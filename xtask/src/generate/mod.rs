@@ -16,6 +16,7 @@ mod cycles;
 mod cynic_module;
 mod documents;
 mod given;
+mod kinds;
 mod lower;
 mod markers;
 mod names;
@@ -133,6 +134,7 @@ pub(crate) fn add_outputs_here(
     clashes::refuse(schema, facts, &shapes)?;
     schema_crate::add_outputs(outputs, text, schema, facts);
     rules::add_outputs(outputs, schema, facts);
+        kinds::add_outputs(outputs, schema, facts);
     operations_crate::add_outputs(outputs, &documents, &shapes);
     Ok(())
 }
@@ -158,6 +160,7 @@ fn add_outputs_of(
         clashes::refuse(schema, facts, &shapes)?;
         schema_crate::add_outputs(outputs, text, schema, facts);
         rules::add_outputs(outputs, schema, facts);
+        kinds::add_outputs(outputs, schema, facts);
         operations_crate::add_outputs(outputs, &documents, &shapes);
         let beside = beside.join();
         Ok(beside.unwrap_or_else(|panic| resume_unwind(panic))?)

@@ -48,6 +48,7 @@ fn modules() -> String {
             pub mod enums;
             pub(crate) mod ids;
             pub mod inputs;
+            pub mod kinds;
             pub(crate) mod pages;
             pub(crate) mod removals;
             pub(crate) mod roles;

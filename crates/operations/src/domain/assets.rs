@@ -2,6 +2,7 @@
 
 use mighty_core::Id;
 use mighty_schema::inputs::DeleteAssetInput;
+use mighty_schema::{ids::IdOf, kinds::Asset};
 use mighty_transport::{Client, Error};
 
 use crate::output::run;
@@ -56,7 +57,7 @@ impl<'a> Assets<'a> {
     ///
     /// # Errors
     /// Not found if there is no such record.
-    pub async fn delete(&self, id: impl Into<Id>) -> Result<Id, Error> {
+    pub async fn delete(&self, id: impl Into<IdOf<Asset>>) -> Result<IdOf<Asset>, Error> {
         run(self.0, DeleteAsset::new(DeleteAssetInput::new(id))).await
     }
 }

@@ -5,6 +5,10 @@ use mighty_schema::inputs::{
     CreateMessageInput, DeleteMessageInput, MarkAllConversationsReadInput,
     MarkConversationReadInput,
 };
+use mighty_schema::{
+    ids::{GlobalIdOf, RefOf},
+    kinds::{ChatMessage, Space},
+};
 use mighty_transport::{Client, Error};
 
 use crate::output::run;
@@ -69,7 +73,10 @@ impl<'a> Chats<'a> {
     /// # Errors
     /// As [`Pager::forward`]; the first page fails with not found if the space does not exist or
     /// the viewer may not see it.
-    pub fn messages(&self, space: impl Into<String>) -> Result<Pager<ChatMessageCard>, Error> {
+    pub fn messages(
+        &self,
+        space: impl Into<RefOf<Space>>,
+    ) -> Result<Pager<ChatMessageCard>, Error> {
         self.messages_with(ListSpaceMessages::new(space))
     }
 
@@ -94,7 +101,10 @@ impl<'a> Chats<'a> {
     ///
     /// # Errors
     /// Not found if there is no such record.
-    pub async fn delete(&self, message: impl Into<GlobalId>) -> Result<Id, Error> {
+    pub async fn delete(
+        &self,
+        message: impl Into<GlobalIdOf<ChatMessage>>,
+    ) -> Result<GlobalIdOf<ChatMessage>, Error> {
         let request = DeleteMessage::new(DeleteMessageInput::new(message));
         run(self.0, request).await
     }
@@ -106,7 +116,7 @@ impl<'a> Chats<'a> {
     /// Not found if the space does not exist or the viewer may not see it.
     pub async fn mark_read(
         &self,
-        space: impl Into<GlobalId>,
+        space: impl Into<GlobalIdOf<Space>>,
     ) -> Result<PublicConversationItem, Error> {
         let request = MarkConversationRead::new(MarkConversationReadInput::new(space));
         run(self.0, request).await

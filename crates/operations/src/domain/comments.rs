@@ -2,6 +2,10 @@
 
 use mighty_core::{GlobalId, Id};
 use mighty_schema::inputs::{CreateCommentInput, DeleteCommentInput, UpdateCommentInput};
+use mighty_schema::{
+    ids::{GlobalIdOf, IdOf, RefOf},
+    kinds::{Comment, Post},
+};
 use mighty_transport::{Client, Error};
 
 use crate::output::run;
@@ -33,7 +37,7 @@ impl<'a> Comments<'a> {
     ///
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
-    pub fn list(&self, post: impl Into<GlobalId>) -> Result<Pager<CommentDetail>, Error> {
+    pub fn list(&self, post: impl Into<GlobalIdOf<Post>>) -> Result<Pager<CommentDetail>, Error> {
         self.list_with(ListComments::new(post))
     }
 
@@ -50,7 +54,10 @@ impl<'a> Comments<'a> {
     ///
     /// # Errors
     /// As [`Pager::forward`].
-    pub fn threads(&self, id_or_slug: impl Into<String>) -> Result<Pager<CommentThread>, Error> {
+    pub fn threads(
+        &self,
+        id_or_slug: impl Into<RefOf<Post>>,
+    ) -> Result<Pager<CommentThread>, Error> {
         let query = ListPostThreads::new(id_or_slug)
             .first(THREADS)
             .replies_first(REPLIES);
@@ -86,7 +93,7 @@ impl<'a> Comments<'a> {
     ///
     /// # Errors
     /// Not found if there is no such record.
-    pub async fn delete(&self, id: impl Into<Id>) -> Result<Id, Error> {
+    pub async fn delete(&self, id: impl Into<IdOf<Comment>>) -> Result<IdOf<Comment>, Error> {
         let request = DeleteComment::new(DeleteCommentInput::new(id));
         run(self.0, request).await
     }

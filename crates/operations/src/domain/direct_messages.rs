@@ -8,6 +8,10 @@ use mighty_schema::inputs::{
     CreateDirectMessageInput, DeleteConversationMembershipsInput, DeleteDirectMessageInput,
     LeaveConversationInput, MarkDirectMessageReadInput, UpdateConversationInput,
 };
+use mighty_schema::{
+    ids::GlobalIdOf,
+    kinds::{ConversationThread, DirectMessage, PrivateMessage, User},
+};
 use mighty_transport::{Client, Error};
 
 use crate::output::run;
@@ -94,7 +98,7 @@ impl<'a> DirectMessages<'a> {
     /// Not found if the conversation does not exist or the viewer does not take part in it.
     pub async fn get(
         &self,
-        conversation: impl Into<GlobalId>,
+        conversation: impl Into<GlobalIdOf<DirectMessage>>,
     ) -> Result<PrivateConversationItem, Error> {
         run(self.0, GetPrivateConversation::new(conversation)).await
     }
@@ -107,7 +111,7 @@ impl<'a> DirectMessages<'a> {
     /// message or group.
     pub fn messages(
         &self,
-        conversation: impl Into<GlobalId>,
+        conversation: impl Into<GlobalIdOf<DirectMessage>>,
     ) -> Result<Pager<PrivateMessageCard>, Error> {
         self.messages_with(ListPrivateMessages::new(conversation))
     }
@@ -130,7 +134,7 @@ impl<'a> DirectMessages<'a> {
     /// thread.
     pub fn thread_messages(
         &self,
-        thread: impl Into<GlobalId>,
+        thread: impl Into<GlobalIdOf<ConversationThread>>,
     ) -> Result<Pager<PrivateMessageCard>, Error> {
         Pager::forward(self.0, ListThreadMessages::new(thread))
     }
@@ -142,7 +146,7 @@ impl<'a> DirectMessages<'a> {
     /// As [`create_conversation`](Self::create_conversation).
     pub async fn send(
         &self,
-        recipient: impl Into<GlobalId>,
+        recipient: impl Into<GlobalIdOf<User>>,
         text: impl Into<String>,
     ) -> Result<Delivery, Error> {
         self.create_conversation(CreateConversationInput::new([recipient.into()], text))
@@ -191,7 +195,10 @@ impl<'a> DirectMessages<'a> {
     ///
     /// # Errors
     /// Not found if there is no such record.
-    pub async fn delete(&self, message: impl Into<GlobalId>) -> Result<Id, Error> {
+    pub async fn delete(
+        &self,
+        message: impl Into<GlobalIdOf<PrivateMessage>>,
+    ) -> Result<GlobalIdOf<PrivateMessage>, Error> {
         let request = DeleteDirectMessage::new(DeleteDirectMessageInput::new(message));
         run(self.0, request).await
     }
@@ -203,7 +210,7 @@ impl<'a> DirectMessages<'a> {
     /// Not found if the viewer does not take part in it.
     pub async fn mark_read(
         &self,
-        conversation: impl Into<GlobalId>,
+        conversation: impl Into<GlobalIdOf<DirectMessage>>,
     ) -> Result<PrivateConversationItem, Error> {
         let request = MarkDirectMessageRead::new(MarkDirectMessageReadInput::new(conversation));
         run(self.0, request).await
@@ -214,7 +221,10 @@ impl<'a> DirectMessages<'a> {
     ///
     /// # Errors
     /// Not found if the viewer does not take part in it.
-    pub async fn archive(&self, conversation: impl Into<GlobalId>) -> Result<(), Error> {
+    pub async fn archive(
+        &self,
+        conversation: impl Into<GlobalIdOf<DirectMessage>>,
+    ) -> Result<(), Error> {
         self.archive_with(ArchiveConversationInput::new(conversation))
             .await
     }
@@ -231,7 +241,10 @@ impl<'a> DirectMessages<'a> {
     ///
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the conversation is not a group.
-    pub async fn leave(&self, conversation: impl Into<GlobalId>) -> Result<(), Error> {
+    pub async fn leave(
+        &self,
+        conversation: impl Into<GlobalIdOf<DirectMessage>>,
+    ) -> Result<(), Error> {
         let request = LeaveConversation::new(LeaveConversationInput::new(conversation));
         run(self.0, request).await
     }
@@ -243,7 +256,7 @@ impl<'a> DirectMessages<'a> {
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the conversation is not a group.
     pub async fn rename(
         &self,
-        conversation: impl Into<GlobalId>,
+        conversation: impl Into<GlobalIdOf<DirectMessage>>,
         title: impl Into<String>,
     ) -> Result<PrivateConversationItem, Error> {
         let request = UpdateConversation::new(UpdateConversationInput::new(conversation, title));
@@ -256,8 +269,8 @@ impl<'a> DirectMessages<'a> {
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the conversation is not a group.
     pub async fn add_members(
         &self,
-        conversation: impl Into<GlobalId>,
-        members: impl IntoIterator<Item = impl Into<GlobalId>>,
+        conversation: impl Into<GlobalIdOf<DirectMessage>>,
+        members: impl IntoIterator<Item = impl Into<GlobalIdOf<User>>>,
     ) -> Result<PrivateConversationItem, Error> {
         let input = CreateConversationMembershipsInput::new(conversation, members);
         run(self.0, CreateConversationMemberships::new(input)).await
@@ -269,8 +282,8 @@ impl<'a> DirectMessages<'a> {
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the conversation is not a group.
     pub async fn remove_members(
         &self,
-        conversation: impl Into<GlobalId>,
-        members: impl IntoIterator<Item = impl Into<GlobalId>>,
+        conversation: impl Into<GlobalIdOf<DirectMessage>>,
+        members: impl IntoIterator<Item = impl Into<GlobalIdOf<User>>>,
     ) -> Result<PrivateConversationItem, Error> {
         let input = DeleteConversationMembershipsInput::new(conversation, members);
         run(self.0, DeleteConversationMemberships::new(input)).await

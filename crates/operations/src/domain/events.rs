@@ -8,6 +8,10 @@ use mighty_schema::{
     enums::{EventDirection, RsvpStatus},
     inputs::{CreateEventInput, CreateRsvpInput, DeleteRsvpInput, UpdateRsvpInput},
 };
+use mighty_schema::{
+    ids::{GlobalIdOf, IdOf, RefOf},
+    kinds::{Event, Post, Rsvp},
+};
 use mighty_transport::{Client, Error};
 
 use crate::output::run;
@@ -79,7 +83,7 @@ impl<'a> Events<'a> {
     /// # Errors
     /// Not found if the event does not exist, the viewer may not see it, or the id belongs to
     /// another kind of post.
-    pub async fn get(&self, id_or_slug: impl Into<String>) -> Result<EventDetail, Error> {
+    pub async fn get(&self, id_or_slug: impl Into<RefOf<Post>>) -> Result<EventDetail, Error> {
         run(self.0, GetEvent::new(id_or_slug)).await
     }
 
@@ -95,7 +99,7 @@ impl<'a> Events<'a> {
     ///
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
-    pub fn rsvps(&self, id_or_slug: impl Into<String>) -> Result<Pager<RsvpDetail>, Error> {
+    pub fn rsvps(&self, id_or_slug: impl Into<RefOf<Post>>) -> Result<Pager<RsvpDetail>, Error> {
         self.rsvps_with(ListRsvps::new(id_or_slug))
     }
 
@@ -114,7 +118,7 @@ impl<'a> Events<'a> {
     /// [`RsvpStatus::None`]; use [`delete_rsvp`](Self::delete_rsvp) to remove an RSVP.
     pub async fn rsvp(
         &self,
-        event: impl Into<GlobalId>,
+        event: impl Into<GlobalIdOf<Event>>,
         status: RsvpStatus,
     ) -> Result<RsvpDetail, Error> {
         self.create_rsvp(CreateRsvpInput::new(event, rsvp_text(&status)))
@@ -137,7 +141,7 @@ impl<'a> Events<'a> {
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the answer.
     pub async fn update_rsvp(
         &self,
-        rsvp: impl Into<GlobalId>,
+        rsvp: impl Into<GlobalIdOf<Rsvp>>,
         status: RsvpStatus,
     ) -> Result<RsvpDetail, Error> {
         let input = UpdateRsvpInput::new(rsvp, rsvp_text(&status));
@@ -148,7 +152,10 @@ impl<'a> Events<'a> {
     ///
     /// # Errors
     /// Not found if there is no such record.
-    pub async fn delete_rsvp(&self, rsvp: impl Into<GlobalId>) -> Result<Id, Error> {
+    pub async fn delete_rsvp(
+        &self,
+        rsvp: impl Into<GlobalIdOf<Rsvp>>,
+    ) -> Result<IdOf<Rsvp>, Error> {
         let request = DeleteRsvp::new(DeleteRsvpInput::new(rsvp));
         run(self.0, request).await
     }

@@ -7,6 +7,10 @@ use mighty_schema::{
     enums::{MemberSort, MembershipRole},
     inputs::{UpdateMemberInput, UpdateMembershipInput},
 };
+use mighty_schema::{
+    ids::{GlobalIdOf, IdOf},
+    kinds::User,
+};
 use mighty_transport::{Client, Error};
 
 use crate::output::run;
@@ -80,7 +84,7 @@ impl<'a> Members<'a> {
     ///
     /// # Errors
     /// Not found if there is no such member, or if the viewer is not a host or moderator.
-    pub async fn get(&self, id: impl Into<Id>) -> Result<MemberProfile, Error> {
+    pub async fn get(&self, id: impl Into<IdOf<User>>) -> Result<MemberProfile, Error> {
         run(self.0, GetMember::new(id)).await
     }
 
@@ -117,7 +121,7 @@ impl<'a> Members<'a> {
     /// Not found if the member does not exist or the viewer may not see it.
     pub async fn membership(
         &self,
-        member: impl Into<GlobalId>,
+        member: impl Into<GlobalIdOf<User>>,
     ) -> Result<Option<MembershipSummary>, Error> {
         membership(self.0, GetMemberMembership::new(member)).await
     }
@@ -129,7 +133,7 @@ impl<'a> Members<'a> {
     /// Not found if the member has no membership of the network.
     pub async fn set_role(
         &self,
-        member: impl Into<Id>,
+        member: impl Into<IdOf<User>>,
         role: MembershipRole,
     ) -> Result<MembershipSummary, Error> {
         set_role(self.0, UpdateMembershipInput::new(member).role(role)).await
@@ -140,7 +144,10 @@ impl<'a> Members<'a> {
     ///
     /// # Errors
     /// As [`Pager::forward`].
-    pub fn spaces(&self, member: impl Into<GlobalId>) -> Result<Pager<SpaceSummary>, Error> {
+    pub fn spaces(
+        &self,
+        member: impl Into<GlobalIdOf<User>>,
+    ) -> Result<Pager<SpaceSummary>, Error> {
         Pager::forward(self.0, ListMemberSpaces::new(member))
     }
 }

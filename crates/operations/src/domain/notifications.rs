@@ -2,6 +2,7 @@
 
 use mighty_core::GlobalId;
 use mighty_schema::inputs::{UpdateNotificationInput, UpdateNotificationSettingInput};
+use mighty_schema::{ids::GlobalIdOf, kinds::Notification};
 use mighty_transport::{Client, Error};
 
 use crate::output::run;
@@ -74,7 +75,10 @@ impl<'a> Notifications<'a> {
     ///
     /// # Errors
     /// Not found if the viewer has no such notification.
-    pub async fn mark_read(&self, id: impl Into<GlobalId>) -> Result<NotificationItem, Error> {
+    pub async fn mark_read(
+        &self,
+        id: impl Into<GlobalIdOf<Notification>>,
+    ) -> Result<NotificationItem, Error> {
         self.mark(UpdateNotificationInput::new(id).is_read(true))
             .await
     }
@@ -83,7 +87,10 @@ impl<'a> Notifications<'a> {
     ///
     /// # Errors
     /// Not found if the viewer has no such notification.
-    pub async fn mark_unread(&self, id: impl Into<GlobalId>) -> Result<NotificationItem, Error> {
+    pub async fn mark_unread(
+        &self,
+        id: impl Into<GlobalIdOf<Notification>>,
+    ) -> Result<NotificationItem, Error> {
         self.mark(UpdateNotificationInput::new(id).is_read(false))
             .await
     }

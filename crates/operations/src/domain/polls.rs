@@ -5,6 +5,10 @@ use mighty_schema::inputs::{
     CreateAnswerCheerInput, CreateCommentInput, CreatePollAnswerInput, CreatePollInput,
     DeleteAnswerCheerInput, UpdatePollInput,
 };
+use mighty_schema::{
+    ids::{GlobalIdOf, IdOf, RefOf},
+    kinds::{Poll, PollAnswer, PollChoice, Post},
+};
 use mighty_transport::{Client, Error};
 
 use super::Comments;
@@ -78,7 +82,7 @@ impl<'a> Polls<'a> {
     /// # Errors
     /// Not found if the poll does not exist, the viewer may not see it, or the id belongs to
     /// another kind of post.
-    pub async fn get(&self, id_or_slug: impl Into<String>) -> Result<PollDetail, Error> {
+    pub async fn get(&self, id_or_slug: impl Into<RefOf<Post>>) -> Result<PollDetail, Error> {
         run(self.0, GetPoll::new(id_or_slug)).await
     }
 
@@ -112,7 +116,10 @@ impl<'a> Polls<'a> {
     /// # Errors
     /// As [`Pager::forward`]; the first page fails with not found if the poll does not exist or the
     /// viewer may not see it.
-    pub fn answers(&self, id_or_slug: impl Into<String>) -> Result<Pager<PollAnswerDetail>, Error> {
+    pub fn answers(
+        &self,
+        id_or_slug: impl Into<RefOf<Post>>,
+    ) -> Result<Pager<PollAnswerDetail>, Error> {
         self.answers_with(ListPollAnswers::new(id_or_slug))
     }
 
@@ -130,8 +137,8 @@ impl<'a> Polls<'a> {
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the answer.
     pub async fn choose(
         &self,
-        poll: impl Into<GlobalId>,
-        choice: impl Into<Id>,
+        poll: impl Into<GlobalIdOf<Poll>>,
+        choice: impl Into<IdOf<PollChoice>>,
     ) -> Result<PollAnswerDetail, Error> {
         self.answer(CreatePollAnswerInput::new(poll).choice_id(choice))
             .await
@@ -143,7 +150,7 @@ impl<'a> Polls<'a> {
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the answer.
     pub async fn rate(
         &self,
-        poll: impl Into<GlobalId>,
+        poll: impl Into<GlobalIdOf<Poll>>,
         value: i32,
     ) -> Result<PollAnswerDetail, Error> {
         self.answer(CreatePollAnswerInput::new(poll).value(value))
@@ -157,7 +164,7 @@ impl<'a> Polls<'a> {
     /// As [`Comments::create`].
     pub async fn answer_question(
         &self,
-        question: impl Into<GlobalId>,
+        question: impl Into<GlobalIdOf<Post>>,
         body: impl Into<String>,
     ) -> Result<CommentDetail, Error> {
         Comments::new(self.0)
@@ -169,7 +176,10 @@ impl<'a> Polls<'a> {
     ///
     /// # Errors
     /// Not found if the answer does not exist or the viewer may not see it.
-    pub async fn cheer(&self, answer: impl Into<GlobalId>) -> Result<PollAnswerDetail, Error> {
+    pub async fn cheer(
+        &self,
+        answer: impl Into<GlobalIdOf<PollAnswer>>,
+    ) -> Result<PollAnswerDetail, Error> {
         let request = CreateAnswerCheer::new(CreateAnswerCheerInput::new(answer));
         run(self.0, request).await
     }
@@ -178,7 +188,10 @@ impl<'a> Polls<'a> {
     ///
     /// # Errors
     /// Not found if the answer does not exist or the viewer may not see it.
-    pub async fn uncheer(&self, answer: impl Into<GlobalId>) -> Result<PollAnswerDetail, Error> {
+    pub async fn uncheer(
+        &self,
+        answer: impl Into<GlobalIdOf<PollAnswer>>,
+    ) -> Result<PollAnswerDetail, Error> {
         let request = DeleteAnswerCheer::new(DeleteAnswerCheerInput::new(answer));
         run(self.0, request).await
     }

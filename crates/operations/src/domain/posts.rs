@@ -4,6 +4,10 @@ mod viewing;
 
 use mighty_core::Id;
 use mighty_schema::inputs::{CreatePostInput, DeletePostInput, UpdatePostInput};
+use mighty_schema::{
+    ids::{IdOf, RefOf},
+    kinds::{Post, Space},
+};
 use mighty_transport::{Client, Error};
 
 use crate::output::run;
@@ -78,7 +82,10 @@ impl<'a> Posts<'a> {
     ///
     /// # Errors
     /// As [`Pager::forward`].
-    pub fn in_space(&self, space: impl Into<String>) -> Result<Pager<PostContentCard>, Error> {
+    pub fn in_space(
+        &self,
+        space: impl Into<RefOf<Space>>,
+    ) -> Result<Pager<PostContentCard>, Error> {
         Pager::forward(self.0, ListSpacePosts::new(space))
     }
 
@@ -86,7 +93,10 @@ impl<'a> Posts<'a> {
     ///
     /// # Errors
     /// Not found if the post does not exist or the viewer may not see it.
-    pub async fn get(&self, id_or_slug: impl Into<String>) -> Result<PostContentDetail, Error> {
+    pub async fn get(
+        &self,
+        id_or_slug: impl Into<RefOf<Post>>,
+    ) -> Result<PostContentDetail, Error> {
         run(self.0, GetPost::new(id_or_slug)).await
     }
 
@@ -117,7 +127,7 @@ impl<'a> Posts<'a> {
     ///
     /// # Errors
     /// Not found if there is no such record.
-    pub async fn delete(&self, id: impl Into<Id>) -> Result<Id, Error> {
+    pub async fn delete(&self, id: impl Into<IdOf<Post>>) -> Result<IdOf<Post>, Error> {
         run(self.0, DeletePost::new(DeletePostInput::new(id))).await
     }
 }

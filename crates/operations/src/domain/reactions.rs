@@ -52,7 +52,7 @@ impl<'a> Reactions<'a> {
         &self,
         target: impl Into<GlobalId>,
         emoji: impl Into<String>,
-    ) -> Result<Id, Error> {
+    ) -> Result<GlobalId, Error> {
         let request = DeleteReaction::new(DeleteReactionInput::new(emoji, target));
         run(self.0, request).await
     }

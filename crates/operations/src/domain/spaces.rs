@@ -4,6 +4,10 @@ mod memberships;
 
 use mighty_core::Id;
 use mighty_schema::inputs::{CreateSpaceInput, DeleteSpaceInput, UpdateSpaceInput};
+use mighty_schema::{
+    ids::{IdOf, RefOf},
+    kinds::Space,
+};
 use mighty_transport::{Client, Error};
 
 use crate::output::run;
@@ -74,7 +78,7 @@ impl<'a> Spaces<'a> {
     ///
     /// # Errors
     /// Not found if the space does not exist or the viewer may not see it.
-    pub async fn get(&self, id: impl Into<String>) -> Result<SpaceDetail, Error> {
+    pub async fn get(&self, id: impl Into<RefOf<Space>>) -> Result<SpaceDetail, Error> {
         run(self.0, GetSpace::new(id)).await
     }
 
@@ -102,7 +106,7 @@ impl<'a> Spaces<'a> {
     ///
     /// # Errors
     /// Not found if there is no such record.
-    pub async fn delete(&self, space: impl Into<Id>) -> Result<Id, Error> {
+    pub async fn delete(&self, space: impl Into<IdOf<Space>>) -> Result<IdOf<Space>, Error> {
         run(self.0, DeleteSpace::new(DeleteSpaceInput::new(space))).await
     }
 

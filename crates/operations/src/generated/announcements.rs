@@ -623,7 +623,7 @@ pub struct ListAnnouncements {
     pub last: mighty_core::Maybe<i32>,
 }
 impl ListAnnouncements {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,

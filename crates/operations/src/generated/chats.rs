@@ -1523,7 +1523,7 @@ impl mighty_transport::Operation for DeleteDirectMessage {
     }
 }
 impl crate::output::HasOutput for DeleteDirectMessage {
-    type Output = mighty_core::Id;
+    type Output = mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PrivateMessage>;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at
@@ -1581,7 +1581,9 @@ pub mod delete_direct_message {
         /// `DeleteDirectMessagePayload.deletedId`, a `ID`.
         ///
         /// A GlobalID.
-        pub deleted_id: Option<mighty_core::Id>,
+        pub deleted_id: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PrivateMessage>,
+        >,
         /// `DeleteDirectMessagePayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
     }
@@ -1591,7 +1593,9 @@ pub mod delete_direct_message {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
-            let mut deleted_id_: Option<mighty_core::Id> = None;
+            let mut deleted_id_: Option<
+                mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PrivateMessage>,
+            > = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key()? {
                 match key {
@@ -1792,7 +1796,7 @@ impl mighty_transport::Operation for DeleteMessage {
     }
 }
 impl crate::output::HasOutput for DeleteMessage {
-    type Output = mighty_core::Id;
+    type Output = mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::ChatMessage>;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at.delete_message.ok_or(crate::output::Missing::at("deleteMessage"))?;
@@ -1848,7 +1852,9 @@ pub mod delete_message {
         /// `DeleteMessagePayload.deletedId`, a `ID`.
         ///
         /// A GlobalID.
-        pub deleted_id: Option<mighty_core::Id>,
+        pub deleted_id: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::ChatMessage>,
+        >,
         /// `DeleteMessagePayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
     }
@@ -1858,7 +1864,9 @@ pub mod delete_message {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
-            let mut deleted_id_: Option<mighty_core::Id> = None;
+            let mut deleted_id_: Option<
+                mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::ChatMessage>,
+            > = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key()? {
                 match key {
@@ -2022,11 +2030,17 @@ pub struct GetPrivateConversation {
     /// `$conversationId`, a `ID!`.
     ///
     /// A GlobalID only.
-    pub conversation_id: mighty_core::GlobalId,
+    pub conversation_id: mighty_schema::ids::GlobalIdOf<
+        mighty_schema::kinds::DirectMessage,
+    >,
 }
 impl GetPrivateConversation {
     /// Takes the required fields and leaves all others out.
-    pub fn new(conversation_id: impl Into<mighty_core::GlobalId>) -> Self {
+    pub fn new(
+        conversation_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::DirectMessage>,
+        >,
+    ) -> Self {
         Self {
             conversation_id: conversation_id.into(),
         }
@@ -2125,11 +2139,13 @@ pub struct GetSpaceLastMessage {
     /// `$idOrSlug`, a `String!`.
     ///
     /// A resource ID or GlobalID: spaces have no slug.
-    pub id_or_slug: String,
+    pub id_or_slug: mighty_schema::ids::RefOf<mighty_schema::kinds::Space>,
 }
 impl GetSpaceLastMessage {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id_or_slug: impl Into<String>) -> Self {
+    pub fn new(
+        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Space>>,
+    ) -> Self {
         Self {
             id_or_slug: id_or_slug.into(),
         }
@@ -2420,7 +2436,7 @@ pub struct ListMemberConversations {
     pub first: mighty_core::Maybe<i32>,
 }
 impl ListMemberConversations {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -2623,7 +2639,7 @@ pub struct ListMemberDirectMessages {
     pub include_threads: mighty_core::Maybe<bool>,
 }
 impl ListMemberDirectMessages {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -2847,7 +2863,9 @@ pub struct ListPrivateMessages {
     /// `$conversationId`, a `ID!`.
     ///
     /// A GlobalID only.
-    pub conversation_id: mighty_core::GlobalId,
+    pub conversation_id: mighty_schema::ids::GlobalIdOf<
+        mighty_schema::kinds::DirectMessage,
+    >,
     /// `$after`, a `String`.
     pub after: mighty_core::Maybe<String>,
     /// `$before`, a `String`.
@@ -2863,7 +2881,11 @@ pub struct ListPrivateMessages {
 }
 impl ListPrivateMessages {
     /// Takes the required fields and leaves all others out.
-    pub fn new(conversation_id: impl Into<mighty_core::GlobalId>) -> Self {
+    pub fn new(
+        conversation_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::DirectMessage>,
+        >,
+    ) -> Self {
         Self {
             conversation_id: conversation_id.into(),
             after: mighty_core::Maybe::Absent,
@@ -3172,7 +3194,7 @@ pub struct ListSpaceMessages {
     /// `$idOrSlug`, a `String!`.
     ///
     /// A resource ID or GlobalID: spaces have no slug.
-    pub id_or_slug: String,
+    pub id_or_slug: mighty_schema::ids::RefOf<mighty_schema::kinds::Space>,
     /// `$after`, a `String`.
     pub after: mighty_core::Maybe<String>,
     /// `$before`, a `String`.
@@ -3188,7 +3210,9 @@ pub struct ListSpaceMessages {
 }
 impl ListSpaceMessages {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id_or_slug: impl Into<String>) -> Self {
+    pub fn new(
+        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Space>>,
+    ) -> Self {
         Self {
             id_or_slug: id_or_slug.into(),
             after: mighty_core::Maybe::Absent,
@@ -3471,7 +3495,9 @@ pub struct ListThreadMessages {
     /// `$conversationId`, a `ID!`.
     ///
     /// A GlobalID only.
-    pub conversation_id: mighty_core::GlobalId,
+    pub conversation_id: mighty_schema::ids::GlobalIdOf<
+        mighty_schema::kinds::ConversationThread,
+    >,
     /// `$after`, a `String`.
     pub after: mighty_core::Maybe<String>,
     /// `$before`, a `String`.
@@ -3487,7 +3513,11 @@ pub struct ListThreadMessages {
 }
 impl ListThreadMessages {
     /// Takes the required fields and leaves all others out.
-    pub fn new(conversation_id: impl Into<mighty_core::GlobalId>) -> Self {
+    pub fn new(
+        conversation_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::ConversationThread>,
+        >,
+    ) -> Self {
         Self {
             conversation_id: conversation_id.into(),
             after: mighty_core::Maybe::Absent,

@@ -679,7 +679,7 @@ impl mighty_transport::Operation for DeleteCourse {
     }
 }
 impl crate::output::HasOutput for DeleteCourse {
-    type Output = mighty_core::Id;
+    type Output = mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Course>;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at.delete_course.ok_or(crate::output::Missing::at("deleteCourse"))?;
@@ -737,7 +737,9 @@ pub mod delete_course {
         /// `DeleteCoursePayload.deletedCourseId`, a `ID`.
         ///
         /// A GlobalID.
-        pub deleted_course_id: Option<mighty_core::Id>,
+        pub deleted_course_id: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Course>,
+        >,
         /// `DeleteCoursePayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
     }
@@ -747,7 +749,9 @@ pub mod delete_course {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
-            let mut deleted_course_id_: Option<mighty_core::Id> = None;
+            let mut deleted_course_id_: Option<
+                mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Course>,
+            > = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key()? {
                 match key {
@@ -813,7 +817,7 @@ impl mighty_transport::Operation for DeleteCoursework {
     }
 }
 impl crate::output::HasOutput for DeleteCoursework {
-    type Output = mighty_core::Id;
+    type Output = mighty_schema::ids::IdOf<mighty_schema::kinds::Coursework>;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at
@@ -871,7 +875,9 @@ pub mod delete_coursework {
     #[non_exhaustive]
     pub struct DeleteCoursework {
         /// `DeleteCourseworkPayload.deletedId`, a `ID`.
-        pub deleted_id: Option<mighty_core::Id>,
+        pub deleted_id: Option<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::Coursework>,
+        >,
         /// `DeleteCourseworkPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
     }
@@ -881,7 +887,9 @@ pub mod delete_coursework {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
-            let mut deleted_id_: Option<mighty_core::Id> = None;
+            let mut deleted_id_: Option<
+                mighty_schema::ids::IdOf<mighty_schema::kinds::Coursework>,
+            > = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key()? {
                 match key {
@@ -914,11 +922,13 @@ pub struct GetCourse {
     /// `$idOrSlug`, a `String!`.
     ///
     /// A resource ID or GlobalID, despite the name.
-    pub id_or_slug: String,
+    pub id_or_slug: mighty_schema::ids::RefOf<mighty_schema::kinds::Space>,
 }
 impl GetCourse {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id_or_slug: impl Into<String>) -> Self {
+    pub fn new(
+        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Space>>,
+    ) -> Self {
         Self {
             id_or_slug: id_or_slug.into(),
         }
@@ -1029,11 +1039,15 @@ pub struct GetCoursework {
     /// `$idOrSlug`, a `String!`.
     ///
     /// A resource ID, slug or GlobalID.
-    pub id_or_slug: String,
+    pub id_or_slug: mighty_schema::ids::RefOf<mighty_schema::kinds::Coursework>,
 }
 impl GetCoursework {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id_or_slug: impl Into<String>) -> Self {
+    pub fn new(
+        id_or_slug: impl Into<
+            mighty_schema::ids::RefOf<mighty_schema::kinds::Coursework>,
+        >,
+    ) -> Self {
         Self {
             id_or_slug: id_or_slug.into(),
         }
@@ -1145,11 +1159,13 @@ pub struct GetMemberCourseProgress {
     /// `$courseId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub course_id: mighty_core::Id,
+    pub course_id: mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
 }
 impl GetMemberCourseProgress {
     /// Takes the required fields and leaves all others out.
-    pub fn new(course_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        course_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
+    ) -> Self {
         Self {
             course_id: course_id.into(),
         }
@@ -1266,11 +1282,13 @@ pub struct GetQuizAttempt {
     /// `$id`, a `ID!`.
     ///
     /// The documentation does not say which form of ID it takes.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::QuizAttempt>,
 }
 impl GetQuizAttempt {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::QuizAttempt>>,
+    ) -> Self {
         Self { id: id.into() }
     }
 }
@@ -1435,7 +1453,7 @@ pub struct ListCourses {
     pub last: mighty_core::Maybe<i32>,
 }
 impl ListCourses {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -1662,11 +1680,13 @@ pub struct ListMemberVideoProgresses {
     /// `$postId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub post_id: mighty_core::Id,
+    pub post_id: mighty_schema::ids::IdOf<mighty_schema::kinds::Post>,
 }
 impl ListMemberVideoProgresses {
     /// Takes the required fields and leaves all others out.
-    pub fn new(post_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        post_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Post>>,
+    ) -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
             before: mighty_core::Maybe::Absent,
@@ -1903,16 +1923,20 @@ pub struct ListQuizAttempts {
     /// `$memberId`, a `ID`.
     ///
     /// The documentation does not say which form of ID it takes.
-    pub member_id: mighty_core::Maybe<mighty_core::Id>,
+    pub member_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
+    >,
     /// `$quizId`, a `ID`.
     ///
     /// The documentation does not say which form of ID it takes.
-    pub quiz_id: mighty_core::Maybe<mighty_core::Id>,
+    pub quiz_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::Coursework>,
+    >,
     /// `$statuses`, a `[QuizAttemptStatus!]`.
     pub statuses: mighty_core::Maybe<Vec<mighty_schema::enums::QuizAttemptStatus>>,
 }
 impl ListQuizAttempts {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -1950,13 +1974,19 @@ impl ListQuizAttempts {
     }
     /// Sets `memberId`.
     #[must_use]
-    pub fn member_id(mut self, member_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn member_id(
+        mut self,
+        member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+    ) -> Self {
         self.member_id = mighty_core::Maybe::Value(member_id.into());
         self
     }
     /// Sets `quizId`.
     #[must_use]
-    pub fn quiz_id(mut self, quiz_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn quiz_id(
+        mut self,
+        quiz_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Coursework>>,
+    ) -> Self {
         self.quiz_id = mighty_core::Maybe::Value(quiz_id.into());
         self
     }

@@ -693,11 +693,13 @@ pub struct GetCustomField {
     /// `$id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::CustomField>,
 }
 impl GetCustomField {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::CustomField>>,
+    ) -> Self {
         Self { id: id.into() }
     }
 }
@@ -821,7 +823,7 @@ pub struct ListCustomFields {
     pub response_type: mighty_core::Maybe<mighty_schema::enums::CustomFieldResponseType>,
 }
 impl ListCustomFields {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -1065,7 +1067,7 @@ pub struct ListMemberCustomFieldResponses {
     /// `$memberId`, a `ID!`.
     ///
     /// A GlobalID only.
-    pub member_id: mighty_core::GlobalId,
+    pub member_id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>,
     /// `$after`, a `String`.
     pub after: mighty_core::Maybe<String>,
     /// `$answeredOnly`, a `Boolean`.
@@ -1081,7 +1083,9 @@ pub struct ListMemberCustomFieldResponses {
 }
 impl ListMemberCustomFieldResponses {
     /// Takes the required fields and leaves all others out.
-    pub fn new(member_id: impl Into<mighty_core::GlobalId>) -> Self {
+    pub fn new(
+        member_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
+    ) -> Self {
         Self {
             member_id: member_id.into(),
             after: mighty_core::Maybe::Absent,

@@ -186,7 +186,7 @@ impl mighty_transport::Operation for DeleteCustomDomain {
     }
 }
 impl crate::output::HasOutput for DeleteCustomDomain {
-    type Output = mighty_core::Id;
+    type Output = mighty_schema::ids::IdOf<mighty_schema::kinds::CustomDomain>;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at
@@ -244,7 +244,9 @@ pub mod delete_custom_domain {
     #[non_exhaustive]
     pub struct DeleteCustomDomain {
         /// `DeleteCustomDomainPayload.deletedId`, a `ID`.
-        pub deleted_id: Option<mighty_core::Id>,
+        pub deleted_id: Option<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::CustomDomain>,
+        >,
         /// `DeleteCustomDomainPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
     }
@@ -254,7 +256,9 @@ pub mod delete_custom_domain {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
-            let mut deleted_id_: Option<mighty_core::Id> = None;
+            let mut deleted_id_: Option<
+                mighty_schema::ids::IdOf<mighty_schema::kinds::CustomDomain>,
+            > = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key()? {
                 match key {
@@ -418,7 +422,7 @@ pub struct ListCustomDomains {
     pub last: mighty_core::Maybe<i32>,
 }
 impl ListCustomDomains {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,

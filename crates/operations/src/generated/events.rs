@@ -394,7 +394,7 @@ impl mighty_transport::Operation for DeleteEvent {
     }
 }
 impl crate::output::HasOutput for DeleteEvent {
-    type Output = mighty_core::Id;
+    type Output = mighty_schema::ids::IdOf<mighty_schema::kinds::Event>;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at.delete_event.ok_or(crate::output::Missing::at("deleteEvent"))?;
@@ -448,7 +448,7 @@ pub mod delete_event {
     #[non_exhaustive]
     pub struct DeleteEvent {
         /// `DeleteEventPayload.deletedId`, a `ID`.
-        pub deleted_id: Option<mighty_core::Id>,
+        pub deleted_id: Option<mighty_schema::ids::IdOf<mighty_schema::kinds::Event>>,
         /// `DeleteEventPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
     }
@@ -458,7 +458,9 @@ pub mod delete_event {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
-            let mut deleted_id_: Option<mighty_core::Id> = None;
+            let mut deleted_id_: Option<
+                mighty_schema::ids::IdOf<mighty_schema::kinds::Event>,
+            > = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key()? {
                 match key {
@@ -690,7 +692,7 @@ impl mighty_transport::Operation for DeleteRsvp {
     }
 }
 impl crate::output::HasOutput for DeleteRsvp {
-    type Output = mighty_core::Id;
+    type Output = mighty_schema::ids::IdOf<mighty_schema::kinds::Rsvp>;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at.delete_rsvp.ok_or(crate::output::Missing::at("deleteRsvp"))?;
@@ -742,7 +744,7 @@ pub mod delete_rsvp {
     #[non_exhaustive]
     pub struct DeleteRsvp {
         /// `DeleteRsvpPayload.deletedId`, a `ID`.
-        pub deleted_id: Option<mighty_core::Id>,
+        pub deleted_id: Option<mighty_schema::ids::IdOf<mighty_schema::kinds::Rsvp>>,
         /// `DeleteRsvpPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
     }
@@ -752,7 +754,9 @@ pub mod delete_rsvp {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
-            let mut deleted_id_: Option<mighty_core::Id> = None;
+            let mut deleted_id_: Option<
+                mighty_schema::ids::IdOf<mighty_schema::kinds::Rsvp>,
+            > = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key()? {
                 match key {
@@ -787,11 +791,13 @@ pub struct GetEvent {
     /// `$idOrSlug`, a `String!`.
     ///
     /// A resource ID, slug or GlobalID.
-    pub id_or_slug: String,
+    pub id_or_slug: mighty_schema::ids::RefOf<mighty_schema::kinds::Post>,
 }
 impl GetEvent {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id_or_slug: impl Into<String>) -> Self {
+    pub fn new(
+        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Post>>,
+    ) -> Self {
         Self {
             id_or_slug: id_or_slug.into(),
         }
@@ -1020,7 +1026,7 @@ pub struct GetEventWithRsvps {
     /// `$idOrSlug`, a `String!`.
     ///
     /// A resource ID, slug or GlobalID.
-    pub id_or_slug: String,
+    pub id_or_slug: mighty_schema::ids::RefOf<mighty_schema::kinds::Post>,
     /// `$first`, a `Int`.
     pub first: mighty_core::Maybe<i32>,
     /// `$after`, a `String`.
@@ -1036,7 +1042,9 @@ pub struct GetEventWithRsvps {
 }
 impl GetEventWithRsvps {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id_or_slug: impl Into<String>) -> Self {
+    pub fn new(
+        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Post>>,
+    ) -> Self {
         Self {
             id_or_slug: id_or_slug.into(),
             first: mighty_core::Maybe::Absent,
@@ -1407,7 +1415,7 @@ pub struct ListEventRecurrenceExceptions {
     /// `$idOrSlug`, a `String!`.
     ///
     /// A resource ID, slug or GlobalID.
-    pub id_or_slug: String,
+    pub id_or_slug: mighty_schema::ids::RefOf<mighty_schema::kinds::Post>,
     /// `$after`, a `String`.
     pub after: mighty_core::Maybe<String>,
     /// `$before`, a `String`.
@@ -1419,7 +1427,9 @@ pub struct ListEventRecurrenceExceptions {
 }
 impl ListEventRecurrenceExceptions {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id_or_slug: impl Into<String>) -> Self {
+    pub fn new(
+        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Post>>,
+    ) -> Self {
         Self {
             id_or_slug: id_or_slug.into(),
             after: mighty_core::Maybe::Absent,
@@ -1805,7 +1815,9 @@ pub struct ListEvents {
     /// `$spaceId`, a `ID`.
     ///
     /// A GlobalID only.
-    pub space_id: mighty_core::Maybe<mighty_core::GlobalId>,
+    pub space_id: mighty_core::Maybe<
+        mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>,
+    >,
     /// `$cursor`, a `String`.
     ///
     /// An ISO 8601 time that bounds the start. It is a lower bound for upcoming events and within a range, and an upper bound for past events.
@@ -1816,7 +1828,7 @@ pub struct ListEvents {
     pub per_page: mighty_core::Maybe<i32>,
 }
 impl ListEvents {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             direction: mighty_core::Maybe::Absent,
@@ -1850,7 +1862,10 @@ impl ListEvents {
     }
     /// Sets `spaceId`.
     #[must_use]
-    pub fn space_id(mut self, space_id: impl Into<mighty_core::GlobalId>) -> Self {
+    pub fn space_id(
+        mut self,
+        space_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>>,
+    ) -> Self {
         self.space_id = mighty_core::Maybe::Value(space_id.into());
         self
     }
@@ -2070,7 +2085,9 @@ pub struct ListEventsWithAttendees {
     /// `$spaceId`, a `ID`.
     ///
     /// A GlobalID only.
-    pub space_id: mighty_core::Maybe<mighty_core::GlobalId>,
+    pub space_id: mighty_core::Maybe<
+        mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>,
+    >,
     /// `$cursor`, a `String`.
     ///
     /// An ISO 8601 time that bounds the start. It is a lower bound for upcoming events and within a range, and an upper bound for past events.
@@ -2081,7 +2098,7 @@ pub struct ListEventsWithAttendees {
     pub per_page: mighty_core::Maybe<i32>,
 }
 impl ListEventsWithAttendees {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             direction: mighty_core::Maybe::Absent,
@@ -2115,7 +2132,10 @@ impl ListEventsWithAttendees {
     }
     /// Sets `spaceId`.
     #[must_use]
-    pub fn space_id(mut self, space_id: impl Into<mighty_core::GlobalId>) -> Self {
+    pub fn space_id(
+        mut self,
+        space_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>>,
+    ) -> Self {
         self.space_id = mighty_core::Maybe::Value(space_id.into());
         self
     }
@@ -2344,7 +2364,7 @@ pub struct ListRsvps {
     /// `$idOrSlug`, a `String!`.
     ///
     /// A resource ID, slug or GlobalID.
-    pub id_or_slug: String,
+    pub id_or_slug: mighty_schema::ids::RefOf<mighty_schema::kinds::Post>,
     /// `$instanceAt`, a `ISO8601DateTime`.
     ///
     /// If left out, the answers to the series. If given, the answers to one occurrence, with the answers to the series merged in. It is the scheduled time, as in `instanceIndex`, not an overridden start.
@@ -2360,7 +2380,9 @@ pub struct ListRsvps {
 }
 impl ListRsvps {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id_or_slug: impl Into<String>) -> Self {
+    pub fn new(
+        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Post>>,
+    ) -> Self {
         Self {
             id_or_slug: id_or_slug.into(),
             instance_at: mighty_core::Maybe::Absent,

@@ -11,10 +11,12 @@ pub struct ListGalleryGroups {
     /// `$spaceId`, a `ID`.
     ///
     /// A resource ID or GlobalID; the network by default.
-    pub space_id: mighty_core::Maybe<mighty_core::Id>,
+    pub space_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
+    >,
 }
 impl ListGalleryGroups {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             space_id: mighty_core::Maybe::Absent,
@@ -22,7 +24,10 @@ impl ListGalleryGroups {
     }
     /// Sets `spaceId`.
     #[must_use]
-    pub fn space_id(mut self, space_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn space_id(
+        mut self,
+        space_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
+    ) -> Self {
         self.space_id = mighty_core::Maybe::Value(space_id.into());
         self
     }

@@ -459,7 +459,7 @@ impl mighty_transport::Operation for DeleteGiftDefinition {
     }
 }
 impl crate::output::HasOutput for DeleteGiftDefinition {
-    type Output = mighty_core::Id;
+    type Output = mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::GiftDefinition>;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at
@@ -521,7 +521,9 @@ pub mod delete_gift_definition {
         /// `DeleteGiftDefinitionPayload.deletedGiftDefinitionId`, a `ID`.
         ///
         /// A GlobalID.
-        pub deleted_gift_definition_id: Option<mighty_core::Id>,
+        pub deleted_gift_definition_id: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::GiftDefinition>,
+        >,
         /// `DeleteGiftDefinitionPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
     }
@@ -531,7 +533,9 @@ pub mod delete_gift_definition {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
-            let mut deleted_gift_definition_id_: Option<mighty_core::Id> = None;
+            let mut deleted_gift_definition_id_: Option<
+                mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::GiftDefinition>,
+            > = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key()? {
                 match key {
@@ -565,11 +569,15 @@ pub struct GetGiftTransaction {
     /// `$resourceId`, a `ID!`.
     ///
     /// The numeric resource ID only.
-    pub resource_id: mighty_core::Id,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Recognition>,
 }
 impl GetGiftTransaction {
     /// Takes the required fields and leaves all others out.
-    pub fn new(resource_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        resource_id: impl Into<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Recognition>,
+        >,
+    ) -> Self {
         Self {
             resource_id: resource_id.into(),
         }
@@ -688,7 +696,7 @@ pub mod get_gift_transaction {
 #[non_exhaustive]
 pub struct ListGiftDefinitionTemplates {}
 impl ListGiftDefinitionTemplates {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {}
     }
@@ -822,7 +830,7 @@ pub struct ListGiftDefinitions {
     pub last: mighty_core::Maybe<i32>,
 }
 impl ListGiftDefinitions {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -1056,11 +1064,13 @@ pub struct ListMemberGiftSummary {
     /// `$memberId`, a `ID!`.
     ///
     /// A GlobalID only.
-    pub member_id: mighty_core::GlobalId,
+    pub member_id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>,
 }
 impl ListMemberGiftSummary {
     /// Takes the required fields and leaves all others out.
-    pub fn new(member_id: impl Into<mighty_core::GlobalId>) -> Self {
+    pub fn new(
+        member_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
+    ) -> Self {
         Self {
             member_id: member_id.into(),
         }
@@ -1222,7 +1232,7 @@ pub struct ListMemberGiftsReceived {
     /// `$memberId`, a `ID!`.
     ///
     /// A GlobalID only.
-    pub member_id: mighty_core::GlobalId,
+    pub member_id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>,
     /// `$after`, a `String`.
     pub after: mighty_core::Maybe<String>,
     /// `$before`, a `String`.
@@ -1234,7 +1244,9 @@ pub struct ListMemberGiftsReceived {
 }
 impl ListMemberGiftsReceived {
     /// Takes the required fields and leaves all others out.
-    pub fn new(member_id: impl Into<mighty_core::GlobalId>) -> Self {
+    pub fn new(
+        member_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
+    ) -> Self {
         Self {
             member_id: member_id.into(),
             after: mighty_core::Maybe::Absent,
@@ -1510,7 +1522,7 @@ pub struct ListMemberGiftsSent {
     /// `$memberId`, a `ID!`.
     ///
     /// A GlobalID only.
-    pub member_id: mighty_core::GlobalId,
+    pub member_id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>,
     /// `$after`, a `String`.
     pub after: mighty_core::Maybe<String>,
     /// `$before`, a `String`.
@@ -1522,7 +1534,9 @@ pub struct ListMemberGiftsSent {
 }
 impl ListMemberGiftsSent {
     /// Takes the required fields and leaves all others out.
-    pub fn new(member_id: impl Into<mighty_core::GlobalId>) -> Self {
+    pub fn new(
+        member_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
+    ) -> Self {
         Self {
             member_id: member_id.into(),
             after: mighty_core::Maybe::Absent,
@@ -1805,7 +1819,7 @@ pub struct ListRecognitions {
     pub last: mighty_core::Maybe<i32>,
 }
 impl ListRecognitions {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,

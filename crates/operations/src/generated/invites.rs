@@ -318,11 +318,13 @@ pub struct GetInviteRequest {
     /// `$id`, a `ID!`.
     ///
     /// The documentation does not say which form of ID it takes.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::InviteRequest>,
 }
 impl GetInviteRequest {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::InviteRequest>>,
+    ) -> Self {
         Self { id: id.into() }
     }
 }
@@ -452,12 +454,14 @@ pub struct ListInviteRequests {
     /// `$spaceId`, a `ID`.
     ///
     /// If left out, only requests to the network itself.
-    pub space_id: mighty_core::Maybe<mighty_core::Id>,
+    pub space_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
+    >,
     /// `$term`, a `String`.
     pub term: mighty_core::Maybe<String>,
 }
 impl ListInviteRequests {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -501,7 +505,10 @@ impl ListInviteRequests {
     }
     /// Sets `spaceId`.
     #[must_use]
-    pub fn space_id(mut self, space_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn space_id(
+        mut self,
+        space_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
+    ) -> Self {
         self.space_id = mighty_core::Maybe::Value(space_id.into());
         self
     }
@@ -729,7 +736,9 @@ pub struct ListInvites {
     /// `$planIds`, a `[ID!]`.
     ///
     /// The IDs of plans. The server calls them bundles.
-    pub plan_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    pub plan_ids: mighty_core::Maybe<
+        Vec<mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>>,
+    >,
     /// `$reminded`, a `Boolean`.
     ///
     /// True for invitations that were sent again at least once, false for those sent once. If left out, both.
@@ -737,7 +746,9 @@ pub struct ListInvites {
     /// `$senderIds`, a `[ID!]`.
     ///
     /// The documentation does not say which form of ID it takes.
-    pub sender_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    pub sender_ids: mighty_core::Maybe<
+        Vec<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+    >,
     /// `$sort`, a `InviteSortField`.
     ///
     /// By last update by default.
@@ -749,14 +760,16 @@ pub struct ListInvites {
     /// `$spaceId`, a `ID`.
     ///
     /// If left out, the whole network.
-    pub space_id: mighty_core::Maybe<mighty_core::Id>,
+    pub space_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
+    >,
     /// `$statuses`, a `[InviteStatusFilter!]`.
     pub statuses: mighty_core::Maybe<Vec<mighty_schema::enums::InviteStatusFilter>>,
     /// `$term`, a `String`.
     pub term: mighty_core::Maybe<String>,
 }
 impl ListInvites {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -801,7 +814,9 @@ impl ListInvites {
     #[must_use]
     pub fn plan_ids(
         mut self,
-        plan_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+        plan_ids: impl IntoIterator<
+            Item = impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>>,
+        >,
     ) -> Self {
         self.plan_ids = mighty_core::Maybe::Value(
             plan_ids.into_iter().map(Into::into).collect(),
@@ -818,7 +833,9 @@ impl ListInvites {
     #[must_use]
     pub fn sender_ids(
         mut self,
-        sender_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+        sender_ids: impl IntoIterator<
+            Item = impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+        >,
     ) -> Self {
         self.sender_ids = mighty_core::Maybe::Value(
             sender_ids.into_iter().map(Into::into).collect(),
@@ -845,7 +862,10 @@ impl ListInvites {
     }
     /// Sets `spaceId`.
     #[must_use]
-    pub fn space_id(mut self, space_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn space_id(
+        mut self,
+        space_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
+    ) -> Self {
         self.space_id = mighty_core::Maybe::Value(space_id.into());
         self
     }

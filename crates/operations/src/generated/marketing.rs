@@ -279,11 +279,13 @@ pub struct GetMarketingAudience {
     /// `$id`, a `ID!`.
     ///
     /// The documentation does not say which form of ID it takes.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::MarketingAudience>,
 }
 impl GetMarketingAudience {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::MarketingAudience>>,
+    ) -> Self {
         Self { id: id.into() }
     }
 }
@@ -402,11 +404,13 @@ pub struct GetMarketingBanner {
     /// `$id`, a `ID!`.
     ///
     /// The documentation does not say which form of ID it takes.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::MarketingBanner>,
 }
 impl GetMarketingBanner {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::MarketingBanner>>,
+    ) -> Self {
         Self { id: id.into() }
     }
 }
@@ -527,7 +531,7 @@ pub struct GetMemberEligibleMarketingBanner {
     pub platform: mighty_core::Maybe<mighty_schema::enums::MarketingBannerPlatform>,
 }
 impl GetMemberEligibleMarketingBanner {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             platform: mighty_core::Maybe::Absent,
@@ -674,7 +678,7 @@ pub struct ListMarketingAudiences {
     pub term: mighty_core::Maybe<String>,
 }
 impl ListMarketingAudiences {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -986,7 +990,7 @@ pub struct ListMarketingBanners {
     pub term: mighty_core::Maybe<String>,
 }
 impl ListMarketingBanners {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,

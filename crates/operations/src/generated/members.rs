@@ -816,7 +816,7 @@ pub mod delete_network_membership {
 #[non_exhaustive]
 pub struct GetAmbassadorStats {}
 impl GetAmbassadorStats {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {}
     }
@@ -943,7 +943,7 @@ pub struct GetMember {
     /// `$id`, a `ID!`.
     ///
     /// A resource ID or GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
     /// `$role`, a `MembershipRole`.
     ///
     /// A member with another role is not found.
@@ -951,7 +951,9 @@ pub struct GetMember {
 }
 impl GetMember {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+    ) -> Self {
         Self {
             id: id.into(),
             role: mighty_core::Maybe::Absent,
@@ -1215,11 +1217,13 @@ pub struct GetMemberDailyVisitStreak {
     /// `$memberId`, a `ID!`.
     ///
     /// A GlobalID only.
-    pub member_id: mighty_core::GlobalId,
+    pub member_id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>,
 }
 impl GetMemberDailyVisitStreak {
     /// Takes the required fields and leaves all others out.
-    pub fn new(member_id: impl Into<mighty_core::GlobalId>) -> Self {
+    pub fn new(
+        member_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
+    ) -> Self {
         Self {
             member_id: member_id.into(),
         }
@@ -1384,15 +1388,19 @@ pub struct GetMemberMembership {
     /// `$memberId`, a `ID!`.
     ///
     /// A GlobalID only.
-    pub member_id: mighty_core::GlobalId,
+    pub member_id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>,
     /// `$spaceId`, a `ID`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub space_id: mighty_core::Maybe<mighty_core::Id>,
+    pub space_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
+    >,
 }
 impl GetMemberMembership {
     /// Takes the required fields and leaves all others out.
-    pub fn new(member_id: impl Into<mighty_core::GlobalId>) -> Self {
+    pub fn new(
+        member_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
+    ) -> Self {
         Self {
             member_id: member_id.into(),
             space_id: mighty_core::Maybe::Absent,
@@ -1400,7 +1408,10 @@ impl GetMemberMembership {
     }
     /// Sets `spaceId`.
     #[must_use]
-    pub fn space_id(mut self, space_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn space_id(
+        mut self,
+        space_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
+    ) -> Self {
         self.space_id = mighty_core::Maybe::Value(space_id.into());
         self
     }
@@ -1559,7 +1570,7 @@ pub struct GetMemberOverview {
     /// `$id`, a `ID!`.
     ///
     /// A resource ID or GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
     /// `$spacesFirst`, a `Int`.
     pub spaces_first: mighty_core::Maybe<i32>,
     /// `$answersFirst`, a `Int`.
@@ -1567,7 +1578,9 @@ pub struct GetMemberOverview {
 }
 impl GetMemberOverview {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+    ) -> Self {
         Self {
             id: id.into(),
             spaces_first: mighty_core::Maybe::Absent,
@@ -1956,7 +1969,7 @@ pub struct ListMemberFollowedMembers {
     /// `$memberId`, a `ID!`.
     ///
     /// A GlobalID only.
-    pub member_id: mighty_core::GlobalId,
+    pub member_id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>,
     /// `$after`, a `String`.
     pub after: mighty_core::Maybe<String>,
     /// `$before`, a `String`.
@@ -1968,7 +1981,9 @@ pub struct ListMemberFollowedMembers {
 }
 impl ListMemberFollowedMembers {
     /// Takes the required fields and leaves all others out.
-    pub fn new(member_id: impl Into<mighty_core::GlobalId>) -> Self {
+    pub fn new(
+        member_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
+    ) -> Self {
         Self {
             member_id: member_id.into(),
             after: mighty_core::Maybe::Absent,
@@ -2252,7 +2267,7 @@ pub struct ListMemberFollowers {
     /// `$memberId`, a `ID!`.
     ///
     /// A GlobalID only.
-    pub member_id: mighty_core::GlobalId,
+    pub member_id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>,
     /// `$after`, a `String`.
     pub after: mighty_core::Maybe<String>,
     /// `$before`, a `String`.
@@ -2264,7 +2279,9 @@ pub struct ListMemberFollowers {
 }
 impl ListMemberFollowers {
     /// Takes the required fields and leaves all others out.
-    pub fn new(member_id: impl Into<mighty_core::GlobalId>) -> Self {
+    pub fn new(
+        member_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
+    ) -> Self {
         Self {
             member_id: member_id.into(),
             after: mighty_core::Maybe::Absent,
@@ -2539,7 +2556,7 @@ pub struct ListMemberProfileQuestionAnswers {
     /// `$memberId`, a `ID!`.
     ///
     /// A GlobalID only.
-    pub member_id: mighty_core::GlobalId,
+    pub member_id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>,
     /// `$after`, a `String`.
     pub after: mighty_core::Maybe<String>,
     /// `$before`, a `String`.
@@ -2551,7 +2568,9 @@ pub struct ListMemberProfileQuestionAnswers {
 }
 impl ListMemberProfileQuestionAnswers {
     /// Takes the required fields and leaves all others out.
-    pub fn new(member_id: impl Into<mighty_core::GlobalId>) -> Self {
+    pub fn new(
+        member_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
+    ) -> Self {
         Self {
             member_id: member_id.into(),
             after: mighty_core::Maybe::Absent,
@@ -2861,15 +2880,21 @@ pub struct ListMembers {
     /// `$spaceId`, a `ID`.
     ///
     /// A GlobalID only.
-    pub space_id: mighty_core::Maybe<mighty_core::GlobalId>,
+    pub space_id: mighty_core::Maybe<
+        mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>,
+    >,
     /// `$planId`, a `ID`.
     ///
     /// A resource ID or GlobalID. Matches subscriptions that are active, on trial or past due, and purchases that were not voided, including free ones.
-    pub plan_id: mighty_core::Maybe<mighty_core::Id>,
+    pub plan_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>,
+    >,
     /// `$segmentIds`, a `[ID!]`.
     ///
     /// GlobalIDs. Within one field, a member must match any one of them; across fields, all of them.
-    pub segment_ids: mighty_core::Maybe<Vec<mighty_core::GlobalId>>,
+    pub segment_ids: mighty_core::Maybe<
+        Vec<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Segment>>,
+    >,
     /// `$customFields`, a `[CustomFieldFilter!]`.
     ///
     /// Each field at most once. A member must match all of them.
@@ -2896,7 +2921,7 @@ pub struct ListMembers {
     pub after: mighty_core::Maybe<String>,
 }
 impl ListMembers {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             term: mighty_core::Maybe::Absent,
@@ -2939,13 +2964,19 @@ impl ListMembers {
     }
     /// Sets `spaceId`.
     #[must_use]
-    pub fn space_id(mut self, space_id: impl Into<mighty_core::GlobalId>) -> Self {
+    pub fn space_id(
+        mut self,
+        space_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>>,
+    ) -> Self {
         self.space_id = mighty_core::Maybe::Value(space_id.into());
         self
     }
     /// Sets `planId`.
     #[must_use]
-    pub fn plan_id(mut self, plan_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn plan_id(
+        mut self,
+        plan_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>>,
+    ) -> Self {
         self.plan_id = mighty_core::Maybe::Value(plan_id.into());
         self
     }
@@ -2953,7 +2984,11 @@ impl ListMembers {
     #[must_use]
     pub fn segment_ids(
         mut self,
-        segment_ids: impl IntoIterator<Item = impl Into<mighty_core::GlobalId>>,
+        segment_ids: impl IntoIterator<
+            Item = impl Into<
+                mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Segment>,
+            >,
+        >,
     ) -> Self {
         self.segment_ids = mighty_core::Maybe::Value(
             segment_ids.into_iter().map(Into::into).collect(),
@@ -3230,11 +3265,15 @@ pub struct ListMembersByIds {
     /// `$ids`, a `[ID!]!`.
     ///
     /// GlobalIDs only.
-    pub ids: Vec<mighty_core::GlobalId>,
+    pub ids: Vec<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
 }
 impl ListMembersByIds {
     /// Takes the required fields and leaves all others out.
-    pub fn new(ids: impl IntoIterator<Item = impl Into<mighty_core::GlobalId>>) -> Self {
+    pub fn new(
+        ids: impl IntoIterator<
+            Item = impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
+        >,
+    ) -> Self {
         Self {
             ids: ids.into_iter().map(Into::into).collect(),
         }
@@ -3358,15 +3397,21 @@ pub struct ListRoster {
     /// `$spaceId`, a `ID`.
     ///
     /// A GlobalID only.
-    pub space_id: mighty_core::Maybe<mighty_core::GlobalId>,
+    pub space_id: mighty_core::Maybe<
+        mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>,
+    >,
     /// `$planId`, a `ID`.
     ///
     /// A resource ID or GlobalID. Matches subscriptions that are active, on trial or past due, and purchases that were not voided, including free ones.
-    pub plan_id: mighty_core::Maybe<mighty_core::Id>,
+    pub plan_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>,
+    >,
     /// `$segmentIds`, a `[ID!]`.
     ///
     /// GlobalIDs. Within one field, a member must match any one of them; across fields, all of them.
-    pub segment_ids: mighty_core::Maybe<Vec<mighty_core::GlobalId>>,
+    pub segment_ids: mighty_core::Maybe<
+        Vec<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Segment>>,
+    >,
     /// `$customFields`, a `[CustomFieldFilter!]`.
     ///
     /// Each field at most once. A member must match all of them.
@@ -3385,7 +3430,7 @@ pub struct ListRoster {
     pub after: mighty_core::Maybe<String>,
 }
 impl ListRoster {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             term: mighty_core::Maybe::Absent,
@@ -3426,13 +3471,19 @@ impl ListRoster {
     }
     /// Sets `spaceId`.
     #[must_use]
-    pub fn space_id(mut self, space_id: impl Into<mighty_core::GlobalId>) -> Self {
+    pub fn space_id(
+        mut self,
+        space_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>>,
+    ) -> Self {
         self.space_id = mighty_core::Maybe::Value(space_id.into());
         self
     }
     /// Sets `planId`.
     #[must_use]
-    pub fn plan_id(mut self, plan_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn plan_id(
+        mut self,
+        plan_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>>,
+    ) -> Self {
         self.plan_id = mighty_core::Maybe::Value(plan_id.into());
         self
     }
@@ -3440,7 +3491,11 @@ impl ListRoster {
     #[must_use]
     pub fn segment_ids(
         mut self,
-        segment_ids: impl IntoIterator<Item = impl Into<mighty_core::GlobalId>>,
+        segment_ids: impl IntoIterator<
+            Item = impl Into<
+                mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Segment>,
+            >,
+        >,
     ) -> Self {
         self.segment_ids = mighty_core::Maybe::Value(
             segment_ids.into_iter().map(Into::into).collect(),
@@ -3720,7 +3775,7 @@ pub struct ListSpaceProfileQuestions {
     /// `$idOrSlug`, a `String!`.
     ///
     /// A resource ID or GlobalID: spaces have no slug.
-    pub id_or_slug: String,
+    pub id_or_slug: mighty_schema::ids::RefOf<mighty_schema::kinds::Space>,
     /// `$after`, a `String`.
     pub after: mighty_core::Maybe<String>,
     /// `$before`, a `String`.
@@ -3736,7 +3791,9 @@ pub struct ListSpaceProfileQuestions {
 }
 impl ListSpaceProfileQuestions {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id_or_slug: impl Into<String>) -> Self {
+    pub fn new(
+        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Space>>,
+    ) -> Self {
         Self {
             id_or_slug: id_or_slug.into(),
             after: mighty_core::Maybe::Absent,

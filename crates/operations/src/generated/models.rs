@@ -419,7 +419,7 @@ impl<'de> serde::Deserialize<'de> for AnnouncementSummary {
 #[non_exhaustive]
 pub struct AssetSummary {
     /// `Asset.id`, a `ID!`.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>,
     /// `Asset.assetStyle`, a `String`.
     pub asset_style: Option<String>,
     /// `Asset.contentType`, a `String`.
@@ -474,7 +474,7 @@ impl Object for AssetSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::Id> = None;
+        let mut id_: Option<mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>> = None;
         let mut asset_style_: Option<String> = None;
         let mut content_type_: Option<String> = None;
         let mut original_filename_: Option<String> = None;
@@ -568,9 +568,11 @@ pub struct AutomationRuleActionSummary {
     /// Seconds, for a relative schedule.
     pub delay_seconds: Option<i32>,
     /// `AutomationRuleAction.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::AutomationRuleAction>,
     /// `AutomationRuleAction.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<
+        mighty_schema::kinds::AutomationRuleAction,
+    >,
     /// `AutomationRuleAction.scheduleKind`, a `AutomationRuleScheduleKind`.
     ///
     /// Null means relative.
@@ -599,8 +601,12 @@ impl Object for AutomationRuleActionSummary {
         let mut config_parameters_: Option<serde_json::Map<String, serde_json::Value>> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut delay_seconds_: Option<i32> = None;
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::AutomationRuleAction>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::AutomationRuleAction>,
+        > = None;
         let mut schedule_kind_: Option<
             mighty_schema::enums::AutomationRuleScheduleKind,
         > = None;
@@ -661,9 +667,11 @@ pub struct AutomationRuleFilterSummary {
     /// Affects only triggers that see content.
     pub ai_filter_prompt: Option<String>,
     /// `AutomationRuleFilter.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::AutomationRuleFilter>,
     /// `AutomationRuleFilter.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<
+        mighty_schema::kinds::AutomationRuleFilter,
+    >,
     /// `AutomationRuleFilter.marketingAudiences`, a `[MarketingAudience!]!`.
     ///
     /// Empty if no audience narrows the rule.
@@ -681,8 +689,12 @@ impl Object for AutomationRuleFilterSummary {
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut ai_filter_prompt_: Option<String> = None;
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::AutomationRuleFilter>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::AutomationRuleFilter>,
+        > = None;
         let mut marketing_audiences_: Option<
             Vec<crate::generated::models::MarketingAudienceReference>,
         > = None;
@@ -841,7 +853,7 @@ pub struct AutomationRuleSummary {
     /// `AutomationRule.createdAt`, a `ISO8601DateTime!`.
     pub created_at: jiff::Timestamp,
     /// `AutomationRule.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::AutomationRule>,
     /// `AutomationRule.isActive`, a `Boolean!`.
     ///
     /// True unless the rule is paused, suspended or barred by the billing plan.
@@ -853,7 +865,9 @@ pub struct AutomationRuleSummary {
     /// Set by a host.
     pub paused: bool,
     /// `AutomationRule.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<
+        mighty_schema::kinds::AutomationRule,
+    >,
     /// `AutomationRule.suspended`, a `Boolean!`.
     ///
     /// Set after an error; see `suspendedReason`.
@@ -910,11 +924,15 @@ impl Object for AutomationRuleSummary {
     ) -> Result<Self, A::Error> {
         let mut billing_plan_restricted_: Option<bool> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
-        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::AutomationRule>,
+        > = None;
         let mut is_active_: Option<bool> = None;
         let mut name_: Option<String> = None;
         let mut paused_: Option<bool> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::AutomationRule>,
+        > = None;
         let mut suspended_: Option<bool> = None;
         let mut suspended_reason_: Option<String> = None;
         let mut trigger_: Option<mighty_schema::enums::AutomationRuleTrigger> = None;
@@ -1021,9 +1039,9 @@ impl<'de> serde::Deserialize<'de> for AutomationRuleSummary {
 #[non_exhaustive]
 pub struct BadgeSummary {
     /// `Badge.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Badge>,
     /// `Badge.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Badge>,
     /// `Badge.title`, a `String!`.
     pub title: String,
     /// `Badge.description`, a `String`.
@@ -1051,8 +1069,12 @@ impl Object for BadgeSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Badge>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Badge>,
+        > = None;
         let mut title_: Option<String> = None;
         let mut description_: Option<String> = None;
         let mut color_: Option<String> = None;
@@ -1241,11 +1263,13 @@ pub struct BlocklistEntrySummary {
     /// For hosts only; obfuscated if the application lacks `read:userinfo`.
     pub email: String,
     /// `BlocklistEntry.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::BlocklistEntry>,
     /// `BlocklistEntry.reason`, a `String`.
     pub reason: Option<String>,
     /// `BlocklistEntry.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<
+        mighty_schema::kinds::BlocklistEntry,
+    >,
     /// `BlocklistEntry.updatedAt`, a `ISO8601DateTime!`.
     pub updated_at: jiff::Timestamp,
 }
@@ -1266,9 +1290,13 @@ impl Object for BlocklistEntrySummary {
         let mut blocklist_type_: Option<mighty_schema::enums::EmailBlocklistType> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut email_: Option<String> = None;
-        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::BlocklistEntry>,
+        > = None;
         let mut reason_: Option<String> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::BlocklistEntry>,
+        > = None;
         let mut updated_at_: Option<jiff::Timestamp> = None;
         while let Some(key) = fields.key()? {
             match key {
@@ -1364,9 +1392,9 @@ impl<'de> serde::Deserialize<'de> for BrandingImageSummary {
 #[non_exhaustive]
 pub struct ChatMessageCard {
     /// `ChatMessage.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::ChatMessage>,
     /// `ChatMessage.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::ChatMessage>,
     /// `ChatMessage.actorType`, a `ChatActorType!`.
     pub actor_type: mighty_schema::enums::ChatActorType,
     /// `ChatMessage.textHtml`, a `String`.
@@ -1430,8 +1458,12 @@ impl Object for ChatMessageCard {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::ChatMessage>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::ChatMessage>,
+        > = None;
         let mut actor_type_: Option<mighty_schema::enums::ChatActorType> = None;
         let mut text_html_: Option<String> = None;
         let mut text_text_: Option<String> = None;
@@ -1519,9 +1551,9 @@ impl<'de> serde::Deserialize<'de> for ChatMessageCard {
 #[non_exhaustive]
 pub struct ChatMessageReference {
     /// `ChatMessage.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::ChatMessage>,
     /// `ChatMessage.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::ChatMessage>,
 }
 impl Object for ChatMessageReference {
     const KEYS: &'static [&'static str] = &["id", "resourceId"];
@@ -1529,8 +1561,12 @@ impl Object for ChatMessageReference {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::ChatMessage>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::ChatMessage>,
+        > = None;
         while let Some(key) = fields.key()? {
             match key {
                 0 => fields.required(&mut id_)?,
@@ -1562,9 +1598,9 @@ impl<'de> serde::Deserialize<'de> for ChatMessageReference {
 #[non_exhaustive]
 pub struct ChatMessageSummary {
     /// `ChatMessage.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::ChatMessage>,
     /// `ChatMessage.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::ChatMessage>,
     /// `ChatMessage.actorType`, a `ChatActorType!`.
     pub actor_type: mighty_schema::enums::ChatActorType,
     /// `ChatMessage.textText`, a `String`.
@@ -1591,8 +1627,12 @@ impl Object for ChatMessageSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::ChatMessage>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::ChatMessage>,
+        > = None;
         let mut actor_type_: Option<mighty_schema::enums::ChatActorType> = None;
         let mut text_text_: Option<String> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
@@ -1644,9 +1684,9 @@ impl<'de> serde::Deserialize<'de> for ChatMessageSummary {
 #[non_exhaustive]
 pub struct CommentCard {
     /// `Comment.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Comment>,
     /// `Comment.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Comment>,
     /// `Comment.bodyHtml`, a `String`.
     ///
     /// Keeps the anchors of mentions and hashtags. Markup that is specific to the product is removed.
@@ -1697,8 +1737,12 @@ impl Object for CommentCard {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Comment>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Comment>,
+        > = None;
         let mut body_html_: Option<String> = None;
         let mut body_text_: Option<String> = None;
         let mut depth_: Option<i32> = None;
@@ -1780,9 +1824,9 @@ impl<'de> serde::Deserialize<'de> for CommentCard {
 #[non_exhaustive]
 pub struct CommentDetail {
     /// `Comment.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Comment>,
     /// `Comment.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Comment>,
     /// `Comment.bodyHtml`, a `String`.
     ///
     /// Keeps the anchors of mentions and hashtags. Markup that is specific to the product is removed.
@@ -1853,8 +1897,12 @@ impl Object for CommentDetail {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Comment>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Comment>,
+        > = None;
         let mut body_html_: Option<String> = None;
         let mut body_text_: Option<String> = None;
         let mut depth_: Option<i32> = None;
@@ -2001,9 +2049,9 @@ impl<'de> serde::Deserialize<'de> for CommentDetailPost {
 #[non_exhaustive]
 pub struct CommentReference {
     /// `Comment.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Comment>,
     /// `Comment.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Comment>,
     /// `Comment.url`, a `String`.
     ///
     /// Null if the comment is not on a post.
@@ -2015,8 +2063,12 @@ impl Object for CommentReference {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Comment>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Comment>,
+        > = None;
         let mut url_: Option<String> = None;
         while let Some(key) = fields.key()? {
             match key {
@@ -2052,9 +2104,9 @@ impl<'de> serde::Deserialize<'de> for CommentReference {
 #[non_exhaustive]
 pub struct CommentThread {
     /// `Comment.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Comment>,
     /// `Comment.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Comment>,
     /// `Comment.bodyHtml`, a `String`.
     ///
     /// Keeps the anchors of mentions and hashtags. Markup that is specific to the product is removed.
@@ -2103,8 +2155,12 @@ impl Object for CommentThread {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Comment>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Comment>,
+        > = None;
         let mut body_html_: Option<String> = None;
         let mut body_text_: Option<String> = None;
         let mut replyable_: Option<bool> = None;
@@ -2270,9 +2326,11 @@ impl<'de> serde::Deserialize<'de> for ConversationItem {
 #[non_exhaustive]
 pub struct ConversationThreadCard {
     /// `ConversationThread.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::ConversationThread>,
     /// `ConversationThread.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<
+        mighty_schema::kinds::ConversationThread,
+    >,
     /// `ConversationThread.title`, a `String`.
     ///
     /// Computed: the group's name or its members' names, the space's title, or the start of the parent message.
@@ -2307,8 +2365,12 @@ impl Object for ConversationThreadCard {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::ConversationThread>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::ConversationThread>,
+        > = None;
         let mut title_: Option<String> = None;
         let mut unread_count_: Option<i32> = None;
         let mut last_chat_at_: Option<jiff::Timestamp> = None;
@@ -2472,9 +2534,9 @@ impl<'de> serde::Deserialize<'de> for CourseProgressSummary {
 #[non_exhaustive]
 pub struct CourseSummary {
     /// `Course.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Course>,
     /// `Course.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Course>,
     /// `Course.title`, a `String!`.
     pub title: String,
     /// `Course.descriptionText`, a `String`.
@@ -2500,8 +2562,12 @@ impl Object for CourseSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Course>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Course>,
+        > = None;
         let mut title_: Option<String> = None;
         let mut description_text_: Option<String> = None;
         let mut avatar_dark_mode_url_: Option<String> = None;
@@ -2554,9 +2620,9 @@ impl<'de> serde::Deserialize<'de> for CourseSummary {
 #[non_exhaustive]
 pub struct CourseworkReference {
     /// `Coursework.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Coursework>,
     /// `Coursework.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Coursework>,
     /// `Coursework.type`, a `CourseworkType!`.
     pub r#type: mighty_schema::enums::CourseworkType,
     /// `Coursework.title`, a `String`.
@@ -2570,8 +2636,12 @@ impl Object for CourseworkReference {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Coursework>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Coursework>,
+        > = None;
         let mut type_: Option<mighty_schema::enums::CourseworkType> = None;
         let mut title_: Option<String> = None;
         let mut url_: Option<String> = None;
@@ -2627,7 +2697,7 @@ pub struct CourseworkSummary {
     /// `Coursework.descriptionText`, a `String`.
     pub description_text: Option<String>,
     /// `Coursework.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Coursework>,
     /// `Coursework.imageUrl`, a `String`.
     ///
     /// If the item has no image, the course's default header.
@@ -2645,7 +2715,7 @@ pub struct CourseworkSummary {
     /// Comparable among siblings only; lowest first.
     pub position: Option<i32>,
     /// `Coursework.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Coursework>,
     /// `Coursework.status`, a `CourseworkStatus!`.
     pub status: mighty_schema::enums::CourseworkStatus,
     /// `Coursework.title`, a `String`.
@@ -2688,12 +2758,16 @@ impl Object for CourseworkSummary {
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut description_html_: Option<String> = None;
         let mut description_text_: Option<String> = None;
-        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Coursework>,
+        > = None;
         let mut image_url_: Option<String> = None;
         let mut is_audio_: Option<bool> = None;
         let mut is_video_: Option<bool> = None;
         let mut position_: Option<i32> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Coursework>,
+        > = None;
         let mut status_: Option<mighty_schema::enums::CourseworkStatus> = None;
         let mut title_: Option<String> = None;
         let mut type_: Option<mighty_schema::enums::CourseworkType> = None;
@@ -2839,9 +2913,11 @@ pub struct CustomDomainSummary {
     /// `CustomDomain.domain`, a `String!`.
     pub domain: String,
     /// `CustomDomain.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::CustomDomain>,
     /// `CustomDomain.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<
+        mighty_schema::kinds::CustomDomain,
+    >,
     /// `CustomDomain.status`, a `CustomDomainStatus!`.
     pub status: mighty_schema::enums::CustomDomainStatus,
     /// `CustomDomain.updatedAt`, a `ISO8601DateTime!`.
@@ -2862,8 +2938,12 @@ impl Object for CustomDomainSummary {
     ) -> Result<Self, A::Error> {
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut domain_: Option<String> = None;
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::CustomDomain>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::CustomDomain>,
+        > = None;
         let mut status_: Option<mighty_schema::enums::CustomDomainStatus> = None;
         let mut updated_at_: Option<jiff::Timestamp> = None;
         while let Some(key) = fields.key()? {
@@ -3015,9 +3095,11 @@ impl<'de> serde::Deserialize<'de> for CustomFieldAnswerSummary {
 #[non_exhaustive]
 pub struct CustomFieldOptionReference {
     /// `CustomFieldOption.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::CustomFieldOption>,
     /// `CustomFieldOption.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<
+        mighty_schema::kinds::CustomFieldOption,
+    >,
     /// `CustomFieldOption.title`, a `String!`.
     pub title: String,
 }
@@ -3027,8 +3109,12 @@ impl Object for CustomFieldOptionReference {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::CustomFieldOption>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::CustomFieldOption>,
+        > = None;
         let mut title_: Option<String> = None;
         while let Some(key) = fields.key()? {
             match key {
@@ -3071,7 +3157,7 @@ pub struct CustomFieldOptionSummary {
     /// `CustomFieldOption.description`, a `String`.
     pub description: Option<String>,
     /// `CustomFieldOption.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::CustomFieldOption>,
     /// `CustomFieldOption.isAdHoc`, a `Boolean!`.
     ///
     /// True if a member added it instead of a host.
@@ -3079,7 +3165,9 @@ pub struct CustomFieldOptionSummary {
     /// `CustomFieldOption.memberCount`, a `Int!`.
     pub member_count: i32,
     /// `CustomFieldOption.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<
+        mighty_schema::kinds::CustomFieldOption,
+    >,
     /// `CustomFieldOption.title`, a `String!`.
     pub title: String,
     /// `CustomFieldOption.updatedAt`, a `ISO8601DateTime!`.
@@ -3105,10 +3193,14 @@ impl Object for CustomFieldOptionSummary {
     ) -> Result<Self, A::Error> {
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut description_: Option<String> = None;
-        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::CustomFieldOption>,
+        > = None;
         let mut is_ad_hoc_: Option<bool> = None;
         let mut member_count_: Option<i32> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::CustomFieldOption>,
+        > = None;
         let mut title_: Option<String> = None;
         let mut updated_at_: Option<jiff::Timestamp> = None;
         let mut creator_: Option<crate::generated::models::MemberSummary> = None;
@@ -3172,9 +3264,9 @@ impl<'de> serde::Deserialize<'de> for CustomFieldOptionSummary {
 #[non_exhaustive]
 pub struct CustomFieldReference {
     /// `CustomField.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::CustomField>,
     /// `CustomField.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::CustomField>,
     /// `CustomField.title`, a `String!`.
     pub title: String,
     /// `CustomField.responseType`, a `CustomFieldResponseType!`.
@@ -3186,8 +3278,12 @@ impl Object for CustomFieldReference {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::CustomField>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::CustomField>,
+        > = None;
         let mut title_: Option<String> = None;
         let mut response_type_: Option<mighty_schema::enums::CustomFieldResponseType> = None;
         while let Some(key) = fields.key()? {
@@ -3239,7 +3335,7 @@ pub struct CustomFieldSummary {
     /// `CustomField.description`, a `String`.
     pub description: Option<String>,
     /// `CustomField.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::CustomField>,
     /// `CustomField.maxCharacters`, a `Int`.
     ///
     /// Null unless the field holds text.
@@ -3263,7 +3359,7 @@ pub struct CustomFieldSummary {
     /// `CustomField.privacy`, a `CustomFieldPrivacy!`.
     pub privacy: mighty_schema::enums::CustomFieldPrivacy,
     /// `CustomField.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::CustomField>,
     /// `CustomField.responseBy`, a `CustomFieldResponseBy!`.
     pub response_by: mighty_schema::enums::CustomFieldResponseBy,
     /// `CustomField.responseType`, a `CustomFieldResponseType!`.
@@ -3304,7 +3400,9 @@ impl Object for CustomFieldSummary {
         let mut allow_ad_hoc_: Option<bool> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut description_: Option<String> = None;
-        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::CustomField>,
+        > = None;
         let mut max_characters_: Option<i32> = None;
         let mut max_responses_: Option<i32> = None;
         let mut min_characters_: Option<i32> = None;
@@ -3312,7 +3410,9 @@ impl Object for CustomFieldSummary {
         let mut position_: Option<i32> = None;
         let mut primary_: Option<bool> = None;
         let mut privacy_: Option<mighty_schema::enums::CustomFieldPrivacy> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::CustomField>,
+        > = None;
         let mut response_by_: Option<mighty_schema::enums::CustomFieldResponseBy> = None;
         let mut response_type_: Option<mighty_schema::enums::CustomFieldResponseType> = None;
         let mut status_: Option<mighty_schema::enums::CustomFieldStatus> = None;
@@ -3407,9 +3507,13 @@ pub struct CustomOnboardingPointerPinSummary {
     /// A path on the web site.
     pub call_to_action_url: Option<String>,
     /// `CustomOnboardingPointerPin.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<
+        mighty_schema::kinds::CustomOnboardingPointerPin,
+    >,
     /// `CustomOnboardingPointerPin.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<
+        mighty_schema::kinds::CustomOnboardingPointerPin,
+    >,
     /// `CustomOnboardingPointerPin.title`, a `String!`.
     pub title: String,
     /// `CustomOnboardingPointerPin.space`, a `Space`.
@@ -3428,8 +3532,16 @@ impl Object for CustomOnboardingPointerPinSummary {
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut call_to_action_url_: Option<String> = None;
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<
+                mighty_schema::kinds::CustomOnboardingPointerPin,
+            >,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<
+                mighty_schema::kinds::CustomOnboardingPointerPin,
+            >,
+        > = None;
         let mut title_: Option<String> = None;
         let mut space_: Option<crate::generated::models::SpaceSummary> = None;
         while let Some(key) = fields.key()? {
@@ -3529,9 +3641,11 @@ impl<'de> serde::Deserialize<'de> for DailyVisitStreakSummary {
 #[non_exhaustive]
 pub struct DirectMessageCard {
     /// `DirectMessage.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::DirectMessage>,
     /// `DirectMessage.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<
+        mighty_schema::kinds::DirectMessage,
+    >,
     /// `DirectMessage.title`, a `String`.
     ///
     /// Computed: the group's name or its members' names, the space's title, or the start of the parent message.
@@ -3571,8 +3685,12 @@ impl Object for DirectMessageCard {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::DirectMessage>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::DirectMessage>,
+        > = None;
         let mut title_: Option<String> = None;
         let mut unread_count_: Option<i32> = None;
         let mut last_chat_at_: Option<jiff::Timestamp> = None;
@@ -3632,7 +3750,7 @@ impl<'de> serde::Deserialize<'de> for DirectMessageCard {
 #[non_exhaustive]
 pub struct EmbeddedLinkSummary {
     /// `EmbeddedLink.id`, a `ID!`.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::EmbeddedLink>,
     /// `EmbeddedLink.url`, a `String!`.
     pub url: String,
     /// `EmbeddedLink.title`, a `String`.
@@ -3676,7 +3794,9 @@ impl Object for EmbeddedLinkSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::Id> = None;
+        let mut id_: Option<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::EmbeddedLink>,
+        > = None;
         let mut url_: Option<String> = None;
         let mut title_: Option<String> = None;
         let mut description_: Option<String> = None;
@@ -3742,11 +3862,11 @@ pub struct EventCard {
     /// `Event.id`, a `ID!`.
     ///
     /// Identifies the whole series; one occurrence is an `EventInstance`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Event>,
     /// `Event.resourceId`, a `ID!`.
     ///
     /// Identifies the whole series; one occurrence is an `EventInstance`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Event>,
     /// `Event.postType`, a `String!`.
     ///
     /// Text such as `post`, `article`, `event`, `poll` or `introduction`.
@@ -3834,8 +3954,12 @@ impl Object for EventCard {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Event>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Event>,
+        > = None;
         let mut post_type_: Option<String> = None;
         let mut status_: Option<String> = None;
         let mut title_: Option<String> = None;
@@ -3972,11 +4096,11 @@ pub struct EventDetail {
     /// `Event.id`, a `ID!`.
     ///
     /// Identifies the whole series; one occurrence is an `EventInstance`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Event>,
     /// `Event.resourceId`, a `ID!`.
     ///
     /// Identifies the whole series; one occurrence is an `EventInstance`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Event>,
     /// `Event.postType`, a `String!`.
     ///
     /// Text such as `post`, `article`, `event`, `poll` or `introduction`.
@@ -4229,8 +4353,12 @@ impl Object for EventDetail {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Event>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Event>,
+        > = None;
         let mut post_type_: Option<String> = None;
         let mut status_: Option<String> = None;
         let mut title_: Option<String> = None;
@@ -4537,9 +4665,9 @@ pub struct EventInstanceCard {
     /// Made of the event's resource ID and the key of the occurrence; it is not a resource ID. Identify the event by `postId` and the occurrence by `instanceIndex`.
     pub id: mighty_core::Id,
     /// `EventInstance.postId`, a `ID!`.
-    pub post_id: mighty_core::Id,
+    pub post_id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Event>,
     /// `EventInstance.postResourceId`, a `ID!`.
-    pub post_resource_id: mighty_core::Id,
+    pub post_resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Event>,
     /// `EventInstance.instanceIndex`, a `String!`.
     ///
     /// The key of the occurrence in UTC, such as `20240115T160000Z`. It is the scheduled time. `startsAt` is the same unless it is overridden.
@@ -4594,8 +4722,12 @@ impl Object for EventInstanceCard {
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::Id> = None;
-        let mut post_id_: Option<mighty_core::Id> = None;
-        let mut post_resource_id_: Option<mighty_core::Id> = None;
+        let mut post_id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Event>,
+        > = None;
+        let mut post_resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Event>,
+        > = None;
         let mut instance_index_: Option<String> = None;
         let mut title_: Option<String> = None;
         let mut starts_at_: Option<jiff::Timestamp> = None;
@@ -4696,9 +4828,9 @@ pub struct EventInstanceWithAttendees {
     /// Made of the event's resource ID and the key of the occurrence; it is not a resource ID. Identify the event by `postId` and the occurrence by `instanceIndex`.
     pub id: mighty_core::Id,
     /// `EventInstance.postId`, a `ID!`.
-    pub post_id: mighty_core::Id,
+    pub post_id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Event>,
     /// `EventInstance.postResourceId`, a `ID!`.
-    pub post_resource_id: mighty_core::Id,
+    pub post_resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Event>,
     /// `EventInstance.instanceIndex`, a `String!`.
     ///
     /// The key of the occurrence in UTC, such as `20240115T160000Z`. It is the scheduled time. `startsAt` is the same unless it is overridden.
@@ -4758,8 +4890,12 @@ impl Object for EventInstanceWithAttendees {
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::Id> = None;
-        let mut post_id_: Option<mighty_core::Id> = None;
-        let mut post_resource_id_: Option<mighty_core::Id> = None;
+        let mut post_id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Event>,
+        > = None;
+        let mut post_resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Event>,
+        > = None;
         let mut instance_index_: Option<String> = None;
         let mut title_: Option<String> = None;
         let mut starts_at_: Option<jiff::Timestamp> = None;
@@ -4869,7 +5005,9 @@ pub struct EventRecurrenceExceptionSummary {
     /// `EventRecurrenceException.exceptionType`, a `EventRecurrenceExceptionType!`.
     pub exception_type: mighty_schema::enums::EventRecurrenceExceptionType,
     /// `EventRecurrenceException.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<
+        mighty_schema::kinds::EventRecurrenceException,
+    >,
     /// `EventRecurrenceException.instanceIndex`, a `String!`.
     ///
     /// The key of the occurrence in UTC, such as `20240115T160000Z`.
@@ -4877,7 +5015,9 @@ pub struct EventRecurrenceExceptionSummary {
     /// `EventRecurrenceException.lockRsvps`, a `Boolean`.
     pub lock_rsvps: Option<bool>,
     /// `EventRecurrenceException.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<
+        mighty_schema::kinds::EventRecurrenceException,
+    >,
     /// `EventRecurrenceException.startsAt`, a `ISO8601DateTime`.
     ///
     /// Set for `OVERRIDE` only.
@@ -4901,10 +5041,18 @@ impl Object for EventRecurrenceExceptionSummary {
         let mut exception_type_: Option<
             mighty_schema::enums::EventRecurrenceExceptionType,
         > = None;
-        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<
+                mighty_schema::kinds::EventRecurrenceException,
+            >,
+        > = None;
         let mut instance_index_: Option<String> = None;
         let mut lock_rsvps_: Option<bool> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<
+                mighty_schema::kinds::EventRecurrenceException,
+            >,
+        > = None;
         let mut starts_at_: Option<jiff::Timestamp> = None;
         while let Some(key) = fields.key()? {
             match key {
@@ -4955,11 +5103,11 @@ pub struct EventRsvps {
     /// `Event.id`, a `ID!`.
     ///
     /// Identifies the whole series; one occurrence is an `EventInstance`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Event>,
     /// `Event.resourceId`, a `ID!`.
     ///
     /// Identifies the whole series; one occurrence is an `EventInstance`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Event>,
     /// `Event.rsvps`, a `RsvpConnection!`.
     pub rsvps: crate::generated::models::EventRsvpsRsvps,
 }
@@ -4969,8 +5117,12 @@ impl Object for EventRsvps {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Event>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Event>,
+        > = None;
         let mut rsvps_: Option<crate::generated::models::EventRsvpsRsvps> = None;
         while let Some(key) = fields.key()? {
             match key {
@@ -5367,7 +5519,7 @@ pub struct GalleryGroupSummary {
     /// `GalleryGroup.id`, a `ID`.
     ///
     /// Null for a default section that was never changed. You can't refer to such a section until `updateGalleryGroups` has stored it.
-    pub id: Option<mighty_core::Id>,
+    pub id: Option<mighty_schema::ids::IdOf<mighty_schema::kinds::GalleryGroup>>,
     /// `GalleryGroup.isEnabled`, a `Boolean!`.
     pub is_enabled: bool,
     /// `GalleryGroup.label`, a `String!`.
@@ -5394,7 +5546,9 @@ impl Object for GalleryGroupSummary {
         let mut can_delete_: Option<bool> = None;
         let mut gallery_page_: Option<mighty_schema::enums::GalleryPage> = None;
         let mut gallery_type_: Option<mighty_schema::enums::GalleryType> = None;
-        let mut id_: Option<mighty_core::Id> = None;
+        let mut id_: Option<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::GalleryGroup>,
+        > = None;
         let mut is_enabled_: Option<bool> = None;
         let mut label_: Option<String> = None;
         let mut position_: Option<i32> = None;
@@ -5461,13 +5615,15 @@ pub struct GiftDefinitionSummary {
     /// `GiftDefinition.createdAt`, a `ISO8601DateTime!`.
     pub created_at: jiff::Timestamp,
     /// `GiftDefinition.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::GiftDefinition>,
     /// `GiftDefinition.name`, a `String!`.
     pub name: String,
     /// `GiftDefinition.position`, a `Int`.
     pub position: Option<i32>,
     /// `GiftDefinition.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<
+        mighty_schema::kinds::GiftDefinition,
+    >,
     /// `GiftDefinition.updatedAt`, a `ISO8601DateTime!`.
     pub updated_at: jiff::Timestamp,
     /// `GiftDefinition.url`, a `String!`.
@@ -5494,10 +5650,14 @@ impl Object for GiftDefinitionSummary {
         let mut avatar_url_: Option<String> = None;
         let mut cost_in_points_: Option<i32> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
-        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::GiftDefinition>,
+        > = None;
         let mut name_: Option<String> = None;
         let mut position_: Option<i32> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::GiftDefinition>,
+        > = None;
         let mut updated_at_: Option<jiff::Timestamp> = None;
         let mut url_: Option<String> = None;
         while let Some(key) = fields.key()? {
@@ -5853,7 +6013,7 @@ pub struct IncomeReportSummary {
     /// In the smallest unit of the currency, including taxes and fees.
     pub gross_revenue: Option<i32>,
     /// `IncomeReport.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::IncomeReport>,
     /// `IncomeReport.iosFees`, a `Int`.
     ///
     /// In the smallest unit of the currency; null on old reports.
@@ -5869,7 +6029,9 @@ pub struct IncomeReportSummary {
     /// `IncomeReport.periodStart`, a `ISO8601DateTime!`.
     pub period_start: jiff::Timestamp,
     /// `IncomeReport.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<
+        mighty_schema::kinds::IncomeReport,
+    >,
     /// `IncomeReport.stripeFees`, a `Int`.
     ///
     /// In the smallest unit of the currency; null on old reports.
@@ -5933,13 +6095,17 @@ impl Object for IncomeReportSummary {
         let mut fiscal_period_month_label_: Option<String> = None;
         let mut fiscal_year_: Option<i32> = None;
         let mut gross_revenue_: Option<i32> = None;
-        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::IncomeReport>,
+        > = None;
         let mut ios_fees_: Option<i32> = None;
         let mut mighty_networks_fees_: Option<i32> = None;
         let mut payment_platform_: Option<mighty_schema::enums::PaymentPlatform> = None;
         let mut period_end_: Option<jiff::Timestamp> = None;
         let mut period_start_: Option<jiff::Timestamp> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::IncomeReport>,
+        > = None;
         let mut stripe_fees_: Option<i32> = None;
         let mut stripe_transfer_date_: Option<jiff::Timestamp> = None;
         let mut stripe_transfer_id_: Option<String> = None;
@@ -6048,7 +6214,7 @@ pub struct InviteRequestSummary {
     /// `InviteRequest.firstName`, a `String`.
     pub first_name: Option<String>,
     /// `InviteRequest.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::InviteRequest>,
     /// `InviteRequest.lastName`, a `String`.
     pub last_name: Option<String>,
     /// `InviteRequest.location`, a `String`.
@@ -6058,7 +6224,9 @@ pub struct InviteRequestSummary {
     /// `InviteRequest.rejectionType`, a `InviteRequestRejectionType`.
     pub rejection_type: Option<mighty_schema::enums::InviteRequestRejectionType>,
     /// `InviteRequest.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<
+        mighty_schema::kinds::InviteRequest,
+    >,
     /// `InviteRequest.status`, a `InviteRequestStatus!`.
     pub status: mighty_schema::enums::InviteRequestStatus,
     /// `InviteRequest.updatedAt`, a `ISO8601DateTime!`.
@@ -6116,14 +6284,18 @@ impl Object for InviteRequestSummary {
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut email_: Option<String> = None;
         let mut first_name_: Option<String> = None;
-        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::InviteRequest>,
+        > = None;
         let mut last_name_: Option<String> = None;
         let mut location_: Option<String> = None;
         let mut rejection_reason_: Option<String> = None;
         let mut rejection_type_: Option<
             mighty_schema::enums::InviteRequestRejectionType,
         > = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::InviteRequest>,
+        > = None;
         let mut status_: Option<mighty_schema::enums::InviteRequestStatus> = None;
         let mut updated_at_: Option<jiff::Timestamp> = None;
         let mut approver_: Option<crate::generated::models::MemberSummary> = None;
@@ -6231,7 +6403,7 @@ pub struct InviteSummary {
     /// Set when the invitation is created; only sending it again changes it.
     pub expires_at: jiff::Timestamp,
     /// `Invite.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Invite>,
     /// `Invite.message`, a `String`.
     pub message: Option<String>,
     /// `Invite.recipientEmail`, a `String`.
@@ -6243,7 +6415,7 @@ pub struct InviteSummary {
     /// `Invite.recipientLastName`, a `String`.
     pub recipient_last_name: Option<String>,
     /// `Invite.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Invite>,
     /// `Invite.sentCount`, a `Int!`.
     ///
     /// Reminders are counted too.
@@ -6305,12 +6477,16 @@ impl Object for InviteSummary {
         let mut converted_at_: Option<jiff::Timestamp> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut expires_at_: Option<jiff::Timestamp> = None;
-        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Invite>,
+        > = None;
         let mut message_: Option<String> = None;
         let mut recipient_email_: Option<String> = None;
         let mut recipient_first_name_: Option<String> = None;
         let mut recipient_last_name_: Option<String> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Invite>,
+        > = None;
         let mut sent_count_: Option<i32> = None;
         let mut space_role_: Option<String> = None;
         let mut state_: Option<mighty_schema::enums::InviteState> = None;
@@ -6496,7 +6672,7 @@ pub struct LiveSpaceSummary {
     /// `LiveSpace.eventInstanceStartsAt`, a `ISO8601DateTime`.
     pub event_instance_starts_at: Option<jiff::Timestamp>,
     /// `LiveSpace.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::LiveSpace>,
     /// `LiveSpace.isActive`, a `Boolean!`.
     pub is_active: bool,
     /// `LiveSpace.isBroadcasting`, a `Boolean!`.
@@ -6514,7 +6690,7 @@ pub struct LiveSpaceSummary {
     /// `LiveSpace.recordingThumbnailUrl`, a `String`.
     pub recording_thumbnail_url: Option<String>,
     /// `LiveSpace.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::LiveSpace>,
     /// `LiveSpace.status`, a `LiveSpaceStatus!`.
     pub status: mighty_schema::enums::LiveSpaceStatus,
     /// `LiveSpace.title`, a `String!`.
@@ -6566,7 +6742,9 @@ impl Object for LiveSpaceSummary {
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut event_instance_at_: Option<jiff::Timestamp> = None;
         let mut event_instance_starts_at_: Option<jiff::Timestamp> = None;
-        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::LiveSpace>,
+        > = None;
         let mut is_active_: Option<bool> = None;
         let mut is_broadcasting_: Option<bool> = None;
         let mut is_recording_: Option<bool> = None;
@@ -6576,7 +6754,9 @@ impl Object for LiveSpaceSummary {
             mighty_schema::enums::LiveSpaceRecordingStatus,
         > = None;
         let mut recording_thumbnail_url_: Option<String> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::LiveSpace>,
+        > = None;
         let mut status_: Option<mighty_schema::enums::LiveSpaceStatus> = None;
         let mut title_: Option<String> = None;
         let mut transmission_expires_at_: Option<jiff::Timestamp> = None;
@@ -6742,9 +6922,11 @@ impl<'de> serde::Deserialize<'de> for MarketingAudienceFilterItemSummary {
 #[non_exhaustive]
 pub struct MarketingAudienceReference {
     /// `MarketingAudience.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::MarketingAudience>,
     /// `MarketingAudience.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<
+        mighty_schema::kinds::MarketingAudience,
+    >,
     /// `MarketingAudience.name`, a `String!`.
     pub name: String,
     /// `MarketingAudience.status`, a `MarketingAudienceStatus!`.
@@ -6756,8 +6938,12 @@ impl Object for MarketingAudienceReference {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::MarketingAudience>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::MarketingAudience>,
+        > = None;
         let mut name_: Option<String> = None;
         let mut status_: Option<mighty_schema::enums::MarketingAudienceStatus> = None;
         while let Some(key) = fields.key()? {
@@ -6803,11 +6989,13 @@ pub struct MarketingAudienceSummary {
     /// `MarketingAudience.createdAt`, a `ISO8601DateTime!`.
     pub created_at: jiff::Timestamp,
     /// `MarketingAudience.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::MarketingAudience>,
     /// `MarketingAudience.name`, a `String!`.
     pub name: String,
     /// `MarketingAudience.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<
+        mighty_schema::kinds::MarketingAudience,
+    >,
     /// `MarketingAudience.status`, a `MarketingAudienceStatus!`.
     pub status: mighty_schema::enums::MarketingAudienceStatus,
     /// `MarketingAudience.suspendedReason`, a `String`.
@@ -6832,9 +7020,13 @@ impl Object for MarketingAudienceSummary {
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut created_at_: Option<jiff::Timestamp> = None;
-        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::MarketingAudience>,
+        > = None;
         let mut name_: Option<String> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::MarketingAudience>,
+        > = None;
         let mut status_: Option<mighty_schema::enums::MarketingAudienceStatus> = None;
         let mut suspended_reason_: Option<String> = None;
         let mut creator_: Option<crate::generated::models::MemberSummary> = None;
@@ -6907,7 +7099,7 @@ pub struct MarketingBannerSummary {
     /// Null if it never ends.
     pub ends_at: Option<jiff::Timestamp>,
     /// `MarketingBanner.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::MarketingBanner>,
     /// `MarketingBanner.isActive`, a `Boolean`.
     pub is_active: Option<bool>,
     /// `MarketingBanner.name`, a `String`.
@@ -6917,7 +7109,9 @@ pub struct MarketingBannerSummary {
     /// `MarketingBanner.permanentlyDismissible`, a `Boolean!`.
     pub permanently_dismissible: bool,
     /// `MarketingBanner.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<
+        mighty_schema::kinds::MarketingBanner,
+    >,
     /// `MarketingBanner.startsAt`, a `ISO8601DateTime`.
     ///
     /// Null if it began at once.
@@ -6961,11 +7155,15 @@ impl Object for MarketingBannerSummary {
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut description_html_: Option<String> = None;
         let mut ends_at_: Option<jiff::Timestamp> = None;
-        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::MarketingBanner>,
+        > = None;
         let mut is_active_: Option<bool> = None;
         let mut name_: Option<String> = None;
         let mut permanently_dismissible_: Option<bool> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::MarketingBanner>,
+        > = None;
         let mut starts_at_: Option<jiff::Timestamp> = None;
         let mut status_: Option<mighty_schema::enums::MarketingBannerStatus> = None;
         let mut target_platforms_: Option<
@@ -7117,9 +7315,9 @@ impl<'de> serde::Deserialize<'de> for McpUsageSummaryDetail {
 #[non_exhaustive]
 pub struct MemberCard {
     /// `Member.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>,
     /// `Member.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::User>,
     /// `Member.name`, a `String`.
     pub name: Option<String>,
     /// `Member.firstName`, a `String`.
@@ -7177,8 +7375,12 @@ impl Object for MemberCard {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::User>,
+        > = None;
         let mut name_: Option<String> = None;
         let mut first_name_: Option<String> = None;
         let mut last_name_: Option<String> = None;
@@ -7328,9 +7530,9 @@ impl<'de> serde::Deserialize<'de> for MemberCustomFieldResponseSummary {
 #[non_exhaustive]
 pub struct MemberProfile {
     /// `Member.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>,
     /// `Member.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::User>,
     /// `Member.name`, a `String`.
     pub name: Option<String>,
     /// `Member.firstName`, a `String`.
@@ -7447,8 +7649,12 @@ impl Object for MemberProfile {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::User>,
+        > = None;
         let mut name_: Option<String> = None;
         let mut first_name_: Option<String> = None;
         let mut last_name_: Option<String> = None;
@@ -7583,9 +7789,9 @@ impl<'de> serde::Deserialize<'de> for MemberProfile {
 #[non_exhaustive]
 pub struct MemberSummary {
     /// `Member.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>,
     /// `Member.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::User>,
     /// `Member.name`, a `String`.
     pub name: Option<String>,
     /// `Member.firstName`, a `String`.
@@ -7615,8 +7821,12 @@ impl Object for MemberSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::User>,
+        > = None;
         let mut name_: Option<String> = None;
         let mut first_name_: Option<String> = None;
         let mut last_name_: Option<String> = None;
@@ -7800,9 +8010,9 @@ impl<'de> serde::Deserialize<'de> for MessageItem {
 #[non_exhaustive]
 pub struct NetworkAccount {
     /// `Network.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Network>,
     /// `Network.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Network>,
     /// `Network.title`, a `String`.
     pub title: Option<String>,
     /// `Network.billingPlan`, a `String`.
@@ -7824,8 +8034,12 @@ impl Object for NetworkAccount {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Network>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Network>,
+        > = None;
         let mut title_: Option<String> = None;
         let mut billing_plan_: Option<String> = None;
         let mut stripe_connected_: Option<bool> = None;
@@ -7869,9 +8083,9 @@ impl<'de> serde::Deserialize<'de> for NetworkAccount {
 #[non_exhaustive]
 pub struct NetworkDetail {
     /// `Network.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Network>,
     /// `Network.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Network>,
     /// `Network.title`, a `String`.
     pub title: Option<String>,
     /// `Network.subtitle`, a `String`.
@@ -7948,8 +8162,12 @@ impl Object for NetworkDetail {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Network>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Network>,
+        > = None;
         let mut title_: Option<String> = None;
         let mut subtitle_: Option<String> = None;
         let mut slug_: Option<String> = None;
@@ -8061,9 +8279,9 @@ impl<'de> serde::Deserialize<'de> for NetworkDetail {
 #[non_exhaustive]
 pub struct NetworkSummary {
     /// `Network.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Network>,
     /// `Network.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Network>,
     /// `Network.title`, a `String`.
     pub title: Option<String>,
     /// `Network.subtitle`, a `String`.
@@ -8089,8 +8307,12 @@ impl Object for NetworkSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Network>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Network>,
+        > = None;
         let mut title_: Option<String> = None;
         let mut subtitle_: Option<String> = None;
         let mut slug_: Option<String> = None;
@@ -8423,9 +8645,11 @@ impl<'de> serde::Deserialize<'de> for NodeItem {
 #[non_exhaustive]
 pub struct NotificationItem {
     /// `Notification.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Notification>,
     /// `Notification.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<
+        mighty_schema::kinds::Notification,
+    >,
     /// `Notification.text`, a `String!`.
     ///
     /// May contain HTML that is not sanitised; render it with care.
@@ -8460,8 +8684,12 @@ impl Object for NotificationItem {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Notification>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Notification>,
+        > = None;
         let mut text_: Option<String> = None;
         let mut is_read_: Option<bool> = None;
         let mut link_: Option<String> = None;
@@ -9152,13 +9380,15 @@ pub struct PaymentCouponSummary {
     /// Null unless `REPEATING`.
     pub duration_in_months: Option<i32>,
     /// `PaymentCoupon.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PaymentCoupon>,
     /// `PaymentCoupon.percentageOff`, a `Int`.
     ///
     /// 0 to 100; null for an amount.
     pub percentage_off: Option<i32>,
     /// `PaymentCoupon.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<
+        mighty_schema::kinds::PaymentCoupon,
+    >,
     /// `PaymentCoupon.status`, a `PaymentCouponStatus!`.
     pub status: mighty_schema::enums::PaymentCouponStatus,
     /// `PaymentCoupon.timesRedeemed`, a `Int`.
@@ -9203,9 +9433,13 @@ impl Object for PaymentCouponSummary {
         let mut description_: Option<String> = None;
         let mut duration_: Option<mighty_schema::enums::PaymentCouponDuration> = None;
         let mut duration_in_months_: Option<i32> = None;
-        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PaymentCoupon>,
+        > = None;
         let mut percentage_off_: Option<i32> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::PaymentCoupon>,
+        > = None;
         let mut status_: Option<mighty_schema::enums::PaymentCouponStatus> = None;
         let mut times_redeemed_: Option<i32> = None;
         let mut updated_at_: Option<jiff::Timestamp> = None;
@@ -9348,7 +9582,9 @@ impl<'de> serde::Deserialize<'de> for PaymentCouponValidationSummary {
 #[non_exhaustive]
 pub struct PaymentPlanPriceSummary {
     /// `PaymentPlanPrice.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<
+        mighty_schema::kinds::PaymentPlanPrice,
+    >,
     /// `PaymentPlanPrice.name`, a `String!`.
     pub name: String,
     /// `PaymentPlanPrice.amount`, a `Int`.
@@ -9382,7 +9618,9 @@ impl Object for PaymentPlanPriceSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::PaymentPlanPrice>,
+        > = None;
         let mut name_: Option<String> = None;
         let mut amount_: Option<i32> = None;
         let mut currency_: Option<String> = None;
@@ -9436,9 +9674,9 @@ impl<'de> serde::Deserialize<'de> for PaymentPlanPriceSummary {
 #[non_exhaustive]
 pub struct PaymentPlanReference {
     /// `PaymentPlan.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PaymentPlan>,
     /// `PaymentPlan.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::PaymentPlan>,
     /// `PaymentPlan.name`, a `String!`.
     pub name: String,
     /// `PaymentPlan.url`, a `String!`.
@@ -9452,8 +9690,12 @@ impl Object for PaymentPlanReference {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PaymentPlan>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::PaymentPlan>,
+        > = None;
         let mut name_: Option<String> = None;
         let mut url_: Option<String> = None;
         while let Some(key) = fields.key()? {
@@ -9515,7 +9757,7 @@ pub struct PaymentPlanSummary {
     /// Sold to people who are not members; joining it makes them members of the network.
     pub external: bool,
     /// `PaymentPlan.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PaymentPlan>,
     /// `PaymentPlan.multiple`, a `Boolean!`.
     ///
     /// The plan gives access to more than one space.
@@ -9533,7 +9775,7 @@ pub struct PaymentPlanSummary {
     /// `PaymentPlan.profileQuestionsEnabled`, a `Boolean!`.
     pub profile_questions_enabled: bool,
     /// `PaymentPlan.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::PaymentPlan>,
     /// `PaymentPlan.status`, a `PaymentPlanStatus!`.
     pub status: mighty_schema::enums::PaymentPlanStatus,
     /// `PaymentPlan.updatedAt`, a `ISO8601DateTime!`.
@@ -9578,13 +9820,17 @@ impl Object for PaymentPlanSummary {
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut description_: Option<String> = None;
         let mut external_: Option<bool> = None;
-        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PaymentPlan>,
+        > = None;
         let mut multiple_: Option<bool> = None;
         let mut name_: Option<String> = None;
         let mut pitch_: Option<String> = None;
         let mut pricing_type_: Option<String> = None;
         let mut profile_questions_enabled_: Option<bool> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::PaymentPlan>,
+        > = None;
         let mut status_: Option<mighty_schema::enums::PaymentPlanStatus> = None;
         let mut updated_at_: Option<jiff::Timestamp> = None;
         let mut url_: Option<String> = None;
@@ -9698,7 +9944,7 @@ impl<'de> serde::Deserialize<'de> for PaymentPlanSummary {
 #[non_exhaustive]
 pub struct PaymentSubscriptionGroupSummary {
     /// `PaymentSubscriptionGroup.id`, a `ID!`.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentSubscriptionGroup>,
     /// `PaymentSubscriptionGroup.name`, a `String!`.
     pub name: String,
     /// `PaymentSubscriptionGroup.platform`, a `PaymentSubscriptionGroupPlatformEnum!`.
@@ -9716,7 +9962,9 @@ impl Object for PaymentSubscriptionGroupSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::Id> = None;
+        let mut id_: Option<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentSubscriptionGroup>,
+        > = None;
         let mut name_: Option<String> = None;
         let mut platform_: Option<
             mighty_schema::enums::PaymentSubscriptionGroupPlatformEnum,
@@ -9793,7 +10041,7 @@ pub struct PaymentSubscriptionSummary {
     /// Days; null unless past due, 0 once the grace period is over.
     pub grace_period_days_left: Option<i32>,
     /// `PaymentSubscription.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PaymentSubscription>,
     /// `PaymentSubscription.isFree`, a `Boolean!`.
     pub is_free: bool,
     /// `PaymentSubscription.paymentPlatform`, a `PaymentPlatform`.
@@ -9801,7 +10049,9 @@ pub struct PaymentSubscriptionSummary {
     /// Null if it is free.
     pub payment_platform: Option<mighty_schema::enums::PaymentPlatform>,
     /// `PaymentSubscription.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<
+        mighty_schema::kinds::PaymentSubscription,
+    >,
     /// `PaymentSubscription.start`, a `ISO8601DateTime`.
     pub start: Option<jiff::Timestamp>,
     /// `PaymentSubscription.status`, a `PaymentSubscriptionStatus`.
@@ -9866,10 +10116,14 @@ impl Object for PaymentSubscriptionSummary {
         let mut current_period_start_: Option<jiff::Timestamp> = None;
         let mut ended_at_: Option<jiff::Timestamp> = None;
         let mut grace_period_days_left_: Option<i32> = None;
-        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PaymentSubscription>,
+        > = None;
         let mut is_free_: Option<bool> = None;
         let mut payment_platform_: Option<mighty_schema::enums::PaymentPlatform> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::PaymentSubscription>,
+        > = None;
         let mut start_: Option<jiff::Timestamp> = None;
         let mut status_: Option<mighty_schema::enums::PaymentSubscriptionStatus> = None;
         let mut tax_inclusive_: Option<bool> = None;
@@ -9961,7 +10215,7 @@ pub struct PinSummary {
     /// `Pin.id`, a `ID!`.
     ///
     /// `node(id:)` does not take it.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::Pin>,
     /// `Pin.list`, a `PinList!`.
     pub list: mighty_schema::enums::PinList,
     /// `Pin.position`, a `Int!`.
@@ -9977,7 +10231,7 @@ impl Object for PinSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::Id> = None;
+        let mut id_: Option<mighty_schema::ids::IdOf<mighty_schema::kinds::Pin>> = None;
         let mut list_: Option<mighty_schema::enums::PinList> = None;
         let mut position_: Option<i32> = None;
         let mut target_: Option<crate::generated::models::PinTargetItem> = None;
@@ -10094,7 +10348,7 @@ impl<'de> serde::Deserialize<'de> for PinTargetItem {
 #[non_exhaustive]
 pub struct PinnedPostReference {
     /// `PostInterface.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>,
     /// `PostInterface.postType`, a `String!`.
     ///
     /// Text such as `post`, `article`, `event`, `poll` or `introduction`.
@@ -10118,7 +10372,9 @@ impl Object for PinnedPostReference {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>,
+        > = None;
         let mut post_type_: Option<String> = None;
         let mut title_: Option<String> = None;
         let mut slug_: Option<String> = None;
@@ -10164,9 +10420,9 @@ impl<'de> serde::Deserialize<'de> for PinnedPostReference {
 #[non_exhaustive]
 pub struct PollAnswerDetail {
     /// `PollAnswer.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PollAnswer>,
     /// `PollAnswer.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::PollAnswer>,
     /// `PollAnswer.value`, a `Int`.
     ///
     /// Null if the answer is a choice.
@@ -10205,8 +10461,12 @@ impl Object for PollAnswerDetail {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PollAnswer>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::PollAnswer>,
+        > = None;
         let mut value_: Option<i32> = None;
         let mut cheer_count_: Option<i32> = None;
         let mut viewer_has_cheered_: Option<bool> = None;
@@ -10274,9 +10534,9 @@ impl<'de> serde::Deserialize<'de> for PollAnswerDetail {
 #[non_exhaustive]
 pub struct PollCard {
     /// `Poll.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Poll>,
     /// `Poll.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Poll>,
     /// `Poll.postType`, a `String!`.
     ///
     /// Text such as `post`, `article`, `event`, `poll` or `introduction`.
@@ -10351,8 +10611,12 @@ impl Object for PollCard {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Poll>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Poll>,
+        > = None;
         let mut post_type_: Option<String> = None;
         let mut status_: Option<String> = None;
         let mut poll_type_: Option<mighty_schema::enums::PollType> = None;
@@ -10463,7 +10727,7 @@ impl<'de> serde::Deserialize<'de> for PollCard {
 #[non_exhaustive]
 pub struct PollChoiceDetail {
     /// `PollChoice.id`, a `ID!`.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::PollChoice>,
     /// `PollChoice.text`, a `String`.
     pub text: Option<String>,
     /// `PollChoice.color`, a `String`.
@@ -10497,7 +10761,9 @@ impl Object for PollChoiceDetail {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::Id> = None;
+        let mut id_: Option<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::PollChoice>,
+        > = None;
         let mut text_: Option<String> = None;
         let mut color_: Option<String> = None;
         let mut position_: Option<i32> = None;
@@ -10548,9 +10814,9 @@ impl<'de> serde::Deserialize<'de> for PollChoiceDetail {
 #[non_exhaustive]
 pub struct PollDetail {
     /// `Poll.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Poll>,
     /// `Poll.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Poll>,
     /// `Poll.postType`, a `String!`.
     ///
     /// Text such as `post`, `article`, `event`, `poll` or `introduction`.
@@ -10780,8 +11046,12 @@ impl Object for PollDetail {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Poll>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Poll>,
+        > = None;
         let mut post_type_: Option<String> = None;
         let mut status_: Option<String> = None;
         let mut poll_type_: Option<mighty_schema::enums::PollType> = None;
@@ -11041,9 +11311,9 @@ impl<'de> serde::Deserialize<'de> for PollDetail {
 #[non_exhaustive]
 pub struct PostCard {
     /// `Post.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>,
     /// `Post.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Post>,
     /// `Post.postType`, a `String!`.
     ///
     /// Text such as `post`, `article`, `event`, `poll` or `introduction`.
@@ -11113,8 +11383,12 @@ impl Object for PostCard {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Post>,
+        > = None;
         let mut post_type_: Option<String> = None;
         let mut status_: Option<String> = None;
         let mut title_: Option<String> = None;
@@ -11368,11 +11642,11 @@ pub struct PostContentWithCommentsPostContentWithCommentsEvent {
     /// `Event.id`, a `ID!`.
     ///
     /// Identifies the whole series; one occurrence is an `EventInstance`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Event>,
     /// `Event.resourceId`, a `ID!`.
     ///
     /// Identifies the whole series; one occurrence is an `EventInstance`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Event>,
     /// `Event.postType`, a `String!`.
     ///
     /// Text such as `post`, `article`, `event`, `poll` or `introduction`.
@@ -11630,8 +11904,12 @@ impl Object for PostContentWithCommentsPostContentWithCommentsEvent {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Event>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Event>,
+        > = None;
         let mut post_type_: Option<String> = None;
         let mut status_: Option<String> = None;
         let mut title_: Option<String> = None;
@@ -11978,9 +12256,9 @@ for PostContentWithCommentsPostContentWithCommentsEventComments {
 #[non_exhaustive]
 pub struct PostContentWithCommentsPostContentWithCommentsPoll {
     /// `Poll.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Poll>,
     /// `Poll.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Poll>,
     /// `Poll.postType`, a `String!`.
     ///
     /// Text such as `post`, `article`, `event`, `poll` or `introduction`.
@@ -12215,8 +12493,12 @@ impl Object for PostContentWithCommentsPostContentWithCommentsPoll {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Poll>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Poll>,
+        > = None;
         let mut post_type_: Option<String> = None;
         let mut status_: Option<String> = None;
         let mut poll_type_: Option<mighty_schema::enums::PollType> = None;
@@ -12521,9 +12803,9 @@ for PostContentWithCommentsPostContentWithCommentsPollComments {
 #[non_exhaustive]
 pub struct PostContentWithCommentsPostContentWithCommentsPost {
     /// `Post.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>,
     /// `Post.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Post>,
     /// `Post.postType`, a `String!`.
     ///
     /// Text such as `post`, `article`, `event`, `poll` or `introduction`.
@@ -12688,8 +12970,12 @@ impl Object for PostContentWithCommentsPostContentWithCommentsPost {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Post>,
+        > = None;
         let mut post_type_: Option<String> = None;
         let mut status_: Option<String> = None;
         let mut title_: Option<String> = None;
@@ -12943,9 +13229,9 @@ for PostContentWithCommentsPostContentWithCommentsPostComments {
 #[non_exhaustive]
 pub struct PostDetail {
     /// `Post.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>,
     /// `Post.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Post>,
     /// `Post.postType`, a `String!`.
     ///
     /// Text such as `post`, `article`, `event`, `poll` or `introduction`.
@@ -13105,8 +13391,12 @@ impl Object for PostDetail {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Post>,
+        > = None;
         let mut post_type_: Option<String> = None;
         let mut status_: Option<String> = None;
         let mut title_: Option<String> = None;
@@ -13311,7 +13601,7 @@ pub struct PostHeaderSummary {
     /// `PostHeader.id`, a `ID`.
     ///
     /// Null for the default image.
-    pub id: Option<mighty_core::Id>,
+    pub id: Option<mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>>,
     /// `PostHeader.imageUrl`, a `String`.
     pub image_url: Option<String>,
     /// `PostHeader.isDefault`, a `Boolean!`.
@@ -13325,7 +13615,7 @@ impl Object for PostHeaderSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::Id> = None;
+        let mut id_: Option<mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>> = None;
         let mut image_url_: Option<String> = None;
         let mut is_default_: Option<bool> = None;
         while let Some(key) = fields.key()? {
@@ -13359,7 +13649,7 @@ impl<'de> serde::Deserialize<'de> for PostHeaderSummary {
 #[non_exhaustive]
 pub struct PostReference {
     /// `PostInterface.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>,
     /// `PostInterface.postType`, a `String!`.
     ///
     /// Text such as `post`, `article`, `event`, `poll` or `introduction`.
@@ -13377,7 +13667,9 @@ impl Object for PostReference {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>,
+        > = None;
         let mut post_type_: Option<String> = None;
         let mut title_: Option<String> = None;
         let mut slug_: Option<String> = None;
@@ -13503,7 +13795,7 @@ impl<'de> serde::Deserialize<'de> for PostTagSummary {
 #[non_exhaustive]
 pub struct PrimaryMediaSummary {
     /// `PrimaryMedia.id`, a `ID!`.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>,
     /// `PrimaryMedia.type`, a `String!`.
     ///
     /// `audio/hls` or `video/hls`, which are not MIME types.
@@ -13521,7 +13813,7 @@ impl Object for PrimaryMediaSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::Id> = None;
+        let mut id_: Option<mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>> = None;
         let mut type_: Option<String> = None;
         let mut url_: Option<String> = None;
         let mut cover_image_url_: Option<String> = None;
@@ -13603,9 +13895,11 @@ impl<'de> serde::Deserialize<'de> for PrivateConversationItem {
 #[non_exhaustive]
 pub struct PrivateMessageCard {
     /// `PrivateMessage.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PrivateMessage>,
     /// `PrivateMessage.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<
+        mighty_schema::kinds::PrivateMessage,
+    >,
     /// `PrivateMessage.actorType`, a `ChatActorType!`.
     pub actor_type: mighty_schema::enums::ChatActorType,
     /// `PrivateMessage.textHtml`, a `String`.
@@ -13669,8 +13963,12 @@ impl Object for PrivateMessageCard {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PrivateMessage>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::PrivateMessage>,
+        > = None;
         let mut actor_type_: Option<mighty_schema::enums::ChatActorType> = None;
         let mut text_html_: Option<String> = None;
         let mut text_text_: Option<String> = None;
@@ -13758,9 +14056,11 @@ impl<'de> serde::Deserialize<'de> for PrivateMessageCard {
 #[non_exhaustive]
 pub struct PrivateMessageReference {
     /// `PrivateMessage.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PrivateMessage>,
     /// `PrivateMessage.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<
+        mighty_schema::kinds::PrivateMessage,
+    >,
 }
 impl Object for PrivateMessageReference {
     const KEYS: &'static [&'static str] = &["id", "resourceId"];
@@ -13768,8 +14068,12 @@ impl Object for PrivateMessageReference {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PrivateMessage>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::PrivateMessage>,
+        > = None;
         while let Some(key) = fields.key()? {
             match key {
                 0 => fields.required(&mut id_)?,
@@ -13801,9 +14105,11 @@ impl<'de> serde::Deserialize<'de> for PrivateMessageReference {
 #[non_exhaustive]
 pub struct PrivateMessageSummary {
     /// `PrivateMessage.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PrivateMessage>,
     /// `PrivateMessage.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<
+        mighty_schema::kinds::PrivateMessage,
+    >,
     /// `PrivateMessage.actorType`, a `ChatActorType!`.
     pub actor_type: mighty_schema::enums::ChatActorType,
     /// `PrivateMessage.textText`, a `String`.
@@ -13830,8 +14136,12 @@ impl Object for PrivateMessageSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PrivateMessage>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::PrivateMessage>,
+        > = None;
         let mut actor_type_: Option<mighty_schema::enums::ChatActorType> = None;
         let mut text_text_: Option<String> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
@@ -13958,13 +14268,15 @@ pub struct ProfileQuestionSummary {
     /// `ProfileQuestion.context`, a `ProfileQuestionContext!`.
     pub context: mighty_schema::enums::ProfileQuestionContext,
     /// `ProfileQuestion.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::ProfileQuestion>,
     /// `ProfileQuestion.position`, a `Int`.
     pub position: Option<i32>,
     /// `ProfileQuestion.required`, a `Boolean!`.
     pub required: bool,
     /// `ProfileQuestion.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<
+        mighty_schema::kinds::ProfileQuestion,
+    >,
     /// `ProfileQuestion.text`, a `String!`.
     pub text: String,
 }
@@ -13982,10 +14294,14 @@ impl Object for ProfileQuestionSummary {
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut context_: Option<mighty_schema::enums::ProfileQuestionContext> = None;
-        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::ProfileQuestion>,
+        > = None;
         let mut position_: Option<i32> = None;
         let mut required_: Option<bool> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::ProfileQuestion>,
+        > = None;
         let mut text_: Option<String> = None;
         while let Some(key) = fields.key()? {
             match key {
@@ -14090,7 +14406,7 @@ pub struct PurchaseSummary {
     /// Text such as `web`, `apple` or `android`.
     pub device_platform: Option<String>,
     /// `Purchase.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Purchase>,
     /// `Purchase.paymentClient`, a `String`.
     ///
     /// Text such as `web`, `apple` or `android`.
@@ -14098,7 +14414,7 @@ pub struct PurchaseSummary {
     /// `Purchase.paymentPlatform`, a `PaymentPlatform`.
     pub payment_platform: Option<mighty_schema::enums::PaymentPlatform>,
     /// `Purchase.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Purchase>,
     /// `Purchase.taxEnabled`, a `Boolean`.
     pub tax_enabled: Option<bool>,
     /// `Purchase.taxInclusive`, a `Boolean`.
@@ -14151,10 +14467,14 @@ impl Object for PurchaseSummary {
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut currency_: Option<String> = None;
         let mut device_platform_: Option<String> = None;
-        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Purchase>,
+        > = None;
         let mut payment_client_: Option<String> = None;
         let mut payment_platform_: Option<mighty_schema::enums::PaymentPlatform> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Purchase>,
+        > = None;
         let mut tax_enabled_: Option<bool> = None;
         let mut tax_inclusive_: Option<bool> = None;
         let mut tax_percent_: Option<f64> = None;
@@ -14229,9 +14549,9 @@ impl<'de> serde::Deserialize<'de> for PurchaseSummary {
 #[non_exhaustive]
 pub struct QuizAttemptDetail {
     /// `QuizAttempt.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::QuizAttempt>,
     /// `QuizAttempt.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::QuizAttempt>,
     /// `QuizAttempt.status`, a `QuizAttemptStatus!`.
     pub status: mighty_schema::enums::QuizAttemptStatus,
     /// `QuizAttempt.completedAt`, a `ISO8601DateTime`.
@@ -14277,8 +14597,12 @@ impl Object for QuizAttemptDetail {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::QuizAttempt>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::QuizAttempt>,
+        > = None;
         let mut status_: Option<mighty_schema::enums::QuizAttemptStatus> = None;
         let mut completed_at_: Option<jiff::Timestamp> = None;
         let mut correct_percentage_: Option<f64> = None;
@@ -14350,9 +14674,9 @@ impl<'de> serde::Deserialize<'de> for QuizAttemptDetail {
 #[non_exhaustive]
 pub struct QuizAttemptSummary {
     /// `QuizAttempt.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::QuizAttempt>,
     /// `QuizAttempt.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::QuizAttempt>,
     /// `QuizAttempt.status`, a `QuizAttemptStatus!`.
     pub status: mighty_schema::enums::QuizAttemptStatus,
     /// `QuizAttempt.completedAt`, a `ISO8601DateTime`.
@@ -14393,8 +14717,12 @@ impl Object for QuizAttemptSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::QuizAttempt>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::QuizAttempt>,
+        > = None;
         let mut status_: Option<mighty_schema::enums::QuizAttemptStatus> = None;
         let mut completed_at_: Option<jiff::Timestamp> = None;
         let mut correct_percentage_: Option<f64> = None;
@@ -14631,7 +14959,7 @@ pub struct RecognitionSummary {
     /// `Recognition.giftDefinitionName`, a `String`.
     pub gift_definition_name: Option<String>,
     /// `Recognition.id`, a `ID!`.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::Recognition>,
     /// `Recognition.message`, a `String`.
     ///
     /// For sender and receiver only.
@@ -14663,7 +14991,9 @@ impl Object for RecognitionSummary {
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut gift_definition_avatar_url_: Option<String> = None;
         let mut gift_definition_name_: Option<String> = None;
-        let mut id_: Option<mighty_core::Id> = None;
+        let mut id_: Option<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::Recognition>,
+        > = None;
         let mut message_: Option<String> = None;
         let mut url_: Option<String> = None;
         let mut receiver_: Option<crate::generated::models::MemberSummary> = None;
@@ -14779,9 +15109,9 @@ impl<'de> serde::Deserialize<'de> for RecurrenceRuleWording {
 #[non_exhaustive]
 pub struct RosterMember {
     /// `Member.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>,
     /// `Member.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::User>,
     /// `Member.name`, a `String`.
     pub name: Option<String>,
     /// `Member.firstName`, a `String`.
@@ -14869,8 +15199,12 @@ impl Object for RosterMember {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::User>,
+        > = None;
         let mut name_: Option<String> = None;
         let mut first_name_: Option<String> = None;
         let mut last_name_: Option<String> = None;
@@ -15087,9 +15421,9 @@ impl<'de> serde::Deserialize<'de> for RosterMembershipAccessPathPlans {
 #[non_exhaustive]
 pub struct RsvpDetail {
     /// `Rsvp.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Rsvp>,
     /// `Rsvp.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Rsvp>,
     /// `Rsvp.status`, a `String!`.
     ///
     /// `yes`, `maybe` or `no`, as text.
@@ -15122,8 +15456,12 @@ impl Object for RsvpDetail {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Rsvp>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Rsvp>,
+        > = None;
         let mut status_: Option<String> = None;
         let mut instance_at_: Option<jiff::Timestamp> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
@@ -15249,9 +15587,9 @@ impl<'de> serde::Deserialize<'de> for SearchHit {
 #[non_exhaustive]
 pub struct SegmentSummary {
     /// `Segment.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Segment>,
     /// `Segment.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Segment>,
     /// `Segment.title`, a `String!`.
     pub title: String,
     /// `Segment.description`, a `String`.
@@ -15288,8 +15626,12 @@ impl Object for SegmentSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Segment>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Segment>,
+        > = None;
         let mut title_: Option<String> = None;
         let mut description_: Option<String> = None;
         let mut flavor_: Option<mighty_schema::enums::SegmentFlavor> = None;
@@ -15349,9 +15691,9 @@ impl<'de> serde::Deserialize<'de> for SegmentSummary {
 #[non_exhaustive]
 pub struct SpaceCard {
     /// `Space.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>,
     /// `Space.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Space>,
     /// `Space.title`, a `String!`.
     ///
     /// Computed: the group's name or its members' names, the space's title, or the start of the parent message.
@@ -15402,8 +15744,12 @@ impl Object for SpaceCard {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Space>,
+        > = None;
         let mut title_: Option<String> = None;
         let mut avatar_url_: Option<String> = None;
         let mut avatar_dark_mode_url_: Option<String> = None;
@@ -15483,9 +15829,9 @@ impl<'de> serde::Deserialize<'de> for SpaceCard {
 #[non_exhaustive]
 pub struct SpaceChatCard {
     /// `Space.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>,
     /// `Space.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Space>,
     /// `Space.title`, a `String!`.
     ///
     /// Computed: the group's name or its members' names, the space's title, or the start of the parent message.
@@ -15523,8 +15869,12 @@ impl Object for SpaceChatCard {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Space>,
+        > = None;
         let mut title_: Option<String> = None;
         let mut avatar_url_: Option<String> = None;
         let mut url_: Option<String> = None;
@@ -15588,9 +15938,9 @@ impl<'de> serde::Deserialize<'de> for SpaceChatCard {
 #[non_exhaustive]
 pub struct SpaceDetail {
     /// `Space.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>,
     /// `Space.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Space>,
     /// `Space.title`, a `String!`.
     ///
     /// Computed: the group's name or its members' names, the space's title, or the start of the parent message.
@@ -15662,8 +16012,12 @@ impl Object for SpaceDetail {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Space>,
+        > = None;
         let mut title_: Option<String> = None;
         let mut avatar_url_: Option<String> = None;
         let mut avatar_dark_mode_url_: Option<String> = None;
@@ -15816,9 +16170,9 @@ impl<'de> serde::Deserialize<'de> for SpaceFeatureSummary {
 #[non_exhaustive]
 pub struct SpaceLinkSummary {
     /// `SpaceLink.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::SpaceLink>,
     /// `SpaceLink.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::SpaceLink>,
     /// `SpaceLink.title`, a `String`.
     pub title: Option<String>,
     /// `SpaceLink.url`, a `String`.
@@ -15835,8 +16189,12 @@ impl Object for SpaceLinkSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::SpaceLink>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::SpaceLink>,
+        > = None;
         let mut title_: Option<String> = None;
         let mut url_: Option<String> = None;
         while let Some(key) = fields.key()? {
@@ -15874,9 +16232,9 @@ impl<'de> serde::Deserialize<'de> for SpaceLinkSummary {
 #[non_exhaustive]
 pub struct SpaceMemberCount {
     /// `Space.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>,
     /// `Space.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Space>,
     /// `Space.title`, a `String!`.
     ///
     /// Computed: the group's name or its members' names, the space's title, or the start of the parent message.
@@ -15900,8 +16258,12 @@ impl Object for SpaceMemberCount {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Space>,
+        > = None;
         let mut title_: Option<String> = None;
         let mut url_: Option<String> = None;
         let mut member_count_: Option<i32> = None;
@@ -15948,9 +16310,9 @@ impl<'de> serde::Deserialize<'de> for SpaceMemberCount {
 #[non_exhaustive]
 pub struct SpaceSummary {
     /// `Space.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>,
     /// `Space.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Space>,
     /// `Space.title`, a `String!`.
     ///
     /// Computed: the group's name or its members' names, the space's title, or the start of the parent message.
@@ -15972,8 +16334,12 @@ impl Object for SpaceSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Space>,
+        > = None;
         let mut title_: Option<String> = None;
         let mut avatar_url_: Option<String> = None;
         let mut url_: Option<String> = None;
@@ -16171,7 +16537,7 @@ pub struct SpacesCollectionDetail {
     /// `SpacesCollection.id`, a `ID!`.
     ///
     /// The resource ID itself.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::SpacesCollection>,
     /// `SpacesCollection.name`, a `String!`.
     pub name: String,
     /// `SpacesCollection.description`, a `String`.
@@ -16214,7 +16580,9 @@ impl Object for SpacesCollectionDetail {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::Id> = None;
+        let mut id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::SpacesCollection>,
+        > = None;
         let mut name_: Option<String> = None;
         let mut description_: Option<String> = None;
         let mut avatar_urls_: Option<Vec<String>> = None;
@@ -16293,7 +16661,7 @@ pub struct SpacesCollectionSummary {
     /// `SpacesCollection.id`, a `ID!`.
     ///
     /// The resource ID itself.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::SpacesCollection>,
     /// `SpacesCollection.name`, a `String!`.
     pub name: String,
     /// `SpacesCollection.avatarUrls`, a `[String!]!`.
@@ -16317,7 +16685,9 @@ impl Object for SpacesCollectionSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::Id> = None;
+        let mut id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::SpacesCollection>,
+        > = None;
         let mut name_: Option<String> = None;
         let mut avatar_urls_: Option<Vec<String>> = None;
         let mut url_: Option<String> = None;
@@ -16502,9 +16872,9 @@ impl<'de> serde::Deserialize<'de> for StripeAccountSummary {
 #[non_exhaustive]
 pub struct TagSummary {
     /// `Tag.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Tag>,
     /// `Tag.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Tag>,
     /// `Tag.title`, a `String!`.
     pub title: String,
     /// `Tag.description`, a `String`.
@@ -16529,8 +16899,10 @@ impl Object for TagSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Tag>> = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Tag>,
+        > = None;
         let mut title_: Option<String> = None;
         let mut description_: Option<String> = None;
         let mut color_: Option<String> = None;
@@ -16691,9 +17063,9 @@ impl<'de> serde::Deserialize<'de> for ThemePalette {
 #[non_exhaustive]
 pub struct ThreadComment {
     /// `Comment.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Comment>,
     /// `Comment.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Comment>,
     /// `Comment.bodyHtml`, a `String`.
     ///
     /// Keeps the anchors of mentions and hashtags. Markup that is specific to the product is removed.
@@ -16749,8 +17121,12 @@ impl Object for ThreadComment {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Comment>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Comment>,
+        > = None;
         let mut body_html_: Option<String> = None;
         let mut body_text_: Option<String> = None;
         let mut depth_: Option<i32> = None;
@@ -17196,11 +17572,11 @@ pub struct UploadSessionDetail {
     /// `UploadSession.id`, a `ID!`.
     ///
     /// A GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_core::GlobalId,
     /// `UploadSession.assetId`, a `ID!`.
     ///
     /// A number, ready for parameters such as `assetIds`.
-    pub asset_id: mighty_core::Id,
+    pub asset_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Asset>,
     /// `UploadSession.assetStatus`, a `String!`.
     ///
     /// `processing`, `complete` or `failed`; says whether the asset is ready.
@@ -17283,8 +17659,10 @@ impl Object for UploadSessionDetail {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::Id> = None;
-        let mut asset_id_: Option<mighty_core::Id> = None;
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut asset_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Asset>,
+        > = None;
         let mut asset_status_: Option<String> = None;
         let mut status_: Option<mighty_schema::enums::UploadSessionStatus> = None;
         let mut upload_mode_: Option<mighty_schema::enums::UploadMode> = None;
@@ -17403,11 +17781,11 @@ pub struct UploadSessionSummary {
     /// `UploadSession.id`, a `ID!`.
     ///
     /// A GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_core::GlobalId,
     /// `UploadSession.assetId`, a `ID!`.
     ///
     /// A number, ready for parameters such as `assetIds`.
-    pub asset_id: mighty_core::Id,
+    pub asset_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Asset>,
     /// `UploadSession.assetStatus`, a `String!`.
     ///
     /// `processing`, `complete` or `failed`; says whether the asset is ready.
@@ -17468,8 +17846,10 @@ impl Object for UploadSessionSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::Id> = None;
-        let mut asset_id_: Option<mighty_core::Id> = None;
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut asset_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Asset>,
+        > = None;
         let mut asset_status_: Option<String> = None;
         let mut status_: Option<mighty_schema::enums::UploadSessionStatus> = None;
         let mut asset_url_: Option<String> = None;
@@ -17644,9 +18024,9 @@ impl<'de> serde::Deserialize<'de> for VideoProgressSummary {
 #[non_exhaustive]
 pub struct WaitlistReference {
     /// `Waitlist.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Waitlist>,
     /// `Waitlist.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Waitlist>,
     /// `Waitlist.displayName`, a `String!`.
     ///
     /// Ends in "(deleted)" once the waitlist is deleted.
@@ -17658,8 +18038,12 @@ impl Object for WaitlistReference {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Waitlist>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Waitlist>,
+        > = None;
         let mut display_name_: Option<String> = None;
         while let Some(key) = fields.key()? {
             match key {
@@ -17714,7 +18098,7 @@ pub struct WaitlistSummary {
     /// Ends in "(deleted)" once the waitlist is deleted.
     pub display_name: String,
     /// `Waitlist.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Waitlist>,
     /// `Waitlist.inviteFallbackRedirect`, a `String`.
     ///
     /// Null if it is not set up.
@@ -17734,7 +18118,7 @@ pub struct WaitlistSummary {
     /// Whether people can sign up. It depends on `closed`, the deadline and deletion.
     pub open: bool,
     /// `Waitlist.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Waitlist>,
     /// `Waitlist.targetLabel`, a `String`.
     ///
     /// Null without a target.
@@ -17766,14 +18150,18 @@ impl Object for WaitlistSummary {
         let mut closed_: Option<bool> = None;
         let mut confirmation_message_: Option<String> = None;
         let mut display_name_: Option<String> = None;
-        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Waitlist>,
+        > = None;
         let mut invite_fallback_redirect_: Option<String> = None;
         let mut invite_link_destination_: Option<String> = None;
         let mut invite_message_: Option<String> = None;
         let mut leads_count_: Option<i32> = None;
         let mut name_: Option<String> = None;
         let mut open_: Option<bool> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Waitlist>,
+        > = None;
         let mut target_label_: Option<String> = None;
         while let Some(key) = fields.key()? {
             match key {
@@ -17869,13 +18257,15 @@ pub struct WebhookCallbackSummary {
     /// Null while it is active.
     pub disabled_at: Option<jiff::Timestamp>,
     /// `WebhookCallback.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::WebhookCallback>,
     /// `WebhookCallback.includedEvents`, a `[WebhookEventType!]`.
     ///
     /// Null means all events, an empty list none.
     pub included_events: Option<Vec<mighty_schema::enums::WebhookEventType>>,
     /// `WebhookCallback.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<
+        mighty_schema::kinds::WebhookCallback,
+    >,
     /// `WebhookCallback.updatedAt`, a `ISO8601DateTime!`.
     pub updated_at: jiff::Timestamp,
     /// `WebhookCallback.url`, a `String!`.
@@ -17903,9 +18293,13 @@ impl Object for WebhookCallbackSummary {
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut disabled_: Option<bool> = None;
         let mut disabled_at_: Option<jiff::Timestamp> = None;
-        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::WebhookCallback>,
+        > = None;
         let mut included_events_: Option<Vec<mighty_schema::enums::WebhookEventType>> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::WebhookCallback>,
+        > = None;
         let mut updated_at_: Option<jiff::Timestamp> = None;
         let mut url_: Option<String> = None;
         while let Some(key) = fields.key()? {

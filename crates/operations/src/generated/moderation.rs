@@ -1961,10 +1961,12 @@ pub struct ListAbuseReports {
     /// `$reportedMemberId`, a `ID`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub reported_member_id: mighty_core::Maybe<mighty_core::Id>,
+    pub reported_member_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
+    >,
 }
 impl ListAbuseReports {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -2016,7 +2018,9 @@ impl ListAbuseReports {
     #[must_use]
     pub fn reported_member_id(
         mut self,
-        reported_member_id: impl Into<mighty_core::Id>,
+        reported_member_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
+        >,
     ) -> Self {
         self.reported_member_id = mighty_core::Maybe::Value(reported_member_id.into());
         self
@@ -2275,7 +2279,7 @@ pub struct ListBlockedMembers {
     pub last: mighty_core::Maybe<i32>,
 }
 impl ListBlockedMembers {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -2513,7 +2517,7 @@ pub struct ListBlocklist {
     pub last: mighty_core::Maybe<i32>,
 }
 impl ListBlocklist {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,

@@ -90,11 +90,13 @@ pub struct GetImageBrandColors {
     /// `$assetId`, a `ID!`.
     ///
     /// The documentation does not say which form of ID it takes.
-    pub asset_id: mighty_core::Id,
+    pub asset_id: mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>,
 }
 impl GetImageBrandColors {
     /// Takes the required fields and leaves all others out.
-    pub fn new(asset_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        asset_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>>,
+    ) -> Self {
         Self { asset_id: asset_id.into() }
     }
 }
@@ -214,7 +216,7 @@ pub mod get_image_brand_colors {
 #[non_exhaustive]
 pub struct GetMcpUsageSummary {}
 impl GetMcpUsageSummary {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {}
     }
@@ -333,7 +335,7 @@ pub mod get_mcp_usage_summary {
 #[non_exhaustive]
 pub struct GetMe {}
 impl GetMe {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {}
     }
@@ -402,7 +404,7 @@ pub mod get_me {
 #[non_exhaustive]
 pub struct GetNetwork {}
 impl GetNetwork {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {}
     }
@@ -481,7 +483,7 @@ pub mod get_network {
 #[non_exhaustive]
 pub struct GetNetworkAccount {}
 impl GetNetworkAccount {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {}
     }
@@ -570,7 +572,7 @@ pub mod get_network_account {
 #[non_exhaustive]
 pub struct ListBrandingImages {}
 impl ListBrandingImages {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {}
     }

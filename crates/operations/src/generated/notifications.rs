@@ -8,7 +8,7 @@
 #[non_exhaustive]
 pub struct GetMemberNotificationSetting {}
 impl GetMemberNotificationSetting {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {}
     }
@@ -132,7 +132,7 @@ pub struct ListNotifications {
     pub after: mighty_core::Maybe<String>,
 }
 impl ListNotifications {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             unread: mighty_core::Maybe::Absent,

@@ -1167,14 +1167,14 @@ pub struct ListSpacePins {
     /// `$idOrSlug`, a `String!`.
     ///
     /// A resource ID or GlobalID: spaces have no slug.
-    pub id_or_slug: String,
+    pub id_or_slug: mighty_schema::ids::RefOf<mighty_schema::kinds::Space>,
     /// `$list`, a `PinList!`.
     pub list: mighty_schema::enums::PinList,
 }
 impl ListSpacePins {
     /// Takes the required fields and leaves all others out.
     pub fn new(
-        id_or_slug: impl Into<String>,
+        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Space>>,
         list: impl Into<mighty_schema::enums::PinList>,
     ) -> Self {
         Self {
@@ -1372,11 +1372,13 @@ pub struct ListSpaceWelcomeChecklistItems {
     /// `$idOrSlug`, a `String!`.
     ///
     /// A resource ID or GlobalID: spaces have no slug.
-    pub id_or_slug: String,
+    pub id_or_slug: mighty_schema::ids::RefOf<mighty_schema::kinds::Space>,
 }
 impl ListSpaceWelcomeChecklistItems {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id_or_slug: impl Into<String>) -> Self {
+    pub fn new(
+        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Space>>,
+    ) -> Self {
         Self {
             id_or_slug: id_or_slug.into(),
         }
@@ -1581,7 +1583,7 @@ pub mod list_space_welcome_checklist_items {
 #[non_exhaustive]
 pub struct ListUnpinnedOnboardingPointers {}
 impl ListUnpinnedOnboardingPointers {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {}
     }
@@ -1703,7 +1705,7 @@ pub mod list_unpinned_onboarding_pointers {
 #[non_exhaustive]
 pub struct ListWelcomeChecklistItems {}
 impl ListWelcomeChecklistItems {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {}
     }

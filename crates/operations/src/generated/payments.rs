@@ -1080,7 +1080,9 @@ pub mod delete_event_recurrence_exception {
     #[non_exhaustive]
     pub struct DeleteEventRecurrenceException {
         /// `DeleteEventRecurrenceExceptionPayload.deletedId`, a `ID`.
-        pub deleted_id: Option<mighty_core::Id>,
+        pub deleted_id: Option<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::EventRecurrenceException>,
+        >,
         /// `DeleteEventRecurrenceExceptionPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
         /// `DeleteEventRecurrenceExceptionPayload.eventInstance`, a `EventInstance`.
@@ -1092,7 +1094,9 @@ pub mod delete_event_recurrence_exception {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
-            let mut deleted_id_: Option<mighty_core::Id> = None;
+            let mut deleted_id_: Option<
+                mighty_schema::ids::IdOf<mighty_schema::kinds::EventRecurrenceException>,
+            > = None;
             let mut errors_: Option<Vec<String>> = None;
             let mut event_instance_: Option<
                 crate::generated::models::EventInstanceCard,
@@ -1127,7 +1131,9 @@ pub mod delete_event_recurrence_exception {
     #[non_exhaustive]
     pub struct Output {
         /// `DeleteEventRecurrenceExceptionPayload.deletedId`, a `ID`.
-        pub deleted_id: mighty_core::Id,
+        pub deleted_id: mighty_schema::ids::IdOf<
+            mighty_schema::kinds::EventRecurrenceException,
+        >,
         /// `DeleteEventRecurrenceExceptionPayload.eventInstance`, a `EventInstance`.
         pub event_instance: Option<crate::generated::models::EventInstanceCard>,
     }
@@ -1370,7 +1376,9 @@ impl mighty_transport::Operation for DeletePaymentSubscriptionGroup {
     }
 }
 impl crate::output::HasOutput for DeletePaymentSubscriptionGroup {
-    type Output = mighty_core::Id;
+    type Output = mighty_schema::ids::GlobalIdOf<
+        mighty_schema::kinds::PaymentSubscriptionGroup,
+    >;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at
@@ -1434,7 +1442,11 @@ pub mod delete_payment_subscription_group {
         /// `DeletePaymentSubscriptionGroupPayload.deletedPaymentSubscriptionGroupId`, a `ID`.
         ///
         /// A GlobalID.
-        pub deleted_payment_subscription_group_id: Option<mighty_core::Id>,
+        pub deleted_payment_subscription_group_id: Option<
+            mighty_schema::ids::GlobalIdOf<
+                mighty_schema::kinds::PaymentSubscriptionGroup,
+            >,
+        >,
         /// `DeletePaymentSubscriptionGroupPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
     }
@@ -1447,7 +1459,11 @@ pub mod delete_payment_subscription_group {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
-            let mut deleted_payment_subscription_group_id_: Option<mighty_core::Id> = None;
+            let mut deleted_payment_subscription_group_id_: Option<
+                mighty_schema::ids::GlobalIdOf<
+                    mighty_schema::kinds::PaymentSubscriptionGroup,
+                >,
+            > = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key()? {
                 match key {
@@ -1480,11 +1496,13 @@ pub struct GetIncomeReport {
     /// `$id`, a `ID!`.
     ///
     /// The documentation does not say which form of ID it takes.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::IncomeReport>,
 }
 impl GetIncomeReport {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::IncomeReport>>,
+    ) -> Self {
         Self { id: id.into() }
     }
 }
@@ -1601,11 +1619,13 @@ pub struct GetPaymentCoupon {
     /// `$id`, a `ID!`.
     ///
     /// The documentation does not say which form of ID it takes.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentCoupon>,
 }
 impl GetPaymentCoupon {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentCoupon>>,
+    ) -> Self {
         Self { id: id.into() }
     }
 }
@@ -1721,18 +1741,22 @@ pub struct GetPaymentCouponValidation {
     /// `$paymentPlanId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub payment_plan_id: mighty_core::Id,
+    pub payment_plan_id: mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>,
     /// `$priceId`, a `ID`.
     ///
     /// A resource ID or GlobalID; limits the check to one price.
-    pub price_id: mighty_core::Maybe<mighty_core::Id>,
+    pub price_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlanPrice>,
+    >,
     /// `$promoCode`, a `String!`.
     pub promo_code: String,
 }
 impl GetPaymentCouponValidation {
     /// Takes the required fields and leaves all others out.
     pub fn new(
-        payment_plan_id: impl Into<mighty_core::Id>,
+        payment_plan_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>,
+        >,
         promo_code: impl Into<String>,
     ) -> Self {
         Self {
@@ -1743,7 +1767,12 @@ impl GetPaymentCouponValidation {
     }
     /// Sets `priceId`.
     #[must_use]
-    pub fn price_id(mut self, price_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn price_id(
+        mut self,
+        price_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlanPrice>,
+        >,
+    ) -> Self {
         self.price_id = mighty_core::Maybe::Value(price_id.into());
         self
     }
@@ -1867,11 +1896,13 @@ pub struct GetPaymentPlan {
     /// `$id`, a `ID!`.
     ///
     /// The documentation does not say which form of ID it takes.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>,
 }
 impl GetPaymentPlan {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>>,
+    ) -> Self {
         Self { id: id.into() }
     }
 }
@@ -1998,11 +2029,15 @@ pub struct GetPaymentSubscription {
     /// `$id`, a `ID!`.
     ///
     /// The documentation does not say which form of ID it takes.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentSubscription>,
 }
 impl GetPaymentSubscription {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentSubscription>,
+        >,
+    ) -> Self {
         Self { id: id.into() }
     }
 }
@@ -2121,11 +2156,13 @@ pub struct GetPurchase {
     /// `$id`, a `ID!`.
     ///
     /// The documentation does not say which form of ID it takes.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::Purchase>,
 }
 impl GetPurchase {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Purchase>>,
+    ) -> Self {
         Self { id: id.into() }
     }
 }
@@ -2232,7 +2269,7 @@ pub mod get_purchase {
 #[non_exhaustive]
 pub struct GetStripeAccount {}
 impl GetStripeAccount {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {}
     }
@@ -2345,7 +2382,7 @@ pub mod get_stripe_account {
 #[non_exhaustive]
 pub struct ListCurrentBillingPlanFeatures {}
 impl ListCurrentBillingPlanFeatures {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {}
     }
@@ -2477,7 +2514,7 @@ pub struct ListIncomeReportPeriods {
     pub last: mighty_core::Maybe<i32>,
 }
 impl ListIncomeReportPeriods {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -2731,7 +2768,7 @@ pub struct ListIncomeReports {
     pub period_start: mighty_core::Maybe<jiff::Timestamp>,
 }
 impl ListIncomeReports {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -2991,7 +3028,7 @@ pub struct ListPaymentCoupons {
     pub term: mighty_core::Maybe<String>,
 }
 impl ListPaymentCoupons {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -3274,7 +3311,7 @@ pub mod list_payment_coupons {
 #[non_exhaustive]
 pub struct ListPaymentCurrencies {}
 impl ListPaymentCurrencies {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {}
     }
@@ -3411,7 +3448,7 @@ pub struct ListPaymentPlans {
     pub term: mighty_core::Maybe<String>,
 }
 impl ListPaymentPlans {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -3719,7 +3756,7 @@ pub mod list_payment_plans {
 #[non_exhaustive]
 pub struct ListPaymentSubscriptionGroups {}
 impl ListPaymentSubscriptionGroups {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {}
     }
@@ -3852,11 +3889,15 @@ pub struct ListPaymentSubscriptions {
     /// `$memberId`, a `ID`.
     ///
     /// The documentation does not say which form of ID it takes.
-    pub member_id: mighty_core::Maybe<mighty_core::Id>,
+    pub member_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
+    >,
     /// `$planIds`, a `[ID!]`.
     ///
     /// The IDs of plans. The server calls them bundles.
-    pub plan_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    pub plan_ids: mighty_core::Maybe<
+        Vec<mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>>,
+    >,
     /// `$sort`, a `PaymentSubscriptionSortField`.
     pub sort: mighty_core::Maybe<mighty_schema::enums::PaymentSubscriptionSortField>,
     /// `$sortOrder`, a `SortOrder`.
@@ -3871,7 +3912,7 @@ pub struct ListPaymentSubscriptions {
     >,
 }
 impl ListPaymentSubscriptions {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -3911,7 +3952,10 @@ impl ListPaymentSubscriptions {
     }
     /// Sets `memberId`.
     #[must_use]
-    pub fn member_id(mut self, member_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn member_id(
+        mut self,
+        member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+    ) -> Self {
         self.member_id = mighty_core::Maybe::Value(member_id.into());
         self
     }
@@ -3919,7 +3963,9 @@ impl ListPaymentSubscriptions {
     #[must_use]
     pub fn plan_ids(
         mut self,
-        plan_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+        plan_ids: impl IntoIterator<
+            Item = impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>>,
+        >,
     ) -> Self {
         self.plan_ids = mighty_core::Maybe::Value(
             plan_ids.into_iter().map(Into::into).collect(),
@@ -4194,11 +4240,15 @@ pub struct ListPurchases {
     /// `$memberId`, a `ID`.
     ///
     /// The documentation does not say which form of ID it takes.
-    pub member_id: mighty_core::Maybe<mighty_core::Id>,
+    pub member_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
+    >,
     /// `$planIds`, a `[ID!]`.
     ///
     /// The documentation does not say which form of ID it takes.
-    pub plan_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    pub plan_ids: mighty_core::Maybe<
+        Vec<mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>>,
+    >,
     /// `$sort`, a `PurchaseSortField`.
     pub sort: mighty_core::Maybe<mighty_schema::enums::PurchaseSortField>,
     /// `$sortOrder`, a `SortOrder`.
@@ -4207,7 +4257,7 @@ pub struct ListPurchases {
     pub sort_order: mighty_core::Maybe<mighty_schema::enums::SortOrder>,
 }
 impl ListPurchases {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -4253,7 +4303,10 @@ impl ListPurchases {
     }
     /// Sets `memberId`.
     #[must_use]
-    pub fn member_id(mut self, member_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn member_id(
+        mut self,
+        member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+    ) -> Self {
         self.member_id = mighty_core::Maybe::Value(member_id.into());
         self
     }
@@ -4261,7 +4314,9 @@ impl ListPurchases {
     #[must_use]
     pub fn plan_ids(
         mut self,
-        plan_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+        plan_ids: impl IntoIterator<
+            Item = impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>>,
+        >,
     ) -> Self {
         self.plan_ids = mighty_core::Maybe::Value(
             plan_ids.into_iter().map(Into::into).collect(),

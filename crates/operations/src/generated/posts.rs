@@ -488,7 +488,7 @@ impl mighty_transport::Operation for DeletePost {
     }
 }
 impl crate::output::HasOutput for DeletePost {
-    type Output = mighty_core::Id;
+    type Output = mighty_schema::ids::IdOf<mighty_schema::kinds::Post>;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at.delete_post.ok_or(crate::output::Missing::at("deletePost"))?;
@@ -538,7 +538,7 @@ pub mod delete_post {
     #[non_exhaustive]
     pub struct DeletePost {
         /// `DeletePostPayload.deletedId`, a `ID`.
-        pub deleted_id: Option<mighty_core::Id>,
+        pub deleted_id: Option<mighty_schema::ids::IdOf<mighty_schema::kinds::Post>>,
         /// `DeletePostPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
     }
@@ -548,7 +548,9 @@ pub mod delete_post {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
-            let mut deleted_id_: Option<mighty_core::Id> = None;
+            let mut deleted_id_: Option<
+                mighty_schema::ids::IdOf<mighty_schema::kinds::Post>,
+            > = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key()? {
                 match key {
@@ -752,7 +754,7 @@ impl mighty_transport::Operation for DeleteSavedPost {
     }
 }
 impl crate::output::HasOutput for DeleteSavedPost {
-    type Output = mighty_core::Id;
+    type Output = mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at
@@ -810,7 +812,9 @@ pub mod delete_saved_post {
         /// `DeleteSavedPostPayload.deletedPostId`, a `ID`.
         ///
         /// A GlobalID.
-        pub deleted_post_id: Option<mighty_core::Id>,
+        pub deleted_post_id: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>,
+        >,
         /// `DeleteSavedPostPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
     }
@@ -820,7 +824,9 @@ pub mod delete_saved_post {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
-            let mut deleted_post_id_: Option<mighty_core::Id> = None;
+            let mut deleted_post_id_: Option<
+                mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>,
+            > = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key()? {
                 match key {
@@ -853,11 +859,13 @@ pub struct GetPost {
     /// `$idOrSlug`, a `String!`.
     ///
     /// A resource ID, slug or GlobalID.
-    pub id_or_slug: String,
+    pub id_or_slug: mighty_schema::ids::RefOf<mighty_schema::kinds::Post>,
 }
 impl GetPost {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id_or_slug: impl Into<String>) -> Self {
+    pub fn new(
+        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Post>>,
+    ) -> Self {
         Self {
             id_or_slug: id_or_slug.into(),
         }
@@ -1069,7 +1077,7 @@ pub struct GetPostWithComments {
     /// `$idOrSlug`, a `String!`.
     ///
     /// A resource ID, slug or GlobalID.
-    pub id_or_slug: String,
+    pub id_or_slug: mighty_schema::ids::RefOf<mighty_schema::kinds::Post>,
     /// `$commentsFirst`, a `Int`.
     pub comments_first: mighty_core::Maybe<i32>,
     /// `$commentsAfter`, a `String`.
@@ -1077,7 +1085,9 @@ pub struct GetPostWithComments {
 }
 impl GetPostWithComments {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id_or_slug: impl Into<String>) -> Self {
+    pub fn new(
+        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Post>>,
+    ) -> Self {
         Self {
             id_or_slug: id_or_slug.into(),
             comments_first: mighty_core::Maybe::Absent,
@@ -1320,7 +1330,7 @@ pub mod get_post_with_comments {
     #[non_exhaustive]
     pub struct Post {
         /// `PostInterface.id`, a `ID!`.
-        pub id: mighty_core::GlobalId,
+        pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>,
         /// `PostInterface.comments`, a `CommentConnection`.
         pub comments: Option<crate::generated::posts::get_post_with_comments::Comments>,
     }
@@ -1330,7 +1340,9 @@ pub mod get_post_with_comments {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
-            let mut id_: Option<mighty_core::GlobalId> = None;
+            let mut id_: Option<
+                mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>,
+            > = None;
             let mut comments_: Option<
                 crate::generated::posts::get_post_with_comments::Comments,
             > = None;
@@ -1423,7 +1435,7 @@ pub struct ListFeed {
     pub sort_id: mighty_core::Maybe<String>,
 }
 impl ListFeed {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -1727,7 +1739,7 @@ pub struct ListFeedWithComments {
     pub comments_first: mighty_core::Maybe<i32>,
 }
 impl ListFeedWithComments {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -2106,7 +2118,9 @@ pub struct ListPosts {
     /// `$spaceId`, a `ID`.
     ///
     /// A GlobalID only.
-    pub space_id: mighty_core::Maybe<mighty_core::GlobalId>,
+    pub space_id: mighty_core::Maybe<
+        mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>,
+    >,
     /// `$statuses`, a `[PostStatus!]`.
     ///
     /// `POSTED` by default. `DRAFT` and `SCHEDULED` give the viewer's own posts. `SCHEDULED` also gives those of spaces that the viewer runs.
@@ -2121,7 +2135,7 @@ pub struct ListPosts {
     pub before: mighty_core::Maybe<String>,
 }
 impl ListPosts {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             post_types: mighty_core::Maybe::Absent,
@@ -2146,7 +2160,10 @@ impl ListPosts {
     }
     /// Sets `spaceId`.
     #[must_use]
-    pub fn space_id(mut self, space_id: impl Into<mighty_core::GlobalId>) -> Self {
+    pub fn space_id(
+        mut self,
+        space_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>>,
+    ) -> Self {
         self.space_id = mighty_core::Maybe::Value(space_id.into());
         self
     }
@@ -2421,11 +2438,15 @@ pub struct ListPostsByIds {
     /// `$ids`, a `[ID!]!`.
     ///
     /// GlobalIDs only.
-    pub ids: Vec<mighty_core::GlobalId>,
+    pub ids: Vec<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>>,
 }
 impl ListPostsByIds {
     /// Takes the required fields and leaves all others out.
-    pub fn new(ids: impl IntoIterator<Item = impl Into<mighty_core::GlobalId>>) -> Self {
+    pub fn new(
+        ids: impl IntoIterator<
+            Item = impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>>,
+        >,
+    ) -> Self {
         Self {
             ids: ids.into_iter().map(Into::into).collect(),
         }
@@ -2652,7 +2673,9 @@ pub struct ListPostsWithComments {
     /// `$spaceId`, a `ID`.
     ///
     /// A GlobalID only.
-    pub space_id: mighty_core::Maybe<mighty_core::GlobalId>,
+    pub space_id: mighty_core::Maybe<
+        mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>,
+    >,
     /// `$statuses`, a `[PostStatus!]`.
     ///
     /// `POSTED` by default. `DRAFT` and `SCHEDULED` give the viewer's own posts. `SCHEDULED` also gives those of spaces that the viewer runs.
@@ -2669,7 +2692,7 @@ pub struct ListPostsWithComments {
     pub before: mighty_core::Maybe<String>,
 }
 impl ListPostsWithComments {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             post_types: mighty_core::Maybe::Absent,
@@ -2695,7 +2718,10 @@ impl ListPostsWithComments {
     }
     /// Sets `spaceId`.
     #[must_use]
-    pub fn space_id(mut self, space_id: impl Into<mighty_core::GlobalId>) -> Self {
+    pub fn space_id(
+        mut self,
+        space_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>>,
+    ) -> Self {
         self.space_id = mighty_core::Maybe::Value(space_id.into());
         self
     }
@@ -3062,10 +3088,12 @@ pub struct ListSavedPosts {
     /// `$spaceId`, a `ID`.
     ///
     /// A GlobalID only.
-    pub space_id: mighty_core::Maybe<mighty_core::GlobalId>,
+    pub space_id: mighty_core::Maybe<
+        mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>,
+    >,
 }
 impl ListSavedPosts {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -3101,7 +3129,10 @@ impl ListSavedPosts {
     }
     /// Sets `spaceId`.
     #[must_use]
-    pub fn space_id(mut self, space_id: impl Into<mighty_core::GlobalId>) -> Self {
+    pub fn space_id(
+        mut self,
+        space_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>>,
+    ) -> Self {
         self.space_id = mighty_core::Maybe::Value(space_id.into());
         self
     }
@@ -3341,11 +3372,13 @@ pub struct ListSpacePosts {
     /// `$idOrSlug`, a `String!`.
     ///
     /// A resource ID or GlobalID: spaces have no slug.
-    pub id_or_slug: String,
+    pub id_or_slug: mighty_schema::ids::RefOf<mighty_schema::kinds::Space>,
     /// `$ids`, a `[ID!]`.
     ///
     /// The documentation does not say which form of ID it takes.
-    pub ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    pub ids: mighty_core::Maybe<
+        Vec<mighty_schema::ids::IdOf<mighty_schema::kinds::Post>>,
+    >,
     /// `$first`, a `Int`.
     pub first: mighty_core::Maybe<i32>,
     /// `$after`, a `String`.
@@ -3357,7 +3390,9 @@ pub struct ListSpacePosts {
 }
 impl ListSpacePosts {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id_or_slug: impl Into<String>) -> Self {
+    pub fn new(
+        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Space>>,
+    ) -> Self {
         Self {
             id_or_slug: id_or_slug.into(),
             ids: mighty_core::Maybe::Absent,
@@ -3371,7 +3406,9 @@ impl ListSpacePosts {
     #[must_use]
     pub fn ids(
         mut self,
-        ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+        ids: impl IntoIterator<
+            Item = impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Post>>,
+        >,
     ) -> Self {
         self.ids = mighty_core::Maybe::Value(ids.into_iter().map(Into::into).collect());
         self

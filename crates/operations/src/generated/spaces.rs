@@ -770,7 +770,7 @@ impl mighty_transport::Operation for DeleteSpace {
     }
 }
 impl crate::output::HasOutput for DeleteSpace {
-    type Output = mighty_core::Id;
+    type Output = mighty_schema::ids::IdOf<mighty_schema::kinds::Space>;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at.delete_space.ok_or(crate::output::Missing::at("deleteSpace"))?;
@@ -824,7 +824,7 @@ pub mod delete_space {
     #[non_exhaustive]
     pub struct DeleteSpace {
         /// `DeleteSpacePayload.deletedId`, a `ID`.
-        pub deleted_id: Option<mighty_core::Id>,
+        pub deleted_id: Option<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
         /// `DeleteSpacePayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
     }
@@ -834,7 +834,9 @@ pub mod delete_space {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
-            let mut deleted_id_: Option<mighty_core::Id> = None;
+            let mut deleted_id_: Option<
+                mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
+            > = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key()? {
                 match key {
@@ -1214,7 +1216,7 @@ impl mighty_transport::Operation for DeleteSpacesCollection {
     }
 }
 impl crate::output::HasOutput for DeleteSpacesCollection {
-    type Output = mighty_core::Id;
+    type Output = mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::SpacesCollection>;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at
@@ -1278,7 +1280,9 @@ pub mod delete_spaces_collection {
         /// `DeleteSpacesCollectionPayload.deletedSpacesCollectionId`, a `ID`.
         ///
         /// A GlobalID.
-        pub deleted_spaces_collection_id: Option<mighty_core::Id>,
+        pub deleted_spaces_collection_id: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::SpacesCollection>,
+        >,
         /// `DeleteSpacesCollectionPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
     }
@@ -1288,7 +1292,9 @@ pub mod delete_spaces_collection {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
-            let mut deleted_spaces_collection_id_: Option<mighty_core::Id> = None;
+            let mut deleted_spaces_collection_id_: Option<
+                mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::SpacesCollection>,
+            > = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key()? {
                 match key {
@@ -1438,11 +1444,13 @@ pub struct GetSpace {
     /// `$idOrSlug`, a `String!`.
     ///
     /// A resource ID or GlobalID: spaces have no slug.
-    pub id_or_slug: String,
+    pub id_or_slug: mighty_schema::ids::RefOf<mighty_schema::kinds::Space>,
 }
 impl GetSpace {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id_or_slug: impl Into<String>) -> Self {
+    pub fn new(
+        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Space>>,
+    ) -> Self {
         Self {
             id_or_slug: id_or_slug.into(),
         }
@@ -1553,11 +1561,13 @@ pub struct GetSpaceLink {
     /// `$id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::SpaceLink>,
 }
 impl GetSpaceLink {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::SpaceLink>>,
+    ) -> Self {
         Self { id: id.into() }
     }
 }
@@ -1666,13 +1676,15 @@ pub struct GetSpaceWithPosts {
     /// `$idOrSlug`, a `String!`.
     ///
     /// A resource ID or GlobalID: spaces have no slug.
-    pub id_or_slug: String,
+    pub id_or_slug: mighty_schema::ids::RefOf<mighty_schema::kinds::Space>,
     /// `$postsFirst`, a `Int`.
     pub posts_first: mighty_core::Maybe<i32>,
 }
 impl GetSpaceWithPosts {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id_or_slug: impl Into<String>) -> Self {
+    pub fn new(
+        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Space>>,
+    ) -> Self {
         Self {
             id_or_slug: id_or_slug.into(),
             posts_first: mighty_core::Maybe::Absent,
@@ -1929,7 +1941,7 @@ pub mod get_space_with_posts {
 #[non_exhaustive]
 pub struct ListAvailableSpaceFeatures {}
 impl ListAvailableSpaceFeatures {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {}
     }
@@ -2062,7 +2074,7 @@ pub struct ListFilledBrandingImageSlots {
     pub before: mighty_core::Maybe<String>,
 }
 impl ListFilledBrandingImageSlots {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             first: mighty_core::Maybe::Absent,
@@ -2296,9 +2308,9 @@ pub mod list_filled_branding_image_slots {
     #[non_exhaustive]
     pub struct Nodes {
         /// `Space.id`, a `ID!`.
-        pub id: mighty_core::GlobalId,
+        pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>,
         /// `Space.resourceId`, a `ID!`.
-        pub resource_id: mighty_core::ResourceId,
+        pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Space>,
         /// `Space.title`, a `String!`.
         ///
         /// Computed: the group's name or its members' names, the space's title, or the start of the parent message.
@@ -2321,8 +2333,12 @@ pub mod list_filled_branding_image_slots {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
-            let mut id_: Option<mighty_core::GlobalId> = None;
-            let mut resource_id_: Option<mighty_core::ResourceId> = None;
+            let mut id_: Option<
+                mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>,
+            > = None;
+            let mut resource_id_: Option<
+                mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Space>,
+            > = None;
             let mut title_: Option<String> = None;
             let mut filled_branding_image_slots_: Option<
                 Vec<mighty_schema::enums::SpaceImageType>,
@@ -2369,7 +2385,7 @@ pub struct ListMemberSpaces {
     /// `$memberId`, a `ID!`.
     ///
     /// A GlobalID only.
-    pub member_id: mighty_core::GlobalId,
+    pub member_id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>,
     /// `$after`, a `String`.
     pub after: mighty_core::Maybe<String>,
     /// `$before`, a `String`.
@@ -2381,7 +2397,9 @@ pub struct ListMemberSpaces {
 }
 impl ListMemberSpaces {
     /// Takes the required fields and leaves all others out.
-    pub fn new(member_id: impl Into<mighty_core::GlobalId>) -> Self {
+    pub fn new(
+        member_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
+    ) -> Self {
         Self {
             member_id: member_id.into(),
             after: mighty_core::Maybe::Absent,
@@ -2653,11 +2671,13 @@ pub struct ListSpaceBrandingImages {
     /// `$idOrSlug`, a `String!`.
     ///
     /// A resource ID or GlobalID: spaces have no slug.
-    pub id_or_slug: String,
+    pub id_or_slug: mighty_schema::ids::RefOf<mighty_schema::kinds::Space>,
 }
 impl ListSpaceBrandingImages {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id_or_slug: impl Into<String>) -> Self {
+    pub fn new(
+        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Space>>,
+    ) -> Self {
         Self {
             id_or_slug: id_or_slug.into(),
         }
@@ -2811,7 +2831,7 @@ pub mod list_space_branding_images {
 #[non_exhaustive]
 pub struct ListSpaceLinks {}
 impl ListSpaceLinks {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {}
     }
@@ -2936,7 +2956,7 @@ pub struct ListSpaceMemberCounts {
     pub before: mighty_core::Maybe<String>,
 }
 impl ListSpaceMemberCounts {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             first: mighty_core::Maybe::Absent,
@@ -3170,7 +3190,7 @@ pub mod list_space_member_counts {
 #[non_exhaustive]
 pub struct ListSpaceTemplates {}
 impl ListSpaceTemplates {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {}
     }
@@ -3296,7 +3316,7 @@ pub struct ListSpaces {
     pub before: mighty_core::Maybe<String>,
 }
 impl ListSpaces {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             first: mighty_core::Maybe::Absent,
@@ -3514,11 +3534,15 @@ pub struct ListSpacesByIds {
     /// `$ids`, a `[ID!]!`.
     ///
     /// GlobalIDs only.
-    pub ids: Vec<mighty_core::GlobalId>,
+    pub ids: Vec<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>>,
 }
 impl ListSpacesByIds {
     /// Takes the required fields and leaves all others out.
-    pub fn new(ids: impl IntoIterator<Item = impl Into<mighty_core::GlobalId>>) -> Self {
+    pub fn new(
+        ids: impl IntoIterator<
+            Item = impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>>,
+        >,
+    ) -> Self {
         Self {
             ids: ids.into_iter().map(Into::into).collect(),
         }
@@ -3632,7 +3656,7 @@ pub mod list_spaces_by_ids {
 #[non_exhaustive]
 pub struct ListSpacesCollections {}
 impl ListSpacesCollections {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {}
     }

@@ -1284,11 +1284,13 @@ pub struct GetBadge {
     /// `$id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::Badge>,
 }
 impl GetBadge {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Badge>>,
+    ) -> Self {
         Self { id: id.into() }
     }
 }
@@ -1402,11 +1404,13 @@ pub struct GetSegment {
     /// `$id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::Segment>,
 }
 impl GetSegment {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Segment>>,
+    ) -> Self {
         Self { id: id.into() }
     }
 }
@@ -1513,11 +1517,13 @@ pub struct GetTag {
     /// `$id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::Tag>,
 }
 impl GetTag {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Tag>>,
+    ) -> Self {
         Self { id: id.into() }
     }
 }
@@ -1648,7 +1654,7 @@ pub struct ListBadges {
     pub term: mighty_core::Maybe<String>,
 }
 impl ListBadges {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -1911,7 +1917,9 @@ pub struct ListSegments {
     /// `$customFieldId`, a `ID`.
     ///
     /// The documentation does not say which form of ID it takes.
-    pub custom_field_id: mighty_core::Maybe<mighty_core::Id>,
+    pub custom_field_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::CustomField>,
+    >,
     /// `$first`, a `Int`.
     pub first: mighty_core::Maybe<i32>,
     /// `$flavors`, a `[SegmentFlavor!]`.
@@ -1920,7 +1928,7 @@ pub struct ListSegments {
     pub last: mighty_core::Maybe<i32>,
 }
 impl ListSegments {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -1947,7 +1955,9 @@ impl ListSegments {
     #[must_use]
     pub fn custom_field_id(
         mut self,
-        custom_field_id: impl Into<mighty_core::Id>,
+        custom_field_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::CustomField>,
+        >,
     ) -> Self {
         self.custom_field_id = mighty_core::Maybe::Value(custom_field_id.into());
         self
@@ -2189,7 +2199,7 @@ pub struct ListTags {
     pub term: mighty_core::Maybe<String>,
 }
 impl ListTags {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,

@@ -456,7 +456,7 @@ impl mighty_transport::Operation for DeleteAsset {
     }
 }
 impl crate::output::HasOutput for DeleteAsset {
-    type Output = mighty_core::Id;
+    type Output = mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at.delete_asset.ok_or(crate::output::Missing::at("deleteAsset"))?;
@@ -510,7 +510,7 @@ pub mod delete_asset {
     #[non_exhaustive]
     pub struct DeleteAsset {
         /// `DeleteAssetPayload.deletedId`, a `ID`.
-        pub deleted_id: Option<mighty_core::Id>,
+        pub deleted_id: Option<mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>>,
         /// `DeleteAssetPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
     }
@@ -520,7 +520,9 @@ pub mod delete_asset {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
-            let mut deleted_id_: Option<mighty_core::Id> = None;
+            let mut deleted_id_: Option<
+                mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>,
+            > = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key()? {
                 match key {
@@ -561,7 +563,7 @@ pub struct ListAssets {
     pub last: mighty_core::Maybe<i32>,
 }
 impl ListAssets {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,

@@ -274,7 +274,7 @@ pub struct GetGiftAggregatedLeaderboard {
     pub direction: mighty_core::Maybe<mighty_schema::enums::GiftLeaderboardDirection>,
 }
 impl GetGiftAggregatedLeaderboard {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             direction: mighty_core::Maybe::Absent,
@@ -412,7 +412,9 @@ pub struct GetGiftLeaderboard {
     /// `$giftDefinitionId`, a `ID!`.
     ///
     /// A GlobalID only.
-    pub gift_definition_id: mighty_core::GlobalId,
+    pub gift_definition_id: mighty_schema::ids::GlobalIdOf<
+        mighty_schema::kinds::GiftDefinition,
+    >,
     /// `$period`, a `GiftLeaderboardPeriod`.
     ///
     /// All time by default.
@@ -420,7 +422,11 @@ pub struct GetGiftLeaderboard {
 }
 impl GetGiftLeaderboard {
     /// Takes the required fields and leaves all others out.
-    pub fn new(gift_definition_id: impl Into<mighty_core::GlobalId>) -> Self {
+    pub fn new(
+        gift_definition_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::GiftDefinition>,
+        >,
+    ) -> Self {
         Self {
             direction: mighty_core::Maybe::Absent,
             gift_definition_id: gift_definition_id.into(),
@@ -565,11 +571,13 @@ pub struct GetWaitlist {
     /// `$id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::Waitlist>,
 }
 impl GetWaitlist {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Waitlist>>,
+    ) -> Self {
         Self { id: id.into() }
     }
 }
@@ -708,10 +716,12 @@ pub struct ListLeads {
     /// `$waitlistIds`, a `[ID!]`.
     ///
     /// The documentation does not say which form of ID it takes.
-    pub waitlist_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    pub waitlist_ids: mighty_core::Maybe<
+        Vec<mighty_schema::ids::IdOf<mighty_schema::kinds::Waitlist>>,
+    >,
 }
 impl ListLeads {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -792,7 +802,9 @@ impl ListLeads {
     #[must_use]
     pub fn waitlist_ids(
         mut self,
-        waitlist_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+        waitlist_ids: impl IntoIterator<
+            Item = impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Waitlist>>,
+        >,
     ) -> Self {
         self.waitlist_ids = mighty_core::Maybe::Value(
             waitlist_ids.into_iter().map(Into::into).collect(),
@@ -1032,7 +1044,7 @@ pub struct ListWaitlists {
     pub last: mighty_core::Maybe<i32>,
 }
 impl ListWaitlists {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,

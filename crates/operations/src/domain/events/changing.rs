@@ -5,6 +5,10 @@ use mighty_schema::inputs::{
     DeleteEventInput, DeleteEventInstanceInput, DeleteEventRecurrenceExceptionInput,
     UpdateEventInput, UpdateEventInstanceInput,
 };
+use mighty_schema::{
+    ids::{IdOf, RefOf},
+    kinds::{Event, EventRecurrenceException, Post},
+};
 use mighty_transport::Error;
 
 use super::Events;
@@ -39,7 +43,7 @@ impl Events<'_> {
     ///
     /// # Errors
     /// Not found if there is no such record.
-    pub async fn delete(&self, id: impl Into<Id>) -> Result<Id, Error> {
+    pub async fn delete(&self, id: impl Into<IdOf<Event>>) -> Result<IdOf<Event>, Error> {
         run(self.0, DeleteEvent::new(DeleteEventInput::new(id))).await
     }
 
@@ -74,7 +78,7 @@ impl Events<'_> {
     /// the viewer may not see it.
     pub fn exceptions(
         &self,
-        id_or_slug: impl Into<String>,
+        id_or_slug: impl Into<RefOf<Post>>,
     ) -> Result<Pager<EventRecurrenceExceptionSummary>, Error> {
         Pager::forward(self.0, ListEventRecurrenceExceptions::new(id_or_slug))
     }
@@ -86,7 +90,7 @@ impl Events<'_> {
     /// Not found if there is no such exception.
     pub async fn restore_instance(
         &self,
-        exception: impl Into<Id>,
+        exception: impl Into<IdOf<EventRecurrenceException>>,
     ) -> Result<Option<EventInstanceCard>, Error> {
         let input = DeleteEventRecurrenceExceptionInput::new(exception);
         let restored = run(self.0, DeleteEventRecurrenceException::new(input)).await?;

@@ -2,6 +2,10 @@
 
 use mighty_core::{GlobalId, Id};
 use mighty_schema::inputs::{CreateMemberFollowInput, DeleteMemberFollowInput};
+use mighty_schema::{
+    ids::{GlobalIdOf, IdOf},
+    kinds::User,
+};
 use mighty_transport::Error;
 
 use super::Members;
@@ -22,7 +26,7 @@ impl Members<'_> {
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if one of the two is a limited member,
     /// or if both are the same member.
-    pub async fn follow(&self, member: impl Into<Id>) -> Result<MemberSummary, Error> {
+    pub async fn follow(&self, member: impl Into<IdOf<User>>) -> Result<MemberSummary, Error> {
         let request = CreateMemberFollow::new(CreateMemberFollowInput::new(member));
         run(self.0, request).await
     }
@@ -32,7 +36,7 @@ impl Members<'_> {
     ///
     /// # Errors
     /// Not found if there is no such member.
-    pub async fn unfollow(&self, member: impl Into<Id>) -> Result<MemberSummary, Error> {
+    pub async fn unfollow(&self, member: impl Into<IdOf<User>>) -> Result<MemberSummary, Error> {
         let request = DeleteMemberFollow::new(DeleteMemberFollowInput::new(member));
         run(self.0, request).await
     }
@@ -41,7 +45,10 @@ impl Members<'_> {
     ///
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
-    pub fn followers(&self, member: impl Into<GlobalId>) -> Result<Pager<MemberSummary>, Error> {
+    pub fn followers(
+        &self,
+        member: impl Into<GlobalIdOf<User>>,
+    ) -> Result<Pager<MemberSummary>, Error> {
         Pager::forward(self.0, ListMemberFollowers::new(member))
     }
 
@@ -49,7 +56,10 @@ impl Members<'_> {
     ///
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
-    pub fn followed(&self, member: impl Into<GlobalId>) -> Result<Pager<MemberSummary>, Error> {
+    pub fn followed(
+        &self,
+        member: impl Into<GlobalIdOf<User>>,
+    ) -> Result<Pager<MemberSummary>, Error> {
         Pager::forward(self.0, ListMemberFollowedMembers::new(member))
     }
 }

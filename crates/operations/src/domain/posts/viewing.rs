@@ -4,6 +4,10 @@ use mighty_core::{GlobalId, Id};
 use mighty_schema::inputs::{
     CreatePostMuteInput, CreateSavedPostInput, DeletePostMuteInput, DeleteSavedPostInput,
 };
+use mighty_schema::{
+    ids::{GlobalIdOf, IdOf},
+    kinds::Post,
+};
 use mighty_transport::Error;
 
 use super::Posts;
@@ -57,7 +61,7 @@ impl Posts<'_> {
     ///
     /// # Errors
     /// Not found if the post does not exist or the viewer may not see it.
-    pub async fn save(&self, post: impl Into<GlobalId>) -> Result<PostContentCard, Error> {
+    pub async fn save(&self, post: impl Into<GlobalIdOf<Post>>) -> Result<PostContentCard, Error> {
         let request = CreateSavedPost::new(CreateSavedPostInput::new(post));
         run(self.0, request).await
     }
@@ -66,7 +70,10 @@ impl Posts<'_> {
     ///
     /// # Errors
     /// Not found if the post does not exist or the viewer may not see it.
-    pub async fn unsave(&self, post: impl Into<GlobalId>) -> Result<Id, Error> {
+    pub async fn unsave(
+        &self,
+        post: impl Into<GlobalIdOf<Post>>,
+    ) -> Result<GlobalIdOf<Post>, Error> {
         let request = DeleteSavedPost::new(DeleteSavedPostInput::new(post));
         run(self.0, request).await
     }
@@ -77,7 +84,7 @@ impl Posts<'_> {
     /// # Errors
     /// Not found if the post does not exist, the viewer may not see it, or it is an event or a
     /// poll.
-    pub async fn mute(&self, post: impl Into<Id>) -> Result<PostCard, Error> {
+    pub async fn mute(&self, post: impl Into<IdOf<Post>>) -> Result<PostCard, Error> {
         self.mute_with(CreatePostMuteInput::new(post)).await
     }
 
@@ -93,7 +100,7 @@ impl Posts<'_> {
     ///
     /// # Errors
     /// As [`mute`](Self::mute).
-    pub async fn unmute(&self, post: impl Into<Id>) -> Result<PostCard, Error> {
+    pub async fn unmute(&self, post: impl Into<IdOf<Post>>) -> Result<PostCard, Error> {
         self.unmute_with(DeletePostMuteInput::new(post)).await
     }
 

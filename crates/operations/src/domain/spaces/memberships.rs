@@ -5,6 +5,10 @@ use mighty_schema::{
     enums::{MemberSort, MembershipOutcome, MembershipRole},
     inputs::{CreateSpaceMembershipsInput, DeleteSpaceMembershipInput, UpdateMembershipInput},
 };
+use mighty_schema::{
+    ids::{GlobalIdOf, IdOf},
+    kinds::{Space, User},
+};
 use mighty_transport::Error;
 
 use super::Spaces;
@@ -37,7 +41,7 @@ impl Spaces<'_> {
     ///
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
-    pub fn members(&self, space: impl Into<GlobalId>) -> Result<Pager<MemberCard>, Error> {
+    pub fn members(&self, space: impl Into<GlobalIdOf<Space>>) -> Result<Pager<MemberCard>, Error> {
         let query = ListMembers::new()
             .space_id(space)
             .sort(MemberSort::ResourceId);
@@ -50,8 +54,8 @@ impl Spaces<'_> {
     /// Not found if the member or space does not exist or the viewer may not see it.
     pub async fn membership(
         &self,
-        member: impl Into<GlobalId>,
-        space: impl Into<Id>,
+        member: impl Into<GlobalIdOf<User>>,
+        space: impl Into<IdOf<Space>>,
     ) -> Result<Option<MembershipSummary>, Error> {
         members::membership(self.0, GetMemberMembership::new(member).space_id(space)).await
     }
@@ -63,8 +67,8 @@ impl Spaces<'_> {
     /// Not found if there is no such member or space.
     pub async fn add_member(
         &self,
-        member: impl Into<Id>,
-        spaces: impl IntoIterator<Item = impl Into<Id>>,
+        member: impl Into<IdOf<User>>,
+        spaces: impl IntoIterator<Item = impl Into<IdOf<Space>>>,
     ) -> Result<MembershipChange, Error> {
         let input = CreateSpaceMembershipsInput::new(member, spaces);
         let change = run(self.0, CreateSpaceMemberships::new(input)).await?;
@@ -81,8 +85,8 @@ impl Spaces<'_> {
     /// Not found if there is no such member or space.
     pub async fn remove_member(
         &self,
-        member: impl Into<Id>,
-        space: impl Into<Id>,
+        member: impl Into<IdOf<User>>,
+        space: impl Into<IdOf<Space>>,
     ) -> Result<MembershipChange, Error> {
         let input = DeleteSpaceMembershipInput::new(member, space);
         let change = run(self.0, DeleteSpaceMembership::new(input)).await?;
@@ -98,8 +102,8 @@ impl Spaces<'_> {
     /// Not found if the member does not belong to the space.
     pub async fn set_role(
         &self,
-        member: impl Into<Id>,
-        space: impl Into<Id>,
+        member: impl Into<IdOf<User>>,
+        space: impl Into<IdOf<Space>>,
         role: MembershipRole,
     ) -> Result<MembershipSummary, Error> {
         let input = UpdateMembershipInput::new(member)
