@@ -1,6 +1,5 @@
 //! Assets: files, images, videos and audio of the network.
 
-use mighty_core::Id;
 use mighty_schema::inputs::DeleteAssetInput;
 use mighty_schema::{ids::IdOf, kinds::Asset};
 use mighty_transport::{Client, Error};

@@ -1,6 +1,5 @@
 //! The chats of spaces.
 
-use mighty_core::{GlobalId, Id};
 use mighty_schema::inputs::{
     CreateMessageInput, DeleteMessageInput, MarkAllConversationsReadInput,
     MarkConversationReadInput,

@@ -1,6 +1,5 @@
 //! Comments and their replies.
 
-use mighty_core::{GlobalId, Id};
 use mighty_schema::inputs::{CreateCommentInput, DeleteCommentInput, UpdateCommentInput};
 use mighty_schema::{
     ids::{GlobalIdOf, IdOf, RefOf},

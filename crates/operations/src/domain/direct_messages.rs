@@ -2,7 +2,6 @@
 
 mod delivery;
 
-use mighty_core::{GlobalId, Id};
 use mighty_schema::inputs::{
     ArchiveConversationInput, CreateConversationInput, CreateConversationMembershipsInput,
     CreateDirectMessageInput, DeleteConversationMembershipsInput, DeleteDirectMessageInput,

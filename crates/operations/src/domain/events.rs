@@ -3,7 +3,6 @@
 mod changing;
 mod instances;
 
-use mighty_core::{GlobalId, Id};
 use mighty_schema::{
     enums::{EventDirection, RsvpStatus},
     inputs::{CreateEventInput, CreateRsvpInput, DeleteRsvpInput, UpdateRsvpInput},

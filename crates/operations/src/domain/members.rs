@@ -2,7 +2,6 @@
 
 mod follows;
 
-use mighty_core::{GlobalId, Id};
 use mighty_schema::{
     enums::{MemberSort, MembershipRole},
     inputs::{UpdateMemberInput, UpdateMembershipInput},

@@ -1,6 +1,5 @@
 //! The viewer's notifications.
 
-use mighty_core::GlobalId;
 use mighty_schema::inputs::{UpdateNotificationInput, UpdateNotificationSettingInput};
 use mighty_schema::{ids::GlobalIdOf, kinds::Notification};
 use mighty_transport::{Client, Error};

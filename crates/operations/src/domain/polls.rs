@@ -1,6 +1,5 @@
 //! Polls and questions.
 
-use mighty_core::{GlobalId, Id};
 use mighty_schema::inputs::{
     CreateAnswerCheerInput, CreateCommentInput, CreatePollAnswerInput, CreatePollInput,
     DeleteAnswerCheerInput, UpdatePollInput,

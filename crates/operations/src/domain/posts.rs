@@ -2,7 +2,6 @@
 
 mod viewing;
 
-use mighty_core::Id;
 use mighty_schema::inputs::{CreatePostInput, DeletePostInput, UpdatePostInput};
 use mighty_schema::{
     ids::{IdOf, RefOf},

@@ -1,6 +1,6 @@
 //! Reactions to posts and comments.
 
-use mighty_core::{GlobalId, Id};
+use mighty_core::GlobalId;
 use mighty_schema::inputs::{CreateReactionInput, DeleteReactionInput};
 use mighty_transport::{Client, Error};
 

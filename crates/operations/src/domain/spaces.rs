@@ -2,7 +2,6 @@
 
 mod memberships;
 
-use mighty_core::Id;
 use mighty_schema::inputs::{CreateSpaceInput, DeleteSpaceInput, UpdateSpaceInput};
 use mighty_schema::{
     ids::{IdOf, RefOf},

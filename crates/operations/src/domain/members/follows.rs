@@ -1,6 +1,5 @@
 //! Follows between members.
 
-use mighty_core::{GlobalId, Id};
 use mighty_schema::inputs::{CreateMemberFollowInput, DeleteMemberFollowInput};
 use mighty_schema::{
     ids::{GlobalIdOf, IdOf},

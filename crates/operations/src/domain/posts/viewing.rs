@@ -1,6 +1,5 @@
 //! The viewer's feed, saved posts and muted posts.
 
-use mighty_core::{GlobalId, Id};
 use mighty_schema::inputs::{
     CreatePostMuteInput, CreateSavedPostInput, DeletePostMuteInput, DeleteSavedPostInput,
 };

@@ -1,6 +1,5 @@
 //! The members of spaces and their roles.
 
-use mighty_core::{GlobalId, Id};
 use mighty_schema::{
     enums::{MemberSort, MembershipOutcome, MembershipRole},
     inputs::{CreateSpaceMembershipsInput, DeleteSpaceMembershipInput, UpdateMembershipInput},
