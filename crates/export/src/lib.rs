@@ -6,7 +6,7 @@
 //! | `export` | [`Export`]: what is read, and where it goes |
 //! | `model` | [`Table`], [`Column`]: what a table is, and where its records are |
 //! | `catalogue` | [`tables`], [`Family`]: the tables that there are |
-//! | `sink` | [`Sink`], [`JsonLines`], [`Csv`]: where rows go |
+//! | `sink` | [`Sink`], [`JsonLines`], [`Csv`], `Sqlite`: where rows go |
 //! | `report` | [`Report`]: what was read, and what can be promised |
 //! | `progress` | [`Progress`]: how far an export is |
 //! | `row`, `shape` | [`Row`]: one record; [`Shape`]: a table with the chosen columns |
@@ -36,4 +36,6 @@ pub use report::{
 };
 pub use row::{Key, Row};
 pub use shape::Shape;
+#[cfg(feature = "sqlite")]
+pub use sink::{Archive, Change, ChangeKind, Sqlite};
 pub use sink::{Batch, Csv, JsonLines, Sink, State};

@@ -8,6 +8,7 @@
 //! | [`Documents`] | GraphQL documents from a folder; the coordinates that they use ([`Uses`]) |
 //! | [`CheckReport`] | what a schema breaks in documents, in which operation, and on which day |
 //! | [`DiffReport`] | the changes between two schemas, and the operations that they touch |
+//! | [`Refresh`] | a new schema in the place of an old one: both reports, and the text to store |
 //! | [`ShapeDifference`] | the coordinates that a network has beyond the public schema |
 //! | `Source` | a place from which a schema is fetched (feature `network`) |
 //! | [`Error`] | why a schema or documents can't be read, and what to do |
@@ -21,6 +22,7 @@ mod members;
 #[cfg(feature = "network")]
 mod network;
 mod read;
+mod refresh;
 mod schema;
 pub mod scopes;
 mod secrets;
@@ -35,6 +37,7 @@ pub use members::{Deprecation, Member};
 #[cfg(feature = "network")]
 #[cfg_attr(docsrs, doc(cfg(feature = "network")))]
 pub use network::Source;
+pub use refresh::Refresh;
 pub use schema::Schema;
 pub use scopes::Scopes;
 pub use shape::ShapeDifference;

@@ -4,6 +4,8 @@
 use std::fmt;
 
 #[cfg(feature = "network")]
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+#[cfg(feature = "network")]
 use url::Url;
 
 /// How much of an answer an error shows.
@@ -27,8 +29,10 @@ impl Secrets {
             .map(|token| (token.to_owned(), "[token]"))
             .into_iter()
             .collect();
-        let mut of_address = vec![url.username().to_owned()];
-        of_address.extend(url.password().map(str::to_owned));
+        let (user, password) = (url.username(), url.password().unwrap_or_default());
+        let mut of_address = vec![user.to_owned(), password.to_owned()];
+        // As the client sends them.
+        of_address.push(STANDARD.encode(format!("{user}:{password}")));
         // As it is sent, and as a server may quote it once it is decoded.
         for pair in url.query().unwrap_or_default().split('&') {
             let value = pair.split_once('=').map_or(pair, |(_, value)| value);
@@ -100,11 +104,11 @@ mod tests {
     fn parts_of_the_request_in_an_answer_are_hidden() {
         let url = url("https://some-one:pass-word@example.org/?key=hush%2Dhush&bare-secret&v=1");
         let secrets = Secrets::of(&url, Some("to/ken"));
-        let said =
-            "some-one:pass-word sent to/ken (to\\/ken), hush%2Dhush, hush-hush, bare-secret, 1";
+        let said = "some-one:pass-word (Basic c29tZS1vbmU6cGFzcy13b3Jk) sent to/ken (to\\/ken), hush%2Dhush, \
+             hush-hush, bare-secret, 1";
         assert_eq!(
             secrets.hide(said),
-            "[secret]:[secret] sent [token] ([token]), [secret], [secret], [secret], 1"
+            "[secret]:[secret] (Basic [secret]) sent [token] ([token]), [secret], [secret], [secret], 1"
         );
     }
 

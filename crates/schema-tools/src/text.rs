@@ -1,7 +1,7 @@
 //! The text of a schema, and its name.
 
 use std::{
-    fs,
+    fmt, fs,
     io::{self, Read},
     path::Path,
 };
@@ -25,7 +25,7 @@ use crate::{
 /// assert_eq!(text.parse()?.definitions(), 1);
 /// # Ok::<_, mighty_schema_tools::Error>(())
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct SchemaText {
     name: String,
     sdl: String,
@@ -180,6 +180,17 @@ impl SchemaText {
 
     fn without_secrets(&self, error: Error) -> Error {
         error.with_diagnostics(|text| self.secrets.hide(text))
+    }
+}
+
+/// The answer of a server may contain a secret.
+impl fmt::Debug for SchemaText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SchemaText")
+            .field("name", &self.name)
+            .field("length", &self.sdl.len())
+            .field("is_complete", &self.is_complete)
+            .finish_non_exhaustive()
     }
 }
 

@@ -9,6 +9,7 @@
 mod belonging;
 mod changes;
 mod failures;
+mod few_operations;
 mod messages;
 mod reading;
 mod removal_day;

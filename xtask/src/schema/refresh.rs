@@ -5,7 +5,7 @@ use std::{fmt::Write as _, fs};
 use apollo_compiler::Schema as Compiled;
 use jiff::civil::Date;
 use mighty_schema_tools::{
-    CheckReport, DiffReport, Documents, Error, Schema, SchemaText, ShapeDifference,
+    DiffReport, Documents, Error, Refresh, Schema, SchemaText, ShapeDifference,
 };
 
 use super::{
@@ -46,23 +46,23 @@ pub(crate) fn refresh(
     let incoming = source.take()?;
     let old = last_snapshot()?;
     let origin = label.unwrap_or_else(|| incoming.text.origin().to_owned());
-    let text = match &old {
-        Some((_, schema)) => incoming.text.completed_by(schema)?,
-        None => incoming.text,
+    let documents = documents::load(None)?;
+    let Refresh {
+        canonical,
+        schema,
+        changes,
+        check,
+        ..
+    } = {
+        let old = old.as_ref().map(|(_, old)| old);
+        Refresh::prepare(incoming.text, old, &documents, date)?
     };
-    let canonical = text.canonical()?;
-    let schema = Schema::parse(paths::SNAPSHOT, &canonical)?;
     let compiled = schema.compiled();
     let last = old.as_ref().map(|(text, _)| provenance::sha256(text));
     let recorded = provenance::recorded().ok().map(|record| record.sha256);
     // If the provenance does not fit, the snapshot was edited by hand.
-    let is_settled = last == recorded && old.as_ref().is_some_and(|(text, _)| *text == canonical);
-
-    let documents = documents::load(None)?;
-    let report = old
-        .filter(|_| !is_settled)
-        .map(|(_, old)| compare(old, &schema, &documents, date))
-        .transpose()?;
+    let is_settled = last == recorded && old.is_some_and(|(text, _)| text == canonical);
+    let report = changes.filter(|_| !is_settled);
     let facts = Facts::load(compiled)?;
     let uses = documents.uses(&[&schema]);
     let shape = incoming.shape.as_ref().map(Shape::name);
@@ -70,7 +70,6 @@ pub(crate) fn refresh(
         Some(Shape::Network(network, public)) => beyond_public(network, &schema, public),
         _ => String::new(),
     };
-    let check = CheckReport::of(&documents, &schema, date);
     let outputs = documents::told(&check.problems)
         .and_then(|()| {
             let mut outputs = Outputs::default();
@@ -129,14 +128,9 @@ fn last_snapshot() -> Result<Option<(String, Schema)>> {
              bring it back with `git checkout HEAD -- {path}`, then try again:\n{why}"
         )
     })?;
-    Ok(Some((text, schema)))
-}
-
-fn compare(old: Schema, new: &Schema, documents: &Documents, date: Date) -> Result<DiffReport> {
     let table = fs::read_to_string(paths::root().join(paths::SCOPES))
         .map_err(|error| format!("{} can't be read: {error}", paths::SCOPES))?;
-    let old = old.with_scopes(scopes::table(&table)?);
-    Ok(DiffReport::between(&old, new, documents, date))
+    Ok(Some((text, schema.with_scopes(scopes::table(&table)?))))
 }
 
 /// Describes how `schema`, the schema of `network`, differs from the public shape, or why that is

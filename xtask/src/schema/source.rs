@@ -3,7 +3,9 @@
 use std::{env, path::PathBuf};
 
 use mighty_core::{Network, SecretText};
+use mighty_runtime::default_client;
 use mighty_schema_tools::{SchemaText, Source};
+use tokio::runtime;
 use url::Url;
 
 use crate::task::Result;
@@ -75,10 +77,15 @@ impl Options {
             });
         }
         let (source, network) = self.source()?;
-        let text = source.fetch()?;
+        let http = default_client()?;
+        let runtime = runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()?;
+        let fetch = |source: &Source| runtime.block_on(source.fetch(&*http));
+        let text = fetch(&source)?;
         let shape = match network {
             Some(network) => {
-                let public = source.to_public().fetch();
+                let public = fetch(&source.to_public());
                 Some(Shape::Network(network.to_string(), public))
             }
             None => self.public.then_some(Shape::Public),

@@ -194,16 +194,16 @@ fn an_unused_member_may_be_removed_even_if_a_table_names_it() {
     assert!(
         workspace
             .read("schemas/notes.toml")
-            .contains("featuredIndex")
+            .contains("completionPercent")
     );
-    let sdl = workspace.snapshot().replace("  featuredIndex: Int\n", "");
+    let sdl = changed(&workspace.snapshot(), "  completionPercent: Int!\n", "");
     let sdl = changed(
         &sdl,
         "type Mutation {\n",
         "type Mutation {\n  waveAtMember(memberId: ID!): Boolean\n",
     );
     let table = "Without a coordinate of that kind in the schema, and so without effect; correct or \
-                 remove them:\n  schemas/notes.toml: Event.featuredIndex, ";
+                 remove them:\n  schemas/notes.toml: CourseworkProgress.completionPercent";
     let id = "Without a row in schemas/ids.toml; say which records they name:\n  \
               Mutation.waveAtMember(memberId:)\n";
 

@@ -5,10 +5,13 @@
 //! | `jsonl` | [`JsonLines`]: messages in the shape of Singer |
 //! | `csv` | [`Csv`]: one file for each table |
 //! | `files` | what both of them do with files |
+//! | `sqlite` | [`Sqlite`]: a database (feature `sqlite`) |
 
 mod csv;
 mod files;
 mod jsonl;
+#[cfg(feature = "sqlite")]
+mod sqlite;
 
 use std::{collections::BTreeMap, future::Future};
 
@@ -16,6 +19,8 @@ use serde_json::Value;
 
 pub use csv::Csv;
 pub use jsonl::JsonLines;
+#[cfg(feature = "sqlite")]
+pub use sqlite::{Archive, Change, ChangeKind, Sqlite};
 
 use crate::{Key, Report, Row, Shape, SinkError};
 

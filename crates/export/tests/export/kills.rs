@@ -35,6 +35,11 @@ async fn the_worker_exports_if_it_is_told() {
     let export = Export::of(&client).members().posts().comments();
     let file = JsonLines::new(folder.join("network.jsonl"));
     export.clone().to(file).run().await.expect("a report");
+    #[cfg(feature = "sqlite")]
+    {
+        let file = mighty_export::Sqlite::new(folder.join("network.db"));
+        export.clone().to(file).run().await.expect("a report");
+    }
     export
         .to(Csv::new(folder.join("tables")))
         .run()
@@ -94,4 +99,17 @@ async fn a_process_that_is_killed_again_and_again_ends_with_the_same_rows() {
         .map(|path| std::fs::read_to_string(path).expect("text").lines().count() - 1)
         .sum();
     assert_eq!(rows, sorted(&whole).len());
+    #[cfg(feature = "sqlite")]
+    {
+        let archive = mighty_export::Archive::open(folder.path().join("network.db"));
+        let archive = archive.expect("a copy");
+        let count = |table: &str| {
+            let sql = format!("SELECT count(*) FROM {table} WHERE _deleted_at IS NULL");
+            archive.query(&sql).expect("an answer")[0][0]
+                .as_u64()
+                .expect("a count")
+        };
+        let rows: u64 = mighty_export::tables().map(|table| count(table.name)).sum();
+        assert_eq!(rows, sorted(&whole).len() as u64);
+    }
 }

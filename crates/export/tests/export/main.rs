@@ -10,6 +10,8 @@
 mod faults;
 mod files;
 mod kills;
+#[cfg(feature = "sqlite")]
+mod sqlite;
 mod support;
 mod whole;
 

@@ -7,6 +7,7 @@ use mighty_schema::{
 };
 use mighty_transport::{Client, Error};
 
+use super::by_ids::by_ids;
 use crate::output::run;
 use crate::{
     models::{CommentDetail, CommentThread},
@@ -29,6 +30,36 @@ impl<'a> Comments<'a> {
     /// A handle that sends its requests with `client`.
     pub fn new(client: &'a Client) -> Self {
         Self(client)
+    }
+
+    /// Several comments by GlobalID, in the order of `ids`. `None` if there is no such record, it is of another
+    /// type, or the viewer may not see it. One operation has at most
+    /// [`NODES_PER_OPERATION`](super::NODES_PER_OPERATION) ids.
+    ///
+    /// # Errors
+    /// Any error of a call. [`ErrorKind::Decode`](mighty_transport::ErrorKind::Decode) if the answer
+    /// has neither a record nor a null for one of the ids.
+    pub async fn get_many(
+        &self,
+        ids: impl IntoIterator<Item = impl Into<GlobalIdOf<Comment>>>,
+    ) -> Result<Vec<Option<CommentDetail>>, Error> {
+        use crate::operations::comments::{ListCommentsByIds, list_comments_by_ids::Nodes};
+        let is_of = |id: &GlobalIdOf<Comment>, node: &Nodes| match node {
+            Nodes::Comment(record) => Some(record.id.is_same_record(id)),
+            Nodes::Unknown(_) => None,
+        };
+        let record = |node| match node {
+            Nodes::Comment(record) => Some(*record),
+            Nodes::Unknown(_) => None,
+        };
+        by_ids(
+            self.0,
+            ids,
+            |ids| ListCommentsByIds::new(ids),
+            is_of,
+            record,
+        )
+        .await
     }
 
     /// All comments on a post, including replies. A reply has a `depth` above that of a root

@@ -12,6 +12,7 @@ use mighty_schema::{
 };
 use mighty_transport::{Client, Error};
 
+use super::by_ids::by_ids;
 use crate::output::run;
 use crate::{
     models::{MemberCard, MemberProfile, MembershipSummary, SpaceSummary},
@@ -57,6 +58,29 @@ impl<'a> Members<'a> {
     /// A handle that sends its requests with `client`.
     pub fn new(client: &'a Client) -> Self {
         Self(client)
+    }
+
+    /// Several profiles by GlobalID, in the order of `ids`. `None` if there is no such record, it is of another
+    /// type, or the viewer may not see it. One operation has at most
+    /// [`NODES_PER_OPERATION`](super::NODES_PER_OPERATION) ids.
+    ///
+    /// # Errors
+    /// Any error of a call. [`ErrorKind::Decode`](mighty_transport::ErrorKind::Decode) if the answer
+    /// has neither a record nor a null for one of the ids.
+    pub async fn get_many(
+        &self,
+        ids: impl IntoIterator<Item = impl Into<GlobalIdOf<User>>>,
+    ) -> Result<Vec<Option<MemberProfile>>, Error> {
+        use crate::operations::members::{ListMembersByIds, list_members_by_ids::Nodes};
+        let is_of = |id: &GlobalIdOf<User>, node: &Nodes| match node {
+            Nodes::User(record) => Some(record.id.is_same_record(id)),
+            Nodes::Unknown(_) => None,
+        };
+        let record = |node| match node {
+            Nodes::User(record) => Some(*record),
+            Nodes::Unknown(_) => None,
+        };
+        by_ids(self.0, ids, ListMembersByIds::new, is_of, record).await
     }
 
     /// All members in the order of their resource ids. Only this order does not change while

@@ -17,6 +17,7 @@
 //! All requests go to the client's endpoint, except the parts of an upload: see [`Uploads`].
 
 mod assets;
+mod by_ids;
 mod chats;
 mod comments;
 mod direct_messages;

@@ -1,9 +1,9 @@
 //! Look-ups of nodes by GlobalID.
 
 use mighty_core::GlobalId;
-use mighty_transport::{CallOptions, Client, Error, Loader, loader::find_by_id};
+use mighty_transport::{CallOptions, Client, Error, Loader};
 
-use crate::output::run;
+use super::by_ids::by_ids;
 use crate::{
     models::NodeItem,
     operations::nodes::{GetNode, GetNodes},
@@ -53,26 +53,7 @@ impl<'a> Nodes<'a> {
         &self,
         ids: impl IntoIterator<Item = impl Into<GlobalId>>,
     ) -> Result<Vec<Option<NodeItem>>, Error> {
-        let ids: Vec<GlobalId> = ids.into_iter().map(Into::into).collect();
-        let mut all = Vec::with_capacity(ids.len());
-        let mut left = ids.as_slice();
-        while !left.is_empty() {
-            let most = &left[..left.len().min(NODES_PER_OPERATION)];
-            let (some, rest) = left.split_at(self.0.batch_size(most, GetNodes::new)?);
-            let found = run(self.0, GetNodes::new(some));
-            let found = found.await?;
-            for (id, place) in some.iter().zip(find_by_id(some, &found, is_of)) {
-                let Some(place) = place else {
-                    let (asked, came) = (some.len(), found.len());
-                    let what =
-                        format!("{id}, in a list of {asked} nodes, one for each id ({came} came),");
-                    return Err(Error::incomplete("GetNodes", what));
-                };
-                all.push(found.get(place).cloned().flatten());
-            }
-            left = rest;
-        }
-        Ok(all)
+        by_ids(self.0, ids, GetNodes::new, is_of, Some).await
     }
 
     /// A loader of nodes. It sends look-ups at the same time as one operation, so that they count

@@ -2,17 +2,21 @@
 
 mod viewing;
 
+use mighty_core::GlobalId;
 use mighty_schema::inputs::{CreatePostInput, DeletePostInput, UpdatePostInput};
 use mighty_schema::{
-    ids::{IdOf, RefOf},
+    ids::{GlobalIdOf, IdOf, RefOf},
     kinds::{Post, Space},
 };
 use mighty_transport::{Client, Error};
 
+use super::by_ids::by_ids;
 use crate::output::run;
 use crate::{
     models::{PostContentCard, PostContentDetail, PostDetail},
-    operations::posts::{CreatePost, DeletePost, GetPost, ListPosts, ListSpacePosts, UpdatePost},
+    operations::posts::{
+        CreatePost, DeletePost, GetPost, ListPosts, ListPostsByIds, ListSpacePosts, UpdatePost,
+    },
     pages::Pager,
 };
 
@@ -55,6 +59,33 @@ impl<'a> Posts<'a> {
     /// A handle that sends its requests with `client`.
     pub fn new(client: &'a Client) -> Self {
         Self(client)
+    }
+
+    /// Several posts, events and polls by GlobalID, in the order of `ids`. `None` if there is no such record, it is of another
+    /// type, or the viewer may not see it. One operation has at most
+    /// [`NODES_PER_OPERATION`](super::NODES_PER_OPERATION) ids.
+    ///
+    /// # Errors
+    /// Any error of a call. [`ErrorKind::Decode`](mighty_transport::ErrorKind::Decode) if the answer
+    /// has neither a record nor a null for one of the ids.
+    pub async fn get_many(
+        &self,
+        ids: impl IntoIterator<Item = impl Into<GlobalIdOf<Post>>>,
+    ) -> Result<Vec<Option<PostContentDetail>>, Error> {
+        let is_of = |id: &GlobalIdOf<Post>, post: &PostContentDetail| {
+            let own: &GlobalId = match post {
+                PostContentDetail::Post(post) => &post.id,
+                PostContentDetail::Event(event) => &event.id,
+                PostContentDetail::Poll(poll) => &poll.id,
+                PostContentDetail::Unknown(_) => return None,
+            };
+            Some(own.is_same_record(id))
+        };
+        let record = |post| match post {
+            PostContentDetail::Unknown(_) => None,
+            known => Some(known),
+        };
+        by_ids(self.0, ids, ListPostsByIds::new, is_of, record).await
     }
 
     /// The published posts, events and polls of the network.

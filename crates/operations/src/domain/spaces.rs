@@ -4,11 +4,12 @@ mod memberships;
 
 use mighty_schema::inputs::{CreateSpaceInput, DeleteSpaceInput, UpdateSpaceInput};
 use mighty_schema::{
-    ids::{IdOf, RefOf},
+    ids::{GlobalIdOf, IdOf, RefOf},
     kinds::Space,
 };
 use mighty_transport::{Client, Error};
 
+use super::by_ids::by_ids;
 use crate::output::run;
 use crate::{
     models::{SpaceCard, SpaceDetail, SpaceTemplateSummary, SpacesCollectionDetail},
@@ -54,6 +55,29 @@ impl<'a> Spaces<'a> {
     /// A handle that sends its requests with `client`.
     pub fn new(client: &'a Client) -> Self {
         Self(client)
+    }
+
+    /// Several spaces by GlobalID, in the order of `ids`. `None` if there is no such record, it is of another
+    /// type, or the viewer may not see it. One operation has at most
+    /// [`NODES_PER_OPERATION`](super::NODES_PER_OPERATION) ids.
+    ///
+    /// # Errors
+    /// Any error of a call. [`ErrorKind::Decode`](mighty_transport::ErrorKind::Decode) if the answer
+    /// has neither a record nor a null for one of the ids.
+    pub async fn get_many(
+        &self,
+        ids: impl IntoIterator<Item = impl Into<GlobalIdOf<Space>>>,
+    ) -> Result<Vec<Option<SpaceDetail>>, Error> {
+        use crate::operations::spaces::{ListSpacesByIds, list_spaces_by_ids::Nodes};
+        let is_of = |id: &GlobalIdOf<Space>, node: &Nodes| match node {
+            Nodes::Space(record) => Some(record.id.is_same_record(id)),
+            Nodes::Unknown(_) => None,
+        };
+        let record = |node| match node {
+            Nodes::Space(record) => Some(*record),
+            Nodes::Unknown(_) => None,
+        };
+        by_ids(self.0, ids, ListSpacesByIds::new, is_of, record).await
     }
 
     /// The spaces that the viewer may see.

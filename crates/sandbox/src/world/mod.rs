@@ -5,6 +5,7 @@
 //! | `record` | records and values |
 //! | `store` | the records, found by number, type and reference; the links between them |
 //! | `ids` | resource ids, GlobalIDs and the server's class names |
+//! | `accounts` | the accounts of people who are not members any more |
 //! | `people` | the members who can sign in |
 //! | `calendar` | when a recurring event takes place |
 //! | `html` | what the server does to HTML |
@@ -18,6 +19,7 @@
 //! | `webhook` | the results of a webhook's deliveries |
 //! | `seed` | the demo community itself |
 
+pub(crate) mod accounts;
 pub(crate) mod calendar;
 pub(crate) mod emoji;
 pub(crate) mod flags;

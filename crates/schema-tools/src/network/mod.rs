@@ -1,14 +1,19 @@
 //! Schemas over HTTP.
 
-mod fetch;
+mod exchange;
+
+use std::fmt;
 
 use mighty_core::{ConfigError, Endpoints, Network, SecretText};
+use mighty_runtime::HttpClient;
 use url::Url;
+
+use exchange::Exchange;
 
 use crate::{
     error::{Error, Result},
     read::introspection,
-    secrets::{Secrets, shown},
+    secrets::shown,
     text::SchemaText,
 };
 
@@ -17,24 +22,27 @@ const PUBLIC: &str = "https://api.mn.co/graphql/schema";
 
 /// A place from which a schema is fetched.
 ///
-/// A fetch blocks the thread for up to a minute. It follows no redirect, and plain HTTP is allowed
-/// only for addresses of this machine. No error contains the token, or a part of the address besides
-/// its host and path.
+/// A fetch takes at most a minute and follows no redirect. Plain HTTP is allowed only for addresses
+/// of this machine. No error contains the token, or a part of the address besides its host and path.
 ///
 /// ```no_run
+/// use mighty_core::Network;
 /// use mighty_schema_tools::Source;
 ///
-/// let text = Source::network("harbor".parse()?).fetch()?;
+/// # async fn run() -> Result<(), Box<dyn std::error::Error>> {
+/// let http = mighty_runtime::default_client()?;
+/// let text = Source::network(Network::parse("harbor")?).fetch(&*http).await?;
 /// println!("{} definitions", text.parse()?.definitions());
-/// # Ok::<_, Box<dyn std::error::Error>>(())
+/// # Ok(())
+/// # }
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Source {
     place: Place,
-    api: Option<Url>,
+    host: Option<Url>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 enum Place {
     Public,
     Network(Network),
@@ -64,14 +72,14 @@ impl Source {
     }
 
     fn of(place: Place) -> Self {
-        Self { place, api: None }
+        Self { place, host: None }
     }
 
     /// Fetches from another host than the API's, for example from a sandbox. It has no effect on a
     /// source that is an address itself.
     #[must_use]
     pub fn on_host(mut self, host: Url) -> Self {
-        self.api = Some(host);
+        self.host = Some(host);
         self
     }
 
@@ -81,7 +89,7 @@ impl Source {
     pub fn to_public(&self) -> Self {
         Self {
             place: Place::Public,
-            api: self.api.clone(),
+            host: self.host.clone(),
         }
     }
 
@@ -89,26 +97,42 @@ impl Source {
     ///
     /// # Errors
     /// If the server can't be reached, or its answer is not a schema.
-    pub fn fetch(&self) -> Result<SchemaText> {
-        match &self.place {
-            Place::Public => over_http(&self.hosted(parsed(PUBLIC)?)?),
-            Place::Network(network) => {
-                let url = Endpoints::for_network(network).schema()?;
-                over_http(&self.hosted(url)?)
+    pub async fn fetch(&self, http: &dyn HttpClient) -> Result<SchemaText> {
+        let url = match &self.place {
+            Place::Public => self.hosted(parsed(PUBLIC)?)?,
+            Place::Network(network) => self.hosted(Endpoints::for_network(network).schema()?)?,
+            Place::Sdl(url) => url.clone(),
+            Place::Introspection(url, token) => {
+                return introspected(http, url, token.as_ref()).await;
             }
-            Place::Sdl(url) => over_http(url),
-            Place::Introspection(url, token) => introspected(url, token.as_ref()),
-        }
+        };
+        sdl(http, &url).await
     }
 
     /// The address on the host that was set, if one was.
     fn hosted(&self, url: Url) -> Result<Url> {
-        match &self.api {
+        match &self.host {
             None => Ok(url),
-            Some(api) => api
+            Some(host) => host
                 .join(url.path())
-                .map_err(|error| address(&shown(api), error).into()),
+                .map_err(|error| address(&shown(host), error).into()),
         }
+    }
+}
+
+/// An address may contain a password or a key.
+impl fmt::Debug for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let place = match &self.place {
+            Place::Public => "public".to_owned(),
+            Place::Network(network) => format!("network {network}"),
+            Place::Sdl(url) => shown(url),
+            Place::Introspection(url, _) => format!("introspection of {}", shown(url)),
+        };
+        f.debug_struct("Source")
+            .field("place", &place)
+            .field("host", &self.host.as_ref().map(shown))
+            .finish_non_exhaustive()
     }
 }
 
@@ -118,31 +142,33 @@ fn parsed(url: &str) -> Result<Url, ConfigError> {
 
 fn address(address: &str, error: url::ParseError) -> ConfigError {
     ConfigError::new(
-        "api",
+        "host",
         format!("{address} has no path ({error})"),
         "use the address of a host, for example https://api.mn.co",
     )
 }
 
-fn over_http(url: &Url) -> Result<SchemaText> {
-    let secrets = Secrets::of(url, None);
-    let answer = fetch::get(url, &secrets)?;
-    let shown = shown(url);
-    if fetch::is_page(&answer.text, &answer.content_type) {
+async fn sdl(http: &dyn HttpClient, url: &Url) -> Result<SchemaText> {
+    let exchange = Exchange::with(http, url, None)?;
+    let answer = exchange.get().await?;
+    if answer.is_page() {
         return Err(Error::PageInstead {
-            beginning: secrets.beginning(&answer.text),
-            url: shown,
+            beginning: exchange.secrets.beginning(&answer.text),
+            url: shown(url),
         });
     }
-    SchemaText::answered(shown, &answer.text, secrets)
+    SchemaText::answered(shown(url), &answer.text, exchange.secrets)
 }
 
-fn introspected(url: &Url, token: Option<&SecretText>) -> Result<SchemaText> {
-    let token = token.map(SecretText::expose);
-    let secrets = Secrets::of(url, token);
-    let ask = |body: &str| fetch::post(url, body, token, &secrets);
-    let is_newer = introspection::is_newer(&ask(&introspection::probe())?.text);
-    let answer = ask(&introspection::request(is_newer))?;
+async fn introspected(
+    http: &dyn HttpClient,
+    url: &Url,
+    token: Option<&SecretText>,
+) -> Result<SchemaText> {
+    let exchange = Exchange::with(http, url, token.map(SecretText::expose))?;
+    let known = exchange.post(introspection::probe()).await?;
+    let request = introspection::request(introspection::is_newer(&known.text));
+    let answer = exchange.post(request).await?;
     let name = format!("introspection of {}", shown(url));
-    SchemaText::introspected(name, &answer.text, secrets)
+    SchemaText::introspected(name, &answer.text, exchange.secrets)
 }

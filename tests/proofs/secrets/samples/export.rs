@@ -3,7 +3,8 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use mighty_export::{
-    Batch, Column, Csv, Export, JsonLines, Key, Kind, Report, Shape, Sink, SinkError, State, tables,
+    Archive, Batch, ChangeKind, Column, Csv, Export, JsonLines, Key, Kind, Report, Shape, Sink,
+    SinkError, Sqlite, State, tables,
 };
 use mighty_networks::Mighty;
 use mighty_sandbox::Sandbox;
@@ -48,6 +49,18 @@ pub(crate) async fn print(printed: &mut Printed) -> Result<Vec<String>> {
     printed.value(&prepared);
     printed.value(&prepared.run().await?);
     printed.extend(&observed.lock().unwrap_or_else(PoisonError::into_inner));
+    let database = folder.path().join("network.db");
+    let sink = Sqlite::new(&database);
+    printed.value(&sink);
+    export.clone().to(sink).run().await?;
+    let archive = Archive::open(&database)?;
+    printed.value(&archive);
+    let changes = archive.diff(jiff::Timestamp::UNIX_EPOCH, jiff::Timestamp::MAX)?;
+    changes
+        .iter()
+        .take(1)
+        .for_each(|change| printed.value(change));
+    printed.value(&ChangeKind::Removed);
     for table in tables() {
         printed.value(table);
     }

@@ -13,6 +13,7 @@
 //! | `export` | the types of exports |
 //! | `webhooks` | deliveries, events of all kinds, and the inbox |
 //! | `sandbox` | the sandbox's own types |
+//! | `schema_tools` | the types of the schema tools |
 //!
 //! `printed` keeps the output, `types` lists what should be printed, and `hostile` is the server
 //! that repeats requests.
@@ -26,6 +27,7 @@ mod hostile;
 mod life;
 mod printed;
 mod sandbox;
+mod schema_tools;
 #[expect(dead_code, reason = "other proofs need the rest")]
 #[path = "../../support/server.rs"]
 mod server;
@@ -69,6 +71,7 @@ pub(crate) async fn print() -> Result<Samples> {
     secrets.extend(export::print(&mut printed).await?);
     secrets.extend(webhooks::print(&mut printed).await?);
     secrets.extend(sandbox::print(&mut printed).await?);
+    secrets.extend(schema_tools::print(&mut printed).await?);
     let types = Types::read()?;
     Ok(Samples {
         types: types.count(),

@@ -48,7 +48,7 @@ impl Types {
         let mut types = Self::default();
         for entry in fs::read_dir(CRATES)? {
             let entry = entry?;
-            let name = entry.file_name().to_string_lossy().into_owned();
+            let name = entry.file_name().to_string_lossy().replace('-', "_");
             types.read_folder(&entry.path().join("src"), &format!("mighty_{name}"))?;
         }
         Ok(types)

@@ -9,7 +9,7 @@ use super::super::roles;
 use super::answer::{Resolved, ref_items, value};
 use super::filters::{self, contains, is_among, refers};
 use super::member::contact_field;
-use crate::world::{Accepts, Record, Value};
+use crate::world::{Accepts, Record, Value, accounts};
 
 fn listed(records: &[Arc<Record>]) -> Resolved {
     ref_items(records.iter().map(|record| record.id).collect::<Vec<_>>())
@@ -131,6 +131,9 @@ pub(super) fn leads(ctx: &Context<'_>, args: Args<'_>) -> Resolved {
 pub(crate) fn lead_status<'r>(ctx: &Context<'_>, lead: &'r Record) -> &'r str {
     let status = lead.text("displayedStatus").unwrap_or("WAITLIST");
     let email = lead.text("email").unwrap_or_default();
+    if accounts::is_banned(&ctx.world(), email) {
+        return "BANNED";
+    }
     let is_member = || {
         let world = ctx.world();
         let mut members = world.of_kind("User");

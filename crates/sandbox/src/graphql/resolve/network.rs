@@ -7,8 +7,8 @@ use super::super::context::Context;
 use super::super::errors::Fault;
 use super::answer::{Answer, Resolved, items, ref_items, value};
 use super::{
-    commerce, event, feed, gifts, invitations, learning, lookup, posts, related, roster, search,
-    space, visibility,
+    commerce, event, feed, gifts, invitations, learning, lookup, moderation, posts, related,
+    roster, search, space, visibility,
 };
 use crate::world::{Record, Value, ids, ids::IdForm, names};
 
@@ -29,6 +29,8 @@ pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args
                 _ => value(Value::Ref(member.id)),
             }
         }
+        "abuseReports" => moderation::reports(ctx, args),
+        "blocklist" => moderation::blocklist(ctx),
         "posts" => posts::of_network(ctx, args),
         "savedPosts" => posts::saved(ctx, args),
         "post" => value(by_slug(ctx, field, args, "PostInterface")?),

@@ -3,6 +3,7 @@
 //! The types `OFFENSIVE`, `SPAM` and `OTHER` are reports, which moderators read and clear. The
 //! others are private.
 
+use super::notify;
 use super::prelude::*;
 use crate::world::flags::{FLAG, flag_of, is_report, report_of};
 
@@ -58,7 +59,10 @@ const fn flags(mutation: &'static str) -> Rule {
         mutation,
         source: TYPES,
         effect: Effect::Run(flag),
-        tests: &["areas::flags::a_report_is_read_by_moderators_and_a_private_flag_is_not"],
+        tests: &[
+            "areas::flags::a_report_is_read_by_moderators_and_a_private_flag_is_not",
+            "areas::moderation::the_moderators_of_a_space_are_told_of_a_report",
+        ],
         ..Rule::BASE
     }
 }
@@ -99,8 +103,23 @@ fn flag(ctx: &Context<'_>, given: &Given<'_>) -> Result<Outcome, Refusal> {
                 .with("context", context(ctx, target))
                 .with_ref("_target", target.id),
         );
+        let link = target.text("url").unwrap_or_default();
+        notify::staff(ctx, space_of(ctx, target), "Content was reported", link);
     }
     Ok(Outcome::written(target.id))
+}
+
+/// The space whose hosts and moderators are told of a report.
+fn space_of(ctx: &Context<'_>, target: &Record) -> Option<u64> {
+    let of_comment = || ctx.record(target.reference("post")?)?.reference("space");
+    let of_message = || {
+        let place = ctx.record(target.reference("conversation")?)?;
+        (&*place.kind == "Space").then_some(place.id)
+    };
+    target
+        .reference("space")
+        .or_else(of_comment)
+        .or_else(of_message)
 }
 
 /// The post, comment or space that a report is about. A message is not one of them.

@@ -46,6 +46,9 @@ mod flags;
 mod gifts;
 mod invite_requests;
 mod invites;
+mod members;
+mod memberships;
+mod moderation;
 mod plans;
 mod polls;
 pub(crate) mod posts;
@@ -87,6 +90,9 @@ const AREAS: &[&[Rule]] = &[
     gifts::ROWS,
     invite_requests::ROWS,
     invites::ROWS,
+    members::ROWS,
+    memberships::ROWS,
+    moderation::ROWS,
     plans::ROWS,
     polls::ROWS,
     posts::ROWS,

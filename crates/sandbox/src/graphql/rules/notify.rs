@@ -1,5 +1,7 @@
 //! Notifications that a mutation makes.
 
+use std::collections::BTreeSet;
+
 use crate::graphql::context::Context;
 use crate::world::Record;
 
@@ -14,6 +16,32 @@ pub(super) fn members_of(ctx: &Context<'_>, space: u64, text: &str, link: &str) 
         .collect();
     for member in members {
         one(ctx, member, Some(space), text, link);
+    }
+}
+
+/// Tells the hosts and moderators of the network, and of a space, but the viewer.
+pub(super) fn staff(ctx: &Context<'_>, space: Option<u64>, text: &str, link: &str) {
+    let runs =
+        |record: &Record, field: &str| matches!(record.text(field), Some("HOST" | "MODERATOR"));
+    let members: BTreeSet<u64> = {
+        let world = ctx.world();
+        let in_network = world
+            .of_kind("User")
+            .filter(|member| runs(member, "networkRole"))
+            .map(|member| member.id);
+        let in_space = space
+            .into_iter()
+            .flat_map(|space| world.pointing_at(space, "Membership"))
+            .filter(|membership| membership.reference("_space") == space)
+            .filter(|membership| runs(membership, "role"))
+            .filter_map(|membership| membership.reference("member"));
+        in_network
+            .chain(in_space)
+            .filter(|member| !ctx.is_viewer(*member))
+            .collect()
+    };
+    for member in members {
+        one(ctx, member, space, text, link);
     }
 }
 

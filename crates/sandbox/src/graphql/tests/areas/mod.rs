@@ -15,6 +15,8 @@ mod events;
 mod flags;
 mod gifts;
 mod invites;
+mod members;
+mod moderation;
 mod plans;
 mod polls;
 mod posts;

@@ -1,0 +1,22 @@
+//! A SQLite database.
+//!
+//! | module | what it holds |
+//! |---|---|
+//! | `database` | opens the file and brings its tables up to date |
+//! | `tables` | the tables and views, made from the catalogue |
+//! | `rows` | stores rows |
+//! | `history` | from when until when a role, a badge or a plan was valid |
+//! | `endings` | finds what was deleted |
+//! | `sink` | [`Sqlite`]: the sink |
+//! | `archive` | [`Archive`]: reads a copy, compares two days, forgets a member |
+
+mod archive;
+mod database;
+mod endings;
+mod history;
+mod rows;
+mod sink;
+mod tables;
+
+pub use archive::{Archive, Change, ChangeKind};
+pub use sink::Sqlite;

@@ -1,0 +1,163 @@
+//! The tables and views, made from the catalogue.
+
+use std::fmt::Write as _;
+
+use crate::{Column, Kind, Table, tables};
+
+/// Columns that every table has besides its own.
+pub(super) const OWN_COLUMNS: &str = "_raw TEXT, _first_run INTEGER NOT NULL, \
+     _last_run INTEGER NOT NULL, _deleted_at TEXT";
+
+/// Tables of the archive itself.
+pub(super) const OWN_TABLES: &str = "
+CREATE TABLE IF NOT EXISTS _state (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS _runs (
+    run INTEGER PRIMARY KEY, as_of TEXT, finished_at TEXT, complete INTEGER, report TEXT
+);
+CREATE TABLE IF NOT EXISTS history (
+    kind TEXT NOT NULL, key TEXT NOT NULL, member_id TEXT, value TEXT NOT NULL,
+    valid_from TEXT NOT NULL, valid_to TEXT
+);
+CREATE INDEX IF NOT EXISTS history_open ON history (kind, key) WHERE valid_to IS NULL;
+CREATE INDEX IF NOT EXISTS history_by_member ON history (member_id, valid_from);
+";
+
+/// The full-text search over posts and comments, and the triggers that keep it up to date.
+pub(super) const SEARCH: &str = "
+CREATE VIRTUAL TABLE IF NOT EXISTS search USING fts5(title, body, kind UNINDEXED, id UNINDEXED);
+";
+
+/// Views. They leave out what was deleted.
+pub(super) const VIEWS: &[(&str, &str)] = &[
+    (
+        "roster",
+        "SELECT m.id, m.resource_id, m.name, m.email, m.network_role, m.member_type, m.joined_at,
+            m.last_active_at,
+            (SELECT group_concat(title, ', ') FROM member_badges b
+                WHERE b.member_id = m.id AND b._deleted_at IS NULL) AS badges,
+            (SELECT group_concat(title, ', ') FROM member_tags t
+                WHERE t.member_id = m.id AND t._deleted_at IS NULL) AS tags,
+            (SELECT group_concat(p.name, ', ') FROM subscriptions s JOIN plans p ON p.id = s.plan_id
+                WHERE s.member_id = m.id AND s.ended_at IS NULL AND s._deleted_at IS NULL) AS plans,
+            (SELECT count(*) FROM memberships s
+                WHERE s.member_id = m.id AND s._deleted_at IS NULL) AS spaces
+        FROM members m WHERE m._deleted_at IS NULL",
+    ),
+    (
+        "member_activity",
+        "SELECT m.id, m.name, m.last_active_at,
+            (SELECT count(*) FROM posts p
+                WHERE p.creator_id = m.id AND p._deleted_at IS NULL) AS posts,
+            (SELECT count(*) FROM comments c
+                WHERE c.author_id = m.id AND c._deleted_at IS NULL) AS comments,
+            (SELECT count(*) FROM reactions r
+                WHERE r.member_id = m.id AND r._deleted_at IS NULL) AS reactions,
+            (SELECT count(*) FROM rsvps r
+                WHERE r.member_id = m.id AND r._deleted_at IS NULL) AS rsvps
+        FROM members m WHERE m._deleted_at IS NULL",
+    ),
+    (
+        "threads",
+        "SELECT p.id AS post_id, p.title AS post, c.id AS comment_id, c.reply_to_id, c.depth,
+            m.name AS author, c.body, c.created_at
+        FROM comments c JOIN posts p ON p.id = c.post_id LEFT JOIN members m ON m.id = c.author_id
+        WHERE c._deleted_at IS NULL AND p._deleted_at IS NULL",
+    ),
+    (
+        "event_attendance",
+        "SELECT p.id AS event_id, p.title AS event, p.starts_at, r.status, m.id AS member_id,
+            m.name AS member
+        FROM rsvps r JOIN posts p ON p.id = r.event_id LEFT JOIN members m ON m.id = r.member_id
+        WHERE r._deleted_at IS NULL AND p._deleted_at IS NULL",
+    ),
+];
+
+/// The type of a column in SQLite.
+pub(super) fn type_of(column: &Column) -> &'static str {
+    match column.kind {
+        Kind::Integer | Kind::Sum | Kind::Position | Kind::Boolean => "INTEGER",
+        Kind::Number => "REAL",
+        Kind::Text | Kind::Time | Kind::Json | Kind::Reference(_) | Kind::Parent(_) => "TEXT",
+    }
+}
+
+/// A name in quotes.
+pub(super) fn quoted(name: &str) -> String {
+    format!("\"{}\"", name.replace('"', "\"\""))
+}
+
+/// The statement that creates a table.
+pub(super) fn create(table: &Table) -> String {
+    let mut text = format!(
+        "CREATE TABLE IF NOT EXISTS {} (_row INTEGER PRIMARY KEY",
+        quoted(table.name)
+    );
+    for column in table.columns {
+        let is_key = table.key.contains(&&*column.name);
+        let _ = write!(
+            text,
+            ", {} {}{}",
+            quoted(&column.name),
+            type_of(column),
+            if is_key { " NOT NULL" } else { "" }
+        );
+        if let Kind::Reference(other) | Kind::Parent(other) = column.kind
+            && tables().any(|table| table.name == other && table.key == ["id"])
+        {
+            let _ = write!(text, " REFERENCES {}(id)", quoted(other));
+        }
+    }
+    let key: Vec<String> = table.key.iter().map(|name| quoted(name)).collect();
+    let _ = write!(
+        text,
+        ", {OWN_COLUMNS}, UNIQUE ({})) STRICT;",
+        key.join(", ")
+    );
+    text
+}
+
+/// The indexes of a table: one for each reference to another one.
+pub(super) fn indexes(table: &Table) -> String {
+    let mut text = String::new();
+    for column in table.columns {
+        if matches!(column.kind, Kind::Reference(_) | Kind::Parent(_)) {
+            let _ = write!(
+                text,
+                "CREATE INDEX IF NOT EXISTS {} ON {} ({});",
+                quoted(&format!("{}_by_{}", table.name, column.name)),
+                quoted(table.name),
+                quoted(&column.name)
+            );
+        }
+    }
+    text
+}
+
+/// The triggers that keep the search up to date. `place` makes the row numbers of the tables
+/// different.
+pub(super) fn search_triggers(table: &str, title: &str, place: u8) -> String {
+    let add = |row: &str| {
+        let title = title.replace("ROW", row);
+        format!(
+            "INSERT INTO search(rowid, title, body, kind, id) \
+             SELECT {row}._row * 2 + {place}, {title}, {row}.body, '{table}', {row}.id \
+             WHERE {row}._deleted_at IS NULL;"
+        )
+    };
+    let remove = format!("DELETE FROM search WHERE rowid = old._row * 2 + {place};");
+    let is_changed = if title == "NULL" {
+        "old.body IS NOT new.body".to_owned()
+    } else {
+        "old.body IS NOT new.body OR old.title IS NOT new.title".to_owned()
+    };
+    format!(
+        "CREATE TRIGGER IF NOT EXISTS {table}_search_insert AFTER INSERT ON {table}
+         BEGIN {insert} END;
+         CREATE TRIGGER IF NOT EXISTS {table}_search_update AFTER UPDATE ON {table}
+         WHEN {is_changed} OR (old._deleted_at IS NULL) <> (new._deleted_at IS NULL)
+         BEGIN {remove} {insert} END;
+         CREATE TRIGGER IF NOT EXISTS {table}_search_delete AFTER DELETE ON {table}
+         BEGIN {remove} END;",
+        insert = add("new"),
+    )
+}

@@ -1,0 +1,44 @@
+//! Look-ups of several records by GlobalID in few operations.
+
+use std::fmt::Display;
+
+use mighty_transport::{Client, Error, loader::find_by_id};
+
+use super::NODES_PER_OPERATION;
+use crate::output::{HasOutput, run};
+
+/// Sends `query` for at most [`NODES_PER_OPERATION`] ids at a time and returns the records in the
+/// order of `ids`. Records are matched by `is_of` (none if the record has no id), not by position.
+/// `record` takes the record out of an entry, or nothing if it is of another type.
+pub(super) async fn by_ids<I, O, N, T>(
+    client: &Client,
+    ids: impl IntoIterator<Item = impl Into<I>>,
+    query: impl Fn(Vec<I>) -> O,
+    is_of: impl Fn(&I, &N) -> Option<bool>,
+    record: impl Fn(N) -> Option<T>,
+) -> Result<Vec<Option<T>>, Error>
+where
+    I: Clone + Display,
+    O: HasOutput<Output = Vec<Option<N>>> + serde::Serialize,
+    N: Clone,
+{
+    let ids: Vec<I> = ids.into_iter().map(Into::into).collect();
+    let mut all = Vec::with_capacity(ids.len());
+    let mut left = ids.as_slice();
+    while !left.is_empty() {
+        let most = &left[..left.len().min(NODES_PER_OPERATION)];
+        let (some, rest) = left.split_at(client.batch_size(most, &query)?);
+        let found = run(client, query(some.to_vec())).await?;
+        for (id, place) in some.iter().zip(find_by_id(some, &found, &is_of)) {
+            let Some(place) = place else {
+                let (asked, came) = (some.len(), found.len());
+                let what =
+                    format!("{id}, in a list of {asked} records, one for each id ({came} came),");
+                return Err(Error::incomplete(O::NAME, what));
+            };
+            all.push(found.get(place).cloned().flatten().and_then(&record));
+        }
+        left = rest;
+    }
+    Ok(all)
+}
