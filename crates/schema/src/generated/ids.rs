@@ -1555,7 +1555,7 @@ pub(crate) static IDS: &[IdUse] = &[
     IdUse {
         coordinate: "Network.members(segmentIds:)",
         spelling: IdSpelling::GlobalId,
-        types: &["Segment"],
+        types: &["Segment", "Badge", "Tag"],
     },
     IdUse {
         coordinate: "Network.members(spaceId:)",

@@ -68,16 +68,12 @@ pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args
             let space = network.reference(&format!("_landing{audience}"));
             value(space.map_or(Value::NULL, Value::Ref))
         }
-<<<<<<< HEAD
         "giftTransaction" if !gifts::has_gifts(ctx) => value(Value::NULL),
-        "giftTransaction" => value(gift_transaction(ctx, args)?),
-=======
         "giftTransaction" => {
             let id = args.text("resourceId").unwrap_or_default();
             let argument = "Network.giftTransaction(resourceId:)";
             value(Value::Ref(ctx.find_for(argument, &id, "Recognition")?.id))
         }
->>>>>>> w-facts
         "customDomainCheck" => value(check_domain(&args.text("domain").unwrap_or_default())),
         "paymentCouponValidation" => {
             let plan = find(ctx, field, args, "paymentPlanId", "PaymentPlan")?;

@@ -46,6 +46,7 @@ fn argument(takes: Takes) -> (String, Option<&'static str>) {
     let by = |form: Accepts| match form {
         Accepts::Either => "a resource id or a GlobalID",
         Accepts::GlobalId => "a GlobalID",
+        Accepts::ResourceId => "a resource id",
     };
     const FOUND: Option<&str> = Some("an_id_that_names_nothing_is_not_found");
     const WORDS: Option<&str> = Some("nothing_is_left_by_two_different_words");

@@ -41,7 +41,7 @@ pub(super) const ROWS: &[Rule] = &[
         ],
         callers: Callers::Host,
         inputs: &[
-            id("avatarId", Either, &["Asset"]),
+            id("avatarId", ResourceId, &["Asset"]),
             value("avatarName")
                 .effect()
                 .limits(&[Limit::OneOf(AVATARS)])
@@ -79,7 +79,7 @@ pub(super) const ROWS: &[Rule] = &[
         source: &[Source::Schema("UpdateGiftDefinition")],
         callers: Callers::Host,
         inputs: &[
-            id("avatarId", Either, &["Asset"]).null_keeps(),
+            id("avatarId", ResourceId, &["Asset"]).null_keeps(),
             subject("id", Either, &["GiftDefinition"]),
             value("name").limits(NAME),
         ],

@@ -7,6 +7,7 @@ mod belonging;
 mod conformance;
 mod curation;
 mod events;
+mod ids;
 mod layers;
 mod operations;
 mod pages;

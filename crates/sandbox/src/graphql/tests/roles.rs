@@ -7,10 +7,9 @@ use std::path::Path;
 use mighty_schema::roles::{self, Refusal, Role as Needed};
 use serde_json::{Value as Json, json};
 
-use super::super::rules::{self, Callers, Input};
+use super::super::rules::{self, Callers};
 use super::super::{Facts, Role};
 use super::{Bench, mutation, space};
-use crate::world::Accepts;
 
 /// A selection of a field of the network, with ids of no record; `None` if it needs more than ids.
 fn query(facts: &Facts, field: &str) -> Option<String> {
@@ -172,32 +171,6 @@ fn the_callers_of_each_mutation_are_those_of_the_table() {
             (None, None) => {}
         }
     }
-}
-
-#[test]
-fn the_ids_of_each_input_have_the_spelling_of_the_table() {
-    fn check(facts: &Facts, kind: &str, inputs: &[Input]) {
-        for input in inputs {
-            let coordinate = format!("{kind}.{}", input.name);
-            if let Some(ids) = input.ids {
-                let stated = Accepts::of(&coordinate);
-                assert_eq!(ids.form, stated, "{coordinate} in the table of ids");
-            }
-            let fields = facts.fields(kind);
-            if let Some((_, ty)) = fields.iter().find(|(name, _)| *name == input.name) {
-                check(facts, ty.inner_named_type(), input.fields);
-            }
-        }
-    }
-    let facts = Facts::shared().unwrap();
-    let mut tried = 0;
-    for rule in rules::all() {
-        let mutation = facts.field("Mutation", rule.mutation).unwrap();
-        let argument = mutation.argument_by_name("input").unwrap();
-        check(facts, argument.ty.inner_named_type(), rule.inputs);
-        tried += 1;
-    }
-    assert!(tried > 20, "{tried}");
 }
 
 /// The places that ask for a role without a coordinate of the table, and how often. The list may only

@@ -181,7 +181,7 @@ pub(super) fn ids_for(calls: &Calls, rule: &Rule, name: &str) -> Vec<(&'static s
         match ids.form {
             Accepts::GlobalId => wrong.push(("a bare number", known.id.to_string())),
             Accepts::ResourceId => {
-                wrong.push(("a GlobalID", ids::global_id(ids.kinds[0], known.id)))
+                wrong.push(("a GlobalID", ids::global_id(ids.kinds[0], known.id)));
             }
             Accepts::Either => {}
         }

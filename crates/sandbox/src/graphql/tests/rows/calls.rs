@@ -9,8 +9,8 @@ use serde_json::{Map, Value as Json, json};
 use super::{Bench, Rule, mutation};
 use crate::graphql::Viewer;
 use crate::graphql::facts::Facts;
-use crate::graphql::rules::{self, Callers, Goes, Input, Limit};
-use crate::world::{World, ids};
+use crate::graphql::rules::{self, Callers, Goes, Ids, Input, Limit};
+use crate::world::{Accepts, World, ids};
 
 /// How many records are tried as the subject.
 const TRIES: usize = 24;
@@ -199,7 +199,7 @@ impl Calls {
                 .collect();
         }
         if let Some(ids) = row.ids {
-            return self.id(ids.kinds, viewer, attempt);
+            return self.id(ids, viewer, attempt);
         }
         for limit in row.limits {
             if let Some(json) = fitting(limit) {
@@ -243,7 +243,8 @@ impl Calls {
     }
 
     /// The id of one of the records of these types: another one in each try.
-    fn id(&self, kinds: &[&str], viewer: &Viewer, attempt: usize) -> Json {
+    fn id(&self, wanted: Ids, viewer: &Viewer, attempt: usize) -> Json {
+        let kinds = wanted.kinds;
         let all: Vec<(&str, u64)> = kinds
             .iter()
             .flat_map(|kind| {
@@ -254,6 +255,7 @@ impl Calls {
             .filter(|(_, id)| *id != viewer.resource_id || kinds == ["User"])
             .collect();
         match all.get(attempt % all.len().max(1)) {
+            Some((_, id)) if wanted.form == Accepts::ResourceId => json!(id.to_string()),
             Some((kind, id)) => json!(ids::global_id(kind, *id)),
             None => json!("1"),
         }
