@@ -2892,9 +2892,7 @@ pub struct ListMembers {
     /// `$segmentIds`, a `[ID!]`.
     ///
     /// GlobalIDs. Within one field, a member must match any one of them; across fields, all of them.
-    pub segment_ids: mighty_core::Maybe<
-        Vec<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Segment>>,
-    >,
+    pub segment_ids: mighty_core::Maybe<Vec<mighty_core::GlobalId>>,
     /// `$customFields`, a `[CustomFieldFilter!]`.
     ///
     /// Each field at most once. A member must match all of them.
@@ -2984,11 +2982,7 @@ impl ListMembers {
     #[must_use]
     pub fn segment_ids(
         mut self,
-        segment_ids: impl IntoIterator<
-            Item = impl Into<
-                mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Segment>,
-            >,
-        >,
+        segment_ids: impl IntoIterator<Item = impl Into<mighty_core::GlobalId>>,
     ) -> Self {
         self.segment_ids = mighty_core::Maybe::Value(
             segment_ids.into_iter().map(Into::into).collect(),
@@ -3409,9 +3403,7 @@ pub struct ListRoster {
     /// `$segmentIds`, a `[ID!]`.
     ///
     /// GlobalIDs. Within one field, a member must match any one of them; across fields, all of them.
-    pub segment_ids: mighty_core::Maybe<
-        Vec<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Segment>>,
-    >,
+    pub segment_ids: mighty_core::Maybe<Vec<mighty_core::GlobalId>>,
     /// `$customFields`, a `[CustomFieldFilter!]`.
     ///
     /// Each field at most once. A member must match all of them.
@@ -3491,11 +3483,7 @@ impl ListRoster {
     #[must_use]
     pub fn segment_ids(
         mut self,
-        segment_ids: impl IntoIterator<
-            Item = impl Into<
-                mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Segment>,
-            >,
-        >,
+        segment_ids: impl IntoIterator<Item = impl Into<mighty_core::GlobalId>>,
     ) -> Self {
         self.segment_ids = mighty_core::Maybe::Value(
             segment_ids.into_iter().map(Into::into).collect(),
