@@ -5,5 +5,6 @@
 pub use crate::{
     Error, ErrorKind, GlobalId, Maybe, Mighty, ResourceId, Scope,
     auth::{Application, Credential},
+    ids::{AssetId, CommentId, EventId, MemberId, PostId, SpaceId},
     pages::Pager,
 };
