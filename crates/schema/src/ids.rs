@@ -8,6 +8,8 @@
 //! [`Id`](mighty_core::Id).
 
 mod typed;
+#[cfg(test)]
+mod typed_tests;
 
 pub use crate::generated::kinds::short::*;
 pub use typed::{GlobalIdOf, IdOf, Kind, RefOf, ResourceIdOf, Within};

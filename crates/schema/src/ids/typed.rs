@@ -91,18 +91,6 @@ macro_rules! typed_id {
 
         impl<K> Eq for $name<K> {}
 
-        impl<K> PartialEq<$inner> for $name<K> {
-            fn eq(&self, other: &$inner) -> bool {
-                self.0 == *other
-            }
-        }
-
-        impl<K> PartialEq<$name<K>> for $inner {
-            fn eq(&self, other: &$name<K>) -> bool {
-                *self == other.0
-            }
-        }
-
         impl<K> PartialOrd for $name<K> {
             fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
                 Some(self.cmp(other))
@@ -165,23 +153,23 @@ typed_id! {
     ///
     /// # fn main() -> Result<(), mighty_core::ParseIdError> {
     /// let post: GlobalIdOf<Post> = "Z2lkOi8vbWlnaHR5L1Bvc3QvMTIz".parse()?;
-    /// CreateCommentInput::new(&post, "Ahoy");
+    /// CreateCommentInput::new("Ahoy", &post);
     ///
     /// // An event is a post too.
     /// let event = GlobalIdOf::<Event>::from_number(123);
-    /// CreateCommentInput::new(&event, "Ahoy");
+    /// CreateCommentInput::new("Ahoy", &event);
     /// # Ok(())
     /// # }
     /// ```
     /// ```compile_fail,E0277
     /// # use mighty_schema::{ids::GlobalIdOf, inputs::CreateCommentInput, kinds::Post};
     /// let post = GlobalIdOf::<Post>::from_number(123);
-    /// CreateCommentInput::new("Ahoy", &post);
+    /// CreateCommentInput::new(&post, "Ahoy");
     /// ```
     /// ```compile_fail,E0277
     /// # use mighty_schema::{ids::GlobalIdOf, inputs::CreateCommentInput, kinds::User};
     /// let member = GlobalIdOf::<User>::from_number(123);
-    /// CreateCommentInput::new(&member, "Ahoy");
+    /// CreateCommentInput::new("Ahoy", &member);
     /// ```
     GlobalIdOf, GlobalId
 }
