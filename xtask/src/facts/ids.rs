@@ -371,6 +371,43 @@ mod tests {
     }
 
     #[test]
+    fn an_id_has_the_kind_of_all_its_types_or_none() {
+        let sdl = "type Query { a(post: ID!, any: ID!, member: ID!): Int } type Post { id: ID! } \
+            type Event { id: ID! } type User { id: ID! } type Tag { id: ID! }";
+        let schema = Schema::parse(sdl, "schema").expect("a schema");
+        let rows = [
+            ("Query.a(post:)", "either Event Post"),
+            ("Query.a(any:)", "either Post User"),
+            ("Query.a(member:)", "global User"),
+            // No argument takes one.
+            ("Tag.id", "global Tag"),
+        ];
+        let owned = |(one, other): &(&str, &str)| ((*one).to_owned(), (*other).to_owned());
+        let wider = BTreeMap::from([(
+            "Post".to_owned(),
+            // The schema does not have the second one.
+            vec!["Event".to_owned(), "Poll".to_owned()],
+        )]);
+        let ids = rows.iter().map(owned).collect();
+        let mut ids = Ids::read(Table { ids, wider }).expect("rows");
+        ids.find_kinds(&schema);
+
+        assert_eq!(ids.kinds().collect::<Vec<_>>(), ["Event", "Post", "User"]);
+        assert_eq!(ids.standing().collect::<Vec<_>>(), [("Event", "Post")]);
+        let kind = |types: &[&str]| {
+            let types: Vec<String> = types.iter().map(|one| (*one).to_owned()).collect();
+            ids.kind(&types).map(str::to_owned)
+        };
+        assert_eq!(kind(&["Event", "Post"]).as_deref(), Some("Post"));
+        assert_eq!(kind(&["Event"]).as_deref(), Some("Event"));
+        assert_eq!(kind(&["Post", "User"]), None);
+        assert_eq!(kind(&["Tag"]), None);
+        assert_eq!(kind(&[]), None);
+        assert_eq!(ids.family("Event"), ["Post", "Event"]);
+        assert_eq!(ids.family("User"), ["User"]);
+    }
+
+    #[test]
     fn the_spelling_is_told_in_words() {
         let ids = ids(&[
             ("Query.node(id:)", "global Node"),

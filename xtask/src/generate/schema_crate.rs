@@ -373,6 +373,20 @@ mod tests {
     }
 
     #[test]
+    fn required_fields_that_could_be_swapped_are_given_by_name() {
+        let text = "type Query { a: Int } \
+            input Two { title: String! url: String! about: String } \
+            input Apart { title: String! count: Int! } \
+            input Numbers { a: Int! b: Float! }";
+        let schema = Schema::parse_and_validate(text, "schema").expect("a schema");
+        let inputs = inputs(&schema, &Facts::stated_by(&schema));
+        assert!(inputs.contains("pub fn new(required: TwoRequired) -> Self"));
+        assert!(inputs.contains("pub struct TwoRequired {"));
+        assert!(inputs.contains("pub fn new(required: NumbersRequired) -> Self"));
+        assert!(!inputs.contains("ApartRequired"));
+    }
+
+    #[test]
     fn clearing_is_claimed_only_if_it_is_documented() {
         let (_, schema) = schema::snapshot().expect("the snapshot");
         let facts = Facts::load(&schema).expect("the tables");
