@@ -5,6 +5,7 @@
 pub use crate::{
     Error, ErrorKind, GlobalId, Maybe, Mighty, ResourceId, Scope,
     auth::{Application, Credential},
+    domain::Irreversible,
     ids::{AssetId, CommentId, EventId, MemberId, PostId, SpaceId},
     pages::Pager,
 };

@@ -143,6 +143,34 @@ impl Record {
         format_ident!("{}Required", self.name)
     }
 
+    /// A call of the constructor of `of`, the path of this struct. `value` gives what it takes for
+    /// each field.
+    pub(crate) fn made(
+        &self,
+        of: &TokenStream,
+        value: impl Fn(&RecordField) -> TokenStream,
+    ) -> TokenStream {
+        let needed = |need: Need| self.required().filter(move |field| field.need == need);
+        let required = needed(Need::Required).chain(needed(Need::Chosen));
+        if !self.needs_names() {
+            let values = required.map(value);
+            return quote!(#of::new(#(#values),*));
+        }
+        let mut path: syn::Path = syn::parse2(of.clone()).expect("a path");
+        if let Some(last) = path.segments.last_mut() {
+            last.ident = self.required_name();
+        }
+        let values = required.map(|field| {
+            let (name, value) = (field.name(), value(field));
+            let (_, value) = match field.need {
+                Need::Chosen => (TokenStream::new(), quote!(#value.into())),
+                _ => field.kind.setter(&value),
+            };
+            quote!(#name: #value)
+        });
+        quote!(#of::new(#path { #(#values),* }))
+    }
+
     fn required_struct<'a>(&self, fields: impl Iterator<Item = &'a RecordField>) -> TokenStream {
         let name = self.required_name();
         let docs = rust::docs(&format!("The required fields of [`{}`].", self.name));

@@ -2,7 +2,7 @@
 
 use apollo_compiler::{Name, Schema, ast::Type, schema::ExtendedType};
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::{
     names::{ident, type_ident},
@@ -109,7 +109,7 @@ impl Kind {
     }
 
     /// The type of a setter's argument, and the expression that makes the value of `argument`.
-    pub(crate) fn setter(&self, argument: &proc_macro2::Ident) -> (TokenStream, TokenStream) {
+    pub(crate) fn setter(&self, argument: &impl ToTokens) -> (TokenStream, TokenStream) {
         match self {
             Self::List(item) if !item.nullable => {
                 let item = item.kind.tokens();

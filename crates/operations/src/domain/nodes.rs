@@ -1,9 +1,9 @@
 //! Look-ups of nodes by GlobalID.
 
 use mighty_core::GlobalId;
-use mighty_transport::{CallOptions, Client, Error, Loader};
+use mighty_transport::{CallOptions, Error, Loader};
 
-use super::by_ids::by_ids;
+use super::{Nodes, by_ids::by_ids};
 use crate::{
     models::NodeItem,
     operations::nodes::{GetNode, GetNodes},
@@ -13,16 +13,7 @@ use crate::{
 /// cost ceiling.
 pub const NODES_PER_OPERATION: usize = 50;
 
-/// Look-ups of nodes of any type by GlobalID.
-#[derive(Debug, Clone, Copy)]
-pub struct Nodes<'a>(&'a Client);
-
-impl<'a> Nodes<'a> {
-    /// A handle that sends its requests with `client`.
-    pub fn new(client: &'a Client) -> Self {
-        Self(client)
-    }
-
+impl Nodes<'_> {
     /// One node. If [`NodeItem`] has no variant for its type, you get only the name of the type.
     ///
     /// # Errors

@@ -88,7 +88,10 @@ impl crate::output::HasOutput for CompleteQuizAttempt {
 }
 /// The answer of [`CompleteQuizAttempt`].
 pub mod complete_quiz_attempt {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CompleteQuizAttempt`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -99,6 +102,23 @@ pub mod complete_quiz_attempt {
         pub complete_quiz_attempt: Option<
             crate::generated::courses::complete_quiz_attempt::CompleteQuizAttempt,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("completeQuizAttempt", &self.complete_quiz_attempt)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["completeQuizAttempt"];
@@ -135,6 +155,24 @@ pub mod complete_quiz_attempt {
         pub errors: Vec<String>,
         /// `CompleteQuizAttemptPayload.quizAttempt`, a `QuizAttempt`.
         pub quiz_attempt: Option<crate::generated::models::QuizAttemptDetail>,
+    }
+    impl Entries for CompleteQuizAttempt {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("quizAttempt", &self.quiz_attempt)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CompleteQuizAttempt {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CompleteQuizAttempt {
         const KEYS: &'static [&'static str] = &["errors", "quizAttempt"];
@@ -209,11 +247,11 @@ impl mighty_transport::Operation for CreateCourse {
     }
 }
 impl crate::output::HasOutput for CreateCourse {
-    type Output = create_course::Output;
+    type Output = crate::generated::courses::create_course::Output;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at.create_course.ok_or(crate::output::Missing::at("createCourse"))?;
-        Ok(create_course::Output {
+        Ok(crate::generated::courses::create_course::Output {
             collection: at.collection,
             collection_newly_created: at.collection_newly_created,
             course: at.course.ok_or(crate::output::Missing::at("createCourse.course"))?,
@@ -222,7 +260,10 @@ impl crate::output::HasOutput for CreateCourse {
 }
 /// The answer of [`CreateCourse`].
 pub mod create_course {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateCourse`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -233,6 +274,23 @@ pub mod create_course {
         pub create_course: Option<
             crate::generated::courses::create_course::CreateCourse,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createCourse", &self.create_course)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createCourse"];
@@ -277,6 +335,29 @@ pub mod create_course {
         pub course: Option<crate::generated::models::CourseSummary>,
         /// `CreateCoursePayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for CreateCourse {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("collection", &self.collection)?;
+            map.serialize_entry(
+                "collectionNewlyCreated",
+                &self.collection_newly_created,
+            )?;
+            map.serialize_entry("course", &self.course)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateCourse {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateCourse {
         const KEYS: &'static [&'static str] = &[
@@ -338,6 +419,28 @@ pub mod create_course {
         /// `CreateCoursePayload.course`, a `Course`.
         pub course: crate::generated::models::CourseSummary,
     }
+    impl Entries for Output {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("collection", &self.collection)?;
+            map.serialize_entry(
+                "collectionNewlyCreated",
+                &self.collection_newly_created,
+            )?;
+            map.serialize_entry("course", &self.course)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Output {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Output {
         /// Whether `collection_newly_created` is true; null counts as false.
         pub fn is_collection_new(&self) -> bool {
@@ -398,7 +501,10 @@ impl crate::output::HasOutput for CreateCoursework {
 }
 /// The answer of [`CreateCoursework`].
 pub mod create_coursework {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateCoursework`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -409,6 +515,23 @@ pub mod create_coursework {
         pub create_coursework: Option<
             crate::generated::courses::create_coursework::CreateCoursework,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createCoursework", &self.create_coursework)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createCoursework"];
@@ -445,6 +568,24 @@ pub mod create_coursework {
         pub coursework: Option<crate::generated::models::CourseworkSummary>,
         /// `CreateCourseworkPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for CreateCoursework {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("coursework", &self.coursework)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateCoursework {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateCoursework {
         const KEYS: &'static [&'static str] = &["coursework", "errors"];
@@ -559,7 +700,10 @@ impl crate::output::HasOutput for CreateQuizAnswer {
 }
 /// The answer of [`CreateQuizAnswer`].
 pub mod create_quiz_answer {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateQuizAnswer`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -568,6 +712,23 @@ pub mod create_quiz_answer {
         pub create_quiz_answer: Option<
             crate::generated::courses::create_quiz_answer::CreateQuizAnswer,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createQuizAnswer", &self.create_quiz_answer)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createQuizAnswer"];
@@ -606,6 +767,24 @@ pub mod create_quiz_answer {
         ///
         /// The viewer's running attempt.
         pub quiz_attempt: Option<crate::generated::models::QuizAttemptDetail>,
+    }
+    impl Entries for CreateQuizAnswer {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("quizAttempt", &self.quiz_attempt)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateQuizAnswer {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateQuizAnswer {
         const KEYS: &'static [&'static str] = &["errors", "quizAttempt"];
@@ -691,7 +870,10 @@ impl crate::output::HasOutput for DeleteCourse {
 }
 /// The answer of [`DeleteCourse`].
 pub mod delete_course {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeleteCourse`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -702,6 +884,23 @@ pub mod delete_course {
         pub delete_course: Option<
             crate::generated::courses::delete_course::DeleteCourse,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deleteCourse", &self.delete_course)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteCourse"];
@@ -742,6 +941,24 @@ pub mod delete_course {
         >,
         /// `DeleteCoursePayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for DeleteCourse {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deletedCourseId", &self.deleted_course_id)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeleteCourse {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeleteCourse {
         const KEYS: &'static [&'static str] = &["deletedCourseId", "errors"];
@@ -831,7 +1048,10 @@ impl crate::output::HasOutput for DeleteCoursework {
 }
 /// The answer of [`DeleteCoursework`].
 pub mod delete_coursework {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeleteCoursework`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -842,6 +1062,23 @@ pub mod delete_coursework {
         pub delete_coursework: Option<
             crate::generated::courses::delete_coursework::DeleteCoursework,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deleteCoursework", &self.delete_coursework)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteCoursework"];
@@ -880,6 +1117,24 @@ pub mod delete_coursework {
         >,
         /// `DeleteCourseworkPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for DeleteCoursework {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deletedId", &self.deleted_id)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeleteCoursework {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeleteCoursework {
         const KEYS: &'static [&'static str] = &["deletedId", "errors"];
@@ -961,7 +1216,10 @@ impl crate::output::HasOutput for GetCourse {
 }
 /// The answer of [`GetCourse`].
 pub mod get_course {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetCourse`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -970,6 +1228,23 @@ pub mod get_course {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::courses::get_course::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -1007,6 +1282,23 @@ pub mod get_course {
         ///
         /// Null unless the space has course content turned on.
         pub course: Option<crate::generated::models::CourseSummary>,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("course", &self.course)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["course"];
@@ -1080,7 +1372,10 @@ impl crate::output::HasOutput for GetCoursework {
 }
 /// The answer of [`GetCoursework`].
 pub mod get_coursework {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetCoursework`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1089,6 +1384,23 @@ pub mod get_coursework {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::courses::get_coursework::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -1126,6 +1438,23 @@ pub mod get_coursework {
     pub struct Network {
         /// `Network.coursework`, a `Coursework`.
         pub coursework: Option<crate::generated::models::CourseworkSummary>,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("coursework", &self.coursework)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["coursework"];
@@ -1202,7 +1531,10 @@ impl crate::output::HasOutput for GetMemberCourseProgress {
 }
 /// The answer of [`GetMemberCourseProgress`].
 pub mod get_member_course_progress {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetMemberCourseProgress`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1211,6 +1543,23 @@ pub mod get_member_course_progress {
         ///
         /// The member that the token acts for; null if there is none. A token can do what this member may do in the product, limited to the approved scopes: scopes are enforced on every token. Only a host can approve a `host:` scope, so an application for members and hosts needs two authorization flows.
         pub me: Option<crate::generated::courses::get_member_course_progress::Me>,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("me", &self.me)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["me"];
@@ -1245,6 +1594,23 @@ pub mod get_member_course_progress {
         ///
         /// For the authenticated member only.
         pub course_progress: Option<crate::generated::models::CourseProgressSummary>,
+    }
+    impl Entries for Me {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("courseProgress", &self.course_progress)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Me {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Me {
         const KEYS: &'static [&'static str] = &["courseProgress"];
@@ -1364,7 +1730,10 @@ impl crate::output::HasOutput for GetQuizAttempt {
 }
 /// The answer of [`GetQuizAttempt`].
 pub mod get_quiz_attempt {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetQuizAttempt`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1373,6 +1742,23 @@ pub mod get_quiz_attempt {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::courses::get_quiz_attempt::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -1412,6 +1798,23 @@ pub mod get_quiz_attempt {
         ///
         /// Hosts and moderators of a space see all of them, members see their own, and signed-out viewers see none.
         pub quiz_attempt: Option<crate::generated::models::QuizAttemptDetail>,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("quizAttempt", &self.quiz_attempt)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["quizAttempt"];
@@ -1552,7 +1955,10 @@ impl crate::pages::PagedBackward for ListCourses {
 }
 /// The answer of [`ListCourses`].
 pub mod list_courses {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListCourses`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1561,6 +1967,23 @@ pub mod list_courses {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::courses::list_courses::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -1599,6 +2022,23 @@ pub mod list_courses {
         /// The connection itself may be null.
         pub courses: Option<crate::generated::courses::list_courses::Courses>,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("courses", &self.courses)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["courses"];
         #[inline]
@@ -1630,6 +2070,24 @@ pub mod list_courses {
         pub nodes: Option<Vec<Option<crate::generated::models::CourseSummary>>>,
         /// `CourseConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for Courses {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Courses {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Courses {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -1788,7 +2246,10 @@ impl crate::pages::PagedBackward for ListMemberVideoProgresses {
 }
 /// The answer of [`ListMemberVideoProgresses`].
 pub mod list_member_video_progresses {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListMemberVideoProgresses`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1797,6 +2258,23 @@ pub mod list_member_video_progresses {
         ///
         /// The member that the token acts for; null if there is none. A token can do what this member may do in the product, limited to the approved scopes: scopes are enforced on every token. Only a host can approve a `host:` scope, so an application for members and hosts needs two authorization flows.
         pub me: Option<crate::generated::courses::list_member_video_progresses::Me>,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("me", &self.me)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["me"];
@@ -1831,6 +2309,23 @@ pub mod list_member_video_progresses {
         ///
         /// For the authenticated member; empty for other members.
         pub video_progresses: crate::generated::courses::list_member_video_progresses::VideoProgresses,
+    }
+    impl Entries for Me {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("videoProgresses", &self.video_progresses)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Me {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Me {
         const KEYS: &'static [&'static str] = &["videoProgresses"];
@@ -1872,6 +2367,24 @@ pub mod list_member_video_progresses {
         pub nodes: Option<Vec<Option<crate::generated::models::VideoProgressSummary>>>,
         /// `VideoProgressConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for VideoProgresses {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for VideoProgresses {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for VideoProgresses {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -2101,7 +2614,10 @@ impl crate::pages::PagedBackward for ListQuizAttempts {
 }
 /// The answer of [`ListQuizAttempts`].
 pub mod list_quiz_attempts {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListQuizAttempts`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2110,6 +2626,23 @@ pub mod list_quiz_attempts {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::courses::list_quiz_attempts::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -2150,6 +2683,23 @@ pub mod list_quiz_attempts {
         /// Hosts and moderators of a space see all of them, members see their own, and signed-out viewers see none.
         pub quiz_attempts: crate::generated::courses::list_quiz_attempts::QuizAttempts,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("quizAttempts", &self.quiz_attempts)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["quizAttempts"];
         #[inline]
@@ -2188,6 +2738,24 @@ pub mod list_quiz_attempts {
         pub nodes: Option<Vec<Option<crate::generated::models::QuizAttemptSummary>>>,
         /// `QuizAttemptConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for QuizAttempts {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for QuizAttempts {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for QuizAttempts {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -2276,7 +2844,10 @@ impl crate::output::HasOutput for PublishCoursework {
 }
 /// The answer of [`PublishCoursework`].
 pub mod publish_coursework {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `PublishCoursework`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2285,6 +2856,23 @@ pub mod publish_coursework {
         pub publish_coursework: Option<
             crate::generated::courses::publish_coursework::PublishCoursework,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("publishCoursework", &self.publish_coursework)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["publishCoursework"];
@@ -2321,6 +2909,24 @@ pub mod publish_coursework {
         pub coursework: Option<crate::generated::models::CourseworkSummary>,
         /// `PublishCourseworkPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for PublishCoursework {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("coursework", &self.coursework)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for PublishCoursework {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for PublishCoursework {
         const KEYS: &'static [&'static str] = &["coursework", "errors"];
@@ -2406,7 +3012,10 @@ impl crate::output::HasOutput for ReorderCoursework {
 }
 /// The answer of [`ReorderCoursework`].
 pub mod reorder_coursework {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ReorderCoursework`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2415,6 +3024,23 @@ pub mod reorder_coursework {
         pub reorder_coursework: Option<
             crate::generated::courses::reorder_coursework::ReorderCoursework,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("reorderCoursework", &self.reorder_coursework)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["reorderCoursework"];
@@ -2451,6 +3077,24 @@ pub mod reorder_coursework {
         pub coursework: Option<crate::generated::models::CourseworkSummary>,
         /// `ReorderCourseworkPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for ReorderCoursework {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("coursework", &self.coursework)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for ReorderCoursework {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for ReorderCoursework {
         const KEYS: &'static [&'static str] = &["coursework", "errors"];
@@ -2540,7 +3184,10 @@ impl crate::output::HasOutput for UnpublishCoursework {
 }
 /// The answer of [`UnpublishCoursework`].
 pub mod unpublish_coursework {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UnpublishCoursework`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2549,6 +3196,23 @@ pub mod unpublish_coursework {
         pub unpublish_coursework: Option<
             crate::generated::courses::unpublish_coursework::UnpublishCoursework,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("unpublishCoursework", &self.unpublish_coursework)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["unpublishCoursework"];
@@ -2585,6 +3249,24 @@ pub mod unpublish_coursework {
         pub coursework: Option<crate::generated::models::CourseworkSummary>,
         /// `UnpublishCourseworkPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for UnpublishCoursework {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("coursework", &self.coursework)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UnpublishCoursework {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UnpublishCoursework {
         const KEYS: &'static [&'static str] = &["coursework", "errors"];
@@ -2671,7 +3353,10 @@ impl crate::output::HasOutput for UpdateCoursework {
 }
 /// The answer of [`UpdateCoursework`].
 pub mod update_coursework {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdateCoursework`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2680,6 +3365,23 @@ pub mod update_coursework {
         pub update_coursework: Option<
             crate::generated::courses::update_coursework::UpdateCoursework,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("updateCoursework", &self.update_coursework)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateCoursework"];
@@ -2716,6 +3418,24 @@ pub mod update_coursework {
         pub coursework: Option<crate::generated::models::CourseworkSummary>,
         /// `UpdateCourseworkPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for UpdateCoursework {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("coursework", &self.coursework)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdateCoursework {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdateCoursework {
         const KEYS: &'static [&'static str] = &["coursework", "errors"];
@@ -2803,7 +3523,10 @@ impl crate::output::HasOutput for UpdateCourseworkProgress {
 }
 /// The answer of [`UpdateCourseworkProgress`].
 pub mod update_coursework_progress {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdateCourseworkProgress`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2814,6 +3537,26 @@ pub mod update_coursework_progress {
         pub update_coursework_progress: Option<
             crate::generated::courses::update_coursework_progress::UpdateCourseworkProgress,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "updateCourseworkProgress",
+                &self.update_coursework_progress,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateCourseworkProgress"];
@@ -2852,6 +3595,24 @@ pub mod update_coursework_progress {
         pub course_progress: Option<crate::generated::models::CourseProgressSummary>,
         /// `UpdateCourseworkProgressPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for UpdateCourseworkProgress {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("courseProgress", &self.course_progress)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdateCourseworkProgress {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdateCourseworkProgress {
         const KEYS: &'static [&'static str] = &["courseProgress", "errors"];
@@ -2939,7 +3700,10 @@ impl crate::output::HasOutput for UpdateVideoProgress {
 }
 /// The answer of [`UpdateVideoProgress`].
 pub mod update_video_progress {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdateVideoProgress`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2950,6 +3714,23 @@ pub mod update_video_progress {
         pub update_video_progress: Option<
             crate::generated::courses::update_video_progress::UpdateVideoProgress,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("updateVideoProgress", &self.update_video_progress)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateVideoProgress"];
@@ -2986,6 +3767,24 @@ pub mod update_video_progress {
         pub errors: Vec<String>,
         /// `UpdateVideoProgressPayload.videoProgress`, a `VideoProgress`.
         pub video_progress: Option<crate::generated::models::VideoProgressSummary>,
+    }
+    impl Entries for UpdateVideoProgress {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("videoProgress", &self.video_progress)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdateVideoProgress {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdateVideoProgress {
         const KEYS: &'static [&'static str] = &["errors", "videoProgress"];

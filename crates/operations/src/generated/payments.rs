@@ -62,7 +62,10 @@ impl crate::output::HasOutput for ArchivePaymentPlan {
 }
 /// The answer of [`ArchivePaymentPlan`].
 pub mod archive_payment_plan {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ArchivePaymentPlan`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -73,6 +76,23 @@ pub mod archive_payment_plan {
         pub archive_payment_plan: Option<
             crate::generated::payments::archive_payment_plan::ArchivePaymentPlan,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("archivePaymentPlan", &self.archive_payment_plan)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["archivePaymentPlan"];
@@ -109,6 +129,24 @@ pub mod archive_payment_plan {
         pub errors: Vec<String>,
         /// `ArchivePaymentPlanPayload.paymentPlan`, a `PaymentPlan`.
         pub payment_plan: Option<crate::generated::models::PaymentPlanSummary>,
+    }
+    impl Entries for ArchivePaymentPlan {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("paymentPlan", &self.payment_plan)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for ArchivePaymentPlan {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for ArchivePaymentPlan {
         const KEYS: &'static [&'static str] = &["errors", "paymentPlan"];
@@ -207,7 +245,10 @@ impl crate::output::HasOutput for CancelPaymentSubscription {
 }
 /// The answer of [`CancelPaymentSubscription`].
 pub mod cancel_payment_subscription {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CancelPaymentSubscription`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -218,6 +259,26 @@ pub mod cancel_payment_subscription {
         pub cancel_payment_subscription: Option<
             crate::generated::payments::cancel_payment_subscription::CancelPaymentSubscription,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "cancelPaymentSubscription",
+                &self.cancel_payment_subscription,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["cancelPaymentSubscription"];
@@ -256,6 +317,24 @@ pub mod cancel_payment_subscription {
         pub payment_subscription: Option<
             crate::generated::models::PaymentSubscriptionSummary,
         >,
+    }
+    impl Entries for CancelPaymentSubscription {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("paymentSubscription", &self.payment_subscription)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CancelPaymentSubscription {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CancelPaymentSubscription {
         const KEYS: &'static [&'static str] = &["errors", "paymentSubscription"];
@@ -349,7 +428,10 @@ impl crate::output::HasOutput for CreatePaymentCoupon {
 }
 /// The answer of [`CreatePaymentCoupon`].
 pub mod create_payment_coupon {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreatePaymentCoupon`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -358,6 +440,23 @@ pub mod create_payment_coupon {
         pub create_payment_coupon: Option<
             crate::generated::payments::create_payment_coupon::CreatePaymentCoupon,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createPaymentCoupon", &self.create_payment_coupon)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createPaymentCoupon"];
@@ -394,6 +493,24 @@ pub mod create_payment_coupon {
         pub errors: Vec<String>,
         /// `CreatePaymentCouponPayload.paymentCoupon`, a `PaymentCoupon`.
         pub payment_coupon: Option<crate::generated::models::PaymentCouponSummary>,
+    }
+    impl Entries for CreatePaymentCoupon {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("paymentCoupon", &self.payment_coupon)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreatePaymentCoupon {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreatePaymentCoupon {
         const KEYS: &'static [&'static str] = &["errors", "paymentCoupon"];
@@ -482,7 +599,10 @@ impl crate::output::HasOutput for CreatePaymentPlan {
 }
 /// The answer of [`CreatePaymentPlan`].
 pub mod create_payment_plan {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreatePaymentPlan`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -493,6 +613,23 @@ pub mod create_payment_plan {
         pub create_payment_plan: Option<
             crate::generated::payments::create_payment_plan::CreatePaymentPlan,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createPaymentPlan", &self.create_payment_plan)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createPaymentPlan"];
@@ -529,6 +666,24 @@ pub mod create_payment_plan {
         pub errors: Vec<String>,
         /// `CreatePaymentPlanPayload.paymentPlan`, a `PaymentPlan`.
         pub payment_plan: Option<crate::generated::models::PaymentPlanSummary>,
+    }
+    impl Entries for CreatePaymentPlan {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("paymentPlan", &self.payment_plan)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreatePaymentPlan {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreatePaymentPlan {
         const KEYS: &'static [&'static str] = &["errors", "paymentPlan"];
@@ -610,13 +765,13 @@ impl mighty_transport::Operation for CreatePaymentPlanMembership {
     }
 }
 impl crate::output::HasOutput for CreatePaymentPlanMembership {
-    type Output = create_payment_plan_membership::Output;
+    type Output = crate::generated::payments::create_payment_plan_membership::Output;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at
             .create_payment_plan_membership
             .ok_or(crate::output::Missing::at("createPaymentPlanMembership"))?;
-        Ok(create_payment_plan_membership::Output {
+        Ok(crate::generated::payments::create_payment_plan_membership::Output {
             member: at.member,
             outcome: at
                 .outcome
@@ -630,7 +785,10 @@ impl crate::output::HasOutput for CreatePaymentPlanMembership {
 }
 /// The answer of [`CreatePaymentPlanMembership`].
 pub mod create_payment_plan_membership {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreatePaymentPlanMembership`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -641,6 +799,26 @@ pub mod create_payment_plan_membership {
         pub create_payment_plan_membership: Option<
             crate::generated::payments::create_payment_plan_membership::CreatePaymentPlanMembership,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "createPaymentPlanMembership",
+                &self.create_payment_plan_membership,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createPaymentPlanMembership"];
@@ -685,6 +863,27 @@ pub mod create_payment_plan_membership {
         pub payment_subscription: Option<
             crate::generated::models::PaymentSubscriptionSummary,
         >,
+    }
+    impl Entries for CreatePaymentPlanMembership {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("member", &self.member)?;
+            map.serialize_entry("outcome", &self.outcome)?;
+            map.serialize_entry("paymentPlan", &self.payment_plan)?;
+            map.serialize_entry("paymentSubscription", &self.payment_subscription)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreatePaymentPlanMembership {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreatePaymentPlanMembership {
         const KEYS: &'static [&'static str] = &[
@@ -751,6 +950,26 @@ pub mod create_payment_plan_membership {
         pub payment_subscription: Option<
             crate::generated::models::PaymentSubscriptionSummary,
         >,
+    }
+    impl Entries for Output {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("member", &self.member)?;
+            map.serialize_entry("outcome", &self.outcome)?;
+            map.serialize_entry("paymentPlan", &self.payment_plan)?;
+            map.serialize_entry("paymentSubscription", &self.payment_subscription)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Output {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Output {
         /// Whether the call made the change.
@@ -834,7 +1053,10 @@ impl crate::output::HasOutput for CreatePaymentSubscriptionGroup {
 }
 /// The answer of [`CreatePaymentSubscriptionGroup`].
 pub mod create_payment_subscription_group {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreatePaymentSubscriptionGroup`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -845,6 +1067,26 @@ pub mod create_payment_subscription_group {
         pub create_payment_subscription_group: Option<
             crate::generated::payments::create_payment_subscription_group::CreatePaymentSubscriptionGroup,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "createPaymentSubscriptionGroup",
+                &self.create_payment_subscription_group,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createPaymentSubscriptionGroup"];
@@ -883,6 +1125,27 @@ pub mod create_payment_subscription_group {
         pub payment_subscription_group: Option<
             crate::generated::models::PaymentSubscriptionGroupSummary,
         >,
+    }
+    impl Entries for CreatePaymentSubscriptionGroup {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry(
+                "paymentSubscriptionGroup",
+                &self.payment_subscription_group,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreatePaymentSubscriptionGroup {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreatePaymentSubscriptionGroup {
         const KEYS: &'static [&'static str] = &["errors", "paymentSubscriptionGroup"];
@@ -1016,13 +1279,13 @@ impl mighty_transport::Operation for DeleteEventRecurrenceException {
     }
 }
 impl crate::output::HasOutput for DeleteEventRecurrenceException {
-    type Output = delete_event_recurrence_exception::Output;
+    type Output = crate::generated::payments::delete_event_recurrence_exception::Output;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at
             .delete_event_recurrence_exception
             .ok_or(crate::output::Missing::at("deleteEventRecurrenceException"))?;
-        Ok(delete_event_recurrence_exception::Output {
+        Ok(crate::generated::payments::delete_event_recurrence_exception::Output {
             deleted_id: at
                 .deleted_id
                 .ok_or(
@@ -1036,7 +1299,10 @@ impl crate::output::HasOutput for DeleteEventRecurrenceException {
 }
 /// The answer of [`DeleteEventRecurrenceException`].
 pub mod delete_event_recurrence_exception {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeleteEventRecurrenceException`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1047,6 +1313,26 @@ pub mod delete_event_recurrence_exception {
         pub delete_event_recurrence_exception: Option<
             crate::generated::payments::delete_event_recurrence_exception::DeleteEventRecurrenceException,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "deleteEventRecurrenceException",
+                &self.delete_event_recurrence_exception,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteEventRecurrenceException"];
@@ -1087,6 +1373,25 @@ pub mod delete_event_recurrence_exception {
         pub errors: Vec<String>,
         /// `DeleteEventRecurrenceExceptionPayload.eventInstance`, a `EventInstance`.
         pub event_instance: Option<crate::generated::models::EventInstanceCard>,
+    }
+    impl Entries for DeleteEventRecurrenceException {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deletedId", &self.deleted_id)?;
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("eventInstance", &self.event_instance)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeleteEventRecurrenceException {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeleteEventRecurrenceException {
         const KEYS: &'static [&'static str] = &["deletedId", "errors", "eventInstance"];
@@ -1137,6 +1442,24 @@ pub mod delete_event_recurrence_exception {
         /// `DeleteEventRecurrenceExceptionPayload.eventInstance`, a `EventInstance`.
         pub event_instance: Option<crate::generated::models::EventInstanceCard>,
     }
+    impl Entries for Output {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deletedId", &self.deleted_id)?;
+            map.serialize_entry("eventInstance", &self.event_instance)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Output {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
 }
 /// Takes a plan from a member; for hosts. Access ends now unless `immediate` is false: then an
 /// active paid subscription runs to the end of its period, and `outcome` is
@@ -1186,13 +1509,13 @@ impl mighty_transport::Operation for DeletePaymentPlanMembership {
     }
 }
 impl crate::output::HasOutput for DeletePaymentPlanMembership {
-    type Output = delete_payment_plan_membership::Output;
+    type Output = crate::generated::payments::delete_payment_plan_membership::Output;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at
             .delete_payment_plan_membership
             .ok_or(crate::output::Missing::at("deletePaymentPlanMembership"))?;
-        Ok(delete_payment_plan_membership::Output {
+        Ok(crate::generated::payments::delete_payment_plan_membership::Output {
             member: at.member,
             outcome: at
                 .outcome
@@ -1205,7 +1528,10 @@ impl crate::output::HasOutput for DeletePaymentPlanMembership {
 }
 /// The answer of [`DeletePaymentPlanMembership`].
 pub mod delete_payment_plan_membership {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeletePaymentPlanMembership`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1216,6 +1542,26 @@ pub mod delete_payment_plan_membership {
         pub delete_payment_plan_membership: Option<
             crate::generated::payments::delete_payment_plan_membership::DeletePaymentPlanMembership,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "deletePaymentPlanMembership",
+                &self.delete_payment_plan_membership,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deletePaymentPlanMembership"];
@@ -1256,6 +1602,26 @@ pub mod delete_payment_plan_membership {
         pub outcome: Option<mighty_schema::enums::SubscriptionOutcome>,
         /// `DeletePaymentPlanMembershipPayload.paymentPlan`, a `PaymentPlan`.
         pub payment_plan: Option<crate::generated::models::PaymentPlanSummary>,
+    }
+    impl Entries for DeletePaymentPlanMembership {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("member", &self.member)?;
+            map.serialize_entry("outcome", &self.outcome)?;
+            map.serialize_entry("paymentPlan", &self.payment_plan)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeletePaymentPlanMembership {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeletePaymentPlanMembership {
         const KEYS: &'static [&'static str] = &[
@@ -1312,6 +1678,25 @@ pub mod delete_payment_plan_membership {
         pub outcome: mighty_schema::enums::SubscriptionOutcome,
         /// `DeletePaymentPlanMembershipPayload.paymentPlan`, a `PaymentPlan`.
         pub payment_plan: Option<crate::generated::models::PaymentPlanSummary>,
+    }
+    impl Entries for Output {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("member", &self.member)?;
+            map.serialize_entry("outcome", &self.outcome)?;
+            map.serialize_entry("paymentPlan", &self.payment_plan)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Output {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Output {
         /// Whether the call made the change.
@@ -1396,7 +1781,10 @@ impl crate::output::HasOutput for DeletePaymentSubscriptionGroup {
 }
 /// The answer of [`DeletePaymentSubscriptionGroup`].
 pub mod delete_payment_subscription_group {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeletePaymentSubscriptionGroup`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1407,6 +1795,26 @@ pub mod delete_payment_subscription_group {
         pub delete_payment_subscription_group: Option<
             crate::generated::payments::delete_payment_subscription_group::DeletePaymentSubscriptionGroup,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "deletePaymentSubscriptionGroup",
+                &self.delete_payment_subscription_group,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deletePaymentSubscriptionGroup"];
@@ -1449,6 +1857,27 @@ pub mod delete_payment_subscription_group {
         >,
         /// `DeletePaymentSubscriptionGroupPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for DeletePaymentSubscriptionGroup {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "deletedPaymentSubscriptionGroupId",
+                &self.deleted_payment_subscription_group_id,
+            )?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeletePaymentSubscriptionGroup {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeletePaymentSubscriptionGroup {
         const KEYS: &'static [&'static str] = &[
@@ -1535,7 +1964,10 @@ impl crate::output::HasOutput for GetIncomeReport {
 }
 /// The answer of [`GetIncomeReport`].
 pub mod get_income_report {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetIncomeReport`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1544,6 +1976,23 @@ pub mod get_income_report {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::payments::get_income_report::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -1583,6 +2032,23 @@ pub mod get_income_report {
         ///
         /// For hosts only.
         pub income_report: Option<crate::generated::models::IncomeReportSummary>,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("incomeReport", &self.income_report)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["incomeReport"];
@@ -1658,7 +2124,10 @@ impl crate::output::HasOutput for GetPaymentCoupon {
 }
 /// The answer of [`GetPaymentCoupon`].
 pub mod get_payment_coupon {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetPaymentCoupon`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1667,6 +2136,23 @@ pub mod get_payment_coupon {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::payments::get_payment_coupon::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -1704,6 +2190,23 @@ pub mod get_payment_coupon {
     pub struct Network {
         /// `Network.paymentCoupon`, a `PaymentCoupon`.
         pub payment_coupon: Option<crate::generated::models::PaymentCouponSummary>,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("paymentCoupon", &self.payment_coupon)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["paymentCoupon"];
@@ -1812,7 +2315,10 @@ impl crate::output::HasOutput for GetPaymentCouponValidation {
 }
 /// The answer of [`GetPaymentCouponValidation`].
 pub mod get_payment_coupon_validation {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetPaymentCouponValidation`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1821,6 +2327,23 @@ pub mod get_payment_coupon_validation {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::payments::get_payment_coupon_validation::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -1860,6 +2383,26 @@ pub mod get_payment_coupon_validation {
         pub payment_coupon_validation: Option<
             crate::generated::models::PaymentCouponValidationSummary,
         >,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "paymentCouponValidation",
+                &self.payment_coupon_validation,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["paymentCouponValidation"];
@@ -1945,7 +2488,10 @@ impl crate::output::HasOutput for GetPaymentPlan {
 }
 /// The answer of [`GetPaymentPlan`].
 pub mod get_payment_plan {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetPaymentPlan`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1954,6 +2500,23 @@ pub mod get_payment_plan {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::payments::get_payment_plan::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -1993,6 +2556,23 @@ pub mod get_payment_plan {
         ///
         /// Members see only plans that are published to them.
         pub payment_plan: Option<crate::generated::models::PaymentPlanSummary>,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("paymentPlan", &self.payment_plan)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["paymentPlan"];
@@ -2072,7 +2652,10 @@ impl crate::output::HasOutput for GetPaymentSubscription {
 }
 /// The answer of [`GetPaymentSubscription`].
 pub mod get_payment_subscription {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetPaymentSubscription`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2081,6 +2664,23 @@ pub mod get_payment_subscription {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::payments::get_payment_subscription::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -2120,6 +2720,23 @@ pub mod get_payment_subscription {
         pub payment_subscription: Option<
             crate::generated::models::PaymentSubscriptionSummary,
         >,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("paymentSubscription", &self.payment_subscription)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["paymentSubscription"];
@@ -2193,7 +2810,10 @@ impl crate::output::HasOutput for GetPurchase {
 }
 /// The answer of [`GetPurchase`].
 pub mod get_purchase {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetPurchase`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2202,6 +2822,23 @@ pub mod get_purchase {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::payments::get_purchase::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -2239,6 +2876,23 @@ pub mod get_purchase {
     pub struct Network {
         /// `Network.purchase`, a `Purchase`.
         pub purchase: Option<crate::generated::models::PurchaseSummary>,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("purchase", &self.purchase)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["purchase"];
@@ -2300,7 +2954,10 @@ impl crate::output::HasOutput for GetStripeAccount {
 }
 /// The answer of [`GetStripeAccount`].
 pub mod get_stripe_account {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetStripeAccount`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2309,6 +2966,23 @@ pub mod get_stripe_account {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::payments::get_stripe_account::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -2348,6 +3022,23 @@ pub mod get_stripe_account {
         ///
         /// For hosts; null if none is connected.
         pub stripe_account: Option<crate::generated::models::StripeAccountSummary>,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("stripeAccount", &self.stripe_account)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["stripeAccount"];
@@ -2420,7 +3111,10 @@ impl crate::output::HasOutput for ListCurrentBillingPlanFeatures {
 }
 /// The answer of [`ListCurrentBillingPlanFeatures`].
 pub mod list_current_billing_plan_features {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListCurrentBillingPlanFeatures`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2429,6 +3123,23 @@ pub mod list_current_billing_plan_features {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::payments::list_current_billing_plan_features::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -2470,6 +3181,26 @@ pub mod list_current_billing_plan_features {
         pub current_billing_plan_features: Option<
             Vec<crate::generated::models::BillingFeatureDetail>,
         >,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "currentBillingPlanFeatures",
+                &self.current_billing_plan_features,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["currentBillingPlanFeatures"];
@@ -2621,7 +3352,10 @@ impl crate::pages::PagedBackward for ListIncomeReportPeriods {
 }
 /// The answer of [`ListIncomeReportPeriods`].
 pub mod list_income_report_periods {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListIncomeReportPeriods`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2630,6 +3364,23 @@ pub mod list_income_report_periods {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::payments::list_income_report_periods::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -2669,6 +3420,23 @@ pub mod list_income_report_periods {
         ///
         /// For hosts only; empty for other viewers. Newest first.
         pub income_report_periods: crate::generated::payments::list_income_report_periods::IncomeReportPeriods,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("incomeReportPeriods", &self.income_report_periods)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["incomeReportPeriods"];
@@ -2714,6 +3482,24 @@ pub mod list_income_report_periods {
         >,
         /// `IncomeReportPeriodConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for IncomeReportPeriods {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for IncomeReportPeriods {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for IncomeReportPeriods {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -2879,7 +3665,10 @@ impl crate::pages::PagedBackward for ListIncomeReports {
 }
 /// The answer of [`ListIncomeReports`].
 pub mod list_income_reports {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListIncomeReports`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2888,6 +3677,23 @@ pub mod list_income_reports {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::payments::list_income_reports::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -2928,6 +3734,23 @@ pub mod list_income_reports {
         /// For hosts only; empty for other viewers. Newest first.
         pub income_reports: crate::generated::payments::list_income_reports::IncomeReports,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("incomeReports", &self.income_reports)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["incomeReports"];
         #[inline]
@@ -2966,6 +3789,24 @@ pub mod list_income_reports {
         pub nodes: Option<Vec<Option<crate::generated::models::IncomeReportSummary>>>,
         /// `IncomeReportConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for IncomeReports {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for IncomeReports {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for IncomeReports {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -3184,7 +4025,10 @@ impl crate::pages::PagedBackward for ListPaymentCoupons {
 }
 /// The answer of [`ListPaymentCoupons`].
 pub mod list_payment_coupons {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListPaymentCoupons`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -3193,6 +4037,23 @@ pub mod list_payment_coupons {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::payments::list_payment_coupons::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -3233,6 +4094,23 @@ pub mod list_payment_coupons {
         /// For hosts only; empty for other viewers.
         pub payment_coupons: crate::generated::payments::list_payment_coupons::PaymentCoupons,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("paymentCoupons", &self.payment_coupons)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["paymentCoupons"];
         #[inline]
@@ -3271,6 +4149,24 @@ pub mod list_payment_coupons {
         pub nodes: Option<Vec<Option<crate::generated::models::PaymentCouponSummary>>>,
         /// `PaymentCouponConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for PaymentCoupons {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for PaymentCoupons {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for PaymentCoupons {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -3344,7 +4240,10 @@ impl crate::output::HasOutput for ListPaymentCurrencies {
 }
 /// The answer of [`ListPaymentCurrencies`].
 pub mod list_payment_currencies {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListPaymentCurrencies`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -3353,6 +4252,23 @@ pub mod list_payment_currencies {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::payments::list_payment_currencies::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -3390,6 +4306,23 @@ pub mod list_payment_currencies {
     pub struct Network {
         /// `Network.paymentCurrencies`, a `[String!]`.
         pub payment_currencies: Option<Vec<String>>,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("paymentCurrencies", &self.payment_currencies)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["paymentCurrencies"];
@@ -3629,7 +4562,10 @@ impl crate::pages::PagedBackward for ListPaymentPlans {
 }
 /// The answer of [`ListPaymentPlans`].
 pub mod list_payment_plans {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListPaymentPlans`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -3638,6 +4574,23 @@ pub mod list_payment_plans {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::payments::list_payment_plans::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -3678,6 +4631,23 @@ pub mod list_payment_plans {
         /// Members see only plans that are published to them.
         pub payment_plans: crate::generated::payments::list_payment_plans::PaymentPlans,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("paymentPlans", &self.payment_plans)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["paymentPlans"];
         #[inline]
@@ -3716,6 +4686,24 @@ pub mod list_payment_plans {
         pub nodes: Option<Vec<Option<crate::generated::models::PaymentPlanSummary>>>,
         /// `PaymentPlanConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for PaymentPlans {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for PaymentPlans {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for PaymentPlans {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -3789,7 +4777,10 @@ impl crate::output::HasOutput for ListPaymentSubscriptionGroups {
 }
 /// The answer of [`ListPaymentSubscriptionGroups`].
 pub mod list_payment_subscription_groups {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListPaymentSubscriptionGroups`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -3798,6 +4789,23 @@ pub mod list_payment_subscription_groups {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::payments::list_payment_subscription_groups::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -3837,6 +4845,26 @@ pub mod list_payment_subscription_groups {
         pub payment_subscription_groups: Vec<
             crate::generated::models::PaymentSubscriptionGroupSummary,
         >,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "paymentSubscriptionGroups",
+                &self.payment_subscription_groups,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["paymentSubscriptionGroups"];
@@ -4092,7 +5120,10 @@ impl crate::pages::PagedBackward for ListPaymentSubscriptions {
 }
 /// The answer of [`ListPaymentSubscriptions`].
 pub mod list_payment_subscriptions {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListPaymentSubscriptions`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -4101,6 +5132,23 @@ pub mod list_payment_subscriptions {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::payments::list_payment_subscriptions::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -4140,6 +5188,23 @@ pub mod list_payment_subscriptions {
         ///
         /// Hosts see all, members see their own. Other viewers see none.
         pub payment_subscriptions: crate::generated::payments::list_payment_subscriptions::PaymentSubscriptions,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("paymentSubscriptions", &self.payment_subscriptions)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["paymentSubscriptions"];
@@ -4185,6 +5250,24 @@ pub mod list_payment_subscriptions {
         >,
         /// `PaymentSubscriptionConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for PaymentSubscriptions {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for PaymentSubscriptions {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for PaymentSubscriptions {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -4422,7 +5505,10 @@ impl crate::pages::PagedBackward for ListPurchases {
 }
 /// The answer of [`ListPurchases`].
 pub mod list_purchases {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListPurchases`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -4431,6 +5517,23 @@ pub mod list_purchases {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::payments::list_purchases::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -4471,6 +5574,23 @@ pub mod list_purchases {
         /// Hosts see all, members see their own. Other viewers see none.
         pub purchases: crate::generated::payments::list_purchases::Purchases,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("purchases", &self.purchases)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["purchases"];
         #[inline]
@@ -4509,6 +5629,24 @@ pub mod list_purchases {
         pub nodes: Option<Vec<Option<crate::generated::models::PurchaseSummary>>>,
         /// `PurchaseConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for Purchases {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Purchases {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Purchases {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -4601,7 +5739,10 @@ impl crate::output::HasOutput for PublishPaymentPlan {
 }
 /// The answer of [`PublishPaymentPlan`].
 pub mod publish_payment_plan {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `PublishPaymentPlan`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -4612,6 +5753,23 @@ pub mod publish_payment_plan {
         pub publish_payment_plan: Option<
             crate::generated::payments::publish_payment_plan::PublishPaymentPlan,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("publishPaymentPlan", &self.publish_payment_plan)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["publishPaymentPlan"];
@@ -4648,6 +5806,24 @@ pub mod publish_payment_plan {
         pub errors: Vec<String>,
         /// `PublishPaymentPlanPayload.paymentPlan`, a `PaymentPlan`.
         pub payment_plan: Option<crate::generated::models::PaymentPlanSummary>,
+    }
+    impl Entries for PublishPaymentPlan {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("paymentPlan", &self.payment_plan)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for PublishPaymentPlan {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for PublishPaymentPlan {
         const KEYS: &'static [&'static str] = &["errors", "paymentPlan"];
@@ -4739,7 +5915,10 @@ impl crate::output::HasOutput for UnpublishPaymentPlan {
 }
 /// The answer of [`UnpublishPaymentPlan`].
 pub mod unpublish_payment_plan {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UnpublishPaymentPlan`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -4750,6 +5929,23 @@ pub mod unpublish_payment_plan {
         pub unpublish_payment_plan: Option<
             crate::generated::payments::unpublish_payment_plan::UnpublishPaymentPlan,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("unpublishPaymentPlan", &self.unpublish_payment_plan)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["unpublishPaymentPlan"];
@@ -4786,6 +5982,24 @@ pub mod unpublish_payment_plan {
         pub errors: Vec<String>,
         /// `UnpublishPaymentPlanPayload.paymentPlan`, a `PaymentPlan`.
         pub payment_plan: Option<crate::generated::models::PaymentPlanSummary>,
+    }
+    impl Entries for UnpublishPaymentPlan {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("paymentPlan", &self.payment_plan)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UnpublishPaymentPlan {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UnpublishPaymentPlan {
         const KEYS: &'static [&'static str] = &["errors", "paymentPlan"];
@@ -4878,7 +6092,10 @@ impl crate::output::HasOutput for UpdatePaymentCoupon {
 }
 /// The answer of [`UpdatePaymentCoupon`].
 pub mod update_payment_coupon {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdatePaymentCoupon`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -4889,6 +6106,23 @@ pub mod update_payment_coupon {
         pub update_payment_coupon: Option<
             crate::generated::payments::update_payment_coupon::UpdatePaymentCoupon,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("updatePaymentCoupon", &self.update_payment_coupon)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updatePaymentCoupon"];
@@ -4925,6 +6159,24 @@ pub mod update_payment_coupon {
         pub errors: Vec<String>,
         /// `UpdatePaymentCouponPayload.paymentCoupon`, a `PaymentCoupon`.
         pub payment_coupon: Option<crate::generated::models::PaymentCouponSummary>,
+    }
+    impl Entries for UpdatePaymentCoupon {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("paymentCoupon", &self.payment_coupon)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdatePaymentCoupon {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdatePaymentCoupon {
         const KEYS: &'static [&'static str] = &["errors", "paymentCoupon"];
@@ -5013,7 +6265,10 @@ impl crate::output::HasOutput for UpdatePaymentPlan {
 }
 /// The answer of [`UpdatePaymentPlan`].
 pub mod update_payment_plan {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdatePaymentPlan`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -5022,6 +6277,23 @@ pub mod update_payment_plan {
         pub update_payment_plan: Option<
             crate::generated::payments::update_payment_plan::UpdatePaymentPlan,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("updatePaymentPlan", &self.update_payment_plan)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updatePaymentPlan"];
@@ -5058,6 +6330,24 @@ pub mod update_payment_plan {
         pub errors: Vec<String>,
         /// `UpdatePaymentPlanPayload.paymentPlan`, a `PaymentPlan`.
         pub payment_plan: Option<crate::generated::models::PaymentPlanSummary>,
+    }
+    impl Entries for UpdatePaymentPlan {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("paymentPlan", &self.payment_plan)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdatePaymentPlan {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdatePaymentPlan {
         const KEYS: &'static [&'static str] = &["errors", "paymentPlan"];
@@ -5156,7 +6446,10 @@ impl crate::output::HasOutput for UpdatePaymentPlanProfileQuestions {
 }
 /// The answer of [`UpdatePaymentPlanProfileQuestions`].
 pub mod update_payment_plan_profile_questions {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdatePaymentPlanProfileQuestions`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -5167,6 +6460,26 @@ pub mod update_payment_plan_profile_questions {
         pub update_payment_plan_profile_questions: Option<
             crate::generated::payments::update_payment_plan_profile_questions::UpdatePaymentPlanProfileQuestions,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "updatePaymentPlanProfileQuestions",
+                &self.update_payment_plan_profile_questions,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updatePaymentPlanProfileQuestions"];
@@ -5205,6 +6518,24 @@ pub mod update_payment_plan_profile_questions {
         pub profile_questions: Option<
             Vec<crate::generated::models::ProfileQuestionSummary>,
         >,
+    }
+    impl Entries for UpdatePaymentPlanProfileQuestions {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("profileQuestions", &self.profile_questions)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdatePaymentPlanProfileQuestions {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdatePaymentPlanProfileQuestions {
         const KEYS: &'static [&'static str] = &["errors", "profileQuestions"];
@@ -5303,7 +6634,10 @@ impl crate::output::HasOutput for UpdatePaymentSubscriptionGroup {
 }
 /// The answer of [`UpdatePaymentSubscriptionGroup`].
 pub mod update_payment_subscription_group {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdatePaymentSubscriptionGroup`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -5312,6 +6646,26 @@ pub mod update_payment_subscription_group {
         pub update_payment_subscription_group: Option<
             crate::generated::payments::update_payment_subscription_group::UpdatePaymentSubscriptionGroup,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "updatePaymentSubscriptionGroup",
+                &self.update_payment_subscription_group,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updatePaymentSubscriptionGroup"];
@@ -5350,6 +6704,27 @@ pub mod update_payment_subscription_group {
         pub payment_subscription_group: Option<
             crate::generated::models::PaymentSubscriptionGroupSummary,
         >,
+    }
+    impl Entries for UpdatePaymentSubscriptionGroup {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry(
+                "paymentSubscriptionGroup",
+                &self.payment_subscription_group,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdatePaymentSubscriptionGroup {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdatePaymentSubscriptionGroup {
         const KEYS: &'static [&'static str] = &["errors", "paymentSubscriptionGroup"];
@@ -5435,7 +6810,10 @@ impl crate::output::HasOutput for VoidPurchase {
 }
 /// The answer of [`VoidPurchase`].
 pub mod void_purchase {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `VoidPurchase`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -5446,6 +6824,23 @@ pub mod void_purchase {
         pub void_purchase: Option<
             crate::generated::payments::void_purchase::VoidPurchase,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("voidPurchase", &self.void_purchase)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["voidPurchase"];
@@ -5482,6 +6877,24 @@ pub mod void_purchase {
         pub errors: Vec<String>,
         /// `VoidPurchasePayload.purchase`, a `Purchase`.
         pub purchase: Option<crate::generated::models::PurchaseSummary>,
+    }
+    impl Entries for VoidPurchase {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("purchase", &self.purchase)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for VoidPurchase {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for VoidPurchase {
         const KEYS: &'static [&'static str] = &["errors", "purchase"];

@@ -64,13 +64,33 @@ impl crate::output::HasOutput for CreatePost {
 }
 /// The answer of [`CreatePost`].
 pub mod create_post {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreatePost`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createPost`, a `CreatePostPayload`.
         pub create_post: Option<crate::generated::posts::create_post::CreatePost>,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createPost", &self.create_post)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createPost"];
@@ -105,6 +125,24 @@ pub mod create_post {
         pub post: Option<crate::generated::models::PostDetail>,
         /// `CreatePostPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for CreatePost {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("post", &self.post)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreatePost {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreatePost {
         const KEYS: &'static [&'static str] = &["post", "errors"];
@@ -202,7 +240,10 @@ impl crate::output::HasOutput for CreatePostMute {
 }
 /// The answer of [`CreatePostMute`].
 pub mod create_post_mute {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreatePostMute`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -213,6 +254,23 @@ pub mod create_post_mute {
         pub create_post_mute: Option<
             crate::generated::posts::create_post_mute::CreatePostMute,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createPostMute", &self.create_post_mute)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createPostMute"];
@@ -249,6 +307,24 @@ pub mod create_post_mute {
         pub errors: Vec<String>,
         /// `CreatePostMutePayload.post`, a `Post`.
         pub post: Option<crate::generated::models::PostCard>,
+    }
+    impl Entries for CreatePostMute {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("post", &self.post)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreatePostMute {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreatePostMute {
         const KEYS: &'static [&'static str] = &["errors", "post"];
@@ -370,7 +446,10 @@ impl crate::output::HasOutput for CreateSavedPost {
 }
 /// The answer of [`CreateSavedPost`].
 pub mod create_saved_post {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateSavedPost`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -379,6 +458,23 @@ pub mod create_saved_post {
         pub create_saved_post: Option<
             crate::generated::posts::create_saved_post::CreateSavedPost,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createSavedPost", &self.create_saved_post)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createSavedPost"];
@@ -415,6 +511,24 @@ pub mod create_saved_post {
         pub errors: Vec<String>,
         /// `CreateSavedPostPayload.savedPost`, a `PostContent`.
         pub saved_post: Option<crate::generated::models::PostContentCard>,
+    }
+    impl Entries for CreateSavedPost {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("savedPost", &self.saved_post)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateSavedPost {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateSavedPost {
         const KEYS: &'static [&'static str] = &["errors", "savedPost"];
@@ -488,7 +602,7 @@ impl mighty_transport::Operation for DeletePost {
     }
 }
 impl crate::output::HasOutput for DeletePost {
-    type Output = mighty_schema::ids::IdOf<mighty_schema::kinds::Post>;
+    type Output = mighty_core::Id;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at.delete_post.ok_or(crate::output::Missing::at("deletePost"))?;
@@ -500,13 +614,33 @@ impl crate::output::HasOutput for DeletePost {
 }
 /// The answer of [`DeletePost`].
 pub mod delete_post {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeletePost`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deletePost`, a `DeletePostPayload`.
         pub delete_post: Option<crate::generated::posts::delete_post::DeletePost>,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deletePost", &self.delete_post)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deletePost"];
@@ -538,9 +672,27 @@ pub mod delete_post {
     #[non_exhaustive]
     pub struct DeletePost {
         /// `DeletePostPayload.deletedId`, a `ID`.
-        pub deleted_id: Option<mighty_schema::ids::IdOf<mighty_schema::kinds::Post>>,
+        pub deleted_id: Option<mighty_core::Id>,
         /// `DeletePostPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for DeletePost {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deletedId", &self.deleted_id)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeletePost {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeletePost {
         const KEYS: &'static [&'static str] = &["deletedId", "errors"];
@@ -548,9 +700,7 @@ pub mod delete_post {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
-            let mut deleted_id_: Option<
-                mighty_schema::ids::IdOf<mighty_schema::kinds::Post>,
-            > = None;
+            let mut deleted_id_: Option<mighty_core::Id> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key()? {
                 match key {
@@ -638,7 +788,10 @@ impl crate::output::HasOutput for DeletePostMute {
 }
 /// The answer of [`DeletePostMute`].
 pub mod delete_post_mute {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeletePostMute`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -647,6 +800,23 @@ pub mod delete_post_mute {
         pub delete_post_mute: Option<
             crate::generated::posts::delete_post_mute::DeletePostMute,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deletePostMute", &self.delete_post_mute)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deletePostMute"];
@@ -683,6 +853,24 @@ pub mod delete_post_mute {
         pub errors: Vec<String>,
         /// `DeletePostMutePayload.post`, a `Post`.
         pub post: Option<crate::generated::models::PostCard>,
+    }
+    impl Entries for DeletePostMute {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("post", &self.post)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeletePostMute {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeletePostMute {
         const KEYS: &'static [&'static str] = &["errors", "post"];
@@ -754,7 +942,7 @@ impl mighty_transport::Operation for DeleteSavedPost {
     }
 }
 impl crate::output::HasOutput for DeleteSavedPost {
-    type Output = mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>;
+    type Output = mighty_core::Id;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at
@@ -768,7 +956,10 @@ impl crate::output::HasOutput for DeleteSavedPost {
 }
 /// The answer of [`DeleteSavedPost`].
 pub mod delete_saved_post {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeleteSavedPost`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -777,6 +968,23 @@ pub mod delete_saved_post {
         pub delete_saved_post: Option<
             crate::generated::posts::delete_saved_post::DeleteSavedPost,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deleteSavedPost", &self.delete_saved_post)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteSavedPost"];
@@ -812,11 +1020,27 @@ pub mod delete_saved_post {
         /// `DeleteSavedPostPayload.deletedPostId`, a `ID`.
         ///
         /// A GlobalID.
-        pub deleted_post_id: Option<
-            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>,
-        >,
+        pub deleted_post_id: Option<mighty_core::Id>,
         /// `DeleteSavedPostPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for DeleteSavedPost {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deletedPostId", &self.deleted_post_id)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeleteSavedPost {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeleteSavedPost {
         const KEYS: &'static [&'static str] = &["deletedPostId", "errors"];
@@ -824,9 +1048,7 @@ pub mod delete_saved_post {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
-            let mut deleted_post_id_: Option<
-                mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>,
-            > = None;
+            let mut deleted_post_id_: Option<mighty_core::Id> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key()? {
                 match key {
@@ -859,13 +1081,11 @@ pub struct GetPost {
     /// `$idOrSlug`, a `String!`.
     ///
     /// A resource ID, slug or GlobalID.
-    pub id_or_slug: mighty_schema::ids::RefOf<mighty_schema::kinds::Post>,
+    pub id_or_slug: String,
 }
 impl GetPost {
     /// Takes the required fields and leaves all others out.
-    pub fn new(
-        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Post>>,
-    ) -> Self {
+    pub fn new(id_or_slug: impl Into<String>) -> Self {
         Self {
             id_or_slug: id_or_slug.into(),
         }
@@ -999,7 +1219,10 @@ impl crate::output::HasOutput for GetPost {
 }
 /// The answer of [`GetPost`].
 pub mod get_post {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetPost`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1008,6 +1231,23 @@ pub mod get_post {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::posts::get_post::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -1044,6 +1284,23 @@ pub mod get_post {
         /// `Network.post`, a `PostInterface`.
         pub post: Option<crate::generated::models::PostContentDetail>,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("post", &self.post)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["post"];
         #[inline]
@@ -1077,7 +1334,7 @@ pub struct GetPostWithComments {
     /// `$idOrSlug`, a `String!`.
     ///
     /// A resource ID, slug or GlobalID.
-    pub id_or_slug: mighty_schema::ids::RefOf<mighty_schema::kinds::Post>,
+    pub id_or_slug: String,
     /// `$commentsFirst`, a `Int`.
     pub comments_first: mighty_core::Maybe<i32>,
     /// `$commentsAfter`, a `String`.
@@ -1085,9 +1342,7 @@ pub struct GetPostWithComments {
 }
 impl GetPostWithComments {
     /// Takes the required fields and leaves all others out.
-    pub fn new(
-        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Post>>,
-    ) -> Self {
+    pub fn new(id_or_slug: impl Into<String>) -> Self {
         Self {
             id_or_slug: id_or_slug.into(),
             comments_first: mighty_core::Maybe::Absent,
@@ -1246,7 +1501,10 @@ impl crate::output::HasOutput for GetPostWithComments {
 }
 /// The answer of [`GetPostWithComments`].
 pub mod get_post_with_comments {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetPostWithComments`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1255,6 +1513,23 @@ pub mod get_post_with_comments {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::posts::get_post_with_comments::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -1295,6 +1570,24 @@ pub mod get_post_with_comments {
         /// `Network.post`, a `PostInterface`.
         pub thread: Option<crate::generated::posts::get_post_with_comments::Post>,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("post", &self.post)?;
+            map.serialize_entry("thread", &self.thread)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["post", "thread"];
         #[inline]
@@ -1330,9 +1623,27 @@ pub mod get_post_with_comments {
     #[non_exhaustive]
     pub struct Post {
         /// `PostInterface.id`, a `ID!`.
-        pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>,
+        pub id: mighty_core::GlobalId,
         /// `PostInterface.comments`, a `CommentConnection`.
         pub comments: Option<crate::generated::posts::get_post_with_comments::Comments>,
+    }
+    impl Entries for Post {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("id", &self.id)?;
+            map.serialize_entry("comments", &self.comments)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Post {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Post {
         const KEYS: &'static [&'static str] = &["id", "comments"];
@@ -1340,9 +1651,7 @@ pub mod get_post_with_comments {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
-            let mut id_: Option<
-                mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>,
-            > = None;
+            let mut id_: Option<mighty_core::GlobalId> = None;
             let mut comments_: Option<
                 crate::generated::posts::get_post_with_comments::Comments,
             > = None;
@@ -1377,6 +1686,24 @@ pub mod get_post_with_comments {
         pub nodes: Option<Vec<Option<crate::generated::models::ThreadComment>>>,
         /// `CommentConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for Comments {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Comments {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Comments {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -1435,7 +1762,7 @@ pub struct ListFeed {
     pub sort_id: mighty_core::Maybe<String>,
 }
 impl ListFeed {
-    /// Leaves all fields out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -1595,7 +1922,10 @@ impl crate::pages::Paged for ListFeed {
 }
 /// The answer of [`ListFeed`].
 pub mod list_feed {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListFeed`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1604,6 +1934,23 @@ pub mod list_feed {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::posts::list_feed::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -1642,6 +1989,23 @@ pub mod list_feed {
         /// 20 a page by default.
         pub feed: crate::generated::posts::list_feed::Feed,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("feed", &self.feed)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["feed"];
         #[inline]
@@ -1678,6 +2042,24 @@ pub mod list_feed {
         pub nodes: Vec<crate::generated::models::FeedItemCard>,
         /// `FeedConnection.pageInfo`, a `FeedPageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for Feed {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Feed {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Feed {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -1739,7 +2121,7 @@ pub struct ListFeedWithComments {
     pub comments_first: mighty_core::Maybe<i32>,
 }
 impl ListFeedWithComments {
-    /// Leaves all fields out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -1979,7 +2361,10 @@ impl crate::pages::Paged for ListFeedWithComments {
 }
 /// The answer of [`ListFeedWithComments`].
 pub mod list_feed_with_comments {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListFeedWithComments`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1988,6 +2373,23 @@ pub mod list_feed_with_comments {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::posts::list_feed_with_comments::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -2028,6 +2430,23 @@ pub mod list_feed_with_comments {
         /// 20 a page by default.
         pub feed: crate::generated::posts::list_feed_with_comments::Feed,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("feed", &self.feed)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["feed"];
         #[inline]
@@ -2066,6 +2485,24 @@ pub mod list_feed_with_comments {
         pub nodes: Vec<crate::generated::models::FeedItemWithComments>,
         /// `FeedConnection.pageInfo`, a `FeedPageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for Feed {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Feed {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Feed {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -2118,9 +2555,7 @@ pub struct ListPosts {
     /// `$spaceId`, a `ID`.
     ///
     /// A GlobalID only.
-    pub space_id: mighty_core::Maybe<
-        mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>,
-    >,
+    pub space_id: mighty_core::Maybe<mighty_core::GlobalId>,
     /// `$statuses`, a `[PostStatus!]`.
     ///
     /// `POSTED` by default. `DRAFT` and `SCHEDULED` give the viewer's own posts. `SCHEDULED` also gives those of spaces that the viewer runs.
@@ -2135,7 +2570,7 @@ pub struct ListPosts {
     pub before: mighty_core::Maybe<String>,
 }
 impl ListPosts {
-    /// Leaves all fields out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             post_types: mighty_core::Maybe::Absent,
@@ -2160,10 +2595,7 @@ impl ListPosts {
     }
     /// Sets `spaceId`.
     #[must_use]
-    pub fn space_id(
-        mut self,
-        space_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>>,
-    ) -> Self {
+    pub fn space_id(mut self, space_id: impl Into<mighty_core::GlobalId>) -> Self {
         self.space_id = mighty_core::Maybe::Value(space_id.into());
         self
     }
@@ -2314,7 +2746,10 @@ impl crate::pages::PagedBackward for ListPosts {
 }
 /// The answer of [`ListPosts`].
 pub mod list_posts {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListPosts`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2323,6 +2758,23 @@ pub mod list_posts {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::posts::list_posts::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -2358,6 +2810,23 @@ pub mod list_posts {
     pub struct Network {
         /// `Network.posts`, a `PostContentConnection!`.
         pub posts: crate::generated::posts::list_posts::Posts,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("posts", &self.posts)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["posts"];
@@ -2395,6 +2864,24 @@ pub mod list_posts {
         pub nodes: Option<Vec<Option<crate::generated::models::PostContentCard>>>,
         /// `PostContentConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for Posts {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Posts {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Posts {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -2438,15 +2925,11 @@ pub struct ListPostsByIds {
     /// `$ids`, a `[ID!]!`.
     ///
     /// GlobalIDs only.
-    pub ids: Vec<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>>,
+    pub ids: Vec<mighty_core::GlobalId>,
 }
 impl ListPostsByIds {
     /// Takes the required fields and leaves all others out.
-    pub fn new(
-        ids: impl IntoIterator<
-            Item = impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>>,
-        >,
-    ) -> Self {
+    pub fn new(ids: impl IntoIterator<Item = impl Into<mighty_core::GlobalId>>) -> Self {
         Self {
             ids: ids.into_iter().map(Into::into).collect(),
         }
@@ -2570,7 +3053,7 @@ impl mighty_transport::Operation for ListPostsByIds {
     ];
 }
 impl crate::output::HasOutput for ListPostsByIds {
-    type Output = Vec<Option<crate::generated::models::PostContentDetail>>;
+    type Output = Vec<Option<crate::generated::posts::list_posts_by_ids::Nodes>>;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at.nodes.ok_or(crate::output::Missing::at("nodes"))?;
@@ -2579,7 +3062,10 @@ impl crate::output::HasOutput for ListPostsByIds {
 }
 /// The answer of [`ListPostsByIds`].
 pub mod list_posts_by_ids {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListPostsByIds`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2587,7 +3073,26 @@ pub mod list_posts_by_ids {
         /// `Query.nodes`, a `[Node]`.
         ///
         /// Takes GlobalIDs only.
-        pub nodes: Option<Vec<Option<crate::generated::models::PostContentDetail>>>,
+        pub nodes: Option<
+            Vec<Option<crate::generated::posts::list_posts_by_ids::Nodes>>,
+        >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["nodes"];
@@ -2596,7 +3101,7 @@ pub mod list_posts_by_ids {
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Vec<Option<crate::generated::models::PostContentDetail>>,
+                Vec<Option<crate::generated::posts::list_posts_by_ids::Nodes>>,
             > = None;
             while let Some(key) = fields.key()? {
                 match key {
@@ -2608,6 +3113,80 @@ pub mod list_posts_by_ids {
         }
     }
     impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Node` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum Nodes {
+        /// A `Post`.
+        Post(Box<crate::generated::models::PostDetail>),
+        /// A `Event`.
+        Event(Box<crate::generated::models::EventDetail>),
+        /// A `Poll`.
+        Poll(Box<crate::generated::models::PollDetail>),
+        /// A type that was not asked for, or is newer than this crate.
+        Unknown(decode::UnknownObject),
+    }
+    impl Entries for Nodes {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            match self {
+                Self::Post(value) => {
+                    map.serialize_entry(decode::TYPENAME, "Post")?;
+                    value.entries(map)
+                }
+                Self::Event(value) => {
+                    map.serialize_entry(decode::TYPENAME, "Event")?;
+                    value.entries(map)
+                }
+                Self::Poll(value) => {
+                    map.serialize_entry(decode::TYPENAME, "Poll")?;
+                    value.entries(map)
+                }
+                Self::Unknown(other) => other.entries(map),
+            }
+        }
+    }
+    impl serde::Serialize for Nodes {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
+    impl Object for Nodes {
+        const KEYS: &'static [&'static str] = &[decode::TYPENAME];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: Fields<Self, A>,
+        ) -> Result<Self, A::Error> {
+            decode::by_type(fields)
+        }
+    }
+    impl decode::Abstract for Nodes {
+        const TYPES: &'static [&'static str] = &["Post", "Event", "Poll"];
+        fn read_as<'de, A: serde::de::MapAccess<'de>>(
+            typename: decode::Typename,
+            rest: A,
+        ) -> Result<Self, A::Error> {
+            Ok(
+                match typename.place {
+                    0 => Self::Post(Box::new(decode::rest(rest)?)),
+                    1 => Self::Event(Box::new(decode::rest(rest)?)),
+                    2 => Self::Poll(Box::new(decode::rest(rest)?)),
+                    _ => Self::Unknown(decode::UnknownObject::read(typename, rest)?),
+                },
+            )
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Nodes {
         fn deserialize<D: serde::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {
@@ -2627,9 +3206,7 @@ pub struct ListPostsWithComments {
     /// `$spaceId`, a `ID`.
     ///
     /// A GlobalID only.
-    pub space_id: mighty_core::Maybe<
-        mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>,
-    >,
+    pub space_id: mighty_core::Maybe<mighty_core::GlobalId>,
     /// `$statuses`, a `[PostStatus!]`.
     ///
     /// `POSTED` by default. `DRAFT` and `SCHEDULED` give the viewer's own posts. `SCHEDULED` also gives those of spaces that the viewer runs.
@@ -2646,7 +3223,7 @@ pub struct ListPostsWithComments {
     pub before: mighty_core::Maybe<String>,
 }
 impl ListPostsWithComments {
-    /// Leaves all fields out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             post_types: mighty_core::Maybe::Absent,
@@ -2672,10 +3249,7 @@ impl ListPostsWithComments {
     }
     /// Sets `spaceId`.
     #[must_use]
-    pub fn space_id(
-        mut self,
-        space_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>>,
-    ) -> Self {
+    pub fn space_id(mut self, space_id: impl Into<mighty_core::GlobalId>) -> Self {
         self.space_id = mighty_core::Maybe::Value(space_id.into());
         self
     }
@@ -2905,7 +3479,10 @@ impl crate::pages::PagedBackward for ListPostsWithComments {
 }
 /// The answer of [`ListPostsWithComments`].
 pub mod list_posts_with_comments {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListPostsWithComments`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2914,6 +3491,23 @@ pub mod list_posts_with_comments {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::posts::list_posts_with_comments::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -2951,6 +3545,23 @@ pub mod list_posts_with_comments {
     pub struct Network {
         /// `Network.posts`, a `PostContentConnection!`.
         pub posts: crate::generated::posts::list_posts_with_comments::Posts,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("posts", &self.posts)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["posts"];
@@ -2992,6 +3603,24 @@ pub mod list_posts_with_comments {
         >,
         /// `PostContentConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for Posts {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Posts {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Posts {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -3042,12 +3671,10 @@ pub struct ListSavedPosts {
     /// `$spaceId`, a `ID`.
     ///
     /// A GlobalID only.
-    pub space_id: mighty_core::Maybe<
-        mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>,
-    >,
+    pub space_id: mighty_core::Maybe<mighty_core::GlobalId>,
 }
 impl ListSavedPosts {
-    /// Leaves all fields out.
+    /// Takes the required fields and leaves all others out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -3083,10 +3710,7 @@ impl ListSavedPosts {
     }
     /// Sets `spaceId`.
     #[must_use]
-    pub fn space_id(
-        mut self,
-        space_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>>,
-    ) -> Self {
+    pub fn space_id(mut self, space_id: impl Into<mighty_core::GlobalId>) -> Self {
         self.space_id = mighty_core::Maybe::Value(space_id.into());
         self
     }
@@ -3196,7 +3820,10 @@ impl crate::pages::PagedBackward for ListSavedPosts {
 }
 /// The answer of [`ListSavedPosts`].
 pub mod list_saved_posts {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListSavedPosts`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -3205,6 +3832,23 @@ pub mod list_saved_posts {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::posts::list_saved_posts::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -3245,6 +3889,23 @@ pub mod list_saved_posts {
         /// For the viewer only.
         pub saved_posts: crate::generated::posts::list_saved_posts::SavedPosts,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("savedPosts", &self.saved_posts)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["savedPosts"];
         #[inline]
@@ -3283,6 +3944,24 @@ pub mod list_saved_posts {
         pub nodes: Option<Vec<Option<crate::generated::models::PostContentCard>>>,
         /// `PostContentConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for SavedPosts {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for SavedPosts {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for SavedPosts {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -3326,13 +4005,11 @@ pub struct ListSpacePosts {
     /// `$idOrSlug`, a `String!`.
     ///
     /// A resource ID or GlobalID: spaces have no slug.
-    pub id_or_slug: mighty_schema::ids::RefOf<mighty_schema::kinds::Space>,
+    pub id_or_slug: String,
     /// `$ids`, a `[ID!]`.
     ///
     /// The documentation does not say which form of ID it takes.
-    pub ids: mighty_core::Maybe<
-        Vec<mighty_schema::ids::IdOf<mighty_schema::kinds::Post>>,
-    >,
+    pub ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
     /// `$first`, a `Int`.
     pub first: mighty_core::Maybe<i32>,
     /// `$after`, a `String`.
@@ -3344,9 +4021,7 @@ pub struct ListSpacePosts {
 }
 impl ListSpacePosts {
     /// Takes the required fields and leaves all others out.
-    pub fn new(
-        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Space>>,
-    ) -> Self {
+    pub fn new(id_or_slug: impl Into<String>) -> Self {
         Self {
             id_or_slug: id_or_slug.into(),
             ids: mighty_core::Maybe::Absent,
@@ -3360,9 +4035,7 @@ impl ListSpacePosts {
     #[must_use]
     pub fn ids(
         mut self,
-        ids: impl IntoIterator<
-            Item = impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Post>>,
-        >,
+        ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
     ) -> Self {
         self.ids = mighty_core::Maybe::Value(ids.into_iter().map(Into::into).collect());
         self
@@ -3500,7 +4173,10 @@ impl crate::pages::PagedBackward for ListSpacePosts {
 }
 /// The answer of [`ListSpacePosts`].
 pub mod list_space_posts {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListSpacePosts`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -3509,6 +4185,23 @@ pub mod list_space_posts {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::posts::list_space_posts::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -3549,6 +4242,23 @@ pub mod list_space_posts {
         /// A space of this network. A space of another network is not found.
         pub space: Option<crate::generated::posts::list_space_posts::Space>,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("space", &self.space)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["space"];
         #[inline]
@@ -3580,6 +4290,23 @@ pub mod list_space_posts {
         ///
         /// Posts, events and polls. Only hosts and moderators of the space see unposted coursework, and only if course content is turned on.
         pub posts: crate::generated::posts::list_space_posts::Posts,
+    }
+    impl Entries for Space {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("posts", &self.posts)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Space {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Space {
         const KEYS: &'static [&'static str] = &["posts"];
@@ -3617,6 +4344,24 @@ pub mod list_space_posts {
         pub nodes: Option<Vec<Option<crate::generated::models::PostContentCard>>>,
         /// `PostContentConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for Posts {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Posts {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Posts {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -3713,13 +4458,33 @@ impl crate::output::HasOutput for UpdatePost {
 }
 /// The answer of [`UpdatePost`].
 pub mod update_post {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdatePost`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.updatePost`, a `UpdatePostPayload`.
         pub update_post: Option<crate::generated::posts::update_post::UpdatePost>,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("updatePost", &self.update_post)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updatePost"];
@@ -3754,6 +4519,24 @@ pub mod update_post {
         pub post: Option<crate::generated::models::PostDetail>,
         /// `UpdatePostPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for UpdatePost {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("post", &self.post)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdatePost {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdatePost {
         const KEYS: &'static [&'static str] = &["post", "errors"];

@@ -55,7 +55,10 @@ impl crate::output::HasOutput for CreateWaitlist {
 }
 /// The answer of [`CreateWaitlist`].
 pub mod create_waitlist {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateWaitlist`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -64,6 +67,23 @@ pub mod create_waitlist {
         pub create_waitlist: Option<
             crate::generated::waitlists::create_waitlist::CreateWaitlist,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createWaitlist", &self.create_waitlist)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createWaitlist"];
@@ -100,6 +120,24 @@ pub mod create_waitlist {
         pub errors: Vec<String>,
         /// `CreateWaitlistPayload.waitlist`, a `Waitlist`.
         pub waitlist: Option<crate::generated::models::WaitlistSummary>,
+    }
+    impl Entries for CreateWaitlist {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("waitlist", &self.waitlist)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateWaitlist {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateWaitlist {
         const KEYS: &'static [&'static str] = &["errors", "waitlist"];
@@ -183,7 +221,10 @@ impl crate::output::HasOutput for DeleteWaitlist {
 }
 /// The answer of [`DeleteWaitlist`].
 pub mod delete_waitlist {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeleteWaitlist`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -194,6 +235,23 @@ pub mod delete_waitlist {
         pub delete_waitlist: Option<
             crate::generated::waitlists::delete_waitlist::DeleteWaitlist,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deleteWaitlist", &self.delete_waitlist)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteWaitlist"];
@@ -230,6 +288,24 @@ pub mod delete_waitlist {
         pub errors: Vec<String>,
         /// `DeleteWaitlistPayload.waitlist`, a `Waitlist`.
         pub waitlist: Option<crate::generated::models::WaitlistSummary>,
+    }
+    impl Entries for DeleteWaitlist {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("waitlist", &self.waitlist)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeleteWaitlist {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeleteWaitlist {
         const KEYS: &'static [&'static str] = &["errors", "waitlist"];
@@ -321,7 +397,10 @@ impl crate::output::HasOutput for GetGiftAggregatedLeaderboard {
 }
 /// The answer of [`GetGiftAggregatedLeaderboard`].
 pub mod get_gift_aggregated_leaderboard {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetGiftAggregatedLeaderboard`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -330,6 +409,23 @@ pub mod get_gift_aggregated_leaderboard {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::waitlists::get_gift_aggregated_leaderboard::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -371,6 +467,26 @@ pub mod get_gift_aggregated_leaderboard {
         pub gift_aggregated_leaderboard: Option<
             crate::generated::models::GiftLeaderboardSummary,
         >,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "giftAggregatedLeaderboard",
+                &self.gift_aggregated_leaderboard,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["giftAggregatedLeaderboard"];
@@ -487,7 +603,10 @@ impl crate::output::HasOutput for GetGiftLeaderboard {
 }
 /// The answer of [`GetGiftLeaderboard`].
 pub mod get_gift_leaderboard {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetGiftLeaderboard`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -496,6 +615,23 @@ pub mod get_gift_leaderboard {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::waitlists::get_gift_leaderboard::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -535,6 +671,23 @@ pub mod get_gift_leaderboard {
         ///
         /// Null if gifts or leaderboards are turned off or hidden from the viewer.
         pub gift_leaderboard: Option<crate::generated::models::GiftLeaderboardSummary>,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("giftLeaderboard", &self.gift_leaderboard)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["giftLeaderboard"];
@@ -608,7 +761,10 @@ impl crate::output::HasOutput for GetWaitlist {
 }
 /// The answer of [`GetWaitlist`].
 pub mod get_waitlist {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetWaitlist`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -617,6 +773,23 @@ pub mod get_waitlist {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::waitlists::get_waitlist::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -656,6 +829,23 @@ pub mod get_waitlist {
         ///
         /// For hosts only, and never null: other viewers get an error.
         pub waitlist: crate::generated::models::WaitlistSummary,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("waitlist", &self.waitlist)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["waitlist"];
@@ -903,7 +1093,10 @@ impl crate::pages::PagedBackward for ListLeads {
 }
 /// The answer of [`ListLeads`].
 pub mod list_leads {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListLeads`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -912,6 +1105,23 @@ pub mod list_leads {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::waitlists::list_leads::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -949,6 +1159,23 @@ pub mod list_leads {
         ///
         /// For hosts and moderators only; empty for other viewers.
         pub leads: crate::generated::waitlists::list_leads::Leads,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("leads", &self.leads)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["leads"];
@@ -990,6 +1217,25 @@ pub mod list_leads {
         pub total_count: i32,
         /// `LeadConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for Leads {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("totalCount", &self.total_count)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Leads {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Leads {
         const KEYS: &'static [&'static str] = &["nodes", "totalCount", "pageInfo"];
@@ -1143,7 +1389,10 @@ impl crate::pages::PagedBackward for ListWaitlists {
 }
 /// The answer of [`ListWaitlists`].
 pub mod list_waitlists {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListWaitlists`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1152,6 +1401,23 @@ pub mod list_waitlists {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::waitlists::list_waitlists::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -1192,6 +1458,23 @@ pub mod list_waitlists {
         /// For hosts and moderators only; empty for other viewers.
         pub waitlists: crate::generated::waitlists::list_waitlists::Waitlists,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("waitlists", &self.waitlists)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["waitlists"];
         #[inline]
@@ -1230,6 +1513,24 @@ pub mod list_waitlists {
         pub nodes: Option<Vec<Option<crate::generated::models::WaitlistSummary>>>,
         /// `WaitlistConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for Waitlists {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Waitlists {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Waitlists {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -1316,7 +1617,10 @@ impl crate::output::HasOutput for UpdateWaitlist {
 }
 /// The answer of [`UpdateWaitlist`].
 pub mod update_waitlist {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdateWaitlist`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1325,6 +1629,23 @@ pub mod update_waitlist {
         pub update_waitlist: Option<
             crate::generated::waitlists::update_waitlist::UpdateWaitlist,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("updateWaitlist", &self.update_waitlist)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateWaitlist"];
@@ -1361,6 +1682,24 @@ pub mod update_waitlist {
         pub errors: Vec<String>,
         /// `UpdateWaitlistPayload.waitlist`, a `Waitlist`.
         pub waitlist: Option<crate::generated::models::WaitlistSummary>,
+    }
+    impl Entries for UpdateWaitlist {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("waitlist", &self.waitlist)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdateWaitlist {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdateWaitlist {
         const KEYS: &'static [&'static str] = &["errors", "waitlist"];
