@@ -12,8 +12,8 @@ mod typed;
 mod typed_tests;
 
 pub use crate::generated::kinds::short::*;
-pub use typed::{GlobalIdOf, IdOf, Kind, RefOf, ResourceIdOf, Within};
 pub(crate) use typed::within;
+pub use typed::{GlobalIdOf, IdOf, Kind, RefOf, ResourceIdOf, Within};
 
 use crate::generated::ids::IDS;
 

@@ -70,7 +70,10 @@ impl Ids {
     /// Every row, with the name of the table.
     pub(super) fn rows(&self) -> Vec<(String, &str)> {
         let named = || paths::IDS.to_owned();
-        self.rows.keys().map(|row| (named(), row.as_str())).collect()
+        self.rows
+            .keys()
+            .map(|row| (named(), row.as_str()))
+            .collect()
     }
 
     /// The rows that name a type which the schema does not have.

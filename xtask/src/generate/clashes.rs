@@ -42,11 +42,7 @@ pub(super) fn refuse(schema: &Schema, facts: &Facts, shapes: &Shapes) -> Result<
                         format!("the required fields of {name}"),
                     );
                 }
-                record(
-                    &input,
-                    &mut clashes,
-                    |wire| format!("{name}.{wire}"),
-                );
+                record(&input, &mut clashes, |wire| format!("{name}.{wire}"));
             }
             _ => {}
         }

@@ -128,14 +128,17 @@ impl Record {
 impl Record {
     /// The fields that the constructor takes.
     fn required(&self) -> impl Iterator<Item = &RecordField> {
-        let is_required = |field: &&RecordField| matches!(field.need, Need::Required | Need::Chosen);
+        let is_required =
+            |field: &&RecordField| matches!(field.need, Need::Required | Need::Chosen);
         self.fields.iter().filter(is_required)
     }
 
     /// Whether two of the required fields could be swapped if the constructor took them in order.
     pub(crate) fn needs_names(&self) -> bool {
         let mut classes = BTreeSet::new();
-        !self.required().all(|field| classes.insert(field.kind.class()))
+        !self
+            .required()
+            .all(|field| classes.insert(field.kind.class()))
     }
 
     /// The name of the struct that gives the required fields their names.

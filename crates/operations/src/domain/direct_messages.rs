@@ -2,8 +2,8 @@
 
 mod delivery;
 
-use mighty_core::GlobalId;
 use mighty_schema::inputs::CreateConversationInput;
+use mighty_schema::{ids::GlobalIdOf, kinds::User};
 use mighty_transport::Error;
 
 use super::DirectMessages;
@@ -18,7 +18,7 @@ impl DirectMessages<'_> {
     /// As [`create`](Self::create).
     pub async fn send(
         &self,
-        recipient: impl Into<GlobalId>,
+        recipient: impl Into<GlobalIdOf<User>>,
         text: impl Into<String>,
     ) -> Result<Delivery, Error> {
         self.create(CreateConversationInput::new([recipient.into()], text))

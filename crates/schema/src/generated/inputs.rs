@@ -16042,7 +16042,11 @@ pub struct UpdateWebhookCallbackInput {
     /// `includedEvents`, a `[WebhookEventType!]`.
     ///
     /// Null means all events; an empty list is rejected.
-    pub included_events: mighty_core::Maybe<Vec<mighty_schema::enums::WebhookEventType>>,
+    ///
+    /// Replaces the whole list: items that are left out are deleted.
+    pub replace_included_events: mighty_core::Maybe<
+        Vec<mighty_schema::enums::WebhookEventType>,
+    >,
     /// `url`, a `String`.
     ///
     /// `https` only. According to the vendor's changelog, changing the URL enables a callback that was disabled after failures.
@@ -16057,7 +16061,7 @@ impl UpdateWebhookCallbackInput {
             api_key: mighty_core::Maybe::Absent,
             client_mutation_id: mighty_core::Maybe::Absent,
             id: id.into(),
-            included_events: mighty_core::Maybe::Absent,
+            replace_included_events: mighty_core::Maybe::Absent,
             url: mighty_core::Maybe::Absent,
         }
     }
@@ -16081,21 +16085,21 @@ impl UpdateWebhookCallbackInput {
     }
     /// Sets `includedEvents`.
     #[must_use]
-    pub fn included_events(
+    pub fn replace_included_events(
         mut self,
-        included_events: impl IntoIterator<
+        replace_included_events: impl IntoIterator<
             Item = impl Into<mighty_schema::enums::WebhookEventType>,
         >,
     ) -> Self {
-        self.included_events = mighty_core::Maybe::Value(
-            included_events.into_iter().map(Into::into).collect(),
+        self.replace_included_events = mighty_core::Maybe::Value(
+            replace_included_events.into_iter().map(Into::into).collect(),
         );
         self
     }
     /// Sends `includedEvents` as null.
     #[must_use]
-    pub fn clear_included_events(mut self) -> Self {
-        self.included_events = mighty_core::Maybe::Null;
+    pub fn clear_replace_included_events(mut self) -> Self {
+        self.replace_included_events = mighty_core::Maybe::Null;
         self
     }
     /// Sets `url`.
@@ -16122,8 +16126,8 @@ impl serde::Serialize for UpdateWebhookCallbackInput {
             map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
         }
         map.serialize_entry("id", &self.id)?;
-        if !self.included_events.is_absent() {
-            map.serialize_entry("includedEvents", &self.included_events)?;
+        if !self.replace_included_events.is_absent() {
+            map.serialize_entry("includedEvents", &self.replace_included_events)?;
         }
         if !self.url.is_absent() {
             map.serialize_entry("url", &self.url)?;

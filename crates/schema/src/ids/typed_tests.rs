@@ -40,7 +40,10 @@ fn the_id_of_another_kind_is_refused_by_name() {
     }
     let refused = GlobalIdOf::<Post>::try_from(GlobalId::new("User", 7)).expect_err("a member");
     let told = refused.to_string();
-    assert!(told.contains("the GlobalID of a User, not of a Post"), "{told}");
+    assert!(
+        told.contains("the GlobalID of a User, not of a Post"),
+        "{told}"
+    );
     for text in ["", "welcome", "Z2lkOi8v"] {
         assert!(text.parse::<PostId>().is_err(), "{text}");
     }
@@ -48,10 +51,16 @@ fn the_id_of_another_kind_is_refused_by_name() {
 
 #[test]
 fn both_forms_of_an_id_go_in_where_both_are_taken() {
-    let (global, resource) = (GlobalIdOf::<User>::from_number(7), ResourceIdOf::<User>::from(7));
+    let (global, resource) = (
+        GlobalIdOf::<User>::from_number(7),
+        ResourceIdOf::<User>::from(7),
+    );
     assert_eq!(MemberId::from(&global), MemberId::from(global.clone()));
     assert_eq!(MemberId::from(&resource), MemberId::resource(7));
-    assert_eq!(MemberId::from(resource.clone()), "7".parse().expect("an id"));
+    assert_eq!(
+        MemberId::from(resource.clone()),
+        "7".parse().expect("an id")
+    );
     assert_eq!(Id::from(&resource), Id::from(7));
     assert_eq!(Id::from(global.clone()), Id::from(GlobalId::new("User", 7)));
     assert_eq!(ResourceId::from(resource), ResourceId::from(7));
@@ -80,5 +89,10 @@ fn typed_ids_are_keys_as_untyped_ones_are() {
     sorted.sort();
     let mut plain = [3, 1, 2].map(|id| GlobalId::new("Comment", id));
     plain.sort();
-    assert!(sorted.iter().zip(&plain).all(|(typed, plain)| **typed == *plain));
+    assert!(
+        sorted
+            .iter()
+            .zip(&plain)
+            .all(|(typed, plain)| **typed == *plain)
+    );
 }

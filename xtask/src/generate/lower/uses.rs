@@ -74,9 +74,10 @@ fn arms(documents: &Documents, set: &SelectionSet) -> Vec<String> {
             let of = arm.type_condition.as_ref().unwrap_or(&set.ty);
             vec![of.to_string()]
         }
-        Selection::FragmentSpread(spread) => {
-            arms(documents, &documents.whole.fragments[&spread.fragment_name].selection_set)
-        }
+        Selection::FragmentSpread(spread) => arms(
+            documents,
+            &documents.whole.fragments[&spread.fragment_name].selection_set,
+        ),
     });
     arms.collect::<Vec<_>>().concat()
 }

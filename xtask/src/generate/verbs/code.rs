@@ -260,7 +260,10 @@ fn docs(verb: &Verb<'_>) -> String {
     let row = verb.row;
     let mut parts = vec![row.doc.as_deref().unwrap_or_default().trim().to_owned()];
     if !row.replaces.is_empty() {
-        let lists = row.replaces.iter().map(|wire| format!("`replace_{}`", snake(wire)));
+        let lists = row
+            .replaces
+            .iter()
+            .map(|wire| format!("`replace_{}`", snake(wire)));
         let lists: Vec<_> = lists.collect();
         parts.push(format!(
             "A list that you set in {} replaces the whole stored list.",

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Billing`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Billing plans of the platform, and what this network may use and has used.

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `LandingSpaces`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The spaces that people see first when they open the network: one for returning members, one

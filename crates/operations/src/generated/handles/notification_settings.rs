@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `NotificationSettings`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// How the viewer is notified: in general, and by topic.

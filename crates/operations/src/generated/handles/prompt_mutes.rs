@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `PromptMutes`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The prompts that the viewer has hidden from their own feed.
