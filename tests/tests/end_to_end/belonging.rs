@@ -2,7 +2,8 @@
 
 use mighty_networks::{
     enums::{MembershipOutcome, MembershipRole},
-    inputs::{CreatePostInput, CreateSpaceInput, UpdateMemberInput},
+    inputs::{CreatePostInput, CreateSpaceInput, CreateSpaceInputRequired, UpdateMemberInput},
+    kinds::User,
     models::{FeedItemCard, PostContentCard, SpaceCard},
     operations::posts::ListPosts,
     prelude::*,
@@ -11,8 +12,8 @@ use mighty_sandbox::Person;
 
 use crate::setup::{as_host, as_member, sandbox};
 
-fn id(person: &Person) -> GlobalId {
-    GlobalId::new("User", person.resource_id())
+fn id(person: &Person) -> GlobalIdOf<User> {
+    GlobalIdOf::from_number(person.resource_id())
 }
 
 async fn first_space(mighty: &Mighty) -> SpaceCard {
@@ -93,7 +94,10 @@ async fn a_member_joins_and_leaves_a_space_and_the_space_is_deleted() {
     let sandbox = sandbox().await;
     let mighty = as_host(&sandbox);
     let templates = mighty.spaces().templates().await.expect("templates");
-    let input = CreateSpaceInput::new(&templates[0].canonical_name, "Bilge");
+    let input = CreateSpaceInput::new(CreateSpaceInputRequired {
+        template_canonical_name: templates[0].canonical_name.clone(),
+        title: "Bilge".into(),
+    });
     let made = mighty.spaces().create(input).await.expect("a space");
     let space = made.space;
     let member = id(sandbox.member());

@@ -4,15 +4,17 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use mighty_core::{GlobalId, Scope};
+use mighty_core::Scope;
 use mighty_networks::{
     Mighty,
     domain::{AssetStatus, FileSource, Upload},
     enums::{UploadAssetKind, UploadAssetStyle},
+    ids::GlobalIdOf,
     inputs::{
         AbortUploadSessionInput, CompleteUploadSessionInput, CreateUploadSessionInput,
         CreateWebhookCallbackInput,
     },
+    kinds::User,
     operations::webhooks::CreateWebhookCallback,
 };
 use mighty_sandbox::{Person, Sandbox};
@@ -75,8 +77,8 @@ fn as_host(sandbox: &Sandbox) -> Result<Mighty> {
         .build()?)
 }
 
-fn id(person: &Person) -> GlobalId {
-    GlobalId::new("User", person.resource_id())
+fn id(person: &Person) -> GlobalIdOf<User> {
+    GlobalIdOf::from_number(person.resource_id())
 }
 
 async fn messages(sandbox: &Sandbox, mighty: &Mighty, printed: &mut Printed) -> Result<()> {
