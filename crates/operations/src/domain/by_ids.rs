@@ -61,7 +61,7 @@ impl Posts<'_> {
     /// Any error of a call. [`ErrorKind::Decode`](mighty_transport::ErrorKind::Decode) if the answer
     /// has neither a record nor a null for one of the ids.
     pub async fn get_many(
-        &self,
+        self,
         ids: impl IntoIterator<Item = impl Into<GlobalIdOf<Post>>>,
     ) -> Result<Vec<Option<PostContentDetail>>, Error> {
         let is_of = |id: &GlobalIdOf<Post>, post: &PostContentDetail| {
@@ -90,7 +90,7 @@ impl Spaces<'_> {
     /// Any error of a call. [`ErrorKind::Decode`](mighty_transport::ErrorKind::Decode) if the answer
     /// has neither a record nor a null for one of the ids.
     pub async fn get_many(
-        &self,
+        self,
         ids: impl IntoIterator<Item = impl Into<GlobalIdOf<Space>>>,
     ) -> Result<Vec<Option<SpaceDetail>>, Error> {
         use crate::operations::spaces::{ListSpacesByIds, list_spaces_by_ids::Nodes};
@@ -115,7 +115,7 @@ impl Members<'_> {
     /// Any error of a call. [`ErrorKind::Decode`](mighty_transport::ErrorKind::Decode) if the answer
     /// has neither a record nor a null for one of the ids.
     pub async fn get_many(
-        &self,
+        self,
         ids: impl IntoIterator<Item = impl Into<GlobalIdOf<User>>>,
     ) -> Result<Vec<Option<MemberProfile>>, Error> {
         use crate::operations::members::{ListMembersByIds, list_members_by_ids::Nodes};
@@ -140,7 +140,7 @@ impl Comments<'_> {
     /// Any error of a call. [`ErrorKind::Decode`](mighty_transport::ErrorKind::Decode) if the answer
     /// has neither a record nor a null for one of the ids.
     pub async fn get_many(
-        &self,
+        self,
         ids: impl IntoIterator<Item = impl Into<GlobalIdOf<Comment>>>,
     ) -> Result<Vec<Option<CommentDetail>>, Error> {
         use crate::operations::comments::{ListCommentsByIds, list_comments_by_ids::Nodes};

@@ -18,7 +18,7 @@ impl Comments<'_> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn threads(
-        &self,
+        self,
         id_or_slug: impl Into<RefOf<Post>>,
     ) -> Result<Pager<CommentThread>, Error> {
         let query = ListPostThreads::new(id_or_slug)
@@ -31,7 +31,7 @@ impl Comments<'_> {
     ///
     /// # Errors
     /// As [`Pager::forward`].
-    pub fn threads_with(&self, query: ListPostThreads) -> Result<Pager<CommentThread>, Error> {
+    pub fn threads_with(self, query: ListPostThreads) -> Result<Pager<CommentThread>, Error> {
         Pager::forward(self.0, query)
     }
 }

@@ -17,7 +17,7 @@ impl DirectMessages<'_> {
     /// # Errors
     /// As [`create`](Self::create).
     pub async fn send(
-        &self,
+        self,
         recipient: impl Into<GlobalIdOf<User>>,
         text: impl Into<String>,
     ) -> Result<Delivery, Error> {
@@ -38,7 +38,7 @@ impl DirectMessages<'_> {
     /// example because the text is blank.
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether
     /// the message was sent.
-    pub async fn create(&self, input: CreateConversationInput) -> Result<Delivery, Error> {
+    pub async fn create(self, input: CreateConversationInput) -> Result<Delivery, Error> {
         let request = CreateConversation::new(input.report_skips_as_outcomes(true));
         Ok(Delivery::of(run(self.0, request).await?))
     }

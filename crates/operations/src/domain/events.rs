@@ -10,17 +10,17 @@ pub use instances::EventInstances;
 
 impl Events<'_> {
     /// The API's default list of occurrences: the upcoming ones, the next one first.
-    pub fn list(&self) -> EventInstances {
+    pub fn list(self) -> EventInstances {
         self.list_with(ListEvents::new())
     }
 
     /// Upcoming occurrences, the next one first. A recurring event has several.
-    pub fn upcoming(&self) -> EventInstances {
+    pub fn upcoming(self) -> EventInstances {
         self.list_with(ListEvents::new().direction(EventDirection::Upcoming))
     }
 
     /// Past occurrences, the latest first.
-    pub fn past(&self) -> EventInstances {
+    pub fn past(self) -> EventInstances {
         self.list_with(ListEvents::new().direction(EventDirection::Past))
     }
 
@@ -28,7 +28,7 @@ impl Events<'_> {
     /// the API ignores the direction.
     ///
     /// To list events instead of occurrences, list posts of the types `Event` and `EventPage`.
-    pub fn list_with(&self, query: ListEvents) -> EventInstances {
+    pub fn list_with(self, query: ListEvents) -> EventInstances {
         EventInstances::new(self.0.clone(), query)
     }
 }

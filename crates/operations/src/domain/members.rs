@@ -12,7 +12,7 @@ impl Members<'_> {
     ///
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
-    pub fn list(&self) -> Result<Pager<MemberCard>, Error> {
+    pub fn list(self) -> Result<Pager<MemberCard>, Error> {
         self.list_with(ListMembers::new().sort(MemberSort::ResourceId))
     }
 
@@ -23,7 +23,7 @@ impl Members<'_> {
     ///
     /// # Errors
     /// As [`Pager::forward`].
-    pub fn list_with(&self, query: ListMembers) -> Result<Pager<MemberCard>, Error> {
+    pub fn list_with(self, query: ListMembers) -> Result<Pager<MemberCard>, Error> {
         Pager::forward(self.0, query)
     }
 }

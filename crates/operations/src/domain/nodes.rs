@@ -20,7 +20,7 @@ impl Nodes<'_> {
     /// Not found if the node does not exist or the viewer may not see it.
     /// [`ErrorKind::Decode`](mighty_transport::ErrorKind::Decode) if the server answers with a node
     /// that has another id.
-    pub async fn get(&self, id: impl Into<GlobalId>) -> Result<NodeItem, Error> {
+    pub async fn get(self, id: impl Into<GlobalId>) -> Result<NodeItem, Error> {
         let id = id.into();
         let query = GetNode::new(&id);
         let answer = self.0.send_with(&query, CallOptions::default()).await?;
@@ -41,7 +41,7 @@ impl Nodes<'_> {
     /// Any error of a call. [`ErrorKind::Decode`](mighty_transport::ErrorKind::Decode) if the answer
     /// has neither a node nor a null for one of the ids.
     pub async fn get_many(
-        &self,
+        self,
         ids: impl IntoIterator<Item = impl Into<GlobalId>>,
     ) -> Result<Vec<Option<NodeItem>>, Error> {
         by_ids(self.0, ids, GetNodes::new, is_of, Some).await
@@ -64,7 +64,7 @@ impl Nodes<'_> {
     ///     Ok((one?, two?))
     /// }
     /// ```
-    pub fn loader(&self) -> Loader<GlobalId, NodeItem> {
+    pub fn loader(self) -> Loader<GlobalId, NodeItem> {
         Loader::over(
             self.0,
             "/nodes",

@@ -18,7 +18,7 @@ impl Notifications<'_> {
     ///
     /// # Errors
     /// As [`Pager::forward`].
-    pub fn unread(&self) -> Result<Pager<NotificationItem>, Error> {
+    pub fn unread(self) -> Result<Pager<NotificationItem>, Error> {
         Pager::forward(self.0, ListNotifications::new().unread(true))
     }
 
@@ -27,7 +27,7 @@ impl Notifications<'_> {
     /// # Errors
     /// Not found if the viewer has no such notification.
     pub async fn mark_unread(
-        &self,
+        self,
         id: impl Into<GlobalIdOf<Notification>>,
     ) -> Result<NotificationItem, Error> {
         let input = UpdateNotificationInput::new(id).is_read(false);

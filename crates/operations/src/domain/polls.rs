@@ -13,7 +13,7 @@ impl Polls<'_> {
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the answer.
     pub async fn rate(
-        &self,
+        self,
         poll: impl Into<GlobalIdOf<Poll>>,
         value: i32,
     ) -> Result<PollAnswerDetail, Error> {
@@ -27,7 +27,7 @@ impl Polls<'_> {
     /// # Errors
     /// As [`Comments::create`].
     pub async fn answer_question(
-        &self,
+        self,
         question: impl Into<GlobalIdOf<Poll>>,
         body: impl Into<String>,
     ) -> Result<CommentDetail, Error> {

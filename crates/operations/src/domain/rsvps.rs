@@ -24,7 +24,7 @@ impl Rsvps<'_> {
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the RSVP. It refuses
     /// [`RsvpStatus::None`]; use [`delete`](Self::delete) to remove an RSVP.
     pub async fn create(
-        &self,
+        self,
         event: impl Into<GlobalIdOf<Event>>,
         status: RsvpStatus,
     ) -> Result<RsvpDetail, Error> {
@@ -38,7 +38,7 @@ impl Rsvps<'_> {
     ///
     /// # Errors
     /// As [`create`](Self::create).
-    pub async fn create_with(&self, input: CreateRsvpInput) -> Result<RsvpDetail, Error> {
+    pub async fn create_with(self, input: CreateRsvpInput) -> Result<RsvpDetail, Error> {
         run(self.0, CreateRsvp::new(input)).await
     }
 
@@ -47,7 +47,7 @@ impl Rsvps<'_> {
     /// # Errors
     /// As [`create`](Self::create).
     pub async fn update(
-        &self,
+        self,
         rsvp: impl Into<GlobalIdOf<Rsvp>>,
         status: RsvpStatus,
     ) -> Result<RsvpDetail, Error> {

@@ -13,7 +13,7 @@ impl Spaces<'_> {
     ///
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
-    pub fn members(&self, space: impl Into<GlobalIdOf<Space>>) -> Result<Pager<MemberCard>, Error> {
+    pub fn members(self, space: impl Into<GlobalIdOf<Space>>) -> Result<Pager<MemberCard>, Error> {
         let query = ListMembers::new()
             .space_id(space)
             .sort(MemberSort::ResourceId);

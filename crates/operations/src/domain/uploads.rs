@@ -29,7 +29,7 @@ impl Uploads<'_> {
     ///
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
-    pub async fn begin(&self, input: CreateUploadSessionInput) -> Result<Upload, Error> {
+    pub async fn begin(self, input: CreateUploadSessionInput) -> Result<Upload, Error> {
         let session = run(self.0, CreateUploadSession::new(input));
         Ok(Upload::new(self.0.clone(), session.await?))
     }
@@ -43,7 +43,7 @@ impl Uploads<'_> {
     /// # Errors
     /// As [`begin`](Self::begin), [`Upload::send`] and [`Upload::complete`].
     pub async fn send(
-        &self,
+        self,
         input: CreateUploadSessionInput,
         source: &dyn UploadSource,
     ) -> Result<UploadSessionSummary, Error> {

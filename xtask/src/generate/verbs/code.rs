@@ -189,14 +189,14 @@ fn method(
     if let Some(paging) = &verb.operation.paging {
         let (item, _) = output::page_of(paging, &quote!());
         return quote! {
-            pub fn #name(&self, #arguments) -> Result<Pager<#item>, Error> {
+            pub fn #name(self, #arguments) -> Result<Pager<#item>, Error> {
                 Pager::forward(self.0, #request)
             }
         };
     }
     let kind = output::kind(verb.operation);
     quote! {
-        pub async fn #name(&self, #arguments #confirmation) -> Result<#kind, Error> {
+        pub async fn #name(self, #arguments #confirmation) -> Result<#kind, Error> {
             run(self.0, #request).await
         }
     }

@@ -24,7 +24,7 @@ impl<'a> Announcements<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
-        &self,
+        self,
     ) -> Result<Pager<crate::generated::models::AnnouncementSummary>, Error> {
         Pager::forward(
             self.0,
@@ -36,7 +36,7 @@ impl<'a> Announcements<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::announcements::ListAnnouncements,
     ) -> Result<Pager<crate::generated::models::AnnouncementSummary>, Error> {
         Pager::forward(self.0, query)
@@ -65,7 +65,7 @@ impl<'a> Announcements<'a> {
     /// The API rejects an empty list of `recipient_ids`, and an `external_link` if the network has not
     /// turned on external links in announcements.
     pub async fn create(
-        &self,
+        self,
         input: mighty_schema::inputs::CreateAnnouncementInput,
         _: crate::domain::Irreversible,
     ) -> Result<crate::generated::announcements::create_announcement::Output, Error> {
@@ -88,7 +88,7 @@ impl<'a> Announcements<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create_for_event(
-        &self,
+        self,
         input: mighty_schema::inputs::CreateEventAnnouncementInput,
         _: crate::domain::Irreversible,
     ) -> Result<crate::generated::models::AnnouncementSummary, Error> {
@@ -116,7 +116,7 @@ impl<'a> Announcements<'a> {
     /// The API rejects an empty list of `recipient_ids`, a recipient who is not a buyer, and an
     /// `external_link` if the network has not turned on external links in announcements.
     pub async fn create_for_plan(
-        &self,
+        self,
         input: mighty_schema::inputs::CreatePaymentPlanAnnouncementInput,
         _: crate::domain::Irreversible,
     ) -> Result<crate::generated::models::AnnouncementSummary, Error> {

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Assets`.
-#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The network's assets: files, images, videos and audio.
@@ -22,7 +22,7 @@ impl<'a> Assets<'a> {
     ///
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
-    pub fn list(&self) -> Result<Pager<crate::generated::models::AssetSummary>, Error> {
+    pub fn list(self) -> Result<Pager<crate::generated::models::AssetSummary>, Error> {
         Pager::forward(self.0, crate::operations::uploads::ListAssets::new())
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
@@ -30,7 +30,7 @@ impl<'a> Assets<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::uploads::ListAssets,
     ) -> Result<Pager<crate::generated::models::AssetSummary>, Error> {
         Pager::forward(self.0, query)
@@ -45,9 +45,9 @@ impl<'a> Assets<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
-        &self,
-        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>>,
-    ) -> Result<mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>, Error> {
+        self,
+        id: impl Into<mighty_core::Id>,
+    ) -> Result<mighty_core::Id, Error> {
         run(
                 self.0,
                 crate::operations::uploads::DeleteAsset::new(

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Audiences`.
-#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Audiences: groups of members that banners and automation rules can be limited to. The list
@@ -24,7 +24,7 @@ impl<'a> Audiences<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
-        &self,
+        self,
     ) -> Result<Pager<crate::generated::models::MarketingAudienceSummary>, Error> {
         Pager::forward(
             self.0,
@@ -36,7 +36,7 @@ impl<'a> Audiences<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::marketing::ListMarketingAudiences,
     ) -> Result<Pager<crate::generated::models::MarketingAudienceSummary>, Error> {
         Pager::forward(self.0, query)
@@ -48,8 +48,8 @@ impl<'a> Audiences<'a> {
     /// # Errors
     /// As [`run`].
     pub async fn get(
-        &self,
-        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::MarketingAudience>>,
+        self,
+        id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::MarketingAudienceSummary, Error> {
         run(self.0, crate::operations::marketing::GetMarketingAudience::new(id)).await
     }

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Automations`.
-#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Automation rules: when a trigger fires, the rule runs its actions. For hosts only.
@@ -29,7 +29,7 @@ impl<'a> Automations<'a> {
     ///
     /// If the viewer is not a host, each page is an error.
     pub fn list(
-        &self,
+        self,
     ) -> Result<Pager<crate::generated::models::AutomationRuleSummary>, Error> {
         Pager::forward(
             self.0,
@@ -41,7 +41,7 @@ impl<'a> Automations<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::automations::ListAutomationRules,
     ) -> Result<Pager<crate::generated::models::AutomationRuleSummary>, Error> {
         Pager::forward(self.0, query)
@@ -56,8 +56,8 @@ impl<'a> Automations<'a> {
     ///
     /// The API never answers null here: if the viewer is not a host, you get an error.
     pub async fn get(
-        &self,
-        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::AutomationRule>>,
+        self,
+        id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::AutomationRuleSummary, Error> {
         run(self.0, crate::operations::automations::GetAutomationRule::new(id)).await
     }
@@ -74,7 +74,7 @@ impl<'a> Automations<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
-        &self,
+        self,
         input: mighty_schema::inputs::CreateAutomationRuleInput,
     ) -> Result<crate::generated::models::AutomationRuleSummary, Error> {
         run(self.0, crate::operations::automations::CreateAutomationRule::new(input))
@@ -85,7 +85,7 @@ impl<'a> Automations<'a> {
     /// An action with an `id` is changed. An action without an `id` is created. An action that is
     /// not in the list is deleted. To resume a paused rule, set `paused` to false.
     ///
-    /// A list that you set in `replace_automation_rule_actions` replaces the whole stored list.
+    /// A list that you set in `automation_rule_actions` replaces the whole stored list.
     ///
     /// It needs the scope `host:write:network_integrations`.
     ///
@@ -97,7 +97,7 @@ impl<'a> Automations<'a> {
     /// The API checks the whole rule again, so it also refuses a rule that refers to something
     /// deleted. [`pause`](Self::pause) still works for such a rule.
     pub async fn update(
-        &self,
+        self,
         input: mighty_schema::inputs::UpdateAutomationRuleInput,
     ) -> Result<crate::generated::models::AutomationRuleSummary, Error> {
         run(self.0, crate::operations::automations::UpdateAutomationRule::new(input))
@@ -112,8 +112,8 @@ impl<'a> Automations<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
-        &self,
-        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::AutomationRule>>,
+        self,
+        id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::AutomationRuleSummary, Error> {
         run(
                 self.0,
@@ -135,8 +135,8 @@ impl<'a> Automations<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn pause(
-        &self,
-        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::AutomationRule>>,
+        self,
+        id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::AutomationRuleSummary, Error> {
         run(
                 self.0,
@@ -156,7 +156,7 @@ impl<'a> Automations<'a> {
     /// # Errors
     /// As [`run`].
     pub async fn logs(
-        &self,
+        self,
     ) -> Result<Vec<crate::generated::models::AutomationRuleLogEntrySummary>, Error> {
         run(self.0, crate::operations::automations::ListAutomationRuleLogs::new()).await
     }
@@ -165,7 +165,7 @@ impl<'a> Automations<'a> {
     /// # Errors
     /// As [`logs`](Self::logs).
     pub async fn logs_with(
-        &self,
+        self,
         query: crate::operations::automations::ListAutomationRuleLogs,
     ) -> Result<Vec<crate::generated::models::AutomationRuleLogEntrySummary>, Error> {
         run(self.0, query).await

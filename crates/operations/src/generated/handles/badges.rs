@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Badges`.
-#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The network's badges. Hosts give them to members, and everybody sees them.
@@ -24,7 +24,7 @@ impl<'a> Badges<'a> {
     ///
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
-    pub fn list(&self) -> Result<Pager<crate::generated::models::BadgeSummary>, Error> {
+    pub fn list(self) -> Result<Pager<crate::generated::models::BadgeSummary>, Error> {
         Pager::forward(self.0, crate::operations::tags::ListBadges::new())
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
@@ -32,7 +32,7 @@ impl<'a> Badges<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::tags::ListBadges,
     ) -> Result<Pager<crate::generated::models::BadgeSummary>, Error> {
         Pager::forward(self.0, query)
@@ -42,8 +42,8 @@ impl<'a> Badges<'a> {
     /// # Errors
     /// As [`run`].
     pub async fn get(
-        &self,
-        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Badge>>,
+        self,
+        id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::BadgeSummary, Error> {
         run(self.0, crate::operations::tags::GetBadge::new(id)).await
     }
@@ -59,9 +59,9 @@ impl<'a> Badges<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
-        &self,
+        self,
         title: impl Into<String>,
-        avatar_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>>,
+        avatar_id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::BadgeSummary, Error> {
         run(
                 self.0,
@@ -76,7 +76,7 @@ impl<'a> Badges<'a> {
     /// # Errors
     /// As [`create`](Self::create).
     pub async fn create_with(
-        &self,
+        self,
         input: mighty_schema::inputs::CreateBadgeInput,
     ) -> Result<crate::generated::models::BadgeSummary, Error> {
         run(self.0, crate::operations::tags::CreateBadge::new(input)).await
@@ -91,7 +91,7 @@ impl<'a> Badges<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn update(
-        &self,
+        self,
         input: mighty_schema::inputs::UpdateBadgeInput,
     ) -> Result<crate::generated::models::BadgeSummary, Error> {
         run(self.0, crate::operations::tags::UpdateBadge::new(input)).await
@@ -105,8 +105,8 @@ impl<'a> Badges<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
-        &self,
-        badge_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Badge>>,
+        self,
+        badge_id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::BadgeSummary, Error> {
         run(
                 self.0,
@@ -127,11 +127,9 @@ impl<'a> Badges<'a> {
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn grant(
-        &self,
-        badge_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Badge>>,
-        member_ids: impl IntoIterator<
-            Item = impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
-        >,
+        self,
+        badge_id: impl Into<mighty_core::Id>,
+        member_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
     ) -> Result<crate::generated::tags::create_badge_memberships::Output, Error> {
         run(
                 self.0,
@@ -154,11 +152,9 @@ impl<'a> Badges<'a> {
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn revoke(
-        &self,
-        badge_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Badge>>,
-        member_ids: impl IntoIterator<
-            Item = impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
-        >,
+        self,
+        badge_id: impl Into<mighty_core::Id>,
+        member_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
     ) -> Result<crate::generated::tags::delete_badge_memberships::Output, Error> {
         run(
                 self.0,

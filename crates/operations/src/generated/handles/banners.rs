@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Banners`.
-#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Marketing banners, each for one audience. The list is for hosts.
@@ -26,7 +26,7 @@ impl<'a> Banners<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
-        &self,
+        self,
     ) -> Result<Pager<crate::generated::models::MarketingBannerSummary>, Error> {
         Pager::forward(self.0, crate::operations::marketing::ListMarketingBanners::new())
     }
@@ -35,7 +35,7 @@ impl<'a> Banners<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::marketing::ListMarketingBanners,
     ) -> Result<Pager<crate::generated::models::MarketingBannerSummary>, Error> {
         Pager::forward(self.0, query)
@@ -45,8 +45,8 @@ impl<'a> Banners<'a> {
     /// # Errors
     /// As [`run`].
     pub async fn get(
-        &self,
-        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::MarketingBanner>>,
+        self,
+        id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::MarketingBannerSummary, Error> {
         run(self.0, crate::operations::marketing::GetMarketingBanner::new(id)).await
     }
@@ -64,7 +64,7 @@ impl<'a> Banners<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
-        &self,
+        self,
         input: mighty_schema::inputs::CreateMarketingBannerInput,
     ) -> Result<crate::generated::models::MarketingBannerSummary, Error> {
         run(self.0, crate::operations::marketing::CreateMarketingBanner::new(input))
@@ -80,7 +80,7 @@ impl<'a> Banners<'a> {
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn update(
-        &self,
+        self,
         input: mighty_schema::inputs::UpdateMarketingBannerInput,
     ) -> Result<crate::generated::models::MarketingBannerSummary, Error> {
         run(self.0, crate::operations::marketing::UpdateMarketingBanner::new(input))
@@ -95,8 +95,8 @@ impl<'a> Banners<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
-        &self,
-        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::MarketingBanner>>,
+        self,
+        id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::MarketingBannerSummary, Error> {
         run(
                 self.0,
@@ -114,7 +114,7 @@ impl<'a> Banners<'a> {
     ///
     /// Not found if no banner is meant for the viewer at present.
     pub async fn eligible(
-        &self,
+        self,
     ) -> Result<Option<crate::generated::models::MarketingBannerSummary>, Error> {
         run(
                 self.0,
@@ -127,7 +127,7 @@ impl<'a> Banners<'a> {
     /// # Errors
     /// As [`eligible`](Self::eligible).
     pub async fn eligible_with(
-        &self,
+        self,
         query: crate::operations::marketing::GetMemberEligibleMarketingBanner,
     ) -> Result<Option<crate::generated::models::MarketingBannerSummary>, Error> {
         run(self.0, query).await

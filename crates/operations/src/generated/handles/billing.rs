@@ -27,7 +27,7 @@ impl<'a> Billing<'a> {
     ///
     /// Not found if there is no plan with that name.
     pub async fn plan(
-        &self,
+        self,
         canonical_name: impl Into<String>,
     ) -> Result<crate::generated::models::BillingPlanDetail, Error> {
         run(self.0, crate::operations::network::GetBillingPlan::new(canonical_name))
@@ -45,7 +45,7 @@ impl<'a> Billing<'a> {
     ///
     /// Not found if the API has no data about the plan.
     pub async fn features(
-        &self,
+        self,
     ) -> Result<Option<Vec<crate::generated::models::BillingFeatureDetail>>, Error> {
         run(self.0, crate::operations::payments::ListCurrentBillingPlanFeatures::new())
             .await
@@ -58,7 +58,7 @@ impl<'a> Billing<'a> {
     /// # Errors
     /// As [`run`].
     pub async fn mcp_usage(
-        &self,
+        self,
     ) -> Result<crate::generated::models::McpUsageSummaryDetail, Error> {
         run(self.0, crate::operations::network::GetMcpUsageSummary::new()).await
     }

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `BlocklistEntries`.
-#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The network's blocklist: e-mail addresses that get no mail.
@@ -26,7 +26,7 @@ impl<'a> BlocklistEntries<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
-        &self,
+        self,
     ) -> Result<Pager<crate::generated::models::BlocklistEntrySummary>, Error> {
         Pager::forward(self.0, crate::operations::moderation::ListBlocklist::new())
     }
@@ -35,7 +35,7 @@ impl<'a> BlocklistEntries<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::moderation::ListBlocklist,
     ) -> Result<Pager<crate::generated::models::BlocklistEntrySummary>, Error> {
         Pager::forward(self.0, query)
@@ -55,7 +55,7 @@ impl<'a> BlocklistEntries<'a> {
     /// If the address is on the list already and the viewer may not see that entry, the API refuses
     /// the input.
     pub async fn create(
-        &self,
+        self,
         email: impl Into<String>,
     ) -> Result<crate::generated::models::BlocklistEntrySummary, Error> {
         run(
@@ -71,7 +71,7 @@ impl<'a> BlocklistEntries<'a> {
     /// # Errors
     /// As [`create`](Self::create).
     pub async fn create_with(
-        &self,
+        self,
         input: mighty_schema::inputs::CreateBlocklistEntryInput,
     ) -> Result<crate::generated::models::BlocklistEntrySummary, Error> {
         run(self.0, crate::operations::moderation::CreateBlocklistEntry::new(input))
@@ -88,8 +88,8 @@ impl<'a> BlocklistEntries<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
-        &self,
-        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::BlocklistEntry>>,
+        self,
+        id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::BlocklistEntrySummary, Error> {
         run(
                 self.0,

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `ChatMessages`.
-#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The messages in the chats of spaces. The chat of a space is given by the id of the space.
@@ -27,8 +27,8 @@ impl<'a> ChatMessages<'a> {
     ///
     /// The first page is not found if the space does not exist or the viewer may not see it.
     pub fn list(
-        &self,
-        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Space>>,
+        self,
+        id_or_slug: impl Into<String>,
     ) -> Result<Pager<crate::generated::models::ChatMessageCard>, Error> {
         Pager::forward(
             self.0,
@@ -40,7 +40,7 @@ impl<'a> ChatMessages<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::chats::ListSpaceMessages,
     ) -> Result<Pager<crate::generated::models::ChatMessageCard>, Error> {
         Pager::forward(self.0, query)
@@ -54,10 +54,8 @@ impl<'a> ChatMessages<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
-        &self,
-        conversation_id: impl Into<
-            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>,
-        >,
+        self,
+        conversation_id: impl Into<mighty_core::GlobalId>,
         text: impl Into<String>,
     ) -> Result<crate::generated::models::ChatMessageCard, Error> {
         run(
@@ -73,7 +71,7 @@ impl<'a> ChatMessages<'a> {
     /// # Errors
     /// As [`create`](Self::create).
     pub async fn create_with(
-        &self,
+        self,
         input: mighty_schema::inputs::CreateMessageInput,
     ) -> Result<crate::generated::models::ChatMessageCard, Error> {
         run(self.0, crate::operations::chats::CreateMessage::new(input)).await
@@ -85,14 +83,9 @@ impl<'a> ChatMessages<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
-        &self,
-        message_id: impl Into<
-            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::ChatMessage>,
-        >,
-    ) -> Result<
-        mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::ChatMessage>,
-        Error,
-    > {
+        self,
+        message_id: impl Into<mighty_core::GlobalId>,
+    ) -> Result<mighty_core::Id, Error> {
         run(
                 self.0,
                 crate::operations::chats::DeleteMessage::new(
@@ -108,8 +101,8 @@ impl<'a> ChatMessages<'a> {
     ///
     /// Not found if the chat has no message, the space does not exist, or the viewer may not see it.
     pub async fn last(
-        &self,
-        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Space>>,
+        self,
+        id_or_slug: impl Into<String>,
     ) -> Result<Option<crate::generated::models::ChatMessageCard>, Error> {
         run(self.0, crate::operations::chats::GetSpaceLastMessage::new(id_or_slug)).await
     }
@@ -123,10 +116,8 @@ impl<'a> ChatMessages<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn react(
-        &self,
-        message_id: impl Into<
-            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::ChatMessage>,
-        >,
+        self,
+        message_id: impl Into<mighty_core::GlobalId>,
         emoji: impl Into<String>,
     ) -> Result<crate::generated::models::ChatMessageCard, Error> {
         run(
@@ -148,10 +139,8 @@ impl<'a> ChatMessages<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn unreact(
-        &self,
-        message_id: impl Into<
-            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::ChatMessage>,
-        >,
+        self,
+        message_id: impl Into<mighty_core::GlobalId>,
         emoji: impl Into<String>,
     ) -> Result<crate::generated::models::ChatMessageCard, Error> {
         run(

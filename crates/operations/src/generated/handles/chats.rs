@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Chats`.
-#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The chats of the viewer's spaces.
@@ -23,7 +23,7 @@ impl<'a> Chats<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
-        &self,
+        self,
     ) -> Result<Pager<crate::generated::models::PublicConversationItem>, Error> {
         Pager::forward(self.0, crate::operations::chats::ListMemberConversations::new())
     }
@@ -32,7 +32,7 @@ impl<'a> Chats<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::chats::ListMemberConversations,
     ) -> Result<Pager<crate::generated::models::PublicConversationItem>, Error> {
         Pager::forward(self.0, query)
@@ -47,10 +47,8 @@ impl<'a> Chats<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn mark_read(
-        &self,
-        conversation_id: impl Into<
-            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>,
-        >,
+        self,
+        conversation_id: impl Into<mighty_core::GlobalId>,
     ) -> Result<crate::generated::models::PublicConversationItem, Error> {
         run(
                 self.0,
@@ -70,7 +68,7 @@ impl<'a> Chats<'a> {
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
-    pub async fn mark_all_read(&self) -> Result<(), Error> {
+    pub async fn mark_all_read(self) -> Result<(), Error> {
         run(
                 self.0,
                 crate::operations::chats::MarkAllConversationsRead::new(
@@ -87,7 +85,7 @@ impl<'a> Chats<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn bookmark(
-        &self,
+        self,
         conversation_id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::ConversationItem, Error> {
         run(
@@ -107,7 +105,7 @@ impl<'a> Chats<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn unbookmark(
-        &self,
+        self,
         conversation_id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::ConversationItem, Error> {
         run(

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Comments`.
-#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Comments on posts, events and polls, and replies to comments.
@@ -22,8 +22,8 @@ impl<'a> Comments<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
-        &self,
-        post_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>>,
+        self,
+        post_id: impl Into<mighty_core::GlobalId>,
     ) -> Result<Pager<crate::generated::models::CommentDetail>, Error> {
         Pager::forward(self.0, crate::operations::comments::ListComments::new(post_id))
     }
@@ -32,7 +32,7 @@ impl<'a> Comments<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::comments::ListComments,
     ) -> Result<Pager<crate::generated::models::CommentDetail>, Error> {
         Pager::forward(self.0, query)
@@ -49,8 +49,8 @@ impl<'a> Comments<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
-        &self,
-        post_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>>,
+        self,
+        post_id: impl Into<mighty_core::GlobalId>,
         body: impl Into<String>,
     ) -> Result<crate::generated::models::CommentDetail, Error> {
         run(
@@ -66,7 +66,7 @@ impl<'a> Comments<'a> {
     /// # Errors
     /// As [`create`](Self::create).
     pub async fn create_with(
-        &self,
+        self,
         input: mighty_schema::inputs::CreateCommentInput,
     ) -> Result<crate::generated::models::CommentDetail, Error> {
         run(self.0, crate::operations::comments::CreateComment::new(input)).await
@@ -80,8 +80,8 @@ impl<'a> Comments<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn update(
-        &self,
-        id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Comment>>,
+        self,
+        id: impl Into<mighty_core::GlobalId>,
         body: impl Into<String>,
     ) -> Result<crate::generated::models::CommentDetail, Error> {
         run(
@@ -101,9 +101,9 @@ impl<'a> Comments<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
-        &self,
-        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Comment>>,
-    ) -> Result<mighty_schema::ids::IdOf<mighty_schema::kinds::Comment>, Error> {
+        self,
+        id: impl Into<mighty_core::Id>,
+    ) -> Result<mighty_core::Id, Error> {
         run(
                 self.0,
                 crate::operations::comments::DeleteComment::new(

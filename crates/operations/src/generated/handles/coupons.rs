@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Coupons`.
-#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Promo codes for plans. Only hosts see the list.
@@ -27,7 +27,7 @@ impl<'a> Coupons<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
-        &self,
+        self,
     ) -> Result<Pager<crate::generated::models::PaymentCouponSummary>, Error> {
         Pager::forward(self.0, crate::operations::payments::ListPaymentCoupons::new())
     }
@@ -36,7 +36,7 @@ impl<'a> Coupons<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::payments::ListPaymentCoupons,
     ) -> Result<Pager<crate::generated::models::PaymentCouponSummary>, Error> {
         Pager::forward(self.0, query)
@@ -49,8 +49,8 @@ impl<'a> Coupons<'a> {
     /// # Errors
     /// As [`run`].
     pub async fn get(
-        &self,
-        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentCoupon>>,
+        self,
+        id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::PaymentCouponSummary, Error> {
         run(self.0, crate::operations::payments::GetPaymentCoupon::new(id)).await
     }
@@ -69,7 +69,7 @@ impl<'a> Coupons<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
-        &self,
+        self,
         input: mighty_schema::inputs::CreatePaymentCouponInput,
     ) -> Result<crate::generated::models::PaymentCouponSummary, Error> {
         run(self.0, crate::operations::payments::CreatePaymentCoupon::new(input)).await
@@ -86,7 +86,7 @@ impl<'a> Coupons<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn update(
-        &self,
+        self,
         input: mighty_schema::inputs::UpdatePaymentCouponInput,
     ) -> Result<crate::generated::models::PaymentCouponSummary, Error> {
         run(self.0, crate::operations::payments::UpdatePaymentCoupon::new(input)).await
@@ -100,10 +100,8 @@ impl<'a> Coupons<'a> {
     /// # Errors
     /// As [`run`].
     pub async fn validate(
-        &self,
-        payment_plan_id: impl Into<
-            mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>,
-        >,
+        self,
+        payment_plan_id: impl Into<mighty_core::Id>,
         promo_code: impl Into<String>,
     ) -> Result<crate::generated::models::PaymentCouponValidationSummary, Error> {
         run(
@@ -120,7 +118,7 @@ impl<'a> Coupons<'a> {
     /// # Errors
     /// As [`validate`](Self::validate).
     pub async fn validate_with(
-        &self,
+        self,
         query: crate::operations::payments::GetPaymentCouponValidation,
     ) -> Result<crate::generated::models::PaymentCouponValidationSummary, Error> {
         run(self.0, query).await

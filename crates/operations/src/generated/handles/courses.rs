@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Courses`.
-#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Courses: spaces that have course content turned on.
@@ -22,7 +22,7 @@ impl<'a> Courses<'a> {
     ///
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
-    pub fn list(&self) -> Result<Pager<crate::generated::models::CourseSummary>, Error> {
+    pub fn list(self) -> Result<Pager<crate::generated::models::CourseSummary>, Error> {
         Pager::forward(self.0, crate::operations::courses::ListCourses::new())
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
@@ -30,7 +30,7 @@ impl<'a> Courses<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::courses::ListCourses,
     ) -> Result<Pager<crate::generated::models::CourseSummary>, Error> {
         Pager::forward(self.0, query)
@@ -43,8 +43,8 @@ impl<'a> Courses<'a> {
     ///
     /// Not found if the id belongs to a space without course content.
     pub async fn get(
-        &self,
-        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Space>>,
+        self,
+        id_or_slug: impl Into<String>,
     ) -> Result<crate::generated::models::CourseSummary, Error> {
         run(self.0, crate::operations::courses::GetCourse::new(id_or_slug)).await
     }
@@ -67,7 +67,7 @@ impl<'a> Courses<'a> {
     ///
     /// If the API refuses the course, it may have created the collection nevertheless.
     pub async fn create(
-        &self,
+        self,
         title: impl Into<String>,
     ) -> Result<crate::generated::courses::create_course::Output, Error> {
         run(
@@ -83,7 +83,7 @@ impl<'a> Courses<'a> {
     /// # Errors
     /// As [`create`](Self::create).
     pub async fn create_with(
-        &self,
+        self,
         input: mighty_schema::inputs::CreateCourseInput,
     ) -> Result<crate::generated::courses::create_course::Output, Error> {
         run(self.0, crate::operations::courses::CreateCourse::new(input)).await
@@ -98,9 +98,9 @@ impl<'a> Courses<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
-        &self,
-        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
-    ) -> Result<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Course>, Error> {
+        self,
+        id: impl Into<mighty_core::Id>,
+    ) -> Result<mighty_core::Id, Error> {
         run(
                 self.0,
                 crate::operations::courses::DeleteCourse::new(

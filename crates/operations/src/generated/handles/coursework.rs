@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Coursework`.
-#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The content of courses: lessons, quizzes and sections.
@@ -25,10 +25,8 @@ impl<'a> Coursework<'a> {
     /// # Errors
     /// As [`run`].
     pub async fn get(
-        &self,
-        id_or_slug: impl Into<
-            mighty_schema::ids::RefOf<mighty_schema::kinds::Coursework>,
-        >,
+        self,
+        id_or_slug: impl Into<String>,
     ) -> Result<crate::generated::models::CourseworkSummary, Error> {
         run(self.0, crate::operations::courses::GetCoursework::new(id_or_slug)).await
     }
@@ -45,7 +43,7 @@ impl<'a> Coursework<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
-        &self,
+        self,
         input: mighty_schema::inputs::CreateCourseworkInput,
     ) -> Result<crate::generated::models::CourseworkSummary, Error> {
         run(self.0, crate::operations::courses::CreateCoursework::new(input)).await
@@ -55,7 +53,7 @@ impl<'a> Coursework<'a> {
     /// `parent_id` moves the item below another section or the overview. A null `asset_ids` leaves
     /// the attachments as they are. A null `description_html` clears the body.
     ///
-    /// A list that you set in `replace_asset_ids` replaces the whole stored list.
+    /// A list that you set in `asset_ids` replaces the whole stored list.
     ///
     /// It needs one of the scopes `host:write:network_posts`, `write:posts`.
     ///
@@ -64,7 +62,7 @@ impl<'a> Coursework<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn update(
-        &self,
+        self,
         input: mighty_schema::inputs::UpdateCourseworkInput,
     ) -> Result<crate::generated::models::CourseworkSummary, Error> {
         run(self.0, crate::operations::courses::UpdateCoursework::new(input)).await
@@ -78,9 +76,9 @@ impl<'a> Coursework<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
-        &self,
-        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Coursework>>,
-    ) -> Result<mighty_schema::ids::IdOf<mighty_schema::kinds::Coursework>, Error> {
+        self,
+        id: impl Into<mighty_core::Id>,
+    ) -> Result<mighty_core::Id, Error> {
         run(
                 self.0,
                 crate::operations::courses::DeleteCoursework::new(
@@ -101,8 +99,8 @@ impl<'a> Coursework<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn publish(
-        &self,
-        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Coursework>>,
+        self,
+        id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::CourseworkSummary, Error> {
         run(
                 self.0,
@@ -117,7 +115,7 @@ impl<'a> Coursework<'a> {
     /// # Errors
     /// As [`publish`](Self::publish).
     pub async fn publish_with(
-        &self,
+        self,
         input: mighty_schema::inputs::PublishCourseworkInput,
     ) -> Result<crate::generated::models::CourseworkSummary, Error> {
         run(self.0, crate::operations::courses::PublishCoursework::new(input)).await
@@ -131,8 +129,8 @@ impl<'a> Coursework<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn unpublish(
-        &self,
-        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Coursework>>,
+        self,
+        id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::CourseworkSummary, Error> {
         run(
                 self.0,
@@ -155,7 +153,7 @@ impl<'a> Coursework<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn reorder(
-        &self,
+        self,
         input: mighty_schema::inputs::ReorderCourseworkInput,
     ) -> Result<crate::generated::models::CourseworkSummary, Error> {
         run(self.0, crate::operations::courses::ReorderCoursework::new(input)).await

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `CustomDomains`.
-#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The network's own domains.
@@ -24,7 +24,7 @@ impl<'a> CustomDomains<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
-        &self,
+        self,
     ) -> Result<Pager<crate::generated::models::CustomDomainSummary>, Error> {
         Pager::forward(self.0, crate::operations::domains::ListCustomDomains::new())
     }
@@ -33,7 +33,7 @@ impl<'a> CustomDomains<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::domains::ListCustomDomains,
     ) -> Result<Pager<crate::generated::models::CustomDomainSummary>, Error> {
         Pager::forward(self.0, query)
@@ -50,7 +50,7 @@ impl<'a> CustomDomains<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
-        &self,
+        self,
         domain: impl Into<String>,
     ) -> Result<crate::generated::models::CustomDomainSummary, Error> {
         run(
@@ -72,9 +72,9 @@ impl<'a> CustomDomains<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete_all(
-        &self,
-        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::CustomDomain>>,
-    ) -> Result<mighty_schema::ids::IdOf<mighty_schema::kinds::CustomDomain>, Error> {
+        self,
+        id: impl Into<mighty_core::Id>,
+    ) -> Result<mighty_core::Id, Error> {
         run(
                 self.0,
                 crate::operations::domains::DeleteCustomDomain::new(
@@ -90,7 +90,7 @@ impl<'a> CustomDomains<'a> {
     /// # Errors
     /// As [`run`].
     pub async fn check(
-        &self,
+        self,
         domain: impl Into<String>,
     ) -> Result<crate::generated::models::CustomDomainCheckResultSummary, Error> {
         run(self.0, crate::operations::domains::GetCustomDomainCheck::new(domain)).await
@@ -104,8 +104,8 @@ impl<'a> CustomDomains<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn publish(
-        &self,
-        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::CustomDomain>>,
+        self,
+        id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::CustomDomainSummary, Error> {
         run(
                 self.0,

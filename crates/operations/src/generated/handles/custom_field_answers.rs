@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `CustomFieldAnswers`.
-#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// What members answer in the fields of their profiles.
@@ -24,8 +24,8 @@ impl<'a> CustomFieldAnswers<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
-        &self,
-        member_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
+        self,
+        member_id: impl Into<mighty_core::GlobalId>,
     ) -> Result<
         Pager<crate::generated::models::MemberCustomFieldResponseSummary>,
         Error,
@@ -42,7 +42,7 @@ impl<'a> CustomFieldAnswers<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::custom_fields::ListMemberCustomFieldResponses,
     ) -> Result<
         Pager<crate::generated::models::MemberCustomFieldResponseSummary>,
@@ -56,14 +56,14 @@ impl<'a> CustomFieldAnswers<'a> {
     /// options and chooses them. It is allowed only for dropdowns to which members can add options
     /// (`allow_ad_hoc`).
     ///
-    /// A list that you set in `replace_option_ids` replaces the whole stored list.
+    /// A list that you set in `option_ids` replaces the whole stored list.
     ///
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn update(
-        &self,
+        self,
         input: mighty_schema::inputs::UpdateCustomFieldAnswerInput,
     ) -> Result<crate::generated::models::MemberCustomFieldResponseSummary, Error> {
         run(
@@ -80,11 +80,9 @@ impl<'a> CustomFieldAnswers<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
-        &self,
-        custom_field_id: impl Into<
-            mighty_schema::ids::IdOf<mighty_schema::kinds::CustomField>,
-        >,
-        member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+        self,
+        custom_field_id: impl Into<mighty_core::Id>,
+        member_id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::MemberCustomFieldResponseSummary, Error> {
         run(
                 self.0,

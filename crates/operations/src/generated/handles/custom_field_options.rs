@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `CustomFieldOptions`.
-#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The options of profile fields that are dropdowns.
@@ -25,10 +25,8 @@ impl<'a> CustomFieldOptions<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
-        &self,
-        custom_field_id: impl Into<
-            mighty_schema::ids::IdOf<mighty_schema::kinds::CustomField>,
-        >,
+        self,
+        custom_field_id: impl Into<mighty_core::Id>,
         title: impl Into<String>,
     ) -> Result<crate::generated::models::CustomFieldOptionSummary, Error> {
         run(
@@ -47,7 +45,7 @@ impl<'a> CustomFieldOptions<'a> {
     /// # Errors
     /// As [`create`](Self::create).
     pub async fn create_with(
-        &self,
+        self,
         input: mighty_schema::inputs::CreateCustomFieldOptionInput,
     ) -> Result<crate::generated::models::CustomFieldOptionSummary, Error> {
         run(
@@ -66,7 +64,7 @@ impl<'a> CustomFieldOptions<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn update(
-        &self,
+        self,
         input: mighty_schema::inputs::UpdateCustomFieldOptionInput,
     ) -> Result<crate::generated::models::CustomFieldOptionSummary, Error> {
         run(
@@ -85,8 +83,8 @@ impl<'a> CustomFieldOptions<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
-        &self,
-        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::CustomFieldOption>>,
+        self,
+        id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::CustomFieldOptionSummary, Error> {
         run(
                 self.0,

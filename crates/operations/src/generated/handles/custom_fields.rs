@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `CustomFields`.
-#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The fields of member profiles.
@@ -26,7 +26,7 @@ impl<'a> CustomFields<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
-        &self,
+        self,
     ) -> Result<Pager<crate::generated::models::CustomFieldSummary>, Error> {
         Pager::forward(self.0, crate::operations::custom_fields::ListCustomFields::new())
     }
@@ -35,7 +35,7 @@ impl<'a> CustomFields<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::custom_fields::ListCustomFields,
     ) -> Result<Pager<crate::generated::models::CustomFieldSummary>, Error> {
         Pager::forward(self.0, query)
@@ -49,8 +49,8 @@ impl<'a> CustomFields<'a> {
     /// # Errors
     /// As [`run`].
     pub async fn get(
-        &self,
-        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::CustomField>>,
+        self,
+        id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::CustomFieldSummary, Error> {
         run(self.0, crate::operations::custom_fields::GetCustomField::new(id)).await
     }
@@ -67,7 +67,7 @@ impl<'a> CustomFields<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
-        &self,
+        self,
         input: mighty_schema::inputs::CreateCustomFieldInput,
     ) -> Result<crate::generated::models::CustomFieldSummary, Error> {
         run(self.0, crate::operations::custom_fields::CreateCustomField::new(input))
@@ -85,7 +85,7 @@ impl<'a> CustomFields<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn update(
-        &self,
+        self,
         input: mighty_schema::inputs::UpdateCustomFieldInput,
     ) -> Result<crate::generated::models::CustomFieldSummary, Error> {
         run(self.0, crate::operations::custom_fields::UpdateCustomField::new(input))
@@ -101,8 +101,8 @@ impl<'a> CustomFields<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
-        &self,
-        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::CustomField>>,
+        self,
+        id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::CustomFieldSummary, Error> {
         run(
                 self.0,

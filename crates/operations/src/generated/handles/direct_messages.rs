@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `DirectMessages`.
-#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The viewer's conversations with other members: direct messages, groups and threads.
@@ -30,7 +30,7 @@ impl<'a> DirectMessages<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
-        &self,
+        self,
     ) -> Result<Pager<crate::generated::models::PrivateConversationItem>, Error> {
         Pager::forward(self.0, crate::operations::chats::ListMemberDirectMessages::new())
     }
@@ -39,7 +39,7 @@ impl<'a> DirectMessages<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::chats::ListMemberDirectMessages,
     ) -> Result<Pager<crate::generated::models::PrivateConversationItem>, Error> {
         Pager::forward(self.0, query)
@@ -51,10 +51,8 @@ impl<'a> DirectMessages<'a> {
     ///
     /// Not found if the conversation does not exist, or the viewer does not take part in it.
     pub async fn get(
-        &self,
-        conversation_id: impl Into<
-            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::DirectMessage>,
-        >,
+        self,
+        conversation_id: impl Into<mighty_core::GlobalId>,
     ) -> Result<crate::generated::models::PrivateConversationItem, Error> {
         run(
                 self.0,
@@ -75,10 +73,8 @@ impl<'a> DirectMessages<'a> {
     ///
     /// The API rejects a conversation that is not a group.
     pub async fn update(
-        &self,
-        conversation_id: impl Into<
-            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::DirectMessage>,
-        >,
+        self,
+        conversation_id: impl Into<mighty_core::GlobalId>,
         title: impl Into<String>,
     ) -> Result<crate::generated::models::PrivateConversationItem, Error> {
         run(
@@ -103,13 +99,9 @@ impl<'a> DirectMessages<'a> {
     ///
     /// The API rejects a conversation that is not a group.
     pub async fn add_members(
-        &self,
-        conversation_id: impl Into<
-            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::DirectMessage>,
-        >,
-        member_ids: impl IntoIterator<
-            Item = impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
-        >,
+        self,
+        conversation_id: impl Into<mighty_core::GlobalId>,
+        member_ids: impl IntoIterator<Item = impl Into<mighty_core::GlobalId>>,
     ) -> Result<crate::generated::models::PrivateConversationItem, Error> {
         run(
                 self.0,
@@ -133,13 +125,9 @@ impl<'a> DirectMessages<'a> {
     ///
     /// The API rejects a conversation that is not a group.
     pub async fn remove_members(
-        &self,
-        conversation_id: impl Into<
-            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::DirectMessage>,
-        >,
-        member_ids: impl IntoIterator<
-            Item = impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
-        >,
+        self,
+        conversation_id: impl Into<mighty_core::GlobalId>,
+        member_ids: impl IntoIterator<Item = impl Into<mighty_core::GlobalId>>,
     ) -> Result<crate::generated::models::PrivateConversationItem, Error> {
         run(
                 self.0,
@@ -163,10 +151,8 @@ impl<'a> DirectMessages<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn mark_read(
-        &self,
-        conversation_id: impl Into<
-            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::DirectMessage>,
-        >,
+        self,
+        conversation_id: impl Into<mighty_core::GlobalId>,
     ) -> Result<crate::generated::models::PrivateConversationItem, Error> {
         run(
                 self.0,
@@ -190,10 +176,8 @@ impl<'a> DirectMessages<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn archive(
-        &self,
-        conversation_id: impl Into<
-            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::DirectMessage>,
-        >,
+        self,
+        conversation_id: impl Into<mighty_core::GlobalId>,
     ) -> Result<(), Error> {
         run(
                 self.0,
@@ -208,7 +192,7 @@ impl<'a> DirectMessages<'a> {
     /// # Errors
     /// As [`archive`](Self::archive).
     pub async fn archive_with(
-        &self,
+        self,
         input: mighty_schema::inputs::ArchiveConversationInput,
     ) -> Result<(), Error> {
         run(self.0, crate::operations::chats::ArchiveConversation::new(input)).await
@@ -224,10 +208,8 @@ impl<'a> DirectMessages<'a> {
     ///
     /// The API rejects a conversation that is not a group.
     pub async fn leave(
-        &self,
-        conversation_id: impl Into<
-            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::DirectMessage>,
-        >,
+        self,
+        conversation_id: impl Into<mighty_core::GlobalId>,
     ) -> Result<(), Error> {
         run(
                 self.0,

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Events`.
-#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Events, single and recurring. A recurring event is a series of occurrences.
@@ -33,8 +33,8 @@ impl<'a> Events<'a> {
     /// Not found if the event does not exist, the viewer may not see it, or the id belongs to another kind
     /// of post.
     pub async fn get(
-        &self,
-        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Post>>,
+        self,
+        id_or_slug: impl Into<String>,
     ) -> Result<crate::generated::models::EventDetail, Error> {
         run(self.0, crate::operations::events::GetEvent::new(id_or_slug)).await
     }
@@ -53,7 +53,7 @@ impl<'a> Events<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
-        &self,
+        self,
         input: mighty_schema::inputs::CreateEventInput,
     ) -> Result<crate::generated::models::EventDetail, Error> {
         run(self.0, crate::operations::events::CreateEvent::new(input)).await
@@ -72,7 +72,7 @@ impl<'a> Events<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn update(
-        &self,
+        self,
         input: mighty_schema::inputs::UpdateEventInput,
     ) -> Result<crate::generated::models::EventDetail, Error> {
         run(self.0, crate::operations::events::UpdateEvent::new(input)).await
@@ -88,9 +88,9 @@ impl<'a> Events<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
-        &self,
-        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Event>>,
-    ) -> Result<mighty_schema::ids::IdOf<mighty_schema::kinds::Event>, Error> {
+        self,
+        id: impl Into<mighty_core::Id>,
+    ) -> Result<mighty_core::Id, Error> {
         run(
                 self.0,
                 crate::operations::events::DeleteEvent::new(
@@ -112,7 +112,7 @@ impl<'a> Events<'a> {
     ///
     /// Not found if the series has no such occurrence.
     pub async fn update_instance(
-        &self,
+        self,
         input: mighty_schema::inputs::UpdateEventInstanceInput,
     ) -> Result<crate::generated::models::EventInstanceCard, Error> {
         run(self.0, crate::operations::events::UpdateEventInstance::new(input)).await
@@ -133,8 +133,8 @@ impl<'a> Events<'a> {
     ///
     /// Not found if the series has no such occurrence, for example because it was cancelled before.
     pub async fn delete_instance(
-        &self,
-        event_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Event>>,
+        self,
+        event_id: impl Into<mighty_core::Id>,
         instance_index: impl Into<String>,
     ) -> Result<crate::generated::events::delete_event_instance::Output, Error> {
         run(
@@ -153,7 +153,7 @@ impl<'a> Events<'a> {
     /// # Errors
     /// As [`delete_instance`](Self::delete_instance).
     pub async fn delete_instance_with(
-        &self,
+        self,
         input: mighty_schema::inputs::DeleteEventInstanceInput,
     ) -> Result<crate::generated::events::delete_event_instance::Output, Error> {
         run(self.0, crate::operations::events::DeleteEventInstance::new(input)).await
@@ -169,8 +169,8 @@ impl<'a> Events<'a> {
     /// The first page is not found if the event does not exist, the viewer may not see it, or the id
     /// belongs to another kind of post.
     pub fn exceptions(
-        &self,
-        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Post>>,
+        self,
+        id_or_slug: impl Into<String>,
     ) -> Result<
         Pager<crate::generated::models::EventRecurrenceExceptionSummary>,
         Error,
@@ -185,7 +185,7 @@ impl<'a> Events<'a> {
     /// # Errors
     /// As [`exceptions`](Self::exceptions).
     pub fn exceptions_with(
-        &self,
+        self,
         query: crate::operations::events::ListEventRecurrenceExceptions,
     ) -> Result<
         Pager<crate::generated::models::EventRecurrenceExceptionSummary>,
@@ -208,10 +208,8 @@ impl<'a> Events<'a> {
     ///
     /// Not found if there is no such exception.
     pub async fn restore_instance(
-        &self,
-        id: impl Into<
-            mighty_schema::ids::IdOf<mighty_schema::kinds::EventRecurrenceException>,
-        >,
+        self,
+        id: impl Into<mighty_core::Id>,
     ) -> Result<
         crate::generated::payments::delete_event_recurrence_exception::Output,
         Error,
@@ -235,8 +233,8 @@ impl<'a> Events<'a> {
     /// Not found if the event does not exist, the viewer may not see it, or the id belongs to another kind
     /// of post.
     pub fn with_rsvps(
-        &self,
-        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Post>>,
+        self,
+        id_or_slug: impl Into<String>,
     ) -> Result<Pager<crate::generated::models::RsvpDetail>, Error> {
         Pager::forward(
             self.0,
@@ -248,7 +246,7 @@ impl<'a> Events<'a> {
     /// # Errors
     /// As [`with_rsvps`](Self::with_rsvps).
     pub fn with_rsvps_with(
-        &self,
+        self,
         query: crate::operations::events::GetEventWithRsvps,
     ) -> Result<Pager<crate::generated::models::RsvpDetail>, Error> {
         Pager::forward(self.0, query)
@@ -263,7 +261,7 @@ impl<'a> Events<'a> {
     /// # Errors
     /// As [`run`].
     pub async fn with_attendees(
-        &self,
+        self,
     ) -> Result<Vec<crate::generated::models::EventInstanceWithAttendees>, Error> {
         run(self.0, crate::operations::events::ListEventsWithAttendees::new()).await
     }
@@ -272,7 +270,7 @@ impl<'a> Events<'a> {
     /// # Errors
     /// As [`with_attendees`](Self::with_attendees).
     pub async fn with_attendees_with(
-        &self,
+        self,
         query: crate::operations::events::ListEventsWithAttendees,
     ) -> Result<Vec<crate::generated::models::EventInstanceWithAttendees>, Error> {
         run(self.0, query).await

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `GalleryGroups`.
-#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The sections of a gallery page, of the network or of a space.
@@ -26,7 +26,7 @@ impl<'a> GalleryGroups<'a> {
     /// # Errors
     /// As [`run`].
     pub async fn list(
-        &self,
+        self,
     ) -> Result<Vec<crate::generated::models::GalleryGroupSummary>, Error> {
         run(self.0, crate::operations::gallery::ListGalleryGroups::new()).await
     }
@@ -35,7 +35,7 @@ impl<'a> GalleryGroups<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub async fn list_with(
-        &self,
+        self,
         query: crate::operations::gallery::ListGalleryGroups,
     ) -> Result<Vec<crate::generated::models::GalleryGroupSummary>, Error> {
         run(self.0, query).await
@@ -47,10 +47,8 @@ impl<'a> GalleryGroups<'a> {
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn update(
-        &self,
-        gallery_group_id: impl Into<
-            mighty_schema::ids::IdOf<mighty_schema::kinds::GalleryGroup>,
-        >,
+        self,
+        gallery_group_id: impl Into<mighty_core::Id>,
         is_enabled: bool,
     ) -> Result<crate::generated::models::GalleryGroupSummary, Error> {
         run(
@@ -74,7 +72,7 @@ impl<'a> GalleryGroups<'a> {
     ///
     /// For the gallery page of a space, use `update_all_with` and set `space_id`.
     ///
-    /// A list that you set in `replace_gallery_groups` replaces the whole stored list.
+    /// A list that you set in `gallery_groups` replaces the whole stored list.
     ///
     /// It needs the scope `host:write:network_settings`.
     ///
@@ -83,7 +81,7 @@ impl<'a> GalleryGroups<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn update_all(
-        &self,
+        self,
         replace_gallery_groups: impl IntoIterator<
             Item = impl Into<mighty_schema::inputs::GalleryGroupInput>,
         >,
@@ -103,7 +101,7 @@ impl<'a> GalleryGroups<'a> {
     /// # Errors
     /// As [`update_all`](Self::update_all).
     pub async fn update_all_with(
-        &self,
+        self,
         input: mighty_schema::inputs::UpdateGalleryGroupsInput,
     ) -> Result<Vec<crate::generated::models::GalleryGroupSummary>, Error> {
         run(self.0, crate::operations::gallery::UpdateGalleryGroups::new(input)).await
@@ -118,7 +116,7 @@ impl<'a> GalleryGroups<'a> {
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn reorder(
-        &self,
+        self,
         input: mighty_schema::inputs::ReorderGalleryGroupInput,
     ) -> Result<crate::generated::models::GalleryGroupSummary, Error> {
         run(self.0, crate::operations::gallery::ReorderGalleryGroup::new(input)).await

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `GiftDefinitions`.
-#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The network's catalogue of gifts. Members give these gifts to each other: see
@@ -26,7 +26,7 @@ impl<'a> GiftDefinitions<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
-        &self,
+        self,
     ) -> Result<Pager<crate::generated::models::GiftDefinitionSummary>, Error> {
         Pager::forward(self.0, crate::operations::gifts::ListGiftDefinitions::new())
     }
@@ -35,7 +35,7 @@ impl<'a> GiftDefinitions<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::gifts::ListGiftDefinitions,
     ) -> Result<Pager<crate::generated::models::GiftDefinitionSummary>, Error> {
         Pager::forward(self.0, query)
@@ -52,7 +52,7 @@ impl<'a> GiftDefinitions<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
-        &self,
+        self,
         input: mighty_schema::inputs::CreateGiftDefinitionInput,
     ) -> Result<crate::generated::models::GiftDefinitionSummary, Error> {
         run(self.0, crate::operations::gifts::CreateGiftDefinition::new(input)).await
@@ -67,7 +67,7 @@ impl<'a> GiftDefinitions<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn update(
-        &self,
+        self,
         input: mighty_schema::inputs::UpdateGiftDefinitionInput,
     ) -> Result<crate::generated::models::GiftDefinitionSummary, Error> {
         run(self.0, crate::operations::gifts::UpdateGiftDefinition::new(input)).await
@@ -81,12 +81,9 @@ impl<'a> GiftDefinitions<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
-        &self,
-        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::GiftDefinition>>,
-    ) -> Result<
-        mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::GiftDefinition>,
-        Error,
-    > {
+        self,
+        id: impl Into<mighty_core::Id>,
+    ) -> Result<mighty_core::Id, Error> {
         run(
                 self.0,
                 crate::operations::gifts::DeleteGiftDefinition::new(
@@ -103,8 +100,8 @@ impl<'a> GiftDefinitions<'a> {
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn reorder(
-        &self,
-        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::GiftDefinition>>,
+        self,
+        id: impl Into<mighty_core::Id>,
         position: i32,
     ) -> Result<crate::generated::models::GiftDefinitionSummary, Error> {
         run(
@@ -123,7 +120,7 @@ impl<'a> GiftDefinitions<'a> {
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn create_defaults(
-        &self,
+        self,
     ) -> Result<Vec<crate::generated::models::GiftDefinitionSummary>, Error> {
         run(
                 self.0,
@@ -140,7 +137,7 @@ impl<'a> GiftDefinitions<'a> {
     /// # Errors
     /// As [`run`].
     pub async fn templates(
-        &self,
+        self,
     ) -> Result<Vec<crate::generated::models::GiftDefinitionTemplateSummary>, Error> {
         run(self.0, crate::operations::gifts::ListGiftDefinitionTemplates::new()).await
     }

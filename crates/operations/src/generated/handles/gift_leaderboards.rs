@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `GiftLeaderboards`.
-#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The members who have received or given the most gifts, the highest number first.
@@ -27,10 +27,8 @@ impl<'a> GiftLeaderboards<'a> {
     ///
     /// Not found if gifts or leaderboards are turned off, or if they are hidden from the viewer.
     pub async fn get(
-        &self,
-        gift_definition_id: impl Into<
-            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::GiftDefinition>,
-        >,
+        self,
+        gift_definition_id: impl Into<mighty_core::GlobalId>,
     ) -> Result<Option<crate::generated::models::GiftLeaderboardSummary>, Error> {
         run(
                 self.0,
@@ -43,7 +41,7 @@ impl<'a> GiftLeaderboards<'a> {
     /// # Errors
     /// As [`get`](Self::get).
     pub async fn get_with(
-        &self,
+        self,
         query: crate::operations::waitlists::GetGiftLeaderboard,
     ) -> Result<Option<crate::generated::models::GiftLeaderboardSummary>, Error> {
         run(self.0, query).await
@@ -58,7 +56,7 @@ impl<'a> GiftLeaderboards<'a> {
     ///
     /// Not found if gifts or leaderboards are turned off, or if they are hidden from the viewer.
     pub async fn aggregated(
-        &self,
+        self,
     ) -> Result<Option<crate::generated::models::GiftLeaderboardSummary>, Error> {
         run(self.0, crate::operations::waitlists::GetGiftAggregatedLeaderboard::new())
             .await
@@ -68,7 +66,7 @@ impl<'a> GiftLeaderboards<'a> {
     /// # Errors
     /// As [`aggregated`](Self::aggregated).
     pub async fn aggregated_with(
-        &self,
+        self,
         query: crate::operations::waitlists::GetGiftAggregatedLeaderboard,
     ) -> Result<Option<crate::generated::models::GiftLeaderboardSummary>, Error> {
         run(self.0, query).await

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Gifts`.
-#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Gifts that members have given to each other. The API calls such a gift a recognition.
@@ -26,7 +26,7 @@ impl<'a> Gifts<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
-        &self,
+        self,
     ) -> Result<Pager<crate::generated::models::RecognitionSummary>, Error> {
         Pager::forward(self.0, crate::operations::gifts::ListRecognitions::new())
     }
@@ -35,7 +35,7 @@ impl<'a> Gifts<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::gifts::ListRecognitions,
     ) -> Result<Pager<crate::generated::models::RecognitionSummary>, Error> {
         Pager::forward(self.0, query)
@@ -48,10 +48,8 @@ impl<'a> Gifts<'a> {
     /// Not found if there is no such gift, if gifts are turned off, or if the viewer may not see
     /// it.
     pub async fn get(
-        &self,
-        resource_id: impl Into<
-            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Recognition>,
-        >,
+        self,
+        resource_id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::RecognitionSummary, Error> {
         run(self.0, crate::operations::gifts::GetGiftTransaction::new(resource_id)).await
     }
@@ -61,21 +59,16 @@ impl<'a> Gifts<'a> {
     /// [`create_with`](Self::create_with) you can add a `message` of at most 500 characters.
     /// `context_targetable_id` is the post, comment or chat message for which the gift is given.
     ///
-    /// **You can't undo this**, so it takes an [`Irreversible`](crate::domain::Irreversible). The API has no mutation that takes a gift back or returns the points.
+    /// **You can't undo this.** The API has no mutation that takes a gift back or returns the points.
     ///
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
-        &self,
-        gift_definition_id: impl Into<
-            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::GiftDefinition>,
-        >,
-        recipient_id: impl Into<
-            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>,
-        >,
-        _: crate::domain::Irreversible,
+        self,
+        gift_definition_id: impl Into<mighty_core::GlobalId>,
+        recipient_id: impl Into<mighty_core::GlobalId>,
     ) -> Result<crate::generated::models::RecognitionSummary, Error> {
         run(
                 self.0,
@@ -93,9 +86,8 @@ impl<'a> Gifts<'a> {
     /// # Errors
     /// As [`create`](Self::create).
     pub async fn create_with(
-        &self,
+        self,
         input: mighty_schema::inputs::CreateGiftInput,
-        _: crate::domain::Irreversible,
     ) -> Result<crate::generated::models::RecognitionSummary, Error> {
         run(self.0, crate::operations::gifts::CreateGift::new(input)).await
     }
@@ -105,8 +97,8 @@ impl<'a> Gifts<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn received_by(
-        &self,
-        member_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
+        self,
+        member_id: impl Into<mighty_core::GlobalId>,
     ) -> Result<Pager<crate::generated::models::RecognitionSummary>, Error> {
         Pager::forward(
             self.0,
@@ -118,7 +110,7 @@ impl<'a> Gifts<'a> {
     /// # Errors
     /// As [`received_by`](Self::received_by).
     pub fn received_by_with(
-        &self,
+        self,
         query: crate::operations::gifts::ListMemberGiftsReceived,
     ) -> Result<Pager<crate::generated::models::RecognitionSummary>, Error> {
         Pager::forward(self.0, query)
@@ -129,8 +121,8 @@ impl<'a> Gifts<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn sent_by(
-        &self,
-        member_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
+        self,
+        member_id: impl Into<mighty_core::GlobalId>,
     ) -> Result<Pager<crate::generated::models::RecognitionSummary>, Error> {
         Pager::forward(
             self.0,
@@ -142,7 +134,7 @@ impl<'a> Gifts<'a> {
     /// # Errors
     /// As [`sent_by`](Self::sent_by).
     pub fn sent_by_with(
-        &self,
+        self,
         query: crate::operations::gifts::ListMemberGiftsSent,
     ) -> Result<Pager<crate::generated::models::RecognitionSummary>, Error> {
         Pager::forward(self.0, query)
@@ -155,8 +147,8 @@ impl<'a> Gifts<'a> {
     /// # Errors
     /// As [`run`].
     pub async fn summary(
-        &self,
-        member_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
+        self,
+        member_id: impl Into<mighty_core::GlobalId>,
     ) -> Result<Vec<crate::generated::models::GiftSummaryEntrySummary>, Error> {
         run(self.0, crate::operations::gifts::ListMemberGiftSummary::new(member_id))
             .await

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `IncomeReports`.
-#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Reports of the network's income. Only hosts see them.
@@ -27,7 +27,7 @@ impl<'a> IncomeReports<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
-        &self,
+        self,
     ) -> Result<Pager<crate::generated::models::IncomeReportSummary>, Error> {
         Pager::forward(self.0, crate::operations::payments::ListIncomeReports::new())
     }
@@ -36,7 +36,7 @@ impl<'a> IncomeReports<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::payments::ListIncomeReports,
     ) -> Result<Pager<crate::generated::models::IncomeReportSummary>, Error> {
         Pager::forward(self.0, query)
@@ -46,8 +46,8 @@ impl<'a> IncomeReports<'a> {
     /// # Errors
     /// As [`run`].
     pub async fn get(
-        &self,
-        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::IncomeReport>>,
+        self,
+        id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::IncomeReportSummary, Error> {
         run(self.0, crate::operations::payments::GetIncomeReport::new(id)).await
     }
@@ -58,7 +58,7 @@ impl<'a> IncomeReports<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn periods(
-        &self,
+        self,
     ) -> Result<Pager<crate::generated::models::IncomeReportPeriodSummary>, Error> {
         Pager::forward(
             self.0,
@@ -70,7 +70,7 @@ impl<'a> IncomeReports<'a> {
     /// # Errors
     /// As [`periods`](Self::periods).
     pub fn periods_with(
-        &self,
+        self,
         query: crate::operations::payments::ListIncomeReportPeriods,
     ) -> Result<Pager<crate::generated::models::IncomeReportPeriodSummary>, Error> {
         Pager::forward(self.0, query)

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `InviteRequests`.
-#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Requests of people who want to join the network, a space or a plan. A host or moderator
@@ -25,7 +25,7 @@ impl<'a> InviteRequests<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
-        &self,
+        self,
     ) -> Result<Pager<crate::generated::models::InviteRequestSummary>, Error> {
         Pager::forward(self.0, crate::operations::invites::ListInviteRequests::new())
     }
@@ -34,7 +34,7 @@ impl<'a> InviteRequests<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::invites::ListInviteRequests,
     ) -> Result<Pager<crate::generated::models::InviteRequestSummary>, Error> {
         Pager::forward(self.0, query)
@@ -44,8 +44,8 @@ impl<'a> InviteRequests<'a> {
     /// # Errors
     /// As [`run`].
     pub async fn get(
-        &self,
-        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::InviteRequest>>,
+        self,
+        id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::InviteRequestSummary, Error> {
         run(self.0, crate::operations::invites::GetInviteRequest::new(id)).await
     }
@@ -59,8 +59,8 @@ impl<'a> InviteRequests<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
-        &self,
-        space_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
+        self,
+        space_id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::InviteRequestSummary, Error> {
         run(
                 self.0,
@@ -75,7 +75,7 @@ impl<'a> InviteRequests<'a> {
     /// # Errors
     /// As [`create`](Self::create).
     pub async fn create_with(
-        &self,
+        self,
         input: mighty_schema::inputs::CreateInviteRequestInput,
     ) -> Result<crate::generated::models::InviteRequestSummary, Error> {
         run(self.0, crate::operations::invites::CreateInviteRequest::new(input)).await
@@ -95,8 +95,8 @@ impl<'a> InviteRequests<'a> {
     ///
     /// Any other status is bad input, and so is a type of rejection together with `Approved`.
     pub async fn update(
-        &self,
-        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::InviteRequest>>,
+        self,
+        id: impl Into<mighty_core::Id>,
         status: mighty_schema::enums::InviteRequestStatus,
     ) -> Result<crate::generated::models::InviteRequestSummary, Error> {
         run(
@@ -112,7 +112,7 @@ impl<'a> InviteRequests<'a> {
     /// # Errors
     /// As [`update`](Self::update).
     pub async fn update_with(
-        &self,
+        self,
         input: mighty_schema::inputs::UpdateInviteRequestInput,
     ) -> Result<crate::generated::models::InviteRequestSummary, Error> {
         run(self.0, crate::operations::invites::UpdateInviteRequest::new(input)).await
@@ -130,7 +130,7 @@ impl<'a> InviteRequests<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn update_many(
-        &self,
+        self,
         input: mighty_schema::inputs::UpdateInviteRequestsInput,
     ) -> Result<i32, Error> {
         run(self.0, crate::operations::invites::UpdateInviteRequests::new(input)).await

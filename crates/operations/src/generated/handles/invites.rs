@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Invites`.
-#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Invitations to the network, to a space or to a plan.
@@ -26,7 +26,7 @@ impl<'a> Invites<'a> {
     ///
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
-    pub fn list(&self) -> Result<Pager<crate::generated::models::InviteSummary>, Error> {
+    pub fn list(self) -> Result<Pager<crate::generated::models::InviteSummary>, Error> {
         Pager::forward(self.0, crate::operations::invites::ListInvites::new())
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
@@ -34,7 +34,7 @@ impl<'a> Invites<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::invites::ListInvites,
     ) -> Result<Pager<crate::generated::models::InviteSummary>, Error> {
         Pager::forward(self.0, query)
@@ -57,7 +57,7 @@ impl<'a> Invites<'a> {
     ///
     /// The API refuses a `message` that contains links.
     pub async fn create(
-        &self,
+        self,
         input: mighty_schema::inputs::CreateInvitesInput,
     ) -> Result<crate::generated::invites::create_invites::Output, Error> {
         run(self.0, crate::operations::invites::CreateInvites::new(input)).await
@@ -70,8 +70,8 @@ impl<'a> Invites<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn resend(
-        &self,
-        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Invite>>,
+        self,
+        id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::InviteSummary, Error> {
         run(
                 self.0,
@@ -90,8 +90,8 @@ impl<'a> Invites<'a> {
     ///
     /// The API refuses an invitation that has been accepted.
     pub async fn revoke(
-        &self,
-        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Invite>>,
+        self,
+        id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::InviteSummary, Error> {
         run(
                 self.0,

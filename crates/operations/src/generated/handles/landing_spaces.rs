@@ -23,7 +23,7 @@ impl<'a> LandingSpaces<'a> {
     ///
     /// Not found if none is set.
     pub async fn get(
-        &self,
+        self,
         audience: mighty_schema::enums::LandingSpaceAudience,
     ) -> Result<Option<crate::generated::models::SpaceCard>, Error> {
         run(self.0, crate::operations::spaces::GetLandingSpace::new(audience)).await
@@ -37,7 +37,7 @@ impl<'a> LandingSpaces<'a> {
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn update(
-        &self,
+        self,
         input: mighty_schema::inputs::UpdateNetworkLandingSpaceInput,
     ) -> Result<crate::generated::spaces::update_network_landing_space::Output, Error> {
         run(self.0, crate::operations::spaces::UpdateNetworkLandingSpace::new(input))

@@ -27,7 +27,7 @@ impl<'a> Leads<'a> {
     ///
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
-    pub fn list(&self) -> Result<Pager<crate::generated::models::LeadSummary>, Error> {
+    pub fn list(self) -> Result<Pager<crate::generated::models::LeadSummary>, Error> {
         Pager::forward(self.0, crate::operations::waitlists::ListLeads::new())
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
@@ -35,7 +35,7 @@ impl<'a> Leads<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::waitlists::ListLeads,
     ) -> Result<Pager<crate::generated::models::LeadSummary>, Error> {
         Pager::forward(self.0, query)

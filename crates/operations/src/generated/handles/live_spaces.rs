@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `LiveSpaces`.
-#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Live sessions of the network and of its spaces.
@@ -26,7 +26,7 @@ impl<'a> LiveSpaces<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
-        &self,
+        self,
     ) -> Result<Pager<crate::generated::models::LiveSpaceSummary>, Error> {
         Pager::forward(self.0, crate::operations::live_spaces::ListLiveSpaces::new())
     }
@@ -35,7 +35,7 @@ impl<'a> LiveSpaces<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::live_spaces::ListLiveSpaces,
     ) -> Result<Pager<crate::generated::models::LiveSpaceSummary>, Error> {
         Pager::forward(self.0, query)
@@ -48,8 +48,8 @@ impl<'a> LiveSpaces<'a> {
     /// # Errors
     /// As [`run`].
     pub async fn get(
-        &self,
-        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::LiveSpace>>,
+        self,
+        id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::LiveSpaceSummary, Error> {
         run(self.0, crate::operations::live_spaces::GetLiveSpace::new(id)).await
     }
@@ -67,7 +67,7 @@ impl<'a> LiveSpaces<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
-        &self,
+        self,
         title: impl Into<String>,
     ) -> Result<crate::generated::models::LiveSpaceSummary, Error> {
         run(
@@ -83,7 +83,7 @@ impl<'a> LiveSpaces<'a> {
     /// # Errors
     /// As [`create`](Self::create).
     pub async fn create_with(
-        &self,
+        self,
         input: mighty_schema::inputs::CreateLiveSpaceInput,
     ) -> Result<crate::generated::models::LiveSpaceSummary, Error> {
         run(self.0, crate::operations::live_spaces::CreateLiveSpace::new(input)).await
@@ -93,7 +93,7 @@ impl<'a> LiveSpaces<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn online(
-        &self,
+        self,
     ) -> Result<Pager<crate::generated::models::LiveSpaceSummary>, Error> {
         Pager::forward(
             self.0,
@@ -105,7 +105,7 @@ impl<'a> LiveSpaces<'a> {
     /// # Errors
     /// As [`online`](Self::online).
     pub fn online_with(
-        &self,
+        self,
         query: crate::operations::live_spaces::ListOnlineLiveSpaces,
     ) -> Result<Pager<crate::generated::models::LiveSpaceSummary>, Error> {
         Pager::forward(self.0, query)
@@ -120,8 +120,8 @@ impl<'a> LiveSpaces<'a> {
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn complete(
-        &self,
-        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::LiveSpace>>,
+        self,
+        id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::LiveSpaceSummary, Error> {
         run(
                 self.0,

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `MemberBlocks`.
-#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The members whom the viewer has blocked. Moderators are not notified of blocks; to tell them
@@ -20,7 +20,7 @@ impl<'a> MemberBlocks<'a> {
     ///
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
-    pub fn list(&self) -> Result<Pager<crate::generated::models::MemberSummary>, Error> {
+    pub fn list(self) -> Result<Pager<crate::generated::models::MemberSummary>, Error> {
         Pager::forward(self.0, crate::operations::moderation::ListBlockedMembers::new())
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
@@ -28,7 +28,7 @@ impl<'a> MemberBlocks<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::moderation::ListBlockedMembers,
     ) -> Result<Pager<crate::generated::models::MemberSummary>, Error> {
         Pager::forward(self.0, query)
@@ -43,8 +43,8 @@ impl<'a> MemberBlocks<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
-        &self,
-        member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+        self,
+        member_id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::MemberSummary, Error> {
         run(
                 self.0,
@@ -59,7 +59,7 @@ impl<'a> MemberBlocks<'a> {
     /// # Errors
     /// As [`create`](Self::create).
     pub async fn create_with(
-        &self,
+        self,
         input: mighty_schema::inputs::CreateMemberBlockInput,
     ) -> Result<crate::generated::models::MemberSummary, Error> {
         run(self.0, crate::operations::moderation::CreateMemberBlock::new(input)).await
@@ -72,8 +72,8 @@ impl<'a> MemberBlocks<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
-        &self,
-        member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+        self,
+        member_id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::MemberSummary, Error> {
         run(
                 self.0,

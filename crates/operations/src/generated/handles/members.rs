@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Members`.
-#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The members of the network, their profiles, and who follows whom.
@@ -29,8 +29,8 @@ impl<'a> Members<'a> {
     ///
     /// Not found if there is no such member, or if the viewer is not a host or moderator.
     pub async fn get(
-        &self,
-        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+        self,
+        id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::MemberProfile, Error> {
         run(self.0, crate::operations::members::GetMember::new(id)).await
     }
@@ -39,7 +39,7 @@ impl<'a> Members<'a> {
     /// # Errors
     /// As [`get`](Self::get).
     pub async fn get_with(
-        &self,
+        self,
         query: crate::operations::members::GetMember,
     ) -> Result<crate::generated::models::MemberProfile, Error> {
         run(self.0, query).await
@@ -57,7 +57,7 @@ impl<'a> Members<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
-        &self,
+        self,
         input: mighty_schema::inputs::CreateMemberInput,
     ) -> Result<crate::generated::models::MemberCard, Error> {
         run(self.0, crate::operations::members::CreateMember::new(input)).await
@@ -75,7 +75,7 @@ impl<'a> Members<'a> {
     ///
     /// The code is `FORBIDDEN` if the id is that of another member.
     pub async fn update(
-        &self,
+        self,
         input: mighty_schema::inputs::UpdateMemberInput,
     ) -> Result<crate::generated::models::MemberProfile, Error> {
         run(self.0, crate::operations::members::UpdateMember::new(input)).await
@@ -92,8 +92,8 @@ impl<'a> Members<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
-        &self,
-        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+        self,
+        id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::MemberSummary, Error> {
         run(
                 self.0,
@@ -112,7 +112,7 @@ impl<'a> Members<'a> {
     /// As [`run`].
     ///
     /// Not found if the token has no member.
-    pub async fn me(&self) -> Result<crate::generated::models::MemberProfile, Error> {
+    pub async fn me(self) -> Result<crate::generated::models::MemberProfile, Error> {
         run(self.0, crate::operations::network::GetMe::new()).await
     }
     /// One member by e-mail address. For hosts, if the network's plan shows addresses and the member agreed
@@ -129,7 +129,7 @@ impl<'a> Members<'a> {
     ///
     /// Not found if the address is unknown, and also if the API may not show it to the viewer.
     pub async fn get_by_email(
-        &self,
+        self,
         email: impl Into<String>,
     ) -> Result<crate::generated::models::MemberProfile, Error> {
         run(self.0, crate::operations::members::GetMemberByEmail::new(email)).await
@@ -142,8 +142,8 @@ impl<'a> Members<'a> {
     ///
     /// Not found if the API has no streak for this member, or the viewer may not see the member.
     pub async fn daily_visit_streak(
-        &self,
-        member_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
+        self,
+        member_id: impl Into<mighty_core::GlobalId>,
     ) -> Result<Option<crate::generated::models::DailyVisitStreakSummary>, Error> {
         run(
                 self.0,
@@ -156,8 +156,8 @@ impl<'a> Members<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn followers(
-        &self,
-        member_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
+        self,
+        member_id: impl Into<mighty_core::GlobalId>,
     ) -> Result<Pager<crate::generated::models::MemberSummary>, Error> {
         Pager::forward(
             self.0,
@@ -169,7 +169,7 @@ impl<'a> Members<'a> {
     /// # Errors
     /// As [`followers`](Self::followers).
     pub fn followers_with(
-        &self,
+        self,
         query: crate::operations::members::ListMemberFollowers,
     ) -> Result<Pager<crate::generated::models::MemberSummary>, Error> {
         Pager::forward(self.0, query)
@@ -179,8 +179,8 @@ impl<'a> Members<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn followed(
-        &self,
-        member_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
+        self,
+        member_id: impl Into<mighty_core::GlobalId>,
     ) -> Result<Pager<crate::generated::models::MemberSummary>, Error> {
         Pager::forward(
             self.0,
@@ -192,7 +192,7 @@ impl<'a> Members<'a> {
     /// # Errors
     /// As [`followed`](Self::followed).
     pub fn followed_with(
-        &self,
+        self,
         query: crate::operations::members::ListMemberFollowedMembers,
     ) -> Result<Pager<crate::generated::models::MemberSummary>, Error> {
         Pager::forward(self.0, query)
@@ -205,8 +205,8 @@ impl<'a> Members<'a> {
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn follow(
-        &self,
-        member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+        self,
+        member_id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::MemberSummary, Error> {
         run(
                 self.0,
@@ -222,8 +222,8 @@ impl<'a> Members<'a> {
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn unfollow(
-        &self,
-        member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+        self,
+        member_id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::MemberSummary, Error> {
         run(
                 self.0,
@@ -245,9 +245,7 @@ impl<'a> Members<'a> {
     ///
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
-    pub fn roster(
-        &self,
-    ) -> Result<Pager<crate::generated::models::RosterMember>, Error> {
+    pub fn roster(self) -> Result<Pager<crate::generated::models::RosterMember>, Error> {
         Pager::forward(self.0, crate::operations::members::ListRoster::new())
     }
     /// As [`roster`](Self::roster), but takes the operation, so that you can set everything.
@@ -255,7 +253,7 @@ impl<'a> Members<'a> {
     /// # Errors
     /// As [`roster`](Self::roster).
     pub fn roster_with(
-        &self,
+        self,
         query: crate::operations::members::ListRoster,
     ) -> Result<Pager<crate::generated::models::RosterMember>, Error> {
         Pager::forward(self.0, query)
@@ -270,8 +268,8 @@ impl<'a> Members<'a> {
     ///
     /// Not found if there is no such member, or if the viewer is not a host or moderator.
     pub async fn overview(
-        &self,
-        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+        self,
+        id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::members::get_member_overview::Network, Error> {
         run(self.0, crate::operations::members::GetMemberOverview::new(id)).await
     }
@@ -280,7 +278,7 @@ impl<'a> Members<'a> {
     /// # Errors
     /// As [`overview`](Self::overview).
     pub async fn overview_with(
-        &self,
+        self,
         query: crate::operations::members::GetMemberOverview,
     ) -> Result<crate::generated::members::get_member_overview::Network, Error> {
         run(self.0, query).await

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Memberships`.
-#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Memberships of the network and of spaces, with the roles of members.
@@ -28,8 +28,8 @@ impl<'a> Memberships<'a> {
     ///
     /// Not found if the member or the space does not exist or the viewer may not see it.
     pub async fn get(
-        &self,
-        member_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
+        self,
+        member_id: impl Into<mighty_core::GlobalId>,
     ) -> Result<Option<crate::generated::models::MembershipSummary>, Error> {
         run(self.0, crate::operations::members::GetMemberMembership::new(member_id))
             .await
@@ -39,7 +39,7 @@ impl<'a> Memberships<'a> {
     /// # Errors
     /// As [`get`](Self::get).
     pub async fn get_with(
-        &self,
+        self,
         query: crate::operations::members::GetMemberMembership,
     ) -> Result<Option<crate::generated::models::MembershipSummary>, Error> {
         run(self.0, query).await
@@ -54,8 +54,8 @@ impl<'a> Memberships<'a> {
     ///
     /// Not found if the member has no such membership.
     pub async fn update(
-        &self,
-        member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+        self,
+        member_id: impl Into<mighty_core::Id>,
         role: mighty_schema::enums::MembershipRole,
     ) -> Result<crate::generated::models::MembershipSummary, Error> {
         run(
@@ -72,7 +72,7 @@ impl<'a> Memberships<'a> {
     /// # Errors
     /// As [`update`](Self::update).
     pub async fn update_with(
-        &self,
+        self,
         input: mighty_schema::inputs::UpdateMembershipInput,
     ) -> Result<crate::generated::models::MembershipSummary, Error> {
         run(self.0, crate::operations::members::UpdateMembership::new(input)).await
@@ -92,8 +92,8 @@ impl<'a> Memberships<'a> {
     ///
     /// The API rejects the call if the member has paid plans and `cancel_plans` is not set.
     pub async fn delete(
-        &self,
-        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+        self,
+        id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::MemberSummary, Error> {
         run(
                 self.0,
@@ -108,7 +108,7 @@ impl<'a> Memberships<'a> {
     /// # Errors
     /// As [`delete`](Self::delete).
     pub async fn delete_with(
-        &self,
+        self,
         input: mighty_schema::inputs::DeleteNetworkMembershipInput,
     ) -> Result<crate::generated::models::MemberSummary, Error> {
         run(self.0, crate::operations::members::DeleteNetworkMembership::new(input))

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Moderation`.
-#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Reports of content and members, and bans.
@@ -28,7 +28,7 @@ impl<'a> Moderation<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn abuse_reports(
-        &self,
+        self,
     ) -> Result<Pager<crate::generated::models::AbuseReportSummary>, Error> {
         Pager::forward(self.0, crate::operations::moderation::ListAbuseReports::new())
     }
@@ -37,7 +37,7 @@ impl<'a> Moderation<'a> {
     /// # Errors
     /// As [`abuse_reports`](Self::abuse_reports).
     pub fn abuse_reports_with(
-        &self,
+        self,
         query: crate::operations::moderation::ListAbuseReports,
     ) -> Result<Pager<crate::generated::models::AbuseReportSummary>, Error> {
         Pager::forward(self.0, query)
@@ -55,8 +55,8 @@ impl<'a> Moderation<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create_post_report(
-        &self,
-        post_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Post>>,
+        self,
+        post_id: impl Into<mighty_core::Id>,
         blacklist_type: mighty_schema::enums::BlacklistType,
     ) -> Result<crate::generated::models::PostContentCard, Error> {
         run(
@@ -75,7 +75,7 @@ impl<'a> Moderation<'a> {
     /// # Errors
     /// As [`create_post_report`](Self::create_post_report).
     pub async fn create_post_report_with(
-        &self,
+        self,
         input: mighty_schema::inputs::CreatePostReportInput,
     ) -> Result<crate::generated::models::PostContentCard, Error> {
         run(self.0, crate::operations::moderation::CreatePostReport::new(input)).await
@@ -89,8 +89,8 @@ impl<'a> Moderation<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete_post_report(
-        &self,
-        post_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Post>>,
+        self,
+        post_id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::PostContentCard, Error> {
         run(
                 self.0,
@@ -112,8 +112,8 @@ impl<'a> Moderation<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create_comment_report(
-        &self,
-        comment_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Comment>>,
+        self,
+        comment_id: impl Into<mighty_core::Id>,
         blacklist_type: mighty_schema::enums::BlacklistType,
     ) -> Result<crate::generated::models::CommentCard, Error> {
         run(
@@ -132,7 +132,7 @@ impl<'a> Moderation<'a> {
     /// # Errors
     /// As [`create_comment_report`](Self::create_comment_report).
     pub async fn create_comment_report_with(
-        &self,
+        self,
         input: mighty_schema::inputs::CreateCommentReportInput,
     ) -> Result<crate::generated::models::CommentCard, Error> {
         run(self.0, crate::operations::moderation::CreateCommentReport::new(input)).await
@@ -146,8 +146,8 @@ impl<'a> Moderation<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete_comment_report(
-        &self,
-        comment_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Comment>>,
+        self,
+        comment_id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::CommentCard, Error> {
         run(
                 self.0,
@@ -167,7 +167,7 @@ impl<'a> Moderation<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create_chat_report(
-        &self,
+        self,
         chat_id: impl Into<mighty_core::Id>,
         blacklist_type: mighty_schema::enums::BlacklistType,
     ) -> Result<crate::generated::models::MessageItem, Error> {
@@ -187,7 +187,7 @@ impl<'a> Moderation<'a> {
     /// # Errors
     /// As [`create_chat_report`](Self::create_chat_report).
     pub async fn create_chat_report_with(
-        &self,
+        self,
         input: mighty_schema::inputs::CreateChatReportInput,
     ) -> Result<crate::generated::models::MessageItem, Error> {
         run(self.0, crate::operations::moderation::CreateChatReport::new(input)).await
@@ -199,7 +199,7 @@ impl<'a> Moderation<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete_chat_report(
-        &self,
+        self,
         chat_id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::MessageItem, Error> {
         run(
@@ -220,8 +220,8 @@ impl<'a> Moderation<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create_member_report(
-        &self,
-        member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+        self,
+        member_id: impl Into<mighty_core::Id>,
         report_type: mighty_schema::enums::AbuseReportType,
     ) -> Result<crate::generated::models::MemberSummary, Error> {
         run(
@@ -240,7 +240,7 @@ impl<'a> Moderation<'a> {
     /// # Errors
     /// As [`create_member_report`](Self::create_member_report).
     pub async fn create_member_report_with(
-        &self,
+        self,
         input: mighty_schema::inputs::CreateMemberReportInput,
     ) -> Result<crate::generated::models::MemberSummary, Error> {
         run(self.0, crate::operations::moderation::CreateMemberReport::new(input)).await
@@ -255,8 +255,8 @@ impl<'a> Moderation<'a> {
     ///
     /// A moderator can't clear reports that hosts or moderators made.
     pub async fn update_member_reports(
-        &self,
-        member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+        self,
+        member_id: impl Into<mighty_core::Id>,
         ignored: bool,
     ) -> Result<crate::generated::models::MemberSummary, Error> {
         run(
@@ -283,8 +283,8 @@ impl<'a> Moderation<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn ban(
-        &self,
-        member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+        self,
+        member_id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::MemberSummary, Error> {
         run(
                 self.0,
@@ -299,7 +299,7 @@ impl<'a> Moderation<'a> {
     /// # Errors
     /// As [`ban`](Self::ban).
     pub async fn ban_with(
-        &self,
+        self,
         input: mighty_schema::inputs::BanMemberInput,
     ) -> Result<crate::generated::models::MemberSummary, Error> {
         run(self.0, crate::operations::moderation::BanMember::new(input)).await

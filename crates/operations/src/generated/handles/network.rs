@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Networks`.
-#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The network of the client: its settings, images and colours.
@@ -23,7 +23,7 @@ impl<'a> Networks<'a> {
     ///
     /// # Errors
     /// As [`run`].
-    pub async fn get(&self) -> Result<crate::generated::models::NetworkDetail, Error> {
+    pub async fn get(self) -> Result<crate::generated::models::NetworkDetail, Error> {
         run(self.0, crate::operations::network::GetNetwork::new()).await
     }
     /// Changes settings of the network. Fields that the input leaves out keep their values.
@@ -36,7 +36,7 @@ impl<'a> Networks<'a> {
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn update(
-        &self,
+        self,
         input: mighty_schema::inputs::UpdateNetworkInput,
     ) -> Result<crate::generated::models::NetworkSummary, Error> {
         run(self.0, crate::operations::network::UpdateNetwork::new(input)).await
@@ -53,9 +53,9 @@ impl<'a> Networks<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn update_image(
-        &self,
+        self,
         image_type: mighty_schema::enums::SpaceImageType,
-        asset_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>>,
+        asset_id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::NetworkSummary, Error> {
         run(
                 self.0,
@@ -78,7 +78,7 @@ impl<'a> Networks<'a> {
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn update_theme(
-        &self,
+        self,
         input: mighty_schema::inputs::UpdateNetworkThemeInput,
     ) -> Result<crate::generated::models::NetworkSummary, Error> {
         run(self.0, crate::operations::network::UpdateNetworkTheme::new(input)).await
@@ -94,7 +94,7 @@ impl<'a> Networks<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn update_subdomain(
-        &self,
+        self,
         slug: impl Into<String>,
     ) -> Result<crate::generated::models::NetworkSummary, Error> {
         run(
@@ -112,7 +112,7 @@ impl<'a> Networks<'a> {
     ///
     /// Not found if the viewer may not change the branding.
     pub async fn branding_images(
-        &self,
+        self,
     ) -> Result<Vec<crate::generated::models::BrandingImageSummary>, Error> {
         run(self.0, crate::operations::network::ListBrandingImages::new()).await
     }
@@ -128,8 +128,8 @@ impl<'a> Networks<'a> {
     ///
     /// Not found if the viewer is neither a host nor a moderator.
     pub async fn image_brand_colors(
-        &self,
-        asset_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>>,
+        self,
+        asset_id: impl Into<mighty_core::Id>,
     ) -> Result<Vec<String>, Error> {
         run(self.0, crate::operations::network::GetImageBrandColors::new(asset_id)).await
     }
@@ -138,7 +138,7 @@ impl<'a> Networks<'a> {
     /// # Errors
     /// As [`run`].
     pub async fn account(
-        &self,
+        self,
     ) -> Result<crate::generated::models::NetworkAccount, Error> {
         run(self.0, crate::operations::network::GetNetworkAccount::new()).await
     }

@@ -22,7 +22,7 @@ impl<'a> NotificationSettings<'a> {
     ///
     /// Not found if the token has no member.
     pub async fn get(
-        &self,
+        self,
     ) -> Result<Option<crate::generated::models::NotificationSettingSummary>, Error> {
         run(
                 self.0,
@@ -37,7 +37,7 @@ impl<'a> NotificationSettings<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn update(
-        &self,
+        self,
         input: mighty_schema::inputs::UpdateNotificationSettingInput,
     ) -> Result<crate::generated::models::NotificationSettingSummary, Error> {
         run(

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Notifications`.
-#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The viewer's own notifications.
@@ -25,7 +25,7 @@ impl<'a> Notifications<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
-        &self,
+        self,
     ) -> Result<Pager<crate::generated::models::NotificationItem>, Error> {
         Pager::forward(
             self.0,
@@ -37,7 +37,7 @@ impl<'a> Notifications<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::notifications::ListNotifications,
     ) -> Result<Pager<crate::generated::models::NotificationItem>, Error> {
         Pager::forward(self.0, query)
@@ -49,8 +49,8 @@ impl<'a> Notifications<'a> {
     ///
     /// Not found if the viewer has no such notification.
     pub async fn mark_read(
-        &self,
-        id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Notification>>,
+        self,
+        id: impl Into<mighty_core::GlobalId>,
     ) -> Result<crate::generated::models::NotificationItem, Error> {
         run(
                 self.0,
@@ -65,7 +65,7 @@ impl<'a> Notifications<'a> {
     /// # Errors
     /// As [`mark_read`](Self::mark_read).
     pub async fn mark_read_with(
-        &self,
+        self,
         input: mighty_schema::inputs::UpdateNotificationInput,
     ) -> Result<crate::generated::models::NotificationItem, Error> {
         run(self.0, crate::operations::notifications::UpdateNotification::new(input))

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `OnboardingPointers`.
-#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The tasks on the Welcome Checklist: the product's own pointers, and pointers with titles of
@@ -30,8 +30,8 @@ impl<'a> OnboardingPointers<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
-        &self,
-        space_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
+        self,
+        space_id: impl Into<mighty_core::Id>,
         title: impl Into<String>,
     ) -> Result<
         crate::generated::onboarding::create_custom_onboarding_pointer::Output,
@@ -57,10 +57,8 @@ impl<'a> OnboardingPointers<'a> {
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn update(
-        &self,
-        custom_onboarding_pointer_id: impl Into<
-            mighty_schema::ids::IdOf<mighty_schema::kinds::CustomOnboardingPointerPin>,
-        >,
+        self,
+        custom_onboarding_pointer_id: impl Into<mighty_core::Id>,
         title: impl Into<String>,
     ) -> Result<crate::generated::models::PinSummary, Error> {
         run(
@@ -84,10 +82,8 @@ impl<'a> OnboardingPointers<'a> {
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn delete(
-        &self,
-        custom_onboarding_pointer_id: impl Into<
-            mighty_schema::ids::IdOf<mighty_schema::kinds::CustomOnboardingPointerPin>,
-        >,
+        self,
+        custom_onboarding_pointer_id: impl Into<mighty_core::Id>,
     ) -> Result<Vec<crate::generated::models::PinSummary>, Error> {
         run(
                 self.0,
@@ -107,7 +103,7 @@ impl<'a> OnboardingPointers<'a> {
     /// # Errors
     /// As [`run`].
     pub async fn unpinned(
-        &self,
+        self,
     ) -> Result<Vec<crate::generated::models::OnboardingPointerSummary>, Error> {
         run(self.0, crate::operations::onboarding::ListUnpinnedOnboardingPointers::new())
             .await

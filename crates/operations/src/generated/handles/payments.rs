@@ -19,7 +19,7 @@ impl<'a> Payments<'a> {
     ///
     /// # Errors
     /// As [`run`].
-    pub async fn currencies(&self) -> Result<Option<Vec<String>>, Error> {
+    pub async fn currencies(self) -> Result<Option<Vec<String>>, Error> {
         run(self.0, crate::operations::payments::ListPaymentCurrencies::new()).await
     }
     /// The network's Stripe account. For hosts.
@@ -32,7 +32,7 @@ impl<'a> Payments<'a> {
     ///
     /// Not found if no Stripe account is connected or the viewer may not see it.
     pub async fn stripe_account(
-        &self,
+        self,
     ) -> Result<Option<crate::generated::models::StripeAccountSummary>, Error> {
         run(self.0, crate::operations::payments::GetStripeAccount::new()).await
     }

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Pins`.
-#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The records that hosts pin to the network's or a space's lists: the featured section of a
@@ -26,7 +26,7 @@ impl<'a> Pins<'a> {
     /// # Errors
     /// As [`run`].
     pub async fn list(
-        &self,
+        self,
         list: mighty_schema::enums::PinList,
     ) -> Result<Vec<crate::generated::models::PinSummary>, Error> {
         run(self.0, crate::operations::onboarding::ListPins::new(list)).await
@@ -45,7 +45,7 @@ impl<'a> Pins<'a> {
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn create(
-        &self,
+        self,
         list: mighty_schema::enums::PinList,
         target_type: mighty_schema::enums::PinTargetType,
         target_id: impl Into<mighty_core::Id>,
@@ -67,7 +67,7 @@ impl<'a> Pins<'a> {
     /// # Errors
     /// As [`create`](Self::create).
     pub async fn create_with(
-        &self,
+        self,
         input: mighty_schema::inputs::CreatePinInput,
     ) -> Result<crate::generated::onboarding::create_pin::Output, Error> {
         run(self.0, crate::operations::onboarding::CreatePin::new(input)).await
@@ -82,7 +82,7 @@ impl<'a> Pins<'a> {
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn delete(
-        &self,
+        self,
         list: mighty_schema::enums::PinList,
         target_type: mighty_schema::enums::PinTargetType,
         target_id: impl Into<mighty_core::Id>,
@@ -104,7 +104,7 @@ impl<'a> Pins<'a> {
     /// # Errors
     /// As [`delete`](Self::delete).
     pub async fn delete_with(
-        &self,
+        self,
         input: mighty_schema::inputs::DeletePinInput,
     ) -> Result<Vec<crate::generated::models::PinSummary>, Error> {
         run(self.0, crate::operations::onboarding::DeletePin::new(input)).await
@@ -117,8 +117,8 @@ impl<'a> Pins<'a> {
     /// # Errors
     /// As [`run`].
     pub async fn in_space(
-        &self,
-        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Space>>,
+        self,
+        id_or_slug: impl Into<String>,
         list: mighty_schema::enums::PinList,
     ) -> Result<Vec<crate::generated::models::PinSummary>, Error> {
         run(self.0, crate::operations::onboarding::ListSpacePins::new(id_or_slug, list))
@@ -134,7 +134,7 @@ impl<'a> Pins<'a> {
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn reorder(
-        &self,
+        self,
         input: mighty_schema::inputs::ReorderPinInput,
     ) -> Result<crate::generated::onboarding::reorder_pin::Output, Error> {
         run(self.0, crate::operations::onboarding::ReorderPin::new(input)).await

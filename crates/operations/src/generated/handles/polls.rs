@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Polls`.
-#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Polls and questions. They also occur in lists of posts.
@@ -25,7 +25,7 @@ impl<'a> Polls<'a> {
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     ///
     /// If the viewer is not a host, each page is an error, not an empty list.
-    pub fn list(&self) -> Result<Pager<crate::generated::models::PollCard>, Error> {
+    pub fn list(self) -> Result<Pager<crate::generated::models::PollCard>, Error> {
         Pager::forward(self.0, crate::operations::polls::ListPolls::new())
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
@@ -33,7 +33,7 @@ impl<'a> Polls<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::polls::ListPolls,
     ) -> Result<Pager<crate::generated::models::PollCard>, Error> {
         Pager::forward(self.0, query)
@@ -50,8 +50,8 @@ impl<'a> Polls<'a> {
     /// Not found if the poll does not exist, the viewer may not see it, or the id belongs to another kind
     /// of post.
     pub async fn get(
-        &self,
-        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Post>>,
+        self,
+        id_or_slug: impl Into<String>,
     ) -> Result<crate::generated::models::PollDetail, Error> {
         run(self.0, crate::operations::polls::GetPoll::new(id_or_slug)).await
     }
@@ -67,7 +67,7 @@ impl<'a> Polls<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
-        &self,
+        self,
         input: mighty_schema::inputs::CreatePollInput,
     ) -> Result<crate::generated::models::PollDetail, Error> {
         run(self.0, crate::operations::polls::CreatePoll::new(input)).await
@@ -82,7 +82,7 @@ impl<'a> Polls<'a> {
     /// its first answer. Set `expected_last_edited_at` so that you don't overwrite an edit by another
     /// member.
     ///
-    /// A list that you set in `replace_choices` replaces the whole stored list.
+    /// A list that you set in `choices` replaces the whole stored list.
     ///
     /// It needs one of the scopes `host:write:network_posts`, `write:posts`.
     ///
@@ -91,7 +91,7 @@ impl<'a> Polls<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn update(
-        &self,
+        self,
         input: mighty_schema::inputs::UpdatePollInput,
     ) -> Result<crate::generated::models::PollDetail, Error> {
         run(self.0, crate::operations::polls::UpdatePoll::new(input)).await
@@ -105,8 +105,8 @@ impl<'a> Polls<'a> {
     ///
     /// The API answers with an error if there is no such poll or the viewer is not a host.
     pub async fn get_as_host(
-        &self,
-        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Poll>>,
+        self,
+        id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::PollDetail, Error> {
         run(self.0, crate::operations::polls::GetNetworkPoll::new(id)).await
     }
@@ -121,8 +121,8 @@ impl<'a> Polls<'a> {
     /// The first page is not found if the poll does not exist, the viewer may not see it, or the id belongs
     /// to another kind of post.
     pub fn answers(
-        &self,
-        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Post>>,
+        self,
+        id_or_slug: impl Into<String>,
     ) -> Result<Pager<crate::generated::models::PollAnswerDetail>, Error> {
         Pager::forward(
             self.0,
@@ -134,7 +134,7 @@ impl<'a> Polls<'a> {
     /// # Errors
     /// As [`answers`](Self::answers).
     pub fn answers_with(
-        &self,
+        self,
         query: crate::operations::polls::ListPollAnswers,
     ) -> Result<Pager<crate::generated::models::PollAnswerDetail>, Error> {
         Pager::forward(self.0, query)
@@ -149,9 +149,9 @@ impl<'a> Polls<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn choose(
-        &self,
-        poll_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Poll>>,
-        choice_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PollChoice>>,
+        self,
+        poll_id: impl Into<mighty_core::GlobalId>,
+        choice_id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::PollAnswerDetail, Error> {
         run(
                 self.0,
@@ -167,7 +167,7 @@ impl<'a> Polls<'a> {
     /// # Errors
     /// As [`choose`](Self::choose).
     pub async fn choose_with(
-        &self,
+        self,
         input: mighty_schema::inputs::CreatePollAnswerInput,
     ) -> Result<crate::generated::models::PollAnswerDetail, Error> {
         run(self.0, crate::operations::polls::CreatePollAnswer::new(input)).await
@@ -179,10 +179,8 @@ impl<'a> Polls<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn cheer(
-        &self,
-        answer_id: impl Into<
-            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PollAnswer>,
-        >,
+        self,
+        answer_id: impl Into<mighty_core::GlobalId>,
     ) -> Result<crate::generated::models::PollAnswerDetail, Error> {
         run(
                 self.0,
@@ -199,10 +197,8 @@ impl<'a> Polls<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn uncheer(
-        &self,
-        answer_id: impl Into<
-            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PollAnswer>,
-        >,
+        self,
+        answer_id: impl Into<mighty_core::GlobalId>,
     ) -> Result<crate::generated::models::PollAnswerDetail, Error> {
         run(
                 self.0,

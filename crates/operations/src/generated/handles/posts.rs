@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Posts`.
-#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Posts and articles. The lists also contain events and polls.
@@ -26,7 +26,7 @@ impl<'a> Posts<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
-        &self,
+        self,
     ) -> Result<Pager<crate::generated::models::PostContentCard>, Error> {
         Pager::forward(self.0, crate::operations::posts::ListPosts::new())
     }
@@ -35,7 +35,7 @@ impl<'a> Posts<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::posts::ListPosts,
     ) -> Result<Pager<crate::generated::models::PostContentCard>, Error> {
         Pager::forward(self.0, query)
@@ -47,8 +47,8 @@ impl<'a> Posts<'a> {
     ///
     /// Not found if the post does not exist or the viewer may not see it.
     pub async fn get(
-        &self,
-        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Post>>,
+        self,
+        id_or_slug: impl Into<String>,
     ) -> Result<crate::generated::models::PostContentDetail, Error> {
         run(self.0, crate::operations::posts::GetPost::new(id_or_slug)).await
     }
@@ -64,7 +64,7 @@ impl<'a> Posts<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
-        &self,
+        self,
         input: mighty_schema::inputs::CreatePostInput,
     ) -> Result<crate::generated::models::PostDetail, Error> {
         run(self.0, crate::operations::posts::CreatePost::new(input)).await
@@ -74,7 +74,7 @@ impl<'a> Posts<'a> {
     /// `replace_asset_ids` replaces all assets of the post. Set `expected_last_edited_at` so that you don't
     /// overwrite an edit by another member.
     ///
-    /// A list that you set in `replace_asset_ids` replaces the whole stored list.
+    /// A list that you set in `asset_ids` replaces the whole stored list.
     ///
     /// It needs one of the scopes `host:write:network_posts`, `write:posts`.
     ///
@@ -85,7 +85,7 @@ impl<'a> Posts<'a> {
     ///
     /// The API rejects the change if `expected_last_edited_at` is not the time of the last edit.
     pub async fn update(
-        &self,
+        self,
         input: mighty_schema::inputs::UpdatePostInput,
     ) -> Result<crate::generated::models::PostDetail, Error> {
         run(self.0, crate::operations::posts::UpdatePost::new(input)).await
@@ -99,9 +99,9 @@ impl<'a> Posts<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
-        &self,
-        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Post>>,
-    ) -> Result<mighty_schema::ids::IdOf<mighty_schema::kinds::Post>, Error> {
+        self,
+        id: impl Into<mighty_core::Id>,
+    ) -> Result<mighty_core::Id, Error> {
         run(
                 self.0,
                 crate::operations::posts::DeletePost::new(
@@ -121,8 +121,8 @@ impl<'a> Posts<'a> {
     ///
     /// The first page is not found if the space does not exist or the viewer may not see it.
     pub fn in_space(
-        &self,
-        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Space>>,
+        self,
+        id_or_slug: impl Into<String>,
     ) -> Result<Pager<crate::generated::models::PostContentCard>, Error> {
         Pager::forward(self.0, crate::operations::posts::ListSpacePosts::new(id_or_slug))
     }
@@ -131,7 +131,7 @@ impl<'a> Posts<'a> {
     /// # Errors
     /// As [`in_space`](Self::in_space).
     pub fn in_space_with(
-        &self,
+        self,
         query: crate::operations::posts::ListSpacePosts,
     ) -> Result<Pager<crate::generated::models::PostContentCard>, Error> {
         Pager::forward(self.0, query)
@@ -149,7 +149,7 @@ impl<'a> Posts<'a> {
     ///
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
-    pub fn feed(&self) -> Result<Pager<crate::generated::models::FeedItemCard>, Error> {
+    pub fn feed(self) -> Result<Pager<crate::generated::models::FeedItemCard>, Error> {
         Pager::forward(self.0, crate::operations::posts::ListFeed::new())
     }
     /// As [`feed`](Self::feed), but takes the operation, so that you can set everything.
@@ -157,7 +157,7 @@ impl<'a> Posts<'a> {
     /// # Errors
     /// As [`feed`](Self::feed).
     pub fn feed_with(
-        &self,
+        self,
         query: crate::operations::posts::ListFeed,
     ) -> Result<Pager<crate::generated::models::FeedItemCard>, Error> {
         Pager::forward(self.0, query)
@@ -168,7 +168,7 @@ impl<'a> Posts<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn saved(
-        &self,
+        self,
     ) -> Result<Pager<crate::generated::models::PostContentCard>, Error> {
         Pager::forward(self.0, crate::operations::posts::ListSavedPosts::new())
     }
@@ -177,7 +177,7 @@ impl<'a> Posts<'a> {
     /// # Errors
     /// As [`saved`](Self::saved).
     pub fn saved_with(
-        &self,
+        self,
         query: crate::operations::posts::ListSavedPosts,
     ) -> Result<Pager<crate::generated::models::PostContentCard>, Error> {
         Pager::forward(self.0, query)
@@ -191,8 +191,8 @@ impl<'a> Posts<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn save(
-        &self,
-        post_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>>,
+        self,
+        post_id: impl Into<mighty_core::GlobalId>,
     ) -> Result<crate::generated::models::PostContentCard, Error> {
         run(
                 self.0,
@@ -211,9 +211,9 @@ impl<'a> Posts<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn unsave(
-        &self,
-        post_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>>,
-    ) -> Result<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>, Error> {
+        self,
+        post_id: impl Into<mighty_core::GlobalId>,
+    ) -> Result<mighty_core::Id, Error> {
         run(
                 self.0,
                 crate::operations::posts::DeleteSavedPost::new(
@@ -232,8 +232,8 @@ impl<'a> Posts<'a> {
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn mute(
-        &self,
-        post_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Post>>,
+        self,
+        post_id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::PostCard, Error> {
         run(
                 self.0,
@@ -248,7 +248,7 @@ impl<'a> Posts<'a> {
     /// # Errors
     /// As [`mute`](Self::mute).
     pub async fn mute_with(
-        &self,
+        self,
         input: mighty_schema::inputs::CreatePostMuteInput,
     ) -> Result<crate::generated::models::PostCard, Error> {
         run(self.0, crate::operations::posts::CreatePostMute::new(input)).await
@@ -264,8 +264,8 @@ impl<'a> Posts<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn unmute(
-        &self,
-        post_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Post>>,
+        self,
+        post_id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::PostCard, Error> {
         run(
                 self.0,
@@ -280,7 +280,7 @@ impl<'a> Posts<'a> {
     /// # Errors
     /// As [`unmute`](Self::unmute).
     pub async fn unmute_with(
-        &self,
+        self,
         input: mighty_schema::inputs::DeletePostMuteInput,
     ) -> Result<crate::generated::models::PostCard, Error> {
         run(self.0, crate::operations::posts::DeletePostMute::new(input)).await
@@ -296,8 +296,8 @@ impl<'a> Posts<'a> {
     ///
     /// Not found if the post does not exist or the viewer may not see it.
     pub async fn with_comments(
-        &self,
-        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Post>>,
+        self,
+        id_or_slug: impl Into<String>,
     ) -> Result<crate::generated::posts::get_post_with_comments::Network, Error> {
         run(self.0, crate::operations::posts::GetPostWithComments::new(id_or_slug)).await
     }
@@ -306,7 +306,7 @@ impl<'a> Posts<'a> {
     /// # Errors
     /// As [`with_comments`](Self::with_comments).
     pub async fn with_comments_with(
-        &self,
+        self,
         query: crate::operations::posts::GetPostWithComments,
     ) -> Result<crate::generated::posts::get_post_with_comments::Network, Error> {
         run(self.0, query).await
@@ -320,7 +320,7 @@ impl<'a> Posts<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list_with_comments(
-        &self,
+        self,
     ) -> Result<Pager<crate::generated::models::PostContentWithComments>, Error> {
         Pager::forward(self.0, crate::operations::posts::ListPostsWithComments::new())
     }
@@ -329,7 +329,7 @@ impl<'a> Posts<'a> {
     /// # Errors
     /// As [`list_with_comments`](Self::list_with_comments).
     pub fn list_with_comments_with(
-        &self,
+        self,
         query: crate::operations::posts::ListPostsWithComments,
     ) -> Result<Pager<crate::generated::models::PostContentWithComments>, Error> {
         Pager::forward(self.0, query)
@@ -343,7 +343,7 @@ impl<'a> Posts<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn feed_with_comments(
-        &self,
+        self,
     ) -> Result<Pager<crate::generated::models::FeedItemWithComments>, Error> {
         Pager::forward(self.0, crate::operations::posts::ListFeedWithComments::new())
     }
@@ -352,7 +352,7 @@ impl<'a> Posts<'a> {
     /// # Errors
     /// As [`feed_with_comments`](Self::feed_with_comments).
     pub fn feed_with_comments_with(
-        &self,
+        self,
         query: crate::operations::posts::ListFeedWithComments,
     ) -> Result<Pager<crate::generated::models::FeedItemWithComments>, Error> {
         Pager::forward(self.0, query)

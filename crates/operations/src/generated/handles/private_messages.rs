@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `PrivateMessages`.
-#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The messages in conversations between members: in direct messages, groups and threads.
@@ -27,10 +27,8 @@ impl<'a> PrivateMessages<'a> {
     /// The first page is not found if the id is not that of a direct message or group in which the viewer
     /// takes part.
     pub fn list(
-        &self,
-        conversation_id: impl Into<
-            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::DirectMessage>,
-        >,
+        self,
+        conversation_id: impl Into<mighty_core::GlobalId>,
     ) -> Result<Pager<crate::generated::models::PrivateMessageCard>, Error> {
         Pager::forward(
             self.0,
@@ -42,7 +40,7 @@ impl<'a> PrivateMessages<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::chats::ListPrivateMessages,
     ) -> Result<Pager<crate::generated::models::PrivateMessageCard>, Error> {
         Pager::forward(self.0, query)
@@ -63,10 +61,8 @@ impl<'a> PrivateMessages<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
-        &self,
-        conversation_id: impl Into<
-            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::DirectMessage>,
-        >,
+        self,
+        conversation_id: impl Into<mighty_core::GlobalId>,
         text: impl Into<String>,
     ) -> Result<crate::generated::models::PrivateMessageCard, Error> {
         run(
@@ -85,7 +81,7 @@ impl<'a> PrivateMessages<'a> {
     /// # Errors
     /// As [`create`](Self::create).
     pub async fn create_with(
-        &self,
+        self,
         input: mighty_schema::inputs::CreateDirectMessageInput,
     ) -> Result<crate::generated::models::PrivateMessageCard, Error> {
         run(self.0, crate::operations::chats::CreateDirectMessage::new(input)).await
@@ -99,14 +95,9 @@ impl<'a> PrivateMessages<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
-        &self,
-        message_id: impl Into<
-            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PrivateMessage>,
-        >,
-    ) -> Result<
-        mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PrivateMessage>,
-        Error,
-    > {
+        self,
+        message_id: impl Into<mighty_core::GlobalId>,
+    ) -> Result<mighty_core::Id, Error> {
         run(
                 self.0,
                 crate::operations::chats::DeleteDirectMessage::new(
@@ -123,10 +114,8 @@ impl<'a> PrivateMessages<'a> {
     ///
     /// The first page is not found if the id is not that of a thread in which the viewer takes part.
     pub fn in_thread(
-        &self,
-        conversation_id: impl Into<
-            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::ConversationThread>,
-        >,
+        self,
+        conversation_id: impl Into<mighty_core::GlobalId>,
     ) -> Result<Pager<crate::generated::models::PrivateMessageCard>, Error> {
         Pager::forward(
             self.0,
@@ -138,7 +127,7 @@ impl<'a> PrivateMessages<'a> {
     /// # Errors
     /// As [`in_thread`](Self::in_thread).
     pub fn in_thread_with(
-        &self,
+        self,
         query: crate::operations::chats::ListThreadMessages,
     ) -> Result<Pager<crate::generated::models::PrivateMessageCard>, Error> {
         Pager::forward(self.0, query)
@@ -155,10 +144,8 @@ impl<'a> PrivateMessages<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn react(
-        &self,
-        message_id: impl Into<
-            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PrivateMessage>,
-        >,
+        self,
+        message_id: impl Into<mighty_core::GlobalId>,
         emoji: impl Into<String>,
     ) -> Result<crate::generated::models::PrivateMessageCard, Error> {
         run(
@@ -181,10 +168,8 @@ impl<'a> PrivateMessages<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn unreact(
-        &self,
-        message_id: impl Into<
-            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PrivateMessage>,
-        >,
+        self,
+        message_id: impl Into<mighty_core::GlobalId>,
         emoji: impl Into<String>,
     ) -> Result<crate::generated::models::PrivateMessageCard, Error> {
         run(

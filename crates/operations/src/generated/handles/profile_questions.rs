@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `ProfileQuestions`.
-#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The questions that a space or plan asks people who join, and their answers.
@@ -25,8 +25,8 @@ impl<'a> ProfileQuestions<'a> {
     ///
     /// The first page is not found if the space does not exist or the viewer may not see it.
     pub fn list(
-        &self,
-        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Space>>,
+        self,
+        id_or_slug: impl Into<String>,
     ) -> Result<Pager<crate::generated::models::ProfileQuestionSummary>, Error> {
         Pager::forward(
             self.0,
@@ -38,7 +38,7 @@ impl<'a> ProfileQuestions<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::members::ListSpaceProfileQuestions,
     ) -> Result<Pager<crate::generated::models::ProfileQuestionSummary>, Error> {
         Pager::forward(self.0, query)
@@ -49,8 +49,8 @@ impl<'a> ProfileQuestions<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn answers(
-        &self,
-        member_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
+        self,
+        member_id: impl Into<mighty_core::GlobalId>,
     ) -> Result<Pager<crate::generated::models::ProfileQuestionAnswerSummary>, Error> {
         Pager::forward(
             self.0,
@@ -62,7 +62,7 @@ impl<'a> ProfileQuestions<'a> {
     /// # Errors
     /// As [`answers`](Self::answers).
     pub fn answers_with(
-        &self,
+        self,
         query: crate::operations::members::ListMemberProfileQuestionAnswers,
     ) -> Result<Pager<crate::generated::models::ProfileQuestionAnswerSummary>, Error> {
         Pager::forward(self.0, query)
@@ -75,8 +75,8 @@ impl<'a> ProfileQuestions<'a> {
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn answer(
-        &self,
-        plan_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>>,
+        self,
+        plan_id: impl Into<mighty_core::Id>,
         answers: impl IntoIterator<
             Item = impl Into<mighty_schema::inputs::ProfileQuestionAnswerInput>,
         >,

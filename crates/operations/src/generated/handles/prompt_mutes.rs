@@ -24,7 +24,7 @@ impl<'a> PromptMutes<'a> {
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn create(
-        &self,
+        self,
         prompt_id: impl Into<mighty_core::Id>,
     ) -> Result<String, Error> {
         run(
@@ -40,7 +40,7 @@ impl<'a> PromptMutes<'a> {
     /// # Errors
     /// As [`create`](Self::create).
     pub async fn create_with(
-        &self,
+        self,
         input: mighty_schema::inputs::CreatePromptMuteInput,
     ) -> Result<String, Error> {
         run(self.0, crate::operations::onboarding::CreatePromptMute::new(input)).await
@@ -52,7 +52,7 @@ impl<'a> PromptMutes<'a> {
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn delete(
-        &self,
+        self,
         prompt_id: impl Into<mighty_core::Id>,
     ) -> Result<String, Error> {
         run(

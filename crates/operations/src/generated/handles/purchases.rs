@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Purchases`.
-#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Purchases of plans that are paid once.
@@ -26,7 +26,7 @@ impl<'a> Purchases<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
-        &self,
+        self,
     ) -> Result<Pager<crate::generated::models::PurchaseSummary>, Error> {
         Pager::forward(self.0, crate::operations::payments::ListPurchases::new())
     }
@@ -35,7 +35,7 @@ impl<'a> Purchases<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::payments::ListPurchases,
     ) -> Result<Pager<crate::generated::models::PurchaseSummary>, Error> {
         Pager::forward(self.0, query)
@@ -48,14 +48,14 @@ impl<'a> Purchases<'a> {
     /// # Errors
     /// As [`run`].
     pub async fn get(
-        &self,
-        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Purchase>>,
+        self,
+        id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::PurchaseSummary, Error> {
         run(self.0, crate::operations::payments::GetPurchase::new(id)).await
     }
     /// Ends the access that a purchase gave, by resource id or GlobalID. Nothing is refunded.
     ///
-    /// **You can't undo this**, so it takes an [`Irreversible`](crate::domain::Irreversible). The API has no mutation that gives the access back.
+    /// **You can't undo this.** The API has no mutation that gives the access back.
     ///
     /// It needs the scope `host:write:network_plans`.
     ///
@@ -64,9 +64,8 @@ impl<'a> Purchases<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn void(
-        &self,
-        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Purchase>>,
-        _: crate::domain::Irreversible,
+        self,
+        id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::PurchaseSummary, Error> {
         run(
                 self.0,

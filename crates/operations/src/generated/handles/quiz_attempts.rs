@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `QuizAttempts`.
-#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Attempts at the quizzes of courses.
@@ -28,7 +28,7 @@ impl<'a> QuizAttempts<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
-        &self,
+        self,
     ) -> Result<Pager<crate::generated::models::QuizAttemptSummary>, Error> {
         Pager::forward(self.0, crate::operations::courses::ListQuizAttempts::new())
     }
@@ -37,7 +37,7 @@ impl<'a> QuizAttempts<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::courses::ListQuizAttempts,
     ) -> Result<Pager<crate::generated::models::QuizAttemptSummary>, Error> {
         Pager::forward(self.0, query)
@@ -54,8 +54,8 @@ impl<'a> QuizAttempts<'a> {
     /// # Errors
     /// As [`run`].
     pub async fn get(
-        &self,
-        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::QuizAttempt>>,
+        self,
+        id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::QuizAttemptDetail, Error> {
         run(self.0, crate::operations::courses::GetQuizAttempt::new(id)).await
     }
@@ -68,11 +68,9 @@ impl<'a> QuizAttempts<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn answer(
-        &self,
-        quiz_question_id: impl Into<
-            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Poll>,
-        >,
-        choice_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PollChoice>>,
+        self,
+        quiz_question_id: impl Into<mighty_core::GlobalId>,
+        choice_id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::QuizAttemptDetail, Error> {
         run(
                 self.0,
@@ -93,10 +91,8 @@ impl<'a> QuizAttempts<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn complete(
-        &self,
-        quiz_attempt_id: impl Into<
-            mighty_schema::ids::IdOf<mighty_schema::kinds::QuizAttempt>,
-        >,
+        self,
+        quiz_attempt_id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::QuizAttemptDetail, Error> {
         run(
                 self.0,

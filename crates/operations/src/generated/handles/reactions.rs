@@ -23,7 +23,7 @@ impl<'a> Reactions<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
-        &self,
+        self,
         target_id: impl Into<mighty_core::GlobalId>,
     ) -> Result<Pager<crate::generated::models::ReactionDetail>, Error> {
         Pager::forward(
@@ -36,7 +36,7 @@ impl<'a> Reactions<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::reactions::ListReactions,
     ) -> Result<Pager<crate::generated::models::ReactionDetail>, Error> {
         Pager::forward(self.0, query)
@@ -50,7 +50,7 @@ impl<'a> Reactions<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
-        &self,
+        self,
         target_id: impl Into<mighty_core::GlobalId>,
         emoji: impl Into<String>,
     ) -> Result<crate::generated::models::ReactionDetail, Error> {
@@ -70,7 +70,7 @@ impl<'a> Reactions<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
-        &self,
+        self,
         target_id: impl Into<mighty_core::GlobalId>,
         emoji: impl Into<String>,
     ) -> Result<mighty_core::GlobalId, Error> {

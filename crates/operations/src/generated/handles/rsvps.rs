@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Rsvps`.
-#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// RSVPs: the members' answers to events.
@@ -31,8 +31,8 @@ impl<'a> Rsvps<'a> {
     /// The first page is not found if the event does not exist, the viewer may not see it, or the id
     /// belongs to another kind of post.
     pub fn list(
-        &self,
-        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Post>>,
+        self,
+        id_or_slug: impl Into<String>,
     ) -> Result<Pager<crate::generated::models::RsvpDetail>, Error> {
         Pager::forward(self.0, crate::operations::events::ListRsvps::new(id_or_slug))
     }
@@ -41,7 +41,7 @@ impl<'a> Rsvps<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::events::ListRsvps,
     ) -> Result<Pager<crate::generated::models::RsvpDetail>, Error> {
         Pager::forward(self.0, query)
@@ -57,9 +57,9 @@ impl<'a> Rsvps<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
-        &self,
-        id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Rsvp>>,
-    ) -> Result<mighty_schema::ids::IdOf<mighty_schema::kinds::Rsvp>, Error> {
+        self,
+        id: impl Into<mighty_core::GlobalId>,
+    ) -> Result<mighty_core::Id, Error> {
         run(
                 self.0,
                 crate::operations::events::DeleteRsvp::new(

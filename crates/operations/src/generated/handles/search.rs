@@ -25,7 +25,7 @@ impl<'a> Search<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn find(
-        &self,
+        self,
         query: impl Into<String>,
     ) -> Result<Pager<crate::generated::models::SearchHit>, Error> {
         Pager::forward(self.0, crate::operations::search::Search::new(query))
@@ -35,7 +35,7 @@ impl<'a> Search<'a> {
     /// # Errors
     /// As [`find`](Self::find).
     pub fn find_with(
-        &self,
+        self,
         query: crate::operations::search::Search,
     ) -> Result<Pager<crate::generated::models::SearchHit>, Error> {
         Pager::forward(self.0, query)

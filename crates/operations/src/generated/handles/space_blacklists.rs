@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `SpaceBlacklists`.
-#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The spaces that the viewer has marked as not interesting. Nobody else sees these marks.
@@ -23,8 +23,8 @@ impl<'a> SpaceBlacklists<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
-        &self,
-        space_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
+        self,
+        space_id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::SpaceSummary, Error> {
         run(
                 self.0,
@@ -41,8 +41,8 @@ impl<'a> SpaceBlacklists<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
-        &self,
-        space_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
+        self,
+        space_id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::SpaceSummary, Error> {
         run(
                 self.0,

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `SpaceLinks`.
-#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The links that hosts pin to the network's navigation menu.
@@ -22,7 +22,7 @@ impl<'a> SpaceLinks<'a> {
     /// # Errors
     /// As [`run`].
     pub async fn list(
-        &self,
+        self,
     ) -> Result<Vec<crate::generated::models::SpaceLinkSummary>, Error> {
         run(self.0, crate::operations::spaces::ListSpaceLinks::new()).await
     }
@@ -31,8 +31,8 @@ impl<'a> SpaceLinks<'a> {
     /// # Errors
     /// As [`run`].
     pub async fn get(
-        &self,
-        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::SpaceLink>>,
+        self,
+        id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::SpaceLinkSummary, Error> {
         run(self.0, crate::operations::spaces::GetSpaceLink::new(id)).await
     }
@@ -45,7 +45,7 @@ impl<'a> SpaceLinks<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
-        &self,
+        self,
         input: mighty_schema::inputs::CreateSpaceLinkInput,
     ) -> Result<crate::generated::models::SpaceLinkSummary, Error> {
         run(self.0, crate::operations::spaces::CreateSpaceLink::new(input)).await
@@ -59,7 +59,7 @@ impl<'a> SpaceLinks<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn update(
-        &self,
+        self,
         input: mighty_schema::inputs::UpdateSpaceLinkInput,
     ) -> Result<crate::generated::models::SpaceLinkSummary, Error> {
         run(self.0, crate::operations::spaces::UpdateSpaceLink::new(input)).await
@@ -73,8 +73,8 @@ impl<'a> SpaceLinks<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
-        &self,
-        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::SpaceLink>>,
+        self,
+        id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::SpaceLinkSummary, Error> {
         run(
                 self.0,

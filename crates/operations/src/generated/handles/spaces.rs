@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Spaces`.
-#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The network's spaces.
@@ -25,7 +25,7 @@ impl<'a> Spaces<'a> {
     ///
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
-    pub fn list(&self) -> Result<Pager<crate::generated::models::SpaceCard>, Error> {
+    pub fn list(self) -> Result<Pager<crate::generated::models::SpaceCard>, Error> {
         Pager::forward(self.0, crate::operations::spaces::ListSpaces::new())
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
@@ -33,7 +33,7 @@ impl<'a> Spaces<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::spaces::ListSpaces,
     ) -> Result<Pager<crate::generated::models::SpaceCard>, Error> {
         Pager::forward(self.0, query)
@@ -45,8 +45,8 @@ impl<'a> Spaces<'a> {
     /// # Errors
     /// As [`run`].
     pub async fn get(
-        &self,
-        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Space>>,
+        self,
+        id_or_slug: impl Into<String>,
     ) -> Result<crate::generated::models::SpaceDetail, Error> {
         run(self.0, crate::operations::spaces::GetSpace::new(id_or_slug)).await
     }
@@ -68,7 +68,7 @@ impl<'a> Spaces<'a> {
     ///
     /// If the API refuses the space, it may have created the collection nevertheless.
     pub async fn create(
-        &self,
+        self,
         input: mighty_schema::inputs::CreateSpaceInput,
     ) -> Result<crate::generated::spaces::create_space::Output, Error> {
         run(self.0, crate::operations::spaces::CreateSpace::new(input)).await
@@ -86,7 +86,7 @@ impl<'a> Spaces<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn update(
-        &self,
+        self,
         input: mighty_schema::inputs::UpdateSpaceInput,
     ) -> Result<crate::generated::models::SpaceDetail, Error> {
         run(self.0, crate::operations::spaces::UpdateSpace::new(input)).await
@@ -102,9 +102,9 @@ impl<'a> Spaces<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
-        &self,
-        space_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
-    ) -> Result<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>, Error> {
+        self,
+        space_id: impl Into<mighty_core::Id>,
+    ) -> Result<mighty_core::Id, Error> {
         run(
                 self.0,
                 crate::operations::spaces::DeleteSpace::new(
@@ -121,8 +121,8 @@ impl<'a> Spaces<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn of_member(
-        &self,
-        member_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
+        self,
+        member_id: impl Into<mighty_core::GlobalId>,
     ) -> Result<Pager<crate::generated::models::SpaceSummary>, Error> {
         Pager::forward(
             self.0,
@@ -134,7 +134,7 @@ impl<'a> Spaces<'a> {
     /// # Errors
     /// As [`of_member`](Self::of_member).
     pub fn of_member_with(
-        &self,
+        self,
         query: crate::operations::spaces::ListMemberSpaces,
     ) -> Result<Pager<crate::generated::models::SpaceSummary>, Error> {
         Pager::forward(self.0, query)
@@ -146,7 +146,7 @@ impl<'a> Spaces<'a> {
     /// # Errors
     /// As [`run`].
     pub async fn templates(
-        &self,
+        self,
     ) -> Result<Vec<crate::generated::models::SpaceTemplateSummary>, Error> {
         run(self.0, crate::operations::spaces::ListSpaceTemplates::new()).await
     }
@@ -158,7 +158,7 @@ impl<'a> Spaces<'a> {
     /// # Errors
     /// As [`run`].
     pub async fn available_features(
-        &self,
+        self,
     ) -> Result<Vec<crate::generated::models::SpaceFeatureSummary>, Error> {
         run(self.0, crate::operations::spaces::ListAvailableSpaceFeatures::new()).await
     }
@@ -174,8 +174,8 @@ impl<'a> Spaces<'a> {
     /// Not found if there is no such space, and also if the viewer may not change its branding.
     /// That does not mean that the space has no images.
     pub async fn branding_images(
-        &self,
-        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Space>>,
+        self,
+        id_or_slug: impl Into<String>,
     ) -> Result<Vec<crate::generated::models::BrandingImageSummary>, Error> {
         run(self.0, crate::operations::spaces::ListSpaceBrandingImages::new(id_or_slug))
             .await
@@ -189,7 +189,7 @@ impl<'a> Spaces<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn filled_branding_image_slots(
-        &self,
+        self,
     ) -> Result<
         Pager<crate::generated::spaces::list_filled_branding_image_slots::Nodes>,
         Error,
@@ -204,7 +204,7 @@ impl<'a> Spaces<'a> {
     /// # Errors
     /// As [`filled_branding_image_slots`](Self::filled_branding_image_slots).
     pub fn filled_branding_image_slots_with(
-        &self,
+        self,
         query: crate::operations::spaces::ListFilledBrandingImageSlots,
     ) -> Result<
         Pager<crate::generated::spaces::list_filled_branding_image_slots::Nodes>,
@@ -227,10 +227,10 @@ impl<'a> Spaces<'a> {
     ///
     /// The API refuses the network as the space.
     pub async fn update_image(
-        &self,
-        space_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
+        self,
+        space_id: impl Into<mighty_core::Id>,
         image_type: mighty_schema::enums::SpaceImageType,
-        asset_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>>,
+        asset_id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::SpaceDetail, Error> {
         run(
                 self.0,
@@ -249,7 +249,7 @@ impl<'a> Spaces<'a> {
     /// A question with an `id` is changed. A question without an `id` is created. Stored questions
     /// that are not in the list are removed.
     ///
-    /// A list that you set in `replace_questions` replaces the whole stored list.
+    /// A list that you set in `questions` replaces the whole stored list.
     ///
     /// It needs the scope `host:write:network_spaces`.
     ///
@@ -258,8 +258,8 @@ impl<'a> Spaces<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn update_profile_questions(
-        &self,
-        space_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
+        self,
+        space_id: impl Into<mighty_core::Id>,
         replace_questions: impl IntoIterator<
             Item = impl Into<mighty_schema::inputs::ProfileQuestionInput>,
         >,
@@ -285,7 +285,7 @@ impl<'a> Spaces<'a> {
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn reorder(
-        &self,
+        self,
         input: mighty_schema::inputs::ReorderSpaceInput,
     ) -> Result<crate::generated::models::SpaceCard, Error> {
         run(self.0, crate::operations::spaces::ReorderSpace::new(input)).await
@@ -301,11 +301,9 @@ impl<'a> Spaces<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn move_to_collection(
-        &self,
-        space_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
-        collection_id: impl Into<
-            mighty_schema::ids::IdOf<mighty_schema::kinds::SpacesCollection>,
-        >,
+        self,
+        space_id: impl Into<mighty_core::Id>,
+        collection_id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::SpaceCard, Error> {
         run(
                 self.0,
@@ -328,11 +326,9 @@ impl<'a> Spaces<'a> {
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn add_member(
-        &self,
-        member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
-        space_ids: impl IntoIterator<
-            Item = impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
-        >,
+        self,
+        member_id: impl Into<mighty_core::Id>,
+        space_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
     ) -> Result<crate::generated::spaces::create_space_memberships::Output, Error> {
         run(
                 self.0,
@@ -350,7 +346,7 @@ impl<'a> Spaces<'a> {
     /// # Errors
     /// As [`add_member`](Self::add_member).
     pub async fn add_member_with(
-        &self,
+        self,
         input: mighty_schema::inputs::CreateSpaceMembershipsInput,
     ) -> Result<crate::generated::spaces::create_space_memberships::Output, Error> {
         run(self.0, crate::operations::spaces::CreateSpaceMemberships::new(input)).await
@@ -364,9 +360,9 @@ impl<'a> Spaces<'a> {
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn remove_member(
-        &self,
-        member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
-        space_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
+        self,
+        member_id: impl Into<mighty_core::Id>,
+        space_id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::spaces::delete_space_membership::Output, Error> {
         run(
                 self.0,
@@ -386,8 +382,8 @@ impl<'a> Spaces<'a> {
     ///
     /// Not found if the space does not exist or the viewer may not see it.
     pub async fn with_posts(
-        &self,
-        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Space>>,
+        self,
+        id_or_slug: impl Into<String>,
     ) -> Result<crate::generated::spaces::get_space_with_posts::Network, Error> {
         run(self.0, crate::operations::spaces::GetSpaceWithPosts::new(id_or_slug)).await
     }
@@ -396,7 +392,7 @@ impl<'a> Spaces<'a> {
     /// # Errors
     /// As [`with_posts`](Self::with_posts).
     pub async fn with_posts_with(
-        &self,
+        self,
         query: crate::operations::spaces::GetSpaceWithPosts,
     ) -> Result<crate::generated::spaces::get_space_with_posts::Network, Error> {
         run(self.0, query).await
@@ -406,7 +402,7 @@ impl<'a> Spaces<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn member_counts(
-        &self,
+        self,
     ) -> Result<Pager<crate::generated::models::SpaceMemberCount>, Error> {
         Pager::forward(self.0, crate::operations::spaces::ListSpaceMemberCounts::new())
     }
@@ -415,7 +411,7 @@ impl<'a> Spaces<'a> {
     /// # Errors
     /// As [`member_counts`](Self::member_counts).
     pub fn member_counts_with(
-        &self,
+        self,
         query: crate::operations::spaces::ListSpaceMemberCounts,
     ) -> Result<Pager<crate::generated::models::SpaceMemberCount>, Error> {
         Pager::forward(self.0, query)

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `SpacesCollections`.
-#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Collections of spaces: the groups in which the network shows its spaces.
@@ -25,7 +25,7 @@ impl<'a> SpacesCollections<'a> {
     /// # Errors
     /// As [`run`].
     pub async fn list(
-        &self,
+        self,
     ) -> Result<Vec<crate::generated::models::SpacesCollectionDetail>, Error> {
         run(self.0, crate::operations::spaces::ListSpacesCollections::new()).await
     }
@@ -49,7 +49,7 @@ impl<'a> SpacesCollections<'a> {
     /// If `space_titles` names a space and another collection has nearly the same name, the API
     /// refuses the input.
     pub async fn create(
-        &self,
+        self,
         name: impl Into<String>,
     ) -> Result<crate::generated::spaces::create_spaces_collection::Output, Error> {
         run(
@@ -65,7 +65,7 @@ impl<'a> SpacesCollections<'a> {
     /// # Errors
     /// As [`create`](Self::create).
     pub async fn create_with(
-        &self,
+        self,
         input: mighty_schema::inputs::CreateSpacesCollectionInput,
     ) -> Result<crate::generated::spaces::create_spaces_collection::Output, Error> {
         run(self.0, crate::operations::spaces::CreateSpacesCollection::new(input)).await
@@ -81,7 +81,7 @@ impl<'a> SpacesCollections<'a> {
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn update(
-        &self,
+        self,
         input: mighty_schema::inputs::UpdateSpacesCollectionInput,
     ) -> Result<crate::generated::models::SpacesCollectionDetail, Error> {
         run(self.0, crate::operations::spaces::UpdateSpacesCollection::new(input)).await
@@ -96,14 +96,9 @@ impl<'a> SpacesCollections<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
-        &self,
-        collection_id: impl Into<
-            mighty_schema::ids::IdOf<mighty_schema::kinds::SpacesCollection>,
-        >,
-    ) -> Result<
-        mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::SpacesCollection>,
-        Error,
-    > {
+        self,
+        collection_id: impl Into<mighty_core::Id>,
+    ) -> Result<mighty_core::Id, Error> {
         run(
                 self.0,
                 crate::operations::spaces::DeleteSpacesCollection::new(
@@ -124,7 +119,7 @@ impl<'a> SpacesCollections<'a> {
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn reorder(
-        &self,
+        self,
         input: mighty_schema::inputs::ReorderSpacesCollectionInput,
     ) -> Result<crate::generated::models::SpacesCollectionDetail, Error> {
         run(self.0, crate::operations::spaces::ReorderSpacesCollection::new(input)).await

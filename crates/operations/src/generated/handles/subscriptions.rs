@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Subscriptions`.
-#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Members' subscriptions to plans.
@@ -27,7 +27,7 @@ impl<'a> Subscriptions<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
-        &self,
+        self,
     ) -> Result<Pager<crate::generated::models::PaymentSubscriptionSummary>, Error> {
         Pager::forward(
             self.0,
@@ -39,7 +39,7 @@ impl<'a> Subscriptions<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::payments::ListPaymentSubscriptions,
     ) -> Result<Pager<crate::generated::models::PaymentSubscriptionSummary>, Error> {
         Pager::forward(self.0, query)
@@ -52,10 +52,8 @@ impl<'a> Subscriptions<'a> {
     /// # Errors
     /// As [`run`].
     pub async fn get(
-        &self,
-        id: impl Into<
-            mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentSubscription>,
-        >,
+        self,
+        id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::PaymentSubscriptionSummary, Error> {
         run(self.0, crate::operations::payments::GetPaymentSubscription::new(id)).await
     }
@@ -71,10 +69,8 @@ impl<'a> Subscriptions<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn cancel(
-        &self,
-        subscription_id: impl Into<
-            mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentSubscription>,
-        >,
+        self,
+        subscription_id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::PaymentSubscriptionSummary, Error> {
         run(
                 self.0,
@@ -91,7 +87,7 @@ impl<'a> Subscriptions<'a> {
     /// # Errors
     /// As [`cancel`](Self::cancel).
     pub async fn cancel_with(
-        &self,
+        self,
         input: mighty_schema::inputs::CancelPaymentSubscriptionInput,
     ) -> Result<crate::generated::models::PaymentSubscriptionSummary, Error> {
         run(self.0, crate::operations::payments::CancelPaymentSubscription::new(input))

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Tags`.
-#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The network's tags. Hosts use them to sort members; only hosts and moderators see them.
@@ -24,7 +24,7 @@ impl<'a> Tags<'a> {
     ///
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
-    pub fn list(&self) -> Result<Pager<crate::generated::models::TagSummary>, Error> {
+    pub fn list(self) -> Result<Pager<crate::generated::models::TagSummary>, Error> {
         Pager::forward(self.0, crate::operations::tags::ListTags::new())
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
@@ -32,7 +32,7 @@ impl<'a> Tags<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::tags::ListTags,
     ) -> Result<Pager<crate::generated::models::TagSummary>, Error> {
         Pager::forward(self.0, query)
@@ -42,8 +42,8 @@ impl<'a> Tags<'a> {
     /// # Errors
     /// As [`run`].
     pub async fn get(
-        &self,
-        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Tag>>,
+        self,
+        id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::TagSummary, Error> {
         run(self.0, crate::operations::tags::GetTag::new(id)).await
     }
@@ -58,7 +58,7 @@ impl<'a> Tags<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
-        &self,
+        self,
         title: impl Into<String>,
     ) -> Result<crate::generated::models::TagSummary, Error> {
         run(
@@ -74,7 +74,7 @@ impl<'a> Tags<'a> {
     /// # Errors
     /// As [`create`](Self::create).
     pub async fn create_with(
-        &self,
+        self,
         input: mighty_schema::inputs::CreateTagInput,
     ) -> Result<crate::generated::models::TagSummary, Error> {
         run(self.0, crate::operations::tags::CreateTag::new(input)).await
@@ -89,7 +89,7 @@ impl<'a> Tags<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn update(
-        &self,
+        self,
         input: mighty_schema::inputs::UpdateTagInput,
     ) -> Result<crate::generated::models::TagSummary, Error> {
         run(self.0, crate::operations::tags::UpdateTag::new(input)).await
@@ -103,8 +103,8 @@ impl<'a> Tags<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
-        &self,
-        tag_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Tag>>,
+        self,
+        tag_id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::TagSummary, Error> {
         run(
                 self.0,
@@ -125,11 +125,9 @@ impl<'a> Tags<'a> {
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn grant(
-        &self,
-        tag_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Tag>>,
-        member_ids: impl IntoIterator<
-            Item = impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
-        >,
+        self,
+        tag_id: impl Into<mighty_core::Id>,
+        member_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
     ) -> Result<crate::generated::tags::create_tag_memberships::Output, Error> {
         run(
                 self.0,
@@ -152,11 +150,9 @@ impl<'a> Tags<'a> {
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn revoke(
-        &self,
-        tag_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Tag>>,
-        member_ids: impl IntoIterator<
-            Item = impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
-        >,
+        self,
+        tag_id: impl Into<mighty_core::Id>,
+        member_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
     ) -> Result<crate::generated::tags::delete_tag_memberships::Output, Error> {
         run(
                 self.0,

@@ -34,7 +34,7 @@ impl<'a> Uploads<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn abort(
-        &self,
+        self,
         session_token: impl Into<mighty_core::SecretText>,
         _: crate::domain::Irreversible,
     ) -> Result<crate::generated::models::UploadSessionSummary, Error> {
@@ -51,7 +51,7 @@ impl<'a> Uploads<'a> {
     /// # Errors
     /// As [`abort`](Self::abort).
     pub async fn abort_with(
-        &self,
+        self,
         input: mighty_schema::inputs::AbortUploadSessionInput,
         _: crate::domain::Irreversible,
     ) -> Result<crate::generated::models::UploadSessionSummary, Error> {

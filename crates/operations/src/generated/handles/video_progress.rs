@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `VideoProgress`.
-#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// How far the viewer has watched the videos of posts.
@@ -20,8 +20,8 @@ impl<'a> VideoProgress<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
-        &self,
-        post_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Post>>,
+        self,
+        post_id: impl Into<mighty_core::Id>,
     ) -> Result<Pager<crate::generated::models::VideoProgressSummary>, Error> {
         Pager::forward(
             self.0,
@@ -33,7 +33,7 @@ impl<'a> VideoProgress<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::courses::ListMemberVideoProgresses,
     ) -> Result<Pager<crate::generated::models::VideoProgressSummary>, Error> {
         Pager::forward(self.0, query)
@@ -49,7 +49,7 @@ impl<'a> VideoProgress<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn update(
-        &self,
+        self,
         input: mighty_schema::inputs::UpdateVideoProgressInput,
     ) -> Result<crate::generated::models::VideoProgressSummary, Error> {
         run(self.0, crate::operations::courses::UpdateVideoProgress::new(input)).await

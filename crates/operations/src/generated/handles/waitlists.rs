@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Waitlists`.
-#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Waitlists, on which people leave their e-mail address before they can join. For hosts.
@@ -22,7 +22,7 @@ impl<'a> Waitlists<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
-        &self,
+        self,
     ) -> Result<Pager<crate::generated::models::WaitlistSummary>, Error> {
         Pager::forward(self.0, crate::operations::waitlists::ListWaitlists::new())
     }
@@ -31,7 +31,7 @@ impl<'a> Waitlists<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::waitlists::ListWaitlists,
     ) -> Result<Pager<crate::generated::models::WaitlistSummary>, Error> {
         Pager::forward(self.0, query)
@@ -43,8 +43,8 @@ impl<'a> Waitlists<'a> {
     /// # Errors
     /// As [`run`].
     pub async fn get(
-        &self,
-        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Waitlist>>,
+        self,
+        id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::WaitlistSummary, Error> {
         run(self.0, crate::operations::waitlists::GetWaitlist::new(id)).await
     }
@@ -66,7 +66,7 @@ impl<'a> Waitlists<'a> {
     ///
     /// The API refuses `auto_invite_enabled` without a target.
     pub async fn create(
-        &self,
+        self,
         name: impl Into<String>,
     ) -> Result<crate::generated::models::WaitlistSummary, Error> {
         run(
@@ -82,7 +82,7 @@ impl<'a> Waitlists<'a> {
     /// # Errors
     /// As [`create`](Self::create).
     pub async fn create_with(
-        &self,
+        self,
         input: mighty_schema::inputs::CreateWaitlistInput,
     ) -> Result<crate::generated::models::WaitlistSummary, Error> {
         run(self.0, crate::operations::waitlists::CreateWaitlist::new(input)).await
@@ -98,7 +98,7 @@ impl<'a> Waitlists<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn update(
-        &self,
+        self,
         input: mighty_schema::inputs::UpdateWaitlistInput,
     ) -> Result<crate::generated::models::WaitlistSummary, Error> {
         run(self.0, crate::operations::waitlists::UpdateWaitlist::new(input)).await
@@ -113,8 +113,8 @@ impl<'a> Waitlists<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
-        &self,
-        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Waitlist>>,
+        self,
+        id: impl Into<mighty_core::Id>,
     ) -> Result<crate::generated::models::WaitlistSummary, Error> {
         run(
                 self.0,

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Webhooks`.
-#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Webhooks: addresses to which the API sends events.
@@ -27,7 +27,7 @@ impl<'a> Webhooks<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
-        &self,
+        self,
     ) -> Result<Pager<crate::generated::models::WebhookCallbackSummary>, Error> {
         Pager::forward(self.0, crate::operations::webhooks::ListWebhookCallbacks::new())
     }
@@ -36,7 +36,7 @@ impl<'a> Webhooks<'a> {
     /// # Errors
     /// As [`list`](Self::list).
     pub fn list_with(
-        &self,
+        self,
         query: crate::operations::webhooks::ListWebhookCallbacks,
     ) -> Result<Pager<crate::generated::models::WebhookCallbackSummary>, Error> {
         Pager::forward(self.0, query)
@@ -54,7 +54,7 @@ impl<'a> Webhooks<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
-        &self,
+        self,
         url: impl Into<String>,
     ) -> Result<crate::generated::models::WebhookCallbackSummary, Error> {
         run(
@@ -70,17 +70,17 @@ impl<'a> Webhooks<'a> {
     /// # Errors
     /// As [`create`](Self::create).
     pub async fn create_with(
-        &self,
+        self,
         input: mighty_schema::inputs::CreateWebhookCallbackInput,
     ) -> Result<crate::generated::models::WebhookCallbackSummary, Error> {
         run(self.0, crate::operations::webhooks::CreateWebhookCallback::new(input)).await
     }
     /// Changes the fields that the input sets. Other fields keep their values.
     ///
-    /// A null `replace_included_events` means all events, and an empty list is refused. According to the
+    /// A null `included_events` means all events, and an empty list is refused. According to the
     /// vendor's changelog, a new URL enables a webhook that was disabled after failures.
     ///
-    /// A list that you set in `replace_included_events` replaces the whole stored list.
+    /// A list that you set in `included_events` replaces the whole stored list.
     ///
     /// It needs the scope `host:write:network_integrations`.
     ///
@@ -89,7 +89,7 @@ impl<'a> Webhooks<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn update(
-        &self,
+        self,
         input: mighty_schema::inputs::UpdateWebhookCallbackInput,
     ) -> Result<crate::generated::models::WebhookCallbackSummary, Error> {
         run(self.0, crate::operations::webhooks::UpdateWebhookCallback::new(input)).await
@@ -103,9 +103,9 @@ impl<'a> Webhooks<'a> {
     ///
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
-        &self,
-        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::WebhookCallback>>,
-    ) -> Result<mighty_schema::ids::IdOf<mighty_schema::kinds::WebhookCallback>, Error> {
+        self,
+        id: impl Into<mighty_core::Id>,
+    ) -> Result<mighty_core::Id, Error> {
         run(
                 self.0,
                 crate::operations::webhooks::DeleteWebhookCallback::new(

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `WelcomeChecklistItems`.
-#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The Welcome Checklist, and what of it the viewer has done.
@@ -26,7 +26,7 @@ impl<'a> WelcomeChecklistItems<'a> {
     /// # Errors
     /// As [`run`].
     pub async fn list(
-        &self,
+        self,
     ) -> Result<Vec<crate::generated::models::WelcomeChecklistItemSummary>, Error> {
         run(self.0, crate::operations::onboarding::ListWelcomeChecklistItems::new())
             .await
@@ -41,8 +41,8 @@ impl<'a> WelcomeChecklistItems<'a> {
     /// # Errors
     /// As [`run`].
     pub async fn in_space(
-        &self,
-        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Space>>,
+        self,
+        id_or_slug: impl Into<String>,
     ) -> Result<Vec<crate::generated::models::WelcomeChecklistItemSummary>, Error> {
         run(
                 self.0,
