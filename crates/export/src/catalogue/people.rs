@@ -1,6 +1,6 @@
 //! Members, memberships, badges, tags, custom fields and their answers.
 
-use super::places::SPACES;
+use super::spaces::SPACES;
 use crate::model::{Column, Order, Place, Source, Table};
 
 pub(super) static MEMBERS: Table = Table {
@@ -148,6 +148,15 @@ const fn roster(source: Source) -> Source {
         ..source
     }
 }
+
+/// The members whose name has a word. Their cursors are places in the whole roster, because a cursor
+/// of the roster holds for the same sort and direction.
+pub(super) static SAMPLE: Source = Source {
+    name: "members_sample",
+    samples: true,
+    ..roster(Source::network(&MEMBERS, "members", "MemberConnection"))
+        .with("sort: RESOURCE_ID, sortOrder: ASC, term: {parent}")
+};
 
 pub(super) static SOURCES: &[Source] = &[
     roster(Source::network(&MEMBERS, "members", "MemberConnection"))

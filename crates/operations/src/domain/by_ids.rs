@@ -9,12 +9,16 @@ use mighty_schema::{
 };
 use mighty_transport::{Client, Error, loader::find_by_id};
 
-use super::{Comments, Members, NODES_PER_OPERATION, Posts, Spaces};
+use super::{Comments, Members, Posts, Spaces};
 use crate::{
     models::{CommentDetail, MemberProfile, PostContentDetail, SpaceDetail},
     operations::posts::ListPostsByIds,
     output::{HasOutput, run},
 };
+
+/// The most nodes in one operation. It can be fewer, so that the operation stays below the client's
+/// cost ceiling.
+pub const NODES_PER_OPERATION: usize = 50;
 
 /// Sends `query` for at most [`NODES_PER_OPERATION`] ids at a time and returns the records in the
 /// order of `ids`. Records are matched by `is_of` (none if the record has no id), not by position.

@@ -37,8 +37,8 @@ mod tests;
 mod uploads;
 
 pub use crate::generated::handles::*;
+pub use by_ids::NODES_PER_OPERATION;
 pub use direct_messages::{Delivery, SentMessage};
 pub use events::EventInstances;
 pub use irreversible::Irreversible;
-pub use nodes::NODES_PER_OPERATION;
 pub use uploads::{AssetStatus, FileSource, Progress, Upload, UploadSource};

@@ -9,10 +9,6 @@ use crate::{
     operations::nodes::{GetNode, GetNodes},
 };
 
-/// The most nodes in one operation. It can be fewer, so that the operation stays below the client's
-/// cost ceiling.
-pub const NODES_PER_OPERATION: usize = 50;
-
 impl Nodes<'_> {
     /// One node. If [`NodeItem`] has no variant for its type, you get only the name of the type.
     ///
