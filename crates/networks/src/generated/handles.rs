@@ -135,7 +135,7 @@ impl crate::Mighty {
     pub fn automations(&self) -> domain::Automations<'_> {
         domain::Automations::new(self.client())
     }
-    /// The network's badges. Hosts give them to members, and everybody sees them.
+    /// The network's badges. Hosts give them to members. Badges are public.
     ///
     /// The members with a badge are also a segment: see `mighty.segments()`.
     ///
@@ -875,7 +875,7 @@ impl crate::Mighty {
     /// The members of the network, their profiles, and who follows whom.
     ///
     /// The list and the look-ups are for hosts and moderators. For other members the list is empty, without
-    /// an error, and the look-ups find nobody. Roles and removal are in `mighty.memberships()`.
+    /// an error, and the look-ups find no one. Roles and removal are in `mighty.memberships()`.
     ///
     /// ```
     /// # #[tokio::main]
@@ -1392,8 +1392,8 @@ impl crate::Mighty {
     /// #     .build()?;
     /// let post = mighty.posts().list()?.try_next().await?.ok_or("no post")?;
     /// let post = post.id().ok_or("an unknown kind of post")?;
-    /// mighty.reactions().create(post, "👍🏽").await?;
-    /// mighty.reactions().delete(post, "👍").await?;
+    /// mighty.reactions().create(&post, "👍🏽").await?;
+    /// mighty.reactions().delete(&post, "👍").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1418,7 +1418,7 @@ impl crate::Mighty {
     /// use mighty_networks::enums::RsvpStatus;
     ///
     /// let next = mighty.events().upcoming().try_next().await?.ok_or("no event")?;
-    /// let event = mighty.events().get(next.post_id.as_str()).await?;
+    /// let event = mighty.events().get(&next.post_id).await?;
     /// let rsvp = mighty.rsvps().create(&event.id, RsvpStatus::Yes).await?;
     /// mighty.rsvps().update(&rsvp.id, RsvpStatus::Maybe).await?;
     /// # Ok(())
@@ -1479,7 +1479,7 @@ impl crate::Mighty {
     pub fn segments(&self) -> domain::Segments<'_> {
         domain::Segments::new(self.client())
     }
-    /// The spaces that the viewer has marked as not interesting. Nobody else sees these marks.
+    /// The spaces that the viewer has marked as not interesting. No one else sees these marks.
     ///
     /// ```
     /// # #[tokio::main]

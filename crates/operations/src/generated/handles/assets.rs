@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Assets`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The network's assets: files, images, videos and audio.
@@ -46,8 +46,8 @@ impl<'a> Assets<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
         self,
-        id: impl Into<mighty_core::Id>,
-    ) -> Result<mighty_core::Id, Error> {
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>>,
+    ) -> Result<mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>, Error> {
         run(
                 self.0,
                 crate::operations::uploads::DeleteAsset::new(

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Audiences`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Audiences: groups of members that banners and automation rules can be limited to. The list
@@ -49,7 +49,7 @@ impl<'a> Audiences<'a> {
     /// As [`run`].
     pub async fn get(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::MarketingAudience>>,
     ) -> Result<crate::generated::models::MarketingAudienceSummary, Error> {
         run(self.0, crate::operations::marketing::GetMarketingAudience::new(id)).await
     }

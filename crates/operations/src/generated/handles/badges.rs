@@ -2,10 +2,10 @@
 // the generator instead.
 
 //! The handle `Badges`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
-/// The network's badges. Hosts give them to members, and everybody sees them.
+/// The network's badges. Hosts give them to members. Badges are public.
 ///
 /// The members with a badge are also a segment: see `mighty.segments()`.
 ///
@@ -43,7 +43,7 @@ impl<'a> Badges<'a> {
     /// As [`run`].
     pub async fn get(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Badge>>,
     ) -> Result<crate::generated::models::BadgeSummary, Error> {
         run(self.0, crate::operations::tags::GetBadge::new(id)).await
     }
@@ -61,7 +61,7 @@ impl<'a> Badges<'a> {
     pub async fn create(
         self,
         title: impl Into<String>,
-        avatar_id: impl Into<mighty_core::Id>,
+        avatar_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>>,
     ) -> Result<crate::generated::models::BadgeSummary, Error> {
         run(
                 self.0,
@@ -106,7 +106,7 @@ impl<'a> Badges<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
         self,
-        badge_id: impl Into<mighty_core::Id>,
+        badge_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Badge>>,
     ) -> Result<crate::generated::models::BadgeSummary, Error> {
         run(
                 self.0,
@@ -128,8 +128,10 @@ impl<'a> Badges<'a> {
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn grant(
         self,
-        badge_id: impl Into<mighty_core::Id>,
-        member_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+        badge_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Badge>>,
+        member_ids: impl IntoIterator<
+            Item = impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+        >,
     ) -> Result<crate::generated::tags::create_badge_memberships::Output, Error> {
         run(
                 self.0,
@@ -153,8 +155,10 @@ impl<'a> Badges<'a> {
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn revoke(
         self,
-        badge_id: impl Into<mighty_core::Id>,
-        member_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+        badge_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Badge>>,
+        member_ids: impl IntoIterator<
+            Item = impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+        >,
     ) -> Result<crate::generated::tags::delete_badge_memberships::Output, Error> {
         run(
                 self.0,

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Banners`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Marketing banners, each for one audience. The list is for hosts.
@@ -46,7 +46,7 @@ impl<'a> Banners<'a> {
     /// As [`run`].
     pub async fn get(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::MarketingBanner>>,
     ) -> Result<crate::generated::models::MarketingBannerSummary, Error> {
         run(self.0, crate::operations::marketing::GetMarketingBanner::new(id)).await
     }
@@ -96,7 +96,7 @@ impl<'a> Banners<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::MarketingBanner>>,
     ) -> Result<crate::generated::models::MarketingBannerSummary, Error> {
         run(
                 self.0,

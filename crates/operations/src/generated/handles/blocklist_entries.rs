@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `BlocklistEntries`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The network's blocklist: e-mail addresses that get no mail.
@@ -89,7 +89,7 @@ impl<'a> BlocklistEntries<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::BlocklistEntry>>,
     ) -> Result<crate::generated::models::BlocklistEntrySummary, Error> {
         run(
                 self.0,

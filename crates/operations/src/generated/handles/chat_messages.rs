@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `ChatMessages`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The messages in the chats of spaces. The chat of a space is given by the id of the space.
@@ -28,7 +28,7 @@ impl<'a> ChatMessages<'a> {
     /// The first page is not found if the space does not exist or the viewer may not see it.
     pub fn list(
         self,
-        id_or_slug: impl Into<String>,
+        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Space>>,
     ) -> Result<Pager<crate::generated::models::ChatMessageCard>, Error> {
         Pager::forward(
             self.0,
@@ -55,7 +55,9 @@ impl<'a> ChatMessages<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
         self,
-        conversation_id: impl Into<mighty_core::GlobalId>,
+        conversation_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>,
+        >,
         text: impl Into<String>,
     ) -> Result<crate::generated::models::ChatMessageCard, Error> {
         run(
@@ -84,8 +86,13 @@ impl<'a> ChatMessages<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
         self,
-        message_id: impl Into<mighty_core::GlobalId>,
-    ) -> Result<mighty_core::Id, Error> {
+        message_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::ChatMessage>,
+        >,
+    ) -> Result<
+        mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::ChatMessage>,
+        Error,
+    > {
         run(
                 self.0,
                 crate::operations::chats::DeleteMessage::new(
@@ -102,7 +109,7 @@ impl<'a> ChatMessages<'a> {
     /// Not found if the chat has no message, the space does not exist, or the viewer may not see it.
     pub async fn last(
         self,
-        id_or_slug: impl Into<String>,
+        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Space>>,
     ) -> Result<Option<crate::generated::models::ChatMessageCard>, Error> {
         run(self.0, crate::operations::chats::GetSpaceLastMessage::new(id_or_slug)).await
     }
@@ -117,7 +124,9 @@ impl<'a> ChatMessages<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn react(
         self,
-        message_id: impl Into<mighty_core::GlobalId>,
+        message_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::ChatMessage>,
+        >,
         emoji: impl Into<String>,
     ) -> Result<crate::generated::models::ChatMessageCard, Error> {
         run(
@@ -140,7 +149,9 @@ impl<'a> ChatMessages<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn unreact(
         self,
-        message_id: impl Into<mighty_core::GlobalId>,
+        message_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::ChatMessage>,
+        >,
         emoji: impl Into<String>,
     ) -> Result<crate::generated::models::ChatMessageCard, Error> {
         run(

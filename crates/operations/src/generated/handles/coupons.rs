@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Coupons`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Promo codes for plans. Only hosts see the list.
@@ -50,7 +50,7 @@ impl<'a> Coupons<'a> {
     /// As [`run`].
     pub async fn get(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentCoupon>>,
     ) -> Result<crate::generated::models::PaymentCouponSummary, Error> {
         run(self.0, crate::operations::payments::GetPaymentCoupon::new(id)).await
     }
@@ -101,7 +101,9 @@ impl<'a> Coupons<'a> {
     /// As [`run`].
     pub async fn validate(
         self,
-        payment_plan_id: impl Into<mighty_core::Id>,
+        payment_plan_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>,
+        >,
         promo_code: impl Into<String>,
     ) -> Result<crate::generated::models::PaymentCouponValidationSummary, Error> {
         run(

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Coursework`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The content of courses: lessons, quizzes and sections.
@@ -26,7 +26,9 @@ impl<'a> Coursework<'a> {
     /// As [`run`].
     pub async fn get(
         self,
-        id_or_slug: impl Into<String>,
+        id_or_slug: impl Into<
+            mighty_schema::ids::RefOf<mighty_schema::kinds::Coursework>,
+        >,
     ) -> Result<crate::generated::models::CourseworkSummary, Error> {
         run(self.0, crate::operations::courses::GetCoursework::new(id_or_slug)).await
     }
@@ -53,7 +55,7 @@ impl<'a> Coursework<'a> {
     /// `parent_id` moves the item below another section or the overview. A null `asset_ids` leaves
     /// the attachments as they are. A null `description_html` clears the body.
     ///
-    /// A list that you set in `asset_ids` replaces the whole stored list.
+    /// A list that you set in `replace_asset_ids` replaces the whole stored list.
     ///
     /// It needs one of the scopes `host:write:network_posts`, `write:posts`.
     ///
@@ -77,8 +79,8 @@ impl<'a> Coursework<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
         self,
-        id: impl Into<mighty_core::Id>,
-    ) -> Result<mighty_core::Id, Error> {
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Coursework>>,
+    ) -> Result<mighty_schema::ids::IdOf<mighty_schema::kinds::Coursework>, Error> {
         run(
                 self.0,
                 crate::operations::courses::DeleteCoursework::new(
@@ -100,7 +102,7 @@ impl<'a> Coursework<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn publish(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Coursework>>,
     ) -> Result<crate::generated::models::CourseworkSummary, Error> {
         run(
                 self.0,
@@ -130,7 +132,7 @@ impl<'a> Coursework<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn unpublish(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Coursework>>,
     ) -> Result<crate::generated::models::CourseworkSummary, Error> {
         run(
                 self.0,

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `CustomDomains`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The network's own domains.
@@ -63,7 +63,7 @@ impl<'a> CustomDomains<'a> {
     }
     /// Deletes all custom domains of the network. You can't undo this.
     ///
-    /// The API takes the id of one domain and deletes all of them, whichever id you give.
+    /// The API takes the id of any one domain, and deletes all domains.
     ///
     /// It needs the scope `host:write:network_integrations`.
     ///
@@ -73,8 +73,8 @@ impl<'a> CustomDomains<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete_all(
         self,
-        id: impl Into<mighty_core::Id>,
-    ) -> Result<mighty_core::Id, Error> {
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::CustomDomain>>,
+    ) -> Result<mighty_schema::ids::IdOf<mighty_schema::kinds::CustomDomain>, Error> {
         run(
                 self.0,
                 crate::operations::domains::DeleteCustomDomain::new(
@@ -105,7 +105,7 @@ impl<'a> CustomDomains<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn publish(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::CustomDomain>>,
     ) -> Result<crate::generated::models::CustomDomainSummary, Error> {
         run(
                 self.0,

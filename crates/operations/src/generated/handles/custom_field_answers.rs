@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `CustomFieldAnswers`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// What members answer in the fields of their profiles.
@@ -25,7 +25,7 @@ impl<'a> CustomFieldAnswers<'a> {
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
         self,
-        member_id: impl Into<mighty_core::GlobalId>,
+        member_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
     ) -> Result<
         Pager<crate::generated::models::MemberCustomFieldResponseSummary>,
         Error,
@@ -56,7 +56,7 @@ impl<'a> CustomFieldAnswers<'a> {
     /// options and chooses them. It is allowed only for dropdowns to which members can add options
     /// (`allow_ad_hoc`).
     ///
-    /// A list that you set in `option_ids` replaces the whole stored list.
+    /// A list that you set in `replace_option_ids` replaces the whole stored list.
     ///
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
@@ -81,8 +81,10 @@ impl<'a> CustomFieldAnswers<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
         self,
-        custom_field_id: impl Into<mighty_core::Id>,
-        member_id: impl Into<mighty_core::Id>,
+        custom_field_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::CustomField>,
+        >,
+        member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
     ) -> Result<crate::generated::models::MemberCustomFieldResponseSummary, Error> {
         run(
                 self.0,

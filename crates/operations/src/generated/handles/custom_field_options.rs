@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `CustomFieldOptions`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The options of profile fields that are dropdowns.
@@ -26,7 +26,9 @@ impl<'a> CustomFieldOptions<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
         self,
-        custom_field_id: impl Into<mighty_core::Id>,
+        custom_field_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::CustomField>,
+        >,
         title: impl Into<String>,
     ) -> Result<crate::generated::models::CustomFieldOptionSummary, Error> {
         run(
@@ -84,7 +86,7 @@ impl<'a> CustomFieldOptions<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::CustomFieldOption>>,
     ) -> Result<crate::generated::models::CustomFieldOptionSummary, Error> {
         run(
                 self.0,

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `DirectMessages`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The viewer's conversations with other members: direct messages, groups and threads.
@@ -52,7 +52,9 @@ impl<'a> DirectMessages<'a> {
     /// Not found if the conversation does not exist, or the viewer does not take part in it.
     pub async fn get(
         self,
-        conversation_id: impl Into<mighty_core::GlobalId>,
+        conversation_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::DirectMessage>,
+        >,
     ) -> Result<crate::generated::models::PrivateConversationItem, Error> {
         run(
                 self.0,
@@ -74,7 +76,9 @@ impl<'a> DirectMessages<'a> {
     /// The API rejects a conversation that is not a group.
     pub async fn update(
         self,
-        conversation_id: impl Into<mighty_core::GlobalId>,
+        conversation_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::DirectMessage>,
+        >,
         title: impl Into<String>,
     ) -> Result<crate::generated::models::PrivateConversationItem, Error> {
         run(
@@ -100,8 +104,12 @@ impl<'a> DirectMessages<'a> {
     /// The API rejects a conversation that is not a group.
     pub async fn add_members(
         self,
-        conversation_id: impl Into<mighty_core::GlobalId>,
-        member_ids: impl IntoIterator<Item = impl Into<mighty_core::GlobalId>>,
+        conversation_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::DirectMessage>,
+        >,
+        member_ids: impl IntoIterator<
+            Item = impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
+        >,
     ) -> Result<crate::generated::models::PrivateConversationItem, Error> {
         run(
                 self.0,
@@ -126,8 +134,12 @@ impl<'a> DirectMessages<'a> {
     /// The API rejects a conversation that is not a group.
     pub async fn remove_members(
         self,
-        conversation_id: impl Into<mighty_core::GlobalId>,
-        member_ids: impl IntoIterator<Item = impl Into<mighty_core::GlobalId>>,
+        conversation_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::DirectMessage>,
+        >,
+        member_ids: impl IntoIterator<
+            Item = impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
+        >,
     ) -> Result<crate::generated::models::PrivateConversationItem, Error> {
         run(
                 self.0,
@@ -152,7 +164,9 @@ impl<'a> DirectMessages<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn mark_read(
         self,
-        conversation_id: impl Into<mighty_core::GlobalId>,
+        conversation_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::DirectMessage>,
+        >,
     ) -> Result<crate::generated::models::PrivateConversationItem, Error> {
         run(
                 self.0,
@@ -177,7 +191,9 @@ impl<'a> DirectMessages<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn archive(
         self,
-        conversation_id: impl Into<mighty_core::GlobalId>,
+        conversation_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::DirectMessage>,
+        >,
     ) -> Result<(), Error> {
         run(
                 self.0,
@@ -209,7 +225,9 @@ impl<'a> DirectMessages<'a> {
     /// The API rejects a conversation that is not a group.
     pub async fn leave(
         self,
-        conversation_id: impl Into<mighty_core::GlobalId>,
+        conversation_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::DirectMessage>,
+        >,
     ) -> Result<(), Error> {
         run(
                 self.0,

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `GalleryGroups`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The sections of a gallery page, of the network or of a space.
@@ -48,7 +48,9 @@ impl<'a> GalleryGroups<'a> {
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn update(
         self,
-        gallery_group_id: impl Into<mighty_core::Id>,
+        gallery_group_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::GalleryGroup>,
+        >,
         is_enabled: bool,
     ) -> Result<crate::generated::models::GalleryGroupSummary, Error> {
         run(
@@ -72,7 +74,7 @@ impl<'a> GalleryGroups<'a> {
     ///
     /// For the gallery page of a space, use `update_all_with` and set `space_id`.
     ///
-    /// A list that you set in `gallery_groups` replaces the whole stored list.
+    /// A list that you set in `replace_gallery_groups` replaces the whole stored list.
     ///
     /// It needs the scope `host:write:network_settings`.
     ///

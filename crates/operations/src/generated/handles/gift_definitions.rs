@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `GiftDefinitions`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The network's catalogue of gifts. Members give these gifts to each other: see
@@ -82,8 +82,11 @@ impl<'a> GiftDefinitions<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
         self,
-        id: impl Into<mighty_core::Id>,
-    ) -> Result<mighty_core::Id, Error> {
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::GiftDefinition>>,
+    ) -> Result<
+        mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::GiftDefinition>,
+        Error,
+    > {
         run(
                 self.0,
                 crate::operations::gifts::DeleteGiftDefinition::new(
@@ -101,7 +104,7 @@ impl<'a> GiftDefinitions<'a> {
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn reorder(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::GiftDefinition>>,
         position: i32,
     ) -> Result<crate::generated::models::GiftDefinitionSummary, Error> {
         run(

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `IncomeReports`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Reports of the network's income. Only hosts see them.
@@ -47,7 +47,7 @@ impl<'a> IncomeReports<'a> {
     /// As [`run`].
     pub async fn get(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::IncomeReport>>,
     ) -> Result<crate::generated::models::IncomeReportSummary, Error> {
         run(self.0, crate::operations::payments::GetIncomeReport::new(id)).await
     }

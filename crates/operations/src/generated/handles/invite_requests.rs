@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `InviteRequests`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Requests of people who want to join the network, a space or a plan. A host or moderator
@@ -45,7 +45,7 @@ impl<'a> InviteRequests<'a> {
     /// As [`run`].
     pub async fn get(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::InviteRequest>>,
     ) -> Result<crate::generated::models::InviteRequestSummary, Error> {
         run(self.0, crate::operations::invites::GetInviteRequest::new(id)).await
     }
@@ -60,7 +60,7 @@ impl<'a> InviteRequests<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
         self,
-        space_id: impl Into<mighty_core::Id>,
+        space_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
     ) -> Result<crate::generated::models::InviteRequestSummary, Error> {
         run(
                 self.0,
@@ -96,7 +96,7 @@ impl<'a> InviteRequests<'a> {
     /// Any other status is bad input, and so is a type of rejection together with `Approved`.
     pub async fn update(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::InviteRequest>>,
         status: mighty_schema::enums::InviteRequestStatus,
     ) -> Result<crate::generated::models::InviteRequestSummary, Error> {
         run(

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `MemberBlocks`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The members whom the viewer has blocked. Moderators are not notified of blocks; to tell them
@@ -44,7 +44,7 @@ impl<'a> MemberBlocks<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
         self,
-        member_id: impl Into<mighty_core::Id>,
+        member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
     ) -> Result<crate::generated::models::MemberSummary, Error> {
         run(
                 self.0,
@@ -73,7 +73,7 @@ impl<'a> MemberBlocks<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
         self,
-        member_id: impl Into<mighty_core::Id>,
+        member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
     ) -> Result<crate::generated::models::MemberSummary, Error> {
         run(
                 self.0,

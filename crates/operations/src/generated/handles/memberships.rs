@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Memberships`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Memberships of the network and of spaces, with the roles of members.
@@ -29,7 +29,7 @@ impl<'a> Memberships<'a> {
     /// Not found if the member or the space does not exist or the viewer may not see it.
     pub async fn get(
         self,
-        member_id: impl Into<mighty_core::GlobalId>,
+        member_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
     ) -> Result<Option<crate::generated::models::MembershipSummary>, Error> {
         run(self.0, crate::operations::members::GetMemberMembership::new(member_id))
             .await
@@ -55,7 +55,7 @@ impl<'a> Memberships<'a> {
     /// Not found if the member has no such membership.
     pub async fn update(
         self,
-        member_id: impl Into<mighty_core::Id>,
+        member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
         role: mighty_schema::enums::MembershipRole,
     ) -> Result<crate::generated::models::MembershipSummary, Error> {
         run(
@@ -93,7 +93,7 @@ impl<'a> Memberships<'a> {
     /// The API rejects the call if the member has paid plans and `cancel_plans` is not set.
     pub async fn delete(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
     ) -> Result<crate::generated::models::MemberSummary, Error> {
         run(
                 self.0,

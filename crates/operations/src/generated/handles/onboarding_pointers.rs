@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `OnboardingPointers`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The tasks on the Welcome Checklist: the product's own pointers, and pointers with titles of
@@ -31,7 +31,7 @@ impl<'a> OnboardingPointers<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
         self,
-        space_id: impl Into<mighty_core::Id>,
+        space_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
         title: impl Into<String>,
     ) -> Result<
         crate::generated::onboarding::create_custom_onboarding_pointer::Output,
@@ -58,7 +58,9 @@ impl<'a> OnboardingPointers<'a> {
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn update(
         self,
-        custom_onboarding_pointer_id: impl Into<mighty_core::Id>,
+        custom_onboarding_pointer_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::CustomOnboardingPointerPin>,
+        >,
         title: impl Into<String>,
     ) -> Result<crate::generated::models::PinSummary, Error> {
         run(
@@ -83,7 +85,9 @@ impl<'a> OnboardingPointers<'a> {
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn delete(
         self,
-        custom_onboarding_pointer_id: impl Into<mighty_core::Id>,
+        custom_onboarding_pointer_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::CustomOnboardingPointerPin>,
+        >,
     ) -> Result<Vec<crate::generated::models::PinSummary>, Error> {
         run(
                 self.0,

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Pins`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The records that hosts pin to the network's or a space's lists: the featured section of a
@@ -118,7 +118,7 @@ impl<'a> Pins<'a> {
     /// As [`run`].
     pub async fn in_space(
         self,
-        id_or_slug: impl Into<String>,
+        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Space>>,
         list: mighty_schema::enums::PinList,
     ) -> Result<Vec<crate::generated::models::PinSummary>, Error> {
         run(self.0, crate::operations::onboarding::ListSpacePins::new(id_or_slug, list))

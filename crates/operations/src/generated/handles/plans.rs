@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Plans`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Plans that members join or buy, with their prices.
@@ -56,7 +56,7 @@ impl<'a> Plans<'a> {
     /// As [`run`].
     pub async fn get(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>>,
     ) -> Result<crate::generated::models::PaymentPlanSummary, Error> {
         run(self.0, crate::operations::payments::GetPaymentPlan::new(id)).await
     }
@@ -87,7 +87,7 @@ impl<'a> Plans<'a> {
     /// If the input has `add_space_ids` or `remove_space_ids`, the API ignores `space_ids`. At
     /// least one space must remain. The input has no field for prices.
     ///
-    /// A list that you set in `benefits` or `space_ids` replaces the whole stored list.
+    /// A list that you set in `replace_benefits` or `replace_space_ids` replaces the whole stored list.
     ///
     /// It needs the scope `host:write:network_plans`.
     ///
@@ -114,7 +114,7 @@ impl<'a> Plans<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn publish(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>>,
     ) -> Result<crate::generated::models::PaymentPlanSummary, Error> {
         run(
                 self.0,
@@ -134,7 +134,7 @@ impl<'a> Plans<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn unpublish(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>>,
     ) -> Result<crate::generated::models::PaymentPlanSummary, Error> {
         run(
                 self.0,
@@ -149,7 +149,7 @@ impl<'a> Plans<'a> {
     /// The server ends the subscriptions in the background. To only hide the plan, use
     /// [`unpublish`](Self::unpublish).
     ///
-    /// **You can't undo this.** An archived plan can't be published again, and its subscriptions are ended.
+    /// **You can't undo this**, so it takes an [`Irreversible`](crate::domain::Irreversible). An archived plan can't be published again, and its subscriptions are ended.
     ///
     /// It needs the scope `host:write:network_plans`.
     ///
@@ -159,7 +159,8 @@ impl<'a> Plans<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn archive(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>>,
+        _: crate::domain::Irreversible,
     ) -> Result<crate::generated::models::PaymentPlanSummary, Error> {
         run(
                 self.0,
@@ -180,8 +181,8 @@ impl<'a> Plans<'a> {
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn grant(
         self,
-        plan_id: impl Into<mighty_core::Id>,
-        member_id: impl Into<mighty_core::Id>,
+        plan_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>>,
+        member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
     ) -> Result<
         crate::generated::payments::create_payment_plan_membership::Output,
         Error,
@@ -211,8 +212,8 @@ impl<'a> Plans<'a> {
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn revoke(
         self,
-        plan_id: impl Into<mighty_core::Id>,
-        member_id: impl Into<mighty_core::Id>,
+        plan_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>>,
+        member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
     ) -> Result<
         crate::generated::payments::delete_payment_plan_membership::Output,
         Error,
@@ -247,7 +248,7 @@ impl<'a> Plans<'a> {
     /// The plan is given by resource id or GlobalID. A question with an `id` is changed. A question
     /// without an `id` is created. A question that is not in the list is removed.
     ///
-    /// A list that you set in `questions` replaces the whole stored list.
+    /// A list that you set in `replace_questions` replaces the whole stored list.
     ///
     /// It needs the scope `host:write:network_plans`.
     ///
@@ -257,7 +258,7 @@ impl<'a> Plans<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn update_profile_questions(
         self,
-        plan_id: impl Into<mighty_core::Id>,
+        plan_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>>,
         replace_questions: impl IntoIterator<
             Item = impl Into<mighty_schema::inputs::ProfileQuestionInput>,
         >,

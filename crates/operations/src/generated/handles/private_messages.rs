@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `PrivateMessages`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The messages in conversations between members: in direct messages, groups and threads.
@@ -28,7 +28,9 @@ impl<'a> PrivateMessages<'a> {
     /// takes part.
     pub fn list(
         self,
-        conversation_id: impl Into<mighty_core::GlobalId>,
+        conversation_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::DirectMessage>,
+        >,
     ) -> Result<Pager<crate::generated::models::PrivateMessageCard>, Error> {
         Pager::forward(
             self.0,
@@ -62,7 +64,9 @@ impl<'a> PrivateMessages<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
         self,
-        conversation_id: impl Into<mighty_core::GlobalId>,
+        conversation_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::DirectMessage>,
+        >,
         text: impl Into<String>,
     ) -> Result<crate::generated::models::PrivateMessageCard, Error> {
         run(
@@ -96,8 +100,13 @@ impl<'a> PrivateMessages<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
         self,
-        message_id: impl Into<mighty_core::GlobalId>,
-    ) -> Result<mighty_core::Id, Error> {
+        message_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PrivateMessage>,
+        >,
+    ) -> Result<
+        mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PrivateMessage>,
+        Error,
+    > {
         run(
                 self.0,
                 crate::operations::chats::DeleteDirectMessage::new(
@@ -115,7 +124,9 @@ impl<'a> PrivateMessages<'a> {
     /// The first page is not found if the id is not that of a thread in which the viewer takes part.
     pub fn in_thread(
         self,
-        conversation_id: impl Into<mighty_core::GlobalId>,
+        conversation_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::ConversationThread>,
+        >,
     ) -> Result<Pager<crate::generated::models::PrivateMessageCard>, Error> {
         Pager::forward(
             self.0,
@@ -145,7 +156,9 @@ impl<'a> PrivateMessages<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn react(
         self,
-        message_id: impl Into<mighty_core::GlobalId>,
+        message_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PrivateMessage>,
+        >,
         emoji: impl Into<String>,
     ) -> Result<crate::generated::models::PrivateMessageCard, Error> {
         run(
@@ -169,7 +182,9 @@ impl<'a> PrivateMessages<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn unreact(
         self,
-        message_id: impl Into<mighty_core::GlobalId>,
+        message_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PrivateMessage>,
+        >,
         emoji: impl Into<String>,
     ) -> Result<crate::generated::models::PrivateMessageCard, Error> {
         run(

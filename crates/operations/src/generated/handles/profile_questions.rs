@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `ProfileQuestions`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The questions that a space or plan asks people who join, and their answers.
@@ -26,7 +26,7 @@ impl<'a> ProfileQuestions<'a> {
     /// The first page is not found if the space does not exist or the viewer may not see it.
     pub fn list(
         self,
-        id_or_slug: impl Into<String>,
+        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Space>>,
     ) -> Result<Pager<crate::generated::models::ProfileQuestionSummary>, Error> {
         Pager::forward(
             self.0,
@@ -50,7 +50,7 @@ impl<'a> ProfileQuestions<'a> {
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn answers(
         self,
-        member_id: impl Into<mighty_core::GlobalId>,
+        member_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
     ) -> Result<Pager<crate::generated::models::ProfileQuestionAnswerSummary>, Error> {
         Pager::forward(
             self.0,
@@ -76,7 +76,7 @@ impl<'a> ProfileQuestions<'a> {
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn answer(
         self,
-        plan_id: impl Into<mighty_core::Id>,
+        plan_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>>,
         answers: impl IntoIterator<
             Item = impl Into<mighty_schema::inputs::ProfileQuestionAnswerInput>,
         >,

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Purchases`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Purchases of plans that are paid once.
@@ -49,13 +49,13 @@ impl<'a> Purchases<'a> {
     /// As [`run`].
     pub async fn get(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Purchase>>,
     ) -> Result<crate::generated::models::PurchaseSummary, Error> {
         run(self.0, crate::operations::payments::GetPurchase::new(id)).await
     }
     /// Ends the access that a purchase gave, by resource id or GlobalID. Nothing is refunded.
     ///
-    /// **You can't undo this.** The API has no mutation that gives the access back.
+    /// **You can't undo this**, so it takes an [`Irreversible`](crate::domain::Irreversible). The API has no mutation that gives the access back.
     ///
     /// It needs the scope `host:write:network_plans`.
     ///
@@ -65,7 +65,8 @@ impl<'a> Purchases<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn void(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Purchase>>,
+        _: crate::domain::Irreversible,
     ) -> Result<crate::generated::models::PurchaseSummary, Error> {
         run(
                 self.0,

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `QuizAttempts`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Attempts at the quizzes of courses.
@@ -55,7 +55,7 @@ impl<'a> QuizAttempts<'a> {
     /// As [`run`].
     pub async fn get(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::QuizAttempt>>,
     ) -> Result<crate::generated::models::QuizAttemptDetail, Error> {
         run(self.0, crate::operations::courses::GetQuizAttempt::new(id)).await
     }
@@ -69,8 +69,10 @@ impl<'a> QuizAttempts<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn answer(
         self,
-        quiz_question_id: impl Into<mighty_core::GlobalId>,
-        choice_id: impl Into<mighty_core::Id>,
+        quiz_question_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Poll>,
+        >,
+        choice_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PollChoice>>,
     ) -> Result<crate::generated::models::QuizAttemptDetail, Error> {
         run(
                 self.0,
@@ -92,7 +94,9 @@ impl<'a> QuizAttempts<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn complete(
         self,
-        quiz_attempt_id: impl Into<mighty_core::Id>,
+        quiz_attempt_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::QuizAttempt>,
+        >,
     ) -> Result<crate::generated::models::QuizAttemptDetail, Error> {
         run(
                 self.0,

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Rsvps`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// RSVPs: the members' answers to events.
@@ -32,7 +32,7 @@ impl<'a> Rsvps<'a> {
     /// belongs to another kind of post.
     pub fn list(
         self,
-        id_or_slug: impl Into<String>,
+        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Post>>,
     ) -> Result<Pager<crate::generated::models::RsvpDetail>, Error> {
         Pager::forward(self.0, crate::operations::events::ListRsvps::new(id_or_slug))
     }
@@ -58,8 +58,8 @@ impl<'a> Rsvps<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
         self,
-        id: impl Into<mighty_core::GlobalId>,
-    ) -> Result<mighty_core::Id, Error> {
+        id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Rsvp>>,
+    ) -> Result<mighty_schema::ids::IdOf<mighty_schema::kinds::Rsvp>, Error> {
         run(
                 self.0,
                 crate::operations::events::DeleteRsvp::new(

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Segments`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Segments: the members who share a badge, a tag or a choice in a dropdown field.
@@ -44,7 +44,7 @@ impl<'a> Segments<'a> {
     /// As [`run`].
     pub async fn get(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Segment>>,
     ) -> Result<crate::generated::models::SegmentSummary, Error> {
         run(self.0, crate::operations::tags::GetSegment::new(id)).await
     }

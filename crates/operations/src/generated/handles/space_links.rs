@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `SpaceLinks`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The links that hosts pin to the network's navigation menu.
@@ -32,7 +32,7 @@ impl<'a> SpaceLinks<'a> {
     /// As [`run`].
     pub async fn get(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::SpaceLink>>,
     ) -> Result<crate::generated::models::SpaceLinkSummary, Error> {
         run(self.0, crate::operations::spaces::GetSpaceLink::new(id)).await
     }
@@ -74,7 +74,7 @@ impl<'a> SpaceLinks<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::SpaceLink>>,
     ) -> Result<crate::generated::models::SpaceLinkSummary, Error> {
         run(
                 self.0,

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `SpacesCollections`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Collections of spaces: the groups in which the network shows its spaces.
@@ -97,8 +97,13 @@ impl<'a> SpacesCollections<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
         self,
-        collection_id: impl Into<mighty_core::Id>,
-    ) -> Result<mighty_core::Id, Error> {
+        collection_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::SpacesCollection>,
+        >,
+    ) -> Result<
+        mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::SpacesCollection>,
+        Error,
+    > {
         run(
                 self.0,
                 crate::operations::spaces::DeleteSpacesCollection::new(

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Subscriptions`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Members' subscriptions to plans.
@@ -53,7 +53,9 @@ impl<'a> Subscriptions<'a> {
     /// As [`run`].
     pub async fn get(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentSubscription>,
+        >,
     ) -> Result<crate::generated::models::PaymentSubscriptionSummary, Error> {
         run(self.0, crate::operations::payments::GetPaymentSubscription::new(id)).await
     }
@@ -70,7 +72,9 @@ impl<'a> Subscriptions<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn cancel(
         self,
-        subscription_id: impl Into<mighty_core::Id>,
+        subscription_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentSubscription>,
+        >,
     ) -> Result<crate::generated::models::PaymentSubscriptionSummary, Error> {
         run(
                 self.0,

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `VideoProgress`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// How far the viewer has watched the videos of posts.
@@ -21,7 +21,7 @@ impl<'a> VideoProgress<'a> {
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
         self,
-        post_id: impl Into<mighty_core::Id>,
+        post_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Post>>,
     ) -> Result<Pager<crate::generated::models::VideoProgressSummary>, Error> {
         Pager::forward(
             self.0,

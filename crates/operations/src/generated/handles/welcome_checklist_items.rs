@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `WelcomeChecklistItems`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The Welcome Checklist, and what of it the viewer has done.
@@ -42,7 +42,7 @@ impl<'a> WelcomeChecklistItems<'a> {
     /// As [`run`].
     pub async fn in_space(
         self,
-        id_or_slug: impl Into<String>,
+        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Space>>,
     ) -> Result<Vec<crate::generated::models::WelcomeChecklistItemSummary>, Error> {
         run(
                 self.0,
