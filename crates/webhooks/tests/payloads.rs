@@ -222,7 +222,7 @@ fn the_member_is_found_in_all_shapes() {
     assert_eq!(id.number(), Some(12));
     assert_eq!(Id::from(id).as_str(), "12");
     let node = event.member().unwrap().global_id();
-    assert_eq!(node, Some(GlobalId::new("User", 12)));
+    assert_eq!(node.as_deref(), Some(&GlobalId::new("User", 12)));
 }
 
 #[test]

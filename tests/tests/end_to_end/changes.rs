@@ -115,7 +115,7 @@ async fn removing_a_choice_of_a_poll_removes_its_votes() {
     let sandbox = sandbox().await;
     let mighty = as_host(&sandbox);
     let space = first_space(&mighty).await;
-    let input = CreatePollInput::new(PollType::MultipleChoice, &*space, "Which knot?")
+    let input = CreatePollInput::new(PollType::MultipleChoice, &space, "Which knot?")
         .choices(["Bowline", "Reef"])
         .public_answers(true);
     let poll = mighty.polls().create(input).await.expect("a poll");
@@ -160,7 +160,7 @@ async fn removing_a_choice_of_a_poll_removes_its_votes() {
     let answers = mighty.polls().answers(poll.id.as_str()).expect("pager");
     assert!(answers.collect().await.expect("answers").is_empty());
 
-    let alone = CreatePollInput::new(PollType::MultipleChoice, &*space, "Which?").choices(["One"]);
+    let alone = CreatePollInput::new(PollType::MultipleChoice, &space, "Which?").choices(["One"]);
     let refused = mighty.polls().create(alone).await.expect_err("one choice");
     assert_eq!(refused.kind(), ErrorKind::Rejected);
     let error = member.polls().list().expect("pager").collect().await;

@@ -394,6 +394,18 @@ impl<K> From<&String> for RefOf<K> {
     }
 }
 
+impl<K> From<&GlobalId> for RefOf<K> {
+    fn from(id: &GlobalId) -> Self {
+        id.as_str().into()
+    }
+}
+
+impl<K> From<&ResourceId> for RefOf<K> {
+    fn from(id: &ResourceId) -> Self {
+        id.as_str().into()
+    }
+}
+
 impl<K> From<&Self> for RefOf<K> {
     fn from(text: &Self) -> Self {
         text.clone()

@@ -47,7 +47,7 @@ pub(crate) async fn print(printed: &mut Printed) -> Result<Vec<String>> {
     messages(&sandbox, &mighty, printed).await?;
     let mut spaces = mighty.spaces().list()?;
     let space = spaces.try_next().await?.ok_or("a space")?.id;
-    let member = id(sandbox.member()).to_string();
+    let member = id(sandbox.member());
     printed.value(&mighty.spaces().add_member(member, [&space]).await?);
     let webhook = CreateWebhookCallbackInput::new("https://example.org/").api_key(API_KEY);
     let webhook = mighty.send(CreateWebhookCallback::new(webhook)).await?;

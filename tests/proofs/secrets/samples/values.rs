@@ -22,6 +22,7 @@ use mighty_networks::{
     Mighty, cynic,
     domain::{Networks, Nodes, Search},
     enums::PostStatus,
+    ids::{MemberId, WebhookCallbackId},
     inputs::{CreateWebhookCallbackInput, UpdateMemberInput, UpdateWebhookCallbackInput},
     models::NodeItem,
     operations::{members::ListMembers, network::GetMe, spaces::ListSpaces},
@@ -280,8 +281,8 @@ fn page_info<T: DeserializeOwned + Debug>(printed: &mut Printed) -> Result<()> {
 /// Generated types that contain a secret and do not occur in an answer here.
 fn of_the_schema(printed: &mut Printed) -> Result<()> {
     printed.value(&CreateWebhookCallbackInput::new("https://example.org/").api_key(TOKEN));
-    printed.value(&UpdateWebhookCallbackInput::new("7").api_key(TOKEN));
-    printed.value(&UpdateMemberInput::new("7").email_verification_code(TOKEN));
+    printed.value(&UpdateWebhookCallbackInput::new(WebhookCallbackId::resource(7)).api_key(TOKEN));
+    printed.value(&UpdateMemberInput::new(MemberId::resource(7)).email_verification_code(TOKEN));
     Ok(())
 }
 
