@@ -46,7 +46,7 @@ where
             let Some(place) = place else {
                 let (asked, came) = (some.len(), found.len());
                 let what =
-                    format!("{id}, in a list of {asked} records, one for each id ({came} came),");
+                    format!("{id}, in a list of {asked} nodes, one for each id ({came} came),");
                 return Err(Error::incomplete(O::NAME, what));
             };
             all.push(found.get(place).cloned().flatten().and_then(&record));
