@@ -115,7 +115,7 @@ fn all() -> Vec<(String, String)> {
         wire(GetNetwork::new()),
         wire(GetNode::new(post())),
         wire(GetNodes::new([GlobalId::from(post()), event().into()])),
-        wire(GetPoll::new(IdOf::<kinds::Poll>::resource(4))),
+        wire(GetPoll::new("how-warm")),
         wire(GetPost::new("welcome")),
         wire(GetSpace::new(space())),
         wire(ListComments::new(post()).first(10)),

@@ -9,14 +9,13 @@
 /// ```no_run
 /// # async fn example(client: &mighty_transport::Client) -> Result<(), mighty_transport::Error> {
 /// use mighty_operations::domain::{Gifts, Irreversible};
-/// use mighty_schema::{ids::GlobalIdOf, inputs::CreateGiftInput, kinds::{GiftDefinition, User}};
+/// use mighty_schema::{ids::GlobalIdOf, kinds::{GiftDefinition, User}};
 ///
 /// let (ticket, member) = (
 ///     GlobalIdOf::<GiftDefinition>::from_number(1),
 ///     GlobalIdOf::<User>::from_number(2),
 /// );
-/// let input = CreateGiftInput::new(ticket, member);
-/// Gifts::new(client).create(input, Irreversible).await?;
+/// Gifts::new(client).create(ticket, member, Irreversible).await?;
 /// # Ok(())
 /// # }
 /// ```

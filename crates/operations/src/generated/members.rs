@@ -1085,11 +1085,13 @@ impl mighty_transport::Operation for GetAmbassadorStats {
     ];
 }
 impl crate::output::HasOutput for GetAmbassadorStats {
-    type Output = Option<crate::generated::models::AmbassadorStatsSummary>;
+    type Output = crate::generated::models::AmbassadorStatsSummary;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at.network;
-        let at = at.ambassador_stats;
+        let at = at
+            .ambassador_stats
+            .ok_or(crate::output::Missing::at("network.ambassadorStats"))?;
         Ok(at)
     }
 }
@@ -1596,7 +1598,7 @@ impl mighty_transport::Operation for GetMemberDailyVisitStreak {
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
 impl crate::output::HasOutput for GetMemberDailyVisitStreak {
-    type Output = Option<crate::generated::models::DailyVisitStreakSummary>;
+    type Output = crate::generated::models::DailyVisitStreakSummary;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at.node.ok_or(crate::output::Missing::at("node"))?;
@@ -1612,7 +1614,9 @@ impl crate::output::HasOutput for GetMemberDailyVisitStreak {
                 );
             }
         };
-        let at = at.daily_visit_streak;
+        let at = at
+            .daily_visit_streak
+            .ok_or(crate::output::Missing::at("node.dailyVisitStreak"))?;
         Ok(at)
     }
 }

@@ -3101,11 +3101,13 @@ impl mighty_transport::Operation for ListCurrentBillingPlanFeatures {
     ];
 }
 impl crate::output::HasOutput for ListCurrentBillingPlanFeatures {
-    type Output = Option<Vec<crate::generated::models::BillingFeatureDetail>>;
+    type Output = Vec<crate::generated::models::BillingFeatureDetail>;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at.network;
-        let at = at.current_billing_plan_features;
+        let at = at
+            .current_billing_plan_features
+            .ok_or(crate::output::Missing::at("network.currentBillingPlanFeatures"))?;
         Ok(at)
     }
 }
@@ -4230,11 +4232,13 @@ impl mighty_transport::Operation for ListPaymentCurrencies {
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
 impl crate::output::HasOutput for ListPaymentCurrencies {
-    type Output = Option<Vec<String>>;
+    type Output = Vec<String>;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at.network;
-        let at = at.payment_currencies;
+        let at = at
+            .payment_currencies
+            .ok_or(crate::output::Missing::at("network.paymentCurrencies"))?;
         Ok(at)
     }
 }

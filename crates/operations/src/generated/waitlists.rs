@@ -387,11 +387,13 @@ impl mighty_transport::Operation for GetGiftAggregatedLeaderboard {
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
 impl crate::output::HasOutput for GetGiftAggregatedLeaderboard {
-    type Output = Option<crate::generated::models::GiftLeaderboardSummary>;
+    type Output = crate::generated::models::GiftLeaderboardSummary;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at.network;
-        let at = at.gift_aggregated_leaderboard;
+        let at = at
+            .gift_aggregated_leaderboard
+            .ok_or(crate::output::Missing::at("network.giftAggregatedLeaderboard"))?;
         Ok(at)
     }
 }
@@ -593,11 +595,13 @@ impl mighty_transport::Operation for GetGiftLeaderboard {
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
 impl crate::output::HasOutput for GetGiftLeaderboard {
-    type Output = Option<crate::generated::models::GiftLeaderboardSummary>;
+    type Output = crate::generated::models::GiftLeaderboardSummary;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at.network;
-        let at = at.gift_leaderboard;
+        let at = at
+            .gift_leaderboard
+            .ok_or(crate::output::Missing::at("network.giftLeaderboard"))?;
         Ok(at)
     }
 }

@@ -10,7 +10,7 @@ use crate::verbs::Call;
 /// Every verb.
 pub(crate) static CALLS: &[Call] = &[
     Call {
-        verb: concat!("ambassadors", ".", "stats"),
+        verb: "ambassadors.stats",
         operation: "GetAmbassadorStats",
         variables: || json!({}),
         call: |client| {
@@ -19,7 +19,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("ambassadors", ".", "create_announcement"),
+        verb: "ambassadors.create_announcement",
         operation: "CreateAmbassadorAnnouncement",
         variables: || json!({ "input" : {} }),
         call: |client| {
@@ -33,7 +33,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("announcements", ".", "list"),
+        verb: "announcements.list",
         operation: "ListAnnouncements",
         variables: || json!({}),
         call: |client| {
@@ -44,7 +44,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("announcements", ".", "create"),
+        verb: "announcements.create",
         operation: "CreateAnnouncement",
         variables: || json!({ "input" : { "body" : "text-1", "spaceId" : "2" } }),
         call: |client| {
@@ -68,7 +68,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("announcements", ".", "create_for_event"),
+        verb: "announcements.create_for_event",
         operation: "CreateEventAnnouncement",
         variables: || {
             json!(
@@ -98,7 +98,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("announcements", ".", "create_for_plan"),
+        verb: "announcements.create_for_plan",
         operation: "CreatePaymentPlanAnnouncement",
         variables: || json!({ "input" : { "body" : "text-1", "paymentPlanId" : "2" } }),
         call: |client| {
@@ -122,7 +122,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("assets", ".", "list"),
+        verb: "assets.list",
         operation: "ListAssets",
         variables: || json!({}),
         call: |client| {
@@ -133,7 +133,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("assets", ".", "delete"),
+        verb: "assets.delete",
         operation: "DeleteAsset",
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
@@ -153,7 +153,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("audiences", ".", "list"),
+        verb: "audiences.list",
         operation: "ListMarketingAudiences",
         variables: || json!({}),
         call: |client| {
@@ -164,7 +164,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("audiences", ".", "get"),
+        verb: "audiences.get",
         operation: "GetMarketingAudience",
         variables: || json!({ "id" : "1" }),
         call: |client| {
@@ -186,7 +186,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("automations", ".", "list"),
+        verb: "automations.list",
         operation: "ListAutomationRules",
         variables: || json!({}),
         call: |client| {
@@ -197,7 +197,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("automations", ".", "get"),
+        verb: "automations.get",
         operation: "GetAutomationRule",
         variables: || json!({ "id" : "1" }),
         call: |client| {
@@ -219,7 +219,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("automations", ".", "create"),
+        verb: "automations.create",
         operation: "CreateAutomationRule",
         variables: || {
             json!(
@@ -249,7 +249,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("automations", ".", "update"),
+        verb: "automations.update",
         operation: "UpdateAutomationRule",
         variables: || {
             json!(
@@ -286,7 +286,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("automations", ".", "delete"),
+        verb: "automations.delete",
         operation: "DeleteAutomationRule",
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
@@ -308,7 +308,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("automations", ".", "pause"),
+        verb: "automations.pause",
         operation: "PauseAutomationRule",
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
@@ -330,7 +330,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("automations", ".", "logs"),
+        verb: "automations.logs",
         operation: "ListAutomationRuleLogs",
         variables: || json!({}),
         call: |client| {
@@ -339,7 +339,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("badges", ".", "list"),
+        verb: "badges.list",
         operation: "ListBadges",
         variables: || json!({}),
         call: |client| {
@@ -350,7 +350,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("badges", ".", "get"),
+        verb: "badges.get",
         operation: "GetBadge",
         variables: || json!({ "id" : "1" }),
         call: |client| {
@@ -370,7 +370,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("badges", ".", "create"),
+        verb: "badges.create",
         operation: "CreateBadge",
         variables: || json!({ "input" : { "title" : "text-1", "avatarId" : "2" } }),
         call: |client| {
@@ -391,7 +391,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("badges", ".", "update"),
+        verb: "badges.update",
         operation: "UpdateBadge",
         variables: || json!({ "input" : { "badgeId" : "1" } }),
         call: |client| {
@@ -413,7 +413,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("badges", ".", "delete"),
+        verb: "badges.delete",
         operation: "DeleteBadge",
         variables: || json!({ "input" : { "badgeId" : "1" } }),
         call: |client| {
@@ -433,7 +433,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("badges", ".", "grant"),
+        verb: "badges.grant",
         operation: "CreateBadgeMemberships",
         variables: || json!({ "input" : { "badgeId" : "1", "memberIds" : ["2"] } }),
         call: |client| {
@@ -460,7 +460,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("badges", ".", "revoke"),
+        verb: "badges.revoke",
         operation: "DeleteBadgeMemberships",
         variables: || json!({ "input" : { "badgeId" : "1", "memberIds" : ["2"] } }),
         call: |client| {
@@ -487,7 +487,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("banners", ".", "list"),
+        verb: "banners.list",
         operation: "ListMarketingBanners",
         variables: || json!({}),
         call: |client| {
@@ -498,7 +498,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("banners", ".", "get"),
+        verb: "banners.get",
         operation: "GetMarketingBanner",
         variables: || json!({ "id" : "1" }),
         call: |client| {
@@ -520,7 +520,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("banners", ".", "create"),
+        verb: "banners.create",
         operation: "CreateMarketingBanner",
         variables: || {
             json!(
@@ -552,7 +552,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("banners", ".", "update"),
+        verb: "banners.update",
         operation: "UpdateMarketingBanner",
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
@@ -576,7 +576,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("banners", ".", "delete"),
+        verb: "banners.delete",
         operation: "DeleteMarketingBanner",
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
@@ -598,7 +598,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("banners", ".", "eligible"),
+        verb: "banners.eligible",
         operation: "GetMemberEligibleMarketingBanner",
         variables: || json!({}),
         call: |client| {
@@ -607,7 +607,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("billing", ".", "plan"),
+        verb: "billing.plan",
         operation: "GetBillingPlan",
         variables: || json!({ "canonicalName" : "text-1" }),
         call: |client| {
@@ -616,7 +616,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("billing", ".", "features"),
+        verb: "billing.features",
         operation: "ListCurrentBillingPlanFeatures",
         variables: || json!({}),
         call: |client| {
@@ -625,7 +625,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("billing", ".", "mcp_usage"),
+        verb: "billing.mcp_usage",
         operation: "GetMcpUsageSummary",
         variables: || json!({}),
         call: |client| {
@@ -634,7 +634,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("blocklist_entries", ".", "list"),
+        verb: "blocklist_entries.list",
         operation: "ListBlocklist",
         variables: || json!({}),
         call: |client| {
@@ -645,7 +645,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("blocklist_entries", ".", "create"),
+        verb: "blocklist_entries.create",
         operation: "CreateBlocklistEntry",
         variables: || json!({ "input" : { "email" : "text-1" } }),
         call: |client| {
@@ -656,7 +656,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("blocklist_entries", ".", "delete"),
+        verb: "blocklist_entries.delete",
         operation: "DeleteBlocklistEntry",
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
@@ -678,7 +678,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("chat_messages", ".", "list"),
+        verb: "chat_messages.list",
         operation: "ListSpaceMessages",
         variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {
@@ -697,7 +697,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("chat_messages", ".", "create"),
+        verb: "chat_messages.create",
         operation: "CreateMessage",
         variables: || {
             json!(
@@ -722,7 +722,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("chat_messages", ".", "delete"),
+        verb: "chat_messages.delete",
         operation: "DeleteMessage",
         variables: || {
             json!(
@@ -745,7 +745,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("chat_messages", ".", "last"),
+        verb: "chat_messages.last",
         operation: "GetSpaceLastMessage",
         variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {
@@ -763,7 +763,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("chat_messages", ".", "react"),
+        verb: "chat_messages.react",
         operation: "CreateMessageReaction",
         variables: || {
             json!(
@@ -788,7 +788,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("chat_messages", ".", "unreact"),
+        verb: "chat_messages.unreact",
         operation: "DeleteMessageReaction",
         variables: || {
             json!(
@@ -813,7 +813,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("chats", ".", "list"),
+        verb: "chats.list",
         operation: "ListMemberConversations",
         variables: || json!({}),
         call: |client| {
@@ -822,7 +822,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("chats", ".", "mark_read"),
+        verb: "chats.mark_read",
         operation: "MarkConversationRead",
         variables: || {
             json!(
@@ -845,7 +845,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("chats", ".", "mark_all_read"),
+        verb: "chats.mark_all_read",
         operation: "MarkAllConversationsRead",
         variables: || json!({ "input" : {} }),
         call: |client| {
@@ -854,7 +854,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("chats", ".", "bookmark"),
+        verb: "chats.bookmark",
         operation: "CreateConversationBookmark",
         variables: || {
             json!({ "input" : { "conversationId" : mighty_core::Id::from("text-1") } })
@@ -870,7 +870,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("chats", ".", "unbookmark"),
+        verb: "chats.unbookmark",
         operation: "DeleteConversationBookmark",
         variables: || {
             json!({ "input" : { "conversationId" : mighty_core::Id::from("text-1") } })
@@ -886,7 +886,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("comments", ".", "list"),
+        verb: "comments.list",
         operation: "ListComments",
         variables: || {
             json!(
@@ -910,7 +910,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("comments", ".", "create"),
+        verb: "comments.create",
         operation: "CreateComment",
         variables: || {
             json!(
@@ -934,7 +934,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("comments", ".", "update"),
+        verb: "comments.update",
         operation: "UpdateComment",
         variables: || {
             json!(
@@ -959,7 +959,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("comments", ".", "delete"),
+        verb: "comments.delete",
         operation: "DeleteComment",
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
@@ -979,7 +979,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("coupons", ".", "list"),
+        verb: "coupons.list",
         operation: "ListPaymentCoupons",
         variables: || json!({}),
         call: |client| {
@@ -990,7 +990,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("coupons", ".", "get"),
+        verb: "coupons.get",
         operation: "GetPaymentCoupon",
         variables: || json!({ "id" : "1" }),
         call: |client| {
@@ -1012,7 +1012,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("coupons", ".", "create"),
+        verb: "coupons.create",
         operation: "CreatePaymentCoupon",
         variables: || {
             json!(
@@ -1039,7 +1039,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("coupons", ".", "update"),
+        verb: "coupons.update",
         operation: "UpdatePaymentCoupon",
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
@@ -1063,7 +1063,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("coupons", ".", "validate"),
+        verb: "coupons.validate",
         operation: "GetPaymentCouponValidation",
         variables: || json!({ "paymentPlanId" : "1", "promoCode" : "text-2" }),
         call: |client| {
@@ -1084,7 +1084,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("course_progress", ".", "get"),
+        verb: "course_progress.get",
         operation: "GetMemberCourseProgress",
         variables: || json!({ "courseId" : "1" }),
         call: |client| {
@@ -1104,7 +1104,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("course_progress", ".", "update"),
+        verb: "course_progress.update",
         operation: "UpdateCourseworkProgress",
         variables: || json!({ "input" : { "courseworkId" : "1", "state" : "text-2" } }),
         call: |client| {
@@ -1125,7 +1125,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("courses", ".", "list"),
+        verb: "courses.list",
         operation: "ListCourses",
         variables: || json!({}),
         call: |client| {
@@ -1136,7 +1136,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("courses", ".", "get"),
+        verb: "courses.get",
         operation: "GetCourse",
         variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {
@@ -1154,7 +1154,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("courses", ".", "create"),
+        verb: "courses.create",
         operation: "CreateCourse",
         variables: || json!({ "input" : { "title" : "text-1" } }),
         call: |client| {
@@ -1163,7 +1163,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("courses", ".", "delete"),
+        verb: "courses.delete",
         operation: "DeleteCourse",
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
@@ -1183,7 +1183,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("coursework", ".", "get"),
+        verb: "coursework.get",
         operation: "GetCoursework",
         variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {
@@ -1201,7 +1201,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("coursework", ".", "create"),
+        verb: "coursework.create",
         operation: "CreateCoursework",
         variables: || json!({ "input" : { "courseId" : "1", "type" : "text-2" } }),
         call: |client| {
@@ -1224,7 +1224,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("coursework", ".", "update"),
+        verb: "coursework.update",
         operation: "UpdateCoursework",
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
@@ -1246,7 +1246,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("coursework", ".", "delete"),
+        verb: "coursework.delete",
         operation: "DeleteCoursework",
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
@@ -1266,7 +1266,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("coursework", ".", "publish"),
+        verb: "coursework.publish",
         operation: "PublishCoursework",
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
@@ -1286,7 +1286,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("coursework", ".", "unpublish"),
+        verb: "coursework.unpublish",
         operation: "UnpublishCoursework",
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
@@ -1306,7 +1306,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("coursework", ".", "reorder"),
+        verb: "coursework.reorder",
         operation: "ReorderCoursework",
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
@@ -1328,7 +1328,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("custom_domains", ".", "list"),
+        verb: "custom_domains.list",
         operation: "ListCustomDomains",
         variables: || json!({}),
         call: |client| {
@@ -1339,7 +1339,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("custom_domains", ".", "create"),
+        verb: "custom_domains.create",
         operation: "CreateCustomDomain",
         variables: || json!({ "input" : { "domain" : "text-1" } }),
         call: |client| {
@@ -1350,7 +1350,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("custom_domains", ".", "delete_all"),
+        verb: "custom_domains.delete_all",
         operation: "DeleteCustomDomain",
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
@@ -1370,7 +1370,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("custom_domains", ".", "check"),
+        verb: "custom_domains.check",
         operation: "GetCustomDomainCheck",
         variables: || json!({ "domain" : "text-1" }),
         call: |client| {
@@ -1381,7 +1381,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("custom_domains", ".", "publish"),
+        verb: "custom_domains.publish",
         operation: "PublishCustomDomain",
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
@@ -1401,7 +1401,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("custom_field_answers", ".", "list"),
+        verb: "custom_field_answers.list",
         operation: "ListMemberCustomFieldResponses",
         variables: || {
             json!(
@@ -1425,7 +1425,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("custom_field_answers", ".", "update"),
+        verb: "custom_field_answers.update",
         operation: "UpdateCustomFieldAnswer",
         variables: || json!({ "input" : { "customFieldId" : "1", "memberId" : "2" } }),
         call: |client| {
@@ -1452,7 +1452,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("custom_field_answers", ".", "delete"),
+        verb: "custom_field_answers.delete",
         operation: "DeleteCustomFieldAnswer",
         variables: || json!({ "input" : { "customFieldId" : "1", "memberId" : "2" } }),
         call: |client| {
@@ -1477,7 +1477,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("custom_field_options", ".", "create"),
+        verb: "custom_field_options.create",
         operation: "CreateCustomFieldOption",
         variables: || json!({ "input" : { "customFieldId" : "1", "title" : "text-2" } }),
         call: |client| {
@@ -1498,7 +1498,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("custom_field_options", ".", "update"),
+        verb: "custom_field_options.update",
         operation: "UpdateCustomFieldOption",
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
@@ -1522,7 +1522,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("custom_field_options", ".", "delete"),
+        verb: "custom_field_options.delete",
         operation: "DeleteCustomFieldOption",
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
@@ -1544,7 +1544,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("custom_fields", ".", "list"),
+        verb: "custom_fields.list",
         operation: "ListCustomFields",
         variables: || json!({}),
         call: |client| {
@@ -1555,7 +1555,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("custom_fields", ".", "get"),
+        verb: "custom_fields.get",
         operation: "GetCustomField",
         variables: || json!({ "id" : "1" }),
         call: |client| {
@@ -1575,7 +1575,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("custom_fields", ".", "create"),
+        verb: "custom_fields.create",
         operation: "CreateCustomField",
         variables: || {
             json!(
@@ -1603,7 +1603,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("custom_fields", ".", "update"),
+        verb: "custom_fields.update",
         operation: "UpdateCustomField",
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
@@ -1625,7 +1625,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("custom_fields", ".", "delete"),
+        verb: "custom_fields.delete",
         operation: "DeleteCustomField",
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
@@ -1645,7 +1645,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("direct_messages", ".", "list"),
+        verb: "direct_messages.list",
         operation: "ListMemberDirectMessages",
         variables: || json!({}),
         call: |client| {
@@ -1656,7 +1656,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("direct_messages", ".", "get"),
+        verb: "direct_messages.get",
         operation: "GetPrivateConversation",
         variables: || {
             json!(
@@ -1679,7 +1679,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("direct_messages", ".", "update"),
+        verb: "direct_messages.update",
         operation: "UpdateConversation",
         variables: || {
             json!(
@@ -1704,7 +1704,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("direct_messages", ".", "add_members"),
+        verb: "direct_messages.add_members",
         operation: "CreateConversationMemberships",
         variables: || {
             json!(
@@ -1734,7 +1734,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("direct_messages", ".", "remove_members"),
+        verb: "direct_messages.remove_members",
         operation: "DeleteConversationMemberships",
         variables: || {
             json!(
@@ -1764,7 +1764,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("direct_messages", ".", "mark_read"),
+        verb: "direct_messages.mark_read",
         operation: "MarkDirectMessageRead",
         variables: || {
             json!(
@@ -1787,7 +1787,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("direct_messages", ".", "archive"),
+        verb: "direct_messages.archive",
         operation: "ArchiveConversation",
         variables: || {
             json!(
@@ -1810,7 +1810,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("direct_messages", ".", "leave"),
+        verb: "direct_messages.leave",
         operation: "LeaveConversation",
         variables: || {
             json!(
@@ -1833,7 +1833,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("events", ".", "get"),
+        verb: "events.get",
         operation: "GetEvent",
         variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {
@@ -1851,7 +1851,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("events", ".", "create"),
+        verb: "events.create",
         operation: "CreateEvent",
         variables: || {
             json!(
@@ -1884,7 +1884,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("events", ".", "update"),
+        verb: "events.update",
         operation: "UpdateEvent",
         variables: || {
             json!(
@@ -1909,7 +1909,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("events", ".", "delete"),
+        verb: "events.delete",
         operation: "DeleteEvent",
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
@@ -1929,7 +1929,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("events", ".", "update_instance"),
+        verb: "events.update_instance",
         operation: "UpdateEventInstance",
         variables: || {
             json!({ "input" : { "eventId" : "1", "instanceIndex" : "text-2" } })
@@ -1954,7 +1954,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("events", ".", "delete_instance"),
+        verb: "events.delete_instance",
         operation: "DeleteEventInstance",
         variables: || {
             json!({ "input" : { "eventId" : "1", "instanceIndex" : "text-2" } })
@@ -1977,7 +1977,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("events", ".", "exceptions"),
+        verb: "events.exceptions",
         operation: "ListEventRecurrenceExceptions",
         variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {
@@ -1996,7 +1996,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("events", ".", "restore_instance"),
+        verb: "events.restore_instance",
         operation: "DeleteEventRecurrenceException",
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
@@ -2018,7 +2018,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("events", ".", "with_rsvps"),
+        verb: "events.with_rsvps",
         operation: "GetEventWithRsvps",
         variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {
@@ -2037,7 +2037,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("events", ".", "with_attendees"),
+        verb: "events.with_attendees",
         operation: "ListEventsWithAttendees",
         variables: || json!({}),
         call: |client| {
@@ -2046,7 +2046,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("gallery_groups", ".", "list"),
+        verb: "gallery_groups.list",
         operation: "ListGalleryGroups",
         variables: || json!({}),
         call: |client| {
@@ -2055,7 +2055,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("gallery_groups", ".", "update"),
+        verb: "gallery_groups.update",
         operation: "UpdateGalleryGroup",
         variables: || {
             json!({ "input" : { "galleryGroupId" : "1", "isEnabled" : true } })
@@ -2078,7 +2078,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("gallery_groups", ".", "update_all"),
+        verb: "gallery_groups.update_all",
         operation: "UpdateGalleryGroups",
         variables: || {
             json!(
@@ -2104,7 +2104,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("gallery_groups", ".", "reorder"),
+        verb: "gallery_groups.reorder",
         operation: "ReorderGalleryGroup",
         variables: || json!({ "input" : { "galleryGroupId" : "1" } }),
         call: |client| {
@@ -2126,7 +2126,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("gift_definitions", ".", "list"),
+        verb: "gift_definitions.list",
         operation: "ListGiftDefinitions",
         variables: || json!({}),
         call: |client| {
@@ -2137,7 +2137,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("gift_definitions", ".", "create"),
+        verb: "gift_definitions.create",
         operation: "CreateGiftDefinition",
         variables: || json!({ "input" : { "name" : "text-1" } }),
         call: |client| {
@@ -2153,7 +2153,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("gift_definitions", ".", "update"),
+        verb: "gift_definitions.update",
         operation: "UpdateGiftDefinition",
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
@@ -2177,7 +2177,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("gift_definitions", ".", "delete"),
+        verb: "gift_definitions.delete",
         operation: "DeleteGiftDefinition",
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
@@ -2199,7 +2199,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("gift_definitions", ".", "reorder"),
+        verb: "gift_definitions.reorder",
         operation: "ReorderGiftDefinition",
         variables: || json!({ "input" : { "id" : "1", "position" : 2i32 } }),
         call: |client| {
@@ -2222,7 +2222,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("gift_definitions", ".", "create_defaults"),
+        verb: "gift_definitions.create_defaults",
         operation: "CreateDefaultGiftDefinitions",
         variables: || json!({ "input" : {} }),
         call: |client| {
@@ -2233,7 +2233,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("gift_definitions", ".", "templates"),
+        verb: "gift_definitions.templates",
         operation: "ListGiftDefinitionTemplates",
         variables: || json!({}),
         call: |client| {
@@ -2244,7 +2244,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("gift_leaderboards", ".", "get"),
+        verb: "gift_leaderboards.get",
         operation: "GetGiftLeaderboard",
         variables: || {
             json!(
@@ -2267,7 +2267,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("gift_leaderboards", ".", "aggregated"),
+        verb: "gift_leaderboards.aggregated",
         operation: "GetGiftAggregatedLeaderboard",
         variables: || json!({}),
         call: |client| {
@@ -2278,7 +2278,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("gifts", ".", "list"),
+        verb: "gifts.list",
         operation: "ListRecognitions",
         variables: || json!({}),
         call: |client| {
@@ -2287,7 +2287,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("gifts", ".", "get"),
+        verb: "gifts.get",
         operation: "GetGiftTransaction",
         variables: || {
             json!(
@@ -2310,7 +2310,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("gifts", ".", "create"),
+        verb: "gifts.create",
         operation: "CreateGift",
         variables: || {
             json!(
@@ -2339,7 +2339,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("gifts", ".", "received_by"),
+        verb: "gifts.received_by",
         operation: "ListMemberGiftsReceived",
         variables: || {
             json!(
@@ -2363,7 +2363,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("gifts", ".", "sent_by"),
+        verb: "gifts.sent_by",
         operation: "ListMemberGiftsSent",
         variables: || {
             json!(
@@ -2387,7 +2387,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("gifts", ".", "summary"),
+        verb: "gifts.summary",
         operation: "ListMemberGiftSummary",
         variables: || {
             json!(
@@ -2410,7 +2410,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("income_reports", ".", "list"),
+        verb: "income_reports.list",
         operation: "ListIncomeReports",
         variables: || json!({}),
         call: |client| {
@@ -2421,7 +2421,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("income_reports", ".", "get"),
+        verb: "income_reports.get",
         operation: "GetIncomeReport",
         variables: || json!({ "id" : "1" }),
         call: |client| {
@@ -2441,7 +2441,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("income_reports", ".", "periods"),
+        verb: "income_reports.periods",
         operation: "ListIncomeReportPeriods",
         variables: || json!({}),
         call: |client| {
@@ -2452,7 +2452,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("invite_requests", ".", "list"),
+        verb: "invite_requests.list",
         operation: "ListInviteRequests",
         variables: || json!({}),
         call: |client| {
@@ -2463,7 +2463,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("invite_requests", ".", "get"),
+        verb: "invite_requests.get",
         operation: "GetInviteRequest",
         variables: || json!({ "id" : "1" }),
         call: |client| {
@@ -2485,7 +2485,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("invite_requests", ".", "create"),
+        verb: "invite_requests.create",
         operation: "CreateInviteRequest",
         variables: || json!({ "input" : { "spaceId" : "1" } }),
         call: |client| {
@@ -2505,7 +2505,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("invite_requests", ".", "update"),
+        verb: "invite_requests.update",
         operation: "UpdateInviteRequest",
         variables: || json!({ "input" : { "id" : "1", "status" : "text-2" } }),
         call: |client| {
@@ -2528,7 +2528,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("invite_requests", ".", "update_many"),
+        verb: "invite_requests.update_many",
         operation: "UpdateInviteRequests",
         variables: || json!({ "input" : { "spaceId" : "1", "status" : "text-2" } }),
         call: |client| {
@@ -2551,7 +2551,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("invites", ".", "list"),
+        verb: "invites.list",
         operation: "ListInvites",
         variables: || json!({}),
         call: |client| {
@@ -2562,7 +2562,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("invites", ".", "create"),
+        verb: "invites.create",
         operation: "CreateInvites",
         variables: || json!({ "input" : {} }),
         call: |client| {
@@ -2576,7 +2576,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("invites", ".", "resend"),
+        verb: "invites.resend",
         operation: "ResendInvite",
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
@@ -2596,7 +2596,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("invites", ".", "revoke"),
+        verb: "invites.revoke",
         operation: "RevokeInvite",
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
@@ -2616,7 +2616,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("landing_spaces", ".", "get"),
+        verb: "landing_spaces.get",
         operation: "GetLandingSpace",
         variables: || json!({ "audience" : "text-1" }),
         call: |client| {
@@ -2630,7 +2630,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("landing_spaces", ".", "update"),
+        verb: "landing_spaces.update",
         operation: "UpdateNetworkLandingSpace",
         variables: || json!({ "input" : { "audience" : "text-1", "spaceId" : "2" } }),
         call: |client| {
@@ -2653,7 +2653,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("leads", ".", "list"),
+        verb: "leads.list",
         operation: "ListLeads",
         variables: || json!({}),
         call: |client| {
@@ -2662,7 +2662,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("live_spaces", ".", "list"),
+        verb: "live_spaces.list",
         operation: "ListLiveSpaces",
         variables: || json!({}),
         call: |client| {
@@ -2673,7 +2673,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("live_spaces", ".", "get"),
+        verb: "live_spaces.get",
         operation: "GetLiveSpace",
         variables: || json!({ "id" : "1" }),
         call: |client| {
@@ -2693,7 +2693,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("live_spaces", ".", "create"),
+        verb: "live_spaces.create",
         operation: "CreateLiveSpace",
         variables: || json!({ "input" : { "title" : "text-1" } }),
         call: |client| {
@@ -2704,7 +2704,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("live_spaces", ".", "online"),
+        verb: "live_spaces.online",
         operation: "ListOnlineLiveSpaces",
         variables: || json!({}),
         call: |client| {
@@ -2715,7 +2715,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("live_spaces", ".", "complete"),
+        verb: "live_spaces.complete",
         operation: "CompleteLiveSpace",
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
@@ -2735,7 +2735,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("member_blocks", ".", "list"),
+        verb: "member_blocks.list",
         operation: "ListBlockedMembers",
         variables: || json!({}),
         call: |client| {
@@ -2746,7 +2746,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("member_blocks", ".", "create"),
+        verb: "member_blocks.create",
         operation: "CreateMemberBlock",
         variables: || json!({ "input" : { "memberId" : "1" } }),
         call: |client| {
@@ -2766,7 +2766,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("member_blocks", ".", "delete"),
+        verb: "member_blocks.delete",
         operation: "DeleteMemberBlock",
         variables: || json!({ "input" : { "memberId" : "1" } }),
         call: |client| {
@@ -2786,7 +2786,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("members", ".", "get"),
+        verb: "members.get",
         operation: "GetMember",
         variables: || json!({ "id" : "1" }),
         call: |client| {
@@ -2806,7 +2806,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("members", ".", "create"),
+        verb: "members.create",
         operation: "CreateMember",
         variables: || {
             json!(
@@ -2831,7 +2831,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("members", ".", "update"),
+        verb: "members.update",
         operation: "UpdateMember",
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
@@ -2853,7 +2853,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("members", ".", "delete"),
+        verb: "members.delete",
         operation: "DeleteMember",
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
@@ -2873,7 +2873,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("members", ".", "me"),
+        verb: "members.me",
         operation: "GetMe",
         variables: || json!({}),
         call: |client| {
@@ -2881,7 +2881,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("members", ".", "get_by_email"),
+        verb: "members.get_by_email",
         operation: "GetMemberByEmail",
         variables: || json!({ "email" : "text-1" }),
         call: |client| {
@@ -2892,7 +2892,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("members", ".", "daily_visit_streak"),
+        verb: "members.daily_visit_streak",
         operation: "GetMemberDailyVisitStreak",
         variables: || {
             json!(
@@ -2915,7 +2915,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("members", ".", "followers"),
+        verb: "members.followers",
         operation: "ListMemberFollowers",
         variables: || {
             json!(
@@ -2939,7 +2939,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("members", ".", "followed"),
+        verb: "members.followed",
         operation: "ListMemberFollowedMembers",
         variables: || {
             json!(
@@ -2963,7 +2963,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("members", ".", "follow"),
+        verb: "members.follow",
         operation: "CreateMemberFollow",
         variables: || json!({ "input" : { "memberId" : "1" } }),
         call: |client| {
@@ -2983,7 +2983,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("members", ".", "unfollow"),
+        verb: "members.unfollow",
         operation: "DeleteMemberFollow",
         variables: || json!({ "input" : { "memberId" : "1" } }),
         call: |client| {
@@ -3003,7 +3003,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("members", ".", "roster"),
+        verb: "members.roster",
         operation: "ListRoster",
         variables: || json!({}),
         call: |client| {
@@ -3014,7 +3014,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("members", ".", "overview"),
+        verb: "members.overview",
         operation: "GetMemberOverview",
         variables: || json!({ "id" : "1" }),
         call: |client| {
@@ -3034,7 +3034,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("memberships", ".", "get"),
+        verb: "memberships.get",
         operation: "GetMemberMembership",
         variables: || {
             json!(
@@ -3057,7 +3057,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("memberships", ".", "update"),
+        verb: "memberships.update",
         operation: "UpdateMembership",
         variables: || json!({ "input" : { "memberId" : "1", "role" : "text-2" } }),
         call: |client| {
@@ -3078,7 +3078,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("memberships", ".", "delete"),
+        verb: "memberships.delete",
         operation: "DeleteNetworkMembership",
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
@@ -3098,7 +3098,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("moderation", ".", "abuse_reports"),
+        verb: "moderation.abuse_reports",
         operation: "ListAbuseReports",
         variables: || json!({}),
         call: |client| {
@@ -3113,7 +3113,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("moderation", ".", "create_post_report"),
+        verb: "moderation.create_post_report",
         operation: "CreatePostReport",
         variables: || {
             json!({ "input" : { "postId" : "1", "blacklistType" : "text-2" } })
@@ -3136,7 +3136,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("moderation", ".", "delete_post_report"),
+        verb: "moderation.delete_post_report",
         operation: "DeletePostReport",
         variables: || json!({ "input" : { "postId" : "1" } }),
         call: |client| {
@@ -3156,7 +3156,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("moderation", ".", "create_comment_report"),
+        verb: "moderation.create_comment_report",
         operation: "CreateCommentReport",
         variables: || {
             json!({ "input" : { "commentId" : "1", "blacklistType" : "text-2" } })
@@ -3179,7 +3179,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("moderation", ".", "delete_comment_report"),
+        verb: "moderation.delete_comment_report",
         operation: "DeleteCommentReport",
         variables: || json!({ "input" : { "commentId" : "1" } }),
         call: |client| {
@@ -3199,7 +3199,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("moderation", ".", "create_chat_report"),
+        verb: "moderation.create_chat_report",
         operation: "CreateChatReport",
         variables: || {
             json!(
@@ -3221,7 +3221,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("moderation", ".", "delete_chat_report"),
+        verb: "moderation.delete_chat_report",
         operation: "DeleteChatReport",
         variables: || {
             json!({ "input" : { "chatId" : mighty_core::Id::from("text-1") } })
@@ -3237,7 +3237,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("moderation", ".", "create_member_report"),
+        verb: "moderation.create_member_report",
         operation: "CreateMemberReport",
         variables: || json!({ "input" : { "memberId" : "1", "reportType" : "text-2" } }),
         call: |client| {
@@ -3258,7 +3258,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("moderation", ".", "update_member_reports"),
+        verb: "moderation.update_member_reports",
         operation: "UpdateMemberReports",
         variables: || json!({ "input" : { "memberId" : "1", "ignored" : true } }),
         call: |client| {
@@ -3279,7 +3279,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("moderation", ".", "ban"),
+        verb: "moderation.ban",
         operation: "BanMember",
         variables: || json!({ "input" : { "memberId" : "1" } }),
         call: |client| {
@@ -3299,7 +3299,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("network", ".", "get"),
+        verb: "network.get",
         operation: "GetNetwork",
         variables: || json!({}),
         call: |client| {
@@ -3307,7 +3307,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("network", ".", "update"),
+        verb: "network.update",
         operation: "UpdateNetwork",
         variables: || json!({ "input" : {} }),
         call: |client| {
@@ -3321,7 +3321,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("network", ".", "update_image"),
+        verb: "network.update_image",
         operation: "UpdateNetworkImage",
         variables: || json!({ "input" : { "imageType" : "text-1", "assetId" : "2" } }),
         call: |client| {
@@ -3342,7 +3342,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("network", ".", "update_theme"),
+        verb: "network.update_theme",
         operation: "UpdateNetworkTheme",
         variables: || json!({ "input" : {} }),
         call: |client| {
@@ -3356,7 +3356,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("network", ".", "update_subdomain"),
+        verb: "network.update_subdomain",
         operation: "UpdateNetworkSubdomain",
         variables: || json!({ "input" : { "slug" : "text-1" } }),
         call: |client| {
@@ -3367,7 +3367,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("network", ".", "branding_images"),
+        verb: "network.branding_images",
         operation: "ListBrandingImages",
         variables: || json!({}),
         call: |client| {
@@ -3378,7 +3378,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("network", ".", "image_brand_colors"),
+        verb: "network.image_brand_colors",
         operation: "GetImageBrandColors",
         variables: || json!({ "assetId" : "1" }),
         call: |client| {
@@ -3398,7 +3398,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("network", ".", "account"),
+        verb: "network.account",
         operation: "GetNetworkAccount",
         variables: || json!({}),
         call: |client| {
@@ -3407,7 +3407,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("notification_settings", ".", "get"),
+        verb: "notification_settings.get",
         operation: "GetMemberNotificationSetting",
         variables: || json!({}),
         call: |client| {
@@ -3418,7 +3418,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("notification_settings", ".", "update"),
+        verb: "notification_settings.update",
         operation: "UpdateNotificationSetting",
         variables: || json!({ "input" : {} }),
         call: |client| {
@@ -3432,7 +3432,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("notifications", ".", "list"),
+        verb: "notifications.list",
         operation: "ListNotifications",
         variables: || json!({}),
         call: |client| {
@@ -3443,7 +3443,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("notifications", ".", "mark_read"),
+        verb: "notifications.mark_read",
         operation: "UpdateNotification",
         variables: || {
             json!(
@@ -3466,7 +3466,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("onboarding_pointers", ".", "create"),
+        verb: "onboarding_pointers.create",
         operation: "CreateCustomOnboardingPointer",
         variables: || json!({ "input" : { "spaceId" : "1", "title" : "text-2" } }),
         call: |client| {
@@ -3487,7 +3487,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("onboarding_pointers", ".", "update"),
+        verb: "onboarding_pointers.update",
         operation: "UpdateCustomOnboardingPointer",
         variables: || {
             json!(
@@ -3514,7 +3514,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("onboarding_pointers", ".", "delete"),
+        verb: "onboarding_pointers.delete",
         operation: "DeleteCustomOnboardingPointer",
         variables: || json!({ "input" : { "customOnboardingPointerId" : "1" } }),
         call: |client| {
@@ -3536,7 +3536,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("onboarding_pointers", ".", "unpinned"),
+        verb: "onboarding_pointers.unpinned",
         operation: "ListUnpinnedOnboardingPointers",
         variables: || json!({}),
         call: |client| {
@@ -3547,7 +3547,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("payments", ".", "currencies"),
+        verb: "payments.currencies",
         operation: "ListPaymentCurrencies",
         variables: || json!({}),
         call: |client| {
@@ -3556,7 +3556,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("payments", ".", "stripe_account"),
+        verb: "payments.stripe_account",
         operation: "GetStripeAccount",
         variables: || json!({}),
         call: |client| {
@@ -3565,7 +3565,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("pins", ".", "list"),
+        verb: "pins.list",
         operation: "ListPins",
         variables: || json!({ "list" : "text-1" }),
         call: |client| {
@@ -3579,7 +3579,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("pins", ".", "create"),
+        verb: "pins.create",
         operation: "CreatePin",
         variables: || {
             json!(
@@ -3602,7 +3602,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("pins", ".", "delete"),
+        verb: "pins.delete",
         operation: "DeletePin",
         variables: || {
             json!(
@@ -3625,7 +3625,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("pins", ".", "in_space"),
+        verb: "pins.in_space",
         operation: "ListSpacePins",
         variables: || json!({ "idOrSlug" : "1", "list" : "text-2" }),
         call: |client| {
@@ -3644,7 +3644,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("pins", ".", "reorder"),
+        verb: "pins.reorder",
         operation: "ReorderPin",
         variables: || json!({ "input" : { "pinId" : "1" } }),
         call: |client| {
@@ -3666,7 +3666,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("plans", ".", "list"),
+        verb: "plans.list",
         operation: "ListPaymentPlans",
         variables: || json!({}),
         call: |client| {
@@ -3675,7 +3675,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("plans", ".", "get"),
+        verb: "plans.get",
         operation: "GetPaymentPlan",
         variables: || json!({ "id" : "1" }),
         call: |client| {
@@ -3695,7 +3695,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("plans", ".", "create"),
+        verb: "plans.create",
         operation: "CreatePaymentPlan",
         variables: || {
             json!(
@@ -3729,7 +3729,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("plans", ".", "update"),
+        verb: "plans.update",
         operation: "UpdatePaymentPlan",
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
@@ -3751,7 +3751,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("plans", ".", "publish"),
+        verb: "plans.publish",
         operation: "PublishPaymentPlan",
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
@@ -3771,7 +3771,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("plans", ".", "unpublish"),
+        verb: "plans.unpublish",
         operation: "UnpublishPaymentPlan",
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
@@ -3791,7 +3791,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("plans", ".", "archive"),
+        verb: "plans.archive",
         operation: "ArchivePaymentPlan",
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
@@ -3812,7 +3812,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("plans", ".", "grant"),
+        verb: "plans.grant",
         operation: "CreatePaymentPlanMembership",
         variables: || json!({ "input" : { "planId" : "1", "memberId" : "2" } }),
         call: |client| {
@@ -3837,7 +3837,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("plans", ".", "revoke"),
+        verb: "plans.revoke",
         operation: "DeletePaymentPlanMembership",
         variables: || json!({ "input" : { "planId" : "1", "memberId" : "2" } }),
         call: |client| {
@@ -3862,7 +3862,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("plans", ".", "update_profile_questions"),
+        verb: "plans.update_profile_questions",
         operation: "UpdatePaymentPlanProfileQuestions",
         variables: || {
             json!(
@@ -3895,7 +3895,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("polls", ".", "list"),
+        verb: "polls.list",
         operation: "ListPolls",
         variables: || json!({}),
         call: |client| {
@@ -3904,7 +3904,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("polls", ".", "get"),
+        verb: "polls.get",
         operation: "GetPoll",
         variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {
@@ -3922,7 +3922,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("polls", ".", "create"),
+        verb: "polls.create",
         operation: "CreatePoll",
         variables: || {
             json!(
@@ -3951,7 +3951,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("polls", ".", "update"),
+        verb: "polls.update",
         operation: "UpdatePoll",
         variables: || {
             json!(
@@ -3976,7 +3976,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("polls", ".", "get_as_host"),
+        verb: "polls.get_as_host",
         operation: "GetNetworkPoll",
         variables: || json!({ "id" : "1" }),
         call: |client| {
@@ -3996,7 +3996,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("polls", ".", "answers"),
+        verb: "polls.answers",
         operation: "ListPollAnswers",
         variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {
@@ -4015,7 +4015,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("polls", ".", "choose"),
+        verb: "polls.choose",
         operation: "CreatePollAnswer",
         variables: || {
             json!(
@@ -4043,7 +4043,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("polls", ".", "cheer"),
+        verb: "polls.cheer",
         operation: "CreateAnswerCheer",
         variables: || {
             json!(
@@ -4066,7 +4066,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("polls", ".", "uncheer"),
+        verb: "polls.uncheer",
         operation: "DeleteAnswerCheer",
         variables: || {
             json!(
@@ -4089,7 +4089,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("posts", ".", "list"),
+        verb: "posts.list",
         operation: "ListPosts",
         variables: || json!({}),
         call: |client| {
@@ -4098,7 +4098,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("posts", ".", "get"),
+        verb: "posts.get",
         operation: "GetPost",
         variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {
@@ -4116,7 +4116,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("posts", ".", "create"),
+        verb: "posts.create",
         operation: "CreatePost",
         variables: || json!({ "input" : { "spaceId" : "1" } }),
         call: |client| {
@@ -4138,7 +4138,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("posts", ".", "update"),
+        verb: "posts.update",
         operation: "UpdatePost",
         variables: || {
             json!(
@@ -4163,7 +4163,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("posts", ".", "delete"),
+        verb: "posts.delete",
         operation: "DeletePost",
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
@@ -4183,7 +4183,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("posts", ".", "in_space"),
+        verb: "posts.in_space",
         operation: "ListSpacePosts",
         variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {
@@ -4202,7 +4202,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("posts", ".", "feed"),
+        verb: "posts.feed",
         operation: "ListFeed",
         variables: || json!({}),
         call: |client| {
@@ -4211,7 +4211,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("posts", ".", "saved"),
+        verb: "posts.saved",
         operation: "ListSavedPosts",
         variables: || json!({}),
         call: |client| {
@@ -4222,7 +4222,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("posts", ".", "save"),
+        verb: "posts.save",
         operation: "CreateSavedPost",
         variables: || {
             json!(
@@ -4245,7 +4245,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("posts", ".", "unsave"),
+        verb: "posts.unsave",
         operation: "DeleteSavedPost",
         variables: || {
             json!(
@@ -4268,7 +4268,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("posts", ".", "mute"),
+        verb: "posts.mute",
         operation: "CreatePostMute",
         variables: || json!({ "input" : { "postId" : "1" } }),
         call: |client| {
@@ -4288,7 +4288,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("posts", ".", "unmute"),
+        verb: "posts.unmute",
         operation: "DeletePostMute",
         variables: || json!({ "input" : { "postId" : "1" } }),
         call: |client| {
@@ -4308,7 +4308,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("posts", ".", "with_comments"),
+        verb: "posts.with_comments",
         operation: "GetPostWithComments",
         variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {
@@ -4326,7 +4326,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("posts", ".", "list_with_comments"),
+        verb: "posts.list_with_comments",
         operation: "ListPostsWithComments",
         variables: || json!({}),
         call: |client| {
@@ -4341,7 +4341,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("posts", ".", "feed_with_comments"),
+        verb: "posts.feed_with_comments",
         operation: "ListFeedWithComments",
         variables: || json!({}),
         call: |client| {
@@ -4356,7 +4356,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("private_messages", ".", "list"),
+        verb: "private_messages.list",
         operation: "ListPrivateMessages",
         variables: || {
             json!(
@@ -4380,7 +4380,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("private_messages", ".", "create"),
+        verb: "private_messages.create",
         operation: "CreateDirectMessage",
         variables: || {
             json!(
@@ -4405,7 +4405,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("private_messages", ".", "delete"),
+        verb: "private_messages.delete",
         operation: "DeleteDirectMessage",
         variables: || {
             json!(
@@ -4428,7 +4428,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("private_messages", ".", "in_thread"),
+        verb: "private_messages.in_thread",
         operation: "ListThreadMessages",
         variables: || {
             json!(
@@ -4452,7 +4452,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("private_messages", ".", "react"),
+        verb: "private_messages.react",
         operation: "CreateDirectMessageReaction",
         variables: || {
             json!(
@@ -4477,7 +4477,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("private_messages", ".", "unreact"),
+        verb: "private_messages.unreact",
         operation: "DeleteDirectMessageReaction",
         variables: || {
             json!(
@@ -4502,7 +4502,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("profile_questions", ".", "list"),
+        verb: "profile_questions.list",
         operation: "ListSpaceProfileQuestions",
         variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {
@@ -4521,7 +4521,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("profile_questions", ".", "answers"),
+        verb: "profile_questions.answers",
         operation: "ListMemberProfileQuestionAnswers",
         variables: || {
             json!(
@@ -4545,7 +4545,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("profile_questions", ".", "answer"),
+        verb: "profile_questions.answer",
         operation: "CreateProfileQuestionAnswers",
         variables: || {
             json!(
@@ -4581,7 +4581,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("prompt_mutes", ".", "create"),
+        verb: "prompt_mutes.create",
         operation: "CreatePromptMute",
         variables: || {
             json!({ "input" : { "promptId" : mighty_core::Id::from("text-1") } })
@@ -4597,7 +4597,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("prompt_mutes", ".", "delete"),
+        verb: "prompt_mutes.delete",
         operation: "DeletePromptMute",
         variables: || {
             json!({ "input" : { "promptId" : mighty_core::Id::from("text-1") } })
@@ -4613,7 +4613,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("purchases", ".", "list"),
+        verb: "purchases.list",
         operation: "ListPurchases",
         variables: || json!({}),
         call: |client| {
@@ -4624,7 +4624,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("purchases", ".", "get"),
+        verb: "purchases.get",
         operation: "GetPurchase",
         variables: || json!({ "id" : "1" }),
         call: |client| {
@@ -4644,7 +4644,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("purchases", ".", "void"),
+        verb: "purchases.void",
         operation: "VoidPurchase",
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
@@ -4665,7 +4665,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("quiz_attempts", ".", "list"),
+        verb: "quiz_attempts.list",
         operation: "ListQuizAttempts",
         variables: || json!({}),
         call: |client| {
@@ -4676,7 +4676,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("quiz_attempts", ".", "get"),
+        verb: "quiz_attempts.get",
         operation: "GetQuizAttempt",
         variables: || json!({ "id" : "1" }),
         call: |client| {
@@ -4696,7 +4696,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("quiz_attempts", ".", "answer"),
+        verb: "quiz_attempts.answer",
         operation: "CreateQuizAnswer",
         variables: || {
             json!(
@@ -4724,7 +4724,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("quiz_attempts", ".", "complete"),
+        verb: "quiz_attempts.complete",
         operation: "CompleteQuizAttempt",
         variables: || json!({ "input" : { "quizAttemptId" : "1" } }),
         call: |client| {
@@ -4744,7 +4744,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("reactions", ".", "list"),
+        verb: "reactions.list",
         operation: "ListReactions",
         variables: || json!({ "targetId" : mighty_core::GlobalId::new("Thing", 1u64) }),
         call: |client| {
@@ -4759,7 +4759,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("reactions", ".", "create"),
+        verb: "reactions.create",
         operation: "CreateReaction",
         variables: || {
             json!(
@@ -4778,7 +4778,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("reactions", ".", "delete"),
+        verb: "reactions.delete",
         operation: "DeleteReaction",
         variables: || {
             json!(
@@ -4797,7 +4797,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("rsvps", ".", "list"),
+        verb: "rsvps.list",
         operation: "ListRsvps",
         variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {
@@ -4816,7 +4816,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("rsvps", ".", "delete"),
+        verb: "rsvps.delete",
         operation: "DeleteRsvp",
         variables: || {
             json!(
@@ -4839,7 +4839,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("search", ".", "find"),
+        verb: "search.find",
         operation: "Search",
         variables: || json!({ "query" : "text-1" }),
         call: |client| {
@@ -4850,7 +4850,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("segments", ".", "list"),
+        verb: "segments.list",
         operation: "ListSegments",
         variables: || json!({}),
         call: |client| {
@@ -4861,7 +4861,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("segments", ".", "get"),
+        verb: "segments.get",
         operation: "GetSegment",
         variables: || json!({ "id" : "1" }),
         call: |client| {
@@ -4881,7 +4881,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("space_blacklists", ".", "create"),
+        verb: "space_blacklists.create",
         operation: "CreateSpaceBlacklist",
         variables: || json!({ "input" : { "spaceId" : "1" } }),
         call: |client| {
@@ -4901,7 +4901,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("space_blacklists", ".", "delete"),
+        verb: "space_blacklists.delete",
         operation: "DeleteSpaceBlacklist",
         variables: || json!({ "input" : { "spaceId" : "1" } }),
         call: |client| {
@@ -4921,7 +4921,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("space_links", ".", "list"),
+        verb: "space_links.list",
         operation: "ListSpaceLinks",
         variables: || json!({}),
         call: |client| {
@@ -4929,7 +4929,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("space_links", ".", "get"),
+        verb: "space_links.get",
         operation: "GetSpaceLink",
         variables: || json!({ "id" : "1" }),
         call: |client| {
@@ -4949,7 +4949,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("space_links", ".", "create"),
+        verb: "space_links.create",
         operation: "CreateSpaceLink",
         variables: || json!({ "input" : { "title" : "text-1", "url" : "text-2" } }),
         call: |client| {
@@ -4968,7 +4968,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("space_links", ".", "update"),
+        verb: "space_links.update",
         operation: "UpdateSpaceLink",
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
@@ -4990,7 +4990,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("space_links", ".", "delete"),
+        verb: "space_links.delete",
         operation: "DeleteSpaceLink",
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
@@ -5010,7 +5010,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("spaces", ".", "list"),
+        verb: "spaces.list",
         operation: "ListSpaces",
         variables: || json!({}),
         call: |client| {
@@ -5021,7 +5021,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("spaces", ".", "get"),
+        verb: "spaces.get",
         operation: "GetSpace",
         variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {
@@ -5039,7 +5039,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("spaces", ".", "create"),
+        verb: "spaces.create",
         operation: "CreateSpace",
         variables: || {
             json!(
@@ -5062,7 +5062,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("spaces", ".", "update"),
+        verb: "spaces.update",
         operation: "UpdateSpace",
         variables: || json!({ "input" : { "spaceId" : "1" } }),
         call: |client| {
@@ -5084,7 +5084,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("spaces", ".", "delete"),
+        verb: "spaces.delete",
         operation: "DeleteSpace",
         variables: || json!({ "input" : { "spaceId" : "1" } }),
         call: |client| {
@@ -5104,7 +5104,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("spaces", ".", "of_member"),
+        verb: "spaces.of_member",
         operation: "ListMemberSpaces",
         variables: || {
             json!(
@@ -5128,7 +5128,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("spaces", ".", "templates"),
+        verb: "spaces.templates",
         operation: "ListSpaceTemplates",
         variables: || json!({}),
         call: |client| {
@@ -5137,7 +5137,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("spaces", ".", "available_features"),
+        verb: "spaces.available_features",
         operation: "ListAvailableSpaceFeatures",
         variables: || json!({}),
         call: |client| {
@@ -5148,7 +5148,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("spaces", ".", "branding_images"),
+        verb: "spaces.branding_images",
         operation: "ListSpaceBrandingImages",
         variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {
@@ -5166,7 +5166,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("spaces", ".", "filled_branding_image_slots"),
+        verb: "spaces.filled_branding_image_slots",
         operation: "ListFilledBrandingImageSlots",
         variables: || json!({}),
         call: |client| {
@@ -5181,7 +5181,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("spaces", ".", "update_image"),
+        verb: "spaces.update_image",
         operation: "UpdateSpaceImage",
         variables: || {
             json!(
@@ -5212,7 +5212,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("spaces", ".", "update_profile_questions"),
+        verb: "spaces.update_profile_questions",
         operation: "UpdateSpaceProfileQuestions",
         variables: || {
             json!(
@@ -5245,7 +5245,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("spaces", ".", "reorder"),
+        verb: "spaces.reorder",
         operation: "ReorderSpace",
         variables: || json!({ "input" : { "spaceId" : "1" } }),
         call: |client| {
@@ -5267,7 +5267,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("spaces", ".", "move_to_collection"),
+        verb: "spaces.move_to_collection",
         operation: "MoveSpaceToCollection",
         variables: || json!({ "input" : { "spaceId" : "1", "collectionId" : "2" } }),
         call: |client| {
@@ -5294,7 +5294,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("spaces", ".", "add_member"),
+        verb: "spaces.add_member",
         operation: "CreateSpaceMemberships",
         variables: || json!({ "input" : { "memberId" : "1", "spaceIds" : ["2"] } }),
         call: |client| {
@@ -5321,7 +5321,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("spaces", ".", "remove_member"),
+        verb: "spaces.remove_member",
         operation: "DeleteSpaceMembership",
         variables: || json!({ "input" : { "memberId" : "1", "spaceId" : "2" } }),
         call: |client| {
@@ -5346,7 +5346,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("spaces", ".", "with_posts"),
+        verb: "spaces.with_posts",
         operation: "GetSpaceWithPosts",
         variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {
@@ -5364,7 +5364,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("spaces", ".", "member_counts"),
+        verb: "spaces.member_counts",
         operation: "ListSpaceMemberCounts",
         variables: || json!({}),
         call: |client| {
@@ -5375,7 +5375,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("spaces_collections", ".", "list"),
+        verb: "spaces_collections.list",
         operation: "ListSpacesCollections",
         variables: || json!({}),
         call: |client| {
@@ -5384,7 +5384,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("spaces_collections", ".", "create"),
+        verb: "spaces_collections.create",
         operation: "CreateSpacesCollection",
         variables: || json!({ "input" : { "name" : "text-1" } }),
         call: |client| {
@@ -5395,7 +5395,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("spaces_collections", ".", "update"),
+        verb: "spaces_collections.update",
         operation: "UpdateSpacesCollection",
         variables: || json!({ "input" : { "collectionId" : "1" } }),
         call: |client| {
@@ -5419,7 +5419,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("spaces_collections", ".", "delete"),
+        verb: "spaces_collections.delete",
         operation: "DeleteSpacesCollection",
         variables: || json!({ "input" : { "collectionId" : "1" } }),
         call: |client| {
@@ -5441,7 +5441,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("spaces_collections", ".", "reorder"),
+        verb: "spaces_collections.reorder",
         operation: "ReorderSpacesCollection",
         variables: || json!({ "input" : { "collectionId" : "1" } }),
         call: |client| {
@@ -5465,7 +5465,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("subscription_groups", ".", "list"),
+        verb: "subscription_groups.list",
         operation: "ListPaymentSubscriptionGroups",
         variables: || json!({}),
         call: |client| {
@@ -5474,7 +5474,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("subscription_groups", ".", "create"),
+        verb: "subscription_groups.create",
         operation: "CreatePaymentSubscriptionGroup",
         variables: || json!({ "input" : { "name" : "text-1", "platform" : "text-2" } }),
         call: |client| {
@@ -5493,7 +5493,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("subscription_groups", ".", "update"),
+        verb: "subscription_groups.update",
         operation: "UpdatePaymentSubscriptionGroup",
         variables: || {
             json!(
@@ -5532,7 +5532,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("subscription_groups", ".", "delete"),
+        verb: "subscription_groups.delete",
         operation: "DeletePaymentSubscriptionGroup",
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
@@ -5554,7 +5554,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("subscriptions", ".", "list"),
+        verb: "subscriptions.list",
         operation: "ListPaymentSubscriptions",
         variables: || json!({}),
         call: |client| {
@@ -5565,7 +5565,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("subscriptions", ".", "get"),
+        verb: "subscriptions.get",
         operation: "GetPaymentSubscription",
         variables: || json!({ "id" : "1" }),
         call: |client| {
@@ -5587,7 +5587,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("subscriptions", ".", "cancel"),
+        verb: "subscriptions.cancel",
         operation: "CancelPaymentSubscription",
         variables: || json!({ "input" : { "subscriptionId" : "1" } }),
         call: |client| {
@@ -5609,7 +5609,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("tags", ".", "list"),
+        verb: "tags.list",
         operation: "ListTags",
         variables: || json!({}),
         call: |client| {
@@ -5618,7 +5618,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("tags", ".", "get"),
+        verb: "tags.get",
         operation: "GetTag",
         variables: || json!({ "id" : "1" }),
         call: |client| {
@@ -5638,7 +5638,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("tags", ".", "create"),
+        verb: "tags.create",
         operation: "CreateTag",
         variables: || json!({ "input" : { "title" : "text-1" } }),
         call: |client| {
@@ -5647,7 +5647,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("tags", ".", "update"),
+        verb: "tags.update",
         operation: "UpdateTag",
         variables: || json!({ "input" : { "tagId" : "1" } }),
         call: |client| {
@@ -5669,7 +5669,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("tags", ".", "delete"),
+        verb: "tags.delete",
         operation: "DeleteTag",
         variables: || json!({ "input" : { "tagId" : "1" } }),
         call: |client| {
@@ -5689,7 +5689,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("tags", ".", "grant"),
+        verb: "tags.grant",
         operation: "CreateTagMemberships",
         variables: || json!({ "input" : { "tagId" : "1", "memberIds" : ["2"] } }),
         call: |client| {
@@ -5716,7 +5716,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("tags", ".", "revoke"),
+        verb: "tags.revoke",
         operation: "DeleteTagMemberships",
         variables: || json!({ "input" : { "tagId" : "1", "memberIds" : ["2"] } }),
         call: |client| {
@@ -5743,7 +5743,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("uploads", ".", "abort"),
+        verb: "uploads.abort",
         operation: "AbortUploadSession",
         variables: || json!({ "input" : { "sessionToken" : "text-1" } }),
         call: |client| {
@@ -5757,7 +5757,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("video_progress", ".", "list"),
+        verb: "video_progress.list",
         operation: "ListMemberVideoProgresses",
         variables: || json!({ "postId" : "1" }),
         call: |client| {
@@ -5778,7 +5778,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("video_progress", ".", "update"),
+        verb: "video_progress.update",
         operation: "UpdateVideoProgress",
         variables: || {
             json!(
@@ -5809,7 +5809,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("waitlists", ".", "list"),
+        verb: "waitlists.list",
         operation: "ListWaitlists",
         variables: || json!({}),
         call: |client| {
@@ -5820,7 +5820,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("waitlists", ".", "get"),
+        verb: "waitlists.get",
         operation: "GetWaitlist",
         variables: || json!({ "id" : "1" }),
         call: |client| {
@@ -5840,7 +5840,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("waitlists", ".", "create"),
+        verb: "waitlists.create",
         operation: "CreateWaitlist",
         variables: || json!({ "input" : { "name" : "text-1" } }),
         call: |client| {
@@ -5851,7 +5851,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("waitlists", ".", "update"),
+        verb: "waitlists.update",
         operation: "UpdateWaitlist",
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
@@ -5873,7 +5873,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("waitlists", ".", "delete"),
+        verb: "waitlists.delete",
         operation: "DeleteWaitlist",
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
@@ -5893,7 +5893,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("webhooks", ".", "list"),
+        verb: "webhooks.list",
         operation: "ListWebhookCallbacks",
         variables: || json!({}),
         call: |client| {
@@ -5904,7 +5904,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("webhooks", ".", "create"),
+        verb: "webhooks.create",
         operation: "CreateWebhookCallback",
         variables: || json!({ "input" : { "url" : "text-1" } }),
         call: |client| {
@@ -5913,7 +5913,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("webhooks", ".", "update"),
+        verb: "webhooks.update",
         operation: "UpdateWebhookCallback",
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
@@ -5937,7 +5937,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("webhooks", ".", "delete"),
+        verb: "webhooks.delete",
         operation: "DeleteWebhookCallback",
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
@@ -5959,7 +5959,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("welcome_checklist_items", ".", "list"),
+        verb: "welcome_checklist_items.list",
         operation: "ListWelcomeChecklistItems",
         variables: || json!({}),
         call: |client| {
@@ -5970,7 +5970,7 @@ pub(crate) static CALLS: &[Call] = &[
         },
     },
     Call {
-        verb: concat!("welcome_checklist_items", ".", "in_space"),
+        verb: "welcome_checklist_items.in_space",
         operation: "ListSpaceWelcomeChecklistItems",
         variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {

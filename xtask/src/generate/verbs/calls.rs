@@ -36,7 +36,7 @@ pub(super) fn calls(handles: &[Handle<'_>]) -> String {
 }
 
 fn call(handle: &Handle<'_>, verb: &Verb<'_>) -> TokenStream {
-    let (noun, name) = (&handle.noun, verb.name);
+    let verb_name = format!("{}.{}", handle.noun, verb.name);
     let operation = &verb.operation.name;
     let (given, variables): (Vec<_>, TokenStream) = match &verb.takes {
         Takes::Input(input) => {
@@ -65,7 +65,7 @@ fn call(handle: &Handle<'_>, verb: &Verb<'_>) -> TokenStream {
     };
     quote! {
         Call {
-            verb: concat!(#noun, ".", #name),
+            verb: #verb_name,
             operation: #operation,
             variables: || json!(#variables),
             call: |client| async move { #done }.boxed(),

@@ -12,6 +12,8 @@ mod calls;
 mod code;
 mod rows;
 mod table;
+#[cfg(test)]
+mod tests;
 
 use apollo_compiler::Schema;
 

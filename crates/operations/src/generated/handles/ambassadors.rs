@@ -31,7 +31,7 @@ impl<'a> Ambassadors<'a> {
     /// Not found if the programme is not available in this network.
     pub async fn stats(
         self,
-    ) -> Result<Option<crate::generated::models::AmbassadorStatsSummary>, Error> {
+    ) -> Result<crate::generated::models::AmbassadorStatsSummary, Error> {
         run(self.0, crate::operations::members::GetAmbassadorStats::new()).await
     }
     /// Announces the ambassador programme to the members.

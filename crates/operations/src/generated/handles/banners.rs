@@ -106,13 +106,12 @@ impl<'a> Banners<'a> {
             )
             .await
     }
-    /// The banner that the viewer is to see. The platform is `WEB` unless you use
+    /// The banner that the viewer is to see. `None` if no banner is meant for the viewer at present. The
+    /// platform is `WEB` unless you use
     /// [`eligible_with`](Self::eligible_with).
     ///
     /// # Errors
     /// As [`run`].
-    ///
-    /// Not found if no banner is meant for the viewer at present.
     pub async fn eligible(
         self,
     ) -> Result<Option<crate::generated::models::MarketingBannerSummary>, Error> {

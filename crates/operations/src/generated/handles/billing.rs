@@ -46,7 +46,7 @@ impl<'a> Billing<'a> {
     /// Not found if the API has no data about the plan.
     pub async fn features(
         self,
-    ) -> Result<Option<Vec<crate::generated::models::BillingFeatureDetail>>, Error> {
+    ) -> Result<Vec<crate::generated::models::BillingFeatureDetail>, Error> {
         run(self.0, crate::operations::payments::ListCurrentBillingPlanFeatures::new())
             .await
     }

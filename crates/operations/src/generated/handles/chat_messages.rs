@@ -101,12 +101,13 @@ impl<'a> ChatMessages<'a> {
             )
             .await
     }
-    /// The last message in the chat of a space by the space's resource id or GlobalID.
+    /// The last message in the chat of a space by the space's resource id or GlobalID. `None` if the chat has
+    /// no message.
     ///
     /// # Errors
     /// As [`run`].
     ///
-    /// Not found if the chat has no message, the space does not exist, or the viewer may not see it.
+    /// Not found if the space does not exist or the viewer may not see it.
     pub async fn last(
         self,
         id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Space>>,

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `GiftLeaderboards`.
-#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
+#![allow(deprecated, clippy::too_many_arguments)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The members who have received or given the most gifts, the highest number first.
@@ -28,10 +28,8 @@ impl<'a> GiftLeaderboards<'a> {
     /// Not found if gifts or leaderboards are turned off, or if they are hidden from the viewer.
     pub async fn get(
         self,
-        gift_definition_id: impl Into<
-            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::GiftDefinition>,
-        >,
-    ) -> Result<Option<crate::generated::models::GiftLeaderboardSummary>, Error> {
+        gift_definition_id: impl Into<mighty_core::GlobalId>,
+    ) -> Result<crate::generated::models::GiftLeaderboardSummary, Error> {
         run(
                 self.0,
                 crate::operations::waitlists::GetGiftLeaderboard::new(gift_definition_id),
@@ -45,7 +43,7 @@ impl<'a> GiftLeaderboards<'a> {
     pub async fn get_with(
         self,
         query: crate::operations::waitlists::GetGiftLeaderboard,
-    ) -> Result<Option<crate::generated::models::GiftLeaderboardSummary>, Error> {
+    ) -> Result<crate::generated::models::GiftLeaderboardSummary, Error> {
         run(self.0, query).await
     }
     /// The leaderboard of all gifts together. It counts the gifts received. With
@@ -59,7 +57,7 @@ impl<'a> GiftLeaderboards<'a> {
     /// Not found if gifts or leaderboards are turned off, or if they are hidden from the viewer.
     pub async fn aggregated(
         self,
-    ) -> Result<Option<crate::generated::models::GiftLeaderboardSummary>, Error> {
+    ) -> Result<crate::generated::models::GiftLeaderboardSummary, Error> {
         run(self.0, crate::operations::waitlists::GetGiftAggregatedLeaderboard::new())
             .await
     }
@@ -70,7 +68,7 @@ impl<'a> GiftLeaderboards<'a> {
     pub async fn aggregated_with(
         self,
         query: crate::operations::waitlists::GetGiftAggregatedLeaderboard,
-    ) -> Result<Option<crate::generated::models::GiftLeaderboardSummary>, Error> {
+    ) -> Result<crate::generated::models::GiftLeaderboardSummary, Error> {
         run(self.0, query).await
     }
 }

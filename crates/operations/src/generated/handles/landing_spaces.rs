@@ -16,12 +16,10 @@ impl<'a> LandingSpaces<'a> {
     pub fn new(client: &'a Client) -> Self {
         Self(client)
     }
-    /// The landing space of an audience.
+    /// The landing space of an audience. `None` if none is set.
     ///
     /// # Errors
     /// As [`run`].
-    ///
-    /// Not found if none is set.
     pub async fn get(
         self,
         audience: mighty_schema::enums::LandingSpaceAudience,

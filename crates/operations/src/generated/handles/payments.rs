@@ -19,18 +19,17 @@ impl<'a> Payments<'a> {
     ///
     /// # Errors
     /// As [`run`].
-    pub async fn currencies(self) -> Result<Option<Vec<String>>, Error> {
+    pub async fn currencies(self) -> Result<Vec<String>, Error> {
         run(self.0, crate::operations::payments::ListPaymentCurrencies::new()).await
     }
-    /// The network's Stripe account. For hosts.
+    /// The network's Stripe account. For hosts. `None` if no account is connected or the viewer may not see
+    /// it.
     ///
     /// Only an account with the status `ACTIVE` takes payments. `last_error` is `None` if there is
     /// no error. The default currency is `None` until one is chosen.
     ///
     /// # Errors
     /// As [`run`].
-    ///
-    /// Not found if no Stripe account is connected or the viewer may not see it.
     pub async fn stripe_account(
         self,
     ) -> Result<Option<crate::generated::models::StripeAccountSummary>, Error> {
