@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `GiftLeaderboards`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The members who have received or given the most gifts, the highest number first.
@@ -28,7 +28,9 @@ impl<'a> GiftLeaderboards<'a> {
     /// Not found if gifts or leaderboards are turned off, or if they are hidden from the viewer.
     pub async fn get(
         self,
-        gift_definition_id: impl Into<mighty_core::GlobalId>,
+        gift_definition_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::GiftDefinition>,
+        >,
     ) -> Result<crate::generated::models::GiftLeaderboardSummary, Error> {
         run(
                 self.0,
