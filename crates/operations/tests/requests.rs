@@ -20,7 +20,7 @@ use mighty_schema::{
         SearchResultType,
     },
     ids::{
-        CommentId, GlobalIdOf, IdOf, MemberId, PaymentPlanId, PaymentSubscriptionGroupId, PostId,
+        CommentId, GlobalIdOf, MemberId, PaymentPlanId, PaymentSubscriptionGroupId, PostId,
         SpaceId,
     },
     inputs::*,
