@@ -20,8 +20,7 @@ use mighty_schema::{
         SearchResultType,
     },
     ids::{
-        CommentId, GlobalIdOf, MemberId, PaymentPlanId, PaymentSubscriptionGroupId, PostId,
-        SpaceId,
+        CommentId, GlobalIdOf, MemberId, PaymentPlanId, PaymentSubscriptionGroupId, PostId, SpaceId,
     },
     inputs::*,
     kinds,
