@@ -56,6 +56,12 @@ const PROOFS: &[Proof] = &[
         in_release: false,
     },
     Proof {
+        name: "export",
+        about: "a network with 10,000 members: operations, time and rows; 200 kills; a busy network",
+        by: By::Example,
+        in_release: true,
+    },
+    Proof {
         name: "faults",
         about: "each fault with each kind of operation: the error, requests and stored data",
         by: By::Example,
@@ -64,6 +70,12 @@ const PROOFS: &[Proof] = &[
     Proof {
         name: "herd",
         about: "many tasks find an expired token at once, in one process and in eight: one refresh",
+        by: By::Example,
+        in_release: false,
+    },
+    Proof {
+        name: "inbox",
+        about: "ten thousand webhook events while the receivers are killed: none lost, none handled twice",
         by: By::Example,
         in_release: false,
     },

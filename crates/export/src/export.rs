@@ -6,7 +6,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use mighty_core::ConfigError;
 use mighty_runtime::{Time, TokioTime};
 use mighty_transport::Client;
@@ -21,6 +21,9 @@ use crate::{
 
 /// The default number of operations in flight.
 const IN_FLIGHT: usize = 4;
+
+/// The lists of records that are newer than this are always read.
+const LOOKBACK: SignedDuration = SignedDuration::from_hours(7 * 24);
 
 type Observer = Arc<dyn Fn(&Progress<'_>) + Send + Sync>;
 
@@ -56,6 +59,8 @@ impl Export {
             settings: Settings {
                 budget: None,
                 in_flight: IN_FLIGHT,
+                is_full: false,
+                lookback: LOOKBACK,
             },
             observer: None,
             time: Arc::new(TokioTime),
@@ -105,6 +110,24 @@ impl Export {
     /// Leaves out all columns that tell something about a person.
     pub fn without_personal_data(mut self) -> Self {
         self.without_personal_data = true;
+        self
+    }
+
+    /// How far to look back for changes that no count tells: edits of comments, and reactions that
+    /// were replaced. The lists of posts, events and comments that are newer than this are always
+    /// read. Seven days by default.
+    ///
+    /// An export into a sink that has the last one (such as `Sqlite`) does not read the comments of
+    /// a post again if neither their number nor the post's last activity has changed, and likewise
+    /// reactions, RSVPs, poll answers and messages.
+    pub fn lookback(mut self, lookback: Duration) -> Self {
+        self.settings.lookback = SignedDuration::try_from(lookback).unwrap_or(SignedDuration::MAX);
+        self
+    }
+
+    /// Reads everything, even lists that have not changed since the last export.
+    pub fn full(mut self) -> Self {
+        self.settings.is_full = true;
         self
     }
 
@@ -385,6 +408,11 @@ impl<S: Sink> ExportTo<S> {
                 Ok(())
             }
             Err(Refused::Nothing) => {
+                for (table, columns) in engine.watched() {
+                    let known = self.sink.last_known(table, &columns).await;
+                    let known = known.map_err(|error| failed(engine, error))?;
+                    engine.remember(table, known);
+                }
                 let started = self.sink.start().await;
                 started.map_err(|error| failed(engine, error))?;
                 let batch = engine.begin(self.export.now());

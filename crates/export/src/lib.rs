@@ -38,4 +38,4 @@ pub use row::{Key, Row};
 pub use shape::Shape;
 #[cfg(feature = "sqlite")]
 pub use sink::{Archive, Change, ChangeKind, Sqlite};
-pub use sink::{Batch, Csv, JsonLines, Sink, State};
+pub use sink::{Batch, Csv, JsonLines, LastKnown, Sink, State, Unchanged};

@@ -41,6 +41,12 @@ pub struct Report {
     pub cost: u64,
     /// The number of rows that came a second time and were left out.
     pub repeated_rows: u64,
+    /// The number of lists that were not read, because they have not changed since the last export.
+    #[serde(default)]
+    pub unchanged_lists: u64,
+    /// The number of records in these lists, as far as it is known.
+    #[serde(default)]
+    pub unchanged_records: u64,
 }
 
 /// Why an export stopped before its end. Its state is kept, and the next run continues.
@@ -180,6 +186,12 @@ impl Report {
                 came,
             });
         }
+    }
+
+    /// The number of operations that this export has saved by not reading again what has not changed,
+    /// at the cost that an operation may have by default.
+    pub fn saved_operations(&self) -> u64 {
+        self.unchanged_records / 1_450
     }
 
     /// The number of rows in a table.

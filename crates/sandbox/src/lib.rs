@@ -4,16 +4,18 @@
 //! - [`Sandbox`] starts and stops a sandbox, registers applications and hands out tokens.
 //! - [`Profile`]: the edition of the API that it follows. [`OAuthProfile`] and [`ScopeProfile`]:
 //!   what a server offers and enforces, because reports differ.
+//! - [`Crowd`]: how many more records the community has.
 //! - [`App`], [`RegisteredApp`], [`Tokens`]: an application, its credentials, and its tokens.
 //! - [`Person`]: a member who can sign in. [`ScriptedUser`]: signs in as a person, only through the
 //!   pages.
-//! - [`Webhooks`]: whether events may be delivered, and the results of deliveries.
+//! - [`Webhooks`]: events, their deliveries and the results.
 //! - [`Clock`]: the time of tokens, codes and data, moved by hand.
 //! - [`behaviours`]: what it does beyond the schema, with source, confidence and test.
 //! - [`LoggedRequest`]: a request that the sandbox has answered.
 
 mod behaviours;
 mod clock;
+mod crowd;
 mod graphql;
 mod http;
 mod log;
@@ -30,6 +32,7 @@ mod world;
 
 pub use behaviours::{Behaviour, behaviours};
 pub use clock::{Clock, EPOCH};
+pub use crowd::Crowd;
 pub use graphql::{OperationKind, Person, Role, ScopeProfile};
 pub use log::LoggedRequest;
 pub use oauth::{
@@ -40,7 +43,10 @@ pub use profile::Profile;
 pub use sandbox::{Builder, Sandbox, StartError};
 pub use scripted::{FinishedRedirect, ScriptedUser, ScriptedUserError};
 pub use webhooks::{Webhook, Webhooks};
-pub use world::webhook::Admission;
+pub use world::{
+    deliveries::{Delivery, DeliveryOutcome, WebhookDelivery},
+    webhook::Admission,
+};
 
 #[cfg(test)]
 use mighty_trace as _;

@@ -1,12 +1,12 @@
 //! Runs a sandbox until Ctrl-C, and prints how to use it.
 
-use std::{io, path::PathBuf, process::ExitCode};
+use std::{io, path::PathBuf, process::ExitCode, time::Duration};
 
 use clap::{Parser, Subcommand, ValueEnum};
 use jiff::Timestamp;
 use mighty_sandbox::{
-    Clock, DEMO_CLIENT_ID, DEMO_CLIENT_SECRET, DEMO_CONFIDENTIAL_CLIENT_ID, DEMO_REDIRECT_URIS,
-    EPOCH, OAuthProfile, Profile, Sandbox, ScopeProfile,
+    Clock, Crowd, DEMO_CLIENT_ID, DEMO_CLIENT_SECRET, DEMO_CONFIDENTIAL_CLIENT_ID,
+    DEMO_REDIRECT_URIS, EPOCH, OAuthProfile, Profile, Sandbox, ScopeProfile,
 };
 use tracing_subscriber::EnvFilter;
 
@@ -39,6 +39,46 @@ struct Arguments {
     /// Refuse mutations and input fields about which nothing is stated.
     #[arg(long)]
     strict_unknown: bool,
+    #[command(flatten)]
+    crowd: More,
+    /// How many milliseconds longer each GraphQL operation takes.
+    #[arg(long, value_name = "MILLISECONDS", default_value_t = 0)]
+    latency: u64,
+}
+
+/// Records to add to the community.
+#[derive(clap::Args)]
+struct More {
+    /// The number of members to add to the community.
+    #[arg(long, value_name = "COUNT", default_value_t = 0)]
+    members: usize,
+    /// The number of posts to add.
+    #[arg(long, value_name = "COUNT", default_value_t = 0)]
+    posts: usize,
+    /// The number of comments to add, on these posts.
+    #[arg(long, value_name = "COUNT", default_value_t = 0)]
+    comments: usize,
+    /// The number of reactions to add, to these posts and comments.
+    #[arg(long, value_name = "COUNT", default_value_t = 0)]
+    reactions: usize,
+    /// The number of events to add.
+    #[arg(long, value_name = "COUNT", default_value_t = 0)]
+    events: usize,
+    /// The number of RSVPs to add, for these events.
+    #[arg(long, value_name = "COUNT", default_value_t = 0)]
+    rsvps: usize,
+}
+
+impl From<&More> for Crowd {
+    fn from(more: &More) -> Self {
+        Self::default()
+            .members(more.members)
+            .posts(more.posts)
+            .comments(more.comments)
+            .reactions(more.reactions)
+            .events(more.events)
+            .rsvps(more.rsvps)
+    }
 }
 
 #[derive(Clone, Copy, Subcommand)]
@@ -180,7 +220,9 @@ async fn run(arguments: &Arguments) -> Result<(), Box<dyn std::error::Error>> {
         .oauth(arguments.oauth.into())
         .flagged(&arguments.flagged)
         .strict_unknown(arguments.strict_unknown)
-        .clock(Clock::running(start));
+        .clock(Clock::running(start))
+        .latency(Duration::from_millis(arguments.latency))
+        .crowd((&arguments.crowd).into());
     if let Some(scopes) = arguments.scopes {
         builder = builder.scopes(scopes.into());
     }

@@ -30,7 +30,7 @@ mod shape;
 mod text;
 
 pub use check::{CheckReport, DeprecatedUse, Removal};
-pub use diff::{Change, DiffReport, Kind, Severity, Surface};
+pub use diff::{Change, ChangeKind, DiffReport, Severity, Surface};
 pub use documents::{Documents, Problem, Uses, documents_below};
 pub use error::{Error, Result};
 pub use members::{Deprecation, Member};

@@ -194,7 +194,8 @@ pub(super) static SOURCES: &[Source] = &[
         "CommentConnection",
     )
     .with("postId: {parent}")
-    .counted_by(&["comment_count"]),
+    .counted_by(&["comment_count"])
+    .watched_by(&["comment_count", "last_activity_at"]),
     Source::of_each(
         &REACTIONS,
         &POSTS,
@@ -203,7 +204,8 @@ pub(super) static SOURCES: &[Source] = &[
         "ReactionConnection",
     )
     .with("targetId: {parent}")
-    .counted_by(&["reaction_count"]),
+    .counted_by(&["reaction_count"])
+    .watched_by(&["reaction_count"]),
     Source::of_each(
         &COMMENT_REACTIONS,
         &COMMENTS,
@@ -212,7 +214,8 @@ pub(super) static SOURCES: &[Source] = &[
         "ReactionConnection",
     )
     .with("targetId: {parent}")
-    .counted_by(&["reaction_count"]),
+    .counted_by(&["reaction_count"])
+    .watched_by(&["reaction_count"]),
     Source::of_each(
         &RSVPS,
         &POSTS,
@@ -221,7 +224,8 @@ pub(super) static SOURCES: &[Source] = &[
         "RsvpConnection",
     )
     .only("type", "Event")
-    .counted_by(&["rsvp_yes_count", "rsvp_maybe_count", "rsvp_no_count"]),
+    .counted_by(&["rsvp_yes_count", "rsvp_maybe_count", "rsvp_no_count"])
+    .watched_by(&["rsvp_yes_count", "rsvp_maybe_count", "rsvp_no_count"]),
     Source::of_each(
         &POLL_ANSWERS,
         &POSTS,
@@ -230,5 +234,6 @@ pub(super) static SOURCES: &[Source] = &[
         "PollAnswerConnection",
     )
     .only("type", "Poll")
-    .counted_by(&["poll_answer_count"]),
+    .counted_by(&["poll_answer_count"])
+    .watched_by(&["poll_answer_count"]),
 ];

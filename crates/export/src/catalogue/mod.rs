@@ -33,6 +33,11 @@ pub(crate) fn sources() -> impl Iterator<Item = &'static Source> {
     .flatten()
 }
 
+/// The source that finds places in the list of another one.
+pub(crate) fn sample_of(source: &Source) -> Option<&'static Source> {
+    (source.name == people::SAMPLE.table.name).then_some(&people::SAMPLE)
+}
+
 /// All tables, each once, with the tables of the lists inside their records.
 ///
 /// ```
@@ -90,6 +95,7 @@ mod tests {
             let columns = source
                 .count
                 .iter()
+                .chain(source.watch)
                 .chain(source.only.iter().map(|(name, _)| name));
             for column in columns {
                 let parent = source.parent.expect(source.name);

@@ -149,6 +149,15 @@ const fn roster(source: Source) -> Source {
     }
 }
 
+/// The members whose name has a word. Their cursors are places in the whole roster, because a cursor
+/// of the roster holds for the same sort and direction.
+pub(super) static SAMPLE: Source = Source {
+    name: "members_sample",
+    samples: true,
+    ..roster(Source::network(&MEMBERS, "members", "MemberConnection"))
+        .with("sort: RESOURCE_ID, sortOrder: ASC, term: {parent}")
+};
+
 pub(super) static SOURCES: &[Source] = &[
     roster(Source::network(&MEMBERS, "members", "MemberConnection"))
         .with("sort: RESOURCE_ID, sortOrder: {direction}"),

@@ -122,5 +122,6 @@ pub(super) static SOURCES: &[Source] = &[
         Place::Node("Space"),
         "messages",
         "ChatMessageConnection",
-    ),
+    )
+    .watched_by(&["last_chat_at"]),
 ];

@@ -116,6 +116,9 @@ impl Engine {
             for id in dropped {
                 self.drop_walk(id);
             }
+            if self.chosen[source].source.samples {
+                return;
+            }
             self.report.gaps.push(Gap {
                 place: Place::new(name, None),
                 read: self.report.rows(self.chosen[source].source.table.name),

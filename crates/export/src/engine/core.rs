@@ -11,8 +11,9 @@ use serde_json::Value;
 
 use crate::{
     Key, Report, Row,
+    catalogue::sample_of,
     read::{Chosen, Page, Planner, Walk},
-    sink::Batch,
+    sink::{Batch, LastKnown, Unchanged},
 };
 
 /// The settings of an export that the engine needs.
@@ -20,6 +21,10 @@ use crate::{
 pub(crate) struct Settings {
     pub(crate) budget: Option<u64>,
     pub(crate) in_flight: usize,
+    /// Whether everything is read, even what the last export had.
+    pub(crate) is_full: bool,
+    /// The lists of records that are newer than this are always read.
+    pub(crate) lookback: jiff::SignedDuration,
 }
 
 /// An operation that was sent.
@@ -50,16 +55,24 @@ pub(crate) struct Engine {
     /// The operations of this run, for the budget.
     pub(super) spent: u64,
     pub(super) rows: Vec<Row>,
+    pub(super) unchanged: Vec<Unchanged>,
+    /// What the last export knew about records that have lists.
+    pub(super) last: HashMap<&'static str, HashMap<String, Vec<Value>>>,
     pub(super) changes: BTreeMap<String, Option<Value>>,
     pub(super) is_over: bool,
 }
 
 impl Engine {
     pub(crate) fn new(client: Client, settings: Settings, chosen: Vec<Chosen>) -> Self {
+        let samples: Vec<Chosen> = chosen
+            .iter()
+            .filter_map(|one| sample_of(one.source))
+            .map(Chosen::sample)
+            .collect();
         Self {
             client,
             settings,
-            chosen: chosen.into(),
+            chosen: chosen.into_iter().chain(samples).collect(),
             planner: Planner::default(),
             seen: HashMap::new(),
             flights: FuturesUnordered::new(),
@@ -68,6 +81,8 @@ impl Engine {
             report: Report::default(),
             spent: 0,
             rows: Vec::new(),
+            unchanged: Vec::new(),
+            last: HashMap::new(),
             changes: BTreeMap::new(),
             is_over: false,
         }
@@ -87,6 +102,38 @@ impl Engine {
         self.seen.entry(table).or_default().extend(keys);
     }
 
+    /// The tables whose records have lists that need not be read if they have not changed, with the
+    /// columns that tell it.
+    pub(crate) fn watched(&self) -> Vec<(&'static str, Vec<&'static str>)> {
+        let mut watched: Vec<(&'static str, Vec<&'static str>)> = Vec::new();
+        if self.settings.is_full {
+            return watched;
+        }
+        for one in self.chosen.iter() {
+            let Some(parent) = one.source.parent else {
+                continue;
+            };
+            if one.source.watch.is_empty() {
+                continue;
+            }
+            let place = watched.iter().position(|(table, _)| *table == parent.name);
+            let place = place.unwrap_or_else(|| {
+                watched.push((parent.name, Vec::new()));
+                watched.len() - 1
+            });
+            let columns = &mut watched[place].1;
+            columns.extend(one.source.watch);
+            columns.sort_unstable();
+            columns.dedup();
+        }
+        watched
+    }
+
+    /// Tells the engine what the last export knew.
+    pub(crate) fn remember(&mut self, table: &'static str, records: Vec<LastKnown>) {
+        self.last.insert(table, records.into_iter().collect());
+    }
+
     /// Begins anew: with the lists of the network.
     pub(crate) fn begin(&mut self, now: String) -> Batch {
         self.report = Report {
@@ -95,8 +142,10 @@ impl Engine {
         };
         let chosen = Arc::clone(&self.chosen);
         for (place, one) in chosen.iter().enumerate() {
-            self.report.table(one.shape.name());
-            if one.source.parent.is_none() {
+            if !one.source.samples {
+                self.report.table(one.shape.name());
+            }
+            if one.source.parent.is_none() && !one.source.samples {
                 self.add(Walk::new(one.source.name, None, None), place);
             }
         }
@@ -119,6 +168,7 @@ impl Engine {
     pub(super) fn batch(&mut self) -> Batch {
         Batch {
             rows: std::mem::take(&mut self.rows),
+            unchanged: std::mem::take(&mut self.unchanged),
             state: std::mem::take(&mut self.changes),
         }
     }

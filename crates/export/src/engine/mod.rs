@@ -6,7 +6,9 @@
 //! | `saved` | its state as JSON, and back |
 //! | `send` | which operation is sent next |
 //! | `answered` | what an answer, or its failure, means for the operation |
+//! | `unchanged` | which lists have not changed since the last export |
 //! | `records` | turns the records of a page into rows and new lists |
+//! | `split` | divides long lists, so that several walks read them side by side |
 //! | `step` | the loop |
 
 mod answered;
@@ -14,7 +16,9 @@ mod core;
 mod records;
 mod saved;
 mod send;
+mod split;
 mod step;
+mod unchanged;
 
 pub(crate) use core::{Engine, Settings};
 pub(crate) use saved::Refused;

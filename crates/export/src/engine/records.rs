@@ -16,7 +16,12 @@ impl Engine {
     pub(super) fn apply_page(&mut self, page: &Page, sent: &Walk, answer: PageAnswer) {
         let chosen = Arc::clone(&self.chosen);
         let one = &chosen[page.source];
+        if one.source.samples {
+            self.apply_sample(page, &answer);
+            return;
+        }
         let (has_more, total) = (answer.has_more, answer.total);
+        let terms = self.sampling_terms(page, sent, &answer);
         let mut items = Vec::with_capacity(answer.records.len());
         for record in answer.records {
             let resource_id = number(record.node.get("resourceId"));
@@ -40,7 +45,14 @@ impl Engine {
         let Some(walk) = self.planner.walk_mut(page.walk) else {
             return;
         };
-        walk.expected = total.or(walk.expected);
+        let is_part = walk.until.is_some()
+            || walk.origin.is_some()
+            || partner
+                .as_ref()
+                .is_some_and(|partner| partner.origin.is_some());
+        if !is_part {
+            walk.expected = total.or(walk.expected);
+        }
         let next = advance(
             walk,
             one.source,
@@ -48,8 +60,11 @@ impl Engine {
             has_more,
             partner.as_ref().map(Partner).as_ref(),
         );
-        if next == Next::Again && walk.pages == 1 {
+        let is_first = walk.pages == 1;
+        let next = self.check_neighbours(page.walk, next, is_first);
+        if next == Next::Again && is_first {
             self.read_from_the_end_as_well(page);
+            self.start_sampling(page, terms);
         }
         self.conclude(page.walk, page.source, next);
     }
@@ -135,6 +150,9 @@ impl Engine {
         };
         for (place, one) in chosen.iter().enumerate() {
             let source = one.source;
+            if source.samples {
+                continue;
+            }
             if source
                 .parent
                 .is_none_or(|parent| parent.name != row.table())
@@ -153,7 +171,11 @@ impl Engine {
                 continue;
             }
             let expected = expected(row, source.count);
-            if expected != Some(0) {
+            if self.is_unchanged(row, source) {
+                self.report.unchanged_lists += 1;
+                self.report.unchanged_records += expected.unwrap_or(0);
+                self.unchanged.push((source.table.name, id.to_owned()));
+            } else if expected != Some(0) {
                 self.add(Walk::new(source.name, Some(id), expected), place);
             }
         }
@@ -174,7 +196,12 @@ impl Engine {
             Some(expected) => expected.saturating_sub(walk.read) > u64::from(source.cap),
             None => walk.parent.is_none(),
         };
-        if !can_turn || !is_long || walk.partner.is_some() || walk.until.is_some() {
+        if !can_turn
+            || !is_long
+            || walk.partner.is_some()
+            || walk.until.is_some()
+            || walk.origin.is_some()
+        {
             return;
         }
         let other = Walk {
@@ -192,6 +219,11 @@ impl Engine {
     pub(super) fn conclude(&mut self, id: u64, source: usize, next: Next) {
         let chosen = Arc::clone(&self.chosen);
         let one = &chosen[source];
+        if one.source.samples {
+            // The list is read without it.
+            self.planner.remove(id);
+            return;
+        }
         if matches!(next, Next::Again | Next::Back) {
             self.planner.wait(id, source, one);
             self.save(id);

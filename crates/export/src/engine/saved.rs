@@ -62,6 +62,7 @@ impl Engine {
     fn fingerprints(&self) -> Vec<(String, u64)> {
         self.chosen
             .iter()
+            .filter(|one| !one.source.samples)
             .map(|one| {
                 let text = [one.selection.as_str(), one.source.arguments].concat();
                 (one.source.name.to_owned(), fingerprint(&text))

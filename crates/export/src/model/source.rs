@@ -26,12 +26,18 @@ pub(crate) struct Source {
     pub(crate) inner: Option<(&'static str, &'static str)>,
     /// The columns of the parent whose sum is the number of records. Empty: it is not known.
     pub(crate) count: &'static [&'static str],
+    /// The columns of the parent that change if the list changes. Empty: nothing tells it, so the list
+    /// is always read.
+    pub(crate) watch: &'static [&'static str],
     /// Whether the order of the list stands still.
     pub(crate) order: Order,
     /// Whether the connection can be read from its end (`last`, `before`).
     pub(crate) backward: bool,
     /// Whether the connection has a `totalCount`.
     pub(crate) total: bool,
+    /// Whether its records are only read to find places in a list of the same table by resource id.
+    /// Then `{parent}` is a search term.
+    pub(crate) samples: bool,
     /// The largest page.
     pub(crate) cap: u32,
 }
@@ -72,9 +78,11 @@ impl Source {
             arguments: "",
             inner: None,
             count: &[],
+            watch: &[],
             order: Order::Moving,
             backward: true,
             total: false,
+            samples: false,
             cap: 50,
         }
     }
@@ -103,6 +111,12 @@ impl Source {
 
     pub(crate) const fn counted_by(mut self, count: &'static [&'static str]) -> Self {
         self.count = count;
+        self
+    }
+
+    /// The list has not changed if these columns of its parent have not.
+    pub(crate) const fn watched_by(mut self, watch: &'static [&'static str]) -> Self {
+        self.watch = watch;
         self
     }
 

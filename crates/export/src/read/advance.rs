@@ -77,6 +77,7 @@ pub(crate) fn advance(
             cursor: cursor.clone(),
         });
         walk.reached = item.resource_id.or(walk.reached);
+        walk.first = walk.first.or(item.resource_id);
     }
     let surplus = walk.trail.len().saturating_sub(TRAIL);
     walk.trail.drain(..surplus);

@@ -17,6 +17,17 @@ pub(crate) struct Chosen {
 }
 
 impl Chosen {
+    /// Of a sample only the places matter.
+    pub(crate) fn sample(source: &'static Source) -> Self {
+        Self {
+            source,
+            shape: Shape::new(source.table, Vec::new()),
+            lists: Vec::new(),
+            selection: " resourceId ".to_owned(),
+            lean: " resourceId ".to_owned(),
+        }
+    }
+
     /// `choose` returns the columns of a table; none if the table is not wanted.
     pub(crate) fn new(source: &'static Source, choose: impl Fn(&str) -> Vec<Column>) -> Self {
         let shape = Shape::new(source.table, choose(source.table.name));

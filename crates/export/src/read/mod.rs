@@ -26,4 +26,4 @@ pub(crate) use chosen::Chosen;
 pub(crate) use decode::decode;
 pub(crate) use planner::{Page, Planner};
 pub(crate) use request::{NAME, request};
-pub(crate) use walk::{Care, Walk};
+pub(crate) use walk::{Care, Step, Walk};

@@ -15,7 +15,7 @@ const LOOK_AHEAD: usize = 200;
 const WELL_FILLED: u64 = 90;
 
 /// The most pages in an operation: the document grows with each of them.
-const MOST_PAGES: usize = 400;
+const MOST_PAGES: usize = 1_200;
 
 /// One page to read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -87,6 +87,7 @@ impl Planner {
         let partner = walk.partner.and_then(|partner| self.walks.get(&partner));
         let size = size(walk, partner, chosen, &self.sizes);
         let is_long = walk.parent.is_none()
+            || chosen.source.samples
             || left(walk, partner).is_some_and(|left| left > u64::from(chosen.source.cap));
         let urgency = if is_long {
             Urgency::Long
@@ -117,7 +118,7 @@ impl Planner {
     pub(crate) fn lanes(&self, most: usize, ceiling: u64, cap_of: impl Fn(&Walk) -> u32) -> usize {
         let rounds = self.walks.values().filter_map(|walk| {
             let partner = walk.partner.and_then(|partner| self.walks.get(&partner));
-            let left = match left(walk, partner) {
+            let left = match walk.rows_to_end().or_else(|| left(walk, partner)) {
                 Some(left) => left,
                 // As much again as was read.
                 None if walk.parent.is_none() => walk.read,
@@ -202,7 +203,10 @@ fn size(walk: &Walk, partner: Option<&Walk>, chosen: &Chosen, sizes: &Sizes) -> 
         Care::Lean { .. } => return 1,
         Care::Normal | Care::Alone | Care::After => {}
     }
-    let rows = match left(walk, partner) {
+    let rows = match walk.rows_to_end().or_else(|| left(walk, partner)) {
+        // The first page of a sample only brings the number of its records.
+        _ if chosen.source.samples && walk.pages == 0 => return 1,
+        _ if chosen.source.samples => u64::from(cap),
         Some(0) => REST,
         // Each end reads its half.
         Some(left) if partner.is_some() => left.div_ceil(2) + 1,

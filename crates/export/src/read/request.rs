@@ -24,7 +24,8 @@ pub(crate) fn request(pages: &[(&Page, &Walk, &Chosen)]) -> Request<Value> {
         let source = chosen.source;
         let mut arguments = Vec::new();
         if let Some(parent) = &walk.parent {
-            let _ = write!(declared, "$p{place}: ID! ");
+            let kind = if source.samples { "String!" } else { "ID!" };
+            let _ = write!(declared, "$p{place}: {kind} ");
             variables.insert(format!("p{place}"), parent.as_str().into());
         }
         let parent = format!("$p{place}");

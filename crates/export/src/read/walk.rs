@@ -29,6 +29,12 @@ pub(crate) struct Walk {
     /// How far back in the trail the next page starts, because the last one did not fit.
     #[serde(skip_serializing_if = "is_zero")]
     pub(crate) step_back: u32,
+    /// The resource id after which it starts, if it starts in the middle of a list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) origin: Option<u64>,
+    /// The resource id of its first row.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) first: Option<u64>,
     /// The resource id at which the walk ends, in a list by resource id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) until: Option<u64>,
@@ -125,10 +131,19 @@ impl Walk {
         self.trail.iter().any(|step| step.key == *key)
     }
 
+    /// The number of rows until its end, by the distance of the resource ids that it has read.
+    pub(crate) fn rows_to_end(&self) -> Option<u64> {
+        let (until, reached, first) = (self.until?, self.reached?, self.first?);
+        let distance = reached.abs_diff(first).max(1);
+        let left = until.saturating_sub(reached);
+        Some((left.saturating_mul(self.read) / distance).saturating_add(1))
+    }
+
     /// Begins anew.
     pub(crate) fn restart(&mut self) {
         self.trail.clear();
         self.reached = None;
+        self.first = None;
         self.step_back = 0;
         self.read = 0;
         self.pages = 0;

@@ -34,9 +34,18 @@ pub type State = BTreeMap<String, Value>;
 pub struct Batch {
     /// The rows. A row that came before can come again if an export is run a second time.
     pub rows: Vec<Row>,
+    /// Lists that have not changed since the last export: their rows hold on.
+    pub unchanged: Vec<Unchanged>,
     /// The entries of the state that change. None removes an entry.
     pub state: BTreeMap<String, Option<Value>>,
 }
+
+/// A list that has not changed since the last export: the table with its rows, and the id of the
+/// record that has the list.
+pub type Unchanged = (&'static str, String);
+
+/// What the last export knew about a record: its id, and the values of some columns.
+pub type LastKnown = (String, Vec<Value>);
 
 impl Batch {
     /// Applies the changes to a state.
@@ -56,7 +65,8 @@ impl Batch {
 /// neither. An export that is started again then goes on with nothing missing and nothing twice.
 ///
 /// The calls come in this order: [`open`](Self::open); [`keys`](Self::keys) if an export is
-/// continued, or else [`start`](Self::start); [`write`](Self::write) for each batch;
+/// continued, or else [`last_known`](Self::last_known) and
+/// [`start`](Self::start); [`write`](Self::write) for each batch;
 /// [`finish`](Self::finish) at the end of the last one.
 pub trait Sink: Send {
     /// Opens the sink for these tables, and returns the state of the last export.
@@ -67,6 +77,18 @@ pub trait Sink: Send {
 
     /// A new export begins.
     fn start(&mut self) -> impl Future<Output = Result<(), SinkError>> + Send;
+
+    /// The records that the last complete export had in a table, with the values of these columns.
+    /// Lists of records whose values have not changed are not read again. A sink that can't keep
+    /// the rows of the last export returns none; then everything is read.
+    fn last_known(
+        &mut self,
+        table: &'static str,
+        columns: &[&'static str],
+    ) -> impl Future<Output = Result<Vec<LastKnown>, SinkError>> + Send {
+        let _ = (table, columns);
+        async { Ok(Vec::new()) }
+    }
 
     /// Stores rows and state, both or neither.
     fn write(&mut self, batch: Batch) -> impl Future<Output = Result<(), SinkError>> + Send;

@@ -7,6 +7,8 @@
     reason = "tests fail by panicking, their helpers too"
 )]
 
+#[cfg(feature = "sqlite")]
+mod again;
 mod faults;
 mod files;
 mod kills;

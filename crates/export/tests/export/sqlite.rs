@@ -12,7 +12,7 @@ use crate::support::{host, records};
 
 /// A clock that is set by hand.
 #[derive(Debug)]
-struct At(&'static str);
+pub(crate) struct At(pub(crate) &'static str);
 
 impl Time for At {
     fn now(&self) -> std::time::SystemTime {
@@ -34,7 +34,7 @@ async fn copy(client: &Client, path: &Path, at: &'static str) -> mighty_export::
     export.to(Sqlite::new(path)).run().await.expect("a report")
 }
 
-async fn mutate(client: &Client, field: &str, kind: &str, input: Value) {
+pub(crate) async fn mutate(client: &Client, field: &str, kind: &str, input: Value) {
     let document = format!("mutation M($input: {kind}!) {{ {field}(input: $input) {{ errors }} }}");
     let request = Request::<Value>::new("M", document, json!({ "input": input }));
     let data = client.send(request).await.expect("a mutation");

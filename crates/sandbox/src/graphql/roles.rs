@@ -59,6 +59,7 @@ pub(super) fn answer(
     match row.others_get {
         Refusal::NotFound => Err(Fault::not_found(named)),
         Refusal::Error => Err(forbidden(row)),
+        Refusal::Null if is_nullable => Ok(Value::NULL),
         _ if is_list => Ok(Value::empty()),
         _ if is_nullable => Ok(Value::NULL),
         _ => Err(forbidden(row)),

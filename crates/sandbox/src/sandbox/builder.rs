@@ -11,7 +11,7 @@ use tokio::{net::TcpListener, sync::oneshot};
 
 use super::{Cast, Sandbox, StartError};
 use crate::{
-    Clock, OAuthProfile, Profile, Role, ScopeProfile,
+    Clock, Crowd, OAuthProfile, Profile, Role, ScopeProfile, WebhookDelivery,
     graphql::Engine,
     log::RequestLog,
     oauth::{
@@ -41,7 +41,10 @@ pub struct Builder {
     port: u16,
     clock: Clock,
     served_sdl: Option<String>,
+    crowd: Crowd,
+    latency: Duration,
     flagged: Vec<String>,
+    delivery: Option<WebhookDelivery>,
     strict_unknown: bool,
 }
 
@@ -57,7 +60,10 @@ impl Default for Builder {
             port: 0,
             clock: Clock::default(),
             served_sdl: None,
+            crowd: Crowd::default(),
+            latency: Duration::ZERO,
             flagged: Vec::new(),
+            delivery: None,
             strict_unknown: false,
         }
     }
@@ -141,6 +147,19 @@ impl Builder {
         self
     }
 
+    /// Adds records to the community, for tests with many of them.
+    pub fn crowd(mut self, crowd: Crowd) -> Self {
+        self.crowd = crowd;
+        self
+    }
+
+    /// Lets each GraphQL operation take this much longer, as if the server were far away. None by
+    /// default.
+    pub fn latency(mut self, latency: Duration) -> Self {
+        self.latency = latency;
+        self
+    }
+
     /// Names definitions that are behind feature flags and that this network has. The schema
     /// endpoint of the network serves them. [`Sandbox::public_schema_url`] leaves them out, with
     /// every member that needs them and every type that is only reachable through them.
@@ -165,6 +184,13 @@ impl Builder {
         self
     }
 
+    /// Lets mutations cause webhook events, which wait until
+    /// [`Webhooks::deliver`](crate::Webhooks::deliver) is called. Without this, they cause none.
+    pub fn deliver_webhooks(mut self, delivery: WebhookDelivery) -> Self {
+        self.delivery = Some(delivery);
+        self
+    }
+
     /// Starts the sandbox on the current tokio runtime.
     ///
     /// # Errors
@@ -182,9 +208,10 @@ impl Builder {
         let sdl = ServedSdl::new(self.served_sdl, &self.flagged).map_err(StartError::flags)?;
         let scopes = self.scopes.unwrap_or_else(|| self.profile.scopes());
         let issuer = format!("http://{address}");
-        let engine = Engine::new(self.clock.clone(), scopes)
+        let engine = Engine::new(self.clock.clone(), scopes, self.crowd)
             .map_err(StartError::world)?
             .listening_at(&issuer)
+            .delivering(self.delivery)
             .strict_about_unknown(self.strict_unknown);
         let someone = |role: Role| {
             let person = engine.people().iter().find(|person| person.role() == role);
@@ -218,6 +245,7 @@ impl Builder {
             clock: self.clock,
             sdl,
             oauth,
+            latency: self.latency,
             log: RequestLog::default(),
             requests_seen: AtomicU64::new(0),
         });

@@ -77,6 +77,9 @@ async fn execute(
             "BAD_USER_INPUT",
         );
     }
+    if !shared.latency.is_zero() {
+        tokio::time::sleep(shared.latency).await;
+    }
     let reply = shared.engine.execute(&viewer, &body);
     let status = StatusCode::from_u16(reply.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let mut response = json_response(status, &reply.json);

@@ -4,10 +4,10 @@ use http::{HeaderMap, header};
 
 use super::shared::Shared;
 
-/// Whether it is the number or the subdomain, in exactly this spelling.
+/// Whether it is the number or the present subdomain, in exactly this spelling.
 pub(super) fn is_served(shared: &Shared, network: &str) -> bool {
-    let facts = shared.engine.network();
-    network == facts.subdomain || network == facts.id.to_string()
+    let engine = &shared.engine;
+    network == engine.network().id.to_string() || network == engine.subdomain()
 }
 
 /// The bearer token of a request with exactly one `Authorization` header.

@@ -1,6 +1,6 @@
 //! The state that every handler works with.
 
-use std::sync::atomic::AtomicU64;
+use std::{sync::atomic::AtomicU64, time::Duration};
 
 use crate::{
     clock::Clock, graphql::Engine, log::RequestLog,
@@ -13,6 +13,8 @@ pub(crate) struct Shared {
     pub clock: Clock,
     pub sdl: ServedSdl,
     pub oauth: AuthorizationServer,
+    /// How much longer each operation takes.
+    pub latency: Duration,
     pub log: RequestLog,
     pub requests_seen: AtomicU64,
 }

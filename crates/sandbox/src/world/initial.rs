@@ -9,7 +9,7 @@ pub(crate) fn initial(kind: &str) -> &'static [(&'static str, &'static str)] {
         "Invite" => &[("state", "SENT"), ("spaceRole", "contributor")],
         "Lead" => &[("displayedStatus", "WAITLIST")],
         "LiveSpace" => &[("status", "INITIALIZING")],
-        "MarketingBanner" => &[("status", "ACTIVE")],
+        "MarketingAudience" => &[("status", "ACTIVE")],
         "PaymentPlan" => &[("status", "HIDDEN")],
         "QuizAttempt" => &[("status", "ONGOING")],
         "UploadSession" => &[

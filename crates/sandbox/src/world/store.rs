@@ -23,8 +23,6 @@ pub(crate) enum Relation {
     Saves,
     /// A member has muted a post.
     Mutes,
-    /// A member has reported a post, comment or message.
-    Reports,
     /// A member has marked a space as of no interest.
     NotInterested,
     /// A member has cheered a poll answer.

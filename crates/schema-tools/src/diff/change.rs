@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, fmt};
 use serde::Serialize;
 
 use super::{
-    kind::Kind,
+    kind::ChangeKind,
     verdict::{Severity, Surface},
 };
 
@@ -14,7 +14,7 @@ use super::{
 #[non_exhaustive]
 pub struct Change {
     /// The kind of the change.
-    pub kind: Kind,
+    pub kind: ChangeKind,
     /// The coordinate that changed, for example `Event.location`. It is `schema` for the schema
     /// definition.
     pub coordinate: String,
@@ -43,7 +43,7 @@ pub struct Change {
 
 impl Change {
     pub(super) fn new(
-        kind: Kind,
+        kind: ChangeKind,
         severity: Severity,
         coordinate: impl fmt::Display,
         message: impl Into<String>,

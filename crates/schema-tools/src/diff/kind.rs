@@ -13,11 +13,11 @@ macro_rules! kinds {
         #[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
         #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
         #[non_exhaustive]
-        pub enum Kind {
+        pub enum ChangeKind {
             $($(#[$about])* $kind,)*
         }
 
-        impl Kind {
+        impl ChangeKind {
             /// Every kind.
             pub const ALL: &[Self] = &[$(Self::$kind,)*];
         }
@@ -202,7 +202,7 @@ kinds! {
     WebhookEventAdded,
 }
 
-impl Kind {
+impl ChangeKind {
     /// Whether only a description changed.
     pub fn is_description(self) -> bool {
         matches!(
@@ -281,7 +281,7 @@ fn by_severity(severity: Severity, otherwise: Surface) -> Surface {
     }
 }
 
-impl fmt::Display for Kind {
+impl fmt::Display for ChangeKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // The derived name, so that text, markdown and JSON can't disagree.
         self.serialize(f)
@@ -296,22 +296,26 @@ mod tests {
     fn additions_to_open_items_are_safe_and_removals_of_named_items_are_not() {
         use Severity::{Breaking, Dangerous, Safe};
         for (kind, severity, surface) in [
-            (Kind::EnumValueAdded, Dangerous, Surface::Minor),
-            (Kind::EnumValueRemoved, Breaking, Surface::Major),
-            (Kind::FieldAdded, Safe, Surface::Minor),
-            (Kind::FieldTypeChanged, Safe, Surface::Major),
-            (Kind::InputFieldAdded, Safe, Surface::Minor),
-            (Kind::InputFieldAdded, Breaking, Surface::Major),
-            (Kind::FieldArgumentTypeChanged, Safe, Surface::None),
-            (Kind::FieldArgumentTypeChanged, Breaking, Surface::Major),
-            (Kind::FieldDescriptionChanged, Safe, Surface::None),
-            (Kind::RequiredScopesChanged, Breaking, Surface::Minor),
-            (Kind::RemovalDatePassed, Dangerous, Surface::None),
-            (Kind::ConnectionShapeChanged, Safe, Surface::Minor),
-            (Kind::ConnectionShapeChanged, Breaking, Surface::Major),
+            (ChangeKind::EnumValueAdded, Dangerous, Surface::Minor),
+            (ChangeKind::EnumValueRemoved, Breaking, Surface::Major),
+            (ChangeKind::FieldAdded, Safe, Surface::Minor),
+            (ChangeKind::FieldTypeChanged, Safe, Surface::Major),
+            (ChangeKind::InputFieldAdded, Safe, Surface::Minor),
+            (ChangeKind::InputFieldAdded, Breaking, Surface::Major),
+            (ChangeKind::FieldArgumentTypeChanged, Safe, Surface::None),
+            (
+                ChangeKind::FieldArgumentTypeChanged,
+                Breaking,
+                Surface::Major,
+            ),
+            (ChangeKind::FieldDescriptionChanged, Safe, Surface::None),
+            (ChangeKind::RequiredScopesChanged, Breaking, Surface::Minor),
+            (ChangeKind::RemovalDatePassed, Dangerous, Surface::None),
+            (ChangeKind::ConnectionShapeChanged, Safe, Surface::Minor),
+            (ChangeKind::ConnectionShapeChanged, Breaking, Surface::Major),
             // It stays a struct in every case.
             (
-                Kind::DirectiveUsageInputObjectAdded,
+                ChangeKind::DirectiveUsageInputObjectAdded,
                 Breaking,
                 Surface::None,
             ),
@@ -322,7 +326,7 @@ mod tests {
 
     #[test]
     fn a_kind_prints_as_it_is_written_in_json() {
-        let json = serde_json::to_string(&Kind::FieldRemoved).expect("JSON");
-        assert_eq!(json, format!("\"{}\"", Kind::FieldRemoved));
+        let json = serde_json::to_string(&ChangeKind::FieldRemoved).expect("JSON");
+        assert_eq!(json, format!("\"{}\"", ChangeKind::FieldRemoved));
     }
 }

@@ -17,6 +17,6 @@ mod stated;
 mod verdict;
 
 pub use change::Change;
-pub use kind::Kind;
+pub use kind::ChangeKind;
 pub use report::DiffReport;
 pub use verdict::{Severity, Surface};

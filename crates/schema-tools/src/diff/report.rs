@@ -12,7 +12,7 @@ use serde::Serialize;
 use super::{
     change::Change,
     compare,
-    kind::Kind,
+    kind::ChangeKind,
     stated,
     verdict::{Severity, Surface},
 };
@@ -172,7 +172,7 @@ impl DiffReport {
         })
     }
 
-    fn descriptions(&self) -> BTreeMap<Kind, usize> {
+    fn descriptions(&self) -> BTreeMap<ChangeKind, usize> {
         let mut counts = BTreeMap::new();
         for change in &self.changes {
             if change.kind.is_description() && !change.is_detail {

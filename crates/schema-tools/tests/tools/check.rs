@@ -4,7 +4,7 @@ use std::{fs, path::Path};
 
 use jiff::civil::date;
 use mighty_schema_tools::{
-    CheckReport, DiffReport, Documents, Error, Kind, Problem, Removal, Schema, Severity,
+    ChangeKind, CheckReport, DiffReport, Documents, Error, Problem, Removal, Schema, Severity,
 };
 
 const SDL: &str = r#"
@@ -139,12 +139,18 @@ fn a_change_says_which_operations_it_touches_and_when_its_coordinate_is_removed(
     let [change] = &report.changes[..] else {
         panic!("{report}");
     };
-    assert_eq!(change.kind, Kind::RemovalDateMoved);
+    assert_eq!(change.kind, ChangeKind::RemovalDateMoved);
     assert_eq!(change.severity, Severity::Dangerous);
     assert_eq!(change.removal_date.as_deref(), Some("2026-12-15"));
     assert_eq!(change.operations, ["A".to_owned()].into());
     let json = serde_json::to_value(&report).expect("JSON");
     assert_eq!(json["changes"][0]["removal_date"], "2026-12-15");
+    assert_eq!(json["changes"][0]["kind"], "REMOVAL_DATE_MOVED");
+    let page = report.markdown();
+    let row = "| Change | Kind | Rust surface | Documents |\n|---|---|---|---|\n\
+               | `Network.old` is to be removed on 2026-12-15, no longer on 2027-03-01 \
+               | REMOVAL_DATE_MOVED | minor | `a.graphql` |";
+    assert!(page.contains(row), "{page}");
 }
 
 #[test]

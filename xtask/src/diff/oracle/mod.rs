@@ -86,7 +86,7 @@ fn same_as_recorded(corpus: &Corpus, fresh: &BTreeMap<String, Answers>) -> Resul
 
 /// The result of the comparison of the corpus.
 struct Agreement {
-    /// Kind, with the tool that names it so.
+    /// ChangeKind, with the tool that names it so.
     kinds: BTreeMap<(&'static str, String), Counts>,
     /// Every difference, with the pairs that show it.
     differences: BTreeMap<Difference, BTreeSet<String>>,
@@ -226,7 +226,7 @@ impl fmt::Display for Counts {
 mod tests {
     use std::collections::BTreeSet;
 
-    use mighty_schema_tools::{Kind, Severity};
+    use mighty_schema_tools::{ChangeKind, Severity};
 
     use super::*;
 
@@ -249,7 +249,7 @@ mod tests {
                     .map(|change| change.kind),
             );
         }
-        let missing: Vec<_> = Kind::ALL
+        let missing: Vec<_> = ChangeKind::ALL
             .iter()
             .filter(|kind| !shown.contains(kind))
             .collect();

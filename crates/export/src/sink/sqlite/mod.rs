@@ -7,6 +7,7 @@
 //! | `rows` | stores rows |
 //! | `history` | from when until when a role, a badge or a plan was valid |
 //! | `endings` | finds what was deleted |
+//! | `unchanged` | lists that were not read again |
 //! | `sink` | [`Sqlite`]: the sink |
 //! | `archive` | [`Archive`]: reads a copy, compares two days, forgets a member |
 
@@ -17,6 +18,7 @@ mod history;
 mod rows;
 mod sink;
 mod tables;
+mod unchanged;
 
 pub use archive::{Archive, Change, ChangeKind};
 pub use sink::Sqlite;

@@ -5,10 +5,10 @@ use std::{path::PathBuf, time::Duration};
 use rusqlite::{Connection, OptionalExtension as _, params};
 use serde_json::Value;
 
-use super::{database, endings, history, rows};
+use super::{database, endings, history, rows, unchanged};
 use crate::{
     Key, Report, Shape, SinkError,
-    sink::{Batch, Sink, State},
+    sink::{Batch, LastKnown, Sink, State},
 };
 
 /// A copy of a network in a SQLite database: a table for each table, with indexes and foreign keys;
@@ -124,6 +124,16 @@ impl Sink for Sqlite {
         })
     }
 
+    async fn last_known(
+        &mut self,
+        table: &'static str,
+        columns: &[&'static str],
+    ) -> Result<Vec<LastKnown>, SinkError> {
+        self.with("reading", |connection| {
+            unchanged::last_known(connection, table, columns)
+        })
+    }
+
     async fn start(&mut self) -> Result<(), SinkError> {
         self.run += 1;
         let run = self.run;
@@ -147,6 +157,9 @@ impl Sink for Sqlite {
             for row in &batch.rows {
                 rows::store(&transaction, row, run)?;
                 history::note(&transaction, row, &as_of)?;
+            }
+            for list in &batch.unchanged {
+                unchanged::hold_on(&transaction, list, run)?;
             }
             let mut set = transaction.prepare_cached(
                 "INSERT INTO _state (name, value) VALUES (?1, ?2) \

@@ -1,36 +1,32 @@
-//! Mutations. Later queries see their effects.
+//! Writing: carries out the row of a mutation, in five steps. Later queries see the effects.
 //!
-//! The most used mutations have their own code, in one module for each kind of record. All others
-//! follow one rule by their Relay names ([`generic`]): `createX` stores, `updateX` patches,
-//! `deleteX` removes, the rest change the state of a record. All of them look the record up before
-//! they report success.
+//! | Module | Step |
+//! |---|---|
+//! | `shape` | the types in the mutation's definition |
+//! | `authorise` | the token's scopes, and who may call: by the tables of the schema, by the row |
+//! | `look_up` | every id of the input must name a record that the viewer can see |
+//! | `check` | the limits of each value, then the conditions of the row |
+//! | `values` | what the inputs store, as the row says |
+//! | `apply` | the effect |
+//! | `payload` | the fields of the payload that follow from the effect |
+//!
+//! Nothing is written before all checks have passed. What each mutation does is in
+//! [`rules`](super::rules).
 
-mod custom_fields;
-mod generic;
-mod invites;
-mod links;
-mod memberships;
-mod notifications;
-mod objections;
-mod patch;
-mod permissions;
-mod pins;
-mod references;
-mod reorder;
-mod settings;
+mod apply;
+mod authorise;
+mod check;
+mod look_up;
+mod payload;
 mod shape;
-mod spaces;
-mod states;
-mod steps;
-mod uploads;
-mod webhooks;
+mod values;
 
 use shape::Shape;
 
 use super::args::Args;
 use super::context::Context;
 use super::errors::Fault;
-use super::rules::{self, Outcome, Written};
+use super::rules::{self, Confidence, Goes, Outcome, Refusal, Rule};
 use crate::world::{Record, Value};
 
 /// Executes one field of a mutation operation.
@@ -38,10 +34,15 @@ pub(crate) fn run(ctx: &Context<'_>, name: &str, args: Args<'_>) -> Result<Value
     let (Some(shape), Some(input)) = (Shape::of(ctx, name), args.object("input")) else {
         return Ok(Value::NULL);
     };
-    permissions::check(ctx, shape, input)?;
-    let outcome = match rules::of(name) {
-        Some(rule) => steps::run(ctx, rule, shape, input)?,
-        None => dispatch(ctx, shape, input)?,
+    let Some(rule) = rules::of(name) else {
+        return Err(Fault::bad_input(format!(
+            "The sandbox has no rule for {name}"
+        )));
+    };
+    let outcome = match carry_out(ctx, rule, shape, input) {
+        Ok(outcome) => outcome,
+        Err(Refusal::Reason(reason)) => Outcome::refused(reason),
+        Err(Refusal::Fault(fault)) => return Err(fault),
     };
     let mut payload = Record::new(shape.payload)
         .with("errors", outcome.errors)
@@ -52,41 +53,43 @@ pub(crate) fn run(ctx: &Context<'_>, name: &str, args: Args<'_>) -> Result<Value
     Ok(payload.into())
 }
 
-fn dispatch(ctx: &Context<'_>, shape: Shape<'_>, input: Args<'_>) -> Written {
-    match shape.name {
-        "createCourse" => spaces::create(ctx, shape, input),
-        "updateNetworkLandingSpace" => spaces::set_landing_space(ctx, shape, input),
-        "updateNotification" => notifications::update(ctx, shape, input),
-        "updateNotificationSetting" => notifications::update_setting(ctx, input),
-        "createSpaceMemberships" => memberships::join_spaces(ctx, shape, input),
-        "deleteSpaceMembership" => memberships::leave_space(ctx, shape, input),
-        "createPaymentPlanMembership" => memberships::join_plan(ctx, shape, input),
-        "deletePaymentPlanMembership" => memberships::leave_plan(ctx, shape, input),
-        "updateMembership" => memberships::update(ctx, shape, input),
-        "createMember" => memberships::create_member(ctx, input),
-        "banMember" | "deleteMember" | "deleteNetworkMembership" => {
-            memberships::remove_member(ctx, shape, input)
-        }
-        "createUploadSession" => uploads::create(ctx, shape, input),
-        "completeUploadSession" => uploads::complete(ctx, input),
-        "abortUploadSession" => uploads::abort(ctx, input),
-        "createPin" => pins::create(ctx, shape, input),
-        "deletePin" => pins::delete(ctx, shape, input),
-        "createPromptMute" | "deletePromptMute" => Ok(pins::mute_prompt(ctx, shape, input)),
-        "updateCustomFieldAnswer" | "deleteCustomFieldAnswer" => {
-            custom_fields::answer(ctx, shape, input)
-        }
-        "createInvites" => invites::create(ctx, shape, input),
-        "updateInviteRequest" | "updateInviteRequests" => invites::decide(ctx, shape, input),
-        "updateWebhookCallback" => webhooks::update(ctx, shape, input),
-        "updateNetworkTheme" => Ok(settings::theme(ctx, input)),
-        "updateNetworkImage" | "updateSpaceImage" => settings::image(ctx, shape, input),
-        name if name.starts_with("reorder") && input.given("position").is_none() => {
-            reorder::run(ctx, shape, input)
-        }
-        _ => match links::run(ctx, shape, input)? {
-            Some(outcome) => Ok(outcome),
-            None => generic::run(ctx, shape, input),
-        },
+fn carry_out(
+    ctx: &Context<'_>,
+    rule: &Rule,
+    shape: Shape<'_>,
+    input: Args<'_>,
+) -> Result<Outcome, Refusal> {
+    authorise::caller(ctx, rule, shape, input)?;
+    refuse_unknown(ctx, rule, input)?;
+    check::scalars(ctx, shape.input, input)?;
+    let given = look_up::all(ctx, rule, input)?;
+    authorise::subject(ctx, rule, &given)?;
+    check::limits(rule.inputs, input)?;
+    let (fields, parts) = values::of(ctx, rule.inputs, input)?;
+    let given = given.storing(fields, parts);
+    check::conditions(ctx, rule, &given)?;
+    let applied = apply::effect(ctx, rule, &given)?;
+    Ok(payload::complete(ctx, rule, shape, &given, applied))
+}
+
+/// With `--strict-unknown`, refuses what nothing is stated about.
+fn refuse_unknown(ctx: &Context<'_>, rule: &Rule, input: Args<'_>) -> Result<(), Fault> {
+    if !ctx.strict_unknown {
+        return Ok(());
+    }
+    if rule.confidence == Confidence::Unknown {
+        let text = format!("Nothing is stated about what {} does", rule.mutation);
+        return Err(Fault::bad_input(text));
+    }
+    let unknown = rule
+        .inputs
+        .iter()
+        .find(|row| matches!(row.goes, Goes::Unknown) && input.get(row.name).is_some());
+    match unknown {
+        Some(row) => Err(Fault::bad_input(format!(
+            "Nothing is stated about what {} of {} does",
+            row.name, rule.mutation
+        ))),
+        None => Ok(()),
     }
 }

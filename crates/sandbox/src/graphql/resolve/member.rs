@@ -4,7 +4,7 @@ use super::super::args::Args;
 use super::super::context::Context;
 use super::super::roles;
 use super::answer::{Resolved, ref_items, value};
-use super::{commerce, custom_fields, gifts, learning};
+use super::{commerce, custom_fields, gifts, learning, marketing};
 use crate::world::{Record, Relation, Value};
 
 pub(super) fn field(ctx: &Context<'_>, member: &Record, field: &str, args: Args<'_>) -> Resolved {
@@ -32,6 +32,7 @@ pub(super) fn field(ctx: &Context<'_>, member: &Record, field: &str, args: Args<
         "giftsSent" => gifts::of_member(ctx, member.id, "sender"),
         "giftSummary" => gifts::summary(ctx, member.id),
         "notifications" => notifications(ctx, member, args),
+        "eligibleMarketingBanner" => marketing::eligible(ctx, args),
         "directMessages" => direct_messages(ctx, member, args),
         "customFieldResponses" => {
             let answered_only = args.flag("answeredOnly") == Some(true);

@@ -3,7 +3,10 @@
 //! Other fields get their stored value, or a value from the references between records
 //! ([`related()`]), or one from their type.
 
+mod announcements;
 mod answer;
+mod automation;
+mod branding;
 mod chat;
 mod comment;
 mod commerce;
@@ -12,10 +15,13 @@ mod custom_fields;
 mod event;
 mod feed;
 mod filters;
+mod gallery;
 mod gifts;
 mod invitations;
 mod learning;
+mod live;
 mod lookup;
+mod marketing;
 mod member;
 mod moderation;
 mod network;
@@ -26,17 +32,21 @@ mod reactions;
 mod related;
 mod roster;
 mod search;
+mod settings;
 mod space;
 mod upload;
 mod views;
 mod visibility;
 
+pub(crate) use announcements::{ambassador_stats, members_of, recipients};
 pub(crate) use answer::Answer;
 use answer::Resolved;
+pub(crate) use branding::{domain_status, is_domain_in_use};
 pub(crate) use commerce::{
     is_on_plan, is_running, plans_that_open, questions_of, subscription_status,
 };
 pub(crate) use event::{instance, instance_at};
+pub(crate) use gallery::gallery_groups;
 pub(crate) use gifts::has_gifts;
 pub(crate) use invitations::lead_status;
 pub(crate) use learning::course_progress;
@@ -46,7 +56,7 @@ pub(crate) use related::related;
 pub(crate) use upload::{BYTES, UploadParts, digest, shares, upload_status};
 pub(crate) use visibility::is_visible;
 
-pub(crate) use super::roles::{hosts, membership_of, runs, spaces_of};
+pub(crate) use super::roles::{membership_of, runs, spaces_of};
 
 use super::args::Args;
 use super::context::Context;
@@ -93,10 +103,16 @@ pub(crate) fn field(ctx: &Context<'_>, owner: &Record, field: &str, args: Args<'
         "PaymentCoupon" => commerce::coupon_field(ctx, owner, field, args),
         "PaymentSubscription" => commerce::subscription_field(ctx, owner, field),
         "UploadSession" => upload::session_field(ctx, owner, field),
+        "GalleryGroup" => gallery::group_field(ctx, owner, field),
+        "LiveSpace" => live::live_field(owner, field),
         "Asset" => upload::asset_field(ctx, owner, field),
         "Invite" => invitations::invite_field(ctx, owner, field),
         "Lead" => invitations::lead_field(ctx, owner, field),
         "Waitlist" => invitations::waitlist_field(ctx, owner, field),
+        "CustomDomain" => branding::domain_field(ctx, owner, field),
+        "NotificationSetting" => settings::field(owner, field),
+        "MarketingBanner" => marketing::banner_field(ctx, owner, field),
+        "AutomationRule" | "AutomationRuleAction" => automation::field(ctx, owner, field),
         "InviteRequest" | "BlocklistEntry" => member::contact_field(ctx, owner, field),
         _ => Ok(None),
     }

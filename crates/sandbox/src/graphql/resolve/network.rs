@@ -7,10 +7,11 @@ use super::super::context::Context;
 use super::super::errors::Fault;
 use super::answer::{Answer, Resolved, items, ref_items, value};
 use super::{
-    commerce, event, feed, gifts, invitations, learning, lookup, moderation, posts, related,
-    roster, search, space, visibility,
+    announcements, automation, branding, commerce, event, feed, gallery, gifts, invitations,
+    learning, live, lookup, marketing, moderation, posts, related, roster, search, space,
+    visibility,
 };
-use crate::world::{Record, Value, ids, ids::IdForm, names};
+use crate::world::{Record, Value, ids, ids::IdForm};
 
 pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args<'_>) -> Resolved {
     match field {
@@ -29,6 +30,8 @@ pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args
                 _ => value(Value::Ref(member.id)),
             }
         }
+        "ambassadorStats" => announcements::ambassadors(ctx),
+        "automationRules" => automation::rules(ctx, args),
         "abuseReports" => moderation::reports(ctx, args),
         "blocklist" => moderation::blocklist(ctx),
         "posts" => posts::of_network(ctx, args),
@@ -39,6 +42,7 @@ pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args
         "feed" => feed::feed(ctx, args),
         "search" => search::search(ctx, args),
         "pins" => value(space::pins(ctx, args, network.id)),
+        "welcomeChecklistItems" => value(space::checklist(ctx, network.id)),
         "polls" => {
             let space = posts::space_argument(ctx, field, args)?;
             let world = ctx.world();
@@ -63,6 +67,7 @@ pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args
             let links = world.of_kind("SpaceLink").map(|link| link.id);
             ref_items(links.collect::<Vec<_>>())
         }
+        "galleryGroups" => gallery::groups(ctx, args),
         "landingSpace" => {
             let audience = args.word("audience").unwrap_or_default();
             let space = network.reference(&format!("_landing{audience}"));
@@ -74,7 +79,11 @@ pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args
             let argument = "Network.giftTransaction(resourceId:)";
             value(Value::Ref(ctx.find_for(argument, &id, "Recognition")?.id))
         }
-        "customDomainCheck" => value(check_domain(&args.text("domain").unwrap_or_default())),
+        "customDomainCheck" => {
+            let domain = args.text("domain").unwrap_or_default();
+            value(branding::check_domain(ctx, &domain))
+        }
+        "brandingImages" => branding::images(ctx, network),
         "paymentCouponValidation" => {
             let plan = find(ctx, field, args, "paymentPlanId", "PaymentPlan")?;
             value(commerce::validation(ctx, &plan, args)?)
@@ -96,8 +105,10 @@ pub(super) fn field(ctx: &Context<'_>, network: &Record, field: &str, args: Args
             find(ctx, field, args, "assetId", "Asset")?;
             items(Vec::new())
         }
-        "onlineLiveSpaces" => live_spaces(ctx, args, false),
-        "liveSpaces" => live_spaces(ctx, args, true),
+        "marketingAudiences" => marketing::audiences(ctx, args),
+        "marketingBanners" => marketing::banners(ctx, args),
+        "onlineLiveSpaces" => live::live_spaces(ctx, args, false),
+        "liveSpaces" => live::live_spaces(ctx, args, true),
         _ => by_type(ctx, network, field, args),
     }
 }
@@ -172,32 +183,4 @@ fn pointing_at(ctx: &Context<'_>, target: u64, kind: &str) -> Vec<u64> {
         .pointing_at(target, kind)
         .map(|record| record.id)
         .collect()
-}
-
-fn check_domain(domain: &str) -> Record {
-    let is_qualified = names::is_domain(domain);
-    let errors: Vec<&str> = if is_qualified {
-        Vec::new()
-    } else {
-        vec!["Domain must be fully qualified"]
-    };
-    Record::new("CustomDomainCheckResult")
-        .with("valid", is_qualified)
-        .with("errors", errors)
-}
-
-fn live_spaces(ctx: &Context<'_>, args: Args<'_>, completed: bool) -> Resolved {
-    let mine = args.word("filter") == Some("MINE");
-    let world = ctx.world();
-    let live = world.of_kind("LiveSpace").rev().filter(|live| {
-        let is_own = live.reference("creator") == Some(ctx.viewer_id());
-        let status = live.text("status").unwrap_or("ONLINE");
-        let is_listed = if completed {
-            status == "COMPLETED" && super::visibility::is_visible(ctx, live)
-        } else {
-            status == "ONLINE" || (status == "INITIALIZING" && is_own)
-        };
-        is_listed && (!mine || is_own)
-    });
-    ref_items(live.map(|live| live.id).collect::<Vec<_>>())
 }

@@ -187,7 +187,7 @@ fn matching(
         .collect())
 }
 
-fn is_of_type(world: &World, member: &Record, wanted: &str) -> bool {
+pub(super) fn is_of_type(world: &World, member: &Record, wanted: &str) -> bool {
     // Hosts of the whole network are in every space, but do not count as its own hosts.
     let runs_a_space_as = |role: &str| {
         member.text("networkRole") != Some(role)

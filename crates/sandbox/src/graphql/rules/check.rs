@@ -70,8 +70,6 @@ pub(crate) enum Holds {
     /// A flag of the subject (`""`) or of the record that an input names is as given here. A record
     /// without the flag passes.
     Flag(&'static str, &'static str, bool),
-    /// No other record of a type has this text in that field: input, type, field.
-    Unique(&'static str, &'static str, &'static str),
     /// The record was not edited after the time that this input gives.
     NotEditedSince(&'static str),
     /// The member that an input names is not the viewer.
@@ -182,15 +180,6 @@ impl Check {
                 .about(of)
                 .and_then(|record| record.leaf(field)?.as_bool())
                 .is_none_or(|flag| flag == wanted),
-            Holds::Unique(input, kind, field) => given.text(input).is_none_or(|text| {
-                let text = text.trim().to_lowercase();
-                !ctx.world().of_kind(kind).any(|other| {
-                    other.id != given.subject().id
-                        && other
-                            .text(field)
-                            .is_some_and(|known| known.trim().to_lowercase() == text)
-                })
-            }),
             Holds::NotEditedSince(input) => given
                 .time(input)?
                 .is_none_or(|expected| given.subject().time("lastEditedAt") == Some(expected)),

@@ -122,7 +122,11 @@ fn input(rule: &Rule, row: &Input) -> Vec<Behaviour> {
         add(format!("names {}, by {form}", ids.kinds.join(" or ")), IDS);
     }
     for limit in row.limits {
-        add(format!("{} {limit}", row.name), LIMITS);
+        let unlike = match limit {
+            Limit::Is(_, _, example) => format!(", unlike {example}"),
+            _ => String::new(),
+        };
+        add(format!("{} {limit}{unlike}", row.name), LIMITS);
     }
     let can_be_blank = !row
         .limits

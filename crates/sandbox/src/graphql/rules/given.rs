@@ -41,10 +41,6 @@ impl<'a> Given<'a> {
         self
     }
 
-    pub(crate) fn input(&self) -> Args<'a> {
-        self.input
-    }
-
     /// The record that the mutation is about. Without one it is about the network.
     pub(crate) fn subject(&self) -> &Arc<Record> {
         &self.subject

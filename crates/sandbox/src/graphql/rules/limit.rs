@@ -38,7 +38,7 @@ pub(crate) enum Limit {
     /// A number with at most two decimals: "9.99".
     Amount,
     /// A value that a function accepts, with the words that say what it has to be ("must be …"),
-    /// and a value that breaks it, as JSON.
+    /// and a value that breaks it, as JSON, for the tests.
     Is(&'static str, fn(&JsonValue) -> bool, &'static str),
 }
 

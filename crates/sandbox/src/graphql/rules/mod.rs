@@ -1,6 +1,6 @@
 //! What each mutation accepts, checks and changes: one row each, one file for each area.
 //!
-//! The engine (`mutations::steps`) carries the rows out. No rule knows the engine: a row is data,
+//! The engine (`mutations`) carries the rows out. No rule knows the engine: a row is data,
 //! and its functions know the world, the viewer and what was given. `RULES.md` beside the crate's
 //! manifest says how a row is written.
 //!
@@ -19,8 +19,6 @@
 //! | `notify` | notifications that a mutation makes |
 //! | the others | the rows of one area each |
 
-#![allow(dead_code, reason = "the areas that need it follow")]
-
 pub(crate) mod arguments;
 mod check;
 mod describe;
@@ -33,6 +31,8 @@ mod outcome;
 mod parts;
 mod rule;
 
+mod announcements;
+mod automations;
 mod badges;
 mod chats;
 mod comments;
@@ -41,14 +41,20 @@ mod courses;
 mod coursework;
 mod custom_field_answers;
 mod custom_fields;
+mod domains;
 mod events;
 mod flags;
+mod gallery;
 mod gifts;
 mod invite_requests;
 mod invites;
+mod live_spaces;
+mod marketing;
 mod members;
 mod memberships;
 mod moderation;
+mod notifications;
+mod pins;
 mod plans;
 mod polls;
 pub(crate) mod posts;
@@ -57,17 +63,20 @@ mod profile_answers;
 mod quizzes;
 mod reactions;
 mod rsvps;
+mod settings;
 mod space_links;
 mod spaces;
 mod subscriptions;
+mod uploads;
 mod waitlists;
+mod webhooks;
 
 #[cfg(test)]
 pub(crate) use check::{Answer, Broken, Check, Holds};
 pub(crate) use given::{Found, Given};
 pub(crate) use input::{Goes, Ids, Input, OnNull};
 pub(crate) use limit::Limit;
-pub(crate) use outcome::{Outcome, Refusal, Written};
+pub(crate) use outcome::{Outcome, Refusal};
 pub(crate) use parts::{Part, Parts};
 #[cfg(test)]
 pub(crate) use rule::Source;
@@ -77,6 +86,8 @@ use crate::behaviours::Behaviour;
 
 /// The rows of all areas.
 const AREAS: &[&[Rule]] = &[
+    announcements::ROWS,
+    automations::ROWS,
     badges::ROWS,
     chats::ROWS,
     comments::ROWS,
@@ -85,14 +96,20 @@ const AREAS: &[&[Rule]] = &[
     coursework::ROWS,
     custom_field_answers::ROWS,
     custom_fields::ROWS,
+    domains::ROWS,
     events::ROWS,
     flags::ROWS,
+    gallery::ROWS,
     gifts::ROWS,
     invite_requests::ROWS,
     invites::ROWS,
+    live_spaces::ROWS,
+    marketing::ROWS,
     members::ROWS,
     memberships::ROWS,
     moderation::ROWS,
+    notifications::ROWS,
+    pins::ROWS,
     plans::ROWS,
     polls::ROWS,
     posts::ROWS,
@@ -100,10 +117,13 @@ const AREAS: &[&[Rule]] = &[
     quizzes::ROWS,
     reactions::ROWS,
     rsvps::ROWS,
+    settings::ROWS,
     space_links::ROWS,
     spaces::ROWS,
     subscriptions::ROWS,
+    uploads::ROWS,
     waitlists::ROWS,
+    webhooks::ROWS,
 ];
 
 /// What all rows say, in words.
@@ -123,7 +143,6 @@ pub(crate) fn of(mutation: &str) -> Option<&'static Rule> {
 }
 
 /// The names that the rows of an area use.
-#[allow(unused_imports, reason = "the areas that need them follow")]
 mod prelude {
     pub(super) use std::sync::Arc;
 
@@ -134,7 +153,7 @@ mod prelude {
     pub(super) use super::outcome::{Outcome, Refusal};
     pub(super) use super::rule::{
         Callers, Confidence, Create, Effect, Link, Preset, Rule, Shows, Source, UPDATE, Update,
-        create, nothing,
+        create,
     };
     pub(super) use crate::graphql::context::Context;
     pub(super) use crate::graphql::errors::Fault;

@@ -52,9 +52,6 @@ impl Outcome {
     }
 }
 
-/// The result of a write, or the reason why it was not tried.
-pub(crate) type Written = Result<Outcome, Fault>;
-
 /// Why a mutation was not carried out.
 #[derive(Debug)]
 pub(crate) enum Refusal {

@@ -4,7 +4,6 @@ use jiff::Timestamp;
 
 use super::notify;
 use super::prelude::*;
-use crate::world::html;
 
 const POSTS: &[&str] = &["Post", "Event", "Poll"];
 
@@ -266,11 +265,4 @@ pub(crate) fn publication(
         (Some(_), _) => Some(("posted", Some(ctx.now))),
         (None, _) => None,
     })
-}
-
-/// HTML, sanitised, with its plain text.
-pub(crate) fn set_body(record: &mut Record, body: &str) {
-    let body = html::sanitize(body);
-    record.set("bodyText", html::plain_text(&body));
-    record.set("bodyHtml", body);
 }

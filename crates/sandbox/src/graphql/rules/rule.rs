@@ -42,6 +42,7 @@ impl Rule {
     };
 
     /// The row of one field of the input.
+    #[cfg(test)]
     pub(crate) fn input(&self, name: &str) -> Option<&'static Input> {
         self.inputs.iter().find(|input| input.name == name)
     }
@@ -176,7 +177,6 @@ pub(crate) enum Preset {
     Empty,
     Now,
     Viewer,
-    Network,
     Made(fn(&Context<'_>, &Given<'_>) -> Value),
 }
 
@@ -185,8 +185,5 @@ pub(crate) enum Preset {
 pub(crate) enum Shows {
     /// The record that an input names.
     Input(&'static str),
-    /// All records of a type, by position.
-    All(&'static str),
-    Word(&'static str),
     Made(fn(&Context<'_>, &Given<'_>) -> Value),
 }

@@ -26,6 +26,7 @@ use serde_json::{Value as Json, json};
 
 use super::{Engine, Person, Reply, Role, ScopeProfile, Viewer};
 use crate::clock::{Clock, EPOCH};
+use crate::crowd::Crowd;
 
 /// The scopes of a token that may do everything.
 const ALL_SCOPES: [&str; 27] = [
@@ -71,7 +72,7 @@ impl Bench {
 
     fn with_profile(profile: ScopeProfile) -> Bench {
         let clock = Clock::frozen(EPOCH.parse().unwrap());
-        let engine = Engine::new(clock.clone(), profile).unwrap();
+        let engine = Engine::new(clock.clone(), profile, Crowd::default()).unwrap();
         Bench { engine, clock }
     }
 

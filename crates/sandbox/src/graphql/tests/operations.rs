@@ -124,6 +124,8 @@ impl<'a> Writer<'a> {
             "ISO8601DateTime" => json!("2026-12-01T10:00:00Z"),
             "ISO8601Date" => json!("2026-12-01"),
             "JSONObject" => json!({}),
+            // A target is a space.
+            "PinTargetType" => json!("SPACE"),
             named => match self.facts.schema.types.get(named) {
                 Some(ExtendedType::Enum(_)) => {
                     json!(self.facts.first_enum_value(named).unwrap())

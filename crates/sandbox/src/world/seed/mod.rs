@@ -13,10 +13,12 @@
 //! | `fields` | custom fields and answers to them |
 //! | `growth` | a waitlist with a lead |
 //! | `learning` | a quiz, and who takes the course |
+//! | `crowd` | more records of the frequent types, in any number |
 //! | `rest` | one record of every other type |
 
 mod building;
 mod commerce;
+mod crowd;
 mod dice;
 mod events;
 mod fields;
@@ -39,6 +41,7 @@ pub(crate) use self::building::{NETWORK_ID, SUBDOMAIN, TITLE};
 use self::dice::Dice;
 use super::store::World;
 use crate::clock::EPOCH;
+use crate::crowd::Crowd;
 use crate::graphql::Facts;
 
 /// The numbers of all records but the network begin above this.
@@ -48,6 +51,21 @@ const FIRST_ID: u64 = 100_000;
 pub(crate) fn world(facts: &Facts) -> World {
     static SEEDED: OnceLock<World> = OnceLock::new();
     SEEDED.get_or_init(|| grow(facts)).clone()
+}
+
+/// The community with a crowd.
+pub(crate) fn crowded(facts: &Facts, crowd: Crowd) -> World {
+    let world = world(facts);
+    if crowd == Crowd::default() {
+        return world;
+    }
+    let mut seed = Seed {
+        world,
+        dice: Dice::new(0x0043_524f_5744),
+        now: EPOCH.parse().unwrap_or(Timestamp::UNIX_EPOCH),
+    };
+    crowd::add(&mut seed, crowd);
+    seed.world
 }
 
 fn grow(facts: &Facts) -> World {

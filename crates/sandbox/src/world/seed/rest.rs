@@ -43,6 +43,13 @@ pub(super) fn add(seed: &mut Seed, facts: &Facts, people: &People) {
         if kind == "UploadSession" {
             record = record.with("sessionToken", "00000000-0000-4000-8000-000000000000");
         }
+        if kind == "GalleryGroup" {
+            record = record
+                .with_ref("_place", super::building::NETWORK_ID)
+                .with("galleryType", "FEATURED")
+                .with("isEnabled", true)
+                .with("position", 1i64);
+        }
         if kind == "WebhookCallback" {
             record = record.with("url", "https://hooks.example/harbor");
         }
@@ -55,6 +62,19 @@ pub(super) fn add(seed: &mut Seed, facts: &Facts, people: &People) {
             .with("position", 1i64)
             .with_ref("_place", super::building::NETWORK_ID)
             .with_ref("target", home);
+        seed.add(24 * 30, pin);
+    }
+    let pointer = seed
+        .world
+        .of_kind("CustomOnboardingPointerPin")
+        .next()
+        .map(|pointer| pointer.id);
+    if let Some(pointer) = pointer {
+        let pin = Record::new("Pin")
+            .with("list", "WELCOME")
+            .with("position", 1i64)
+            .with_ref("_place", super::building::NETWORK_ID)
+            .with_ref("target", pointer);
         seed.add(24 * 30, pin);
     }
 }

@@ -5,7 +5,7 @@ use apollo_compiler::{
     ast::{Directive, Value},
 };
 
-use crate::diff::Kind;
+use crate::diff::ChangeKind;
 
 /// GraphQL's default reason.
 const NO_REASON: &str = "No longer supported";
@@ -27,21 +27,21 @@ pub(super) fn of_field(
     coordinate: &str,
     old: &[Node<Directive>],
     new: &[Node<Directive>],
-) -> Option<(Kind, String)> {
+) -> Option<(ChangeKind, String)> {
     Some(match (reason(old), reason(new)) {
         (None, Some(reason)) => (
-            Kind::FieldDeprecationAdded,
+            ChangeKind::FieldDeprecationAdded,
             format!("Field `{coordinate}` is deprecated: {reason}"),
         ),
         (Some(_), None) => (
-            Kind::FieldDeprecationRemoved,
+            ChangeKind::FieldDeprecationRemoved,
             format!("Field `{coordinate}` is no longer deprecated"),
         ),
         (Some(old), Some(new)) if old != new => {
             let kind = match (old, new) {
-                (NO_REASON, _) => Kind::FieldDeprecationReasonAdded,
-                (_, NO_REASON) => Kind::FieldDeprecationReasonRemoved,
-                _ => Kind::FieldDeprecationReasonChanged,
+                (NO_REASON, _) => ChangeKind::FieldDeprecationReasonAdded,
+                (_, NO_REASON) => ChangeKind::FieldDeprecationReasonRemoved,
+                _ => ChangeKind::FieldDeprecationReasonChanged,
             };
             (
                 kind,
@@ -57,26 +57,26 @@ pub(super) fn of_enum_value(
     coordinate: &str,
     old: &[Node<Directive>],
     new: &[Node<Directive>],
-) -> Option<(Kind, String)> {
+) -> Option<(ChangeKind, String)> {
     let (old, new) = (reason(old), reason(new));
     if old == new {
         return None;
     }
     Some(match (old, new) {
         (None | Some(NO_REASON), Some(reason)) => (
-            Kind::EnumValueDeprecationReasonAdded,
+            ChangeKind::EnumValueDeprecationReasonAdded,
             format!("Enum value `{coordinate}` is deprecated: {reason}"),
         ),
         (_, None) => (
-            Kind::EnumValueDeprecationReasonRemoved,
+            ChangeKind::EnumValueDeprecationReasonRemoved,
             format!("Enum value `{coordinate}` is no longer deprecated"),
         ),
         (_, Some(NO_REASON)) => (
-            Kind::EnumValueDeprecationReasonRemoved,
+            ChangeKind::EnumValueDeprecationReasonRemoved,
             format!("Enum value `{coordinate}` is deprecated without a reason"),
         ),
         (_, Some(reason)) => (
-            Kind::EnumValueDeprecationReasonChanged,
+            ChangeKind::EnumValueDeprecationReasonChanged,
             format!("Enum value `{coordinate}` is deprecated for another reason: {reason}"),
         ),
     })

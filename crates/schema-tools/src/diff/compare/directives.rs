@@ -9,7 +9,7 @@ use super::{
     matching::{Match, by_name, description, unless_new},
     values::{is_safe_input, same_default},
 };
-use crate::diff::{Change, Kind, Severity};
+use crate::diff::{Change, ChangeKind, Severity};
 
 pub(super) fn compare(old: &Schema, new: &Schema, changes: &mut Vec<Change>) {
     by_name(
@@ -18,14 +18,14 @@ pub(super) fn compare(old: &Schema, new: &Schema, changes: &mut Vec<Change>) {
         |directive| &directive.name,
         |found| match found {
             Match::Removed(directive) => changes.push(Change::new(
-                Kind::DirectiveRemoved,
+                ChangeKind::DirectiveRemoved,
                 Severity::Breaking,
                 format!("@{}", directive.name),
                 format!("Directive `@{}` was removed", directive.name),
             )),
             Match::Added(directive) => {
                 changes.push(Change::new(
-                    Kind::DirectiveAdded,
+                    ChangeKind::DirectiveAdded,
                     Severity::Safe,
                     format!("@{}", directive.name),
                     format!("Directive `@{}` was added", directive.name),
@@ -75,7 +75,7 @@ impl Definition<'_> {
         let old_description = self.old.and_then(|old| old.description.as_ref());
         if description(old_description, self.new.description.as_ref()).is_some() {
             tell(
-                Kind::DirectiveDescriptionChanged,
+                ChangeKind::DirectiveDescriptionChanged,
                 Severity::Safe,
                 format!("The description of `@{name}` changed"),
             );
@@ -85,12 +85,12 @@ impl Definition<'_> {
             self.new.repeatable,
         ) {
             (true, false) => tell(
-                Kind::DirectiveRepeatableRemoved,
+                ChangeKind::DirectiveRepeatableRemoved,
                 Severity::Dangerous,
                 format!("`@{name}` may no longer be repeated"),
             ),
             (false, true) => tell(
-                Kind::DirectiveRepeatableAdded,
+                ChangeKind::DirectiveRepeatableAdded,
                 Severity::Safe,
                 format!("`@{name}` may be repeated"),
             ),
@@ -104,7 +104,7 @@ impl Definition<'_> {
             .filter(|one| !locations.contains(one))
         {
             tell(
-                Kind::DirectiveLocationAdded,
+                ChangeKind::DirectiveLocationAdded,
                 Severity::Safe,
                 format!("`@{name}` may stand on {location}"),
             );
@@ -114,7 +114,7 @@ impl Definition<'_> {
             .filter(|one| !self.new.locations.contains(one))
         {
             tell(
-                Kind::DirectiveLocationRemoved,
+                ChangeKind::DirectiveLocationRemoved,
                 Severity::Breaking,
                 format!("`@{name}` may no longer stand on {location}"),
             );
@@ -132,7 +132,7 @@ impl Definition<'_> {
             |argument| &argument.name,
             |found| match found {
                 Match::Removed(argument) => changes.push(Change::new(
-                    Kind::DirectiveArgumentRemoved,
+                    ChangeKind::DirectiveArgumentRemoved,
                     Severity::Breaking,
                     format!("@{name}({}:)", argument.name),
                     format!("Argument `{}` of `@{name}` was removed", argument.name),
@@ -146,7 +146,7 @@ impl Definition<'_> {
                     };
                     changes.push(
                         Change::new(
-                            Kind::DirectiveArgumentAdded,
+                            ChangeKind::DirectiveArgumentAdded,
                             unless_new(severity, is_new),
                             format!("@{name}({}:)", argument.name),
                             format!(
@@ -175,7 +175,7 @@ impl Definition<'_> {
         };
         if description(old.description.as_ref(), new.description.as_ref()).is_some() {
             tell(
-                Kind::DirectiveArgumentDescriptionChanged,
+                ChangeKind::DirectiveArgumentDescriptionChanged,
                 Severity::Safe,
                 format!("The description of `{coordinate}` changed"),
             );
@@ -185,7 +185,7 @@ impl Definition<'_> {
             (self.schemas.1, &new.ty, new.default_value.as_ref()),
         ) {
             tell(
-                Kind::DirectiveArgumentDefaultValueChanged,
+                ChangeKind::DirectiveArgumentDefaultValueChanged,
                 Severity::Dangerous,
                 super::inputs::default_message(&coordinate, old, new),
             );
@@ -197,7 +197,7 @@ impl Definition<'_> {
                 Severity::Breaking
             };
             tell(
-                Kind::DirectiveArgumentTypeChanged,
+                ChangeKind::DirectiveArgumentTypeChanged,
                 severity,
                 format!(
                     "The type of `{coordinate}` changed from `{}` to `{}`",

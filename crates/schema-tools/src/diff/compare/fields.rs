@@ -13,7 +13,7 @@ use super::{
     usages::{self, Place},
     values::{is_safe_input, is_safe_output, same_default},
 };
-use crate::diff::{Change, Kind, Severity, Surface};
+use crate::diff::{Change, ChangeKind, Severity, Surface};
 
 /// Compares the fields of two types; without an old one, all fields are new.
 pub(super) fn compare(
@@ -37,7 +37,7 @@ pub(super) fn compare(
         |field| &field.name,
         |found| match found {
             Match::Removed(field) => changes.push(Change::new(
-                Kind::FieldRemoved,
+                ChangeKind::FieldRemoved,
                 Severity::Breaking,
                 format!("{parent}.{}", field.name),
                 format!("Field `{parent}.{}` was removed", field.name),
@@ -45,7 +45,7 @@ pub(super) fn compare(
             Match::Added(field) => {
                 changes.push(
                     Change::new(
-                        Kind::FieldAdded,
+                        ChangeKind::FieldAdded,
                         Severity::Safe,
                         format!("{parent}.{}", field.name),
                         format!("Field `{parent}.{}: {}` was added", field.name, field.ty),
@@ -90,17 +90,17 @@ impl Pair<'_> {
         let old_description = self.old.and_then(|old| old.description.as_ref());
         match description(old_description, self.new.description.as_ref()) {
             Some(DescriptionChange::Added) => tell(
-                Kind::FieldDescriptionAdded,
+                ChangeKind::FieldDescriptionAdded,
                 Severity::Safe,
                 format!("Field `{coordinate}` has a description"),
             ),
             Some(DescriptionChange::Changed) => tell(
-                Kind::FieldDescriptionChanged,
+                ChangeKind::FieldDescriptionChanged,
                 Severity::Safe,
                 format!("The description of field `{coordinate}` changed"),
             ),
             Some(DescriptionChange::Removed) => tell(
-                Kind::FieldDescriptionRemoved,
+                ChangeKind::FieldDescriptionRemoved,
                 Severity::Safe,
                 format!("The description of field `{coordinate}` was removed"),
             ),
@@ -119,7 +119,7 @@ impl Pair<'_> {
                 Severity::Breaking
             };
             tell(
-                Kind::FieldTypeChanged,
+                ChangeKind::FieldTypeChanged,
                 severity,
                 format!(
                     "Field `{coordinate}` changed its type from `{}` to `{}`",
@@ -145,7 +145,7 @@ impl Pair<'_> {
             |argument| &argument.name,
             |found| match found {
                 Match::Removed(argument) => changes.push(Change::new(
-                    Kind::FieldArgumentRemoved,
+                    ChangeKind::FieldArgumentRemoved,
                     Severity::Breaking,
                     format!("{field}({}:)", argument.name),
                     format!("Argument `{}` of `{field}` was removed", argument.name),
@@ -171,7 +171,7 @@ fn added_argument(
         (Severity::Dangerous, "and may be left out")
     };
     Change::new(
-        Kind::FieldArgumentAdded,
+        ChangeKind::FieldArgumentAdded,
         unless_new(severity, is_field_new),
         format!("{field}({}:)", argument.name),
         format!(
@@ -194,7 +194,7 @@ fn argument(
     let must_be_given = new.is_required() && !old.is_required();
     if description(old.description.as_ref(), new.description.as_ref()).is_some() {
         changes.push(Change::new(
-            Kind::FieldArgumentDescriptionChanged,
+            ChangeKind::FieldArgumentDescriptionChanged,
             Severity::Safe,
             &coordinate,
             format!("The description of `{coordinate}` changed"),
@@ -206,7 +206,7 @@ fn argument(
     ) {
         // A new default concerns callers that leave the argument out.
         let change = Change::new(
-            Kind::FieldArgumentDefaultChanged,
+            ChangeKind::FieldArgumentDefaultChanged,
             Severity::Dangerous,
             &coordinate,
             default_message(&coordinate, old, new),
@@ -231,7 +231,7 @@ fn argument(
             old.ty, new.ty
         );
         let change = Change::new(
-            Kind::FieldArgumentTypeChanged,
+            ChangeKind::FieldArgumentTypeChanged,
             severity,
             &coordinate,
             message,

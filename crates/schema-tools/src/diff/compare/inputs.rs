@@ -7,7 +7,7 @@ use super::{
     usages::{self, Place},
     values::{is_safe_input, same_default},
 };
-use crate::diff::{Change, Kind, Severity, Surface};
+use crate::diff::{Change, ChangeKind, Severity, Surface};
 
 /// Compares two input objects; without an old one, all of the new one is new.
 pub(super) fn compare(
@@ -24,7 +24,7 @@ pub(super) fn compare(
         |field| &field.name,
         |found| match found {
             Match::Removed(field) => changes.push(Change::new(
-                Kind::InputFieldRemoved,
+                ChangeKind::InputFieldRemoved,
                 Severity::Breaking,
                 format!("{}.{}", new.name, field.name),
                 format!("Input field `{}.{}` was removed", new.name, field.name),
@@ -51,7 +51,7 @@ fn added(
         (None, false) => (Severity::Safe, "and may be left out"),
     };
     Change::new(
-        Kind::InputFieldAdded,
+        ChangeKind::InputFieldAdded,
         unless_new(severity, is_input_new),
         format!("{}.{}", input.name, field.name),
         format!(
@@ -78,17 +78,17 @@ fn parts(
     let old_description = old.and_then(|old| old.description.as_ref());
     match description(old_description, new.description.as_ref()) {
         Some(DescriptionChange::Added) => tell(
-            Kind::InputFieldDescriptionAdded,
+            ChangeKind::InputFieldDescriptionAdded,
             Severity::Safe,
             format!("Input field `{coordinate}` has a description"),
         ),
         Some(DescriptionChange::Changed) => tell(
-            Kind::InputFieldDescriptionChanged,
+            ChangeKind::InputFieldDescriptionChanged,
             Severity::Safe,
             format!("The description of input field `{coordinate}` changed"),
         ),
         Some(DescriptionChange::Removed) => tell(
-            Kind::InputFieldDescriptionRemoved,
+            ChangeKind::InputFieldDescriptionRemoved,
             Severity::Safe,
             format!("The description of input field `{coordinate}` was removed"),
         ),
@@ -101,7 +101,7 @@ fn parts(
         ) {
             // A new default concerns callers that leave the field out.
             let change = Change::new(
-                Kind::InputFieldDefaultValueChanged,
+                ChangeKind::InputFieldDefaultValueChanged,
                 Severity::Dangerous,
                 &coordinate,
                 default_message(&coordinate, old, new),
@@ -126,7 +126,12 @@ fn parts(
                 "Input field `{coordinate}` changed its type from `{}` to `{}`",
                 old.ty, new.ty
             );
-            let change = Change::new(Kind::InputFieldTypeChanged, severity, &coordinate, message);
+            let change = Change::new(
+                ChangeKind::InputFieldTypeChanged,
+                severity,
+                &coordinate,
+                message,
+            );
             push(change.concerning(if must_be_given { input } else { &coordinate }));
         }
     }

@@ -37,18 +37,18 @@ pub(super) fn changes(old: &Schema, new: &Schema) -> Vec<Change> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diff::{Kind, Surface};
+    use crate::diff::{ChangeKind, Surface};
 
     /// The only change between an input field and an argument of these types, one after the other.
     fn of_default(old: &str, new: &str) -> [Change; 2] {
         [
             (
                 "type Query { a(by: By): Int } input By { notify: @@ }",
-                Kind::InputFieldDefaultValueChanged,
+                ChangeKind::InputFieldDefaultValueChanged,
             ),
             (
                 "type Query { a(notify: @@): Int }",
-                Kind::FieldArgumentDefaultChanged,
+                ChangeKind::FieldArgumentDefaultChanged,
             ),
         ]
         .map(|(text, kind)| {

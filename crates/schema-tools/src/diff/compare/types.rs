@@ -10,7 +10,7 @@ use super::{
     matching::{DescriptionChange, Match, by_name, description, unless_new},
     usages::{self, Place},
 };
-use crate::diff::{Change, Kind, Severity};
+use crate::diff::{Change, ChangeKind, Severity};
 
 /// The enum of webhook events.
 const WEBHOOK_EVENTS: &str = "WebhookEventType";
@@ -23,14 +23,14 @@ pub(super) fn compare(old: &Schema, new: &Schema, changes: &mut Vec<Change>) {
         |kind| kind.name(),
         |found| match found {
             Match::Removed(kind) => changes.push(Change::new(
-                Kind::TypeRemoved,
+                ChangeKind::TypeRemoved,
                 Severity::Breaking,
                 kind.name(),
                 format!("Type `{}` was removed", kind.name()),
             )),
             Match::Added(kind) => {
                 changes.push(Change::new(
-                    Kind::TypeAdded,
+                    ChangeKind::TypeAdded,
                     Severity::Safe,
                     kind.name(),
                     format!("Type `{}` was added", kind.name()),
@@ -77,19 +77,19 @@ fn roots(old: &Schema, new: &Schema, changes: &mut Vec<Change>) {
         changes.push(Change::new(kind, severity, "schema", message));
     };
     root(
-        Kind::SchemaQueryTypeChanged,
+        ChangeKind::SchemaQueryTypeChanged,
         "query",
         &old.query,
         &new.query,
     );
     root(
-        Kind::SchemaMutationTypeChanged,
+        ChangeKind::SchemaMutationTypeChanged,
         "mutation",
         &old.mutation,
         &new.mutation,
     );
     root(
-        Kind::SchemaSubscriptionTypeChanged,
+        ChangeKind::SchemaSubscriptionTypeChanged,
         "subscription",
         &old.subscription,
         &new.subscription,
@@ -107,7 +107,7 @@ fn one(
     let is_new = old.is_none();
     if old.is_some_and(|old| word(old) != word(new)) {
         changes.push(Change::new(
-            Kind::TypeKindChanged,
+            ChangeKind::TypeKindChanged,
             Severity::Breaking,
             name,
             format!("`{name}` was {} and is {}", old.map_or("", word), word(new)),
@@ -142,15 +142,15 @@ fn one(
     let (kind, message) =
         match description(old.and_then(ExtendedType::description), new.description()) {
             Some(DescriptionChange::Added) => (
-                Kind::TypeDescriptionAdded,
+                ChangeKind::TypeDescriptionAdded,
                 format!("`{name}` has a description"),
             ),
             Some(DescriptionChange::Changed) => (
-                Kind::TypeDescriptionChanged,
+                ChangeKind::TypeDescriptionChanged,
                 format!("The description of `{name}` changed"),
             ),
             Some(DescriptionChange::Removed) => (
-                Kind::TypeDescriptionRemoved,
+                ChangeKind::TypeDescriptionRemoved,
                 format!("The description of `{name}` was removed"),
             ),
             None => return,
@@ -196,7 +196,7 @@ fn interfaces(old: Option<&ExtendedType>, new: &ExtendedType, changes: &mut Vec<
     let name = new.name();
     for interface in before.iter().filter(|one| !after.contains(one)) {
         changes.push(Change::new(
-            Kind::ObjectTypeInterfaceRemoved,
+            ChangeKind::ObjectTypeInterfaceRemoved,
             Severity::Breaking,
             name,
             format!("`{name}` no longer implements `{interface}`"),
@@ -205,7 +205,7 @@ fn interfaces(old: Option<&ExtendedType>, new: &ExtendedType, changes: &mut Vec<
     for interface in after.iter().filter(|one| !before.contains(one)) {
         changes.push(
             Change::new(
-                Kind::ObjectTypeInterfaceAdded,
+                ChangeKind::ObjectTypeInterfaceAdded,
                 unless_new(Severity::Dangerous, old.is_none()),
                 name,
                 format!("`{name}` implements `{interface}`"),
@@ -222,7 +222,7 @@ fn members(old: Option<&UnionType>, new: &UnionType, changes: &mut Vec<Change>) 
     let before = old.map_or(&none, |old| &old.members);
     for member in before.iter().filter(|one| !new.members.contains(*one)) {
         changes.push(Change::new(
-            Kind::UnionMemberRemoved,
+            ChangeKind::UnionMemberRemoved,
             Severity::Breaking,
             name,
             format!("`{member}` is no longer a member of `{name}`"),
@@ -231,7 +231,7 @@ fn members(old: Option<&UnionType>, new: &UnionType, changes: &mut Vec<Change>) 
     for member in new.members.iter().filter(|one| !before.contains(*one)) {
         changes.push(
             Change::new(
-                Kind::UnionMemberAdded,
+                ChangeKind::UnionMemberAdded,
                 unless_new(Severity::Dangerous, old.is_none()),
                 name,
                 format!("`{member}` is a member of `{name}`"),
@@ -251,16 +251,16 @@ fn values(old: Option<&EnumType>, new: &EnumType, changes: &mut Vec<Change>) {
         |value| &value.value,
         |found| match found {
             Match::Removed(value) => changes.push(Change::new(
-                Kind::EnumValueRemoved,
+                ChangeKind::EnumValueRemoved,
                 Severity::Breaking,
                 format!("{name}.{}", value.value),
                 format!("Enum value `{name}.{}` was removed", value.value),
             )),
             Match::Added(value) => {
                 let kind = if name == WEBHOOK_EVENTS && old.is_some() {
-                    Kind::WebhookEventAdded
+                    ChangeKind::WebhookEventAdded
                 } else {
-                    Kind::EnumValueAdded
+                    ChangeKind::EnumValueAdded
                 };
                 changes.push(
                     Change::new(
@@ -295,7 +295,7 @@ fn value_parts(
     let old_description = old.and_then(|old| old.description.as_ref());
     if description(old_description, new.description.as_ref()).is_some() {
         tell(
-            Kind::EnumValueDescriptionChanged,
+            ChangeKind::EnumValueDescriptionChanged,
             format!("The description of enum value `{coordinate}` changed"),
         );
     }

@@ -3,7 +3,7 @@
 use apollo_compiler::ast::Directive;
 
 use super::matching::{Match, by_name, unless_new};
-use crate::diff::{Change, Kind, Severity, Surface};
+use crate::diff::{Change, ChangeKind, Severity, Surface};
 
 /// The location of a directive.
 #[derive(Clone, Copy)]
@@ -22,51 +22,51 @@ pub(super) enum Place {
 }
 
 impl Place {
-    fn kinds(self) -> (Kind, Kind) {
+    fn kinds(self) -> (ChangeKind, ChangeKind) {
         match self {
             Self::Schema => (
-                Kind::DirectiveUsageSchemaAdded,
-                Kind::DirectiveUsageSchemaRemoved,
+                ChangeKind::DirectiveUsageSchemaAdded,
+                ChangeKind::DirectiveUsageSchemaRemoved,
             ),
             Self::Scalar => (
-                Kind::DirectiveUsageScalarAdded,
-                Kind::DirectiveUsageScalarRemoved,
+                ChangeKind::DirectiveUsageScalarAdded,
+                ChangeKind::DirectiveUsageScalarRemoved,
             ),
             Self::Object => (
-                Kind::DirectiveUsageObjectAdded,
-                Kind::DirectiveUsageObjectRemoved,
+                ChangeKind::DirectiveUsageObjectAdded,
+                ChangeKind::DirectiveUsageObjectRemoved,
             ),
             Self::Interface => (
-                Kind::DirectiveUsageInterfaceAdded,
-                Kind::DirectiveUsageInterfaceRemoved,
+                ChangeKind::DirectiveUsageInterfaceAdded,
+                ChangeKind::DirectiveUsageInterfaceRemoved,
             ),
             Self::Union => (
-                Kind::DirectiveUsageUnionMemberAdded,
-                Kind::DirectiveUsageUnionMemberRemoved,
+                ChangeKind::DirectiveUsageUnionMemberAdded,
+                ChangeKind::DirectiveUsageUnionMemberRemoved,
             ),
             Self::Enum => (
-                Kind::DirectiveUsageEnumAdded,
-                Kind::DirectiveUsageEnumRemoved,
+                ChangeKind::DirectiveUsageEnumAdded,
+                ChangeKind::DirectiveUsageEnumRemoved,
             ),
             Self::EnumValue => (
-                Kind::DirectiveUsageEnumValueAdded,
-                Kind::DirectiveUsageEnumValueRemoved,
+                ChangeKind::DirectiveUsageEnumValueAdded,
+                ChangeKind::DirectiveUsageEnumValueRemoved,
             ),
             Self::InputObject => (
-                Kind::DirectiveUsageInputObjectAdded,
-                Kind::DirectiveUsageInputObjectRemoved,
+                ChangeKind::DirectiveUsageInputObjectAdded,
+                ChangeKind::DirectiveUsageInputObjectRemoved,
             ),
             Self::InputField => (
-                Kind::DirectiveUsageInputFieldDefinitionAdded,
-                Kind::DirectiveUsageInputFieldDefinitionRemoved,
+                ChangeKind::DirectiveUsageInputFieldDefinitionAdded,
+                ChangeKind::DirectiveUsageInputFieldDefinitionRemoved,
             ),
             Self::Field => (
-                Kind::DirectiveUsageFieldDefinitionAdded,
-                Kind::DirectiveUsageFieldDefinitionRemoved,
+                ChangeKind::DirectiveUsageFieldDefinitionAdded,
+                ChangeKind::DirectiveUsageFieldDefinitionRemoved,
             ),
             Self::Argument => (
-                Kind::DirectiveUsageArgumentDefinitionAdded,
-                Kind::DirectiveUsageArgumentDefinitionRemoved,
+                ChangeKind::DirectiveUsageArgumentDefinitionAdded,
+                ChangeKind::DirectiveUsageArgumentDefinitionRemoved,
             ),
         }
     }
@@ -190,26 +190,26 @@ fn arguments(
         |argument| &argument.name,
         |found| match found {
             Match::Removed(argument) => tell(
-                Kind::DirectiveUsageArgumentRemoved,
+                ChangeKind::DirectiveUsageArgumentRemoved,
                 Severity::Dangerous,
                 &argument.name,
                 "was removed",
             ),
             Match::Added(argument) => tell(
-                Kind::DirectiveUsageArgumentAdded,
+                ChangeKind::DirectiveUsageArgumentAdded,
                 Severity::Safe,
                 &argument.name,
                 &format!("was set to `{}`", argument.value),
             ),
             Match::Both(before, after) if before.value != after.value => {
                 tell(
-                    Kind::DirectiveUsageArgumentRemoved,
+                    ChangeKind::DirectiveUsageArgumentRemoved,
                     Severity::Dangerous,
                     &after.name,
                     &format!("is no longer `{}`", before.value),
                 );
                 tell(
-                    Kind::DirectiveUsageArgumentAdded,
+                    ChangeKind::DirectiveUsageArgumentAdded,
                     Severity::Safe,
                     &after.name,
                     &format!("was set to `{}`", after.value),

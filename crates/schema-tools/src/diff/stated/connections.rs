@@ -8,7 +8,7 @@ use apollo_compiler::{
     schema::{ExtendedType, ObjectType},
 };
 
-use super::{Change, Kind, Severity};
+use super::{Change, ChangeKind, Severity};
 use crate::diff::compare::is_safe_output;
 
 /// The parts of a connection's shape, as they are called in messages.
@@ -45,7 +45,7 @@ pub(super) fn compare(old: &Schema, new: &Schema, changes: &mut Vec<Change>) {
                 continue;
             };
             changes.push(Change::new(
-                Kind::ConnectionShapeChanged,
+                ChangeKind::ConnectionShapeChanged,
                 severity,
                 name,
                 format!("{called} `{name}` has another shape: {how}"),

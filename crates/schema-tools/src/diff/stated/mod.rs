@@ -13,7 +13,7 @@ mod texts;
 use jiff::civil::Date;
 
 use crate::{
-    diff::{Change, Kind, Severity},
+    diff::{Change, ChangeKind, Severity},
     schema::Schema,
 };
 

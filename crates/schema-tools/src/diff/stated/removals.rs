@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use apollo_compiler::Schema;
 use jiff::civil::Date;
 
-use super::{Change, Kind, Severity};
+use super::{Change, ChangeKind, Severity};
 use crate::diff::compare::unless_new;
 use crate::members::members;
 
@@ -21,7 +21,7 @@ pub(super) fn compare(old: &Schema, new: &Schema, today: Date, changes: &mut Vec
         };
         match (known.and_then(Option::as_deref), after.as_deref()) {
             (None, Some(day)) => tell(
-                Kind::RemovalDateSet,
+                ChangeKind::RemovalDateSet,
                 // Nothing depends on a new item.
                 unless_new(Severity::Dangerous, known.is_none()),
                 format!("`{coordinate}` is to be removed on {day}"),
@@ -38,13 +38,13 @@ pub(super) fn compare(old: &Schema, new: &Schema, today: Date, changes: &mut Vec
                     Severity::Dangerous
                 };
                 tell(
-                    Kind::RemovalDateMoved,
+                    ChangeKind::RemovalDateMoved,
                     severity,
                     format!("`{coordinate}` is to be removed on {day}, no longer on {was}"),
                 );
             }
             (Some(was), None) => tell(
-                Kind::RemovalDateLifted,
+                ChangeKind::RemovalDateLifted,
                 Severity::Safe,
                 format!("`{coordinate}` is no longer to be removed on {was}"),
             ),
@@ -53,7 +53,7 @@ pub(super) fn compare(old: &Schema, new: &Schema, today: Date, changes: &mut Vec
         let has_passed = |day: &&str| day.parse::<Date>().is_ok_and(|day| day < today);
         if let Some(day) = after.as_deref().filter(has_passed) {
             changes.push(Change::new(
-                Kind::RemovalDatePassed,
+                ChangeKind::RemovalDatePassed,
                 Severity::Dangerous,
                 &coordinate,
                 format!("`{coordinate}` was to be removed on {day}, which has passed"),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Change, Kind, Severity};
+use super::{Change, ChangeKind, Severity};
 use crate::schema::Schema;
 
 /// Compares scopes if both sides state any. A schema without a single statement does not mean that
@@ -26,7 +26,7 @@ pub(super) fn compare(old: &Schema, new: &Schema, changes: &mut Vec<Change>) {
             continue;
         }
         changes.push(Change::new(
-            Kind::RequiredScopesChanged,
+            ChangeKind::RequiredScopesChanged,
             severity(before, after),
             &coordinate,
             format!(

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use apollo_compiler::{Schema, schema::ExtendedType};
 
-use super::{Change, Kind, Severity};
+use super::{Change, ChangeKind, Severity};
 use crate::{members::members, scopes};
 
 /// Words that state the effect of a second call.
@@ -48,13 +48,13 @@ pub(super) fn compare(old: &Schema, new: &Schema, changes: &mut Vec<Change>) {
         };
         let (kind, words, what) = if is_mutation(new, coordinate) {
             (
-                Kind::IdempotenceTextChanged,
+                ChangeKind::IdempotenceTextChanged,
                 &REPETITION[..],
                 "a repeated call",
             )
         } else if is_input(new, coordinate) {
             (
-                Kind::InputBoundsTextChanged,
+                ChangeKind::InputBoundsTextChanged,
                 &BOUNDS[..],
                 "the bounds of the value",
             )

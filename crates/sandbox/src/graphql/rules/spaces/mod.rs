@@ -3,9 +3,11 @@
 //! | Module | Contents |
 //! |---|---|
 //! | `collections` | collections, found by name or new |
+//! | `toggles` | features that hosts switch on and off |
 //! | `write` | new spaces and their features |
 
 pub(super) mod collections;
+pub(super) mod toggles;
 mod write;
 
 pub(super) use write::host;
@@ -101,11 +103,7 @@ pub(super) const ROWS: &[Rule] = &[
         effect: Effect::Update(Update {
             with: &[],
             finish: |_, given, space| {
-                for toggle in given.objects("featureToggles").unwrap_or_default() {
-                    if let (Some(key), Some(on)) = (toggle.text("key"), toggle.flag("enabled")) {
-                        write::set_toggle(space, &key, on);
-                    }
-                }
+                toggles::switch_all(given, space);
                 Ok(())
             },
         }),

@@ -2,7 +2,7 @@
 
 use super::super::order;
 use super::super::prelude::*;
-use super::collections;
+use super::{collections, toggles};
 
 pub(super) fn new(ctx: &Context<'_>, given: &Given<'_>) -> Result<Outcome, Refusal> {
     let collection = match given.text("collectionName") {
@@ -20,7 +20,7 @@ pub(super) fn new(ctx: &Context<'_>, given: &Given<'_>) -> Result<Outcome, Refus
     };
     space.set("featureToggles", Value::empty());
     for key in features {
-        set_toggle(&mut space, &key, true);
+        toggles::switch(&mut space, &key, true);
     }
     if let Some((collection, _)) = collection {
         space.set("spacesCollection", Value::Ref(collection));
@@ -76,21 +76,4 @@ pub(super) fn is_listed(ctx: &Context<'_>, list: &str, field: &str, text: &str) 
 /// Whether hosts can switch a feature of their spaces on this network's plan.
 pub(super) fn is_feature(ctx: &Context<'_>, key: &str) -> bool {
     is_listed(ctx, "availableSpaceFeatures", "key", key)
-}
-
-/// Switches a feature. The others stay as they are.
-pub(super) fn set_toggle(space: &mut Record, key: &str, is_on: bool) {
-    let mut toggles = match space.get("featureToggles") {
-        Some(Value::List(toggles)) => toggles.clone(),
-        _ => Vec::new(),
-    };
-    toggles
-        .retain(|known| !matches!(known, Value::Object(known) if known.text("key") == Some(key)));
-    toggles.push(
-        Record::new("FeatureToggle")
-            .with("key", key)
-            .with("enabled", is_on)
-            .into(),
-    );
-    space.set("featureToggles", Value::List(toggles));
 }

@@ -5,27 +5,38 @@
     reason = "a test writes a JSON value where it is used"
 )]
 
+mod announcements;
+mod automations;
 mod badges;
 mod chats;
 mod comments;
 mod coupons;
 mod courses;
 mod custom_fields;
+mod domains;
 mod events;
 mod flags;
+mod gallery;
 mod gifts;
 mod invites;
+mod live_spaces;
+mod marketing;
 mod members;
 mod moderation;
+mod notifications;
+mod pins;
 mod plans;
 mod polls;
 mod posts;
 mod quizzes;
 mod rsvps;
+mod settings;
 mod space_links;
 mod spaces;
 mod subscriptions;
+mod uploads;
 mod waitlists;
+mod webhooks;
 
 use serde_json::{Value as Json, json};
 

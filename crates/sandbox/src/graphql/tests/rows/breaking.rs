@@ -89,13 +89,6 @@ pub(super) fn condition(calls: &Calls, rule: &Rule, check: &Check, valid: &Valid
             set(calls, rule, &input, of, field, &json!(words[0]));
         }
         Holds::Flag(of, field, wanted) => set(calls, rule, &input, of, field, &json!(!wanted)),
-        Holds::Unique(name, kind, field) => {
-            let world = calls.bench.engine.lock();
-            let known = world
-                .of_kind(kind)
-                .find_map(|record| Some(record.text(field)?.to_owned()));
-            input[name] = json!(known.unwrap_or_else(|| panic!("{kind}.{field} is not seeded")));
-        }
         Holds::NotEditedSince(name) => input[name] = json!("2020-01-01T00:00:00Z"),
         Holds::NotViewer(name) => {
             let id = ids::global_id("User", valid.viewer.resource_id);
@@ -171,7 +164,7 @@ fn subject_of(rule: &Rule) -> &'static str {
 pub(super) fn ids_for(calls: &Calls, rule: &Rule, name: &str) -> Vec<(&'static str, String)> {
     let ids = rule.input(name).and_then(|row| row.ids).unwrap();
     let mut wrong = vec![("unknown", ids::global_id(ids.kinds[0], 9))];
-    let other = ["Badge", "Space", "CustomField"]
+    let other = ["Badge", "Space", "CustomField", "Rsvp"]
         .into_iter()
         .find(|kind| !ids.kinds.contains(kind))
         .unwrap();

@@ -16,56 +16,56 @@ use crate::world::{Accepts, World, ids};
 const TRIES: usize = 24;
 
 /// A bench whose world is restored after each call.
-pub(super) struct Calls {
-    pub(super) bench: Bench,
-    pub(super) start: World,
+pub(in crate::graphql::tests) struct Calls {
+    pub(in crate::graphql::tests) bench: Bench,
+    pub(in crate::graphql::tests) start: World,
 }
 
 /// A call that was accepted.
-pub(super) struct Valid {
-    pub(super) input: Json,
-    pub(super) payload: Json,
-    pub(super) viewer: Viewer,
+pub(in crate::graphql::tests) struct Valid {
+    pub(in crate::graphql::tests) input: Json,
+    pub(in crate::graphql::tests) payload: Json,
+    pub(in crate::graphql::tests) viewer: Viewer,
 }
 
 /// The answer to one call.
-pub(super) struct Answer {
-    pub(super) json: Json,
-    pub(super) name: &'static str,
+pub(in crate::graphql::tests) struct Answer {
+    pub(in crate::graphql::tests) json: Json,
+    pub(in crate::graphql::tests) name: &'static str,
 }
 
 impl Answer {
-    pub(super) fn payload(&self) -> &Json {
+    pub(in crate::graphql::tests) fn payload(&self) -> &Json {
         &self.json["data"][self.name]
     }
 
-    pub(super) fn code(&self) -> Option<&str> {
+    pub(in crate::graphql::tests) fn code(&self) -> Option<&str> {
         self.json["errors"][0]["extensions"]["code"].as_str()
     }
 
     /// The first reason in the payload.
-    pub(super) fn reason(&self) -> Option<&str> {
+    pub(in crate::graphql::tests) fn reason(&self) -> Option<&str> {
         self.payload()["errors"][0].as_str()
     }
 
-    pub(super) fn is_accepted(&self) -> bool {
+    pub(in crate::graphql::tests) fn is_accepted(&self) -> bool {
         self.json.get("errors").is_none() && self.reason().is_none()
     }
 }
 
 impl Calls {
-    pub(super) fn new() -> Calls {
+    pub(in crate::graphql::tests) fn new() -> Calls {
         let bench = Bench::new();
         let start = bench.engine.lock().clone();
         Calls { bench, start }
     }
 
-    pub(super) fn facts(&self) -> &'static Facts {
+    pub(in crate::graphql::tests) fn facts(&self) -> &'static Facts {
         self.bench.engine.facts()
     }
 
     /// Puts the world back to its start.
-    pub(super) fn restore(&self) {
+    pub(in crate::graphql::tests) fn restore(&self) {
         let mut world = self.bench.engine.lock();
         if world.writes() != self.start.writes() {
             *world = self.start.clone();
@@ -73,7 +73,12 @@ impl Calls {
     }
 
     /// Calls a mutation in the world as it is.
-    pub(super) fn call(&self, viewer: &Viewer, rule: &Rule, input: &Json) -> Answer {
+    pub(in crate::graphql::tests) fn call(
+        &self,
+        viewer: &Viewer,
+        rule: &Rule,
+        input: &Json,
+    ) -> Answer {
         let document = mutation(rule.mutation, &self.selection(rule));
         let variables = json!({ "input": input });
         Answer {
@@ -102,7 +107,7 @@ impl Calls {
     }
 
     /// The type of a field of a mutation's input.
-    pub(super) fn ty(&self, rule: &Rule, input: &str) -> &Type {
+    pub(in crate::graphql::tests) fn ty(&self, rule: &Rule, input: &str) -> &Type {
         let facts = self.facts();
         let field = facts.field("Mutation", rule.mutation).unwrap();
         let argument = field.argument_by_name("input").unwrap();
@@ -115,7 +120,10 @@ impl Calls {
 
     /// A call that is accepted; the answers of all tries if there is none. The demo community is
     /// always the same, so each row is tried once for all tests.
-    pub(super) fn valid(&self, rule: &'static Rule) -> &'static Result<Valid, Vec<String>> {
+    pub(in crate::graphql::tests) fn valid(
+        &self,
+        rule: &'static Rule,
+    ) -> &'static Result<Valid, Vec<String>> {
         static ALL: OnceLock<HashMap<&str, Result<Valid, Vec<String>>>> = OnceLock::new();
         let all = ALL.get_or_init(|| {
             let calls = Calls::new();
@@ -175,7 +183,12 @@ impl Calls {
     }
 
     /// A value for one field, as in a full call.
-    pub(super) fn plausible(&self, rule: &Rule, name: &str, valid: &Valid) -> Json {
+    pub(in crate::graphql::tests) fn plausible(
+        &self,
+        rule: &Rule,
+        name: &str,
+        valid: &Valid,
+    ) -> Json {
         match (&valid.input[name], rule.input(name)) {
             (Json::Null, Some(row)) => self.value(row, self.ty(rule, name), &valid.viewer, 0),
             (given, _) => given.clone(),
@@ -262,7 +275,7 @@ impl Calls {
     }
 
     /// Replaces `"$Asset"` by the id of the last record of that type.
-    pub(super) fn with_ids(&self, json: Json) -> Json {
+    pub(in crate::graphql::tests) fn with_ids(&self, json: Json) -> Json {
         match json {
             Json::String(text) => match text.strip_prefix('$') {
                 Some(kind) => {

@@ -66,6 +66,18 @@ fn every_field_of_an_input_has_a_row() {
 }
 
 #[test]
+fn every_mutation_has_a_row() {
+    let calls = Calls::new();
+    let fields = calls.facts().fields("Mutation");
+    let missing: Vec<&str> = fields
+        .into_iter()
+        .map(|(name, _)| name)
+        .filter(|name| rules::of(name).is_none())
+        .collect();
+    assert_eq!(missing, Vec::<&str>::new());
+}
+
+#[test]
 fn no_mutation_has_two_rows() {
     let mut names: Vec<&str> = rules::all().map(|rule| rule.mutation).collect();
     names.sort_unstable();

@@ -9,7 +9,7 @@ mod storing;
 
 use super::{Bench, mutation};
 use crate::graphql::rules::{self, Rule};
-use calls::Calls;
+pub(super) use calls::Calls;
 
 /// Rows whose valid call needs a state that the demo community does not have. Their own tests make
 /// it.
