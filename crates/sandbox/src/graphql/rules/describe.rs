@@ -5,7 +5,7 @@ use super::check::{Answer, Broken};
 use super::input::{Goes, Input, OnNull};
 use super::limit::Limit;
 use super::rule::{Callers, Confidence, Effect, Rule, Source};
-use crate::behaviours::Behaviour;
+use crate::behaviour::Behaviour;
 use crate::world::Accepts;
 
 /// The tests that are made from the rows.

@@ -1,4 +1,4 @@
-//! The list of what the sandbox does beyond the schema.
+//! A statement about what the sandbox does.
 
 use std::fmt;
 
@@ -19,20 +19,6 @@ pub struct Behaviour {
     pub confidence: &'static str,
     /// The tests that show it, by their paths. Empty if there is none.
     pub tests: Vec<String>,
-}
-
-/// What the sandbox does beyond the schema when it carries out mutations, and what the arguments of
-/// fields do.
-///
-/// ```
-/// let all = mighty_sandbox::behaviours();
-/// let color = all.iter().find(|one| one.name == "createBadge.color").unwrap();
-/// assert_eq!(color.text, "color must be six hex digits after a #");
-/// assert_eq!(color.confidence, "stated");
-/// ```
-#[must_use]
-pub fn behaviours() -> Vec<Behaviour> {
-    crate::graphql::behaviours()
 }
 
 impl fmt::Display for Behaviour {
