@@ -16,7 +16,13 @@ use super::{
 };
 use crate::{outputs::Outputs, paths};
 
-pub(crate) fn add_outputs(outputs: &mut Outputs, documents: &Documents, shapes: &Shapes) {
+/// Adds the code for the documents. With `has_handles`, the module of handles is part of it.
+pub(crate) fn add_outputs(
+    outputs: &mut Outputs,
+    documents: &Documents,
+    shapes: &Shapes,
+    has_handles: bool,
+) {
     let mut add = |name: String, text: String| {
         outputs.add(format!("{}/{name}", paths::OPERATIONS_CODE), text);
     };
@@ -27,7 +33,7 @@ pub(crate) fn add_outputs(outputs: &mut Outputs, documents: &Documents, shapes: 
             "Types in the answers of operations: one type for each shared fragment.",
             &quote! {
                 #![allow(deprecated)]
-                use #ThisCrate::decode::{self, Fields, Object};
+                use #ThisCrate::{decode::{self, Fields, Object}, encode::{self, Entries}};
                 #(#fragments)*
             },
         ),
@@ -57,7 +63,7 @@ pub(crate) fn add_outputs(outputs: &mut Outputs, documents: &Documents, shapes: 
     }
     add(
         "mod.rs".to_owned(),
-        modules(by_area.keys().copied(), shapes),
+        modules(by_area.keys().copied(), shapes, has_handles),
     );
     outputs.add(
         format!("{}/mod.rs", paths::OPERATIONS_TESTS),
@@ -99,7 +105,7 @@ fn readers(shapes: &Shapes) -> String {
             type_ident(&operation.name),
             &operation.name,
         );
-        quote!((#text, read::<operations::#area::#name>))
+        quote!((#text, read::<operations::#area::#name>, round_trip::<operations::#area::#name>))
     });
     let mutations = shapes.operations.iter().filter(|one| one.is_mutation);
     let classes = mutations.map(|operation| {
@@ -115,17 +121,30 @@ fn readers(shapes: &Shapes) -> String {
 
             use mighty_operations::operations;
             use mighty_transport::{Idempotence, Operation};
+            use serde::Serialize;
 
             type Reader = fn(&str) -> Result<String, serde_json::Error>;
+            type RoundTrip = fn(&str) -> Result<(String, String, String), serde_json::Error>;
 
-            /// Each operation's name, and a function that reads the data of its answer.
-            pub(crate) static READERS: &[(&str, Reader)] = &[#(#rows),*];
+            /// Each operation's name, a function that reads the data of its answer, and one that also
+            /// writes it and reads it again.
+            pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[#(#rows),*];
 
             /// Each mutation's name, and whether it may be repeated.
             pub(crate) static CLASSES: &[(&str, Idempotence)] = &[#(#classes),*];
 
             fn read<O: Operation<Data: Debug>>(data: &str) -> Result<String, serde_json::Error> {
                 serde_json::from_str::<O::Data>(data).map(|data| format!("{data:?}"))
+            }
+
+            /// The text of the data, the data as it is written, and the text of what is read from that.
+            fn round_trip<O: Operation<Data: Debug + Serialize>>(
+                data: &str,
+            ) -> Result<(String, String, String), serde_json::Error> {
+                let before = serde_json::from_str::<O::Data>(data)?;
+                let json = serde_json::to_string(&before)?;
+                let after = serde_json::from_str::<O::Data>(&json)?;
+                Ok((format!("{before:?}"), json, format!("{after:?}")))
             }
         },
     )
@@ -158,7 +177,12 @@ fn requests(shapes: &Shapes) -> String {
     )
 }
 
-fn modules<'a>(areas: impl Iterator<Item = &'a str>, shapes: &Shapes) -> String {
+fn modules<'a>(areas: impl Iterator<Item = &'a str>, shapes: &Shapes, has_handles: bool) -> String {
+    let handles = has_handles.then(|| {
+        quote!(
+            pub(crate) mod handles;
+        )
+    });
     let areas = areas.map(ident);
     let rows = shapes.operations.iter().map(|operation| {
         let path = ident(&operation.area);
@@ -181,6 +205,7 @@ fn modules<'a>(areas: impl Iterator<Item = &'a str>, shapes: &Shapes) -> String 
             )]
             #(pub mod #areas;)*
             pub mod models;
+            #handles
 
             /// The name and the document of every operation, by name.
             pub static DOCUMENTS: &[(&str, &str)] = &[#((#rows)),*];
@@ -266,7 +291,7 @@ fn operation(operation: &OperationShape) -> TokenStream {
 
         #about_module
         pub mod #module {
-            use #ThisCrate::decode::{self, Fields, Object};
+            use #ThisCrate::{decode::{self, Fields, Object}, encode::{self, Entries}};
 
             #(#shapes)*
 
@@ -358,8 +383,14 @@ fn struct_shape(shape: &StructShape) -> TokenStream {
         let (local, kind) = (local(field), field.slot.kind.tokens());
         quote!(let mut #local: Option<#kind> = None;)
     });
+    let serialize = serialize(&shape.name);
+    let entries = entries(shape);
     quote! {
         #declared
+
+        #entries
+
+        #serialize
 
         impl Object for #name {
             const KEYS: &'static [&'static str] = &[#(#keys),*];
@@ -416,7 +447,7 @@ fn enum_shape(shape: &EnumShape) -> TokenStream {
     let types: Vec<_> = shape.arms.iter().map(|(of, _)| of).collect();
     let places = (0..types.len()).map(Literal::usize_unsuffixed);
     let abouts = types.iter().map(|of| rust::docs(&format!("A `{of}`.")));
-    let deserialize = deserialize(&shape.name);
+    let (serialize, deserialize) = (serialize(&shape.name), deserialize(&shape.name));
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq)]
@@ -426,6 +457,20 @@ fn enum_shape(shape: &EnumShape) -> TokenStream {
             /// A type that was not asked for, or is newer than this crate.
             Unknown(decode::UnknownObject),
         }
+
+        impl Entries for #name {
+            fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+                match self {
+                    #(Self::#arms(value) => {
+                        map.serialize_entry(decode::TYPENAME, #types)?;
+                        value.entries(map)
+                    })*
+                    Self::Unknown(other) => other.entries(map),
+                }
+            }
+        }
+
+        #serialize
 
         impl Object for #name {
             const KEYS: &'static [&'static str] = &[decode::TYPENAME];
@@ -450,6 +495,34 @@ fn enum_shape(shape: &EnumShape) -> TokenStream {
         }
 
         #deserialize
+    }
+}
+
+/// The fields of a struct, as they are written.
+pub(super) fn entries(shape: &StructShape) -> TokenStream {
+    let name = ident(&shape.name);
+    let entries = shape.fields.iter().map(|field| {
+        let (name, key) = (ident(&field.name), &field.key);
+        quote!(map.serialize_entry(#key, &self.#name)?;)
+    });
+    quote! {
+        impl Entries for #name {
+            fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+                #(#entries)*
+                Ok(())
+            }
+        }
+    }
+}
+
+pub(super) fn serialize(name: &str) -> TokenStream {
+    let name = ident(name);
+    quote! {
+        impl serde::Serialize for #name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                encode::object(self, serializer)
+            }
+        }
     }
 }
 

@@ -333,7 +333,7 @@ pub(crate) fn of_facade(mighty: &Mighty, printed: &mut Printed) -> Result<()> {
     printed.value(&mighty.posts());
     printed.value(&mighty.reactions());
     // The search terms of users are private.
-    let pager = mighty.search(TOKEN)?;
+    let pager = mighty.search().find(TOKEN)?;
     printed.value(&pager);
     printed.value(&pager.cursor());
     printed.value(&mighty.spaces());
