@@ -172,11 +172,3 @@ fn has_role(ctx: &Context<'_>, space: Option<u64>, roles: &[&str]) -> bool {
                 .is_some_and(|role| roles.contains(&role))
         })
 }
-
-/// The spaces a member belongs to, in the order of joining.
-pub(crate) fn spaces_of(ctx: &Context<'_>, member: u64) -> Vec<u64> {
-    ctx.world()
-        .pointing_at(member, "Membership")
-        .filter_map(|membership| membership.reference("_space"))
-        .collect()
-}
