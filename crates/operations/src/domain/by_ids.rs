@@ -6,7 +6,7 @@ use mighty_transport::{Client, Error, loader::find_by_id};
 use super::{Comments, Members, Posts, Spaces};
 use crate::{
     models::{CommentDetail, MemberProfile, PostContentDetail, SpaceDetail},
-    operations::posts::ListPostsByIds,
+    operations::posts::{ListPostsByIds, list_posts_by_ids::Nodes},
     output::{HasOutput, run},
 };
 
@@ -39,7 +39,7 @@ where
             let Some(place) = place else {
                 let (asked, came) = (some.len(), found.len());
                 let what =
-                    format!("{id}, in a list of {asked} records, one for each id ({came} came),");
+                    format!("{id}, in a list of {asked} nodes, one for each id ({came} came),");
                 return Err(Error::incomplete(O::NAME, what));
             };
             all.push(found.get(place).cloned().flatten().and_then(&record));
@@ -61,18 +61,20 @@ impl Posts<'_> {
         self,
         ids: impl IntoIterator<Item = impl Into<GlobalId>>,
     ) -> Result<Vec<Option<PostContentDetail>>, Error> {
-        let is_of = |id: &GlobalId, post: &PostContentDetail| {
-            let own = match post {
-                PostContentDetail::Post(post) => &post.id,
-                PostContentDetail::Event(event) => &event.id,
-                PostContentDetail::Poll(poll) => &poll.id,
-                PostContentDetail::Unknown(_) => return None,
+        let is_of = |id: &GlobalId, node: &Nodes| {
+            let own = match node {
+                Nodes::Post(post) => &post.id,
+                Nodes::Event(event) => &event.id,
+                Nodes::Poll(poll) => &poll.id,
+                Nodes::Unknown(_) => return None,
             };
             Some(own.is_same_record(id))
         };
-        let record = |post| match post {
-            PostContentDetail::Unknown(_) => None,
-            known => Some(known),
+        let record = |node| match node {
+            Nodes::Post(post) => Some(PostContentDetail::Post(post)),
+            Nodes::Event(event) => Some(PostContentDetail::Event(event)),
+            Nodes::Poll(poll) => Some(PostContentDetail::Poll(poll)),
+            Nodes::Unknown(_) => None,
         };
         by_ids(self.0, ids, ListPostsByIds::new, is_of, record).await
     }

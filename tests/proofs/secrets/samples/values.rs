@@ -82,6 +82,9 @@ fn core(printed: &mut Printed) -> Result<()> {
     printed.value(&Endpoints::for_network(&Network::Id(7)));
     printed.shown(&UserAgent::new("proofs/1.0")?);
     printed.error(&ConfigError::new("setting", "problem", "remedy"));
+    printed.shown(&mighty_networks::output::Missing::at("network.post"));
+    printed.value(&mighty_schema::pages::page_limits("Network", "members"));
+    printed.value(&mighty_schema::ids::id_use("CreatePostInput.spaceId"));
     Ok(())
 }
 
