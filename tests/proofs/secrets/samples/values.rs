@@ -84,7 +84,9 @@ fn core(printed: &mut Printed) -> Result<()> {
     printed.error(&ConfigError::new("setting", "problem", "remedy"));
     printed.shown(&mighty_networks::output::Missing::at("network.post"));
     printed.value(&mighty_schema::pages::page_limits("Network", "members"));
-    printed.value(&mighty_schema::ids::id_use("CreatePostInput.spaceId"));
+    if let Some(id) = mighty_schema::ids::id_use("CreatePostInput.spaceId") {
+        printed.value(id);
+    }
     Ok(())
 }
 
