@@ -9,6 +9,7 @@
 //! ```
 
 mod aliases;
+mod answer_types;
 mod bare;
 mod choice;
 mod clashes;
@@ -106,7 +107,7 @@ pub(crate) fn add_outputs(outputs: &mut Outputs, text: &str, schema: &Valid<Sche
     let facts = Facts::load(schema)?;
     let tables = verbs::load()?;
     let documents = || documents::load(schema);
-    add_outputs_of(outputs, text, schema, &facts, Some(&tables), documents)
+    add_outputs_of(outputs, text, schema, &facts, tables.as_ref(), documents)
 }
 
 /// Adds everything that follows from the schema and these documents, each by its path and text.

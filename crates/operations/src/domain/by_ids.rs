@@ -12,7 +12,7 @@ use mighty_transport::{Client, Error, loader::find_by_id};
 use super::{Comments, Members, Posts, Spaces};
 use crate::{
     models::{CommentDetail, MemberProfile, PostContentDetail, SpaceDetail},
-    operations::posts::ListPostsByIds,
+    operations::posts::{ListPostsByIds, list_posts_by_ids::Nodes},
     output::{HasOutput, run},
 };
 
@@ -68,18 +68,20 @@ impl Posts<'_> {
         self,
         ids: impl IntoIterator<Item = impl Into<GlobalIdOf<Post>>>,
     ) -> Result<Vec<Option<PostContentDetail>>, Error> {
-        let is_of = |id: &GlobalIdOf<Post>, post: &PostContentDetail| {
-            let own: &GlobalId = match post {
-                PostContentDetail::Post(post) => &post.id,
-                PostContentDetail::Event(event) => &event.id,
-                PostContentDetail::Poll(poll) => &poll.id,
-                PostContentDetail::Unknown(_) => return None,
+        let is_of = |id: &GlobalIdOf<Post>, node: &Nodes| {
+            let own: &GlobalId = match node {
+                Nodes::Post(post) => &post.id,
+                Nodes::Event(event) => &event.id,
+                Nodes::Poll(poll) => &poll.id,
+                Nodes::Unknown(_) => return None,
             };
             Some(own.is_same_record(id))
         };
-        let record = |post| match post {
-            PostContentDetail::Unknown(_) => None,
-            known => Some(known),
+        let record = |node| match node {
+            Nodes::Post(post) => Some(PostContentDetail::Post(post)),
+            Nodes::Event(event) => Some(PostContentDetail::Event(event)),
+            Nodes::Poll(poll) => Some(PostContentDetail::Poll(poll)),
+            Nodes::Unknown(_) => None,
         };
         by_ids(self.0, ids, ListPostsByIds::new, is_of, record).await
     }
@@ -156,13 +158,6 @@ impl Comments<'_> {
             Nodes::Comment(record) => Some(*record),
             Nodes::Unknown(_) => None,
         };
-        by_ids(
-            self.0,
-            ids,
-            |ids| ListCommentsByIds::new(ids),
-            is_of,
-            record,
-        )
-        .await
+        by_ids(self.0, ids, ListCommentsByIds::new, is_of, record).await
     }
 }

@@ -3074,7 +3074,7 @@ impl mighty_transport::Operation for ListPostsByIds {
     ];
 }
 impl crate::output::HasOutput for ListPostsByIds {
-    type Output = Vec<Option<crate::generated::models::PostContentDetail>>;
+    type Output = Vec<Option<crate::generated::posts::list_posts_by_ids::Nodes>>;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at.nodes.ok_or(crate::output::Missing::at("nodes"))?;
@@ -3094,7 +3094,9 @@ pub mod list_posts_by_ids {
         /// `Query.nodes`, a `[Node]`.
         ///
         /// Takes GlobalIDs only.
-        pub nodes: Option<Vec<Option<crate::generated::models::PostContentDetail>>>,
+        pub nodes: Option<
+            Vec<Option<crate::generated::posts::list_posts_by_ids::Nodes>>,
+        >,
     }
     impl Entries for Data {
         fn entries<M: serde::ser::SerializeMap>(
@@ -3120,7 +3122,7 @@ pub mod list_posts_by_ids {
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Vec<Option<crate::generated::models::PostContentDetail>>,
+                Vec<Option<crate::generated::posts::list_posts_by_ids::Nodes>>,
             > = None;
             while let Some(key) = fields.key()? {
                 match key {
@@ -3132,6 +3134,80 @@ pub mod list_posts_by_ids {
         }
     }
     impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Node` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum Nodes {
+        /// A `Post`.
+        Post(Box<crate::generated::models::PostDetail>),
+        /// A `Event`.
+        Event(Box<crate::generated::models::EventDetail>),
+        /// A `Poll`.
+        Poll(Box<crate::generated::models::PollDetail>),
+        /// A type that was not asked for, or is newer than this crate.
+        Unknown(decode::UnknownObject),
+    }
+    impl Entries for Nodes {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            match self {
+                Self::Post(value) => {
+                    map.serialize_entry(decode::TYPENAME, "Post")?;
+                    value.entries(map)
+                }
+                Self::Event(value) => {
+                    map.serialize_entry(decode::TYPENAME, "Event")?;
+                    value.entries(map)
+                }
+                Self::Poll(value) => {
+                    map.serialize_entry(decode::TYPENAME, "Poll")?;
+                    value.entries(map)
+                }
+                Self::Unknown(other) => other.entries(map),
+            }
+        }
+    }
+    impl serde::Serialize for Nodes {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
+    impl Object for Nodes {
+        const KEYS: &'static [&'static str] = &[decode::TYPENAME];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: Fields<Self, A>,
+        ) -> Result<Self, A::Error> {
+            decode::by_type(fields)
+        }
+    }
+    impl decode::Abstract for Nodes {
+        const TYPES: &'static [&'static str] = &["Post", "Event", "Poll"];
+        fn read_as<'de, A: serde::de::MapAccess<'de>>(
+            typename: decode::Typename,
+            rest: A,
+        ) -> Result<Self, A::Error> {
+            Ok(
+                match typename.place {
+                    0 => Self::Post(Box::new(decode::rest(rest)?)),
+                    1 => Self::Event(Box::new(decode::rest(rest)?)),
+                    2 => Self::Poll(Box::new(decode::rest(rest)?)),
+                    _ => Self::Unknown(decode::UnknownObject::read(typename, rest)?),
+                },
+            )
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Nodes {
         fn deserialize<D: serde::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {

@@ -7,7 +7,7 @@ use super::{
     super::{
         names::{ident, type_ident},
         record::{Record, RecordField},
-        rust,
+        rust::{self, ThisCrate},
     },
     argument,
     code::input_path,
@@ -27,7 +27,7 @@ pub(super) fn calls(handles: &[Handle<'_>]) -> String {
             use mighty_operations::domain;
             use serde_json::json;
 
-            use crate::verbs::Call;
+            use #ThisCrate::verbs::Call;
 
             /// Every verb.
             pub(crate) static CALLS: &[Call] = &[#(#rows),*];

@@ -14,7 +14,6 @@ use super::{
         shapes::{OperationShape, Shapes},
         types::Kind,
     },
-    refuse_twice,
     table::{Row, Table, Tables},
 };
 use crate::{facts::Facts, paths, task::Result};
@@ -121,14 +120,14 @@ pub(super) fn handles<'a>(
             }
             verbs.push(verb);
         }
-        refuse_twice(methods)?;
+        methods.refuse_twice()?;
         handles.push(Handle {
             noun: table.noun.clone(),
             table,
             verbs,
         });
     }
-    refuse_twice(types)?;
+    types.refuse_twice()?;
     let twice = reached.clashes();
     if !twice.is_empty() {
         return Err(format!("Two verbs send one operation:\n{}", twice.join("\n")).into());

@@ -219,6 +219,6 @@ fn every_operation_of_ours_is_reached_by_a_verb() {
     let facts = Facts::load(&schema).expect("the tables");
     let documents = documents::load(&schema).expect("the documents");
     let shapes = lower(&schema, &facts, &documents).expect("shapes");
-    let tables = load().expect("the table of verbs");
+    let tables = load().expect("the table of verbs").expect("a folder");
     assert_eq!(unreached(&shapes, &tables), "");
 }
