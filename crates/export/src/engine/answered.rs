@@ -23,6 +23,7 @@ impl Engine {
         let done = match answer {
             Ok(response) => {
                 self.pay(&flight, Some(&response.meta));
+                self.raise_limit(flight.cost);
                 self.apply_data(&flight, response.data, &[]);
                 Ok(())
             }
@@ -32,6 +33,14 @@ impl Engine {
         done
     }
 
+    /// After a refusal the operations grow again, up to the size that was refused.
+    fn raise_limit(&mut self, answered: u64) {
+        if self.limit < self.refused && answered >= self.limit * 9 / 10 {
+            let more = self.limit.saturating_add(self.limit / 16).saturating_add(1);
+            self.limit = more.min(self.refused - 1);
+        }
+    }
+
     fn pay(&mut self, flight: &Flight, meta: Option<&Meta>) {
         self.report.cost += meta.and_then(|meta| meta.complexity).unwrap_or(flight.cost);
     }
@@ -39,6 +48,7 @@ impl Engine {
     fn apply_error(&mut self, flight: &Flight, error: ApiError) -> Result<(), ApiError> {
         match error.kind() {
             ErrorKind::CostExceeded => {
+                self.refused = self.refused.min(flight.cost);
                 self.limit = self.limit.min(flight.cost.saturating_mul(3) / 4).max(1);
                 self.split_up(flight, &error);
                 Ok(())

@@ -51,6 +51,8 @@ pub(crate) struct Engine {
     pub(super) split: VecDeque<Vec<Page>>,
     /// The highest estimate that is sent, after the server has refused a lower one than the ceiling.
     pub(super) limit: u64,
+    /// The lowest estimate that the server has refused.
+    pub(super) refused: u64,
     pub(super) report: Report,
     /// The operations of this run, for the budget.
     pub(super) spent: u64,
@@ -78,6 +80,7 @@ impl Engine {
             flights: FuturesUnordered::new(),
             split: VecDeque::new(),
             limit: u64::MAX,
+            refused: u64::MAX,
             report: Report::default(),
             spent: 0,
             rows: Vec::new(),

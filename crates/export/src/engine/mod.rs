@@ -9,6 +9,7 @@
 //! | `unchanged` | which lists have not changed since the last export |
 //! | `records` | turns the records of a page into rows and new lists |
 //! | `split` | divides long lists, so that several walks read them side by side |
+//! | `survey` | what is known about the lists after the first operation |
 //! | `step` | the loop |
 
 mod answered;
@@ -18,6 +19,7 @@ mod saved;
 mod send;
 mod split;
 mod step;
+mod survey;
 mod unchanged;
 
 pub(crate) use core::{Engine, Settings};

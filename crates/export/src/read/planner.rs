@@ -198,6 +198,10 @@ fn size(walk: &Walk, partner: Option<&Walk>, chosen: &Chosen, sizes: &Sizes) -> 
     /// The size of a page that should be the last one, but for records that are new.
     const REST: u64 = 5;
     let cap = chosen.source.cap;
+    if chosen.source.connection.is_none() {
+        // A plain list has no pages and costs nothing.
+        return 0;
+    }
     match walk.care {
         Care::Before { rows, .. } => return rows.clamp(1, cap),
         Care::Lean { .. } => return 1,
