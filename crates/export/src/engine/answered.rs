@@ -175,7 +175,9 @@ impl Engine {
             self.split.push_back(other.to_vec());
             return;
         }
-        for ((page, walk), answered) in flight.pages.iter().zip(&flight.walks).zip(answered) {
+        // The later parts of a list first: the earlier ones end where they begin.
+        let parts = flight.pages.iter().zip(&flight.walks).zip(answered);
+        for ((page, walk), answered) in parts.rev() {
             let failure = match answered {
                 Answered::Page(answer) => {
                     self.apply_page(page, walk, answer);

@@ -61,7 +61,20 @@ pub(crate) struct Engine {
     /// What the last export knew about records that have lists.
     pub(super) last: HashMap<&'static str, HashMap<String, Vec<Value>>>,
     pub(super) changes: BTreeMap<String, Option<Value>>,
+    /// Places in the network's lists, by source.
+    pub(super) marks: HashMap<&'static str, Vec<Mark>>,
+    /// The places that the last export noted.
+    pub(super) last_marks: HashMap<String, Vec<String>>,
     pub(super) is_over: bool,
+}
+
+/// A place in a list.
+#[derive(Debug, Clone)]
+pub(super) struct Mark {
+    /// The resource id in a list by resource id; or else the part, and the number of the row in it
+    /// (negative from the end).
+    pub(super) order: (u64, i64),
+    pub(super) cursor: String,
 }
 
 impl Engine {
@@ -87,6 +100,8 @@ impl Engine {
             unchanged: Vec::new(),
             last: HashMap::new(),
             changes: BTreeMap::new(),
+            marks: HashMap::new(),
+            last_marks: HashMap::new(),
             is_over: false,
         }
     }
@@ -149,7 +164,7 @@ impl Engine {
                 self.report.table(one.shape.name());
             }
             if one.source.parent.is_none() && !one.source.samples {
-                self.add(Walk::new(one.source.name, None, None), place);
+                self.add_root(place);
             }
         }
         self.save_run(false);
