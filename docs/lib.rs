@@ -56,6 +56,8 @@ chapters! {
     writing = "writing.md";
     limits_and_cost = "limits-and-cost.md";
     selections = "selections.md";
+    exporting = "exporting.md";
+    webhooks = "webhooks.md";
     sandbox = "sandbox.md";
     schema_changes = "schema-changes.md";
     many_machines = "many-machines.md";

@@ -74,6 +74,12 @@ const PROOFS: &[Proof] = &[
         in_release: false,
     },
     Proof {
+        name: "inbox",
+        about: "ten thousand webhook events while the receivers are killed: none lost, none handled twice",
+        by: By::Example,
+        in_release: false,
+    },
+    Proof {
         name: "kill",
         about: "a process is killed at random while it refreshes: how often a sign-in is lost",
         by: By::Example,

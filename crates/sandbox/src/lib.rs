@@ -8,7 +8,7 @@
 //! - [`App`], [`RegisteredApp`], [`Tokens`]: an application, its credentials, and its tokens.
 //! - [`Person`]: a member who can sign in. [`ScriptedUser`]: signs in as a person, only through the
 //!   pages.
-//! - [`Webhooks`]: whether events may be delivered, and the results of deliveries.
+//! - [`Webhooks`]: events, their deliveries and the results.
 //! - [`Clock`]: the time of tokens, codes and data, moved by hand.
 //! - [`behaviours`]: what it does beyond the schema, with source, confidence and test.
 //! - [`LoggedRequest`]: a request that the sandbox has answered.
@@ -43,7 +43,10 @@ pub use profile::Profile;
 pub use sandbox::{Builder, Sandbox, StartError};
 pub use scripted::{FinishedRedirect, ScriptedUser, ScriptedUserError};
 pub use webhooks::{Webhook, Webhooks};
-pub use world::webhook::Admission;
+pub use world::{
+    deliveries::{Delivery, DeliveryOutcome, WebhookDelivery},
+    webhook::Admission,
+};
 
 #[cfg(test)]
 use mighty_trace as _;

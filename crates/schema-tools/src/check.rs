@@ -222,10 +222,18 @@ impl fmt::Display for DeprecatedUse {
                 "warning  {coordinate} is to be removed on {day:?}, which is not a date"
             )?,
             Removal::Soon { days_left } => {
-                write!(f, "warning  {coordinate} goes {}", when(day, days_left))?;
+                write!(
+                    f,
+                    "warning  {coordinate} will be removed {}",
+                    when(day, days_left)
+                )?;
             }
             Removal::Later { days_left } => {
-                write!(f, "note     {coordinate} goes {}", when(day, days_left))?;
+                write!(
+                    f,
+                    "note     {coordinate} will be removed {}",
+                    when(day, days_left)
+                )?;
             }
             Removal::NotDated => write!(
                 f,

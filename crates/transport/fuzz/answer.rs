@@ -81,7 +81,7 @@ impl HttpClient for Echo {
 }
 
 /// The first two bytes choose status, type and operation; the rest is the body.
-pub(crate) fn judge(bytes: &[u8]) {
+pub(crate) fn check(bytes: &[u8]) {
     let [first, second, body @ ..] = bytes else {
         return;
     };

@@ -10,7 +10,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::{MemberRef, Payload, TimeText, event_type, inbox::Origin, member_ref};
 
-/// Longer ids are replaced by the digest of the body, so that nobody fills an inbox with ids.
+/// Longer ids are replaced by the digest of the body, so that long ids can't fill an inbox.
 const LONGEST_ID: usize = 200;
 
 /// A webhook event: when and why it was sent, and its typed payload.
@@ -156,8 +156,8 @@ impl WebhookEvent {
         self.origin
     }
 
-    /// The number of this attempt to handle it: 1 at the first. An attempt before may have got
-    /// anywhere, even to its end.
+    /// The number of this attempt to handle it: 1 at the first. An earlier attempt may have run in
+    /// part or completely.
     #[must_use]
     pub fn attempt(&self) -> u32 {
         self.attempt

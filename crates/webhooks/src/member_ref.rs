@@ -1,6 +1,6 @@
 //! The member of an event, whose place in the payload differs by type.
 
-use mighty_core::ResourceId;
+use mighty_core::{GlobalId, ResourceId};
 use serde::Deserialize as _;
 use serde_json::{Map, Value};
 
@@ -23,6 +23,14 @@ impl MemberRef {
     #[must_use]
     pub fn id(&self) -> Option<&ResourceId> {
         self.id.as_ref()
+    }
+
+    /// The id of the member's node, for calls that take only this kind of id, such as those for
+    /// direct messages.
+    #[must_use]
+    pub fn global_id(&self) -> Option<GlobalId> {
+        let number = self.id.as_ref()?.number()?;
+        Some(GlobalId::new("User", number))
     }
 
     /// The e-mail address, if the payload has one that is not empty. It may be masked.

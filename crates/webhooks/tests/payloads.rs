@@ -11,7 +11,7 @@ mod samples;
 
 use std::collections::BTreeSet;
 
-use mighty_core::Id;
+use mighty_core::{GlobalId, Id};
 use mighty_schema::enums::WebhookEventType;
 use mighty_trace as _;
 use mighty_webhooks::{Payload, WebhookEvent};
@@ -221,6 +221,8 @@ fn the_member_is_found_in_all_shapes() {
     let id = event.member().unwrap().id().unwrap();
     assert_eq!(id.number(), Some(12));
     assert_eq!(Id::from(id).as_str(), "12");
+    let node = event.member().unwrap().global_id();
+    assert_eq!(node, Some(GlobalId::new("User", 12)));
 }
 
 #[test]

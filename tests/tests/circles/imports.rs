@@ -96,7 +96,8 @@ fn resolve(
                     .collect(),
                 Target::Module(module) => {
                     let mut found = look_up(krate, module, name, visited);
-                    if found.is_empty() {
+                    // Files of generated modules are left out, and their items belong to no file here.
+                    if found.is_empty() && name != "generated" {
                         // Made by a macro, or an item of a block.
                         found.insert(Target::Item(krate.modules[module].file));
                     }

@@ -2,7 +2,7 @@
 
 use crate::workspace::{Run, Workspace};
 
-/// Asks for one member that goes on 2026-12-15, and for others that stay.
+/// Asks for one member that will be removed on 2026-12-15, and for others that stay.
 const QUERY: &str =
     "query Mine { network { post(idOrSlug: \"1\") { ... on Event { id location } } } }";
 
@@ -19,22 +19,22 @@ fn deprecated_uses_are_listed_then_warned_about_then_refused() {
         (
             "2026-09-15",
             0,
-            "note     Event.location goes on 2026-12-15, 91 days left: Use venue.",
+            "note     Event.location will be removed on 2026-12-15, 91 days left: Use venue.",
         ),
         (
             "2026-09-16",
             0,
-            "warning  Event.location goes on 2026-12-15, 90 days left: Use venue.",
+            "warning  Event.location will be removed on 2026-12-15, 90 days left: Use venue.",
         ),
         (
             "2026-12-14",
             0,
-            "warning  Event.location goes on 2026-12-15, 1 day left: Use venue.",
+            "warning  Event.location will be removed on 2026-12-15, 1 day left: Use venue.",
         ),
         (
             "2026-12-15",
             0,
-            "warning  Event.location goes today, 2026-12-15: Use venue.",
+            "warning  Event.location will be removed today, 2026-12-15: Use venue.",
         ),
         (
             "2026-12-16",
@@ -47,7 +47,7 @@ fn deprecated_uses_are_listed_then_warned_about_then_refused() {
         assert!(run.said.contains(said), "{today}: {}", run.said);
         assert!(run.said.contains("mine.graphql"), "{}", run.said);
         assert_eq!(
-            run.said.matches(" goes ").count() + run.said.matches(" was to ").count(),
+            run.said.matches(" will be ").count() + run.said.matches(" was to ").count(),
             1
         );
     }
@@ -79,7 +79,8 @@ fn an_invalid_file_does_not_hide_the_uses_of_other_files() {
         assert_eq!(run.code, 1, "{}", run.said);
         assert!(run.said.contains("broken.graphql:1:"), "{}", run.said);
         assert!(
-            run.said.contains("\nwarning  Event.location goes on"),
+            run.said
+                .contains("\nwarning  Event.location will be removed on"),
             "{}",
             run.said
         );
@@ -112,7 +113,11 @@ fn a_link_leads_neither_in_circles_nor_to_a_halt() {
         "{}",
         run.said
     );
-    assert!(run.said.contains("Event.location goes on"), "{}", run.said);
+    assert!(
+        run.said.contains("Event.location will be removed on"),
+        "{}",
+        run.said
+    );
 }
 
 #[test]

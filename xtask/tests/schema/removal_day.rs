@@ -88,7 +88,8 @@ fn an_operation_of_removed_fields_only_is_marked_and_does_not_fail_the_check() {
     let run = workspace.run(&["schema", "check", "--today", "2026-12-15"]);
     assert_eq!(run.code, 0, "{}", run.said);
     assert!(
-        run.said.contains("warning  Network.oldName goes today"),
+        run.said
+            .contains("warning  Network.oldName will be removed today"),
         "{}",
         run.said
     );

@@ -242,7 +242,7 @@ impl LoopbackListener {
             }
         };
         let (page, callback) = match head {
-            Some(head) => self.judge(&head, pending, stray),
+            Some(head) => self.classify(&head, pending, stray),
             None => (Page::Unreadable, None),
         };
         if let Some(Err(error)) = self.within(BROWSER_LIMIT, page.write(&mut stream)).await {
@@ -251,7 +251,7 @@ impl LoopbackListener {
         callback
     }
 
-    fn judge(
+    fn classify(
         &self,
         head: &Head,
         pending: &PendingAuthorization,

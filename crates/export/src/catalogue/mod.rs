@@ -5,7 +5,7 @@
 //! | module | what it holds |
 //! |---|---|
 //! | `people` | members, memberships, badges, tags, custom fields and their answers |
-//! | `places` | spaces, collections, courses and coursework, chat messages |
+//! | `spaces` | spaces, collections, courses and coursework, chat messages |
 //! | `content` | posts, events and polls, with comments, reactions, RSVPs and answers |
 //! | `business` | plans, subscriptions, purchases, invites and reports |
 //! | `family` | [`Family`]: the tables that are chosen together |
@@ -14,7 +14,7 @@ mod business;
 mod content;
 mod family;
 mod people;
-mod places;
+mod spaces;
 
 pub use family::Family;
 pub(crate) use family::sources_of;
@@ -24,7 +24,7 @@ use crate::model::{Source, Table};
 /// All sources; a parent's source stands before those of its children.
 pub(crate) fn sources() -> impl Iterator<Item = &'static Source> {
     [
-        places::SOURCES,
+        spaces::SOURCES,
         people::SOURCES,
         content::SOURCES,
         business::SOURCES,

@@ -1,6 +1,6 @@
 //! Members, memberships, badges, tags, custom fields and their answers.
 
-use super::places::SPACES;
+use super::spaces::SPACES;
 use crate::model::{Column, Order, Place, Source, Table};
 
 pub(super) static MEMBERS: Table = Table {

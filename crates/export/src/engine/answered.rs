@@ -5,7 +5,7 @@ use std::sync::Arc;
 use mighty_transport::{Error as ApiError, ErrorKind, Meta};
 use serde_json::Value;
 
-use super::core::{Engine, Flight, Landed};
+use super::core::{AnsweredOperation, Engine, SentOperation};
 use crate::{
     Gap, Place,
     read::{Answered, Failure, Next, Page, fail, take_apart},
@@ -13,7 +13,7 @@ use crate::{
 
 impl Engine {
     /// Applies an answer. Fails if the export can't go on.
-    pub(super) fn apply(&mut self, (flight, answer): Landed) -> Result<(), ApiError> {
+    pub(super) fn apply(&mut self, (operation, answer): AnsweredOperation) -> Result<(), ApiError> {
         let attempts = match &answer {
             Ok(response) => response.meta.attempts,
             Err(error) => error.attempts(),
@@ -22,12 +22,12 @@ impl Engine {
         self.report.operations += u64::from(attempts);
         let done = match answer {
             Ok(response) => {
-                self.pay(&flight, Some(&response.meta));
-                self.raise_limit(flight.cost);
-                self.apply_data(&flight, response.data, &[]);
+                self.pay(&operation, Some(&response.meta));
+                self.raise_limit(operation.cost);
+                self.apply_data(&operation, response.data, &[]);
                 Ok(())
             }
-            Err(error) => self.apply_error(&flight, error),
+            Err(error) => self.apply_error(&operation, error),
         };
         self.save_report();
         done
@@ -41,37 +41,39 @@ impl Engine {
         }
     }
 
-    fn pay(&mut self, flight: &Flight, meta: Option<&Meta>) {
-        self.report.cost += meta.and_then(|meta| meta.complexity).unwrap_or(flight.cost);
+    fn pay(&mut self, operation: &SentOperation, meta: Option<&Meta>) {
+        self.report.cost += meta
+            .and_then(|meta| meta.complexity)
+            .unwrap_or(operation.cost);
     }
 
-    fn apply_error(&mut self, flight: &Flight, error: ApiError) -> Result<(), ApiError> {
+    fn apply_error(&mut self, operation: &SentOperation, error: ApiError) -> Result<(), ApiError> {
         match error.kind() {
             ErrorKind::CostExceeded => {
-                self.refused = self.refused.min(flight.cost);
-                self.limit = self.limit.min(flight.cost.saturating_mul(3) / 4).max(1);
-                self.split_up(flight, &error);
+                self.refused = self.refused.min(operation.cost);
+                self.limit = self.limit.min(operation.cost.saturating_mul(3) / 4).max(1);
+                self.split_up(operation, &error);
                 Ok(())
             }
             ErrorKind::SchemaDrift => {
-                self.drift(flight, &error);
+                self.drift(operation, &error);
                 Ok(())
             }
             // The answer may have been too large.
             ErrorKind::Decode => {
-                self.split_up(flight, &error);
+                self.split_up(operation, &error);
                 Ok(())
             }
             ErrorKind::GraphQl | ErrorKind::Absent | ErrorKind::UnknownOutcome
                 if !error.graphql_errors().is_empty() =>
             {
-                self.pay(flight, None);
+                self.pay(operation, None);
                 let data = error.partial_data().cloned().unwrap_or_default();
-                self.apply_data(flight, data, error.graphql_errors());
+                self.apply_data(operation, data, error.graphql_errors());
                 Ok(())
             }
             _ => {
-                self.put_back(&flight.pages);
+                self.put_back(&operation.pages);
                 Err(error)
             }
         }
@@ -87,10 +89,10 @@ impl Engine {
     }
 
     /// Sends the pages in two operations, or a single page with half the size.
-    fn split_up(&mut self, flight: &Flight, error: &ApiError) {
-        match flight.pages.as_slice() {
+    fn split_up(&mut self, operation: &SentOperation, error: &ApiError) {
+        match operation.pages.as_slice() {
             [page] => {
-                let overlap = flight.walks[0].overlap();
+                let overlap = operation.walks[0].overlap();
                 let half = page.size / 2;
                 if half > overlap {
                     self.split.push_back(vec![Page {
@@ -111,8 +113,8 @@ impl Engine {
 
     /// The schema does not have what a source asks for: that source is reported, and the others go
     /// on.
-    fn drift(&mut self, flight: &Flight, error: &ApiError) {
-        let mut sources: Vec<usize> = flight.pages.iter().map(|page| page.source).collect();
+    fn drift(&mut self, operation: &SentOperation, error: &ApiError) {
+        let mut sources: Vec<usize> = operation.pages.iter().map(|page| page.source).collect();
         sources.sort_unstable();
         sources.dedup();
         if let [source] = *sources {
@@ -137,7 +139,7 @@ impl Engine {
             return;
         }
         for source in sources {
-            let pages = flight.pages.iter().filter(|page| page.source == source);
+            let pages = operation.pages.iter().filter(|page| page.source == source);
             self.split.push_back(pages.copied().collect());
         }
     }
@@ -153,30 +155,30 @@ impl Engine {
 
     fn apply_data(
         &mut self,
-        flight: &Flight,
+        operation: &SentOperation,
         data: Value,
         errors: &[mighty_transport::GraphQlError],
     ) {
         let chosen = Arc::clone(&self.chosen);
-        let parts: Vec<_> = flight
+        let parts: Vec<_> = operation
             .pages
             .iter()
-            .zip(&flight.walks)
+            .zip(&operation.walks)
             .map(|(page, walk)| (walk, &chosen[page.source]))
             .collect();
         let answered = take_apart(data, errors, &parts);
         let is_nothing_said = answered
             .iter()
             .all(|answered| matches!(answered, Answered::Nothing));
-        if is_nothing_said && flight.pages.len() > 1 {
+        if is_nothing_said && operation.pages.len() > 1 {
             // Any of them can be the reason.
-            let (one, other) = flight.pages.split_at(flight.pages.len() / 2);
+            let (one, other) = operation.pages.split_at(operation.pages.len() / 2);
             self.split.push_back(one.to_vec());
             self.split.push_back(other.to_vec());
             return;
         }
         // The later parts of a list first: the earlier ones end where they begin.
-        let parts = flight.pages.iter().zip(&flight.walks).zip(answered);
+        let parts = operation.pages.iter().zip(&operation.walks).zip(answered);
         for ((page, walk), answered) in parts.rev() {
             let failure = match answered {
                 Answered::Page(answer) => {

@@ -27,16 +27,16 @@ pub(crate) struct Settings {
     pub(crate) lookback: jiff::SignedDuration,
 }
 
-/// An operation that was sent.
-pub(super) struct Flight {
+/// An operation that was sent, and not yet answered.
+pub(super) struct SentOperation {
     pub(super) pages: Vec<Page>,
     /// The walks as they were when it was sent.
     pub(super) walks: Vec<Walk>,
     pub(super) cost: u64,
 }
 
-/// A flight, and what came of it.
-pub(super) type Landed = (Flight, Result<Response<Value>, ApiError>);
+/// An operation and its answer, or the error.
+pub(super) type AnsweredOperation = (SentOperation, Result<Response<Value>, ApiError>);
 
 /// Reads the chosen sources.
 pub(crate) struct Engine {
@@ -46,7 +46,7 @@ pub(crate) struct Engine {
     pub(super) planner: Planner,
     /// The keys of each table's rows.
     pub(super) seen: HashMap<&'static str, HashSet<Key>>,
-    pub(super) flights: FuturesUnordered<BoxFuture<'static, Landed>>,
+    pub(super) in_flight: FuturesUnordered<BoxFuture<'static, AnsweredOperation>>,
     /// Pages of refused operations, which are sent in smaller ones.
     pub(super) split: VecDeque<Vec<Page>>,
     /// The highest estimate that is sent, after the server has refused a lower one than the ceiling.
@@ -90,7 +90,7 @@ impl Engine {
             chosen: chosen.into_iter().chain(samples).collect(),
             planner: Planner::default(),
             seen: HashMap::new(),
-            flights: FuturesUnordered::new(),
+            in_flight: FuturesUnordered::new(),
             split: VecDeque::new(),
             limit: u64::MAX,
             refused: u64::MAX,

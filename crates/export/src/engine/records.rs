@@ -144,7 +144,7 @@ impl Engine {
         key
     }
 
-    /// Puts the lists of a record in line.
+    /// Puts the lists of a record into the queue.
     fn add_lists_of(&mut self, row: &Row) {
         let chosen = Arc::clone(&self.chosen);
         let Some(id) = row.get("id").and_then(Value::as_str) else {

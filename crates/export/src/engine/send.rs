@@ -5,7 +5,7 @@ use std::sync::Arc;
 use mighty_transport::{CallOptions, Request};
 use serde_json::{Value, json};
 
-use super::core::{Engine, Flight};
+use super::core::{Engine, SentOperation};
 use crate::read::{NAME, Page, Walk, request};
 
 impl Engine {
@@ -17,7 +17,7 @@ impl Engine {
     }
 
     pub(super) fn is_budget_used_up(&self) -> bool {
-        let promised = self.spent + self.flights.len() as u64;
+        let promised = self.spent + self.in_flight.len() as u64;
         self.settings
             .budget
             .is_some_and(|budget| promised >= budget)
@@ -37,13 +37,13 @@ impl Engine {
             source.map_or(1, |one| one.source.cap)
         };
         let lanes = self.planner.lanes(self.settings.in_flight, ceiling, cap_of);
-        if self.flights.len() >= lanes {
+        if self.in_flight.len() >= lanes {
             return None;
         }
         let client = self.client.clone();
         let limit = self.limit;
         let fits = move |cost: u64| cost <= limit && estimate(&client, cost) <= ceiling;
-        let pages = self.planner.pack(self.flights.is_empty(), fits);
+        let pages = self.planner.pack(self.in_flight.is_empty(), fits);
         Some(pages).filter(|pages| !pages.is_empty())
     }
 
@@ -66,15 +66,15 @@ impl Engine {
             .map(|(page, walk)| (page, walk, &self.chosen[page.source]))
             .collect();
         let request = request(&parts);
-        let flight = Flight {
+        let operation = SentOperation {
             cost: kept.iter().map(|page| u64::from(page.size)).sum(),
             pages: kept,
             walks,
         };
         let client = self.client.clone();
-        self.flights.push(Box::pin(async move {
+        self.in_flight.push(Box::pin(async move {
             let answer = client.send_with(request, CallOptions::default()).await;
-            (flight, answer)
+            (operation, answer)
         }));
     }
 }

@@ -13,11 +13,11 @@ impl Engine {
             return Ok(None);
         }
         self.send();
-        let Some(landed) = self.flights.next().await else {
+        let Some(answered) = self.in_flight.next().await else {
             self.is_over = true;
             return Ok(Some(self.end()));
         };
-        match self.apply(landed) {
+        match self.apply(answered) {
             Ok(()) => Ok(Some(self.batch())),
             Err(error) => {
                 self.is_over = true;

@@ -163,7 +163,7 @@ fn step_back(walk: &mut Walk) -> Next {
     Next::Moved
 }
 
-/// Decides what to do after a page did not come. `size` is the size of the page.
+/// Decides what to do after a page failed. `size` is the size of the page.
 pub(crate) fn fail(walk: &mut Walk, source: &Source, failure: &Failure, size: u32) -> Next {
     walk.failures += 1;
     let reason = match &failure.code {

@@ -79,7 +79,7 @@ impl Planner {
         self.wait(id, source, chosen);
     }
 
-    /// Puts a walk in line for its next page.
+    /// Puts a walk into the queue for its next page.
     pub(crate) fn wait(&mut self, id: u64, source: usize, chosen: &Chosen) {
         let Some(walk) = self.walks.get(&id) else {
             return;
@@ -177,7 +177,7 @@ impl Planner {
     }
 
     fn alone(&self) -> Option<((Urgency, u64), Page)> {
-        // A walk that failed was put in line again with its old id, so it is near the front.
+        // A walk that failed was put into the queue again with its old id, so it is near the front.
         self.waiting
             .iter()
             .take(LOOK_AHEAD)

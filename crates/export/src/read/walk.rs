@@ -1,4 +1,4 @@
-//! One list that is being read, and where it stands.
+//! A list that is being read, and the position in it.
 
 use serde::{Deserialize, Serialize};
 

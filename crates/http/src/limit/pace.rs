@@ -17,7 +17,7 @@ const SPAN: Duration = Duration::from_secs(1);
 
 /// Refusals within this time of each other count as one, because several requests in flight are
 /// often refused together.
-const VOLLEY: Duration = Duration::from_secs(1);
+const BURST_OF_REFUSALS: Duration = Duration::from_secs(1);
 
 /// The lowest rate that is halved, and the lowest rate after that, in operations a second.
 const LEAST_HALVED: f64 = 1.0;
@@ -26,11 +26,12 @@ const SLOWEST: f64 = SLOWEST_RATE as f64 / 60.0;
 /// This share of the rate before the slow-down is added each second.
 const RECOVERY: f64 = 0.05;
 
-/// The longest time for which one answer can raise the rate. If answers are rare, each says little.
-const CREDIT: Duration = Duration::from_secs(5);
+/// The longest time for which one answer can raise the rate. Rare answers are weak evidence of the
+/// server's limit.
+const MAX_INCREASE_TIME: Duration = Duration::from_secs(5);
 
 /// A slow-down ends after this time without operations, because limits are per minute at most.
-const FORGOTTEN: Duration = Duration::from_secs(60);
+const IDLE_RESET: Duration = Duration::from_secs(60);
 
 /// Shorter waits count as none, because timers are not finer.
 const SHORTEST_WAIT: Duration = Duration::from_millis(1);
@@ -120,7 +121,7 @@ impl Pace {
 
     /// How long it is until the next operation may be sent.
     pub(super) fn wait(&mut self, at: Duration) -> Duration {
-        if at.saturating_sub(self.due) > FORGOTTEN {
+        if at.saturating_sub(self.due) > IDLE_RESET {
             self.slowed = None;
         }
         let wait = self.due.saturating_sub(at).saturating_sub(self.allowance());
@@ -146,7 +147,7 @@ impl Pace {
         self.due = self.due.max(at.saturating_add(pause));
         let sent = at.saturating_sub(ago);
         if let Some(slowed) = &self.slowed
-            && (sent < slowed.since || at.saturating_sub(slowed.since) < VOLLEY)
+            && (sent < slowed.since || at.saturating_sub(slowed.since) < BURST_OF_REFUSALS)
         {
             return;
         }
@@ -168,7 +169,7 @@ impl Pace {
         if at.saturating_sub(ago) < slowed.since {
             return;
         }
-        let credit = at.saturating_sub(slowed.credited).min(CREDIT);
+        let credit = at.saturating_sub(slowed.credited).min(MAX_INCREASE_TIME);
         slowed.credited = at;
         slowed.rate += RECOVERY * slowed.before.max(slowed.rate) * credit.as_secs_f64();
         // Without a configured rate, twice the rate that the client uses is enough.

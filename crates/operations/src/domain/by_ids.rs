@@ -3,8 +3,11 @@
 use mighty_core::GlobalId;
 use mighty_transport::{Client, Error, loader::find_by_id};
 
-use super::NODES_PER_OPERATION;
 use crate::output::{HasOutput, run};
+
+/// The most nodes in one operation. It can be fewer, so that the operation stays below the client's
+/// cost ceiling.
+pub const NODES_PER_OPERATION: usize = 50;
 
 /// Sends `query` for at most [`NODES_PER_OPERATION`] ids at a time and returns the records in the
 /// order of `ids`. Records are matched by `is_of` (none if the record has no id), not by position.

@@ -36,13 +36,14 @@ mod tests;
 mod uploads;
 
 pub use assets::Assets;
+pub use by_ids::NODES_PER_OPERATION;
 pub use chats::Chats;
 pub use comments::Comments;
 pub use direct_messages::{Delivery, DirectMessages, SentMessage};
 pub use events::{EventInstances, Events};
 pub use members::Members;
 pub use network::Networks;
-pub use nodes::{NODES_PER_OPERATION, Nodes};
+pub use nodes::Nodes;
 pub use notifications::Notifications;
 pub use polls::Polls;
 pub use posts::Posts;

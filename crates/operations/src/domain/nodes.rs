@@ -9,10 +9,6 @@ use crate::{
     operations::nodes::{GetNode, GetNodes},
 };
 
-/// The most nodes in one operation. It can be fewer, so that the operation stays below the client's
-/// cost ceiling.
-pub const NODES_PER_OPERATION: usize = 50;
-
 /// Look-ups of nodes of any type by GlobalID.
 #[derive(Debug, Clone, Copy)]
 pub struct Nodes<'a>(&'a Client);

@@ -5091,7 +5091,7 @@ impl<'de> serde::Deserialize<'de> for FeatureToggleState {
         decode::object(deserializer)
     }
 }
-/// Whatever the feed can hold.
+/// A record that can be in the feed.
 ///
 /// The schema says that it covers prompts too, but it contains only posts at present.
 #[derive(Clone, Debug, PartialEq)]
@@ -7754,7 +7754,7 @@ impl<'de> serde::Deserialize<'de> for MembershipSummary {
         decode::object(deserializer)
     }
 }
-/// A message, wherever it was written.
+/// A message in a chat or in a direct message.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MessageItem {
@@ -10017,7 +10017,7 @@ impl<'de> serde::Deserialize<'de> for PinSummary {
         decode::object(deserializer)
     }
 }
-/// Whatever can be pinned.
+/// A record that can be pinned.
 ///
 /// May be a segment, although `PinTargetType` has no value for one.
 #[derive(Clone, Debug, PartialEq)]
@@ -11219,7 +11219,7 @@ impl<'de> serde::Deserialize<'de> for PostCard {
         decode::object(deserializer)
     }
 }
-/// Whatever a list of posts can hold, each as a feed shows it: posts, events and polls come mixed.
+/// A record that can be in a list of posts, as a feed shows it: a post, an event or a poll.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PostContentCard {
@@ -15177,7 +15177,7 @@ impl<'de> serde::Deserialize<'de> for RsvpDetail {
         decode::object(deserializer)
     }
 }
-/// Whatever a search can find, each as a list would show it.
+/// A record that a search can find, as a list would show it.
 ///
 /// Contains neither items of courses nor badges, although `SearchResultType` names them.
 #[derive(Clone, Debug, PartialEq)]
@@ -18009,7 +18009,7 @@ impl<'de> serde::Deserialize<'de> for WelcomeChecklistItemSummary {
         decode::object(deserializer)
     }
 }
-/// Whatever the welcome checklist can lead to.
+/// A record that the welcome checklist can lead to.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WelcomeChecklistTargetItem {

@@ -22,7 +22,9 @@ use super::{
 };
 use crate::clock::Clock;
 use crate::crowd::Crowd;
-use crate::world::{Record, World, seed};
+use crate::sync;
+use crate::world::deliveries::{Deliveries, WebhookDelivery};
+use crate::world::{Record, World, hooks, seed};
 
 const WEBHOOK: &str = "WebhookCallback";
 
@@ -37,6 +39,9 @@ pub(crate) struct Engine {
     profile: ScopeProfile,
     strict_unknown: bool,
     failed_lookups: FailedLookups,
+    /// Only with these settings do mutations cause webhook events.
+    delivery: Option<WebhookDelivery>,
+    deliveries: Mutex<Deliveries>,
 }
 
 impl Engine {
@@ -65,6 +70,8 @@ impl Engine {
             profile,
             strict_unknown: false,
             failed_lookups: FailedLookups::default(),
+            delivery: None,
+            deliveries: Mutex::default(),
         })
     }
 
@@ -78,6 +85,25 @@ impl Engine {
     pub(crate) fn strict_about_unknown(mut self, strict: bool) -> Engine {
         self.strict_unknown = strict;
         self
+    }
+
+    /// Sets whether and how mutations cause webhook events.
+    pub(crate) fn delivering(mut self, delivery: Option<WebhookDelivery>) -> Engine {
+        self.delivery = delivery;
+        self
+    }
+
+    pub(crate) fn delivery(&self) -> WebhookDelivery {
+        self.delivery.unwrap_or_default()
+    }
+
+    /// The world and the deliveries of its events, always locked in this order.
+    pub(crate) fn with_deliveries<T>(
+        &self,
+        work: impl FnOnce(&mut World, &mut Deliveries) -> T,
+    ) -> T {
+        let mut world = self.lock();
+        work(&mut world, &mut sync::lock(&self.deliveries))
     }
 
     pub(crate) fn now(&self) -> Timestamp {
@@ -221,6 +247,8 @@ impl Engine {
             );
             return json!({ "data": null, "errors": [{ "message": message }] });
         }
+        let watched = self.delivery.filter(|_| operation.is_mutation());
+        let before = watched.map(|settings| (settings, world.clone()));
         let shared = SharedContext {
             facts: self.facts,
             profile: self.profile,
@@ -243,6 +271,11 @@ impl Engine {
                 return errors_only([Json::Object(request_error(&error, document))]);
             }
         };
+        if let Some((settings, before)) = before {
+            let world = ctx.world();
+            let hooks = hooks::caused(&before, &world, self.network.id);
+            sync::lock(&self.deliveries).add(&world, hooks, ctx.now, settings);
+        }
         let mut json = Map::new();
         json.insert("data".to_owned(), json!(response.data));
         if !response.errors.is_empty() {

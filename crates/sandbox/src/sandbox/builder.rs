@@ -11,7 +11,7 @@ use tokio::{net::TcpListener, sync::oneshot};
 
 use super::{Cast, Sandbox, StartError};
 use crate::{
-    Clock, Crowd, OAuthProfile, Profile, Role, ScopeProfile,
+    Clock, Crowd, OAuthProfile, Profile, Role, ScopeProfile, WebhookDelivery,
     graphql::Engine,
     log::RequestLog,
     oauth::{
@@ -44,6 +44,7 @@ pub struct Builder {
     crowd: Crowd,
     latency: Duration,
     flagged: Vec<String>,
+    delivery: Option<WebhookDelivery>,
     strict_unknown: bool,
 }
 
@@ -62,6 +63,7 @@ impl Default for Builder {
             crowd: Crowd::default(),
             latency: Duration::ZERO,
             flagged: Vec::new(),
+            delivery: None,
             strict_unknown: false,
         }
     }
@@ -182,6 +184,13 @@ impl Builder {
         self
     }
 
+    /// Lets mutations cause webhook events, which wait until
+    /// [`Webhooks::deliver`](crate::Webhooks::deliver) is called. Without this, they cause none.
+    pub fn deliver_webhooks(mut self, delivery: WebhookDelivery) -> Self {
+        self.delivery = Some(delivery);
+        self
+    }
+
     /// Starts the sandbox on the current tokio runtime.
     ///
     /// # Errors
@@ -202,6 +211,7 @@ impl Builder {
         let engine = Engine::new(self.clock.clone(), scopes, self.crowd)
             .map_err(StartError::world)?
             .listening_at(&issuer)
+            .delivering(self.delivery)
             .strict_about_unknown(self.strict_unknown);
         let someone = |role: Role| {
             let person = engine.people().iter().find(|person| person.role() == role);

@@ -8,6 +8,8 @@
 //! | `accounts` | the accounts of people who are not members any more |
 //! | `people` | the members who can sign in |
 //! | `calendar` | when a recurring event takes place |
+//! | `deliveries` | which events wait for which webhook, and what became of them |
+//! | `hooks` | the webhook events that a change causes |
 //! | `html` | what the server does to HTML |
 //! | `emoji` | emoji, and reactions with them |
 //! | `flags` | what members hid, muted and reported |
@@ -21,9 +23,11 @@
 
 pub(crate) mod accounts;
 pub(crate) mod calendar;
+pub(crate) mod deliveries;
 pub(crate) mod emoji;
 pub(crate) mod flags;
 pub(crate) mod gifts;
+pub(crate) mod hooks;
 pub(crate) mod html;
 pub(crate) mod ids;
 pub(crate) mod initial;

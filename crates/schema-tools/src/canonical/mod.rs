@@ -220,7 +220,7 @@ mod tests {
     }
 
     #[test]
-    fn the_order_of_directives_makes_no_difference_save_that_of_a_repeated_one() {
+    fn only_the_order_of_a_repeated_directive_makes_a_difference() {
         let applied = |definitions: &str, everywhere: &str| {
             let places = "SCHEMA | SCALAR | OBJECT | FIELD_DEFINITION | ARGUMENT_DEFINITION | \
                           INTERFACE | UNION | ENUM | ENUM_VALUE | INPUT_OBJECT | \

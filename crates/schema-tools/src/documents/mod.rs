@@ -321,7 +321,7 @@ mod tests {
     }
 
     #[test]
-    fn a_users_files_stand_each_for_itself_and_share_their_fragments() {
+    fn a_users_files_are_checked_one_by_one_and_share_their_fragments() {
         let files = [
             ("a/one.graphql", "{ find { ...F } }"),
             ("a/two.graphql", "{ any { __typename } }"),
@@ -367,7 +367,7 @@ mod tests {
     }
 
     #[test]
-    fn every_file_that_is_no_graphql_is_told() {
+    fn every_file_that_is_no_graphql_is_reported() {
         let files = [("a.graphql", "query {"), ("b.graphql", "fragment on")];
         let error = told(Grouping::EachFile, &files);
         assert!(

@@ -164,7 +164,7 @@ mod tests {
     }
 
     #[test]
-    fn a_thousand_diagnostics_are_told_by_the_first_few() {
+    fn only_the_first_of_a_thousand_diagnostics_are_reported() {
         let fields: String = (0..1000)
             .map(|at| format!("f{at}: Missing{at}\n"))
             .collect();

@@ -33,7 +33,7 @@ use tracing::Instrument as _;
 use crate::{CallOptions, Client, Error, ErrorKind, IntoRequest};
 
 pub use by_id::find_by_id;
-use share::{Found, Shared};
+use share::{LookUpResult, Shared};
 
 /// How long the first look-up waits for others: long enough for tasks that were woken together, but
 /// too short to be noticed.
@@ -46,7 +46,7 @@ const BATCH: usize = 50;
 type Fits<K> = dyn Fn(&[K]) -> usize + Send + Sync;
 
 /// Looks up a batch. It returns as many results as keys, in the order of the keys.
-type Fetch<K, V> = dyn Fn(Vec<K>) -> BoxFuture<'static, Vec<Found<V>>> + Send + Sync;
+type Fetch<K, V> = dyn Fn(Vec<K>) -> BoxFuture<'static, Vec<LookUpResult<V>>> + Send + Sync;
 
 /// Collects single look-ups into batches. Clones share their batches.
 ///
@@ -67,7 +67,7 @@ struct Inner<K, V> {
 /// The callers that wait for each key. It is never empty: a [`BatchTask`] will take it.
 type Waiting<K, V> = HashMap<K, Callers<V>>;
 
-type Callers<V> = Vec<oneshot::Sender<Found<V>>>;
+type Callers<V> = Vec<oneshot::Sender<LookUpResult<V>>>;
 
 impl<K, V> Loader<K, V>
 where
@@ -109,7 +109,7 @@ where
             }
         };
         let (time, client) = (client.time(), client.clone());
-        let fetch = move |keys: Vec<K>| -> BoxFuture<'static, Vec<Found<V>>> {
+        let fetch = move |keys: Vec<K>| -> BoxFuture<'static, Vec<LookUpResult<V>>> {
             let (client, operation) = (client.clone(), Arc::clone(&operation));
             let (list, is_of) = (Arc::clone(&list), Arc::clone(&is_of));
             Box::pin(async move {

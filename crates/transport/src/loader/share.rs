@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// The result of one look-up.
-pub(super) type Found<V> = Result<V, Error>;
+pub(super) type LookUpResult<V> = Result<V, Error>;
 
 /// The parts of an answer to a batch. The server decides how large the answer is, so data that
 /// concerns several callers is shared and not copied for each of them.
@@ -91,7 +91,7 @@ impl Shared {
         is_of: impl Fn(&K, &V) -> Option<bool>,
         client: &Client,
         request: &Request<D>,
-    ) -> Vec<Found<V>> {
+    ) -> Vec<LookUpResult<V>> {
         let mut raw = std::mem::take(&mut self.raw);
         let has_errors = !self.placed.is_empty() || !self.unplaced.is_empty();
         let places = match records {

@@ -14,7 +14,7 @@ const GOOD: &str = r#"{"data":{"me":{"id":"1"}}}"#;
 const UNREADABLE: [ErrorKind; 3] = [Decode, Decode, UnknownOutcome];
 
 #[tokio::test]
-async fn a_broken_answer_whose_status_says_it_all_is_judged_by_the_status() {
+async fn an_interrupted_answer_with_an_error_status_is_classified_by_its_status() {
     let broken = "HTTP/1.1 429 X\r\nretry-after: 7\r\ncontent-length: 500\r\n\r\n{";
     let server = Server::follow([Act::BreakOff(broken.into()), Act::json(GOOD)]).await;
     let data = client(&server.url()).send(mutation()).await.expect("data");

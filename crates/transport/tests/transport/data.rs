@@ -91,7 +91,7 @@ async fn a_business_refusal_is_an_error_that_says_what_was_refused() {
 }
 
 #[tokio::test]
-async fn where_parts_are_welcome_a_business_refusal_stays_in_the_data() {
+async fn send_partial_leaves_a_payloads_errors_in_the_data() {
     let server = Server::follow([rejected()]).await;
     let partial = client(&server.url())
         .send_partial(CreatePost { title: "" })
@@ -140,7 +140,7 @@ async fn errors_beside_data_are_an_error_that_keeps_the_data() {
 }
 
 #[tokio::test]
-async fn where_parts_are_welcome_data_and_errors_come_together() {
+async fn send_partial_returns_data_and_errors_together() {
     let server = Server::follow([with_errors(&json!({ "me": { "id": "1" } }))]).await;
     let partial = client(&server.url())
         .send_partial(query())
@@ -160,7 +160,7 @@ async fn where_parts_are_welcome_data_and_errors_come_together() {
 }
 
 #[tokio::test]
-async fn where_parts_are_welcome_a_mutation_that_broke_off_gives_what_there_is() {
+async fn send_partial_returns_the_partial_data_of_a_mutation_that_failed() {
     let body = json!({
         "data": { "createPost": null },
         "errors": [{
@@ -198,7 +198,7 @@ async fn an_unknown_outcome_keeps_all_that_is_known_of_the_answer() {
 }
 
 #[tokio::test]
-async fn a_hole_that_the_type_has_no_room_for_leaves_the_errors_and_what_came() {
+async fn send_partial_returns_raw_data_and_errors_if_a_null_does_not_fit_the_type() {
     for data in [json!({ "me": null, "network": { "id": "7" } }), json!(null)] {
         let server = Server::follow([with_errors(&data)]).await;
         let partial = client(&server.url())
@@ -213,7 +213,7 @@ async fn a_hole_that_the_type_has_no_room_for_leaves_the_errors_and_what_came() 
 }
 
 #[tokio::test]
-async fn parts_are_not_welcome_where_the_whole_was_refused() {
+async fn send_partial_fails_if_the_whole_request_was_refused() {
     let body = json!({ "errors": [{ "message": "x", "extensions": { "code": "THROTTLED" } }] });
     let server = Server::follow([Act::json(body)]).await;
     let error = client(&server.url())

@@ -84,7 +84,7 @@ async fn echo(refused: &'static [&'static str]) -> Server {
 }
 
 #[tokio::test]
-async fn what_is_asked_for_together_is_one_operation_and_each_gets_its_own() {
+async fn look_ups_made_together_are_one_operation_and_each_gets_its_own_record() {
     let server = echo(&["b"]).await;
     let loader = loader(&client(&server.url()));
     let found = load_all(&loader, &["a", "b", "c", "a"]).await;
@@ -350,7 +350,7 @@ async fn what_is_null_is_absent_and_what_cannot_be_read_is_kept() {
 }
 
 #[tokio::test]
-async fn a_failure_of_the_whole_reaches_everybody_and_whoever_gives_up_harms_nobody() {
+async fn a_failed_batch_fails_every_caller_and_a_cancelled_caller_affects_no_other() {
     let server = Server::follow([
         Act::json(json!({ "data": { "nodes": [null] } })),
         Act::status(401, ""),

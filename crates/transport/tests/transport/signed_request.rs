@@ -71,7 +71,7 @@ async fn an_address_that_is_not_secure_is_sent_nothing() {
 }
 
 #[tokio::test]
-async fn what_passes_is_tried_again_and_what_does_not_is_told_without_secrets() {
+async fn transient_failures_are_retried_and_other_failures_are_reported_without_secrets() {
     let script = [Act::Reset, Act::status(503, ""), Act::status(200, "")];
     let server = Server::follow(script).await;
     let clock = Clock::default();

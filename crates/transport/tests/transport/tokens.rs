@@ -40,13 +40,13 @@ fn renewable(oauth: &str, valid_for: Duration) -> Credential {
 
 /// A client with such a credential. In real time: its waits are for a server, and on a clock that
 /// makes nobody wait the deadline would come at once.
-fn renewing_client(endpoint: &str, oauth: &MockServer) -> ClientBuilder {
+fn refreshing_client(endpoint: &str, oauth: &MockServer) -> ClientBuilder {
     builder(endpoint, &Clock::default())
         .time(Arc::new(TokioTime))
         .credential(renewable(&oauth.base_url(), HOUR))
 }
 
-async fn renewing(oauth: &MockServer, status: u16) -> Mock<'_> {
+async fn refreshing(oauth: &MockServer, status: u16) -> Mock<'_> {
     oauth
         .mock_async(|when, then| {
             when.method("POST").path("/oauth/token");
@@ -74,9 +74,9 @@ async fn a_refused_token_is_renewed_and_the_request_sent_once_more_even_without_
         json!({ "errors": [{ "message": "x", "extensions": { "code": "UNAUTHENTICATED" } }] });
     for refusal in [Act::status(401, ""), Act::json(in_band)] {
         let oauth = MockServer::start_async().await;
-        let refresh = renewing(&oauth, 200).await;
+        let refresh = refreshing(&oauth, 200).await;
         let server = Server::follow([refusal, Act::json(GOOD)]).await;
-        let client = renewing_client(&server.url(), &oauth)
+        let client = refreshing_client(&server.url(), &oauth)
             .retry(RetryPolicy::none())
             .build()
             .expect("client");
@@ -92,9 +92,9 @@ async fn a_refused_token_is_renewed_and_the_request_sent_once_more_even_without_
 #[tokio::test]
 async fn a_renewed_token_that_is_refused_too_is_not_renewed_again() {
     let oauth = MockServer::start_async().await;
-    let refresh = renewing(&oauth, 200).await;
+    let refresh = refreshing(&oauth, 200).await;
     let server = Server::follow([Act::status(401, r#"{"error":"invalid_token"}"#)]).await;
-    let client = renewing_client(&server.url(), &oauth)
+    let client = refreshing_client(&server.url(), &oauth)
         .build()
         .expect("client");
     let error = client.send(query()).await.expect_err("refused");
@@ -108,11 +108,11 @@ async fn a_renewed_token_that_is_refused_too_is_not_renewed_again() {
 }
 
 #[tokio::test]
-async fn a_renewal_that_fails_for_the_moment_asks_for_patience_and_not_for_a_sign_in() {
+async fn a_transient_refresh_failure_is_retryable_and_needs_no_sign_in() {
     let oauth = MockServer::start_async().await;
-    let _refresh = renewing(&oauth, 503).await;
+    let _refresh = refreshing(&oauth, 503).await;
     let server = Server::follow([Act::status(401, "")]).await;
-    let client = renewing_client(&server.url(), &oauth)
+    let client = refreshing_client(&server.url(), &oauth)
         .retry(RetryPolicy::none())
         .build()
         .expect("client");
@@ -207,9 +207,9 @@ async fn a_wait_for_the_token_endpoint_that_passes_the_deadline_is_told_and_not_
 #[tokio::test]
 async fn an_api_that_refuses_every_token_costs_one_refresh_and_the_error_says_so() {
     let oauth = MockServer::start_async().await;
-    let refresh = renewing(&oauth, 200).await;
+    let refresh = refreshing(&oauth, 200).await;
     let server = Server::follow([Act::status(401, "")]).await;
-    let client = renewing_client(&server.url(), &oauth)
+    let client = refreshing_client(&server.url(), &oauth)
         .build()
         .expect("client");
     for _ in 0..200 {
@@ -222,7 +222,7 @@ async fn an_api_that_refuses_every_token_costs_one_refresh_and_the_error_says_so
 }
 
 #[tokio::test]
-async fn a_token_that_does_not_come_in_time_costs_neither_the_deadline_nor_a_turn() {
+async fn a_refresh_that_times_out_uses_no_rate_limit_slot() {
     let oauth = Server::follow([Act::Stall(String::new())]).await;
     let origin = oauth.url().replace("/networks/harbor/graphql", "");
     let server = Server::follow([Act::json(GOOD)]).await;
@@ -257,7 +257,7 @@ async fn a_fixed_token_that_is_refused_is_not_sent_again() {
 #[tokio::test]
 async fn many_calls_with_one_refused_token_renew_it_once() {
     let oauth = MockServer::start_async().await;
-    let refresh = renewing(&oauth, 200).await;
+    let refresh = refreshing(&oauth, 200).await;
     let api = MockServer::start_async().await;
     let refused = api
         .mock_async(|when, then| {
@@ -271,7 +271,7 @@ async fn many_calls_with_one_refused_token_renew_it_once() {
             then.status(200).body(GOOD);
         })
         .await;
-    let client = renewing_client(&api.url("/graphql"), &oauth)
+    let client = refreshing_client(&api.url("/graphql"), &oauth)
         .build()
         .expect("client");
     let calls: Vec<_> = (0..20)

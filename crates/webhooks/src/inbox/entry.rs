@@ -234,7 +234,7 @@ pub struct Filter {
     pub state: Option<State>,
     /// Only those with a higher number: the last number of the list before.
     pub after: u64,
-    /// At most so many.
+    /// The maximum number of entries.
     pub limit: usize,
 }
 

@@ -39,7 +39,7 @@ pub struct Event {
     pub location: Option<String>,
     /// How often it is repeated, for example `weekly`.
     pub frequency: Option<String>,
-    /// It is repeated every so many times.
+    /// The interval of the repetition: 2 means every second day, week or month.
     #[serde(default, deserialize_with = "lenient::optional_integer")]
     pub interval: Option<i64>,
     /// Whether members can answer.

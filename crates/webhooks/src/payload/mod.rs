@@ -48,9 +48,9 @@ pub enum Payload {
     Report(Box<content::Report>),
     /// A member joined, left or was changed.
     Membership(Box<people::Membership>),
-    /// Somebody asks to join.
+    /// A person asks to join.
     JoinRequest(Box<people::JoinRequest>),
-    /// Somebody asks for an invitation or a purchase.
+    /// A person asks for an invitation or a purchase.
     InviteRequest(Box<people::InviteRequest>),
     /// A member bought a plan.
     Purchase(Box<payments::Purchase>),

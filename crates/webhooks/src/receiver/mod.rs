@@ -116,7 +116,8 @@ impl Receiver {
     }
 
     /// Handles events with the same subject one after the other, in the order of their times. The
-    /// order is that of the events that are in the inbox: one that comes late can't be waited for.
+    /// order is that of the events that are in the inbox. The receiver does not wait for events that
+    /// arrive late.
     ///
     /// An event that waits for a retry holds up the later ones of its subject.
     ///

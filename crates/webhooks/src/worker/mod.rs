@@ -118,8 +118,8 @@ impl Worker {
         self
     }
 
-    /// How long an event stays with this worker without a sign of life: so long others wait after a
-    /// crash. The worker extends it while it handles the event. The default is 30 seconds.
+    /// The length of a lease. After a crash, other workers wait this long before they take the
+    /// event. The worker extends the lease while it handles the event. The default is 30 seconds.
     #[must_use]
     pub fn lease(mut self, lease: Duration) -> Self {
         self.settings.lease = lease.max(settings::SHORTEST_LEASE);

@@ -4,7 +4,10 @@ use std::time::Duration;
 
 use serde_json::json;
 
-use super::server::{KEY, Server, event};
+use super::{
+    client::client,
+    server::{KEY, Server, event},
+};
 
 /// The limit for a body in these tests.
 const BODY: usize = 10_000;
@@ -152,7 +155,7 @@ async fn only_plain_json_is_accepted() {
     let server = Server::start().await;
     let body = event("1", "MemberJoinedHook").to_string();
     let url = format!("http://{}/webhooks", server.address);
-    let client = reqwest::Client::builder().no_proxy().build().unwrap();
+    let client = client();
     for content_type in [
         None,
         Some("text/plain"),
@@ -194,7 +197,7 @@ async fn only_plain_json_is_accepted() {
 async fn other_methods_are_refused() {
     let server = Server::start().await;
     let url = format!("http://{}/webhooks", server.address);
-    let client = reqwest::Client::builder().no_proxy().build().unwrap();
+    let client = client();
     for method in [
         reqwest::Method::GET,
         reqwest::Method::PUT,

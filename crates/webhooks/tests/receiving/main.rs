@@ -8,6 +8,8 @@
 )]
 
 mod attacks;
+#[path = "../support/client.rs"]
+mod client;
 #[path = "../support/clock.rs"]
 mod clock;
 mod receiver;

@@ -10,6 +10,8 @@ use tokio::{
     net::{TcpListener, TcpStream},
 };
 
+use super::client::client;
+
 pub(crate) const KEY: &str = "k3y-0f-the-receiver";
 
 pub(crate) struct Server {
@@ -40,7 +42,7 @@ impl Server {
         Self {
             address,
             inbox,
-            client: Client::builder().no_proxy().build().unwrap(),
+            client: client(),
         }
     }
 

@@ -1,7 +1,7 @@
 //! A PostgreSQL server for one test, on a loopback port.
 
 // Tests fail by panicking.
-#![allow(clippy::panic)]
+#![allow(clippy::panic, clippy::unwrap_used)]
 
 use std::{
     fs,

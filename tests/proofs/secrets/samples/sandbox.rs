@@ -5,7 +5,7 @@ use mighty_core::{Maybe, Scope, SecretText};
 use mighty_networks::{
     Mighty, inputs::CreateWebhookCallbackInput, operations::webhooks::CreateWebhookCallback,
 };
-use mighty_sandbox::{App, Crowd, Sandbox, ScriptedUser};
+use mighty_sandbox::{App, Crowd, Sandbox, ScriptedUser, WebhookDelivery};
 
 use super::{Result, printed::Printed};
 
@@ -25,6 +25,14 @@ pub(crate) async fn print(printed: &mut Printed) -> Result<Vec<String>> {
         .people()
         .iter()
         .for_each(|person| printed.value(person));
+    printed.value(&WebhookDelivery::default());
+    let webhooks = sandbox.webhooks();
+    webhooks.add("https://app.example/hook", Some(WEBHOOK_KEY), &[]);
+    webhooks.trigger("MEMBER_JOINED", |_| {});
+    for delivery in webhooks.deliver().await {
+        printed.value(&delivery);
+        printed.value(&delivery.outcome);
+    }
     let app = App::confidential("Back Office")
         .redirect_uri(REDIRECT_URI)
         .scopes([Scope::READ_NETWORK]);

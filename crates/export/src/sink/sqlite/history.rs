@@ -1,4 +1,4 @@
-//! From when until when a role, a badge or a plan was valid.
+//! The times in which a role, badge or plan was valid.
 //!
 //! Each row of `history` is a value of one record: of a membership its role and status, of a
 //! subscription its plan. It was valid from the time at which an export first saw it until the time
@@ -106,7 +106,7 @@ pub(super) fn close(
     close.execute(params![kind, key, as_of]).map(drop)
 }
 
-/// The columns of a key as one text. `endings` makes the same in SQL.
+/// The columns of a key as one text. `deletions` makes the same in SQL.
 fn key<'a>(values: impl Iterator<Item = Option<&'a Value>>) -> String {
     let texts: Vec<String> = values
         .map(|value| match value {

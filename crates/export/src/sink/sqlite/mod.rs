@@ -5,15 +5,15 @@
 //! | `database` | opens the file and brings its tables up to date |
 //! | `tables` | the tables and views, made from the catalogue |
 //! | `rows` | stores rows |
-//! | `history` | from when until when a role, a badge or a plan was valid |
-//! | `endings` | finds what was deleted |
+//! | `history` | the times in which a role, badge or plan was valid |
+//! | `deletions` | finds what was deleted |
 //! | `unchanged` | lists that were not read again |
 //! | `sink` | [`Sqlite`]: the sink |
 //! | `archive` | [`Archive`]: reads a copy, compares two days, forgets a member |
 
 mod archive;
 mod database;
-mod endings;
+mod deletions;
 mod history;
 mod rows;
 mod sink;

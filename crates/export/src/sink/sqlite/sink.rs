@@ -5,7 +5,7 @@ use std::{path::PathBuf, time::Duration};
 use rusqlite::{Connection, OptionalExtension as _, params};
 use serde_json::Value;
 
-use super::{database, endings, history, rows, unchanged};
+use super::{database, deletions, history, rows, unchanged};
 use crate::{
     Key, Report, Shape, SinkError,
     sink::{Batch, LastKnown, Sink, State},
@@ -189,7 +189,7 @@ impl Sink for Sqlite {
         self.with("finishing", |connection| {
             let transaction = connection.transaction()?;
             if report.stopped.is_none() {
-                endings::mark(&transaction, &shapes, report, run)?;
+                deletions::mark(&transaction, &shapes, report, run)?;
             }
             transaction.execute(
                 "UPDATE _runs SET complete = ?2, report = ?3, \

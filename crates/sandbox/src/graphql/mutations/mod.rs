@@ -26,7 +26,7 @@ use shape::Shape;
 use super::args::Args;
 use super::context::Context;
 use super::errors::Fault;
-use super::rules::{self, Confidence, Goes, Outcome, Refusal, Rule};
+use super::rules::{self, Confidence, Goes, Input, Outcome, Refusal, Rule};
 use crate::world::{Record, Value};
 
 /// Executes one field of a mutation operation.
@@ -81,15 +81,23 @@ fn refuse_unknown(ctx: &Context<'_>, rule: &Rule, input: Args<'_>) -> Result<(),
         let text = format!("Nothing is stated about what {} does", rule.mutation);
         return Err(Fault::bad_input(text));
     }
-    let unknown = rule
-        .inputs
-        .iter()
-        .find(|row| matches!(row.goes, Goes::Unknown) && input.get(row.name).is_some());
-    match unknown {
-        Some(row) => Err(Fault::bad_input(format!(
-            "Nothing is stated about what {} of {} does",
-            row.name, rule.mutation
+    match unknown_in(rule.inputs, input) {
+        Some(name) => Err(Fault::bad_input(format!(
+            "Nothing is stated about what {name} of {} does",
+            rule.mutation
         ))),
         None => Ok(()),
     }
+}
+
+/// The first field that was given about which nothing is stated.
+fn unknown_in(rows: &[Input], input: Args<'_>) -> Option<&'static str> {
+    rows.iter().find_map(|row| {
+        if matches!(row.goes, Goes::Unknown) && input.get(row.name).is_some() {
+            return Some(row.name);
+        }
+        look_up::objects(input, row)
+            .into_iter()
+            .find_map(|object| unknown_in(row.fields, object))
+    })
 }

@@ -15,6 +15,9 @@ const SCOPES: &str = "rows::refusals::a_token_without_a_scope_of_the_row_is_refu
 const CALLERS: &str = "rows::refusals::a_member_whom_the_row_does_not_allow_is_refused";
 const IDS: &str =
     "rows::refusals::an_id_of_nothing_of_another_type_or_of_another_form_is_not_found";
+const INNER_IDS: &str = "rows::refusals::an_id_of_nothing_in_an_input_object_is_not_found";
+const INNER_LIMITS: &str =
+    "rows::refusals::a_value_in_an_input_object_that_breaks_a_limit_is_refused_with_its_name";
 const LIMITS: &str = "rows::refusals::a_value_that_breaks_a_limit_is_refused_with_its_name";
 const NULLS: &str = "rows::refusals::null_is_refused_where_a_value_can_not_be_blank";
 const CHECKS: &str = "rows::refusals::a_call_that_breaks_a_condition_is_refused_with_its_reason";
@@ -92,7 +95,7 @@ pub(super) fn row(rule: &Rule) -> Vec<Behaviour> {
         statement(rule, "callers", callers(rule.callers), &[CALLERS, SCOPES]),
     ];
     for row in rule.inputs {
-        all.extend(input(rule, row));
+        all.extend(input(rule, row.name, row));
     }
     for check in rule.checks {
         let answer = match check.answer {
@@ -110,23 +113,31 @@ pub(super) fn row(rule: &Rule) -> Vec<Behaviour> {
     all
 }
 
-fn input(rule: &Rule, row: &Input) -> Vec<Behaviour> {
+fn input(rule: &Rule, path: &str, row: &Input) -> Vec<Behaviour> {
+    let (ids_test, limits_test) = if path.contains('.') {
+        (INNER_IDS, INNER_LIMITS)
+    } else {
+        (IDS, LIMITS)
+    };
     let mut all = Vec::new();
-    let mut add = |text: String, test: &str| all.push(statement(rule, row.name, text, &[test]));
+    let mut add = |text: String, test: &str| all.push(statement(rule, path, text, &[test]));
     if let Some(ids) = row.ids {
         let form = match ids.form {
             Accepts::Either => "a resource id or a GlobalID",
             Accepts::GlobalId => "a GlobalID",
             Accepts::ResourceId => "a resource id",
         };
-        add(format!("names {}, by {form}", ids.kinds.join(" or ")), IDS);
+        add(
+            format!("names {}, by {form}", ids.kinds.join(" or ")),
+            ids_test,
+        );
     }
     for limit in row.limits {
         let unlike = match limit {
             Limit::Is(_, _, example) => format!(", unlike {example}"),
             _ => String::new(),
         };
-        add(format!("{} {limit}{unlike}", row.name), LIMITS);
+        add(format!("{} {limit}{unlike}", row.name), limits_test);
     }
     let can_be_blank = !row
         .limits
@@ -158,13 +169,16 @@ fn input(rule: &Rule, row: &Input) -> Vec<Behaviour> {
         Goes::Unknown => {
             let mut unknown = statement(
                 rule,
-                row.name,
+                path,
                 "nothing is stated: it has no effect, and --strict-unknown refuses it".to_owned(),
                 &["rows::unknown::what_nothing_is_stated_about_is_refused_if_asked"],
             );
             unknown.confidence = confidence(Confidence::Unknown);
             all.push(unknown);
         }
+    }
+    for field in row.fields {
+        all.extend(input(rule, &format!("{path}.{}", field.name), field));
     }
     all
 }

@@ -195,6 +195,21 @@ impl Calls {
         }
     }
 
+    /// A value for one field of an input object.
+    pub(in crate::graphql::tests) fn plausible_field(
+        &self,
+        rule: &Rule,
+        row: &Input,
+        field: &Input,
+        valid: &Valid,
+    ) -> Json {
+        let kind = self.ty(rule, row.name).inner_named_type();
+        let fields = self.facts().fields(kind);
+        let ty = fields.iter().find(|(name, _)| *name == field.name);
+        let (_, ty) = ty.unwrap_or_else(|| panic!("{kind}.{}", field.name));
+        self.value(field, ty, &valid.viewer, 0)
+    }
+
     fn value(&self, row: &Input, ty: &Type, viewer: &Viewer, attempt: usize) -> Json {
         if let Some(example) = row.example {
             let json = serde_json::from_str(example)

@@ -1,12 +1,13 @@
 //! The table is complete: nothing of the schema is without a row, and nothing in a row is without
 //! a place in the schema.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
 use super::Calls;
 use crate::graphql::facts::Facts;
-use crate::graphql::rules::{self, Broken, Goes, Input, Rule, Source};
+use crate::graphql::rules::{self, Goes, Input, Rule, Source};
 
 /// Ids that name no record.
 const OPAQUE: &[&str] = &["promptId", "videoId", "retryOfAssetId"];
@@ -118,28 +119,30 @@ fn every_row_cites_a_definition_of_the_schema() {
 /// The text of a file of tests.
 fn source_of(file: &str) -> String {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let path = root.join(format!("src/graphql/tests/{file}.rs"));
-    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+    let path = root.join("src/graphql/tests").join(file);
+    fs::read_to_string(path.with_extension("rs"))
+        .or_else(|_| fs::read_to_string(path.join("mod.rs")))
+        .unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
 #[test]
-fn every_test_that_a_row_names_exists() {
-    for rule in rules::all() {
-        let broken = rule
-            .checks
-            .iter()
-            .filter_map(|check| match check.broken_by {
-                Broken::Test(test) => Some(test),
-                _ => None,
-            });
-        for test in rule.tests.iter().copied().chain(broken) {
+fn every_test_of_a_behaviour_exists() {
+    let behaviours = rules::behaviours();
+    assert!(behaviours.len() > 1_000);
+    let mut sources = BTreeMap::new();
+    for behaviour in behaviours {
+        for test in &behaviour.tests {
             let (file, name) = test
-                .rsplit_once("::")
+                .strip_prefix("graphql::tests::")
+                .and_then(|test| test.rsplit_once("::"))
                 .unwrap_or_else(|| panic!("{test} is not file::name"));
+            let source = sources
+                .entry(file.to_owned())
+                .or_insert_with(|| source_of(&file.replace("::", "/")));
             assert!(
-                source_of(&file.replace("::", "/")).contains(&format!("fn {name}()")),
+                source.contains(&format!("fn {name}()")),
                 "{}: there is no test {test}",
-                rule.mutation
+                behaviour.name
             );
         }
     }

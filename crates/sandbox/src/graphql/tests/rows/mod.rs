@@ -6,6 +6,7 @@ mod calls;
 mod coverage;
 mod refusals;
 mod storing;
+mod unknown;
 
 use super::{Bench, mutation};
 use crate::graphql::rules::{self, Rule};

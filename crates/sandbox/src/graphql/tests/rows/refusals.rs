@@ -7,7 +7,7 @@ use serde_json::{Value as Json, json};
 use super::breaking;
 use super::calls::{Calls, Valid};
 use crate::graphql::Viewer;
-use crate::graphql::rules::{self, Answer as Refused, Callers, Limit, OnNull, Rule};
+use crate::graphql::rules::{self, Answer as Refused, Callers, Input, Limit, OnNull, Rule};
 use crate::world::ids::{self, IdForm};
 
 /// The calls that a test tries, and those that were not refused as they must be.
@@ -141,6 +141,51 @@ fn a_value_that_breaks_a_limit_is_refused_with_its_name() {
                 let reason = format!("{} {limit}", row.name);
                 trial.reason(&valid.viewer, rule, &input, &reason);
             }
+        }
+    });
+}
+
+/// Each field of an input object, with a call that has it.
+fn each_inner(test: impl Fn(&Trial, &'static Rule, &Valid, &Input, &dyn Fn(Json) -> Json)) {
+    each(|trial, rule, valid| {
+        for row in rule.inputs {
+            for field in row.fields {
+                let with = |value: Json| {
+                    let mut input = valid.input.clone();
+                    let mut outer = trial.calls.plausible(rule, row.name, valid);
+                    match &mut outer {
+                        Json::Array(items) => items[0][field.name] = value,
+                        object => object[field.name] = value,
+                    }
+                    input[row.name] = outer;
+                    input
+                };
+                test(trial, rule, valid, field, &with);
+            }
+        }
+    });
+}
+
+#[test]
+fn an_id_of_nothing_in_an_input_object_is_not_found() {
+    each_inner(|trial, rule, valid, field, with| {
+        let Some(found) = field.ids else {
+            return;
+        };
+        let id = json!(ids::global_id(found.kinds[0], 9));
+        let is_list = field.name.ends_with("Ids");
+        let input = with(if is_list { json!([id]) } else { id });
+        trial.code(&valid.viewer, rule, &input, &["NOT_FOUND"], field.name);
+    });
+}
+
+#[test]
+fn a_value_in_an_input_object_that_breaks_a_limit_is_refused_with_its_name() {
+    each_inner(|trial, rule, valid, field, with| {
+        for limit in field.limits {
+            let input = with(breaking::limit(limit, &Json::Null));
+            let reason = format!("{} {limit}", field.name);
+            trial.reason(&valid.viewer, rule, &input, &reason);
         }
     });
 }
