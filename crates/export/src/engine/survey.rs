@@ -31,13 +31,9 @@ impl Engine {
                     let parents = tables.iter().find(|table| table.name == parent.name);
                     let all = parents.and_then(|table| table.rows).unwrap_or(0);
                     let seen = self.report.rows(parent.name);
-                    if seen == 0 {
-                        (None, true)
-                    } else {
-                        let rows = (read + known) * all / seen;
-                        let is_more = parents.is_none_or(|table| table.is_lower_bound);
-                        (Some(rows), is_open || is_more)
-                    }
+                    let is_more = parents.is_none_or(|table| table.is_lower_bound);
+                    let rows = ((read + known) * all).checked_div(seen);
+                    (rows, rows.is_none() || is_open || is_more)
                 }
             };
             tables.push(PlannedTable {
