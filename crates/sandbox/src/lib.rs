@@ -13,6 +13,7 @@
 //! - [`behaviours`]: what it does beyond the schema, with source, confidence and test.
 //! - [`LoggedRequest`]: a request that the sandbox has answered.
 
+mod behaviour;
 mod behaviours;
 mod clock;
 mod crowd;
@@ -30,7 +31,8 @@ mod sync;
 mod webhooks;
 mod world;
 
-pub use behaviours::{Behaviour, behaviours};
+pub use behaviour::Behaviour;
+pub use behaviours::behaviours;
 pub use clock::{Clock, EPOCH};
 pub use crowd::Crowd;
 pub use graphql::{OperationKind, Person, Role, ScopeProfile};

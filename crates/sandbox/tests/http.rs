@@ -59,6 +59,43 @@ async fn the_network_is_also_served_under_its_number() {
 }
 
 #[tokio::test]
+async fn a_new_subdomain_is_served_and_the_old_one_is_not() {
+    let sandbox = sandbox().await;
+    let token = sandbox
+        .tokens_for(
+            sandbox.host(),
+            ["read:network", "host:write:network_integrations"],
+        )
+        .access_token;
+    let post = async |network: &str, query: &str| {
+        let url = format!("{}/networks/{network}/graphql", sandbox.oauth_url());
+        client()
+            .post(url)
+            .bearer_auth(&token)
+            .json(&json!({ "query": query }))
+            .send()
+            .await
+            .unwrap()
+    };
+    let change = r#"mutation { updateNetworkSubdomain(input: { slug: "new-harbor" }) {
+        errors network { slug } } }"#;
+    let answer: Value = post(sandbox.subdomain(), change)
+        .await
+        .json()
+        .await
+        .unwrap();
+    assert_eq!(
+        answer["data"]["updateNetworkSubdomain"]["network"]["slug"],
+        "new-harbor"
+    );
+    assert_eq!(post("new-harbor", QUERY).await.status(), StatusCode::OK);
+    let number = sandbox.network_id().to_string();
+    assert_eq!(post(&number, QUERY).await.status(), StatusCode::OK);
+    let old = post(sandbox.subdomain(), QUERY).await;
+    assert_eq!(old.status(), StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
 async fn without_a_user_agent_everything_is_an_html_challenge() {
     let sandbox = sandbox().await;
     let nameless = client_builder().build().unwrap();

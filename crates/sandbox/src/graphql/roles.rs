@@ -140,6 +140,14 @@ pub(crate) fn membership_of(
         .cloned()
 }
 
+/// The spaces a member belongs to, in the order of joining.
+pub(crate) fn spaces_of(ctx: &Context<'_>, member: u64) -> Vec<u64> {
+    ctx.world()
+        .pointing_at(member, "Membership")
+        .filter_map(|membership| membership.reference("_space"))
+        .collect()
+}
+
 /// Whether the viewer is host or moderator of a space.
 pub(crate) fn runs(ctx: &Context<'_>, space: Option<u64>) -> bool {
     has_role(ctx, space, &["HOST", "MODERATOR"])

@@ -57,7 +57,7 @@ pub(crate) fn recipients(
             return false;
         };
         let in_spaces = spaces.as_ref().is_none_or(|spaces| {
-            let own = super::member::spaces_of(ctx, id);
+            let own = super::super::roles::spaces_of(ctx, id);
             spaces.iter().any(|space| own.contains(space))
         });
         let on_plans = plans.as_ref().is_none_or(|plans| {

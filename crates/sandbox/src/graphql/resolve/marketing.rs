@@ -5,9 +5,10 @@ use std::sync::Arc;
 
 use super::super::args::Args;
 use super::super::context::Context;
+use super::super::roles;
 use super::answer::{Resolved, ref_items, value};
+use super::commerce;
 use super::filters::{self, contains, is_among};
-use super::{commerce, member};
 use crate::world::{Record, Relation, Value};
 
 /// `Network.marketingAudiences`: newest first, unless sorted otherwise.
@@ -124,7 +125,7 @@ fn belongs_to(ctx: &Context<'_>, item: &Record, id: u64) -> bool {
     };
     match &*target.kind {
         "Network" => true,
-        "Space" => member::spaces_of(ctx, id).contains(&target.id),
+        "Space" => roles::spaces_of(ctx, id).contains(&target.id),
         "PaymentPlan" => commerce::is_on_plan(&ctx.world(), id, target.id, ctx.now),
         "CustomField" => ctx
             .world()

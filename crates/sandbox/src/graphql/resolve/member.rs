@@ -25,7 +25,7 @@ pub(super) fn field(ctx: &Context<'_>, member: &Record, field: &str, args: Args<
             // Courses have memberships too, but they are not in these lists.
             let world = ctx.world();
             let is_space = |id: &u64| world.get(*id).is_some_and(|place| &*place.kind == "Space");
-            let spaces = spaces_of(ctx, member.id).into_iter();
+            let spaces = roles::spaces_of(ctx, member.id).into_iter();
             ref_items(spaces.filter(is_space).collect::<Vec<_>>())
         }
         "giftsReceived" => gifts::of_member(ctx, member.id, "receiver"),
@@ -140,14 +140,6 @@ fn direct_messages(ctx: &Context<'_>, member: &Record, args: Args<'_>) -> Resolv
             .map(|conversation| conversation.id)
             .collect::<Vec<_>>(),
     )
-}
-
-/// The spaces a member belongs to, in the order of joining.
-pub(crate) fn spaces_of(ctx: &Context<'_>, member: u64) -> Vec<u64> {
-    ctx.world()
-        .pointing_at(member, "Membership")
-        .filter_map(|membership| membership.reference("_space"))
-        .collect()
 }
 
 pub(super) fn membership_field(ctx: &Context<'_>, membership: &Record, field: &str) -> Resolved {

@@ -50,14 +50,13 @@ pub(crate) use gallery::gallery_groups;
 pub(crate) use gifts::has_gifts;
 pub(crate) use invitations::lead_status;
 pub(crate) use learning::course_progress;
-pub(crate) use member::spaces_of;
 pub(crate) use moderation::is_listed_entry;
 pub(crate) use poll::answer_of;
 pub(crate) use related::related;
 pub(crate) use upload::{BYTES, UploadParts, digest, shares, upload_status};
 pub(crate) use visibility::is_visible;
 
-pub(crate) use super::roles::{membership_of, runs};
+pub(crate) use super::roles::{membership_of, runs, spaces_of};
 
 use super::args::Args;
 use super::context::Context;

@@ -55,7 +55,7 @@ pub(super) fn pins(ctx: &Context<'_>, args: Args<'_>, place: u64) -> Value {
 
 /// The Welcome Checklist of a place. The viewer has done what leads to a space of theirs.
 pub(super) fn checklist(ctx: &Context<'_>, place: u64) -> Vec<Record> {
-    let own = super::member::spaces_of(ctx, ctx.viewer_id());
+    let own = super::super::roles::spaces_of(ctx, ctx.viewer_id());
     let world = ctx.world();
     let mut pins: Vec<_> = world
         .of_kind("Pin")

@@ -6,7 +6,6 @@ use mighty_schema::roles::required_role;
 use super::super::context::Context;
 use super::super::roles;
 use super::chat::participates;
-use super::member::spaces_of;
 use crate::world::Record;
 
 /// `posted`, `draft` or `scheduled`. A scheduled post is posted after its time.
@@ -34,7 +33,7 @@ fn is_visible_space(ctx: &Context<'_>, space: &Record) -> bool {
     space.flag("discoverable")
         || space.flag("explorable")
         || ctx.is_staff()
-        || spaces_of(ctx, ctx.viewer_id()).contains(&space.id)
+        || roles::spaces_of(ctx, ctx.viewer_id()).contains(&space.id)
 }
 
 /// Whether the viewer may know that a record exists.

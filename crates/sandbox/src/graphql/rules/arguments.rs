@@ -1,4 +1,4 @@
-//! The arguments of fields that are read, but for those of pages: what each does.
+//! What each argument of a query field does, except the paging arguments.
 //!
 //! The code in `resolve` reads them. This table says what it must do, and its tests try every row.
 
@@ -14,15 +14,15 @@ pub(crate) struct Arguments {
 /// What an argument does.
 #[derive(Clone, Copy)]
 pub(crate) enum Takes {
-    /// It names the record, or the record whose list it is. What names nothing is `NOT_FOUND`.
+    /// It names the record, or the record whose list it is. An unknown id is `NOT_FOUND`.
     Key(Accepts, &'static [&'static str]),
-    /// It leaves what belongs to these records. What names nothing is `NOT_FOUND`.
+    /// It keeps only the items that belong to these records. An unknown id is `NOT_FOUND`.
     Ids(Accepts, &'static [&'static str]),
-    /// It leaves what has this word, or one of these. Nothing has two of them.
+    /// It keeps only the items that have one of these words. No item has two of them.
     Words,
-    /// It leaves what has these words. Something can have several of them.
+    /// It keeps only the items that have one of these words. An item can have several of them.
     Overlapping,
-    /// It leaves what contains this text.
+    /// It keeps only the items that contain this text.
     Term,
     /// The key of the order.
     Sort,
@@ -145,7 +145,7 @@ pub(crate) const ALL: &[Arguments] = &[
             ("filterIds", Unknown),
             (
                 "filters",
-                Other("stands over filterIds, promptTypes and sortId"),
+                Other("takes precedence over filterIds, promptTypes and sortId"),
             ),
             ("promptTypes", Other("an empty list leaves no prompts")),
             ("sortId", Unknown),
@@ -429,17 +429,14 @@ pub(crate) const ALL: &[Arguments] = &[
         )],
     ),
     of("Query.node", &[("id", Key(GlobalId, &[]))]),
-    of(
-        "Query.nodes",
-        &[("ids", Other("what names nothing is null"))],
-    ),
+    of("Query.nodes", &[("ids", Other("an unknown id gives null"))]),
     of("Space.messages", &[SYSTEM]),
     of("Space.pins", &[("list", Words)]),
     of(
         "Space.posts",
         &[(
             "ids",
-            Other("leaves these posts; what names nothing is left out"),
+            Other("keeps only these posts; unknown ids are left out"),
         )],
     ),
     of("Space.profileQuestions", &[("context", Words)]),

@@ -82,7 +82,7 @@ pub(crate) use parts::{Part, Parts};
 pub(crate) use rule::Source;
 pub(crate) use rule::{Callers, Confidence, Create, Effect, Link, Preset, Rule, Shows, Update};
 
-use crate::behaviours::Behaviour;
+use crate::behaviour::Behaviour;
 
 /// The rows of all areas.
 const AREAS: &[&[Rule]] = &[
