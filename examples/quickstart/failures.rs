@@ -23,7 +23,7 @@ pub(crate) async fn show_errors(mighty: &Mighty, post: &PostDetail) -> Result<()
     let blank = CreateCommentInput::new("", &post.id);
     let error = mighty
         .comments()
-        .create(blank)
+        .create_with(blank)
         .await
         .err()
         .ok_or("the API accepted a blank comment")?;

@@ -22,7 +22,7 @@ const POSTS: usize = 12;
 
 pub(crate) async fn read(mighty: &Mighty) -> Result<Seen> {
     let me = mighty.me().await?;
-    let network = mighty.network().await?;
+    let network = mighty.network().get().await?;
     heading("Who am I, and where?");
     line(format!(
         "{} in {} ({})",

@@ -37,7 +37,7 @@ pub(crate) async fn write(mighty: &Mighty, seen: &Seen) -> Result<bool> {
 async fn write_around_post(mighty: &Mighty, post: &PostDetail) -> Result<bool> {
     let comment = mighty
         .comments()
-        .create(CreateCommentInput::new("<p>Fair winds!</p>", &post.id))
+        .create_with(CreateCommentInput::new("<p>Fair winds!</p>", &post.id))
         .await?;
     line(format!(
         "commented: {}",
@@ -64,7 +64,7 @@ async fn write_around_post(mighty: &Mighty, post: &PostDetail) -> Result<bool> {
     let has_marked = mark_notification(mighty).await?;
 
     heading("Search");
-    let mut hits = mighty.search(TITLE)?;
+    let mut hits = mighty.search().find(TITLE)?;
     let mut found = false;
     while let Some(hit) = hits.try_next().await? {
         if let SearchHit::Post(hit) = hit {
@@ -135,7 +135,7 @@ async fn answer_event(mighty: &Mighty) -> Result<bool> {
         return Ok(false);
     };
     let event = mighty.events().get(instance.post_id.as_str()).await?;
-    let rsvp = mighty.events().rsvp(&event.id, RsvpStatus::Yes).await?;
+    let rsvp = mighty.rsvps().create(&event.id, RsvpStatus::Yes).await?;
     ensure(rsvp.status == "yes", "the answer is yes")?;
     line(format!(
         "yes to {}",

@@ -382,4 +382,41 @@ mod tests {
             assert!(ground.confidence == Confidence::Follows, "{mutation}");
         }
     }
+
+    #[test]
+    fn every_id_that_the_api_takes_has_a_row() {
+        let (_, schema) = crate::schema::snapshot().expect("the snapshot");
+        let facts = Facts::load(&schema).expect("the tables");
+        assert_eq!(facts.ids.missing(&schema), BTreeSet::new());
+    }
+
+    #[test]
+    fn no_note_contradicts_the_spelling_of_an_id() {
+        let notes: Notes = read(paths::NOTES).expect("the notes");
+        let (_, schema) = crate::schema::snapshot().expect("the snapshot");
+        let ids = Ids::read(read(paths::IDS).expect("the table")).expect("rows");
+        let sentences = ids.sentences(&schema);
+        for (coordinate, note) in &notes.notes {
+            let Some(row) = ids.of(coordinate) else {
+                continue;
+            };
+            assert_ne!(
+                sentences.get(coordinate).copied(),
+                Some(note.as_str()),
+                "{coordinate} needs no note: its row says it"
+            );
+            let resource = note.contains("resource ID") || note.contains("Resource ID");
+            let stated: &[Spelling] = match (note.contains("GlobalID"), resource) {
+                (true, true) => &[Spelling::Either, Spelling::Slug],
+                (true, false) => &[Spelling::Global],
+                // A note may tell what is no resource ID.
+                (false, _) => continue,
+            };
+            assert!(
+                stated.contains(&row.spelling),
+                "{coordinate}: {:?}, and {note:?}",
+                row.spelling
+            );
+        }
+    }
 }

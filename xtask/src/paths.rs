@@ -42,6 +42,12 @@ pub(crate) const RULES: &str = "schemas/rules.toml";
 pub(crate) const NOTES: &str = "schemas/notes.toml";
 /// The documents that people write.
 pub(crate) const DOCUMENTS: &str = "crates/operations/graphql";
+/// The crate of operations.
+pub(crate) const OPERATIONS: &str = "crates/operations";
+/// The table of verbs that people write.
+pub(crate) const VERBS: &str = "crates/operations/verbs";
+/// The generated part of the facade.
+pub(crate) const NETWORKS_CODE: &str = "crates/networks/src/generated";
 /// The generated part of mighty-schema.
 pub(crate) const SCHEMA_CODE: &str = "crates/schema/src/generated";
 /// The generated part of mighty-derive.

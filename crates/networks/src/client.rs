@@ -3,11 +3,8 @@
 use mighty_auth::Credential;
 use mighty_core::GlobalId;
 use mighty_operations::{
-    domain::{
-        Assets, Chats, Comments, DirectMessages, Events, Members, Networks, Nodes, Notifications,
-        Polls, Posts, Reactions, Search, Spaces, Uploads,
-    },
-    models::{BillingPlanDetail, MemberProfile, NetworkDetail, NodeItem, SearchHit},
+    domain::{Members, Nodes},
+    models::{MemberProfile, NodeItem},
     output::{HasOutput, run},
     pages::{Paged, Pager},
 };
@@ -58,31 +55,9 @@ impl Mighty {
     /// The signed-in member (the viewer).
     ///
     /// # Errors
-    /// As [`Networks::me`].
+    /// As [`Members::me`].
     pub async fn me(&self) -> Result<MemberProfile, Error> {
-        Networks::new(&self.client).me().await
-    }
-
-    /// The network. After this call the client knows the network's numeric id; see
-    /// [`MightyBuilder::network_id`].
-    ///
-    /// # Errors
-    /// As [`Networks::get`].
-    pub async fn network(&self) -> Result<NetworkDetail, Error> {
-        Networks::new(&self.client).get().await
-    }
-
-    /// A billing plan of the platform by its canonical name.
-    ///
-    /// # Errors
-    /// As [`Networks::billing_plan`].
-    pub async fn billing_plan(
-        &self,
-        canonical_name: impl Into<String>,
-    ) -> Result<BillingPlanDetail, Error> {
-        Networks::new(&self.client)
-            .billing_plan(canonical_name)
-            .await
+        Members::new(&self.client).me().await
     }
 
     /// A node by GlobalID. Look-ups at the same time, also from other clones of this client, are
@@ -93,85 +68,6 @@ impl Mighty {
     /// see it.
     pub async fn node(&self, id: impl Into<GlobalId>) -> Result<NodeItem, Error> {
         self.nodes.load(id.into()).await
-    }
-
-    /// Several nodes by GlobalID.
-    ///
-    /// # Errors
-    /// As [`Nodes::get_many`].
-    pub async fn nodes(
-        &self,
-        ids: impl IntoIterator<Item = impl Into<GlobalId>>,
-    ) -> Result<Vec<Option<NodeItem>>, Error> {
-        Nodes::new(&self.client).get_many(ids).await
-    }
-
-    /// The posts, events, polls, comments, members and spaces that match `text`.
-    ///
-    /// # Errors
-    /// As [`Search::find`].
-    pub fn search(&self, text: impl Into<String>) -> Result<Pager<SearchHit>, Error> {
-        Search::new(&self.client).find(text)
-    }
-
-    /// Spaces, collections of spaces and space templates.
-    pub fn spaces(&self) -> Spaces<'_> {
-        Spaces::new(&self.client)
-    }
-
-    /// Posts. Lists of posts also contain events and polls.
-    pub fn posts(&self) -> Posts<'_> {
-        Posts::new(&self.client)
-    }
-
-    /// Comments and their replies.
-    pub fn comments(&self) -> Comments<'_> {
-        Comments::new(&self.client)
-    }
-
-    /// Reactions to posts and comments.
-    pub fn reactions(&self) -> Reactions<'_> {
-        Reactions::new(&self.client)
-    }
-
-    /// Events, their occurrences and RSVPs.
-    pub fn events(&self) -> Events<'_> {
-        Events::new(&self.client)
-    }
-
-    /// Polls and questions.
-    pub fn polls(&self) -> Polls<'_> {
-        Polls::new(&self.client)
-    }
-
-    /// The viewer's notifications.
-    pub fn notifications(&self) -> Notifications<'_> {
-        Notifications::new(&self.client)
-    }
-
-    /// Direct messages between members, groups included.
-    pub fn direct_messages(&self) -> DirectMessages<'_> {
-        DirectMessages::new(&self.client)
-    }
-
-    /// The chats of spaces.
-    pub fn chats(&self) -> Chats<'_> {
-        Chats::new(&self.client)
-    }
-
-    /// Uploads of files, audio and videos.
-    pub fn uploads(&self) -> Uploads<'_> {
-        Uploads::new(&self.client)
-    }
-
-    /// The network's assets (files, images, videos, audio).
-    pub fn assets(&self) -> Assets<'_> {
-        Assets::new(&self.client)
-    }
-
-    /// Members: the viewer's own profile, follows, and, for hosts and moderators, the member list.
-    pub fn members(&self) -> Members<'_> {
-        Members::new(&self.client)
     }
 
     /// Sends any ready-made operation or a request of your own. If the answer contains an error,

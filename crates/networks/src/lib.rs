@@ -60,6 +60,9 @@
 
 mod builder;
 mod client;
+// The generator formats this code itself, with a fixed version of the formatter.
+#[rustfmt::skip]
+mod generated;
 pub mod prelude;
 #[cfg(feature = "cynic")]
 pub mod selection;

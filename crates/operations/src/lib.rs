@@ -16,6 +16,7 @@
 mod content;
 mod decode;
 pub mod domain;
+mod encode;
 // The generator formats this code itself, with a fixed version of the formatter.
 #[rustfmt::skip]
 mod generated;

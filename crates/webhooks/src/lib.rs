@@ -18,6 +18,8 @@ pub use event::{ParseEventError, WebhookEvent};
 pub use inbox::Inbox;
 #[cfg(feature = "postgres")]
 pub use inbox::postgres::PostgresInbox;
+#[cfg(feature = "redis")]
+pub use inbox::redis::RedisInbox;
 #[cfg(feature = "sqlite")]
 pub use inbox::sqlite::SqliteInbox;
 pub use keys::{KeyError, Keys};

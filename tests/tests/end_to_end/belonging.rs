@@ -2,9 +2,9 @@
 
 use mighty_networks::{
     enums::{MembershipOutcome, MembershipRole},
-    inputs::{CreatePostInput, CreateSpaceInput, UpdateMemberInput},
+    inputs::{CreatePostInput, CreateSpaceInput, UpdateMemberInput, UpdateMembershipInput},
     models::{FeedItemCard, PostContentCard, SpaceCard},
-    operations::posts::ListPosts,
+    operations::{members::GetMemberMembership, posts::ListPosts},
     prelude::*,
 };
 use mighty_sandbox::Person;
@@ -98,7 +98,8 @@ async fn a_member_joins_and_leaves_a_space_and_the_space_is_deleted() {
     let space = made.space;
     let member = id(sandbox.member());
     let role = || async {
-        let found = mighty.spaces().membership(member.clone(), &space.id).await;
+        let query = GetMemberMembership::new(member.clone()).space_id(&space.id);
+        let found = mighty.memberships().get_with(query).await;
         found.expect("an answer").map(|membership| membership.role)
     };
     assert_eq!(role().await, None);
@@ -114,16 +115,16 @@ async fn a_member_joins_and_leaves_a_space_and_the_space_is_deleted() {
     let roster = mighty.spaces().members(&space.id).expect("pager");
     let roster = roster.collect().await.expect("members");
     assert!(roster.iter().any(|one| one.id.as_str() == member.as_str()));
-    let theirs = mighty.members().spaces(member.clone()).expect("pager");
+    let theirs = mighty.spaces().of_member(member.clone()).expect("pager");
     let theirs = theirs.collect().await.expect("spaces");
     assert!(theirs.iter().any(|one| one.id == space.id));
 
-    let promoted = mighty
-        .spaces()
-        .set_role(member.to_string(), &space.id, MembershipRole::Moderator)
-        .await;
+    let promotion = UpdateMembershipInput::new(member.to_string())
+        .space_id(&space.id)
+        .role(MembershipRole::Moderator);
+    let promoted = mighty.memberships().update_with(promotion).await;
     assert_eq!(promoted.expect("promoted").role, MembershipRole::Moderator);
-    let in_network = mighty.members().membership(member.clone()).await;
+    let in_network = mighty.memberships().get(member.clone()).await;
     let in_network = in_network.expect("an answer").expect("a member");
     assert_eq!(in_network.role, MembershipRole::Contributor, "there alone");
 
@@ -145,12 +146,12 @@ async fn only_hosts_can_change_roles_in_the_network() {
     let member = id(sandbox.member()).to_string();
     let role = MembershipRole::Moderator;
     let refused = as_member(&sandbox)
-        .members()
-        .set_role(&*member, role.clone())
+        .memberships()
+        .update(&*member, role.clone())
         .await;
     let refused = refused.expect_err("not for members");
     assert_eq!(refused.code(), Some(&mighty_networks::Code::Forbidden));
-    let given = as_host(&sandbox).members().set_role(&*member, role).await;
+    let given = as_host(&sandbox).memberships().update(&*member, role).await;
     assert_eq!(given.expect("given").role, MembershipRole::Moderator);
 }
 

@@ -83,11 +83,11 @@ async fn one_occurrence_can_be_moved_cancelled_and_restored() {
     let input = || DeleteEventInstanceInput::new(&event.id, second);
     mighty
         .events()
-        .delete_instance(input())
+        .delete_instance_with(input())
         .await
         .expect("gone");
     assert_eq!(occurrences(&mighty, &event).await.len(), 3);
-    let again = mighty.events().delete_instance(input()).await;
+    let again = mighty.events().delete_instance_with(input()).await;
     assert!(again.expect_err("gone").is_not_found());
 
     let exceptions = mighty
@@ -97,7 +97,8 @@ async fn one_occurrence_can_be_moved_cancelled_and_restored() {
     let exceptions = exceptions.collect().await.expect("exceptions");
     assert_eq!(exceptions.len(), 1);
     let back = mighty.events().restore_instance(&exceptions[0].id).await;
-    let back = back.expect("restored").expect("on the schedule");
+    let back = back.expect("restored").event_instance;
+    let back = back.expect("on the schedule");
     let planned = time("2026-12-08T18:00:00Z");
     assert_eq!(back.starts_at, Some(planned), "the time in the series");
     assert_eq!(occurrences(&mighty, &event).await.len(), 4);
@@ -182,7 +183,11 @@ async fn a_question_is_answered_by_a_comment() {
 async fn notifications_about_a_topic_can_be_turned_off() {
     let sandbox = sandbox().await;
     let mighty = as_member(&sandbox);
-    let setting = mighty.notifications().setting().await.expect("a setting");
+    let setting = mighty
+        .notification_settings()
+        .get()
+        .await
+        .expect("a setting");
     let Some(setting) = setting else {
         panic!("the seeded member has a setting");
     };
@@ -190,7 +195,7 @@ async fn notifications_about_a_topic_can_be_turned_off() {
     let key: NotificationPreferenceKey = topic.key.clone();
     let change = NotificationPreferenceOverrideInput::new(key, !topic.value);
     let input = UpdateNotificationSettingInput::new().notification_preferences_overrides([change]);
-    let changed = mighty.notifications().update_setting(input).await;
+    let changed = mighty.notification_settings().update(input).await;
     let changed = changed.expect("an update").notification_preferences;
     assert_eq!(changed[0].value, !topic.value);
     assert_eq!(changed[1..], setting.notification_preferences[1..]);

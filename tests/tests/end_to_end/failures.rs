@@ -38,7 +38,11 @@ async fn a_payload_with_errors_is_an_error() {
         .expect("posts")
         .expect("one");
     let blank = CreateCommentInput::new("  ", post.id().expect("known"));
-    let error = mighty.comments().create(blank).await.expect_err("blank");
+    let error = mighty
+        .comments()
+        .create_with(blank)
+        .await
+        .expect_err("blank");
     assert_eq!(error.kind(), ErrorKind::Rejected);
     assert!(!error.rejections().is_empty());
     assert!(error.partial_data().is_some(), "what came is kept");
@@ -59,7 +63,7 @@ async fn a_missing_scope_is_forbidden() {
     let input = CreateCommentInput::new("<p>Hi</p>", post.id().expect("known"));
     let error = mighty
         .comments()
-        .create(input)
+        .create_with(input)
         .await
         .expect_err("no write scope");
     assert!(error.has_code(&Code::Forbidden), "{error}");

@@ -62,20 +62,20 @@ async fn a_message_can_be_sent_read_answered_and_archived() {
 
     let input = CreateDirectMessageInput::new(&conversation, "<p>Aye</p>");
     let answer = host
-        .direct_messages()
-        .create(input)
+        .private_messages()
+        .create_with(input)
         .await
         .expect("answered");
     let messages = member
-        .direct_messages()
-        .messages(&conversation)
+        .private_messages()
+        .list(&conversation)
         .expect("pager")
         .collect()
         .await
         .expect("messages");
     assert_eq!(messages[0].id, answer.id, "newest first");
     assert_eq!(messages[1].id, message.id);
-    host.direct_messages()
+    host.private_messages()
         .delete(&answer.id)
         .await
         .expect("deleted");
@@ -111,7 +111,7 @@ async fn a_message_that_was_not_sent_is_an_error() {
     // Reporting the outcome can't be turned off by mistake.
     let input = CreateConversationInput::new([id(sandbox.member())], "<p>Ahoy</p>")
         .report_skips_as_outcomes(false);
-    let delivery = member.direct_messages().create_conversation(input).await;
+    let delivery = member.direct_messages().create(input).await;
     assert_eq!(
         delivery.expect("an outcome").sent().expect_err("not sent"),
         DirectMessageOutcome::SkippedSelfMessage
@@ -130,10 +130,10 @@ async fn a_group_can_be_renamed_changed_and_left() {
     let member = as_writer(&sandbox, sandbox.member());
     let people = [id(sandbox.host()), id(sandbox.moderator())];
     let input = CreateConversationInput::new(people, "<p>Crew</p>").title("Watch");
-    let sent = member.direct_messages().create_conversation(input).await;
+    let sent = member.direct_messages().create(input).await;
     let sent = sent.expect("a delivery").sent().expect("sent");
     let group = conversation_id(sent.conversation.expect("a conversation"));
-    let renamed = member.direct_messages().rename(&group, "Dog watch").await;
+    let renamed = member.direct_messages().update(&group, "Dog watch").await;
     let PrivateConversationItem::DirectMessage(renamed) = renamed.expect("renamed") else {
         panic!("no direct message");
     };
@@ -157,8 +157,15 @@ async fn a_space_has_a_chat() {
         panic!("no space: {chat:?}");
     };
     let input = CreateMessageInput::new(&chat.id, "<p>Low tide</p>");
-    let message = member.chats().create(input).await.expect("a message");
-    let mut messages = member.chats().messages(chat.id.as_str()).expect("pager");
+    let message = member
+        .chat_messages()
+        .create_with(input)
+        .await
+        .expect("a message");
+    let mut messages = member
+        .chat_messages()
+        .list(chat.id.as_str())
+        .expect("pager");
     let newest = messages.try_next().await.expect("messages").expect("one");
     assert_eq!(newest.id, message.id);
     let read = member.chats().mark_read(&chat.id).await;
@@ -167,8 +174,15 @@ async fn a_space_has_a_chat() {
     };
     assert_eq!(read.unread_count, 0);
     member.chats().mark_all_read().await.expect("all read");
-    member.chats().delete(&message.id).await.expect("deleted");
-    let mut messages = member.chats().messages(chat.id.as_str()).expect("pager");
+    member
+        .chat_messages()
+        .delete(&message.id)
+        .await
+        .expect("deleted");
+    let mut messages = member
+        .chat_messages()
+        .list(chat.id.as_str())
+        .expect("pager");
     let newest = messages.try_next().await.expect("messages");
     assert!(newest.is_none_or(|newest| newest.id != message.id));
 }

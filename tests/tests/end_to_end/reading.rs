@@ -21,7 +21,7 @@ use crate::setup::{as_host, as_member, builder, sandbox};
 async fn the_network_and_its_spaces_can_be_read() {
     let sandbox = sandbox().await;
     let mighty = as_member(&sandbox);
-    let network = mighty.network().await.expect("network");
+    let network = mighty.network().get().await.expect("network");
     let id = Some(sandbox.network_id());
     assert_eq!(network.resource_id.number(), id);
     let spaces = mighty
@@ -36,8 +36,8 @@ async fn the_network_and_its_spaces_can_be_read() {
     assert_eq!(one.title, spaces[0].title);
     assert!(
         !mighty
-            .spaces()
-            .collections()
+            .spaces_collections()
+            .list()
             .await
             .expect("collections")
             .is_empty()
@@ -133,7 +133,7 @@ async fn a_post_is_found_by_id_number_and_slug() {
     let node = mighty.node(&card.id).await.expect("node");
     assert!(matches!(node, NodeItem::Post(post) if post.id == card.id));
     let several = [GlobalId::new("Post", 1), card.id.clone()];
-    let nodes = mighty.nodes(&several).await.expect("nodes");
+    let nodes = mighty.nodes().get_many(&several).await.expect("nodes");
     assert!(matches!(&nodes[..], [None, Some(NodeItem::Post(post))] if post.id == card.id));
 }
 
@@ -246,7 +246,8 @@ async fn a_search_finds_records_with_the_term() {
     let mighty = as_member(&sandbox);
     let name = sandbox.people()[7].name().to_owned();
     let hits = mighty
-        .search(&name)
+        .search()
+        .find(&name)
         .expect("pager")
         .collect()
         .await
@@ -261,12 +262,13 @@ async fn a_search_finds_records_with_the_term() {
 async fn a_billing_plan_can_be_read() {
     let sandbox = sandbox().await;
     let mighty = as_member(&sandbox);
-    let plan = mighty.billing_plan("scale").await.expect("plan");
+    let plan = mighty.billing().plan("scale").await.expect("plan");
     assert_eq!(plan.canonical_name, "scale");
     assert!(!plan.features.is_empty());
     assert!(
         mighty
-            .billing_plan("no-such-plan")
+            .billing()
+            .plan("no-such-plan")
             .await
             .expect_err("none")
             .is_not_found()

@@ -149,7 +149,7 @@ async fn a_program_can_still_read_and_write_on_that_day() {
     assert!(!served.contains("@removalDate(date: \""));
 
     let (member, host) = (as_member(&sandbox), as_host(&sandbox));
-    member.network().await.expect("the network");
+    member.network().get().await.expect("the network");
     let mut spaces = member.spaces().list().expect("pager");
     let space = spaces.try_next().await.expect("spaces").expect("a space");
     let members = host.members().list().expect("pager").collect().await;
@@ -160,7 +160,11 @@ async fn a_program_can_still_read_and_write_on_that_day() {
     let post = CreatePostInput::new(&space.id).title("The day after");
     let post = member.posts().create(post).await.expect("a post");
     let comment = CreateCommentInput::new("<p>Still here</p>", &post.id);
-    let comment = member.comments().create(comment).await.expect("a comment");
+    let comment = member
+        .comments()
+        .create_with(comment)
+        .await
+        .expect("a comment");
     assert_eq!(comment.body_text.as_deref(), Some("Still here"));
     let notifications = member
         .notifications()

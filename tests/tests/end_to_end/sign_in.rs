@@ -178,7 +178,11 @@ async fn a_withheld_scope_is_missing_and_the_error_of_a_call_names_it() {
 
     let mighty = client(&sandbox, credential);
     let comment = CreateCommentInput::new("<p>Hi</p>", &a_post(&mighty).await);
-    let error = mighty.comments().create(comment).await.expect_err("scope");
+    let error = mighty
+        .comments()
+        .create_with(comment)
+        .await
+        .expect_err("scope");
     assert!(error.has_code(&Code::Forbidden), "{error}");
     let text = error.to_string();
     assert!(text.contains("the token lacks write:comments"), "{text}");
@@ -220,7 +224,11 @@ async fn members_and_hosts_sign_in_with_the_least_scopes_of_their_flows() {
     );
     let member = client(&sandbox, credential);
     let comment = CreateCommentInput::new("<p>Hi</p>", &a_post(&member).await);
-    member.comments().create(comment).await.expect("a comment");
+    member
+        .comments()
+        .create_with(comment)
+        .await
+        .expect("a comment");
 
     let flow = Flow::new(&sandbox, &least.host.scopes, &[]).await;
     let host = sandbox.host();

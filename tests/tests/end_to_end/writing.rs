@@ -3,8 +3,8 @@
 use mighty_networks::{
     enums::{PollType, PostType, RsvpStatus},
     inputs::{
-        CreateCommentInput, CreateEventInput, CreatePostInput, CreateSpaceInput,
-        UpdateCommentInput, UpdatePostInput, UpdateSpaceInput,
+        CreateCommentInput, CreateEventInput, CreatePostInput, CreateSpaceInput, UpdatePostInput,
+        UpdateSpaceInput,
     },
     models::{PollCard, PostContentCard, PostDetail, SpaceCard},
     operations::posts::ListPosts,
@@ -67,9 +67,13 @@ async fn comments_form_threads() {
     let mighty = as_member(&sandbox);
     let post = new_post(&mighty).await;
     let root = CreateCommentInput::new("<p>Root</p>", &post.id);
-    let root = mighty.comments().create(root).await.expect("a comment");
+    let root = mighty
+        .comments()
+        .create_with(root)
+        .await
+        .expect("a comment");
     let reply = CreateCommentInput::new("<p>Reply</p>", &post.id).reply_to_id(&root.id);
-    let reply = mighty.comments().create(reply).await.expect("a reply");
+    let reply = mighty.comments().create_with(reply).await.expect("a reply");
     assert_eq!((root.depth, reply.depth), (1, 2));
 
     let threads = mighty
@@ -90,10 +94,7 @@ async fn comments_form_threads() {
         .expect("comments");
     assert_eq!(all.len(), 2);
 
-    let changed = mighty
-        .comments()
-        .update(UpdateCommentInput::new("<p>Aft</p>", &reply.id))
-        .await;
+    let changed = mighty.comments().update(&reply.id, "<p>Aft</p>").await;
     assert_eq!(
         changed.expect("an update").body_text.as_deref(),
         Some("Aft")
@@ -222,14 +223,14 @@ async fn an_answer_to_an_event_can_change() {
         .await
         .expect("event");
     let yes = mighty
-        .events()
-        .rsvp(&event.id, RsvpStatus::Yes)
+        .rsvps()
+        .create(&event.id, RsvpStatus::Yes)
         .await
         .expect("yes");
     assert_eq!(yes.status, "yes");
     let again = mighty
-        .events()
-        .rsvp(&event.id, RsvpStatus::Maybe)
+        .rsvps()
+        .create(&event.id, RsvpStatus::Maybe)
         .await
         .expect("maybe");
     assert_eq!(
@@ -238,8 +239,8 @@ async fn an_answer_to_an_event_can_change() {
         "an upsert"
     );
     let no = mighty
-        .events()
-        .update_rsvp(&yes.id, RsvpStatus::No)
+        .rsvps()
+        .update(&yes.id, RsvpStatus::No)
         .await
         .expect("no");
     assert_eq!(no.status, "no");
@@ -248,23 +249,19 @@ async fn an_answer_to_an_event_can_change() {
     };
     let roster = || async {
         mighty
-            .events()
-            .rsvps(&event.id)
+            .rsvps()
+            .list(&event.id)
             .expect("pager")
             .collect()
             .await
             .expect("rsvps")
     };
     assert_eq!(mine(roster().await), 1);
-    mighty
-        .events()
-        .delete_rsvp(&yes.id)
-        .await
-        .expect("taken back");
+    mighty.rsvps().delete(&yes.id).await.expect("taken back");
     assert_eq!(mine(roster().await), 0);
     let none = mighty
-        .events()
-        .rsvp(&event.id, RsvpStatus::None)
+        .rsvps()
+        .create(&event.id, RsvpStatus::None)
         .await
         .expect_err("no answer");
     assert_eq!(none.kind(), ErrorKind::Rejected);

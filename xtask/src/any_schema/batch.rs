@@ -35,10 +35,11 @@ cynic = []
 "#;
 
 /// Code of the workspace that generated code depends on, by module.
-const SHARED: [(&str, &str); 5] = [
+const SHARED: [(&str, &str); 6] = [
     ("open_enum", "crates/schema/src/open_enum.rs"),
     ("scalars", "crates/schema/src/scalars.rs"),
     ("decode", "crates/operations/src/decode/mod.rs"),
+    ("encode", "crates/operations/src/encode.rs"),
     ("output", "crates/operations/src/output.rs"),
     ("pages", "crates/operations/src/pages/mod.rs"),
 ];

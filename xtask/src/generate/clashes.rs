@@ -9,9 +9,9 @@ use super::{
     cycles::Cycles,
     given::Names,
     markers,
-    names::{USED, ident, module_ident, pascal, type_ident},
+    names::{USED, ident, module_ident, pascal, type_ident, variant},
     record::Record,
-    schema_crate::{one_input, variant},
+    schema_crate::one_input,
     shapes::{Shape, Shapes},
 };
 use crate::{facts::Facts, task::Result};

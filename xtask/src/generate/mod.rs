@@ -9,6 +9,7 @@
 //! ```
 
 mod aliases;
+mod answer_types;
 mod bare;
 mod choice;
 mod clashes;
@@ -30,6 +31,7 @@ mod schema_crate;
 mod selections;
 mod shapes;
 mod types;
+mod verbs;
 
 use std::{panic::resume_unwind, path::PathBuf, thread};
 
@@ -54,7 +56,7 @@ pub(crate) fn run(check: bool) -> Result<Done> {
     let mut outputs = Outputs::default();
     add_outputs(&mut outputs, &text, &schema)?;
     schema::add_provenance(&mut outputs)?;
-    let unplaced = Facts::load(&schema)?.unplaced();
+    let unplaced = Facts::load(&schema)?.unplaced() + outputs.remarks();
     let drift = if check {
         outputs.drift()?
     } else {
@@ -102,7 +104,9 @@ pub(crate) fn accepts_from(
 /// from the documents are made in parallel: each takes about half of the time.
 pub(crate) fn add_outputs(outputs: &mut Outputs, text: &str, schema: &Valid<Schema>) -> Result<()> {
     let facts = Facts::load(schema)?;
-    add_outputs_of(outputs, text, schema, &facts, || documents::load(schema))
+    let tables = verbs::load()?;
+    let documents = || documents::load(schema);
+    add_outputs_of(outputs, text, schema, &facts, tables.as_ref(), documents)
 }
 
 /// Adds everything that follows from the schema and these documents, each by its path and text.
@@ -113,7 +117,7 @@ pub(crate) fn add_outputs_from(
     facts: &Facts,
     documents: &[(PathBuf, String)],
 ) -> Result<()> {
-    add_outputs_of(outputs, text, schema, facts, || {
+    add_outputs_of(outputs, text, schema, facts, None, || {
         documents::from_texts(schema, documents)
     })
 }
@@ -133,7 +137,7 @@ pub(crate) fn add_outputs_here(
     clashes::refuse(schema, facts, &shapes)?;
     schema_crate::add_outputs(outputs, text, schema, facts);
     rules::add_outputs(outputs, schema, facts);
-    operations_crate::add_outputs(outputs, &documents, &shapes);
+    operations_crate::add_outputs(outputs, &documents, &shapes, false);
     Ok(())
 }
 
@@ -142,6 +146,7 @@ fn add_outputs_of(
     text: &str,
     schema: &Valid<Schema>,
     facts: &Facts,
+    tables: Option<&verbs::Tables>,
     documents: impl FnOnce() -> Result<Documents>,
 ) -> Result<()> {
     outputs.own(paths::SCHEMA_CODE);
@@ -158,7 +163,11 @@ fn add_outputs_of(
         clashes::refuse(schema, facts, &shapes)?;
         schema_crate::add_outputs(outputs, text, schema, facts);
         rules::add_outputs(outputs, schema, facts);
-        operations_crate::add_outputs(outputs, &documents, &shapes);
+        operations_crate::add_outputs(outputs, &documents, &shapes, tables.is_some());
+        if let Some(tables) = tables {
+            outputs.own(paths::NETWORKS_CODE);
+            verbs::add_outputs(outputs, schema, facts, &shapes, tables)?;
+        }
         let beside = beside.join();
         Ok(beside.unwrap_or_else(|panic| resume_unwind(panic))?)
     })?;

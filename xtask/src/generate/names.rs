@@ -76,8 +76,9 @@ pub(crate) fn field_marker(name: &str) -> Ident {
 
 /// Names that the generated code uses unqualified. A type of the schema that is called so would
 /// take their place in the module that it is written to.
-pub(crate) const USED: [&str; 13] = [
+pub(crate) const USED: [&str; 14] = [
     "Box",
+    "Entries",
     "Err",
     "Fields",
     "From",
@@ -93,12 +94,13 @@ pub(crate) const USED: [&str; 13] = [
 ];
 
 /// Crates, modules and types in lower case that it uses in the same way.
-const USED_IN_LOWER_CASE: [&str; 22] = [
+const USED_IN_LOWER_CASE: [&str; 23] = [
     "bool",
     "char",
     "core",
     "cynic",
     "decode",
+    "encode",
     "f64",
     "i32",
     "i64",
@@ -117,6 +119,17 @@ const USED_IN_LOWER_CASE: [&str; 22] = [
     "u64",
     "usize",
 ];
+
+/// The name of an enum's value.
+pub(super) fn variant(value: &str) -> Ident {
+    let name = pascal(value);
+    // The arm for values that are new to us has the name already.
+    ident(if name == "Unknown" {
+        "UnknownAsValue"
+    } else {
+        &name
+    })
+}
 
 /// The name of the type for an enum, an input or an operation.
 pub(crate) fn type_ident(name: &str) -> Ident {

@@ -2,21 +2,26 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::{Literal, TokenStream};
-use quote::{format_ident, quote};
+use proc_macro2::TokenStream;
+use quote::quote;
 
 use super::{
+    answer_types::shape,
     documents::Documents,
-    names::{ident, module_ident, pascal, snake, type_ident},
+    names::{ident, module_ident, snake, type_ident},
     output,
     rust::{self, ThisCrate},
-    shapes::{
-        EnumShape, FieldShape, OperationShape, Paging, Shape, Shapes, Step, StructShape, Takes,
-    },
+    shapes::{OperationShape, Paging, Shapes, Step, Takes},
 };
 use crate::{outputs::Outputs, paths};
 
-pub(crate) fn add_outputs(outputs: &mut Outputs, documents: &Documents, shapes: &Shapes) {
+/// Adds the code for the documents. With `has_handles`, the module of handles is part of it.
+pub(crate) fn add_outputs(
+    outputs: &mut Outputs,
+    documents: &Documents,
+    shapes: &Shapes,
+    has_handles: bool,
+) {
     let mut add = |name: String, text: String| {
         outputs.add(format!("{}/{name}", paths::OPERATIONS_CODE), text);
     };
@@ -27,7 +32,7 @@ pub(crate) fn add_outputs(outputs: &mut Outputs, documents: &Documents, shapes: 
             "Types in the answers of operations: one type for each shared fragment.",
             &quote! {
                 #![allow(deprecated)]
-                use #ThisCrate::decode::{self, Fields, Object};
+                use #ThisCrate::{decode::{self, Fields, Object}, encode::{self, Entries}};
                 #(#fragments)*
             },
         ),
@@ -57,7 +62,7 @@ pub(crate) fn add_outputs(outputs: &mut Outputs, documents: &Documents, shapes: 
     }
     add(
         "mod.rs".to_owned(),
-        modules(by_area.keys().copied(), shapes),
+        modules(by_area.keys().copied(), shapes, has_handles),
     );
     outputs.add(
         format!("{}/mod.rs", paths::OPERATIONS_TESTS),
@@ -99,7 +104,7 @@ fn readers(shapes: &Shapes) -> String {
             type_ident(&operation.name),
             &operation.name,
         );
-        quote!((#text, read::<operations::#area::#name>))
+        quote!((#text, read::<operations::#area::#name>, round_trip::<operations::#area::#name>))
     });
     let mutations = shapes.operations.iter().filter(|one| one.is_mutation);
     let classes = mutations.map(|operation| {
@@ -115,17 +120,30 @@ fn readers(shapes: &Shapes) -> String {
 
             use mighty_operations::operations;
             use mighty_transport::{Idempotence, Operation};
+            use serde::Serialize;
 
             type Reader = fn(&str) -> Result<String, serde_json::Error>;
+            type RoundTrip = fn(&str) -> Result<(String, String, String), serde_json::Error>;
 
-            /// Each operation's name, and a function that reads the data of its answer.
-            pub(crate) static READERS: &[(&str, Reader)] = &[#(#rows),*];
+            /// Each operation's name, a function that reads the data of its answer, and one that also
+            /// writes it and reads it again.
+            pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[#(#rows),*];
 
             /// Each mutation's name, and whether it may be repeated.
             pub(crate) static CLASSES: &[(&str, Idempotence)] = &[#(#classes),*];
 
             fn read<O: Operation<Data: Debug>>(data: &str) -> Result<String, serde_json::Error> {
                 serde_json::from_str::<O::Data>(data).map(|data| format!("{data:?}"))
+            }
+
+            /// The text of the data, the data as it is written, and the text of what is read from that.
+            fn round_trip<O: Operation<Data: Debug + Serialize>>(
+                data: &str,
+            ) -> Result<(String, String, String), serde_json::Error> {
+                let before = serde_json::from_str::<O::Data>(data)?;
+                let json = serde_json::to_string(&before)?;
+                let after = serde_json::from_str::<O::Data>(&json)?;
+                Ok((format!("{before:?}"), json, format!("{after:?}")))
             }
         },
     )
@@ -158,7 +176,12 @@ fn requests(shapes: &Shapes) -> String {
     )
 }
 
-fn modules<'a>(areas: impl Iterator<Item = &'a str>, shapes: &Shapes) -> String {
+fn modules<'a>(areas: impl Iterator<Item = &'a str>, shapes: &Shapes, has_handles: bool) -> String {
+    let handles = has_handles.then(|| {
+        quote!(
+            pub(crate) mod handles;
+        )
+    });
     let areas = areas.map(ident);
     let rows = shapes.operations.iter().map(|operation| {
         let path = ident(&operation.area);
@@ -181,6 +204,7 @@ fn modules<'a>(areas: impl Iterator<Item = &'a str>, shapes: &Shapes) -> String 
             )]
             #(pub mod #areas;)*
             pub mod models;
+            #handles
 
             /// The name and the document of every operation, by name.
             pub static DOCUMENTS: &[(&str, &str)] = &[#((#rows)),*];
@@ -266,7 +290,7 @@ fn operation(operation: &OperationShape) -> TokenStream {
 
         #about_module
         pub mod #module {
-            use #ThisCrate::decode::{self, Fields, Object};
+            use #ThisCrate::{decode::{self, Fields, Object}, encode::{self, Entries}};
 
             #(#shapes)*
 
@@ -315,151 +339,5 @@ fn paged(operation: &OperationShape, paging: &Paging) -> TokenStream {
         }
 
         #backward
-    }
-}
-
-fn shape(shape: &Shape) -> TokenStream {
-    match shape {
-        Shape::Struct(shape) => struct_shape(shape),
-        Shape::Enum(shape) => enum_shape(shape),
-    }
-}
-
-fn struct_shape(shape: &StructShape) -> TokenStream {
-    let name = ident(&shape.name);
-    let declared = declared(shape, &TokenStream::new());
-    let keys = shape.fields.iter().map(|field| &field.key);
-    // No field's name ends so, which keeps these apart from the names of the reader itself.
-    let local = |field: &FieldShape| format_ident!("{}_", field.name);
-    // One call for each field: the compiler reads this code a thousand times. And a `?` for each:
-    // with one `?` for all of them, every field would be moved to its place again.
-    let reads = shape.fields.iter().enumerate().map(|(at, field)| {
-        let at = Literal::usize_unsuffixed(at);
-        let local = local(field);
-        let read = match field.slot.nullable {
-            true => quote!(nullable),
-            false => quote!(required),
-        };
-        quote!(#at => fields.#read(&mut #local)?,)
-    });
-    let values = shape.fields.iter().map(|field| {
-        let (name, local, key) = (ident(&field.name), local(field), &field.key);
-        if field.slot.nullable {
-            quote!(#name: #local)
-        } else {
-            quote!(#name: match #local {
-                Some(value) => value,
-                None => return Err(serde::de::Error::missing_field(#key)),
-            })
-        }
-    });
-    let deserialize = deserialize(&shape.name);
-    let locals = shape.fields.iter().map(|field| {
-        let (local, kind) = (local(field), field.slot.kind.tokens());
-        quote!(let mut #local: Option<#kind> = None;)
-    });
-    quote! {
-        #declared
-
-        impl Object for #name {
-            const KEYS: &'static [&'static str] = &[#(#keys),*];
-
-            #[inline]
-            fn read<'de, A: serde::de::MapAccess<'de>>(mut fields: Fields<Self, A>) -> Result<Self, A::Error> {
-                #(#locals)*
-                while let Some(key) = fields.key()? {
-                    match key {
-                        #(#reads)*
-                        _ => fields.skip()?,
-                    }
-                }
-                Ok(Self { #(#values,)* })
-            }
-        }
-
-        #deserialize
-    }
-}
-
-/// The struct itself.
-pub(super) fn declared(shape: &StructShape, attributes: &TokenStream) -> TokenStream {
-    let name = ident(&shape.name);
-    let docs = rust::docs(&shape.docs);
-    let declarations = shape.fields.iter().map(declaration);
-    quote! {
-        #docs
-        #[derive(Clone, Debug, PartialEq)]
-        #[non_exhaustive]
-        #attributes
-        pub struct #name {
-            #(#declarations,)*
-        }
-    }
-}
-
-fn declaration(field: &FieldShape) -> TokenStream {
-    let name = ident(&field.name);
-    let docs = rust::docs(&field.docs);
-    let deprecated = rust::deprecated(field.deprecated.as_deref());
-    let kind = field.slot.tokens();
-    quote!(#docs #deprecated pub #name: #kind)
-}
-
-fn enum_shape(shape: &EnumShape) -> TokenStream {
-    let name = ident(&shape.name);
-    let docs = rust::docs(&shape.docs);
-    let (arms, kinds): (Vec<_>, Vec<_>) = shape
-        .arms
-        .iter()
-        .map(|(of, kind)| (ident(&pascal(of)), kind.tokens()))
-        .unzip();
-    let types: Vec<_> = shape.arms.iter().map(|(of, _)| of).collect();
-    let places = (0..types.len()).map(Literal::usize_unsuffixed);
-    let abouts = types.iter().map(|of| rust::docs(&format!("A `{of}`.")));
-    let deserialize = deserialize(&shape.name);
-    quote! {
-        #docs
-        #[derive(Clone, Debug, PartialEq)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#abouts #arms(Box<#kinds>),)*
-            /// A type that was not asked for, or is newer than this crate.
-            Unknown(decode::UnknownObject),
-        }
-
-        impl Object for #name {
-            const KEYS: &'static [&'static str] = &[decode::TYPENAME];
-
-            fn read<'de, A: serde::de::MapAccess<'de>>(fields: Fields<Self, A>) -> Result<Self, A::Error> {
-                decode::by_type(fields)
-            }
-        }
-
-        impl decode::Abstract for #name {
-            const TYPES: &'static [&'static str] = &[#(#types),*];
-
-            fn read_as<'de, A: serde::de::MapAccess<'de>>(
-                typename: decode::Typename,
-                rest: A,
-            ) -> Result<Self, A::Error> {
-                Ok(match typename.place {
-                    #(#places => Self::#arms(Box::new(decode::rest(rest)?)),)*
-                    _ => Self::Unknown(decode::UnknownObject::read(typename, rest)?),
-                })
-            }
-        }
-
-        #deserialize
-    }
-}
-
-fn deserialize(name: &str) -> TokenStream {
-    let name = ident(name);
-    quote! {
-        impl<'de> serde::Deserialize<'de> for #name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                decode::object(deserializer)
-            }
-        }
     }
 }

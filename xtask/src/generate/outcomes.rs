@@ -6,7 +6,10 @@ use apollo_compiler::schema::EnumType;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{names::ident, rust, schema_crate::variant};
+use super::{
+    names::{ident, variant},
+    rust,
+};
 
 /// What an outcome means.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -4,46 +4,59 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::{
+    answer_types::{declared, entries, serialize},
     lower::{is_outcome, item},
     names::{ident, module_ident, pascal, snake, type_ident},
-    operations_crate::declared,
     rust::{self, ThisCrate},
     shapes::{FieldShape, OperationShape, Output, Paging, Parts, Step, Takes},
     types::{Kind, Leaf},
 };
 
+/// The type of the operation's output.
+pub(super) fn kind(operation: &OperationShape) -> TokenStream {
+    match &operation.output.takes {
+        Takes::Value(slot) => slot.tokens(),
+        Takes::OneOf { kind, .. } => kind.tokens(),
+        Takes::Success | Takes::Nothing => quote!(()),
+        Takes::Page => {
+            let paging = operation.paging.as_ref().expect("it is paged");
+            let (item, _) = page_of(paging, &quote!());
+            quote!(#ThisCrate::pages::Page<#item>)
+        }
+        Takes::Parts(_) => {
+            let (area, module) = (ident(&operation.area), module_ident(&operation.name));
+            quote!(#ThisCrate::generated::#area::#module::Output)
+        }
+    }
+}
+
 /// The operation's implementation of `HasOutput`.
 pub(super) fn implementation(operation: &OperationShape) -> TokenStream {
     let name = type_ident(&operation.name);
     let output = &operation.output;
-    let (kind, taken) = match &output.takes {
-        Takes::Value(slot) => (slot.tokens(), quote!(Ok(at))),
-        Takes::OneOf { kind, of } => {
+    let kind = kind(operation);
+    let taken = match &output.takes {
+        Takes::Value(_) => quote!(Ok(at)),
+        Takes::OneOf { of, .. } => {
             let path = keys(&output.steps);
-            let kind = kind.tokens();
-            let taken = quote! {
+            quote! {
                 match at {
                     #kind::Unknown(other) => Err(
                         #ThisCrate::output::Missing::with_type(#path, #of, other.typename)
                     ),
                     at => Ok(at),
                 }
-            };
-            (kind, taken)
+            }
         }
-        Takes::Nothing => (quote!(()), quote!(let _ = at; Ok(()))),
+        Takes::Nothing => quote!(let _ = at; Ok(())),
         Takes::Success => {
             let missing = missing(&keys(&output.steps));
-            (quote!(()), quote!(if at { Ok(()) } else { Err(#missing) }))
+            quote!(if at { Ok(()) } else { Err(#missing) })
         }
         Takes::Page => page(operation, &output.steps),
         Takes::Parts(parts) => {
-            let module = module_ident(&operation.name);
             let values = values(parts, &output.steps);
-            (
-                quote!(#module::Output),
-                quote!(Ok(#module::Output { #(#values,)* })),
-            )
+            quote!(Ok(#kind { #(#values,)* }))
         }
     };
     let steps = steps(output);
@@ -104,14 +117,12 @@ fn missing(path: &str) -> TokenStream {
     quote!(#ThisCrate::output::Missing::at(#path))
 }
 
-fn page(operation: &OperationShape, steps: &[Step]) -> (TokenStream, TokenStream) {
-    let Some(paging) = &operation.paging else {
-        unreachable!("a page is taken only from a paged operation")
-    };
+fn page(operation: &OperationShape, steps: &[Step]) -> TokenStream {
+    let paging = operation.paging.as_ref().expect("it is paged");
     let nodes = format!("{}.nodes", keys(steps));
     let missing = missing(&nodes);
-    let (item, page) = page_of(paging, &quote!(.ok_or(#missing)?));
-    (quote!(#ThisCrate::pages::Page<#item>), quote!(Ok(#page)))
+    let (_, page) = page_of(paging, &quote!(.ok_or(#missing)?));
+    quote!(Ok(#page))
 }
 
 /// The type of a connection's items, and the page of the connection `at`. If its nodes are null,
@@ -168,8 +179,11 @@ pub(super) fn parts(parts: &Parts) -> TokenStream {
         .chain(flags.into_iter().map(flag));
     let methods: Vec<_> = methods.collect();
     let methods = (!methods.is_empty()).then(|| quote!(impl Output { #(#methods)* }));
+    let (entries, serialize) = (entries(&parts.shape), serialize(&parts.shape.name));
     quote! {
         #declared
+        #entries
+        #serialize
         #methods
     }
 }

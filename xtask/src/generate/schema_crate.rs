@@ -5,12 +5,12 @@ use apollo_compiler::{
     ast::InputValueDefinition,
     schema::{Component, EnumType, ExtendedType, InputObjectType},
 };
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{
     cycles::Cycles,
-    names::{ident, pascal, snake, type_ident},
+    names::{snake, type_ident, variant},
     outcomes,
     record::{Need, Record, RecordField},
     rust::{self, ThisCrate},
@@ -151,17 +151,6 @@ fn one_enum(facts: &Facts, kind: &EnumType) -> TokenStream {
             }
         }
     }
-}
-
-/// The name of an enum's value.
-pub(super) fn variant(value: &str) -> Ident {
-    let name = pascal(value);
-    // The arm for values that are new to us has the name already.
-    ident(if name == "Unknown" {
-        "UnknownAsValue"
-    } else {
-        &name
-    })
 }
 
 fn inputs(schema: &Schema, facts: &Facts) -> String {

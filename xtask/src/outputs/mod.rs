@@ -26,6 +26,8 @@ pub(crate) struct Outputs {
     files: BTreeMap<PathBuf, String>,
     /// Folders in which nothing else may lie.
     owned: BTreeSet<PathBuf>,
+    /// What is out of step, although the files could be made.
+    remarks: String,
 }
 
 /// How the tree differs from the outputs.
@@ -73,8 +75,19 @@ impl Outputs {
         self.owned.insert(folder.into());
     }
 
+    /// Says what is out of step.
+    pub(crate) fn remark(&mut self, remark: &str) {
+        self.remarks.push_str(remark);
+    }
+
+    /// What is out of step; empty if nothing is.
+    pub(crate) fn remarks(&self) -> &str {
+        &self.remarks
+    }
+
     /// Adds all of `more`.
     pub(crate) fn extend(&mut self, more: Self) {
+        self.remarks.push_str(&more.remarks);
         self.files.extend(more.files);
         self.owned.extend(more.owned);
     }

@@ -1,5 +1,6 @@
 use std::fmt;
 
+use serde::ser::SerializeMap;
 use serde::{
     Deserializer,
     de::{DeserializeSeed, Error, IgnoredAny, MapAccess, Visitor, value::MapDeserializer},
@@ -7,6 +8,7 @@ use serde::{
 use serde_json::Value;
 
 use super::Fields;
+use crate::encode::Entries;
 
 /// The key of an object's type.
 pub(crate) const TYPENAME: &str = "__typename";
@@ -98,6 +100,13 @@ impl Visitor<'_> for OneOf {
 pub struct UnknownObject {
     /// The name of the type in the API's schema.
     pub typename: String,
+}
+
+/// Writes only the name of the type, because the other fields are not known.
+impl Entries for UnknownObject {
+    fn entries<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry(TYPENAME, &self.typename)
+    }
 }
 
 impl UnknownObject {

@@ -1,9 +1,14 @@
-//! Look-ups of several records by GlobalID in few operations.
+//! Several records by GlobalID, fifty an operation.
 
 use mighty_core::GlobalId;
 use mighty_transport::{Client, Error, loader::find_by_id};
 
-use crate::output::{HasOutput, run};
+use super::{Comments, Members, Posts, Spaces};
+use crate::{
+    models::{CommentDetail, MemberProfile, PostContentDetail, SpaceDetail},
+    operations::posts::{ListPostsByIds, list_posts_by_ids::Nodes},
+    output::{HasOutput, run},
+};
 
 /// The most nodes in one operation. It can be fewer, so that the operation stays below the client's
 /// cost ceiling.
@@ -34,7 +39,7 @@ where
             let Some(place) = place else {
                 let (asked, came) = (some.len(), found.len());
                 let what =
-                    format!("{id}, in a list of {asked} records, one for each id ({came} came),");
+                    format!("{id}, in a list of {asked} nodes, one for each id ({came} came),");
                 return Err(Error::incomplete(O::NAME, what));
             };
             all.push(found.get(place).cloned().flatten().and_then(&record));
@@ -42,4 +47,110 @@ where
         left = rest;
     }
     Ok(all)
+}
+
+impl Posts<'_> {
+    /// Several posts, events and polls by GlobalID, in the order of `ids`. `None` if there is no such record, it is of
+    /// another type, or the viewer may not see it. One operation has at most
+    /// [`NODES_PER_OPERATION`] ids.
+    ///
+    /// # Errors
+    /// Any error of a call. [`ErrorKind::Decode`](mighty_transport::ErrorKind::Decode) if the answer
+    /// has neither a record nor a null for one of the ids.
+    pub async fn get_many(
+        self,
+        ids: impl IntoIterator<Item = impl Into<GlobalId>>,
+    ) -> Result<Vec<Option<PostContentDetail>>, Error> {
+        let is_of = |id: &GlobalId, node: &Nodes| {
+            let own = match node {
+                Nodes::Post(post) => &post.id,
+                Nodes::Event(event) => &event.id,
+                Nodes::Poll(poll) => &poll.id,
+                Nodes::Unknown(_) => return None,
+            };
+            Some(own.is_same_record(id))
+        };
+        let record = |node| match node {
+            Nodes::Post(post) => Some(PostContentDetail::Post(post)),
+            Nodes::Event(event) => Some(PostContentDetail::Event(event)),
+            Nodes::Poll(poll) => Some(PostContentDetail::Poll(poll)),
+            Nodes::Unknown(_) => None,
+        };
+        by_ids(self.0, ids, ListPostsByIds::new, is_of, record).await
+    }
+}
+
+impl Spaces<'_> {
+    /// Several spaces by GlobalID, in the order of `ids`. `None` if there is no such record, it is of
+    /// another type, or the viewer may not see it. One operation has at most
+    /// [`NODES_PER_OPERATION`] ids.
+    ///
+    /// # Errors
+    /// Any error of a call. [`ErrorKind::Decode`](mighty_transport::ErrorKind::Decode) if the answer
+    /// has neither a record nor a null for one of the ids.
+    pub async fn get_many(
+        self,
+        ids: impl IntoIterator<Item = impl Into<GlobalId>>,
+    ) -> Result<Vec<Option<SpaceDetail>>, Error> {
+        use crate::operations::spaces::{ListSpacesByIds, list_spaces_by_ids::Nodes};
+        let is_of = |id: &GlobalId, node: &Nodes| match node {
+            Nodes::Space(record) => Some(record.id.is_same_record(id)),
+            Nodes::Unknown(_) => None,
+        };
+        let record = |node| match node {
+            Nodes::Space(record) => Some(*record),
+            Nodes::Unknown(_) => None,
+        };
+        by_ids(self.0, ids, ListSpacesByIds::new, is_of, record).await
+    }
+}
+
+impl Members<'_> {
+    /// Several members by GlobalID, in the order of `ids`. `None` if there is no such record, it is of
+    /// another type, or the viewer may not see it. One operation has at most
+    /// [`NODES_PER_OPERATION`] ids.
+    ///
+    /// # Errors
+    /// Any error of a call. [`ErrorKind::Decode`](mighty_transport::ErrorKind::Decode) if the answer
+    /// has neither a record nor a null for one of the ids.
+    pub async fn get_many(
+        self,
+        ids: impl IntoIterator<Item = impl Into<GlobalId>>,
+    ) -> Result<Vec<Option<MemberProfile>>, Error> {
+        use crate::operations::members::{ListMembersByIds, list_members_by_ids::Nodes};
+        let is_of = |id: &GlobalId, node: &Nodes| match node {
+            Nodes::User(record) => Some(record.id.is_same_record(id)),
+            Nodes::Unknown(_) => None,
+        };
+        let record = |node| match node {
+            Nodes::User(record) => Some(*record),
+            Nodes::Unknown(_) => None,
+        };
+        by_ids(self.0, ids, ListMembersByIds::new, is_of, record).await
+    }
+}
+
+impl Comments<'_> {
+    /// Several comments by GlobalID, in the order of `ids`. `None` if there is no such record, it is of
+    /// another type, or the viewer may not see it. One operation has at most
+    /// [`NODES_PER_OPERATION`] ids.
+    ///
+    /// # Errors
+    /// Any error of a call. [`ErrorKind::Decode`](mighty_transport::ErrorKind::Decode) if the answer
+    /// has neither a record nor a null for one of the ids.
+    pub async fn get_many(
+        self,
+        ids: impl IntoIterator<Item = impl Into<GlobalId>>,
+    ) -> Result<Vec<Option<CommentDetail>>, Error> {
+        use crate::operations::comments::{ListCommentsByIds, list_comments_by_ids::Nodes};
+        let is_of = |id: &GlobalId, node: &Nodes| match node {
+            Nodes::Comment(record) => Some(record.id.is_same_record(id)),
+            Nodes::Unknown(_) => None,
+        };
+        let record = |node| match node {
+            Nodes::Comment(record) => Some(*record),
+            Nodes::Unknown(_) => None,
+        };
+        by_ids(self.0, ids, ListCommentsByIds::new, is_of, record).await
+    }
 }

@@ -14,40 +14,29 @@
 //! [`EventInstances`], because the API has no connection for them. `list` uses the API's defaults;
 //! `list_with` takes the operation, so that you can set filters and the page size.
 //!
+//! The handles and most of their methods are generated from a table of nouns and verbs. All have one
+//! shape: `list`, `get`, `create`, `update`, `delete`, and then the verbs of the API. A method takes
+//! the arguments that must be set. If more can be set, there is a second method that ends in `_with`
+//! and takes the whole input or operation.
+//!
 //! All requests go to the client's endpoint, except the parts of an upload: see [`Uploads`].
 
-mod assets;
 mod by_ids;
-mod chats;
 mod comments;
 mod direct_messages;
 mod events;
 mod members;
-mod network;
 mod nodes;
 mod notifications;
 mod polls;
-mod posts;
-mod reactions;
-mod search;
+mod rsvps;
 mod spaces;
 #[cfg(all(test, feature = "reqwest"))]
 mod tests;
 mod uploads;
 
-pub use assets::Assets;
+pub use crate::generated::handles::*;
 pub use by_ids::NODES_PER_OPERATION;
-pub use chats::Chats;
-pub use comments::Comments;
-pub use direct_messages::{Delivery, DirectMessages, SentMessage};
-pub use events::{EventInstances, Events};
-pub use members::Members;
-pub use network::Networks;
-pub use nodes::Nodes;
-pub use notifications::Notifications;
-pub use polls::Polls;
-pub use posts::Posts;
-pub use reactions::Reactions;
-pub use search::Search;
-pub use spaces::{MembershipChange, Spaces};
-pub use uploads::{AssetStatus, FileSource, Progress, Upload, UploadSource, Uploads};
+pub use direct_messages::{Delivery, SentMessage};
+pub use events::EventInstances;
+pub use uploads::{AssetStatus, FileSource, Progress, Upload, UploadSource};

@@ -1,31 +1,22 @@
 //! Look-ups of nodes by GlobalID.
 
 use mighty_core::GlobalId;
-use mighty_transport::{CallOptions, Client, Error, Loader};
+use mighty_transport::{CallOptions, Error, Loader};
 
-use super::by_ids::by_ids;
+use super::{Nodes, by_ids::by_ids};
 use crate::{
     models::NodeItem,
     operations::nodes::{GetNode, GetNodes},
 };
 
-/// Look-ups of nodes of any type by GlobalID.
-#[derive(Debug, Clone, Copy)]
-pub struct Nodes<'a>(&'a Client);
-
-impl<'a> Nodes<'a> {
-    /// A handle that sends its requests with `client`.
-    pub fn new(client: &'a Client) -> Self {
-        Self(client)
-    }
-
+impl Nodes<'_> {
     /// One node. If [`NodeItem`] has no variant for its type, you get only the name of the type.
     ///
     /// # Errors
     /// Not found if the node does not exist or the viewer may not see it.
     /// [`ErrorKind::Decode`](mighty_transport::ErrorKind::Decode) if the server answers with a node
     /// that has another id.
-    pub async fn get(&self, id: impl Into<GlobalId>) -> Result<NodeItem, Error> {
+    pub async fn get(self, id: impl Into<GlobalId>) -> Result<NodeItem, Error> {
         let id = id.into();
         let query = GetNode::new(&id);
         let answer = self.0.send_with(&query, CallOptions::default()).await?;
@@ -40,13 +31,13 @@ impl<'a> Nodes<'a> {
     }
 
     /// Several nodes, in the order of `ids`. `None` for a node that does not exist or that the viewer
-    /// may not see. One operation has at most [`NODES_PER_OPERATION`] nodes.
+    /// may not see. One operation has at most [`NODES_PER_OPERATION`](super::NODES_PER_OPERATION) nodes.
     ///
     /// # Errors
     /// Any error of a call. [`ErrorKind::Decode`](mighty_transport::ErrorKind::Decode) if the answer
     /// has neither a node nor a null for one of the ids.
     pub async fn get_many(
-        &self,
+        self,
         ids: impl IntoIterator<Item = impl Into<GlobalId>>,
     ) -> Result<Vec<Option<NodeItem>>, Error> {
         by_ids(self.0, ids, GetNodes::new, is_of, Some).await
@@ -69,7 +60,7 @@ impl<'a> Nodes<'a> {
     ///     Ok((one?, two?))
     /// }
     /// ```
-    pub fn loader(&self) -> Loader<GlobalId, NodeItem> {
+    pub fn loader(self) -> Loader<GlobalId, NodeItem> {
         Loader::over(
             self.0,
             "/nodes",

@@ -68,7 +68,10 @@ impl crate::output::HasOutput for CreateAmbassadorAnnouncement {
 }
 /// The answer of [`CreateAmbassadorAnnouncement`].
 pub mod create_ambassador_announcement {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateAmbassadorAnnouncement`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -79,6 +82,26 @@ pub mod create_ambassador_announcement {
         pub create_ambassador_announcement: Option<
             crate::generated::announcements::create_ambassador_announcement::CreateAmbassadorAnnouncement,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "createAmbassadorAnnouncement",
+                &self.create_ambassador_announcement,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createAmbassadorAnnouncement"];
@@ -115,6 +138,24 @@ pub mod create_ambassador_announcement {
         pub ambassador_stats: Option<crate::generated::models::AmbassadorStatsSummary>,
         /// `CreateAmbassadorAnnouncementPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for CreateAmbassadorAnnouncement {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("ambassadorStats", &self.ambassador_stats)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateAmbassadorAnnouncement {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateAmbassadorAnnouncement {
         const KEYS: &'static [&'static str] = &["ambassadorStats", "errors"];
@@ -196,13 +237,13 @@ impl mighty_transport::Operation for CreateAnnouncement {
     }
 }
 impl crate::output::HasOutput for CreateAnnouncement {
-    type Output = create_announcement::Output;
+    type Output = crate::generated::announcements::create_announcement::Output;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at
             .create_announcement
             .ok_or(crate::output::Missing::at("createAnnouncement"))?;
-        Ok(create_announcement::Output {
+        Ok(crate::generated::announcements::create_announcement::Output {
             announcement: at
                 .announcement
                 .ok_or(crate::output::Missing::at("createAnnouncement.announcement"))?,
@@ -212,7 +253,10 @@ impl crate::output::HasOutput for CreateAnnouncement {
 }
 /// The answer of [`CreateAnnouncement`].
 pub mod create_announcement {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateAnnouncement`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -223,6 +267,23 @@ pub mod create_announcement {
         pub create_announcement: Option<
             crate::generated::announcements::create_announcement::CreateAnnouncement,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createAnnouncement", &self.create_announcement)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createAnnouncement"];
@@ -263,6 +324,25 @@ pub mod create_announcement {
         ///
         /// True if recipients are still being found and the message will be sent soon; false if it was sent.
         pub queued: bool,
+    }
+    impl Entries for CreateAnnouncement {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("announcement", &self.announcement)?;
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("queued", &self.queued)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateAnnouncement {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateAnnouncement {
         const KEYS: &'static [&'static str] = &["announcement", "errors", "queued"];
@@ -314,6 +394,24 @@ pub mod create_announcement {
         ///
         /// True if recipients are still being found and the message will be sent soon; false if it was sent.
         pub queued: bool,
+    }
+    impl Entries for Output {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("announcement", &self.announcement)?;
+            map.serialize_entry("queued", &self.queued)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Output {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Output {
         /// Whether `queued` is true.
@@ -381,7 +479,10 @@ impl crate::output::HasOutput for CreateEventAnnouncement {
 }
 /// The answer of [`CreateEventAnnouncement`].
 pub mod create_event_announcement {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateEventAnnouncement`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -392,6 +493,26 @@ pub mod create_event_announcement {
         pub create_event_announcement: Option<
             crate::generated::announcements::create_event_announcement::CreateEventAnnouncement,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "createEventAnnouncement",
+                &self.create_event_announcement,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createEventAnnouncement"];
@@ -428,6 +549,24 @@ pub mod create_event_announcement {
         pub announcement: Option<crate::generated::models::AnnouncementSummary>,
         /// `CreateEventAnnouncementPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for CreateEventAnnouncement {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("announcement", &self.announcement)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateEventAnnouncement {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateEventAnnouncement {
         const KEYS: &'static [&'static str] = &["announcement", "errors"];
@@ -526,7 +665,10 @@ impl crate::output::HasOutput for CreatePaymentPlanAnnouncement {
 }
 /// The answer of [`CreatePaymentPlanAnnouncement`].
 pub mod create_payment_plan_announcement {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreatePaymentPlanAnnouncement`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -537,6 +679,26 @@ pub mod create_payment_plan_announcement {
         pub create_payment_plan_announcement: Option<
             crate::generated::announcements::create_payment_plan_announcement::CreatePaymentPlanAnnouncement,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "createPaymentPlanAnnouncement",
+                &self.create_payment_plan_announcement,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createPaymentPlanAnnouncement"];
@@ -573,6 +735,24 @@ pub mod create_payment_plan_announcement {
         pub announcement: Option<crate::generated::models::AnnouncementSummary>,
         /// `CreatePaymentPlanAnnouncementPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for CreatePaymentPlanAnnouncement {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("announcement", &self.announcement)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreatePaymentPlanAnnouncement {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreatePaymentPlanAnnouncement {
         const KEYS: &'static [&'static str] = &["announcement", "errors"];
@@ -724,7 +904,10 @@ impl crate::pages::PagedBackward for ListAnnouncements {
 }
 /// The answer of [`ListAnnouncements`].
 pub mod list_announcements {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListAnnouncements`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -733,6 +916,23 @@ pub mod list_announcements {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::announcements::list_announcements::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -773,6 +973,23 @@ pub mod list_announcements {
         /// Newest first. For hosts only; empty for other viewers.
         pub announcements: crate::generated::announcements::list_announcements::Announcements,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("announcements", &self.announcements)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["announcements"];
         #[inline]
@@ -811,6 +1028,24 @@ pub mod list_announcements {
         pub nodes: Option<Vec<Option<crate::generated::models::AnnouncementSummary>>>,
         /// `AnnouncementConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for Announcements {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Announcements {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Announcements {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];

@@ -60,7 +60,10 @@ impl crate::output::HasOutput for CreateAutomationRule {
 }
 /// The answer of [`CreateAutomationRule`].
 pub mod create_automation_rule {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateAutomationRule`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -69,6 +72,23 @@ pub mod create_automation_rule {
         pub create_automation_rule: Option<
             crate::generated::automations::create_automation_rule::CreateAutomationRule,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createAutomationRule", &self.create_automation_rule)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createAutomationRule"];
@@ -105,6 +125,24 @@ pub mod create_automation_rule {
         pub automation_rule: Option<crate::generated::models::AutomationRuleSummary>,
         /// `CreateAutomationRulePayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for CreateAutomationRule {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("automationRule", &self.automation_rule)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateAutomationRule {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateAutomationRule {
         const KEYS: &'static [&'static str] = &["automationRule", "errors"];
@@ -196,7 +234,10 @@ impl crate::output::HasOutput for DeleteAutomationRule {
 }
 /// The answer of [`DeleteAutomationRule`].
 pub mod delete_automation_rule {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeleteAutomationRule`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -205,6 +246,23 @@ pub mod delete_automation_rule {
         pub delete_automation_rule: Option<
             crate::generated::automations::delete_automation_rule::DeleteAutomationRule,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deleteAutomationRule", &self.delete_automation_rule)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteAutomationRule"];
@@ -241,6 +299,24 @@ pub mod delete_automation_rule {
         pub automation_rule: Option<crate::generated::models::AutomationRuleSummary>,
         /// `DeleteAutomationRulePayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for DeleteAutomationRule {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("automationRule", &self.automation_rule)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeleteAutomationRule {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeleteAutomationRule {
         const KEYS: &'static [&'static str] = &["automationRule", "errors"];
@@ -319,7 +395,10 @@ impl crate::output::HasOutput for GetAutomationRule {
 }
 /// The answer of [`GetAutomationRule`].
 pub mod get_automation_rule {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetAutomationRule`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -328,6 +407,23 @@ pub mod get_automation_rule {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::automations::get_automation_rule::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -367,6 +463,23 @@ pub mod get_automation_rule {
         ///
         /// For hosts only, and never null: other viewers get an error.
         pub automation_rule: crate::generated::models::AutomationRuleSummary,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("automationRule", &self.automation_rule)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["automationRule"];
@@ -483,7 +596,10 @@ impl crate::output::HasOutput for ListAutomationRuleLogs {
 }
 /// The answer of [`ListAutomationRuleLogs`].
 pub mod list_automation_rule_logs {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListAutomationRuleLogs`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -492,6 +608,23 @@ pub mod list_automation_rule_logs {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::automations::list_automation_rule_logs::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -533,6 +666,23 @@ pub mod list_automation_rule_logs {
         pub automation_rule_logs: Vec<
             crate::generated::models::AutomationRuleLogEntrySummary,
         >,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("automationRuleLogs", &self.automation_rule_logs)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["automationRuleLogs"];
@@ -809,7 +959,10 @@ impl crate::pages::PagedBackward for ListAutomationRules {
 }
 /// The answer of [`ListAutomationRules`].
 pub mod list_automation_rules {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListAutomationRules`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -818,6 +971,23 @@ pub mod list_automation_rules {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::automations::list_automation_rules::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -857,6 +1027,23 @@ pub mod list_automation_rules {
         ///
         /// For hosts only, and never null: other viewers get an error.
         pub automation_rules: crate::generated::automations::list_automation_rules::AutomationRules,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("automationRules", &self.automation_rules)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["automationRules"];
@@ -898,6 +1085,24 @@ pub mod list_automation_rules {
         pub nodes: Option<Vec<Option<crate::generated::models::AutomationRuleSummary>>>,
         /// `AutomationRuleConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for AutomationRules {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for AutomationRules {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for AutomationRules {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -990,7 +1195,10 @@ impl crate::output::HasOutput for PauseAutomationRule {
 }
 /// The answer of [`PauseAutomationRule`].
 pub mod pause_automation_rule {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `PauseAutomationRule`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1001,6 +1209,23 @@ pub mod pause_automation_rule {
         pub pause_automation_rule: Option<
             crate::generated::automations::pause_automation_rule::PauseAutomationRule,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("pauseAutomationRule", &self.pause_automation_rule)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["pauseAutomationRule"];
@@ -1037,6 +1262,24 @@ pub mod pause_automation_rule {
         pub automation_rule: Option<crate::generated::models::AutomationRuleSummary>,
         /// `PauseAutomationRulePayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for PauseAutomationRule {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("automationRule", &self.automation_rule)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for PauseAutomationRule {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for PauseAutomationRule {
         const KEYS: &'static [&'static str] = &["automationRule", "errors"];
@@ -1130,7 +1373,10 @@ impl crate::output::HasOutput for UpdateAutomationRule {
 }
 /// The answer of [`UpdateAutomationRule`].
 pub mod update_automation_rule {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdateAutomationRule`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1141,6 +1387,23 @@ pub mod update_automation_rule {
         pub update_automation_rule: Option<
             crate::generated::automations::update_automation_rule::UpdateAutomationRule,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("updateAutomationRule", &self.update_automation_rule)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateAutomationRule"];
@@ -1177,6 +1440,24 @@ pub mod update_automation_rule {
         pub automation_rule: Option<crate::generated::models::AutomationRuleSummary>,
         /// `UpdateAutomationRulePayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for UpdateAutomationRule {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("automationRule", &self.automation_rule)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdateAutomationRule {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdateAutomationRule {
         const KEYS: &'static [&'static str] = &["automationRule", "errors"];

@@ -62,7 +62,10 @@ impl crate::output::HasOutput for ArchiveConversation {
 }
 /// The answer of [`ArchiveConversation`].
 pub mod archive_conversation {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ArchiveConversation`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -73,6 +76,23 @@ pub mod archive_conversation {
         pub archive_conversation: Option<
             crate::generated::chats::archive_conversation::ArchiveConversation,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("archiveConversation", &self.archive_conversation)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["archiveConversation"];
@@ -109,6 +129,24 @@ pub mod archive_conversation {
         pub errors: Vec<String>,
         /// `ArchiveConversationPayload.success`, a `Boolean!`.
         pub success: bool,
+    }
+    impl Entries for ArchiveConversation {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("success", &self.success)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for ArchiveConversation {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for ArchiveConversation {
         const KEYS: &'static [&'static str] = &["errors", "success"];
@@ -200,13 +238,13 @@ impl mighty_transport::Operation for CreateConversation {
     }
 }
 impl crate::output::HasOutput for CreateConversation {
-    type Output = create_conversation::Output;
+    type Output = crate::generated::chats::create_conversation::Output;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at
             .create_conversation
             .ok_or(crate::output::Missing::at("createConversation"))?;
-        Ok(create_conversation::Output {
+        Ok(crate::generated::chats::create_conversation::Output {
             conversation: at.conversation,
             message: at.message,
             outcome: at
@@ -217,7 +255,10 @@ impl crate::output::HasOutput for CreateConversation {
 }
 /// The answer of [`CreateConversation`].
 pub mod create_conversation {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateConversation`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -228,6 +269,23 @@ pub mod create_conversation {
         pub create_conversation: Option<
             crate::generated::chats::create_conversation::CreateConversation,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createConversation", &self.create_conversation)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createConversation"];
@@ -270,6 +328,26 @@ pub mod create_conversation {
         ///
         /// The message was sent only if this is `SENT`.
         pub outcome: Option<mighty_schema::enums::DirectMessageOutcome>,
+    }
+    impl Entries for CreateConversation {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("conversation", &self.conversation)?;
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("message", &self.message)?;
+            map.serialize_entry("outcome", &self.outcome)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateConversation {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateConversation {
         const KEYS: &'static [&'static str] = &[
@@ -328,6 +406,25 @@ pub mod create_conversation {
         ///
         /// The message was sent only if this is `SENT`.
         pub outcome: mighty_schema::enums::DirectMessageOutcome,
+    }
+    impl Entries for Output {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("conversation", &self.conversation)?;
+            map.serialize_entry("message", &self.message)?;
+            map.serialize_entry("outcome", &self.outcome)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Output {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Output {
         /// Whether the call made the change.
@@ -414,7 +511,10 @@ impl crate::output::HasOutput for CreateConversationBookmark {
 }
 /// The answer of [`CreateConversationBookmark`].
 pub mod create_conversation_bookmark {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateConversationBookmark`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -425,6 +525,26 @@ pub mod create_conversation_bookmark {
         pub create_conversation_bookmark: Option<
             crate::generated::chats::create_conversation_bookmark::CreateConversationBookmark,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "createConversationBookmark",
+                &self.create_conversation_bookmark,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createConversationBookmark"];
@@ -461,6 +581,24 @@ pub mod create_conversation_bookmark {
         pub conversation: Option<crate::generated::models::ConversationItem>,
         /// `CreateConversationBookmarkPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for CreateConversationBookmark {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("conversation", &self.conversation)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateConversationBookmark {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateConversationBookmark {
         const KEYS: &'static [&'static str] = &["conversation", "errors"];
@@ -566,7 +704,10 @@ impl crate::output::HasOutput for CreateConversationMemberships {
 }
 /// The answer of [`CreateConversationMemberships`].
 pub mod create_conversation_memberships {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateConversationMemberships`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -577,6 +718,26 @@ pub mod create_conversation_memberships {
         pub create_conversation_memberships: Option<
             crate::generated::chats::create_conversation_memberships::CreateConversationMemberships,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "createConversationMemberships",
+                &self.create_conversation_memberships,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createConversationMemberships"];
@@ -613,6 +774,24 @@ pub mod create_conversation_memberships {
         pub conversation: Option<crate::generated::models::PrivateConversationItem>,
         /// `CreateConversationMembershipsPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for CreateConversationMemberships {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("conversation", &self.conversation)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateConversationMemberships {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateConversationMemberships {
         const KEYS: &'static [&'static str] = &["conversation", "errors"];
@@ -710,7 +889,10 @@ impl crate::output::HasOutput for CreateDirectMessage {
 }
 /// The answer of [`CreateDirectMessage`].
 pub mod create_direct_message {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateDirectMessage`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -719,6 +901,23 @@ pub mod create_direct_message {
         pub create_direct_message: Option<
             crate::generated::chats::create_direct_message::CreateDirectMessage,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createDirectMessage", &self.create_direct_message)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createDirectMessage"];
@@ -755,6 +954,24 @@ pub mod create_direct_message {
         pub errors: Vec<String>,
         /// `CreateDirectMessagePayload.message`, a `PrivateMessage`.
         pub message: Option<crate::generated::models::PrivateMessageCard>,
+    }
+    impl Entries for CreateDirectMessage {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("message", &self.message)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateDirectMessage {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateDirectMessage {
         const KEYS: &'static [&'static str] = &["errors", "message"];
@@ -850,7 +1067,10 @@ impl crate::output::HasOutput for CreateDirectMessageReaction {
 }
 /// The answer of [`CreateDirectMessageReaction`].
 pub mod create_direct_message_reaction {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateDirectMessageReaction`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -859,6 +1079,26 @@ pub mod create_direct_message_reaction {
         pub create_direct_message_reaction: Option<
             crate::generated::chats::create_direct_message_reaction::CreateDirectMessageReaction,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "createDirectMessageReaction",
+                &self.create_direct_message_reaction,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createDirectMessageReaction"];
@@ -895,6 +1135,24 @@ pub mod create_direct_message_reaction {
         pub errors: Vec<String>,
         /// `CreateDirectMessageReactionPayload.message`, a `PrivateMessage`.
         pub message: Option<crate::generated::models::PrivateMessageCard>,
+    }
+    impl Entries for CreateDirectMessageReaction {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("message", &self.message)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateDirectMessageReaction {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateDirectMessageReaction {
         const KEYS: &'static [&'static str] = &["errors", "message"];
@@ -972,7 +1230,10 @@ impl crate::output::HasOutput for CreateMessage {
 }
 /// The answer of [`CreateMessage`].
 pub mod create_message {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateMessage`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -981,6 +1242,23 @@ pub mod create_message {
         pub create_message: Option<
             crate::generated::chats::create_message::CreateMessage,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createMessage", &self.create_message)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createMessage"];
@@ -1017,6 +1295,24 @@ pub mod create_message {
         pub errors: Vec<String>,
         /// `CreateMessagePayload.message`, a `ChatMessage`.
         pub message: Option<crate::generated::models::ChatMessageCard>,
+    }
+    impl Entries for CreateMessage {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("message", &self.message)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateMessage {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateMessage {
         const KEYS: &'static [&'static str] = &["errors", "message"];
@@ -1101,7 +1397,10 @@ impl crate::output::HasOutput for CreateMessageReaction {
 }
 /// The answer of [`CreateMessageReaction`].
 pub mod create_message_reaction {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateMessageReaction`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1110,6 +1409,23 @@ pub mod create_message_reaction {
         pub create_message_reaction: Option<
             crate::generated::chats::create_message_reaction::CreateMessageReaction,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createMessageReaction", &self.create_message_reaction)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createMessageReaction"];
@@ -1146,6 +1462,24 @@ pub mod create_message_reaction {
         pub errors: Vec<String>,
         /// `CreateMessageReactionPayload.message`, a `ChatMessage`.
         pub message: Option<crate::generated::models::ChatMessageCard>,
+    }
+    impl Entries for CreateMessageReaction {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("message", &self.message)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateMessageReaction {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateMessageReaction {
         const KEYS: &'static [&'static str] = &["errors", "message"];
@@ -1245,7 +1579,10 @@ impl crate::output::HasOutput for DeleteConversationBookmark {
 }
 /// The answer of [`DeleteConversationBookmark`].
 pub mod delete_conversation_bookmark {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeleteConversationBookmark`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1256,6 +1593,26 @@ pub mod delete_conversation_bookmark {
         pub delete_conversation_bookmark: Option<
             crate::generated::chats::delete_conversation_bookmark::DeleteConversationBookmark,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "deleteConversationBookmark",
+                &self.delete_conversation_bookmark,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteConversationBookmark"];
@@ -1292,6 +1649,24 @@ pub mod delete_conversation_bookmark {
         pub conversation: Option<crate::generated::models::ConversationItem>,
         /// `DeleteConversationBookmarkPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for DeleteConversationBookmark {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("conversation", &self.conversation)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeleteConversationBookmark {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeleteConversationBookmark {
         const KEYS: &'static [&'static str] = &["conversation", "errors"];
@@ -1397,7 +1772,10 @@ impl crate::output::HasOutput for DeleteConversationMemberships {
 }
 /// The answer of [`DeleteConversationMemberships`].
 pub mod delete_conversation_memberships {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeleteConversationMemberships`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1408,6 +1786,26 @@ pub mod delete_conversation_memberships {
         pub delete_conversation_memberships: Option<
             crate::generated::chats::delete_conversation_memberships::DeleteConversationMemberships,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "deleteConversationMemberships",
+                &self.delete_conversation_memberships,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteConversationMemberships"];
@@ -1444,6 +1842,24 @@ pub mod delete_conversation_memberships {
         pub conversation: Option<crate::generated::models::PrivateConversationItem>,
         /// `DeleteConversationMembershipsPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for DeleteConversationMemberships {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("conversation", &self.conversation)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeleteConversationMemberships {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeleteConversationMemberships {
         const KEYS: &'static [&'static str] = &["conversation", "errors"];
@@ -1537,7 +1953,10 @@ impl crate::output::HasOutput for DeleteDirectMessage {
 }
 /// The answer of [`DeleteDirectMessage`].
 pub mod delete_direct_message {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeleteDirectMessage`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1546,6 +1965,23 @@ pub mod delete_direct_message {
         pub delete_direct_message: Option<
             crate::generated::chats::delete_direct_message::DeleteDirectMessage,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deleteDirectMessage", &self.delete_direct_message)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteDirectMessage"];
@@ -1584,6 +2020,24 @@ pub mod delete_direct_message {
         pub deleted_id: Option<mighty_core::Id>,
         /// `DeleteDirectMessagePayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for DeleteDirectMessage {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deletedId", &self.deleted_id)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeleteDirectMessage {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeleteDirectMessage {
         const KEYS: &'static [&'static str] = &["deletedId", "errors"];
@@ -1679,7 +2133,10 @@ impl crate::output::HasOutput for DeleteDirectMessageReaction {
 }
 /// The answer of [`DeleteDirectMessageReaction`].
 pub mod delete_direct_message_reaction {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeleteDirectMessageReaction`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1688,6 +2145,26 @@ pub mod delete_direct_message_reaction {
         pub delete_direct_message_reaction: Option<
             crate::generated::chats::delete_direct_message_reaction::DeleteDirectMessageReaction,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "deleteDirectMessageReaction",
+                &self.delete_direct_message_reaction,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteDirectMessageReaction"];
@@ -1724,6 +2201,24 @@ pub mod delete_direct_message_reaction {
         pub errors: Vec<String>,
         /// `DeleteDirectMessageReactionPayload.message`, a `PrivateMessage`.
         pub message: Option<crate::generated::models::PrivateMessageCard>,
+    }
+    impl Entries for DeleteDirectMessageReaction {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("message", &self.message)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeleteDirectMessageReaction {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeleteDirectMessageReaction {
         const KEYS: &'static [&'static str] = &["errors", "message"];
@@ -1804,7 +2299,10 @@ impl crate::output::HasOutput for DeleteMessage {
 }
 /// The answer of [`DeleteMessage`].
 pub mod delete_message {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeleteMessage`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1813,6 +2311,23 @@ pub mod delete_message {
         pub delete_message: Option<
             crate::generated::chats::delete_message::DeleteMessage,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deleteMessage", &self.delete_message)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteMessage"];
@@ -1851,6 +2366,24 @@ pub mod delete_message {
         pub deleted_id: Option<mighty_core::Id>,
         /// `DeleteMessagePayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for DeleteMessage {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deletedId", &self.deleted_id)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeleteMessage {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeleteMessage {
         const KEYS: &'static [&'static str] = &["deletedId", "errors"];
@@ -1936,7 +2469,10 @@ impl crate::output::HasOutput for DeleteMessageReaction {
 }
 /// The answer of [`DeleteMessageReaction`].
 pub mod delete_message_reaction {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeleteMessageReaction`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1945,6 +2481,23 @@ pub mod delete_message_reaction {
         pub delete_message_reaction: Option<
             crate::generated::chats::delete_message_reaction::DeleteMessageReaction,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deleteMessageReaction", &self.delete_message_reaction)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteMessageReaction"];
@@ -1981,6 +2534,24 @@ pub mod delete_message_reaction {
         pub errors: Vec<String>,
         /// `DeleteMessageReactionPayload.message`, a `ChatMessage`.
         pub message: Option<crate::generated::models::ChatMessageCard>,
+    }
+    impl Entries for DeleteMessageReaction {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("message", &self.message)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeleteMessageReaction {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeleteMessageReaction {
         const KEYS: &'static [&'static str] = &["errors", "message"];
@@ -2084,7 +2655,10 @@ impl crate::output::HasOutput for GetPrivateConversation {
 }
 /// The answer of [`GetPrivateConversation`].
 pub mod get_private_conversation {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetPrivateConversation`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2093,6 +2667,23 @@ pub mod get_private_conversation {
         ///
         /// Takes GlobalIDs only.
         pub node: Option<crate::generated::models::PrivateConversationItem>,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("node", &self.node)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["node"];
@@ -2165,7 +2756,10 @@ impl crate::output::HasOutput for GetSpaceLastMessage {
 }
 /// The answer of [`GetSpaceLastMessage`].
 pub mod get_space_last_message {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetSpaceLastMessage`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2174,6 +2768,23 @@ pub mod get_space_last_message {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::chats::get_space_last_message::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -2214,6 +2825,23 @@ pub mod get_space_last_message {
         /// A space of this network. A space of another network is not found.
         pub space: Option<crate::generated::chats::get_space_last_message::Space>,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("space", &self.space)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["space"];
         #[inline]
@@ -2245,6 +2873,23 @@ pub mod get_space_last_message {
     pub struct Space {
         /// `Space.lastMessage`, a `ChatMessage`.
         pub last_message: Option<crate::generated::models::ChatMessageCard>,
+    }
+    impl Entries for Space {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("lastMessage", &self.last_message)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Space {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Space {
         const KEYS: &'static [&'static str] = &["lastMessage"];
@@ -2326,7 +2971,10 @@ impl crate::output::HasOutput for LeaveConversation {
 }
 /// The answer of [`LeaveConversation`].
 pub mod leave_conversation {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `LeaveConversation`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2337,6 +2985,23 @@ pub mod leave_conversation {
         pub leave_conversation: Option<
             crate::generated::chats::leave_conversation::LeaveConversation,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("leaveConversation", &self.leave_conversation)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["leaveConversation"];
@@ -2373,6 +3038,24 @@ pub mod leave_conversation {
         pub errors: Vec<String>,
         /// `LeaveConversationPayload.success`, a `Boolean!`.
         pub success: bool,
+    }
+    impl Entries for LeaveConversation {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("success", &self.success)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for LeaveConversation {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for LeaveConversation {
         const KEYS: &'static [&'static str] = &["errors", "success"];
@@ -2488,7 +3171,10 @@ impl crate::pages::Paged for ListMemberConversations {
 }
 /// The answer of [`ListMemberConversations`].
 pub mod list_member_conversations {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListMemberConversations`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2497,6 +3183,23 @@ pub mod list_member_conversations {
         ///
         /// The member that the token acts for; null if there is none. A token can do what this member may do in the product, limited to the approved scopes: scopes are enforced on every token. Only a host can approve a `host:` scope, so an application for members and hosts needs two authorization flows.
         pub me: Option<crate::generated::chats::list_member_conversations::Me>,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("me", &self.me)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["me"];
@@ -2531,6 +3234,23 @@ pub mod list_member_conversations {
         ///
         /// For the authenticated member only. 25 a page by default, 50 at most, forward only.
         pub conversations: crate::generated::chats::list_member_conversations::Conversations,
+    }
+    impl Entries for Me {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("conversations", &self.conversations)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Me {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Me {
         const KEYS: &'static [&'static str] = &["conversations"];
@@ -2570,6 +3290,24 @@ pub mod list_member_conversations {
         pub nodes: Vec<crate::generated::models::PublicConversationItem>,
         /// `PublicConversationConnection.pageInfo`, a `PublicConversationPageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for Conversations {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Conversations {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Conversations {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -2718,7 +3456,10 @@ impl crate::pages::Paged for ListMemberDirectMessages {
 }
 /// The answer of [`ListMemberDirectMessages`].
 pub mod list_member_direct_messages {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListMemberDirectMessages`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2727,6 +3468,23 @@ pub mod list_member_direct_messages {
         ///
         /// The member that the token acts for; null if there is none. A token can do what this member may do in the product, limited to the approved scopes: scopes are enforced on every token. Only a host can approve a `host:` scope, so an application for members and hosts needs two authorization flows.
         pub me: Option<crate::generated::chats::list_member_direct_messages::Me>,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("me", &self.me)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["me"];
@@ -2761,6 +3519,23 @@ pub mod list_member_direct_messages {
         ///
         /// For the authenticated member only. 25 a page by default, 50 at most, forward only.
         pub direct_messages: crate::generated::chats::list_member_direct_messages::DirectMessages,
+    }
+    impl Entries for Me {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("directMessages", &self.direct_messages)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Me {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Me {
         const KEYS: &'static [&'static str] = &["directMessages"];
@@ -2800,6 +3575,24 @@ pub mod list_member_direct_messages {
         pub nodes: Vec<crate::generated::models::PrivateConversationItem>,
         /// `PrivateConversationConnection.pageInfo`, a `PrivateConversationPageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for DirectMessages {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DirectMessages {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DirectMessages {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -3007,7 +3800,10 @@ impl crate::pages::PagedBackward for ListPrivateMessages {
 }
 /// The answer of [`ListPrivateMessages`].
 pub mod list_private_messages {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListPrivateMessages`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -3016,6 +3812,23 @@ pub mod list_private_messages {
         ///
         /// Takes GlobalIDs only.
         pub node: Option<crate::generated::chats::list_private_messages::Node>,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("node", &self.node)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["node"];
@@ -3052,6 +3865,28 @@ pub mod list_private_messages {
         ),
         /// A type that was not asked for, or is newer than this crate.
         Unknown(decode::UnknownObject),
+    }
+    impl Entries for Node {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            match self {
+                Self::DirectMessage(value) => {
+                    map.serialize_entry(decode::TYPENAME, "DirectMessage")?;
+                    value.entries(map)
+                }
+                Self::Unknown(other) => other.entries(map),
+            }
+        }
+    }
+    impl serde::Serialize for Node {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Node {
         const KEYS: &'static [&'static str] = &[decode::TYPENAME];
@@ -3091,6 +3926,23 @@ pub mod list_private_messages {
         /// Newest first.
         pub messages: crate::generated::chats::list_private_messages::Messages,
     }
+    impl Entries for NodeDirectMessage {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("messages", &self.messages)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for NodeDirectMessage {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for NodeDirectMessage {
         const KEYS: &'static [&'static str] = &["messages"];
         #[inline]
@@ -3129,6 +3981,24 @@ pub mod list_private_messages {
         pub nodes: Option<Vec<Option<crate::generated::models::PrivateMessageCard>>>,
         /// `PrivateMessageConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for Messages {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Messages {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Messages {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -3307,7 +4177,10 @@ impl crate::pages::PagedBackward for ListSpaceMessages {
 }
 /// The answer of [`ListSpaceMessages`].
 pub mod list_space_messages {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListSpaceMessages`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -3316,6 +4189,23 @@ pub mod list_space_messages {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::chats::list_space_messages::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -3356,6 +4246,23 @@ pub mod list_space_messages {
         /// A space of this network. A space of another network is not found.
         pub space: Option<crate::generated::chats::list_space_messages::Space>,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("space", &self.space)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["space"];
         #[inline]
@@ -3389,6 +4296,23 @@ pub mod list_space_messages {
         ///
         /// Newest first.
         pub messages: crate::generated::chats::list_space_messages::Messages,
+    }
+    impl Entries for Space {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("messages", &self.messages)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Space {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Space {
         const KEYS: &'static [&'static str] = &["messages"];
@@ -3428,6 +4352,24 @@ pub mod list_space_messages {
         pub nodes: Option<Vec<Option<crate::generated::models::ChatMessageCard>>>,
         /// `ChatMessageConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for Messages {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Messages {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Messages {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -3632,7 +4574,10 @@ impl crate::pages::PagedBackward for ListThreadMessages {
 }
 /// The answer of [`ListThreadMessages`].
 pub mod list_thread_messages {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListThreadMessages`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -3641,6 +4586,23 @@ pub mod list_thread_messages {
         ///
         /// Takes GlobalIDs only.
         pub node: Option<crate::generated::chats::list_thread_messages::Node>,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("node", &self.node)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["node"];
@@ -3675,6 +4637,28 @@ pub mod list_thread_messages {
         ),
         /// A type that was not asked for, or is newer than this crate.
         Unknown(decode::UnknownObject),
+    }
+    impl Entries for Node {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            match self {
+                Self::ConversationThread(value) => {
+                    map.serialize_entry(decode::TYPENAME, "ConversationThread")?;
+                    value.entries(map)
+                }
+                Self::Unknown(other) => other.entries(map),
+            }
+        }
+    }
+    impl serde::Serialize for Node {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Node {
         const KEYS: &'static [&'static str] = &[decode::TYPENAME];
@@ -3714,6 +4698,23 @@ pub mod list_thread_messages {
         /// Newest first.
         pub messages: crate::generated::chats::list_thread_messages::Messages,
     }
+    impl Entries for NodeConversationThread {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("messages", &self.messages)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for NodeConversationThread {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for NodeConversationThread {
         const KEYS: &'static [&'static str] = &["messages"];
         #[inline]
@@ -3752,6 +4753,24 @@ pub mod list_thread_messages {
         pub nodes: Option<Vec<Option<crate::generated::models::PrivateMessageCard>>>,
         /// `PrivateMessageConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for Messages {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Messages {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Messages {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -3845,7 +4864,10 @@ impl crate::output::HasOutput for MarkAllConversationsRead {
 }
 /// The answer of [`MarkAllConversationsRead`].
 pub mod mark_all_conversations_read {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `MarkAllConversationsRead`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -3856,6 +4878,26 @@ pub mod mark_all_conversations_read {
         pub mark_all_conversations_read: Option<
             crate::generated::chats::mark_all_conversations_read::MarkAllConversationsRead,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "markAllConversationsRead",
+                &self.mark_all_conversations_read,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["markAllConversationsRead"];
@@ -3892,6 +4934,24 @@ pub mod mark_all_conversations_read {
         pub errors: Vec<String>,
         /// `MarkAllConversationsReadPayload.success`, a `Boolean!`.
         pub success: bool,
+    }
+    impl Entries for MarkAllConversationsRead {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("success", &self.success)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for MarkAllConversationsRead {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for MarkAllConversationsRead {
         const KEYS: &'static [&'static str] = &["errors", "success"];
@@ -3980,7 +5040,10 @@ impl crate::output::HasOutput for MarkConversationRead {
 }
 /// The answer of [`MarkConversationRead`].
 pub mod mark_conversation_read {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `MarkConversationRead`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -3991,6 +5054,23 @@ pub mod mark_conversation_read {
         pub mark_conversation_read: Option<
             crate::generated::chats::mark_conversation_read::MarkConversationRead,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("markConversationRead", &self.mark_conversation_read)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["markConversationRead"];
@@ -4031,6 +5111,25 @@ pub mod mark_conversation_read {
         ///
         /// Null if the viewer is not in the conversation.
         pub unread_count: Option<i32>,
+    }
+    impl Entries for MarkConversationRead {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("conversation", &self.conversation)?;
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("unreadCount", &self.unread_count)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for MarkConversationRead {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for MarkConversationRead {
         const KEYS: &'static [&'static str] = &["conversation", "errors", "unreadCount"];
@@ -4138,7 +5237,10 @@ impl crate::output::HasOutput for MarkDirectMessageRead {
 }
 /// The answer of [`MarkDirectMessageRead`].
 pub mod mark_direct_message_read {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `MarkDirectMessageRead`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -4149,6 +5251,26 @@ pub mod mark_direct_message_read {
         pub mark_direct_message_read: Option<
             crate::generated::chats::mark_direct_message_read::MarkDirectMessageRead,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "markDirectMessageRead",
+                &self.mark_direct_message_read,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["markDirectMessageRead"];
@@ -4189,6 +5311,25 @@ pub mod mark_direct_message_read {
         ///
         /// Null if the viewer is not in the conversation.
         pub unread_count: Option<i32>,
+    }
+    impl Entries for MarkDirectMessageRead {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("conversation", &self.conversation)?;
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("unreadCount", &self.unread_count)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for MarkDirectMessageRead {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for MarkDirectMessageRead {
         const KEYS: &'static [&'static str] = &["conversation", "errors", "unreadCount"];
@@ -4294,7 +5435,10 @@ impl crate::output::HasOutput for UpdateConversation {
 }
 /// The answer of [`UpdateConversation`].
 pub mod update_conversation {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdateConversation`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -4305,6 +5449,23 @@ pub mod update_conversation {
         pub update_conversation: Option<
             crate::generated::chats::update_conversation::UpdateConversation,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("updateConversation", &self.update_conversation)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateConversation"];
@@ -4341,6 +5502,24 @@ pub mod update_conversation {
         pub conversation: Option<crate::generated::models::PrivateConversationItem>,
         /// `UpdateConversationPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for UpdateConversation {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("conversation", &self.conversation)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdateConversation {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdateConversation {
         const KEYS: &'static [&'static str] = &["conversation", "errors"];

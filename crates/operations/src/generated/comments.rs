@@ -92,7 +92,10 @@ impl crate::output::HasOutput for CreateComment {
 }
 /// The answer of [`CreateComment`].
 pub mod create_comment {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateComment`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -101,6 +104,23 @@ pub mod create_comment {
         pub create_comment: Option<
             crate::generated::comments::create_comment::CreateComment,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createComment", &self.create_comment)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createComment"];
@@ -137,6 +157,24 @@ pub mod create_comment {
         pub comment: Option<crate::generated::models::CommentDetail>,
         /// `CreateCommentPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for CreateComment {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("comment", &self.comment)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateComment {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateComment {
         const KEYS: &'static [&'static str] = &["comment", "errors"];
@@ -222,7 +260,10 @@ impl crate::output::HasOutput for DeleteComment {
 }
 /// The answer of [`DeleteComment`].
 pub mod delete_comment {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeleteComment`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -231,6 +272,23 @@ pub mod delete_comment {
         pub delete_comment: Option<
             crate::generated::comments::delete_comment::DeleteComment,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deleteComment", &self.delete_comment)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteComment"];
@@ -267,6 +325,24 @@ pub mod delete_comment {
         pub deleted_id: Option<mighty_core::Id>,
         /// `DeleteCommentPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for DeleteComment {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deletedId", &self.deleted_id)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeleteComment {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeleteComment {
         const KEYS: &'static [&'static str] = &["deletedId", "errors"];
@@ -461,7 +537,10 @@ impl crate::pages::PagedBackward for ListComments {
 }
 /// The answer of [`ListComments`].
 pub mod list_comments {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListComments`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -470,6 +549,23 @@ pub mod list_comments {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::comments::list_comments::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -507,6 +603,23 @@ pub mod list_comments {
     pub struct Network {
         /// `Network.comments`, a `CommentConnection!`.
         pub comments: crate::generated::comments::list_comments::Comments,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("comments", &self.comments)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["comments"];
@@ -546,6 +659,24 @@ pub mod list_comments {
         pub nodes: Option<Vec<Option<crate::generated::models::CommentDetail>>>,
         /// `CommentConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for Comments {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Comments {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Comments {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -668,7 +799,10 @@ impl crate::output::HasOutput for ListCommentsByIds {
 }
 /// The answer of [`ListCommentsByIds`].
 pub mod list_comments_by_ids {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListCommentsByIds`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -679,6 +813,23 @@ pub mod list_comments_by_ids {
         pub nodes: Option<
             Vec<Option<crate::generated::comments::list_comments_by_ids::Nodes>>,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["nodes"];
@@ -713,6 +864,28 @@ pub mod list_comments_by_ids {
         Comment(Box<crate::generated::models::CommentDetail>),
         /// A type that was not asked for, or is newer than this crate.
         Unknown(decode::UnknownObject),
+    }
+    impl Entries for Nodes {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            match self {
+                Self::Comment(value) => {
+                    map.serialize_entry(decode::TYPENAME, "Comment")?;
+                    value.entries(map)
+                }
+                Self::Unknown(other) => other.entries(map),
+            }
+        }
+    }
+    impl serde::Serialize for Nodes {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Nodes {
         const KEYS: &'static [&'static str] = &[decode::TYPENAME];
@@ -878,7 +1051,10 @@ impl crate::pages::PagedBackward for ListPostThreads {
 }
 /// The answer of [`ListPostThreads`].
 pub mod list_post_threads {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListPostThreads`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -887,6 +1063,23 @@ pub mod list_post_threads {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::comments::list_post_threads::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -925,6 +1118,23 @@ pub mod list_post_threads {
         /// `Network.post`, a `PostInterface`.
         pub post: Option<crate::generated::comments::list_post_threads::Post>,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("post", &self.post)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["post"];
         #[inline]
@@ -960,6 +1170,26 @@ pub mod list_post_threads {
         pub comments_enabled: bool,
         /// `PostInterface.comments`, a `CommentConnection`.
         pub comments: Option<crate::generated::comments::list_post_threads::Comments>,
+    }
+    impl Entries for Post {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("id", &self.id)?;
+            map.serialize_entry("commentCount", &self.comment_count)?;
+            map.serialize_entry("commentsEnabled", &self.comments_enabled)?;
+            map.serialize_entry("comments", &self.comments)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Post {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Post {
         const KEYS: &'static [&'static str] = &[
@@ -1021,6 +1251,24 @@ pub mod list_post_threads {
         pub nodes: Option<Vec<Option<crate::generated::models::CommentThread>>>,
         /// `CommentConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for Comments {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Comments {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Comments {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -1144,7 +1392,10 @@ impl crate::output::HasOutput for UpdateComment {
 }
 /// The answer of [`UpdateComment`].
 pub mod update_comment {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdateComment`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1153,6 +1404,23 @@ pub mod update_comment {
         pub update_comment: Option<
             crate::generated::comments::update_comment::UpdateComment,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("updateComment", &self.update_comment)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateComment"];
@@ -1189,6 +1457,24 @@ pub mod update_comment {
         pub comment: Option<crate::generated::models::CommentDetail>,
         /// `UpdateCommentPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for UpdateComment {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("comment", &self.comment)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdateComment {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdateComment {
         const KEYS: &'static [&'static str] = &["comment", "errors"];

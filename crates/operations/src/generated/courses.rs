@@ -88,7 +88,10 @@ impl crate::output::HasOutput for CompleteQuizAttempt {
 }
 /// The answer of [`CompleteQuizAttempt`].
 pub mod complete_quiz_attempt {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CompleteQuizAttempt`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -99,6 +102,23 @@ pub mod complete_quiz_attempt {
         pub complete_quiz_attempt: Option<
             crate::generated::courses::complete_quiz_attempt::CompleteQuizAttempt,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("completeQuizAttempt", &self.complete_quiz_attempt)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["completeQuizAttempt"];
@@ -135,6 +155,24 @@ pub mod complete_quiz_attempt {
         pub errors: Vec<String>,
         /// `CompleteQuizAttemptPayload.quizAttempt`, a `QuizAttempt`.
         pub quiz_attempt: Option<crate::generated::models::QuizAttemptDetail>,
+    }
+    impl Entries for CompleteQuizAttempt {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("quizAttempt", &self.quiz_attempt)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CompleteQuizAttempt {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CompleteQuizAttempt {
         const KEYS: &'static [&'static str] = &["errors", "quizAttempt"];
@@ -209,11 +247,11 @@ impl mighty_transport::Operation for CreateCourse {
     }
 }
 impl crate::output::HasOutput for CreateCourse {
-    type Output = create_course::Output;
+    type Output = crate::generated::courses::create_course::Output;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at.create_course.ok_or(crate::output::Missing::at("createCourse"))?;
-        Ok(create_course::Output {
+        Ok(crate::generated::courses::create_course::Output {
             collection: at.collection,
             collection_newly_created: at.collection_newly_created,
             course: at.course.ok_or(crate::output::Missing::at("createCourse.course"))?,
@@ -222,7 +260,10 @@ impl crate::output::HasOutput for CreateCourse {
 }
 /// The answer of [`CreateCourse`].
 pub mod create_course {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateCourse`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -233,6 +274,23 @@ pub mod create_course {
         pub create_course: Option<
             crate::generated::courses::create_course::CreateCourse,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createCourse", &self.create_course)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createCourse"];
@@ -277,6 +335,29 @@ pub mod create_course {
         pub course: Option<crate::generated::models::CourseSummary>,
         /// `CreateCoursePayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for CreateCourse {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("collection", &self.collection)?;
+            map.serialize_entry(
+                "collectionNewlyCreated",
+                &self.collection_newly_created,
+            )?;
+            map.serialize_entry("course", &self.course)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateCourse {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateCourse {
         const KEYS: &'static [&'static str] = &[
@@ -338,6 +419,28 @@ pub mod create_course {
         /// `CreateCoursePayload.course`, a `Course`.
         pub course: crate::generated::models::CourseSummary,
     }
+    impl Entries for Output {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("collection", &self.collection)?;
+            map.serialize_entry(
+                "collectionNewlyCreated",
+                &self.collection_newly_created,
+            )?;
+            map.serialize_entry("course", &self.course)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Output {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Output {
         /// Whether `collection_newly_created` is true; null counts as false.
         pub fn is_collection_new(&self) -> bool {
@@ -398,7 +501,10 @@ impl crate::output::HasOutput for CreateCoursework {
 }
 /// The answer of [`CreateCoursework`].
 pub mod create_coursework {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateCoursework`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -409,6 +515,23 @@ pub mod create_coursework {
         pub create_coursework: Option<
             crate::generated::courses::create_coursework::CreateCoursework,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createCoursework", &self.create_coursework)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createCoursework"];
@@ -445,6 +568,24 @@ pub mod create_coursework {
         pub coursework: Option<crate::generated::models::CourseworkSummary>,
         /// `CreateCourseworkPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for CreateCoursework {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("coursework", &self.coursework)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateCoursework {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateCoursework {
         const KEYS: &'static [&'static str] = &["coursework", "errors"];
@@ -559,7 +700,10 @@ impl crate::output::HasOutput for CreateQuizAnswer {
 }
 /// The answer of [`CreateQuizAnswer`].
 pub mod create_quiz_answer {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateQuizAnswer`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -568,6 +712,23 @@ pub mod create_quiz_answer {
         pub create_quiz_answer: Option<
             crate::generated::courses::create_quiz_answer::CreateQuizAnswer,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createQuizAnswer", &self.create_quiz_answer)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createQuizAnswer"];
@@ -606,6 +767,24 @@ pub mod create_quiz_answer {
         ///
         /// The viewer's running attempt.
         pub quiz_attempt: Option<crate::generated::models::QuizAttemptDetail>,
+    }
+    impl Entries for CreateQuizAnswer {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("quizAttempt", &self.quiz_attempt)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateQuizAnswer {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateQuizAnswer {
         const KEYS: &'static [&'static str] = &["errors", "quizAttempt"];
@@ -691,7 +870,10 @@ impl crate::output::HasOutput for DeleteCourse {
 }
 /// The answer of [`DeleteCourse`].
 pub mod delete_course {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeleteCourse`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -702,6 +884,23 @@ pub mod delete_course {
         pub delete_course: Option<
             crate::generated::courses::delete_course::DeleteCourse,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deleteCourse", &self.delete_course)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteCourse"];
@@ -740,6 +939,24 @@ pub mod delete_course {
         pub deleted_course_id: Option<mighty_core::Id>,
         /// `DeleteCoursePayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for DeleteCourse {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deletedCourseId", &self.deleted_course_id)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeleteCourse {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeleteCourse {
         const KEYS: &'static [&'static str] = &["deletedCourseId", "errors"];
@@ -827,7 +1044,10 @@ impl crate::output::HasOutput for DeleteCoursework {
 }
 /// The answer of [`DeleteCoursework`].
 pub mod delete_coursework {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeleteCoursework`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -838,6 +1058,23 @@ pub mod delete_coursework {
         pub delete_coursework: Option<
             crate::generated::courses::delete_coursework::DeleteCoursework,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deleteCoursework", &self.delete_coursework)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteCoursework"];
@@ -874,6 +1111,24 @@ pub mod delete_coursework {
         pub deleted_id: Option<mighty_core::Id>,
         /// `DeleteCourseworkPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for DeleteCoursework {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deletedId", &self.deleted_id)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeleteCoursework {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeleteCoursework {
         const KEYS: &'static [&'static str] = &["deletedId", "errors"];
@@ -951,7 +1206,10 @@ impl crate::output::HasOutput for GetCourse {
 }
 /// The answer of [`GetCourse`].
 pub mod get_course {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetCourse`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -960,6 +1218,23 @@ pub mod get_course {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::courses::get_course::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -997,6 +1272,23 @@ pub mod get_course {
         ///
         /// Null unless the space has course content turned on.
         pub course: Option<crate::generated::models::CourseSummary>,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("course", &self.course)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["course"];
@@ -1066,7 +1358,10 @@ impl crate::output::HasOutput for GetCoursework {
 }
 /// The answer of [`GetCoursework`].
 pub mod get_coursework {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetCoursework`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1075,6 +1370,23 @@ pub mod get_coursework {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::courses::get_coursework::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -1112,6 +1424,23 @@ pub mod get_coursework {
     pub struct Network {
         /// `Network.coursework`, a `Coursework`.
         pub coursework: Option<crate::generated::models::CourseworkSummary>,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("coursework", &self.coursework)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["coursework"];
@@ -1186,7 +1515,10 @@ impl crate::output::HasOutput for GetMemberCourseProgress {
 }
 /// The answer of [`GetMemberCourseProgress`].
 pub mod get_member_course_progress {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetMemberCourseProgress`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1195,6 +1527,23 @@ pub mod get_member_course_progress {
         ///
         /// The member that the token acts for; null if there is none. A token can do what this member may do in the product, limited to the approved scopes: scopes are enforced on every token. Only a host can approve a `host:` scope, so an application for members and hosts needs two authorization flows.
         pub me: Option<crate::generated::courses::get_member_course_progress::Me>,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("me", &self.me)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["me"];
@@ -1229,6 +1578,23 @@ pub mod get_member_course_progress {
         ///
         /// For the authenticated member only.
         pub course_progress: Option<crate::generated::models::CourseProgressSummary>,
+    }
+    impl Entries for Me {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("courseProgress", &self.course_progress)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Me {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Me {
         const KEYS: &'static [&'static str] = &["courseProgress"];
@@ -1346,7 +1712,10 @@ impl crate::output::HasOutput for GetQuizAttempt {
 }
 /// The answer of [`GetQuizAttempt`].
 pub mod get_quiz_attempt {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetQuizAttempt`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1355,6 +1724,23 @@ pub mod get_quiz_attempt {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::courses::get_quiz_attempt::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -1394,6 +1780,23 @@ pub mod get_quiz_attempt {
         ///
         /// Hosts and moderators of a space see all of them, members see their own, and signed-out viewers see none.
         pub quiz_attempt: Option<crate::generated::models::QuizAttemptDetail>,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("quizAttempt", &self.quiz_attempt)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["quizAttempt"];
@@ -1534,7 +1937,10 @@ impl crate::pages::PagedBackward for ListCourses {
 }
 /// The answer of [`ListCourses`].
 pub mod list_courses {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListCourses`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1543,6 +1949,23 @@ pub mod list_courses {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::courses::list_courses::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -1581,6 +2004,23 @@ pub mod list_courses {
         /// The connection itself may be null.
         pub courses: Option<crate::generated::courses::list_courses::Courses>,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("courses", &self.courses)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["courses"];
         #[inline]
@@ -1612,6 +2052,24 @@ pub mod list_courses {
         pub nodes: Option<Vec<Option<crate::generated::models::CourseSummary>>>,
         /// `CourseConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for Courses {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Courses {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Courses {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -1768,7 +2226,10 @@ impl crate::pages::PagedBackward for ListMemberVideoProgresses {
 }
 /// The answer of [`ListMemberVideoProgresses`].
 pub mod list_member_video_progresses {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListMemberVideoProgresses`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1777,6 +2238,23 @@ pub mod list_member_video_progresses {
         ///
         /// The member that the token acts for; null if there is none. A token can do what this member may do in the product, limited to the approved scopes: scopes are enforced on every token. Only a host can approve a `host:` scope, so an application for members and hosts needs two authorization flows.
         pub me: Option<crate::generated::courses::list_member_video_progresses::Me>,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("me", &self.me)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["me"];
@@ -1811,6 +2289,23 @@ pub mod list_member_video_progresses {
         ///
         /// For the authenticated member; empty for other members.
         pub video_progresses: crate::generated::courses::list_member_video_progresses::VideoProgresses,
+    }
+    impl Entries for Me {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("videoProgresses", &self.video_progresses)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Me {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Me {
         const KEYS: &'static [&'static str] = &["videoProgresses"];
@@ -1852,6 +2347,24 @@ pub mod list_member_video_progresses {
         pub nodes: Option<Vec<Option<crate::generated::models::VideoProgressSummary>>>,
         /// `VideoProgressConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for VideoProgresses {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for VideoProgresses {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for VideoProgresses {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -2071,7 +2584,10 @@ impl crate::pages::PagedBackward for ListQuizAttempts {
 }
 /// The answer of [`ListQuizAttempts`].
 pub mod list_quiz_attempts {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListQuizAttempts`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2080,6 +2596,23 @@ pub mod list_quiz_attempts {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::courses::list_quiz_attempts::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -2120,6 +2653,23 @@ pub mod list_quiz_attempts {
         /// Hosts and moderators of a space see all of them, members see their own, and signed-out viewers see none.
         pub quiz_attempts: crate::generated::courses::list_quiz_attempts::QuizAttempts,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("quizAttempts", &self.quiz_attempts)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["quizAttempts"];
         #[inline]
@@ -2158,6 +2708,24 @@ pub mod list_quiz_attempts {
         pub nodes: Option<Vec<Option<crate::generated::models::QuizAttemptSummary>>>,
         /// `QuizAttemptConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for QuizAttempts {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for QuizAttempts {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for QuizAttempts {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -2246,7 +2814,10 @@ impl crate::output::HasOutput for PublishCoursework {
 }
 /// The answer of [`PublishCoursework`].
 pub mod publish_coursework {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `PublishCoursework`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2255,6 +2826,23 @@ pub mod publish_coursework {
         pub publish_coursework: Option<
             crate::generated::courses::publish_coursework::PublishCoursework,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("publishCoursework", &self.publish_coursework)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["publishCoursework"];
@@ -2291,6 +2879,24 @@ pub mod publish_coursework {
         pub coursework: Option<crate::generated::models::CourseworkSummary>,
         /// `PublishCourseworkPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for PublishCoursework {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("coursework", &self.coursework)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for PublishCoursework {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for PublishCoursework {
         const KEYS: &'static [&'static str] = &["coursework", "errors"];
@@ -2376,7 +2982,10 @@ impl crate::output::HasOutput for ReorderCoursework {
 }
 /// The answer of [`ReorderCoursework`].
 pub mod reorder_coursework {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ReorderCoursework`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2385,6 +2994,23 @@ pub mod reorder_coursework {
         pub reorder_coursework: Option<
             crate::generated::courses::reorder_coursework::ReorderCoursework,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("reorderCoursework", &self.reorder_coursework)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["reorderCoursework"];
@@ -2421,6 +3047,24 @@ pub mod reorder_coursework {
         pub coursework: Option<crate::generated::models::CourseworkSummary>,
         /// `ReorderCourseworkPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for ReorderCoursework {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("coursework", &self.coursework)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for ReorderCoursework {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for ReorderCoursework {
         const KEYS: &'static [&'static str] = &["coursework", "errors"];
@@ -2510,7 +3154,10 @@ impl crate::output::HasOutput for UnpublishCoursework {
 }
 /// The answer of [`UnpublishCoursework`].
 pub mod unpublish_coursework {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UnpublishCoursework`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2519,6 +3166,23 @@ pub mod unpublish_coursework {
         pub unpublish_coursework: Option<
             crate::generated::courses::unpublish_coursework::UnpublishCoursework,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("unpublishCoursework", &self.unpublish_coursework)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["unpublishCoursework"];
@@ -2555,6 +3219,24 @@ pub mod unpublish_coursework {
         pub coursework: Option<crate::generated::models::CourseworkSummary>,
         /// `UnpublishCourseworkPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for UnpublishCoursework {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("coursework", &self.coursework)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UnpublishCoursework {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UnpublishCoursework {
         const KEYS: &'static [&'static str] = &["coursework", "errors"];
@@ -2641,7 +3323,10 @@ impl crate::output::HasOutput for UpdateCoursework {
 }
 /// The answer of [`UpdateCoursework`].
 pub mod update_coursework {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdateCoursework`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2650,6 +3335,23 @@ pub mod update_coursework {
         pub update_coursework: Option<
             crate::generated::courses::update_coursework::UpdateCoursework,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("updateCoursework", &self.update_coursework)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateCoursework"];
@@ -2686,6 +3388,24 @@ pub mod update_coursework {
         pub coursework: Option<crate::generated::models::CourseworkSummary>,
         /// `UpdateCourseworkPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for UpdateCoursework {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("coursework", &self.coursework)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdateCoursework {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdateCoursework {
         const KEYS: &'static [&'static str] = &["coursework", "errors"];
@@ -2773,7 +3493,10 @@ impl crate::output::HasOutput for UpdateCourseworkProgress {
 }
 /// The answer of [`UpdateCourseworkProgress`].
 pub mod update_coursework_progress {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdateCourseworkProgress`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2784,6 +3507,26 @@ pub mod update_coursework_progress {
         pub update_coursework_progress: Option<
             crate::generated::courses::update_coursework_progress::UpdateCourseworkProgress,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "updateCourseworkProgress",
+                &self.update_coursework_progress,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateCourseworkProgress"];
@@ -2822,6 +3565,24 @@ pub mod update_coursework_progress {
         pub course_progress: Option<crate::generated::models::CourseProgressSummary>,
         /// `UpdateCourseworkProgressPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for UpdateCourseworkProgress {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("courseProgress", &self.course_progress)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdateCourseworkProgress {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdateCourseworkProgress {
         const KEYS: &'static [&'static str] = &["courseProgress", "errors"];
@@ -2909,7 +3670,10 @@ impl crate::output::HasOutput for UpdateVideoProgress {
 }
 /// The answer of [`UpdateVideoProgress`].
 pub mod update_video_progress {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdateVideoProgress`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2920,6 +3684,23 @@ pub mod update_video_progress {
         pub update_video_progress: Option<
             crate::generated::courses::update_video_progress::UpdateVideoProgress,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("updateVideoProgress", &self.update_video_progress)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateVideoProgress"];
@@ -2956,6 +3737,24 @@ pub mod update_video_progress {
         pub errors: Vec<String>,
         /// `UpdateVideoProgressPayload.videoProgress`, a `VideoProgress`.
         pub video_progress: Option<crate::generated::models::VideoProgressSummary>,
+    }
+    impl Entries for UpdateVideoProgress {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("videoProgress", &self.video_progress)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdateVideoProgress {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdateVideoProgress {
         const KEYS: &'static [&'static str] = &["errors", "videoProgress"];

@@ -56,7 +56,10 @@ impl crate::output::HasOutput for CreateCustomField {
 }
 /// The answer of [`CreateCustomField`].
 pub mod create_custom_field {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateCustomField`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -67,6 +70,23 @@ pub mod create_custom_field {
         pub create_custom_field: Option<
             crate::generated::custom_fields::create_custom_field::CreateCustomField,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createCustomField", &self.create_custom_field)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createCustomField"];
@@ -103,6 +123,24 @@ pub mod create_custom_field {
         pub custom_field: Option<crate::generated::models::CustomFieldSummary>,
         /// `CreateCustomFieldPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for CreateCustomField {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("customField", &self.custom_field)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateCustomField {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateCustomField {
         const KEYS: &'static [&'static str] = &["customField", "errors"];
@@ -194,7 +232,10 @@ impl crate::output::HasOutput for CreateCustomFieldOption {
 }
 /// The answer of [`CreateCustomFieldOption`].
 pub mod create_custom_field_option {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateCustomFieldOption`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -205,6 +246,26 @@ pub mod create_custom_field_option {
         pub create_custom_field_option: Option<
             crate::generated::custom_fields::create_custom_field_option::CreateCustomFieldOption,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "createCustomFieldOption",
+                &self.create_custom_field_option,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createCustomFieldOption"];
@@ -241,6 +302,24 @@ pub mod create_custom_field_option {
         pub errors: Vec<String>,
         /// `CreateCustomFieldOptionPayload.option`, a `CustomFieldOption`.
         pub option: Option<crate::generated::models::CustomFieldOptionSummary>,
+    }
+    impl Entries for CreateCustomFieldOption {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("option", &self.option)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateCustomFieldOption {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateCustomFieldOption {
         const KEYS: &'static [&'static str] = &["errors", "option"];
@@ -331,7 +410,10 @@ impl crate::output::HasOutput for DeleteCustomField {
 }
 /// The answer of [`DeleteCustomField`].
 pub mod delete_custom_field {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeleteCustomField`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -342,6 +424,23 @@ pub mod delete_custom_field {
         pub delete_custom_field: Option<
             crate::generated::custom_fields::delete_custom_field::DeleteCustomField,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deleteCustomField", &self.delete_custom_field)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteCustomField"];
@@ -378,6 +477,24 @@ pub mod delete_custom_field {
         pub custom_field: Option<crate::generated::models::CustomFieldSummary>,
         /// `DeleteCustomFieldPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for DeleteCustomField {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("customField", &self.custom_field)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeleteCustomField {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeleteCustomField {
         const KEYS: &'static [&'static str] = &["customField", "errors"];
@@ -464,7 +581,10 @@ impl crate::output::HasOutput for DeleteCustomFieldAnswer {
 }
 /// The answer of [`DeleteCustomFieldAnswer`].
 pub mod delete_custom_field_answer {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeleteCustomFieldAnswer`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -475,6 +595,26 @@ pub mod delete_custom_field_answer {
         pub delete_custom_field_answer: Option<
             crate::generated::custom_fields::delete_custom_field_answer::DeleteCustomFieldAnswer,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "deleteCustomFieldAnswer",
+                &self.delete_custom_field_answer,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteCustomFieldAnswer"];
@@ -511,6 +651,24 @@ pub mod delete_custom_field_answer {
         pub errors: Vec<String>,
         /// `DeleteCustomFieldAnswerPayload.response`, a `MemberCustomFieldResponse`.
         pub response: Option<crate::generated::models::MemberCustomFieldResponseSummary>,
+    }
+    impl Entries for DeleteCustomFieldAnswer {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("response", &self.response)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeleteCustomFieldAnswer {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeleteCustomFieldAnswer {
         const KEYS: &'static [&'static str] = &["errors", "response"];
@@ -604,7 +762,10 @@ impl crate::output::HasOutput for DeleteCustomFieldOption {
 }
 /// The answer of [`DeleteCustomFieldOption`].
 pub mod delete_custom_field_option {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeleteCustomFieldOption`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -615,6 +776,26 @@ pub mod delete_custom_field_option {
         pub delete_custom_field_option: Option<
             crate::generated::custom_fields::delete_custom_field_option::DeleteCustomFieldOption,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "deleteCustomFieldOption",
+                &self.delete_custom_field_option,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteCustomFieldOption"];
@@ -651,6 +832,24 @@ pub mod delete_custom_field_option {
         pub errors: Vec<String>,
         /// `DeleteCustomFieldOptionPayload.option`, a `CustomFieldOption`.
         pub option: Option<crate::generated::models::CustomFieldOptionSummary>,
+    }
+    impl Entries for DeleteCustomFieldOption {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("option", &self.option)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeleteCustomFieldOption {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeleteCustomFieldOption {
         const KEYS: &'static [&'static str] = &["errors", "option"];
@@ -730,7 +929,10 @@ impl crate::output::HasOutput for GetCustomField {
 }
 /// The answer of [`GetCustomField`].
 pub mod get_custom_field {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetCustomField`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -739,6 +941,23 @@ pub mod get_custom_field {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::custom_fields::get_custom_field::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -776,6 +995,23 @@ pub mod get_custom_field {
     pub struct Network {
         /// `Network.customField`, a `CustomField`.
         pub custom_field: Option<crate::generated::models::CustomFieldSummary>,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("customField", &self.custom_field)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["customField"];
@@ -935,7 +1171,10 @@ impl crate::pages::PagedBackward for ListCustomFields {
 }
 /// The answer of [`ListCustomFields`].
 pub mod list_custom_fields {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListCustomFields`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -944,6 +1183,23 @@ pub mod list_custom_fields {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::custom_fields::list_custom_fields::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -984,6 +1240,23 @@ pub mod list_custom_fields {
         /// Only the ones that the viewer may see.
         pub custom_fields: crate::generated::custom_fields::list_custom_fields::CustomFields,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("customFields", &self.custom_fields)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["customFields"];
         #[inline]
@@ -1022,6 +1295,24 @@ pub mod list_custom_fields {
         pub nodes: Option<Vec<Option<crate::generated::models::CustomFieldSummary>>>,
         /// `CustomFieldConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for CustomFields {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CustomFields {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CustomFields {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -1216,7 +1507,10 @@ impl crate::pages::PagedBackward for ListMemberCustomFieldResponses {
 }
 /// The answer of [`ListMemberCustomFieldResponses`].
 pub mod list_member_custom_field_responses {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListMemberCustomFieldResponses`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1227,6 +1521,23 @@ pub mod list_member_custom_field_responses {
         pub node: Option<
             crate::generated::custom_fields::list_member_custom_field_responses::Node,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("node", &self.node)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["node"];
@@ -1266,6 +1577,28 @@ pub mod list_member_custom_field_responses {
         /// A type that was not asked for, or is newer than this crate.
         Unknown(decode::UnknownObject),
     }
+    impl Entries for Node {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            match self {
+                Self::User(value) => {
+                    map.serialize_entry(decode::TYPENAME, "User")?;
+                    value.entries(map)
+                }
+                Self::Unknown(other) => other.entries(map),
+            }
+        }
+    }
+    impl serde::Serialize for Node {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Node {
         const KEYS: &'static [&'static str] = &[decode::TYPENAME];
         fn read<'de, A: serde::de::MapAccess<'de>>(
@@ -1303,6 +1636,23 @@ pub mod list_member_custom_field_responses {
         ///
         /// Only the ones that the viewer may see.
         pub custom_field_responses: crate::generated::custom_fields::list_member_custom_field_responses::CustomFieldResponses,
+    }
+    impl Entries for NodeUser {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("customFieldResponses", &self.custom_field_responses)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for NodeUser {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for NodeUser {
         const KEYS: &'static [&'static str] = &["customFieldResponses"];
@@ -1348,6 +1698,24 @@ pub mod list_member_custom_field_responses {
         >,
         /// `MemberCustomFieldResponseConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for CustomFieldResponses {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CustomFieldResponses {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CustomFieldResponses {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -1436,7 +1804,10 @@ impl crate::output::HasOutput for UpdateCustomField {
 }
 /// The answer of [`UpdateCustomField`].
 pub mod update_custom_field {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdateCustomField`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1447,6 +1818,23 @@ pub mod update_custom_field {
         pub update_custom_field: Option<
             crate::generated::custom_fields::update_custom_field::UpdateCustomField,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("updateCustomField", &self.update_custom_field)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateCustomField"];
@@ -1483,6 +1871,24 @@ pub mod update_custom_field {
         pub custom_field: Option<crate::generated::models::CustomFieldSummary>,
         /// `UpdateCustomFieldPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for UpdateCustomField {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("customField", &self.custom_field)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdateCustomField {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdateCustomField {
         const KEYS: &'static [&'static str] = &["customField", "errors"];
@@ -1571,7 +1977,10 @@ impl crate::output::HasOutput for UpdateCustomFieldAnswer {
 }
 /// The answer of [`UpdateCustomFieldAnswer`].
 pub mod update_custom_field_answer {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdateCustomFieldAnswer`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1580,6 +1989,26 @@ pub mod update_custom_field_answer {
         pub update_custom_field_answer: Option<
             crate::generated::custom_fields::update_custom_field_answer::UpdateCustomFieldAnswer,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "updateCustomFieldAnswer",
+                &self.update_custom_field_answer,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateCustomFieldAnswer"];
@@ -1616,6 +2045,24 @@ pub mod update_custom_field_answer {
         pub errors: Vec<String>,
         /// `UpdateCustomFieldAnswerPayload.response`, a `MemberCustomFieldResponse`.
         pub response: Option<crate::generated::models::MemberCustomFieldResponseSummary>,
+    }
+    impl Entries for UpdateCustomFieldAnswer {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("response", &self.response)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdateCustomFieldAnswer {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdateCustomFieldAnswer {
         const KEYS: &'static [&'static str] = &["errors", "response"];
@@ -1707,7 +2154,10 @@ impl crate::output::HasOutput for UpdateCustomFieldOption {
 }
 /// The answer of [`UpdateCustomFieldOption`].
 pub mod update_custom_field_option {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdateCustomFieldOption`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1716,6 +2166,26 @@ pub mod update_custom_field_option {
         pub update_custom_field_option: Option<
             crate::generated::custom_fields::update_custom_field_option::UpdateCustomFieldOption,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "updateCustomFieldOption",
+                &self.update_custom_field_option,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateCustomFieldOption"];
@@ -1752,6 +2222,24 @@ pub mod update_custom_field_option {
         pub errors: Vec<String>,
         /// `UpdateCustomFieldOptionPayload.option`, a `CustomFieldOption`.
         pub option: Option<crate::generated::models::CustomFieldOptionSummary>,
+    }
+    impl Entries for UpdateCustomFieldOption {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("option", &self.option)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdateCustomFieldOption {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdateCustomFieldOption {
         const KEYS: &'static [&'static str] = &["errors", "option"];

@@ -60,7 +60,10 @@ impl crate::output::HasOutput for CreateCustomDomain {
 }
 /// The answer of [`CreateCustomDomain`].
 pub mod create_custom_domain {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateCustomDomain`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -71,6 +74,23 @@ pub mod create_custom_domain {
         pub create_custom_domain: Option<
             crate::generated::domains::create_custom_domain::CreateCustomDomain,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createCustomDomain", &self.create_custom_domain)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createCustomDomain"];
@@ -107,6 +127,24 @@ pub mod create_custom_domain {
         pub custom_domain: Option<crate::generated::models::CustomDomainSummary>,
         /// `CreateCustomDomainPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for CreateCustomDomain {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("customDomain", &self.custom_domain)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateCustomDomain {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateCustomDomain {
         const KEYS: &'static [&'static str] = &["customDomain", "errors"];
@@ -200,7 +238,10 @@ impl crate::output::HasOutput for DeleteCustomDomain {
 }
 /// The answer of [`DeleteCustomDomain`].
 pub mod delete_custom_domain {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeleteCustomDomain`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -211,6 +252,23 @@ pub mod delete_custom_domain {
         pub delete_custom_domain: Option<
             crate::generated::domains::delete_custom_domain::DeleteCustomDomain,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deleteCustomDomain", &self.delete_custom_domain)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteCustomDomain"];
@@ -247,6 +305,24 @@ pub mod delete_custom_domain {
         pub deleted_id: Option<mighty_core::Id>,
         /// `DeleteCustomDomainPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for DeleteCustomDomain {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deletedId", &self.deleted_id)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeleteCustomDomain {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeleteCustomDomain {
         const KEYS: &'static [&'static str] = &["deletedId", "errors"];
@@ -322,7 +398,10 @@ impl crate::output::HasOutput for GetCustomDomainCheck {
 }
 /// The answer of [`GetCustomDomainCheck`].
 pub mod get_custom_domain_check {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetCustomDomainCheck`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -331,6 +410,23 @@ pub mod get_custom_domain_check {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::domains::get_custom_domain_check::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -370,6 +466,23 @@ pub mod get_custom_domain_check {
         ///
         /// Only checks the domain; nothing is registered.
         pub custom_domain_check: crate::generated::models::CustomDomainCheckResultSummary,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("customDomainCheck", &self.custom_domain_check)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["customDomainCheck"];
@@ -519,7 +632,10 @@ impl crate::pages::PagedBackward for ListCustomDomains {
 }
 /// The answer of [`ListCustomDomains`].
 pub mod list_custom_domains {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListCustomDomains`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -528,6 +644,23 @@ pub mod list_custom_domains {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::domains::list_custom_domains::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -568,6 +701,23 @@ pub mod list_custom_domains {
         /// Empty for viewers who are not members.
         pub custom_domains: crate::generated::domains::list_custom_domains::CustomDomains,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("customDomains", &self.custom_domains)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["customDomains"];
         #[inline]
@@ -606,6 +756,24 @@ pub mod list_custom_domains {
         pub nodes: Option<Vec<Option<crate::generated::models::CustomDomainSummary>>>,
         /// `CustomDomainConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for CustomDomains {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CustomDomains {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CustomDomains {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -697,7 +865,10 @@ impl crate::output::HasOutput for PublishCustomDomain {
 }
 /// The answer of [`PublishCustomDomain`].
 pub mod publish_custom_domain {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `PublishCustomDomain`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -708,6 +879,23 @@ pub mod publish_custom_domain {
         pub publish_custom_domain: Option<
             crate::generated::domains::publish_custom_domain::PublishCustomDomain,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("publishCustomDomain", &self.publish_custom_domain)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["publishCustomDomain"];
@@ -744,6 +932,24 @@ pub mod publish_custom_domain {
         pub custom_domain: Option<crate::generated::models::CustomDomainSummary>,
         /// `PublishCustomDomainPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for PublishCustomDomain {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("customDomain", &self.custom_domain)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for PublishCustomDomain {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for PublishCustomDomain {
         const KEYS: &'static [&'static str] = &["customDomain", "errors"];
@@ -842,7 +1048,10 @@ impl crate::output::HasOutput for UpdateNetworkSubdomain {
 }
 /// The answer of [`UpdateNetworkSubdomain`].
 pub mod update_network_subdomain {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdateNetworkSubdomain`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -853,6 +1062,26 @@ pub mod update_network_subdomain {
         pub update_network_subdomain: Option<
             crate::generated::domains::update_network_subdomain::UpdateNetworkSubdomain,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "updateNetworkSubdomain",
+                &self.update_network_subdomain,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateNetworkSubdomain"];
@@ -889,6 +1118,24 @@ pub mod update_network_subdomain {
         pub errors: Vec<String>,
         /// `UpdateNetworkSubdomainPayload.network`, a `Network`.
         pub network: Option<crate::generated::models::NetworkSummary>,
+    }
+    impl Entries for UpdateNetworkSubdomain {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdateNetworkSubdomain {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdateNetworkSubdomain {
         const KEYS: &'static [&'static str] = &["errors", "network"];

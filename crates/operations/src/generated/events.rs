@@ -121,13 +121,33 @@ impl crate::output::HasOutput for CreateEvent {
 }
 /// The answer of [`CreateEvent`].
 pub mod create_event {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateEvent`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createEvent`, a `CreateEventPayload`.
         pub create_event: Option<crate::generated::events::create_event::CreateEvent>,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createEvent", &self.create_event)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createEvent"];
@@ -164,6 +184,24 @@ pub mod create_event {
         pub event: Option<crate::generated::models::EventDetail>,
         /// `CreateEventPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for CreateEvent {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("event", &self.event)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateEvent {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateEvent {
         const KEYS: &'static [&'static str] = &["event", "errors"];
@@ -277,7 +315,10 @@ impl crate::output::HasOutput for CreateRsvp {
 }
 /// The answer of [`CreateRsvp`].
 pub mod create_rsvp {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateRsvp`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -286,6 +327,23 @@ pub mod create_rsvp {
         ///
         /// If there is an answer, it is changed. For another member the token also needs `host:write:network_events`.
         pub create_rsvp: Option<crate::generated::events::create_rsvp::CreateRsvp>,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createRsvp", &self.create_rsvp)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createRsvp"];
@@ -320,6 +378,24 @@ pub mod create_rsvp {
         pub rsvp: Option<crate::generated::models::RsvpDetail>,
         /// `CreateRsvpPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for CreateRsvp {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("rsvp", &self.rsvp)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateRsvp {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateRsvp {
         const KEYS: &'static [&'static str] = &["rsvp", "errors"];
@@ -406,7 +482,10 @@ impl crate::output::HasOutput for DeleteEvent {
 }
 /// The answer of [`DeleteEvent`].
 pub mod delete_event {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeleteEvent`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -415,6 +494,23 @@ pub mod delete_event {
         ///
         /// Removes the whole series. To remove one occurrence, use `deleteEventInstance`.
         pub delete_event: Option<crate::generated::events::delete_event::DeleteEvent>,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deleteEvent", &self.delete_event)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteEvent"];
@@ -451,6 +547,24 @@ pub mod delete_event {
         pub deleted_id: Option<mighty_core::Id>,
         /// `DeleteEventPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for DeleteEvent {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deletedId", &self.deleted_id)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeleteEvent {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeleteEvent {
         const KEYS: &'static [&'static str] = &["deletedId", "errors"];
@@ -542,13 +656,13 @@ impl mighty_transport::Operation for DeleteEventInstance {
     }
 }
 impl crate::output::HasOutput for DeleteEventInstance {
-    type Output = delete_event_instance::Output;
+    type Output = crate::generated::events::delete_event_instance::Output;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at
             .delete_event_instance
             .ok_or(crate::output::Missing::at("deleteEventInstance"))?;
-        Ok(delete_event_instance::Output {
+        Ok(crate::generated::events::delete_event_instance::Output {
             deleted_id: at
                 .deleted_id
                 .ok_or(crate::output::Missing::at("deleteEventInstance.deletedId"))?,
@@ -558,7 +672,10 @@ impl crate::output::HasOutput for DeleteEventInstance {
 }
 /// The answer of [`DeleteEventInstance`].
 pub mod delete_event_instance {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeleteEventInstance`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -569,6 +686,23 @@ pub mod delete_event_instance {
         pub delete_event_instance: Option<
             crate::generated::events::delete_event_instance::DeleteEventInstance,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deleteEventInstance", &self.delete_event_instance)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteEventInstance"];
@@ -607,6 +741,25 @@ pub mod delete_event_instance {
         pub errors: Vec<String>,
         /// `DeleteEventInstancePayload.event`, a `Event`.
         pub event: Option<crate::generated::models::EventCard>,
+    }
+    impl Entries for DeleteEventInstance {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deletedId", &self.deleted_id)?;
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("event", &self.event)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeleteEventInstance {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeleteEventInstance {
         const KEYS: &'static [&'static str] = &["deletedId", "errors", "event"];
@@ -650,6 +803,24 @@ pub mod delete_event_instance {
         pub deleted_id: mighty_core::Id,
         /// `DeleteEventInstancePayload.event`, a `Event`.
         pub event: Option<crate::generated::models::EventCard>,
+    }
+    impl Entries for Output {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deletedId", &self.deleted_id)?;
+            map.serialize_entry("event", &self.event)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Output {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
 }
 /// Deletes an RSVP by GlobalID. Another member's RSVP needs the scope `host:write:network_events`.
@@ -702,7 +873,10 @@ impl crate::output::HasOutput for DeleteRsvp {
 }
 /// The answer of [`DeleteRsvp`].
 pub mod delete_rsvp {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeleteRsvp`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -711,6 +885,23 @@ pub mod delete_rsvp {
         ///
         /// For another member the token also needs `host:write:network_events`.
         pub delete_rsvp: Option<crate::generated::events::delete_rsvp::DeleteRsvp>,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deleteRsvp", &self.delete_rsvp)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteRsvp"];
@@ -745,6 +936,24 @@ pub mod delete_rsvp {
         pub deleted_id: Option<mighty_core::Id>,
         /// `DeleteRsvpPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for DeleteRsvp {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deletedId", &self.deleted_id)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeleteRsvp {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeleteRsvp {
         const KEYS: &'static [&'static str] = &["deletedId", "errors"];
@@ -904,7 +1113,10 @@ impl crate::output::HasOutput for GetEvent {
 }
 /// The answer of [`GetEvent`].
 pub mod get_event {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetEvent`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -913,6 +1125,23 @@ pub mod get_event {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::events::get_event::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -949,6 +1178,23 @@ pub mod get_event {
         /// `Network.post`, a `PostInterface`.
         pub post: Option<crate::generated::events::get_event::Post>,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("post", &self.post)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["post"];
         #[inline]
@@ -980,6 +1226,28 @@ pub mod get_event {
         Event(Box<crate::generated::models::EventDetail>),
         /// A type that was not asked for, or is newer than this crate.
         Unknown(decode::UnknownObject),
+    }
+    impl Entries for Post {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            match self {
+                Self::Event(value) => {
+                    map.serialize_entry(decode::TYPENAME, "Event")?;
+                    value.entries(map)
+                }
+                Self::Unknown(other) => other.entries(map),
+            }
+        }
+    }
+    impl serde::Serialize for Post {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Post {
         const KEYS: &'static [&'static str] = &[decode::TYPENAME];
@@ -1240,7 +1508,10 @@ impl crate::pages::PagedBackward for GetEventWithRsvps {
 }
 /// The answer of [`GetEventWithRsvps`].
 pub mod get_event_with_rsvps {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetEventWithRsvps`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1249,6 +1520,23 @@ pub mod get_event_with_rsvps {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::events::get_event_with_rsvps::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -1288,6 +1576,24 @@ pub mod get_event_with_rsvps {
         pub post: Option<crate::generated::events::get_event_with_rsvps::Post>,
         /// `Network.post`, a `PostInterface`.
         pub answers: Option<crate::generated::events::get_event_with_rsvps::NetworkPost>,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("post", &self.post)?;
+            map.serialize_entry("answers", &self.answers)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["post", "answers"];
@@ -1330,6 +1636,28 @@ pub mod get_event_with_rsvps {
         /// A type that was not asked for, or is newer than this crate.
         Unknown(decode::UnknownObject),
     }
+    impl Entries for Post {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            match self {
+                Self::Event(value) => {
+                    map.serialize_entry(decode::TYPENAME, "Event")?;
+                    value.entries(map)
+                }
+                Self::Unknown(other) => other.entries(map),
+            }
+        }
+    }
+    impl serde::Serialize for Post {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Post {
         const KEYS: &'static [&'static str] = &[decode::TYPENAME];
         fn read<'de, A: serde::de::MapAccess<'de>>(
@@ -1367,6 +1695,28 @@ pub mod get_event_with_rsvps {
         Event(Box<crate::generated::models::EventRsvps>),
         /// A type that was not asked for, or is newer than this crate.
         Unknown(decode::UnknownObject),
+    }
+    impl Entries for NetworkPost {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            match self {
+                Self::Event(value) => {
+                    map.serialize_entry(decode::TYPENAME, "Event")?;
+                    value.entries(map)
+                }
+                Self::Unknown(other) => other.entries(map),
+            }
+        }
+    }
+    impl serde::Serialize for NetworkPost {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for NetworkPost {
         const KEYS: &'static [&'static str] = &[decode::TYPENAME];
@@ -1581,7 +1931,10 @@ impl crate::pages::PagedBackward for ListEventRecurrenceExceptions {
 }
 /// The answer of [`ListEventRecurrenceExceptions`].
 pub mod list_event_recurrence_exceptions {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListEventRecurrenceExceptions`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1590,6 +1943,23 @@ pub mod list_event_recurrence_exceptions {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::events::list_event_recurrence_exceptions::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -1630,6 +2000,23 @@ pub mod list_event_recurrence_exceptions {
             crate::generated::events::list_event_recurrence_exceptions::Post,
         >,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("post", &self.post)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["post"];
         #[inline]
@@ -1665,6 +2052,28 @@ pub mod list_event_recurrence_exceptions {
         ),
         /// A type that was not asked for, or is newer than this crate.
         Unknown(decode::UnknownObject),
+    }
+    impl Entries for Post {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            match self {
+                Self::Event(value) => {
+                    map.serialize_entry(decode::TYPENAME, "Event")?;
+                    value.entries(map)
+                }
+                Self::Unknown(other) => other.entries(map),
+            }
+        }
+    }
+    impl serde::Serialize for Post {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Post {
         const KEYS: &'static [&'static str] = &[decode::TYPENAME];
@@ -1703,6 +2112,23 @@ pub mod list_event_recurrence_exceptions {
         ///
         /// In the order of the occurrences.
         pub recurrence_exceptions: crate::generated::events::list_event_recurrence_exceptions::RecurrenceExceptions,
+    }
+    impl Entries for PostEvent {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("recurrenceExceptions", &self.recurrence_exceptions)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for PostEvent {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for PostEvent {
         const KEYS: &'static [&'static str] = &["recurrenceExceptions"];
@@ -1748,6 +2174,24 @@ pub mod list_event_recurrence_exceptions {
         >,
         /// `EventRecurrenceExceptionConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for RecurrenceExceptions {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for RecurrenceExceptions {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for RecurrenceExceptions {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -1974,7 +2418,10 @@ impl crate::output::HasOutput for ListEvents {
 }
 /// The answer of [`ListEvents`].
 pub mod list_events {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListEvents`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1983,6 +2430,23 @@ pub mod list_events {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::events::list_events::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -2020,6 +2484,23 @@ pub mod list_events {
         ///
         /// Occurrences in a plain list, without page info. For the events themselves, use `posts` with `EVENT` and `EVENT_PAGE`.
         pub events: Vec<crate::generated::models::EventInstanceCard>,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("events", &self.events)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["events"];
@@ -2254,7 +2735,10 @@ impl crate::output::HasOutput for ListEventsWithAttendees {
 }
 /// The answer of [`ListEventsWithAttendees`].
 pub mod list_events_with_attendees {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListEventsWithAttendees`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2263,6 +2747,23 @@ pub mod list_events_with_attendees {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::events::list_events_with_attendees::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -2302,6 +2803,23 @@ pub mod list_events_with_attendees {
         ///
         /// Occurrences in a plain list, without page info. For the events themselves, use `posts` with `EVENT` and `EVENT_PAGE`.
         pub events: Vec<crate::generated::models::EventInstanceWithAttendees>,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("events", &self.events)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["events"];
@@ -2521,7 +3039,10 @@ impl crate::pages::PagedBackward for ListRsvps {
 }
 /// The answer of [`ListRsvps`].
 pub mod list_rsvps {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListRsvps`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2530,6 +3051,23 @@ pub mod list_rsvps {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::events::list_rsvps::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -2566,6 +3104,23 @@ pub mod list_rsvps {
         /// `Network.post`, a `PostInterface`.
         pub post: Option<crate::generated::events::list_rsvps::Post>,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("post", &self.post)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["post"];
         #[inline]
@@ -2597,6 +3152,28 @@ pub mod list_rsvps {
         Event(Box<crate::generated::models::EventRsvps>),
         /// A type that was not asked for, or is newer than this crate.
         Unknown(decode::UnknownObject),
+    }
+    impl Entries for Post {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            match self {
+                Self::Event(value) => {
+                    map.serialize_entry(decode::TYPENAME, "Event")?;
+                    value.entries(map)
+                }
+                Self::Unknown(other) => other.entries(map),
+            }
+        }
+    }
+    impl serde::Serialize for Post {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Post {
         const KEYS: &'static [&'static str] = &[decode::TYPENAME];
@@ -2745,13 +3322,33 @@ impl crate::output::HasOutput for UpdateEvent {
 }
 /// The answer of [`UpdateEvent`].
 pub mod update_event {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdateEvent`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.updateEvent`, a `UpdateEventPayload`.
         pub update_event: Option<crate::generated::events::update_event::UpdateEvent>,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("updateEvent", &self.update_event)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateEvent"];
@@ -2788,6 +3385,24 @@ pub mod update_event {
         pub errors: Vec<String>,
         /// `UpdateEventPayload.event`, a `Event`.
         pub event: Option<crate::generated::models::EventDetail>,
+    }
+    impl Entries for UpdateEvent {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("event", &self.event)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdateEvent {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdateEvent {
         const KEYS: &'static [&'static str] = &["errors", "event"];
@@ -2931,7 +3546,10 @@ impl crate::output::HasOutput for UpdateEventInstance {
 }
 /// The answer of [`UpdateEventInstance`].
 pub mod update_event_instance {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdateEventInstance`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2942,6 +3560,23 @@ pub mod update_event_instance {
         pub update_event_instance: Option<
             crate::generated::events::update_event_instance::UpdateEventInstance,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("updateEventInstance", &self.update_event_instance)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateEventInstance"];
@@ -2978,6 +3613,24 @@ pub mod update_event_instance {
         pub errors: Vec<String>,
         /// `UpdateEventInstancePayload.eventInstance`, a `EventInstance`.
         pub event_instance: Option<crate::generated::models::EventInstanceCard>,
+    }
+    impl Entries for UpdateEventInstance {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("eventInstance", &self.event_instance)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdateEventInstance {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdateEventInstance {
         const KEYS: &'static [&'static str] = &["errors", "eventInstance"];
@@ -3089,7 +3742,10 @@ impl crate::output::HasOutput for UpdateRsvp {
 }
 /// The answer of [`UpdateRsvp`].
 pub mod update_rsvp {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdateRsvp`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -3098,6 +3754,23 @@ pub mod update_rsvp {
         ///
         /// For another member the token also needs `host:write:network_events`.
         pub update_rsvp: Option<crate::generated::events::update_rsvp::UpdateRsvp>,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("updateRsvp", &self.update_rsvp)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateRsvp"];
@@ -3132,6 +3805,24 @@ pub mod update_rsvp {
         pub rsvp: Option<crate::generated::models::RsvpDetail>,
         /// `UpdateRsvpPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for UpdateRsvp {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("rsvp", &self.rsvp)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdateRsvp {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdateRsvp {
         const KEYS: &'static [&'static str] = &["rsvp", "errors"];

@@ -56,7 +56,10 @@ impl crate::output::HasOutput for ListGalleryGroups {
 }
 /// The answer of [`ListGalleryGroups`].
 pub mod list_gallery_groups {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListGalleryGroups`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -65,6 +68,23 @@ pub mod list_gallery_groups {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::gallery::list_gallery_groups::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -104,6 +124,23 @@ pub mod list_gallery_groups {
         ///
         /// Disabled sections are included.
         pub gallery_groups: Vec<crate::generated::models::GalleryGroupSummary>,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("galleryGroups", &self.gallery_groups)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["galleryGroups"];
@@ -194,7 +231,10 @@ impl crate::output::HasOutput for ReorderGalleryGroup {
 }
 /// The answer of [`ReorderGalleryGroup`].
 pub mod reorder_gallery_group {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ReorderGalleryGroup`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -205,6 +245,23 @@ pub mod reorder_gallery_group {
         pub reorder_gallery_group: Option<
             crate::generated::gallery::reorder_gallery_group::ReorderGalleryGroup,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("reorderGalleryGroup", &self.reorder_gallery_group)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["reorderGalleryGroup"];
@@ -241,6 +298,24 @@ pub mod reorder_gallery_group {
         pub errors: Vec<String>,
         /// `ReorderGalleryGroupPayload.galleryGroup`, a `GalleryGroup`.
         pub gallery_group: Option<crate::generated::models::GalleryGroupSummary>,
+    }
+    impl Entries for ReorderGalleryGroup {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("galleryGroup", &self.gallery_group)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for ReorderGalleryGroup {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for ReorderGalleryGroup {
         const KEYS: &'static [&'static str] = &["errors", "galleryGroup"];
@@ -335,7 +410,10 @@ impl crate::output::HasOutput for UpdateGalleryGroup {
 }
 /// The answer of [`UpdateGalleryGroup`].
 pub mod update_gallery_group {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdateGalleryGroup`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -346,6 +424,23 @@ pub mod update_gallery_group {
         pub update_gallery_group: Option<
             crate::generated::gallery::update_gallery_group::UpdateGalleryGroup,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("updateGalleryGroup", &self.update_gallery_group)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateGalleryGroup"];
@@ -382,6 +477,24 @@ pub mod update_gallery_group {
         pub errors: Vec<String>,
         /// `UpdateGalleryGroupPayload.galleryGroup`, a `GalleryGroup`.
         pub gallery_group: Option<crate::generated::models::GalleryGroupSummary>,
+    }
+    impl Entries for UpdateGalleryGroup {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("galleryGroup", &self.gallery_group)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdateGalleryGroup {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdateGalleryGroup {
         const KEYS: &'static [&'static str] = &["errors", "galleryGroup"];
@@ -475,7 +588,10 @@ impl crate::output::HasOutput for UpdateGalleryGroups {
 }
 /// The answer of [`UpdateGalleryGroups`].
 pub mod update_gallery_groups {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdateGalleryGroups`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -486,6 +602,23 @@ pub mod update_gallery_groups {
         pub update_gallery_groups: Option<
             crate::generated::gallery::update_gallery_groups::UpdateGalleryGroups,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("updateGalleryGroups", &self.update_gallery_groups)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateGalleryGroups"];
@@ -522,6 +655,24 @@ pub mod update_gallery_groups {
         pub errors: Vec<String>,
         /// `UpdateGalleryGroupsPayload.galleryGroups`, a `[GalleryGroup!]`.
         pub gallery_groups: Option<Vec<crate::generated::models::GalleryGroupSummary>>,
+    }
+    impl Entries for UpdateGalleryGroups {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("galleryGroups", &self.gallery_groups)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdateGalleryGroups {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdateGalleryGroups {
         const KEYS: &'static [&'static str] = &["errors", "galleryGroups"];

@@ -68,7 +68,10 @@ impl crate::output::HasOutput for CreateDefaultGiftDefinitions {
 }
 /// The answer of [`CreateDefaultGiftDefinitions`].
 pub mod create_default_gift_definitions {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateDefaultGiftDefinitions`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -79,6 +82,26 @@ pub mod create_default_gift_definitions {
         pub create_default_gift_definitions: Option<
             crate::generated::gifts::create_default_gift_definitions::CreateDefaultGiftDefinitions,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "createDefaultGiftDefinitions",
+                &self.create_default_gift_definitions,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createDefaultGiftDefinitions"];
@@ -119,6 +142,24 @@ pub mod create_default_gift_definitions {
         pub gift_definitions: Option<
             Vec<crate::generated::models::GiftDefinitionSummary>,
         >,
+    }
+    impl Entries for CreateDefaultGiftDefinitions {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("giftDefinitions", &self.gift_definitions)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateDefaultGiftDefinitions {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateDefaultGiftDefinitions {
         const KEYS: &'static [&'static str] = &["errors", "giftDefinitions"];
@@ -202,7 +243,10 @@ impl crate::output::HasOutput for CreateGift {
 }
 /// The answer of [`CreateGift`].
 pub mod create_gift {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateGift`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -211,6 +255,23 @@ pub mod create_gift {
         ///
         /// Spends the giver's points.
         pub create_gift: Option<crate::generated::gifts::create_gift::CreateGift>,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createGift", &self.create_gift)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createGift"];
@@ -245,6 +306,24 @@ pub mod create_gift {
         pub errors: Vec<String>,
         /// `CreateGiftPayload.giftTransaction`, a `Recognition`.
         pub gift_transaction: Option<crate::generated::models::RecognitionSummary>,
+    }
+    impl Entries for CreateGift {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("giftTransaction", &self.gift_transaction)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateGift {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateGift {
         const KEYS: &'static [&'static str] = &["errors", "giftTransaction"];
@@ -337,7 +416,10 @@ impl crate::output::HasOutput for CreateGiftDefinition {
 }
 /// The answer of [`CreateGiftDefinition`].
 pub mod create_gift_definition {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateGiftDefinition`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -346,6 +428,23 @@ pub mod create_gift_definition {
         pub create_gift_definition: Option<
             crate::generated::gifts::create_gift_definition::CreateGiftDefinition,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createGiftDefinition", &self.create_gift_definition)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createGiftDefinition"];
@@ -382,6 +481,24 @@ pub mod create_gift_definition {
         pub errors: Vec<String>,
         /// `CreateGiftDefinitionPayload.giftDefinition`, a `GiftDefinition`.
         pub gift_definition: Option<crate::generated::models::GiftDefinitionSummary>,
+    }
+    impl Entries for CreateGiftDefinition {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("giftDefinition", &self.gift_definition)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateGiftDefinition {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateGiftDefinition {
         const KEYS: &'static [&'static str] = &["errors", "giftDefinition"];
@@ -477,7 +594,10 @@ impl crate::output::HasOutput for DeleteGiftDefinition {
 }
 /// The answer of [`DeleteGiftDefinition`].
 pub mod delete_gift_definition {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeleteGiftDefinition`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -486,6 +606,23 @@ pub mod delete_gift_definition {
         pub delete_gift_definition: Option<
             crate::generated::gifts::delete_gift_definition::DeleteGiftDefinition,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deleteGiftDefinition", &self.delete_gift_definition)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteGiftDefinition"];
@@ -524,6 +661,27 @@ pub mod delete_gift_definition {
         pub deleted_gift_definition_id: Option<mighty_core::Id>,
         /// `DeleteGiftDefinitionPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for DeleteGiftDefinition {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "deletedGiftDefinitionId",
+                &self.deleted_gift_definition_id,
+            )?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeleteGiftDefinition {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeleteGiftDefinition {
         const KEYS: &'static [&'static str] = &["deletedGiftDefinitionId", "errors"];
@@ -606,7 +764,10 @@ impl crate::output::HasOutput for GetGiftTransaction {
 }
 /// The answer of [`GetGiftTransaction`].
 pub mod get_gift_transaction {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetGiftTransaction`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -615,6 +776,23 @@ pub mod get_gift_transaction {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::gifts::get_gift_transaction::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -654,6 +832,23 @@ pub mod get_gift_transaction {
         ///
         /// Null if gifts are turned off or the viewer may not see it; an unknown ID is an error.
         pub gift_transaction: Option<crate::generated::models::RecognitionSummary>,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("giftTransaction", &self.gift_transaction)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["giftTransaction"];
@@ -721,7 +916,10 @@ impl crate::output::HasOutput for ListGiftDefinitionTemplates {
 }
 /// The answer of [`ListGiftDefinitionTemplates`].
 pub mod list_gift_definition_templates {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListGiftDefinitionTemplates`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -730,6 +928,23 @@ pub mod list_gift_definition_templates {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::gifts::list_gift_definition_templates::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -771,6 +986,26 @@ pub mod list_gift_definition_templates {
         pub gift_definition_templates: Vec<
             crate::generated::models::GiftDefinitionTemplateSummary,
         >,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "giftDefinitionTemplates",
+                &self.gift_definition_templates,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["giftDefinitionTemplates"];
@@ -925,7 +1160,10 @@ impl crate::pages::PagedBackward for ListGiftDefinitions {
 }
 /// The answer of [`ListGiftDefinitions`].
 pub mod list_gift_definitions {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListGiftDefinitions`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -934,6 +1172,23 @@ pub mod list_gift_definitions {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::gifts::list_gift_definitions::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -973,6 +1228,23 @@ pub mod list_gift_definitions {
         ///
         /// Empty for signed-out viewers. If gifts are turned off, only hosts get them.
         pub gift_definitions: crate::generated::gifts::list_gift_definitions::GiftDefinitions,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("giftDefinitions", &self.gift_definitions)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["giftDefinitions"];
@@ -1014,6 +1286,24 @@ pub mod list_gift_definitions {
         pub nodes: Option<Vec<Option<crate::generated::models::GiftDefinitionSummary>>>,
         /// `GiftDefinitionConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for GiftDefinitions {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for GiftDefinitions {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for GiftDefinitions {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -1103,7 +1393,10 @@ impl crate::output::HasOutput for ListMemberGiftSummary {
 }
 /// The answer of [`ListMemberGiftSummary`].
 pub mod list_member_gift_summary {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListMemberGiftSummary`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1112,6 +1405,23 @@ pub mod list_member_gift_summary {
         ///
         /// Takes GlobalIDs only.
         pub node: Option<crate::generated::gifts::list_member_gift_summary::Node>,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("node", &self.node)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["node"];
@@ -1146,6 +1456,28 @@ pub mod list_member_gift_summary {
         User(Box<crate::generated::gifts::list_member_gift_summary::NodeUser>),
         /// A type that was not asked for, or is newer than this crate.
         Unknown(decode::UnknownObject),
+    }
+    impl Entries for Node {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            match self {
+                Self::User(value) => {
+                    map.serialize_entry(decode::TYPENAME, "User")?;
+                    value.entries(map)
+                }
+                Self::Unknown(other) => other.entries(map),
+            }
+        }
+    }
+    impl serde::Serialize for Node {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Node {
         const KEYS: &'static [&'static str] = &[decode::TYPENAME];
@@ -1182,6 +1514,23 @@ pub mod list_member_gift_summary {
     pub struct NodeUser {
         /// `User.giftSummary`, a `[GiftSummaryEntry!]!`.
         pub gift_summary: Vec<crate::generated::models::GiftSummaryEntrySummary>,
+    }
+    impl Entries for NodeUser {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("giftSummary", &self.gift_summary)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for NodeUser {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for NodeUser {
         const KEYS: &'static [&'static str] = &["giftSummary"];
@@ -1348,7 +1697,10 @@ impl crate::pages::PagedBackward for ListMemberGiftsReceived {
 }
 /// The answer of [`ListMemberGiftsReceived`].
 pub mod list_member_gifts_received {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListMemberGiftsReceived`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1357,6 +1709,23 @@ pub mod list_member_gifts_received {
         ///
         /// Takes GlobalIDs only.
         pub node: Option<crate::generated::gifts::list_member_gifts_received::Node>,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("node", &self.node)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["node"];
@@ -1391,6 +1760,28 @@ pub mod list_member_gifts_received {
         User(Box<crate::generated::gifts::list_member_gifts_received::NodeUser>),
         /// A type that was not asked for, or is newer than this crate.
         Unknown(decode::UnknownObject),
+    }
+    impl Entries for Node {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            match self {
+                Self::User(value) => {
+                    map.serialize_entry(decode::TYPENAME, "User")?;
+                    value.entries(map)
+                }
+                Self::Unknown(other) => other.entries(map),
+            }
+        }
+    }
+    impl serde::Serialize for Node {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Node {
         const KEYS: &'static [&'static str] = &[decode::TYPENAME];
@@ -1430,6 +1821,23 @@ pub mod list_member_gifts_received {
         /// Newest first; empty if gifts are turned off.
         pub gifts_received: crate::generated::gifts::list_member_gifts_received::GiftsReceived,
     }
+    impl Entries for NodeUser {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("giftsReceived", &self.gifts_received)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for NodeUser {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for NodeUser {
         const KEYS: &'static [&'static str] = &["giftsReceived"];
         #[inline]
@@ -1468,6 +1876,24 @@ pub mod list_member_gifts_received {
         pub nodes: Option<Vec<Option<crate::generated::models::RecognitionSummary>>>,
         /// `RecognitionConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for GiftsReceived {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for GiftsReceived {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for GiftsReceived {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -1635,7 +2061,10 @@ impl crate::pages::PagedBackward for ListMemberGiftsSent {
 }
 /// The answer of [`ListMemberGiftsSent`].
 pub mod list_member_gifts_sent {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListMemberGiftsSent`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1644,6 +2073,23 @@ pub mod list_member_gifts_sent {
         ///
         /// Takes GlobalIDs only.
         pub node: Option<crate::generated::gifts::list_member_gifts_sent::Node>,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("node", &self.node)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["node"];
@@ -1678,6 +2124,28 @@ pub mod list_member_gifts_sent {
         User(Box<crate::generated::gifts::list_member_gifts_sent::NodeUser>),
         /// A type that was not asked for, or is newer than this crate.
         Unknown(decode::UnknownObject),
+    }
+    impl Entries for Node {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            match self {
+                Self::User(value) => {
+                    map.serialize_entry(decode::TYPENAME, "User")?;
+                    value.entries(map)
+                }
+                Self::Unknown(other) => other.entries(map),
+            }
+        }
+    }
+    impl serde::Serialize for Node {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Node {
         const KEYS: &'static [&'static str] = &[decode::TYPENAME];
@@ -1717,6 +2185,23 @@ pub mod list_member_gifts_sent {
         /// Newest first; empty if gifts are turned off.
         pub gifts_sent: crate::generated::gifts::list_member_gifts_sent::GiftsSent,
     }
+    impl Entries for NodeUser {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("giftsSent", &self.gifts_sent)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for NodeUser {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for NodeUser {
         const KEYS: &'static [&'static str] = &["giftsSent"];
         #[inline]
@@ -1755,6 +2240,24 @@ pub mod list_member_gifts_sent {
         pub nodes: Option<Vec<Option<crate::generated::models::RecognitionSummary>>>,
         /// `RecognitionConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for GiftsSent {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for GiftsSent {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for GiftsSent {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -1906,7 +2409,10 @@ impl crate::pages::PagedBackward for ListRecognitions {
 }
 /// The answer of [`ListRecognitions`].
 pub mod list_recognitions {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListRecognitions`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1915,6 +2421,23 @@ pub mod list_recognitions {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::gifts::list_recognitions::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -1955,6 +2478,23 @@ pub mod list_recognitions {
         /// Empty if gifts are turned off. Also empty for signed-out viewers, unless the network can be explored.
         pub recognitions: crate::generated::gifts::list_recognitions::Recognitions,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("recognitions", &self.recognitions)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["recognitions"];
         #[inline]
@@ -1993,6 +2533,24 @@ pub mod list_recognitions {
         pub nodes: Option<Vec<Option<crate::generated::models::RecognitionSummary>>>,
         /// `RecognitionConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for Recognitions {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Recognitions {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Recognitions {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -2086,7 +2644,10 @@ impl crate::output::HasOutput for ReorderGiftDefinition {
 }
 /// The answer of [`ReorderGiftDefinition`].
 pub mod reorder_gift_definition {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ReorderGiftDefinition`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2095,6 +2656,23 @@ pub mod reorder_gift_definition {
         pub reorder_gift_definition: Option<
             crate::generated::gifts::reorder_gift_definition::ReorderGiftDefinition,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("reorderGiftDefinition", &self.reorder_gift_definition)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["reorderGiftDefinition"];
@@ -2131,6 +2709,24 @@ pub mod reorder_gift_definition {
         pub errors: Vec<String>,
         /// `ReorderGiftDefinitionPayload.giftDefinition`, a `GiftDefinition`.
         pub gift_definition: Option<crate::generated::models::GiftDefinitionSummary>,
+    }
+    impl Entries for ReorderGiftDefinition {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("giftDefinition", &self.gift_definition)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for ReorderGiftDefinition {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for ReorderGiftDefinition {
         const KEYS: &'static [&'static str] = &["errors", "giftDefinition"];
@@ -2222,7 +2818,10 @@ impl crate::output::HasOutput for UpdateGiftDefinition {
 }
 /// The answer of [`UpdateGiftDefinition`].
 pub mod update_gift_definition {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdateGiftDefinition`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2231,6 +2830,23 @@ pub mod update_gift_definition {
         pub update_gift_definition: Option<
             crate::generated::gifts::update_gift_definition::UpdateGiftDefinition,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("updateGiftDefinition", &self.update_gift_definition)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateGiftDefinition"];
@@ -2267,6 +2883,24 @@ pub mod update_gift_definition {
         pub errors: Vec<String>,
         /// `UpdateGiftDefinitionPayload.giftDefinition`, a `GiftDefinition`.
         pub gift_definition: Option<crate::generated::models::GiftDefinitionSummary>,
+    }
+    impl Entries for UpdateGiftDefinition {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("giftDefinition", &self.gift_definition)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdateGiftDefinition {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdateGiftDefinition {
         const KEYS: &'static [&'static str] = &["errors", "giftDefinition"];

@@ -54,7 +54,10 @@ impl crate::output::HasOutput for CreateInviteRequest {
 }
 /// The answer of [`CreateInviteRequest`].
 pub mod create_invite_request {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateInviteRequest`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -65,6 +68,23 @@ pub mod create_invite_request {
         pub create_invite_request: Option<
             crate::generated::invites::create_invite_request::CreateInviteRequest,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createInviteRequest", &self.create_invite_request)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createInviteRequest"];
@@ -101,6 +121,24 @@ pub mod create_invite_request {
         pub errors: Vec<String>,
         /// `CreateInviteRequestPayload.inviteRequest`, a `InviteRequest`.
         pub invite_request: Option<crate::generated::models::InviteRequestSummary>,
+    }
+    impl Entries for CreateInviteRequest {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("inviteRequest", &self.invite_request)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateInviteRequest {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateInviteRequest {
         const KEYS: &'static [&'static str] = &["errors", "inviteRequest"];
@@ -171,11 +209,11 @@ impl mighty_transport::Operation for CreateInvites {
     }
 }
 impl crate::output::HasOutput for CreateInvites {
-    type Output = create_invites::Output;
+    type Output = crate::generated::invites::create_invites::Output;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at.create_invites.ok_or(crate::output::Missing::at("createInvites"))?;
-        Ok(create_invites::Output {
+        Ok(crate::generated::invites::create_invites::Output {
             count: at.count,
             ignored_recipients: at.ignored_recipients,
             mode: at.mode,
@@ -184,7 +222,10 @@ impl crate::output::HasOutput for CreateInvites {
 }
 /// The answer of [`CreateInvites`].
 pub mod create_invites {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateInvites`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -195,6 +236,23 @@ pub mod create_invites {
         pub create_invites: Option<
             crate::generated::invites::create_invites::CreateInvites,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createInvites", &self.create_invites)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createInvites"];
@@ -241,6 +299,26 @@ pub mod create_invites {
         ///
         /// `sync` or `async`; null if the request was rejected.
         pub mode: Option<String>,
+    }
+    impl Entries for CreateInvites {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("count", &self.count)?;
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("ignoredRecipients", &self.ignored_recipients)?;
+            map.serialize_entry("mode", &self.mode)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateInvites {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateInvites {
         const KEYS: &'static [&'static str] = &[
@@ -309,6 +387,25 @@ pub mod create_invites {
         /// `sync` or `async`; null if the request was rejected.
         pub mode: Option<String>,
     }
+    impl Entries for Output {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("count", &self.count)?;
+            map.serialize_entry("ignoredRecipients", &self.ignored_recipients)?;
+            map.serialize_entry("mode", &self.mode)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Output {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
 }
 /// One request to join, for the member who made it and for hosts and moderators; for other members it
 /// is not found.
@@ -355,7 +452,10 @@ impl crate::output::HasOutput for GetInviteRequest {
 }
 /// The answer of [`GetInviteRequest`].
 pub mod get_invite_request {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetInviteRequest`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -364,6 +464,23 @@ pub mod get_invite_request {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::invites::get_invite_request::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -403,6 +520,23 @@ pub mod get_invite_request {
         ///
         /// For the requester, hosts and moderators. Other viewers get `NOT_FOUND`.
         pub invite_request: Option<crate::generated::models::InviteRequestSummary>,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("inviteRequest", &self.invite_request)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["inviteRequest"];
@@ -590,7 +724,10 @@ impl crate::pages::PagedBackward for ListInviteRequests {
 }
 /// The answer of [`ListInviteRequests`].
 pub mod list_invite_requests {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListInviteRequests`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -599,6 +736,23 @@ pub mod list_invite_requests {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::invites::list_invite_requests::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -639,6 +793,23 @@ pub mod list_invite_requests {
         /// Empty for viewers who are neither hosts nor moderators.
         pub invite_requests: crate::generated::invites::list_invite_requests::InviteRequests,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("inviteRequests", &self.invite_requests)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["inviteRequests"];
         #[inline]
@@ -677,6 +848,24 @@ pub mod list_invite_requests {
         pub nodes: Option<Vec<Option<crate::generated::models::InviteRequestSummary>>>,
         /// `InviteRequestConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for InviteRequests {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for InviteRequests {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for InviteRequests {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -958,7 +1147,10 @@ impl crate::pages::PagedBackward for ListInvites {
 }
 /// The answer of [`ListInvites`].
 pub mod list_invites {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListInvites`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -967,6 +1159,23 @@ pub mod list_invites {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::invites::list_invites::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -1005,6 +1214,23 @@ pub mod list_invites {
         /// Hosts and moderators see all invitations to their network or spaces. Other viewers see the ones that they sent. Newest first.
         pub invites: crate::generated::invites::list_invites::Invites,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("invites", &self.invites)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["invites"];
         #[inline]
@@ -1041,6 +1267,24 @@ pub mod list_invites {
         pub nodes: Option<Vec<Option<crate::generated::models::InviteSummary>>>,
         /// `InviteConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for Invites {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Invites {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Invites {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -1119,7 +1363,10 @@ impl crate::output::HasOutput for ResendInvite {
 }
 /// The answer of [`ResendInvite`].
 pub mod resend_invite {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ResendInvite`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1130,6 +1377,23 @@ pub mod resend_invite {
         pub resend_invite: Option<
             crate::generated::invites::resend_invite::ResendInvite,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("resendInvite", &self.resend_invite)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["resendInvite"];
@@ -1166,6 +1430,24 @@ pub mod resend_invite {
         pub errors: Vec<String>,
         /// `ResendInvitePayload.invite`, a `Invite`.
         pub invite: Option<crate::generated::models::InviteSummary>,
+    }
+    impl Entries for ResendInvite {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("invite", &self.invite)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for ResendInvite {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for ResendInvite {
         const KEYS: &'static [&'static str] = &["errors", "invite"];
@@ -1242,7 +1524,10 @@ impl crate::output::HasOutput for RevokeInvite {
 }
 /// The answer of [`RevokeInvite`].
 pub mod revoke_invite {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `RevokeInvite`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1253,6 +1538,23 @@ pub mod revoke_invite {
         pub revoke_invite: Option<
             crate::generated::invites::revoke_invite::RevokeInvite,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("revokeInvite", &self.revoke_invite)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["revokeInvite"];
@@ -1289,6 +1591,24 @@ pub mod revoke_invite {
         pub errors: Vec<String>,
         /// `RevokeInvitePayload.invite`, a `Invite`.
         pub invite: Option<crate::generated::models::InviteSummary>,
+    }
+    impl Entries for RevokeInvite {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("invite", &self.invite)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for RevokeInvite {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for RevokeInvite {
         const KEYS: &'static [&'static str] = &["errors", "invite"];
@@ -1379,7 +1699,10 @@ impl crate::output::HasOutput for UpdateInviteRequest {
 }
 /// The answer of [`UpdateInviteRequest`].
 pub mod update_invite_request {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdateInviteRequest`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1388,6 +1711,23 @@ pub mod update_invite_request {
         pub update_invite_request: Option<
             crate::generated::invites::update_invite_request::UpdateInviteRequest,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("updateInviteRequest", &self.update_invite_request)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateInviteRequest"];
@@ -1424,6 +1764,24 @@ pub mod update_invite_request {
         pub errors: Vec<String>,
         /// `UpdateInviteRequestPayload.inviteRequest`, a `InviteRequest`.
         pub invite_request: Option<crate::generated::models::InviteRequestSummary>,
+    }
+    impl Entries for UpdateInviteRequest {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("inviteRequest", &self.invite_request)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdateInviteRequest {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdateInviteRequest {
         const KEYS: &'static [&'static str] = &["errors", "inviteRequest"];
@@ -1514,7 +1872,10 @@ impl crate::output::HasOutput for UpdateInviteRequests {
 }
 /// The answer of [`UpdateInviteRequests`].
 pub mod update_invite_requests {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdateInviteRequests`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1525,6 +1886,23 @@ pub mod update_invite_requests {
         pub update_invite_requests: Option<
             crate::generated::invites::update_invite_requests::UpdateInviteRequests,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("updateInviteRequests", &self.update_invite_requests)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateInviteRequests"];
@@ -1563,6 +1941,24 @@ pub mod update_invite_requests {
         pub count: i32,
         /// `UpdateInviteRequestsPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for UpdateInviteRequests {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("count", &self.count)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdateInviteRequests {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdateInviteRequests {
         const KEYS: &'static [&'static str] = &["count", "errors"];

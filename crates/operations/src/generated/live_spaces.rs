@@ -57,7 +57,10 @@ impl crate::output::HasOutput for CompleteLiveSpace {
 }
 /// The answer of [`CompleteLiveSpace`].
 pub mod complete_live_space {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CompleteLiveSpace`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -68,6 +71,23 @@ pub mod complete_live_space {
         pub complete_live_space: Option<
             crate::generated::live_spaces::complete_live_space::CompleteLiveSpace,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("completeLiveSpace", &self.complete_live_space)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["completeLiveSpace"];
@@ -104,6 +124,24 @@ pub mod complete_live_space {
         pub errors: Vec<String>,
         /// `CompleteLiveSpacePayload.liveSpace`, a `LiveSpace`.
         pub live_space: Option<crate::generated::models::LiveSpaceSummary>,
+    }
+    impl Entries for CompleteLiveSpace {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("liveSpace", &self.live_space)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CompleteLiveSpace {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CompleteLiveSpace {
         const KEYS: &'static [&'static str] = &["errors", "liveSpace"];
@@ -190,7 +228,10 @@ impl crate::output::HasOutput for CreateLiveSpace {
 }
 /// The answer of [`CreateLiveSpace`].
 pub mod create_live_space {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateLiveSpace`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -201,6 +242,23 @@ pub mod create_live_space {
         pub create_live_space: Option<
             crate::generated::live_spaces::create_live_space::CreateLiveSpace,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createLiveSpace", &self.create_live_space)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createLiveSpace"];
@@ -237,6 +295,24 @@ pub mod create_live_space {
         pub errors: Vec<String>,
         /// `CreateLiveSpacePayload.liveSpace`, a `LiveSpace`.
         pub live_space: Option<crate::generated::models::LiveSpaceSummary>,
+    }
+    impl Entries for CreateLiveSpace {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("liveSpace", &self.live_space)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateLiveSpace {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateLiveSpace {
         const KEYS: &'static [&'static str] = &["errors", "liveSpace"];
@@ -312,7 +388,10 @@ impl crate::output::HasOutput for GetLiveSpace {
 }
 /// The answer of [`GetLiveSpace`].
 pub mod get_live_space {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetLiveSpace`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -321,6 +400,23 @@ pub mod get_live_space {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::live_spaces::get_live_space::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -360,6 +456,23 @@ pub mod get_live_space {
         ///
         /// If the viewer may not see it, the answer is `NOT_FOUND`.
         pub live_space: Option<crate::generated::models::LiveSpaceSummary>,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("liveSpace", &self.live_space)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["liveSpace"];
@@ -540,7 +653,10 @@ impl crate::pages::PagedBackward for ListLiveSpaces {
 }
 /// The answer of [`ListLiveSpaces`].
 pub mod list_live_spaces {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListLiveSpaces`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -549,6 +665,23 @@ pub mod list_live_spaces {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::live_spaces::list_live_spaces::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -589,6 +722,23 @@ pub mod list_live_spaces {
         /// Completed ones only. Hosts see all. Members see their own and those of the spaces that they host.
         pub live_spaces: crate::generated::live_spaces::list_live_spaces::LiveSpaces,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("liveSpaces", &self.live_spaces)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["liveSpaces"];
         #[inline]
@@ -627,6 +777,24 @@ pub mod list_live_spaces {
         pub nodes: Option<Vec<Option<crate::generated::models::LiveSpaceSummary>>>,
         /// `LiveSpaceConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for LiveSpaces {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for LiveSpaces {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for LiveSpaces {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -781,7 +949,10 @@ impl crate::pages::PagedBackward for ListOnlineLiveSpaces {
 }
 /// The answer of [`ListOnlineLiveSpaces`].
 pub mod list_online_live_spaces {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListOnlineLiveSpaces`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -790,6 +961,23 @@ pub mod list_online_live_spaces {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::live_spaces::list_online_live_spaces::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -829,6 +1017,23 @@ pub mod list_online_live_spaces {
         ///
         /// The sessions that are live now, and those that the viewer is about to start.
         pub online_live_spaces: crate::generated::live_spaces::list_online_live_spaces::OnlineLiveSpaces,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("onlineLiveSpaces", &self.online_live_spaces)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["onlineLiveSpaces"];
@@ -870,6 +1075,24 @@ pub mod list_online_live_spaces {
         pub nodes: Option<Vec<Option<crate::generated::models::LiveSpaceSummary>>>,
         /// `LiveSpaceConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for OnlineLiveSpaces {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for OnlineLiveSpaces {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for OnlineLiveSpaces {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];

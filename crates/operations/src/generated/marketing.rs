@@ -60,7 +60,10 @@ impl crate::output::HasOutput for CreateMarketingBanner {
 }
 /// The answer of [`CreateMarketingBanner`].
 pub mod create_marketing_banner {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateMarketingBanner`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -69,6 +72,23 @@ pub mod create_marketing_banner {
         pub create_marketing_banner: Option<
             crate::generated::marketing::create_marketing_banner::CreateMarketingBanner,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createMarketingBanner", &self.create_marketing_banner)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createMarketingBanner"];
@@ -105,6 +125,24 @@ pub mod create_marketing_banner {
         pub banner: Option<crate::generated::models::MarketingBannerSummary>,
         /// `CreateMarketingBannerPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for CreateMarketingBanner {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("banner", &self.banner)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateMarketingBanner {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateMarketingBanner {
         const KEYS: &'static [&'static str] = &["banner", "errors"];
@@ -194,7 +232,10 @@ impl crate::output::HasOutput for DeleteMarketingBanner {
 }
 /// The answer of [`DeleteMarketingBanner`].
 pub mod delete_marketing_banner {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeleteMarketingBanner`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -203,6 +244,23 @@ pub mod delete_marketing_banner {
         pub delete_marketing_banner: Option<
             crate::generated::marketing::delete_marketing_banner::DeleteMarketingBanner,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deleteMarketingBanner", &self.delete_marketing_banner)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteMarketingBanner"];
@@ -239,6 +297,24 @@ pub mod delete_marketing_banner {
         pub banner: Option<crate::generated::models::MarketingBannerSummary>,
         /// `DeleteMarketingBannerPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for DeleteMarketingBanner {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("banner", &self.banner)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeleteMarketingBanner {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeleteMarketingBanner {
         const KEYS: &'static [&'static str] = &["banner", "errors"];
@@ -318,7 +394,10 @@ impl crate::output::HasOutput for GetMarketingAudience {
 }
 /// The answer of [`GetMarketingAudience`].
 pub mod get_marketing_audience {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetMarketingAudience`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -327,6 +406,23 @@ pub mod get_marketing_audience {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::marketing::get_marketing_audience::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -366,6 +462,23 @@ pub mod get_marketing_audience {
         pub marketing_audience: Option<
             crate::generated::models::MarketingAudienceSummary,
         >,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("marketingAudience", &self.marketing_audience)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["marketingAudience"];
@@ -441,7 +554,10 @@ impl crate::output::HasOutput for GetMarketingBanner {
 }
 /// The answer of [`GetMarketingBanner`].
 pub mod get_marketing_banner {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetMarketingBanner`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -450,6 +566,23 @@ pub mod get_marketing_banner {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::marketing::get_marketing_banner::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -487,6 +620,23 @@ pub mod get_marketing_banner {
     pub struct Network {
         /// `Network.marketingBanner`, a `MarketingBanner`.
         pub marketing_banner: Option<crate::generated::models::MarketingBannerSummary>,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("marketingBanner", &self.marketing_banner)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["marketingBanner"];
@@ -574,7 +724,10 @@ impl crate::output::HasOutput for GetMemberEligibleMarketingBanner {
 }
 /// The answer of [`GetMemberEligibleMarketingBanner`].
 pub mod get_member_eligible_marketing_banner {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetMemberEligibleMarketingBanner`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -585,6 +738,23 @@ pub mod get_member_eligible_marketing_banner {
         pub me: Option<
             crate::generated::marketing::get_member_eligible_marketing_banner::Me,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("me", &self.me)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["me"];
@@ -621,6 +791,26 @@ pub mod get_member_eligible_marketing_banner {
         pub eligible_marketing_banner: Option<
             crate::generated::models::MarketingBannerSummary,
         >,
+    }
+    impl Entries for Me {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "eligibleMarketingBanner",
+                &self.eligible_marketing_banner,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Me {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Me {
         const KEYS: &'static [&'static str] = &["eligibleMarketingBanner"];
@@ -832,7 +1022,10 @@ impl crate::pages::PagedBackward for ListMarketingAudiences {
 }
 /// The answer of [`ListMarketingAudiences`].
 pub mod list_marketing_audiences {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListMarketingAudiences`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -841,6 +1034,23 @@ pub mod list_marketing_audiences {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::marketing::list_marketing_audiences::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -880,6 +1090,23 @@ pub mod list_marketing_audiences {
         ///
         /// For hosts only; empty for other viewers. Newest first.
         pub marketing_audiences: crate::generated::marketing::list_marketing_audiences::MarketingAudiences,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("marketingAudiences", &self.marketing_audiences)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["marketingAudiences"];
@@ -923,6 +1150,24 @@ pub mod list_marketing_audiences {
         >,
         /// `MarketingAudienceConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for MarketingAudiences {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for MarketingAudiences {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for MarketingAudiences {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -1161,7 +1406,10 @@ impl crate::pages::PagedBackward for ListMarketingBanners {
 }
 /// The answer of [`ListMarketingBanners`].
 pub mod list_marketing_banners {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListMarketingBanners`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1170,6 +1418,23 @@ pub mod list_marketing_banners {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::marketing::list_marketing_banners::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -1209,6 +1474,23 @@ pub mod list_marketing_banners {
         ///
         /// For hosts only; empty for other viewers. Newest first.
         pub marketing_banners: crate::generated::marketing::list_marketing_banners::MarketingBanners,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("marketingBanners", &self.marketing_banners)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["marketingBanners"];
@@ -1250,6 +1532,24 @@ pub mod list_marketing_banners {
         pub nodes: Option<Vec<Option<crate::generated::models::MarketingBannerSummary>>>,
         /// `MarketingBannerConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for MarketingBanners {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for MarketingBanners {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for MarketingBanners {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -1344,7 +1644,10 @@ impl crate::output::HasOutput for UpdateMarketingBanner {
 }
 /// The answer of [`UpdateMarketingBanner`].
 pub mod update_marketing_banner {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdateMarketingBanner`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1355,6 +1658,23 @@ pub mod update_marketing_banner {
         pub update_marketing_banner: Option<
             crate::generated::marketing::update_marketing_banner::UpdateMarketingBanner,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("updateMarketingBanner", &self.update_marketing_banner)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateMarketingBanner"];
@@ -1391,6 +1711,24 @@ pub mod update_marketing_banner {
         pub banner: Option<crate::generated::models::MarketingBannerSummary>,
         /// `UpdateMarketingBannerPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for UpdateMarketingBanner {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("banner", &self.banner)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdateMarketingBanner {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdateMarketingBanner {
         const KEYS: &'static [&'static str] = &["banner", "errors"];

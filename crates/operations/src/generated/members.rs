@@ -52,7 +52,10 @@ impl crate::output::HasOutput for CreateMember {
 }
 /// The answer of [`CreateMember`].
 pub mod create_member {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateMember`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -63,6 +66,23 @@ pub mod create_member {
         pub create_member: Option<
             crate::generated::members::create_member::CreateMember,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createMember", &self.create_member)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createMember"];
@@ -99,6 +119,24 @@ pub mod create_member {
         pub errors: Vec<String>,
         /// `CreateMemberPayload.member`, a `Member`.
         pub member: Option<crate::generated::models::MemberCard>,
+    }
+    impl Entries for CreateMember {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("member", &self.member)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateMember {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateMember {
         const KEYS: &'static [&'static str] = &["errors", "member"];
@@ -186,7 +224,10 @@ impl crate::output::HasOutput for CreateMemberFollow {
 }
 /// The answer of [`CreateMemberFollow`].
 pub mod create_member_follow {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateMemberFollow`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -197,6 +238,23 @@ pub mod create_member_follow {
         pub create_member_follow: Option<
             crate::generated::members::create_member_follow::CreateMemberFollow,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createMemberFollow", &self.create_member_follow)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createMemberFollow"];
@@ -233,6 +291,24 @@ pub mod create_member_follow {
         pub errors: Vec<String>,
         /// `CreateMemberFollowPayload.member`, a `Member`.
         pub member: Option<crate::generated::models::MemberSummary>,
+    }
+    impl Entries for CreateMemberFollow {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("member", &self.member)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateMemberFollow {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateMemberFollow {
         const KEYS: &'static [&'static str] = &["errors", "member"];
@@ -326,7 +402,10 @@ impl crate::output::HasOutput for CreateProfileQuestionAnswers {
 }
 /// The answer of [`CreateProfileQuestionAnswers`].
 pub mod create_profile_question_answers {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateProfileQuestionAnswers`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -337,6 +416,26 @@ pub mod create_profile_question_answers {
         pub create_profile_question_answers: Option<
             crate::generated::members::create_profile_question_answers::CreateProfileQuestionAnswers,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "createProfileQuestionAnswers",
+                &self.create_profile_question_answers,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createProfileQuestionAnswers"];
@@ -375,6 +474,27 @@ pub mod create_profile_question_answers {
         pub profile_question_answers: Option<
             Vec<crate::generated::models::ProfileQuestionAnswerSummary>,
         >,
+    }
+    impl Entries for CreateProfileQuestionAnswers {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry(
+                "profileQuestionAnswers",
+                &self.profile_question_answers,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateProfileQuestionAnswers {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateProfileQuestionAnswers {
         const KEYS: &'static [&'static str] = &["errors", "profileQuestionAnswers"];
@@ -461,7 +581,10 @@ impl crate::output::HasOutput for DeleteMember {
 }
 /// The answer of [`DeleteMember`].
 pub mod delete_member {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeleteMember`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -472,6 +595,23 @@ pub mod delete_member {
         pub delete_member: Option<
             crate::generated::members::delete_member::DeleteMember,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deleteMember", &self.delete_member)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteMember"];
@@ -508,6 +648,24 @@ pub mod delete_member {
         pub errors: Vec<String>,
         /// `DeleteMemberPayload.member`, a `Member`.
         pub member: Option<crate::generated::models::MemberSummary>,
+    }
+    impl Entries for DeleteMember {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("member", &self.member)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeleteMember {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeleteMember {
         const KEYS: &'static [&'static str] = &["errors", "member"];
@@ -594,7 +752,10 @@ impl crate::output::HasOutput for DeleteMemberFollow {
 }
 /// The answer of [`DeleteMemberFollow`].
 pub mod delete_member_follow {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeleteMemberFollow`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -605,6 +766,23 @@ pub mod delete_member_follow {
         pub delete_member_follow: Option<
             crate::generated::members::delete_member_follow::DeleteMemberFollow,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deleteMemberFollow", &self.delete_member_follow)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteMemberFollow"];
@@ -641,6 +819,24 @@ pub mod delete_member_follow {
         pub errors: Vec<String>,
         /// `DeleteMemberFollowPayload.member`, a `Member`.
         pub member: Option<crate::generated::models::MemberSummary>,
+    }
+    impl Entries for DeleteMemberFollow {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("member", &self.member)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeleteMemberFollow {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeleteMemberFollow {
         const KEYS: &'static [&'static str] = &["errors", "member"];
@@ -731,7 +927,10 @@ impl crate::output::HasOutput for DeleteNetworkMembership {
 }
 /// The answer of [`DeleteNetworkMembership`].
 pub mod delete_network_membership {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeleteNetworkMembership`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -742,6 +941,26 @@ pub mod delete_network_membership {
         pub delete_network_membership: Option<
             crate::generated::members::delete_network_membership::DeleteNetworkMembership,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "deleteNetworkMembership",
+                &self.delete_network_membership,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteNetworkMembership"];
@@ -778,6 +997,24 @@ pub mod delete_network_membership {
         pub errors: Vec<String>,
         /// `DeleteNetworkMembershipPayload.member`, a `Member`.
         pub member: Option<crate::generated::models::MemberSummary>,
+    }
+    impl Entries for DeleteNetworkMembership {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("member", &self.member)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeleteNetworkMembership {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeleteNetworkMembership {
         const KEYS: &'static [&'static str] = &["errors", "member"];
@@ -848,17 +1085,22 @@ impl mighty_transport::Operation for GetAmbassadorStats {
     ];
 }
 impl crate::output::HasOutput for GetAmbassadorStats {
-    type Output = Option<crate::generated::models::AmbassadorStatsSummary>;
+    type Output = crate::generated::models::AmbassadorStatsSummary;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at.network;
-        let at = at.ambassador_stats;
+        let at = at
+            .ambassador_stats
+            .ok_or(crate::output::Missing::at("network.ambassadorStats"))?;
         Ok(at)
     }
 }
 /// The answer of [`GetAmbassadorStats`].
 pub mod get_ambassador_stats {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetAmbassadorStats`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -867,6 +1109,23 @@ pub mod get_ambassador_stats {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::members::get_ambassador_stats::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -906,6 +1165,23 @@ pub mod get_ambassador_stats {
         ///
         /// For hosts and moderators; null if the ambassador programme is not available.
         pub ambassador_stats: Option<crate::generated::models::AmbassadorStatsSummary>,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("ambassadorStats", &self.ambassador_stats)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["ambassadorStats"];
@@ -1007,7 +1283,10 @@ impl crate::output::HasOutput for GetMember {
 }
 /// The answer of [`GetMember`].
 pub mod get_member {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetMember`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1016,6 +1295,23 @@ pub mod get_member {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::members::get_member::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -1053,6 +1349,23 @@ pub mod get_member {
         ///
         /// For hosts and moderators.
         pub member: Option<crate::generated::models::MemberProfile>,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("member", &self.member)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["member"];
@@ -1133,7 +1446,10 @@ impl crate::output::HasOutput for GetMemberByEmail {
 }
 /// The answer of [`GetMemberByEmail`].
 pub mod get_member_by_email {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetMemberByEmail`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1142,6 +1458,23 @@ pub mod get_member_by_email {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::members::get_member_by_email::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -1181,6 +1514,23 @@ pub mod get_member_by_email {
         ///
         /// Null both if the address is unknown and if the look-up is refused. It works for hosts, on a plan with member e-mails. It needs the member's consent, unless the network uses single sign-on. The viewer's own address is always found. Failed look-ups are limited per network; beyond the limit you get `THROTTLED`. Successful look-ups don't count.
         pub member_by_email: Option<crate::generated::models::MemberProfile>,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("memberByEmail", &self.member_by_email)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["memberByEmail"];
@@ -1244,7 +1594,7 @@ impl mighty_transport::Operation for GetMemberDailyVisitStreak {
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
 impl crate::output::HasOutput for GetMemberDailyVisitStreak {
-    type Output = Option<crate::generated::models::DailyVisitStreakSummary>;
+    type Output = crate::generated::models::DailyVisitStreakSummary;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at.node.ok_or(crate::output::Missing::at("node"))?;
@@ -1260,13 +1610,18 @@ impl crate::output::HasOutput for GetMemberDailyVisitStreak {
                 );
             }
         };
-        let at = at.daily_visit_streak;
+        let at = at
+            .daily_visit_streak
+            .ok_or(crate::output::Missing::at("node.dailyVisitStreak"))?;
         Ok(at)
     }
 }
 /// The answer of [`GetMemberDailyVisitStreak`].
 pub mod get_member_daily_visit_streak {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetMemberDailyVisitStreak`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1275,6 +1630,23 @@ pub mod get_member_daily_visit_streak {
         ///
         /// Takes GlobalIDs only.
         pub node: Option<crate::generated::members::get_member_daily_visit_streak::Node>,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("node", &self.node)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["node"];
@@ -1309,6 +1681,28 @@ pub mod get_member_daily_visit_streak {
         User(Box<crate::generated::members::get_member_daily_visit_streak::NodeUser>),
         /// A type that was not asked for, or is newer than this crate.
         Unknown(decode::UnknownObject),
+    }
+    impl Entries for Node {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            match self {
+                Self::User(value) => {
+                    map.serialize_entry(decode::TYPENAME, "User")?;
+                    value.entries(map)
+                }
+                Self::Unknown(other) => other.entries(map),
+            }
+        }
+    }
+    impl serde::Serialize for Node {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Node {
         const KEYS: &'static [&'static str] = &[decode::TYPENAME];
@@ -1347,6 +1741,23 @@ pub mod get_member_daily_visit_streak {
         pub daily_visit_streak: Option<
             crate::generated::models::DailyVisitStreakSummary,
         >,
+    }
+    impl Entries for NodeUser {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("dailyVisitStreak", &self.daily_visit_streak)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for NodeUser {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for NodeUser {
         const KEYS: &'static [&'static str] = &["dailyVisitStreak"];
@@ -1445,7 +1856,10 @@ impl crate::output::HasOutput for GetMemberMembership {
 }
 /// The answer of [`GetMemberMembership`].
 pub mod get_member_membership {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetMemberMembership`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1454,6 +1868,23 @@ pub mod get_member_membership {
         ///
         /// Takes GlobalIDs only.
         pub node: Option<crate::generated::members::get_member_membership::Node>,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("node", &self.node)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["node"];
@@ -1488,6 +1919,28 @@ pub mod get_member_membership {
         User(Box<crate::generated::members::get_member_membership::NodeUser>),
         /// A type that was not asked for, or is newer than this crate.
         Unknown(decode::UnknownObject),
+    }
+    impl Entries for Node {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            match self {
+                Self::User(value) => {
+                    map.serialize_entry(decode::TYPENAME, "User")?;
+                    value.entries(map)
+                }
+                Self::Unknown(other) => other.entries(map),
+            }
+        }
+    }
+    impl serde::Serialize for Node {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Node {
         const KEYS: &'static [&'static str] = &[decode::TYPENAME];
@@ -1526,6 +1979,23 @@ pub mod get_member_membership {
         ///
         /// If `spaceId` is left out, the membership of the network. Null if the person is not a member there.
         pub membership: Option<crate::generated::models::MembershipSummary>,
+    }
+    impl Entries for NodeUser {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("membership", &self.membership)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for NodeUser {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for NodeUser {
         const KEYS: &'static [&'static str] = &["membership"];
@@ -1653,7 +2123,10 @@ impl crate::output::HasOutput for GetMemberOverview {
 }
 /// The answer of [`GetMemberOverview`].
 pub mod get_member_overview {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetMemberOverview`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1662,6 +2135,23 @@ pub mod get_member_overview {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::members::get_member_overview::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -1709,6 +2199,25 @@ pub mod get_member_overview {
         ///
         /// For hosts and moderators.
         pub lists: Option<crate::generated::members::get_member_overview::Member>,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("member", &self.member)?;
+            map.serialize_entry("profile", &self.profile)?;
+            map.serialize_entry("lists", &self.lists)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["member", "profile", "lists"];
@@ -1759,6 +2268,28 @@ pub mod get_member_overview {
         ///
         /// Visible to the member, hosts and moderators.
         pub profile_question_answers: crate::generated::members::get_member_overview::ProfileQuestionAnswers,
+    }
+    impl Entries for Member {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("spaces", &self.spaces)?;
+            map.serialize_entry("customFieldResponses", &self.custom_field_responses)?;
+            map.serialize_entry(
+                "profileQuestionAnswers",
+                &self.profile_question_answers,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Member {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Member {
         const KEYS: &'static [&'static str] = &[
@@ -1827,6 +2358,24 @@ pub mod get_member_overview {
         /// `SpaceConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
     }
+    impl Entries for Spaces {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Spaces {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Spaces {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
         #[inline]
@@ -1871,6 +2420,24 @@ pub mod get_member_overview {
         /// `MemberCustomFieldResponseConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
     }
+    impl Entries for CustomFieldResponses {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CustomFieldResponses {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for CustomFieldResponses {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
         #[inline]
@@ -1914,6 +2481,24 @@ pub mod get_member_overview {
         >,
         /// `ProfileQuestionAnswerConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for ProfileQuestionAnswers {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for ProfileQuestionAnswers {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for ProfileQuestionAnswers {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -2088,7 +2673,10 @@ impl crate::pages::PagedBackward for ListMemberFollowedMembers {
 }
 /// The answer of [`ListMemberFollowedMembers`].
 pub mod list_member_followed_members {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListMemberFollowedMembers`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2097,6 +2685,23 @@ pub mod list_member_followed_members {
         ///
         /// Takes GlobalIDs only.
         pub node: Option<crate::generated::members::list_member_followed_members::Node>,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("node", &self.node)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["node"];
@@ -2131,6 +2736,28 @@ pub mod list_member_followed_members {
         User(Box<crate::generated::members::list_member_followed_members::NodeUser>),
         /// A type that was not asked for, or is newer than this crate.
         Unknown(decode::UnknownObject),
+    }
+    impl Entries for Node {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            match self {
+                Self::User(value) => {
+                    map.serialize_entry(decode::TYPENAME, "User")?;
+                    value.entries(map)
+                }
+                Self::Unknown(other) => other.entries(map),
+            }
+        }
+    }
+    impl serde::Serialize for Node {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Node {
         const KEYS: &'static [&'static str] = &[decode::TYPENAME];
@@ -2169,6 +2796,23 @@ pub mod list_member_followed_members {
         ///
         /// Active members of the network only; the oldest follow first.
         pub followed_members: crate::generated::members::list_member_followed_members::FollowedMembers,
+    }
+    impl Entries for NodeUser {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("followedMembers", &self.followed_members)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for NodeUser {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for NodeUser {
         const KEYS: &'static [&'static str] = &["followedMembers"];
@@ -2210,6 +2854,24 @@ pub mod list_member_followed_members {
         pub nodes: Option<Vec<Option<crate::generated::models::MemberSummary>>>,
         /// `UserConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for FollowedMembers {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for FollowedMembers {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for FollowedMembers {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -2377,7 +3039,10 @@ impl crate::pages::PagedBackward for ListMemberFollowers {
 }
 /// The answer of [`ListMemberFollowers`].
 pub mod list_member_followers {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListMemberFollowers`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2386,6 +3051,23 @@ pub mod list_member_followers {
         ///
         /// Takes GlobalIDs only.
         pub node: Option<crate::generated::members::list_member_followers::Node>,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("node", &self.node)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["node"];
@@ -2420,6 +3102,28 @@ pub mod list_member_followers {
         User(Box<crate::generated::members::list_member_followers::NodeUser>),
         /// A type that was not asked for, or is newer than this crate.
         Unknown(decode::UnknownObject),
+    }
+    impl Entries for Node {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            match self {
+                Self::User(value) => {
+                    map.serialize_entry(decode::TYPENAME, "User")?;
+                    value.entries(map)
+                }
+                Self::Unknown(other) => other.entries(map),
+            }
+        }
+    }
+    impl serde::Serialize for Node {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Node {
         const KEYS: &'static [&'static str] = &[decode::TYPENAME];
@@ -2459,6 +3163,23 @@ pub mod list_member_followers {
         /// Active members of the network only; the oldest follow first.
         pub followers: crate::generated::members::list_member_followers::Followers,
     }
+    impl Entries for NodeUser {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("followers", &self.followers)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for NodeUser {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for NodeUser {
         const KEYS: &'static [&'static str] = &["followers"];
         #[inline]
@@ -2497,6 +3218,24 @@ pub mod list_member_followers {
         pub nodes: Option<Vec<Option<crate::generated::models::MemberSummary>>>,
         /// `UserConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for Followers {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Followers {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Followers {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -2676,7 +3415,10 @@ impl crate::pages::PagedBackward for ListMemberProfileQuestionAnswers {
 }
 /// The answer of [`ListMemberProfileQuestionAnswers`].
 pub mod list_member_profile_question_answers {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListMemberProfileQuestionAnswers`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2687,6 +3429,23 @@ pub mod list_member_profile_question_answers {
         pub node: Option<
             crate::generated::members::list_member_profile_question_answers::Node,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("node", &self.node)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["node"];
@@ -2726,6 +3485,28 @@ pub mod list_member_profile_question_answers {
         /// A type that was not asked for, or is newer than this crate.
         Unknown(decode::UnknownObject),
     }
+    impl Entries for Node {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            match self {
+                Self::User(value) => {
+                    map.serialize_entry(decode::TYPENAME, "User")?;
+                    value.entries(map)
+                }
+                Self::Unknown(other) => other.entries(map),
+            }
+        }
+    }
+    impl serde::Serialize for Node {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Node {
         const KEYS: &'static [&'static str] = &[decode::TYPENAME];
         fn read<'de, A: serde::de::MapAccess<'de>>(
@@ -2763,6 +3544,26 @@ pub mod list_member_profile_question_answers {
         ///
         /// Visible to the member, hosts and moderators.
         pub profile_question_answers: crate::generated::members::list_member_profile_question_answers::ProfileQuestionAnswers,
+    }
+    impl Entries for NodeUser {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "profileQuestionAnswers",
+                &self.profile_question_answers,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for NodeUser {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for NodeUser {
         const KEYS: &'static [&'static str] = &["profileQuestionAnswers"];
@@ -2808,6 +3609,24 @@ pub mod list_member_profile_question_answers {
         >,
         /// `ProfileQuestionAnswerConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for ProfileQuestionAnswers {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for ProfileQuestionAnswers {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for ProfileQuestionAnswers {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -3093,7 +3912,10 @@ impl crate::pages::Paged for ListMembers {
 }
 /// The answer of [`ListMembers`].
 pub mod list_members {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListMembers`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -3102,6 +3924,23 @@ pub mod list_members {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::members::list_members::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -3139,6 +3978,23 @@ pub mod list_members {
         ///
         /// For hosts and moderators only; empty for other viewers, without an error. Members can change between pages: sort by `RESOURCE_ID` for a complete export.
         pub members: crate::generated::members::list_members::Members,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("members", &self.members)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["members"];
@@ -3180,6 +4036,25 @@ pub mod list_members {
         ///
         /// Counts all matches of the current search and filter, again on each request. Do not use it as the bound of a loop: page until `hasNextPage` is false.
         pub total_count: i32,
+    }
+    impl Entries for Members {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            map.serialize_entry("totalCount", &self.total_count)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Members {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Members {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo", "totalCount"];
@@ -3266,7 +4141,10 @@ impl crate::output::HasOutput for ListMembersByIds {
 }
 /// The answer of [`ListMembersByIds`].
 pub mod list_members_by_ids {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListMembersByIds`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -3277,6 +4155,23 @@ pub mod list_members_by_ids {
         pub nodes: Option<
             Vec<Option<crate::generated::members::list_members_by_ids::Nodes>>,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["nodes"];
@@ -3311,6 +4206,28 @@ pub mod list_members_by_ids {
         User(Box<crate::generated::models::MemberProfile>),
         /// A type that was not asked for, or is newer than this crate.
         Unknown(decode::UnknownObject),
+    }
+    impl Entries for Nodes {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            match self {
+                Self::User(value) => {
+                    map.serialize_entry(decode::TYPENAME, "User")?;
+                    value.entries(map)
+                }
+                Self::Unknown(other) => other.entries(map),
+            }
+        }
+    }
+    impl serde::Serialize for Nodes {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Nodes {
         const KEYS: &'static [&'static str] = &[decode::TYPENAME];
@@ -3583,7 +4500,10 @@ impl crate::pages::Paged for ListRoster {
 }
 /// The answer of [`ListRoster`].
 pub mod list_roster {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListRoster`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -3592,6 +4512,23 @@ pub mod list_roster {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::members::list_roster::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -3629,6 +4566,23 @@ pub mod list_roster {
         ///
         /// For hosts and moderators only; empty for other viewers, without an error. Members can change between pages: sort by `RESOURCE_ID` for a complete export.
         pub members: crate::generated::members::list_roster::Members,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("members", &self.members)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["members"];
@@ -3670,6 +4624,25 @@ pub mod list_roster {
         ///
         /// Counts all matches of the current search and filter, again on each request. Do not use it as the bound of a loop: page until `hasNextPage` is false.
         pub total_count: i32,
+    }
+    impl Entries for Members {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            map.serialize_entry("totalCount", &self.total_count)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Members {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Members {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo", "totalCount"];
@@ -3859,7 +4832,10 @@ impl crate::pages::PagedBackward for ListSpaceProfileQuestions {
 }
 /// The answer of [`ListSpaceProfileQuestions`].
 pub mod list_space_profile_questions {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListSpaceProfileQuestions`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -3868,6 +4844,23 @@ pub mod list_space_profile_questions {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::members::list_space_profile_questions::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -3910,6 +4903,23 @@ pub mod list_space_profile_questions {
             crate::generated::members::list_space_profile_questions::Space,
         >,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("space", &self.space)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["space"];
         #[inline]
@@ -3941,6 +4951,23 @@ pub mod list_space_profile_questions {
     pub struct Space {
         /// `Space.profileQuestions`, a `ProfileQuestionConnection!`.
         pub profile_questions: crate::generated::members::list_space_profile_questions::ProfileQuestions,
+    }
+    impl Entries for Space {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("profileQuestions", &self.profile_questions)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Space {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Space {
         const KEYS: &'static [&'static str] = &["profileQuestions"];
@@ -3982,6 +5009,24 @@ pub mod list_space_profile_questions {
         pub nodes: Option<Vec<Option<crate::generated::models::ProfileQuestionSummary>>>,
         /// `ProfileQuestionConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for ProfileQuestions {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for ProfileQuestions {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for ProfileQuestions {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -4061,7 +5106,10 @@ impl crate::output::HasOutput for UpdateMember {
 }
 /// The answer of [`UpdateMember`].
 pub mod update_member {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdateMember`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -4072,6 +5120,23 @@ pub mod update_member {
         pub update_member: Option<
             crate::generated::members::update_member::UpdateMember,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("updateMember", &self.update_member)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateMember"];
@@ -4108,6 +5173,24 @@ pub mod update_member {
         pub errors: Vec<String>,
         /// `UpdateMemberPayload.member`, a `Member`.
         pub member: Option<crate::generated::models::MemberProfile>,
+    }
+    impl Entries for UpdateMember {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("member", &self.member)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdateMember {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdateMember {
         const KEYS: &'static [&'static str] = &["errors", "member"];
@@ -4191,7 +5274,10 @@ impl crate::output::HasOutput for UpdateMembership {
 }
 /// The answer of [`UpdateMembership`].
 pub mod update_membership {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdateMembership`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -4202,6 +5288,23 @@ pub mod update_membership {
         pub update_membership: Option<
             crate::generated::members::update_membership::UpdateMembership,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("updateMembership", &self.update_membership)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateMembership"];
@@ -4238,6 +5341,24 @@ pub mod update_membership {
         pub errors: Vec<String>,
         /// `UpdateMembershipPayload.membership`, a `Membership`.
         pub membership: Option<crate::generated::models::MembershipSummary>,
+    }
+    impl Entries for UpdateMembership {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("membership", &self.membership)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdateMembership {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdateMembership {
         const KEYS: &'static [&'static str] = &["errors", "membership"];

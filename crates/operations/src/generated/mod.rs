@@ -40,6 +40,7 @@ pub mod uploads;
 pub mod waitlists;
 pub mod webhooks;
 pub mod models;
+pub(crate) mod handles;
 /// The name and the document of every operation, by name.
 pub static DOCUMENTS: &[(&str, &str)] = &[
     (

@@ -3,7 +3,10 @@
 
 //! Types in the answers of operations: one type for each shared fragment.
 #![allow(deprecated)]
-use crate::decode::{self, Fields, Object};
+use crate::{
+    decode::{self, Fields, Object},
+    encode::{self, Entries},
+};
 /// A report of a member or of content. The member who cleared it and the time are null until it is
 /// cleared. `reportedMember` is null if that member was deleted. `context` is the post, comment or
 /// space that the report is about, and may be null.
@@ -40,6 +43,26 @@ pub struct AbuseReportSummary {
     pub reported_member: Option<crate::generated::models::MemberSummary>,
     /// `AbuseReport.reporter`, a `Member`.
     pub reporter: Option<crate::generated::models::MemberSummary>,
+}
+impl Entries for AbuseReportSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("createdAt", &self.created_at)?;
+        map.serialize_entry("ignored", &self.ignored)?;
+        map.serialize_entry("ignoredAt", &self.ignored_at)?;
+        map.serialize_entry("reason", &self.reason)?;
+        map.serialize_entry("reportType", &self.report_type)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("context", &self.context)?;
+        map.serialize_entry("ignoredBy", &self.ignored_by)?;
+        map.serialize_entry("reportedMember", &self.reported_member)?;
+        map.serialize_entry("reporter", &self.reporter)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for AbuseReportSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for AbuseReportSummary {
     const KEYS: &'static [&'static str] = &[
@@ -133,6 +156,38 @@ pub enum AbuseReportSummaryContext {
     /// A type that was not asked for, or is newer than this crate.
     Unknown(decode::UnknownObject),
 }
+impl Entries for AbuseReportSummaryContext {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        match self {
+            Self::Comment(value) => {
+                map.serialize_entry(decode::TYPENAME, "Comment")?;
+                value.entries(map)
+            }
+            Self::Event(value) => {
+                map.serialize_entry(decode::TYPENAME, "Event")?;
+                value.entries(map)
+            }
+            Self::Poll(value) => {
+                map.serialize_entry(decode::TYPENAME, "Poll")?;
+                value.entries(map)
+            }
+            Self::Post(value) => {
+                map.serialize_entry(decode::TYPENAME, "Post")?;
+                value.entries(map)
+            }
+            Self::Space(value) => {
+                map.serialize_entry(decode::TYPENAME, "Space")?;
+                value.entries(map)
+            }
+            Self::Unknown(other) => other.entries(map),
+        }
+    }
+}
+impl serde::Serialize for AbuseReportSummaryContext {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for AbuseReportSummaryContext {
     const KEYS: &'static [&'static str] = &[decode::TYPENAME];
     fn read<'de, A: serde::de::MapAccess<'de>>(
@@ -188,6 +243,19 @@ pub struct AmbassadorLevelCountSummary {
     ///
     /// May be 0: a level without members is still listed.
     pub count: i32,
+}
+impl Entries for AmbassadorLevelCountSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("levelId", &self.level_id)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("count", &self.count)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for AmbassadorLevelCountSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for AmbassadorLevelCountSummary {
     const KEYS: &'static [&'static str] = &["levelId", "name", "count"];
@@ -250,6 +318,24 @@ pub struct AmbassadorStatsSummary {
     pub total_members_referred_by_ambassador: i32,
     /// `AmbassadorStats.ambassadorCounts`, a `[AmbassadorLevelCount!]!`.
     pub ambassador_counts: Vec<crate::generated::models::AmbassadorLevelCountSummary>,
+}
+impl Entries for AmbassadorStatsSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("canAnnounce", &self.can_announce)?;
+        map.serialize_entry("totalAmbassadorCount", &self.total_ambassador_count)?;
+        map.serialize_entry("totalMembersReferred", &self.total_members_referred)?;
+        map.serialize_entry(
+            "totalMembersReferredByAmbassador",
+            &self.total_members_referred_by_ambassador,
+        )?;
+        map.serialize_entry("ambassadorCounts", &self.ambassador_counts)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for AmbassadorStatsSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for AmbassadorStatsSummary {
     const KEYS: &'static [&'static str] = &[
@@ -347,6 +433,25 @@ pub struct AnnouncementSummary {
     pub updated_at: Option<jiff::Timestamp>,
     /// `Announcement.sender`, a `Member`.
     pub sender: Option<crate::generated::models::MemberSummary>,
+}
+impl Entries for AnnouncementSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("bodyHtml", &self.body_html)?;
+        map.serialize_entry("bodyText", &self.body_text)?;
+        map.serialize_entry("announcementCreatedAt", &self.created_at)?;
+        map.serialize_entry("externalLink", &self.external_link)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("subject", &self.subject)?;
+        map.serialize_entry("announcementUpdatedAt", &self.updated_at)?;
+        map.serialize_entry("sender", &self.sender)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for AnnouncementSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for AnnouncementSummary {
     const KEYS: &'static [&'static str] = &[
@@ -452,6 +557,30 @@ pub struct AssetSummary {
     ///
     /// Null if there is no cover artwork. A host can set cover artwork for audio, for example.
     pub thumbnail_url: Option<String>,
+}
+impl Entries for AssetSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("assetStyle", &self.asset_style)?;
+        map.serialize_entry("contentType", &self.content_type)?;
+        map.serialize_entry("originalFilename", &self.original_filename)?;
+        map.serialize_entry("fileSize", &self.file_size)?;
+        map.serialize_entry("aspectRatio", &self.aspect_ratio)?;
+        map.serialize_entry("isAudio", &self.is_audio)?;
+        map.serialize_entry("isFile", &self.is_file)?;
+        map.serialize_entry("isImage", &self.is_image)?;
+        map.serialize_entry("isMainImage", &self.is_main_image)?;
+        map.serialize_entry("isVideo", &self.is_video)?;
+        map.serialize_entry("url", &self.url)?;
+        map.serialize_entry("imageUrl", &self.image_url)?;
+        map.serialize_entry("thumbnailUrl", &self.thumbnail_url)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for AssetSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for AssetSummary {
     const KEYS: &'static [&'static str] = &[
@@ -580,6 +709,24 @@ pub struct AutomationRuleActionSummary {
     /// For an absolute schedule.
     pub scheduled_time: Option<jiff::Timestamp>,
 }
+impl Entries for AutomationRuleActionSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("actionType", &self.action_type)?;
+        map.serialize_entry("configParameters", &self.config_parameters)?;
+        map.serialize_entry("createdAt", &self.created_at)?;
+        map.serialize_entry("delaySeconds", &self.delay_seconds)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("scheduleKind", &self.schedule_kind)?;
+        map.serialize_entry("scheduledTime", &self.scheduled_time)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for AutomationRuleActionSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for AutomationRuleActionSummary {
     const KEYS: &'static [&'static str] = &[
         "actionType",
@@ -668,6 +815,20 @@ pub struct AutomationRuleFilterSummary {
     ///
     /// Empty if no audience narrows the rule.
     pub marketing_audiences: Vec<crate::generated::models::MarketingAudienceReference>,
+}
+impl Entries for AutomationRuleFilterSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("aiFilterPrompt", &self.ai_filter_prompt)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("marketingAudiences", &self.marketing_audiences)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for AutomationRuleFilterSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for AutomationRuleFilterSummary {
     const KEYS: &'static [&'static str] = &[
@@ -758,6 +919,28 @@ pub struct AutomationRuleLogEntrySummary {
     pub trigger_parameters: Option<String>,
     /// `AutomationRuleLogEntry.member`, a `Member`.
     pub member: Option<crate::generated::models::MemberSummary>,
+}
+impl Entries for AutomationRuleLogEntrySummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("action", &self.action)?;
+        map.serialize_entry("actionParameters", &self.action_parameters)?;
+        map.serialize_entry("memberId", &self.member_id)?;
+        map.serialize_entry("message", &self.message)?;
+        map.serialize_entry("operationName", &self.operation_name)?;
+        map.serialize_entry("parameters", &self.parameters)?;
+        map.serialize_entry("ruleName", &self.rule_name)?;
+        map.serialize_entry("sourceKind", &self.source_kind)?;
+        map.serialize_entry("timestamp", &self.timestamp)?;
+        map.serialize_entry("trigger", &self.trigger)?;
+        map.serialize_entry("triggerParameters", &self.trigger_parameters)?;
+        map.serialize_entry("member", &self.member)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for AutomationRuleLogEntrySummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for AutomationRuleLogEntrySummary {
     const KEYS: &'static [&'static str] = &[
@@ -884,6 +1067,32 @@ pub struct AutomationRuleSummary {
     pub automation_rule_filter: Option<
         crate::generated::models::AutomationRuleFilterSummary,
     >,
+}
+impl Entries for AutomationRuleSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("billingPlanRestricted", &self.billing_plan_restricted)?;
+        map.serialize_entry("createdAt", &self.created_at)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("isActive", &self.is_active)?;
+        map.serialize_entry("automationRuleName", &self.name)?;
+        map.serialize_entry("paused", &self.paused)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("suspended", &self.suspended)?;
+        map.serialize_entry("suspendedReason", &self.suspended_reason)?;
+        map.serialize_entry("trigger", &self.trigger)?;
+        map.serialize_entry("triggerParameters", &self.trigger_parameters)?;
+        map.serialize_entry("url", &self.url)?;
+        map.serialize_entry("creator", &self.creator)?;
+        map.serialize_entry("owner", &self.owner)?;
+        map.serialize_entry("automationRuleActions", &self.automation_rule_actions)?;
+        map.serialize_entry("automationRuleFilter", &self.automation_rule_filter)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for AutomationRuleSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for AutomationRuleSummary {
     const KEYS: &'static [&'static str] = &[
@@ -1037,6 +1246,23 @@ pub struct BadgeSummary {
     /// `Badge.url`, a `String!`.
     pub url: String,
 }
+impl Entries for BadgeSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("title", &self.title)?;
+        map.serialize_entry("description", &self.description)?;
+        map.serialize_entry("color", &self.color)?;
+        map.serialize_entry("avatarUrl", &self.avatar_url)?;
+        map.serialize_entry("url", &self.url)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for BadgeSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for BadgeSummary {
     const KEYS: &'static [&'static str] = &[
         "id",
@@ -1116,6 +1342,20 @@ pub struct BillingFeatureDetail {
     /// The quota; null for a feature that is only on or off.
     pub value: Option<mighty_schema::scalars::BigInt>,
 }
+impl Entries for BillingFeatureDetail {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("key", &self.key)?;
+        map.serialize_entry("label", &self.label)?;
+        map.serialize_entry("state", &self.state)?;
+        map.serialize_entry("value", &self.value)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for BillingFeatureDetail {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for BillingFeatureDetail {
     const KEYS: &'static [&'static str] = &["key", "label", "state", "value"];
     #[inline]
@@ -1173,6 +1413,21 @@ pub struct BillingPlanDetail {
     pub level: Option<i32>,
     /// `BillingPlan.features`, a `[BillingFeature!]!`.
     pub features: Vec<crate::generated::models::BillingFeatureDetail>,
+}
+impl Entries for BillingPlanDetail {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("canonicalName", &self.canonical_name)?;
+        map.serialize_entry("displayName", &self.display_name)?;
+        map.serialize_entry("group", &self.group)?;
+        map.serialize_entry("level", &self.level)?;
+        map.serialize_entry("features", &self.features)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for BillingPlanDetail {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for BillingPlanDetail {
     const KEYS: &'static [&'static str] = &[
@@ -1248,6 +1503,23 @@ pub struct BlocklistEntrySummary {
     pub resource_id: mighty_core::ResourceId,
     /// `BlocklistEntry.updatedAt`, a `ISO8601DateTime!`.
     pub updated_at: jiff::Timestamp,
+}
+impl Entries for BlocklistEntrySummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("blocklistType", &self.blocklist_type)?;
+        map.serialize_entry("createdAt", &self.created_at)?;
+        map.serialize_entry("email", &self.email)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("reason", &self.reason)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("updatedAt", &self.updated_at)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for BlocklistEntrySummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for BlocklistEntrySummary {
     const KEYS: &'static [&'static str] = &[
@@ -1325,6 +1597,18 @@ pub struct BrandingImageSummary {
     ///
     /// Null for an empty slot.
     pub url: Option<String>,
+}
+impl Entries for BrandingImageSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("imageType", &self.image_type)?;
+        map.serialize_entry("url", &self.url)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for BrandingImageSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for BrandingImageSummary {
     const KEYS: &'static [&'static str] = &["imageType", "url"];
@@ -1407,6 +1691,31 @@ pub struct ChatMessageCard {
     ///
     /// Grouped by base emoji, without skin tones.
     pub reactions: Vec<crate::generated::models::ReactionGroupSummary>,
+}
+impl Entries for ChatMessageCard {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("actorType", &self.actor_type)?;
+        map.serialize_entry("textHtml", &self.text_html)?;
+        map.serialize_entry("textText", &self.text_text)?;
+        map.serialize_entry("threadTitle", &self.thread_title)?;
+        map.serialize_entry("replyCount", &self.reply_count)?;
+        map.serialize_entry("lastReplyAt", &self.last_reply_at)?;
+        map.serialize_entry("createdAt", &self.created_at)?;
+        map.serialize_entry("updatedAt", &self.updated_at)?;
+        map.serialize_entry("member", &self.member)?;
+        map.serialize_entry("replyTo", &self.reply_to)?;
+        map.serialize_entry("embeddedLink", &self.embedded_link)?;
+        map.serialize_entry("assets", &self.assets)?;
+        map.serialize_entry("reactions", &self.reactions)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for ChatMessageCard {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for ChatMessageCard {
     const KEYS: &'static [&'static str] = &[
@@ -1523,6 +1832,18 @@ pub struct ChatMessageReference {
     /// `ChatMessage.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
 }
+impl Entries for ChatMessageReference {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for ChatMessageReference {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for ChatMessageReference {
     const KEYS: &'static [&'static str] = &["id", "resourceId"];
     #[inline]
@@ -1577,6 +1898,22 @@ pub struct ChatMessageSummary {
     ///
     /// Null if the author can no longer be found.
     pub member: Option<crate::generated::models::MemberSummary>,
+}
+impl Entries for ChatMessageSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("actorType", &self.actor_type)?;
+        map.serialize_entry("textText", &self.text_text)?;
+        map.serialize_entry("createdAt", &self.created_at)?;
+        map.serialize_entry("member", &self.member)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for ChatMessageSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for ChatMessageSummary {
     const KEYS: &'static [&'static str] = &[
@@ -1677,6 +2014,28 @@ pub struct CommentCard {
     pub url: Option<String>,
     /// `Comment.author`, a `Member`.
     pub author: Option<crate::generated::models::MemberSummary>,
+}
+impl Entries for CommentCard {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("bodyHtml", &self.body_html)?;
+        map.serialize_entry("bodyText", &self.body_text)?;
+        map.serialize_entry("depth", &self.depth)?;
+        map.serialize_entry("replyable", &self.replyable)?;
+        map.serialize_entry("replyCount", &self.reply_count)?;
+        map.serialize_entry("cheerCount", &self.cheer_count)?;
+        map.serialize_entry("createdAt", &self.created_at)?;
+        map.serialize_entry("updatedAt", &self.updated_at)?;
+        map.serialize_entry("url", &self.url)?;
+        map.serialize_entry("author", &self.author)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for CommentCard {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for CommentCard {
     const KEYS: &'static [&'static str] = &[
@@ -1828,6 +2187,34 @@ pub struct CommentDetail {
     /// `Comment.reactions`, a `[ReactionGroup!]!`.
     pub reactions: Vec<crate::generated::models::ReactionGroupSummary>,
 }
+impl Entries for CommentDetail {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("bodyHtml", &self.body_html)?;
+        map.serialize_entry("bodyText", &self.body_text)?;
+        map.serialize_entry("depth", &self.depth)?;
+        map.serialize_entry("replyable", &self.replyable)?;
+        map.serialize_entry("replyCount", &self.reply_count)?;
+        map.serialize_entry("cheerCount", &self.cheer_count)?;
+        map.serialize_entry("createdAt", &self.created_at)?;
+        map.serialize_entry("updatedAt", &self.updated_at)?;
+        map.serialize_entry("commentUrl", &self.url)?;
+        map.serialize_entry("author", &self.author)?;
+        map.serialize_entry("space", &self.space)?;
+        map.serialize_entry("replyTo", &self.reply_to)?;
+        map.serialize_entry("post", &self.post)?;
+        map.serialize_entry("embeddedLink", &self.embedded_link)?;
+        map.serialize_entry("assets", &self.assets)?;
+        map.serialize_entry("reactions", &self.reactions)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for CommentDetail {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for CommentDetail {
     const KEYS: &'static [&'static str] = &[
         "id",
@@ -1965,6 +2352,30 @@ pub enum CommentDetailPost {
     /// A type that was not asked for, or is newer than this crate.
     Unknown(decode::UnknownObject),
 }
+impl Entries for CommentDetailPost {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        match self {
+            Self::Post(value) => {
+                map.serialize_entry(decode::TYPENAME, "Post")?;
+                value.entries(map)
+            }
+            Self::Event(value) => {
+                map.serialize_entry(decode::TYPENAME, "Event")?;
+                value.entries(map)
+            }
+            Self::Poll(value) => {
+                map.serialize_entry(decode::TYPENAME, "Poll")?;
+                value.entries(map)
+            }
+            Self::Unknown(other) => other.entries(map),
+        }
+    }
+}
+impl serde::Serialize for CommentDetailPost {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for CommentDetailPost {
     const KEYS: &'static [&'static str] = &[decode::TYPENAME];
     fn read<'de, A: serde::de::MapAccess<'de>>(
@@ -2008,6 +2419,19 @@ pub struct CommentReference {
     ///
     /// Null if the comment is not on a post.
     pub url: Option<String>,
+}
+impl Entries for CommentReference {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("commentUrl", &self.url)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for CommentReference {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for CommentReference {
     const KEYS: &'static [&'static str] = &["id", "resourceId", "commentUrl"];
@@ -2083,6 +2507,28 @@ pub struct CommentThread {
     pub author: Option<crate::generated::models::MemberSummary>,
     /// `Comment.replies`, a `CommentConnection`.
     pub replies: Option<crate::generated::models::CommentThreadReplies>,
+}
+impl Entries for CommentThread {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("bodyHtml", &self.body_html)?;
+        map.serialize_entry("bodyText", &self.body_text)?;
+        map.serialize_entry("replyable", &self.replyable)?;
+        map.serialize_entry("replyCount", &self.reply_count)?;
+        map.serialize_entry("cheerCount", &self.cheer_count)?;
+        map.serialize_entry("createdAt", &self.created_at)?;
+        map.serialize_entry("updatedAt", &self.updated_at)?;
+        map.serialize_entry("url", &self.url)?;
+        map.serialize_entry("author", &self.author)?;
+        map.serialize_entry("replies", &self.replies)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for CommentThread {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for CommentThread {
     const KEYS: &'static [&'static str] = &[
@@ -2185,6 +2631,18 @@ pub struct CommentThreadReplies {
     /// `CommentConnection.pageInfo`, a `PageInfo!`.
     pub page_info: crate::pages::PageInfo,
 }
+impl Entries for CommentThreadReplies {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("nodes", &self.nodes)?;
+        map.serialize_entry("pageInfo", &self.page_info)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for CommentThreadReplies {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for CommentThreadReplies {
     const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
     #[inline]
@@ -2228,6 +2686,30 @@ pub enum ConversationItem {
     Space(Box<crate::generated::models::SpaceChatCard>),
     /// A type that was not asked for, or is newer than this crate.
     Unknown(decode::UnknownObject),
+}
+impl Entries for ConversationItem {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        match self {
+            Self::ConversationThread(value) => {
+                map.serialize_entry(decode::TYPENAME, "ConversationThread")?;
+                value.entries(map)
+            }
+            Self::DirectMessage(value) => {
+                map.serialize_entry(decode::TYPENAME, "DirectMessage")?;
+                value.entries(map)
+            }
+            Self::Space(value) => {
+                map.serialize_entry(decode::TYPENAME, "Space")?;
+                value.entries(map)
+            }
+            Self::Unknown(other) => other.entries(map),
+        }
+    }
+}
+impl serde::Serialize for ConversationItem {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for ConversationItem {
     const KEYS: &'static [&'static str] = &[decode::TYPENAME];
@@ -2291,6 +2773,24 @@ pub struct ConversationThreadCard {
     pub participants: Option<Vec<crate::generated::models::MemberSummary>>,
     /// `ConversationThread.lastMessage`, a `PrivateMessage`.
     pub last_message: Option<crate::generated::models::PrivateMessageSummary>,
+}
+impl Entries for ConversationThreadCard {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("conversationThreadTitle", &self.title)?;
+        map.serialize_entry("unreadCount", &self.unread_count)?;
+        map.serialize_entry("lastChatAt", &self.last_chat_at)?;
+        map.serialize_entry("bookmarkedAt", &self.bookmarked_at)?;
+        map.serialize_entry("participants", &self.participants)?;
+        map.serialize_entry("lastMessage", &self.last_message)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for ConversationThreadCard {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for ConversationThreadCard {
     const KEYS: &'static [&'static str] = &[
@@ -2367,6 +2867,19 @@ pub struct CouponSummary {
     /// `Coupon.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
 }
+impl Entries for CouponSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("code", &self.code)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for CouponSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for CouponSummary {
     const KEYS: &'static [&'static str] = &["code", "id", "resourceId"];
     #[inline]
@@ -2424,6 +2937,20 @@ pub struct CourseProgressSummary {
     ///
     /// Null if no item follows.
     pub next: Option<crate::generated::models::CourseworkSummary>,
+}
+impl Entries for CourseProgressSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("progressPercent", &self.progress_percent)?;
+        map.serialize_entry("course", &self.course)?;
+        map.serialize_entry("current", &self.current)?;
+        map.serialize_entry("next", &self.next)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for CourseProgressSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for CourseProgressSummary {
     const KEYS: &'static [&'static str] = &[
@@ -2485,6 +3012,23 @@ pub struct CourseSummary {
     pub avatar_url: Option<String>,
     /// `Course.url`, a `String!`.
     pub url: String,
+}
+impl Entries for CourseSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("title", &self.title)?;
+        map.serialize_entry("descriptionText", &self.description_text)?;
+        map.serialize_entry("avatarDarkModeUrl", &self.avatar_dark_mode_url)?;
+        map.serialize_entry("avatarUrl", &self.avatar_url)?;
+        map.serialize_entry("url", &self.url)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for CourseSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for CourseSummary {
     const KEYS: &'static [&'static str] = &[
@@ -2563,6 +3107,21 @@ pub struct CourseworkReference {
     pub title: Option<String>,
     /// `Coursework.url`, a `String!`.
     pub url: String,
+}
+impl Entries for CourseworkReference {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("type", &self.r#type)?;
+        map.serialize_entry("title", &self.title)?;
+        map.serialize_entry("url", &self.url)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for CourseworkReference {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for CourseworkReference {
     const KEYS: &'static [&'static str] = &["id", "resourceId", "type", "title", "url"];
@@ -2658,6 +3217,32 @@ pub struct CourseworkSummary {
     pub updated_at: jiff::Timestamp,
     /// `Coursework.url`, a `String!`.
     pub url: String,
+}
+impl Entries for CourseworkSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("completionCriteria", &self.completion_criteria)?;
+        map.serialize_entry("createdAt", &self.created_at)?;
+        map.serialize_entry("descriptionHtml", &self.description_html)?;
+        map.serialize_entry("descriptionText", &self.description_text)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("imageUrl", &self.image_url)?;
+        map.serialize_entry("isAudio", &self.is_audio)?;
+        map.serialize_entry("isVideo", &self.is_video)?;
+        map.serialize_entry("position", &self.position)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("courseworkStatus", &self.status)?;
+        map.serialize_entry("courseworkTitle", &self.title)?;
+        map.serialize_entry("type", &self.r#type)?;
+        map.serialize_entry("unlockingCriteria", &self.unlocking_criteria)?;
+        map.serialize_entry("updatedAt", &self.updated_at)?;
+        map.serialize_entry("url", &self.url)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for CourseworkSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for CourseworkSummary {
     const KEYS: &'static [&'static str] = &[
@@ -2796,6 +3381,18 @@ pub struct CustomDomainCheckResultSummary {
     /// `CustomDomainCheckResult.valid`, a `Boolean!`.
     pub valid: bool,
 }
+impl Entries for CustomDomainCheckResultSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("errors", &self.errors)?;
+        map.serialize_entry("valid", &self.valid)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for CustomDomainCheckResultSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for CustomDomainCheckResultSummary {
     const KEYS: &'static [&'static str] = &["errors", "valid"];
     #[inline]
@@ -2846,6 +3443,22 @@ pub struct CustomDomainSummary {
     pub status: mighty_schema::enums::CustomDomainStatus,
     /// `CustomDomain.updatedAt`, a `ISO8601DateTime!`.
     pub updated_at: jiff::Timestamp,
+}
+impl Entries for CustomDomainSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("createdAt", &self.created_at)?;
+        map.serialize_entry("domain", &self.domain)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("customDomainStatus", &self.status)?;
+        map.serialize_entry("updatedAt", &self.updated_at)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for CustomDomainSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for CustomDomainSummary {
     const KEYS: &'static [&'static str] = &[
@@ -2938,6 +3551,24 @@ pub struct CustomFieldAnswerSummary {
     /// For dropdown, tag and badge fields.
     pub options: Vec<crate::generated::models::CustomFieldOptionReference>,
 }
+impl Entries for CustomFieldAnswerSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("text", &self.text)?;
+        map.serialize_entry("createdAt", &self.created_at)?;
+        map.serialize_entry("updatedAt", &self.updated_at)?;
+        map.serialize_entry("lastEditedAt", &self.last_edited_at)?;
+        map.serialize_entry("member", &self.member)?;
+        map.serialize_entry("options", &self.options)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for CustomFieldAnswerSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for CustomFieldAnswerSummary {
     const KEYS: &'static [&'static str] = &[
         "id",
@@ -3021,6 +3652,19 @@ pub struct CustomFieldOptionReference {
     /// `CustomFieldOption.title`, a `String!`.
     pub title: String,
 }
+impl Entries for CustomFieldOptionReference {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("title", &self.title)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for CustomFieldOptionReference {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for CustomFieldOptionReference {
     const KEYS: &'static [&'static str] = &["id", "resourceId", "title"];
     #[inline]
@@ -3086,6 +3730,25 @@ pub struct CustomFieldOptionSummary {
     pub updated_at: jiff::Timestamp,
     /// `CustomFieldOption.creator`, a `Member`.
     pub creator: Option<crate::generated::models::MemberSummary>,
+}
+impl Entries for CustomFieldOptionSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("createdAt", &self.created_at)?;
+        map.serialize_entry("description", &self.description)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("isAdHoc", &self.is_ad_hoc)?;
+        map.serialize_entry("memberCount", &self.member_count)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("title", &self.title)?;
+        map.serialize_entry("updatedAt", &self.updated_at)?;
+        map.serialize_entry("creator", &self.creator)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for CustomFieldOptionSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for CustomFieldOptionSummary {
     const KEYS: &'static [&'static str] = &[
@@ -3179,6 +3842,20 @@ pub struct CustomFieldReference {
     pub title: String,
     /// `CustomField.responseType`, a `CustomFieldResponseType!`.
     pub response_type: mighty_schema::enums::CustomFieldResponseType,
+}
+impl Entries for CustomFieldReference {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("title", &self.title)?;
+        map.serialize_entry("responseType", &self.response_type)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for CustomFieldReference {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for CustomFieldReference {
     const KEYS: &'static [&'static str] = &["id", "resourceId", "title", "responseType"];
@@ -3276,6 +3953,33 @@ pub struct CustomFieldSummary {
     pub title: String,
     /// `CustomField.updatedAt`, a `ISO8601DateTime!`.
     pub updated_at: jiff::Timestamp,
+}
+impl Entries for CustomFieldSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("allowAdHoc", &self.allow_ad_hoc)?;
+        map.serialize_entry("createdAt", &self.created_at)?;
+        map.serialize_entry("description", &self.description)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("maxCharacters", &self.max_characters)?;
+        map.serialize_entry("maxResponses", &self.max_responses)?;
+        map.serialize_entry("minCharacters", &self.min_characters)?;
+        map.serialize_entry("placeholder", &self.placeholder)?;
+        map.serialize_entry("position", &self.position)?;
+        map.serialize_entry("primary", &self.primary)?;
+        map.serialize_entry("privacy", &self.privacy)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("responseBy", &self.response_by)?;
+        map.serialize_entry("responseType", &self.response_type)?;
+        map.serialize_entry("customFieldStatus", &self.status)?;
+        map.serialize_entry("title", &self.title)?;
+        map.serialize_entry("updatedAt", &self.updated_at)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for CustomFieldSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for CustomFieldSummary {
     const KEYS: &'static [&'static str] = &[
@@ -3415,6 +4119,21 @@ pub struct CustomOnboardingPointerPinSummary {
     /// `CustomOnboardingPointerPin.space`, a `Space`.
     pub space: Option<crate::generated::models::SpaceSummary>,
 }
+impl Entries for CustomOnboardingPointerPinSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("callToActionUrl", &self.call_to_action_url)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("title", &self.title)?;
+        map.serialize_entry("space", &self.space)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for CustomOnboardingPointerPinSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for CustomOnboardingPointerPinSummary {
     const KEYS: &'static [&'static str] = &[
         "callToActionUrl",
@@ -3477,6 +4196,19 @@ pub struct DailyVisitStreakSummary {
     pub current_milestone: Option<crate::generated::models::StreakMilestoneSummary>,
     /// `DailyVisitStreak.nextMilestone`, a `StreakMilestone`.
     pub next_milestone: Option<crate::generated::models::StreakMilestoneSummary>,
+}
+impl Entries for DailyVisitStreakSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("count", &self.count)?;
+        map.serialize_entry("currentMilestone", &self.current_milestone)?;
+        map.serialize_entry("nextMilestone", &self.next_milestone)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for DailyVisitStreakSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for DailyVisitStreakSummary {
     const KEYS: &'static [&'static str] = &[
@@ -3554,6 +4286,25 @@ pub struct DirectMessageCard {
     pub participants: Option<Vec<crate::generated::models::MemberSummary>>,
     /// `DirectMessage.lastMessage`, a `PrivateMessage`.
     pub last_message: Option<crate::generated::models::PrivateMessageSummary>,
+}
+impl Entries for DirectMessageCard {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("directMessageTitle", &self.title)?;
+        map.serialize_entry("unreadCount", &self.unread_count)?;
+        map.serialize_entry("lastChatAt", &self.last_chat_at)?;
+        map.serialize_entry("bookmarkedAt", &self.bookmarked_at)?;
+        map.serialize_entry("isGroup", &self.is_group)?;
+        map.serialize_entry("participants", &self.participants)?;
+        map.serialize_entry("lastMessage", &self.last_message)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for DirectMessageCard {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for DirectMessageCard {
     const KEYS: &'static [&'static str] = &[
@@ -3657,6 +4408,27 @@ pub struct EmbeddedLinkSummary {
     ///
     /// Null for an external link. A class name such as `Space` or `Post`.
     pub targetable_type: Option<String>,
+}
+impl Entries for EmbeddedLinkSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("url", &self.url)?;
+        map.serialize_entry("title", &self.title)?;
+        map.serialize_entry("description", &self.description)?;
+        map.serialize_entry("actionText", &self.action_text)?;
+        map.serialize_entry("imageUrl", &self.image_url)?;
+        map.serialize_entry("faviconUrl", &self.favicon_url)?;
+        map.serialize_entry("providerName", &self.provider_name)?;
+        map.serialize_entry("mediaType", &self.media_type)?;
+        map.serialize_entry("isVideo", &self.is_video)?;
+        map.serialize_entry("targetableType", &self.targetable_type)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for EmbeddedLinkSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for EmbeddedLinkSummary {
     const KEYS: &'static [&'static str] = &[
@@ -3801,6 +4573,41 @@ pub struct EventCard {
     pub creator: Option<crate::generated::models::MemberSummary>,
     /// `Event.space`, a `Space`.
     pub space: Option<crate::generated::models::SpaceSummary>,
+}
+impl Entries for EventCard {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("postType", &self.post_type)?;
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("eventTitle", &self.title)?;
+        map.serialize_entry("bodyText", &self.body_text)?;
+        map.serialize_entry("slug", &self.slug)?;
+        map.serialize_entry("url", &self.url)?;
+        map.serialize_entry("headerImageUrl", &self.header_image_url)?;
+        map.serialize_entry("eventType", &self.event_type)?;
+        map.serialize_entry("startsAt", &self.starts_at)?;
+        map.serialize_entry("endsAt", &self.ends_at)?;
+        map.serialize_entry("timeZone", &self.time_zone)?;
+        map.serialize_entry("isRecurring", &self.is_recurring)?;
+        map.serialize_entry("venue", &self.venue)?;
+        map.serialize_entry("city", &self.city)?;
+        map.serialize_entry("rsvpEnabled", &self.rsvp_enabled)?;
+        map.serialize_entry("saved", &self.saved)?;
+        map.serialize_entry("commentCount", &self.comment_count)?;
+        map.serialize_entry("cheerCount", &self.cheer_count)?;
+        map.serialize_entry("createdAt", &self.created_at)?;
+        map.serialize_entry("publishedAt", &self.published_at)?;
+        map.serialize_entry("lastActivityAt", &self.last_activity_at)?;
+        map.serialize_entry("creator", &self.creator)?;
+        map.serialize_entry("space", &self.space)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for EventCard {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for EventCard {
     const KEYS: &'static [&'static str] = &[
@@ -4157,6 +4964,80 @@ pub struct EventDetail {
     ///
     /// At most three; empty for a single event.
     pub upcoming_event_instances: Vec<crate::generated::models::EventInstanceCard>,
+}
+impl Entries for EventDetail {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("postType", &self.post_type)?;
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("title", &self.title)?;
+        map.serialize_entry("bodyHtml", &self.body_html)?;
+        map.serialize_entry("bodyText", &self.body_text)?;
+        map.serialize_entry("slug", &self.slug)?;
+        map.serialize_entry("url", &self.url)?;
+        map.serialize_entry("imageUrl", &self.image_url)?;
+        map.serialize_entry("headerImageUrl", &self.header_image_url)?;
+        map.serialize_entry("eventType", &self.event_type)?;
+        map.serialize_entry("startsAt", &self.starts_at)?;
+        map.serialize_entry("endsAt", &self.ends_at)?;
+        map.serialize_entry("timeZone", &self.time_zone)?;
+        map.serialize_entry("isRecurring", &self.is_recurring)?;
+        map.serialize_entry("recurrenceFrequency", &self.recurrence_frequency)?;
+        map.serialize_entry("recurrenceInterval", &self.recurrence_interval)?;
+        map.serialize_entry("recurrenceRule", &self.recurrence_rule)?;
+        map.serialize_entry("venue", &self.venue)?;
+        map.serialize_entry("street", &self.street)?;
+        map.serialize_entry("city", &self.city)?;
+        map.serialize_entry("latitude", &self.latitude)?;
+        map.serialize_entry("longitude", &self.longitude)?;
+        map.serialize_entry("externalEventLink", &self.external_event_link)?;
+        map.serialize_entry("externalEventLinkType", &self.external_event_link_type)?;
+        map.serialize_entry("hasExternalEventLink", &self.has_external_event_link)?;
+        map.serialize_entry("restrictedEvent", &self.restricted_event)?;
+        map.serialize_entry("rsvpEnabled", &self.rsvp_enabled)?;
+        map.serialize_entry("lockRsvps", &self.lock_rsvps)?;
+        map.serialize_entry("postInFeed", &self.post_in_feed)?;
+        map.serialize_entry("saved", &self.saved)?;
+        map.serialize_entry("viewerBlacklistType", &self.viewer_blacklist_type)?;
+        map.serialize_entry("publicExternalId", &self.public_external_id)?;
+        map.serialize_entry("isAudio", &self.is_audio)?;
+        map.serialize_entry("isVideo", &self.is_video)?;
+        map.serialize_entry("isHostPost", &self.is_host_post)?;
+        map.serialize_entry("contentKind", &self.content_kind)?;
+        map.serialize_entry("isTrending", &self.is_trending)?;
+        map.serialize_entry("mainImageAspectRatio", &self.main_image_aspect_ratio)?;
+        map.serialize_entry("featuredIndex", &self.featured_index)?;
+        map.serialize_entry("welcomeIndex", &self.welcome_index)?;
+        map.serialize_entry("networkFeaturedIndex", &self.network_featured_index)?;
+        map.serialize_entry("networkWelcomeIndex", &self.network_welcome_index)?;
+        map.serialize_entry("commentsEnabled", &self.comments_enabled)?;
+        map.serialize_entry("commentCount", &self.comment_count)?;
+        map.serialize_entry("cheersEnabled", &self.cheers_enabled)?;
+        map.serialize_entry("cheerCount", &self.cheer_count)?;
+        map.serialize_entry("createdAt", &self.created_at)?;
+        map.serialize_entry("publishedAt", &self.published_at)?;
+        map.serialize_entry("updatedAt", &self.updated_at)?;
+        map.serialize_entry("lastEditedAt", &self.last_edited_at)?;
+        map.serialize_entry("lastActivityAt", &self.last_activity_at)?;
+        map.serialize_entry("recurrenceRuleTexts", &self.recurrence_rule_texts)?;
+        map.serialize_entry("creator", &self.creator)?;
+        map.serialize_entry("space", &self.space)?;
+        map.serialize_entry("header", &self.header)?;
+        map.serialize_entry("primaryMedia", &self.primary_media)?;
+        map.serialize_entry("embeddedLink", &self.embedded_link)?;
+        map.serialize_entry("assets", &self.assets)?;
+        map.serialize_entry("tags", &self.tags)?;
+        map.serialize_entry("reactions", &self.reactions)?;
+        map.serialize_entry("eventInstance", &self.event_instance)?;
+        map.serialize_entry("upcomingEventInstances", &self.upcoming_event_instances)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for EventDetail {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for EventDetail {
     const KEYS: &'static [&'static str] = &[
@@ -4571,6 +5452,31 @@ pub struct EventInstanceCard {
     /// `EventInstance.space`, a `Space`.
     pub space: Option<crate::generated::models::SpaceSummary>,
 }
+impl Entries for EventInstanceCard {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("postId", &self.post_id)?;
+        map.serialize_entry("postResourceId", &self.post_resource_id)?;
+        map.serialize_entry("instanceIndex", &self.instance_index)?;
+        map.serialize_entry("title", &self.title)?;
+        map.serialize_entry("startsAt", &self.starts_at)?;
+        map.serialize_entry("endsAt", &self.ends_at)?;
+        map.serialize_entry("url", &self.url)?;
+        map.serialize_entry("lockRsvps", &self.lock_rsvps)?;
+        map.serialize_entry("rsvpYesCount", &self.rsvp_yes_count)?;
+        map.serialize_entry("rsvpMaybeCount", &self.rsvp_maybe_count)?;
+        map.serialize_entry("rsvpNoCount", &self.rsvp_no_count)?;
+        map.serialize_entry("hasNext", &self.has_next)?;
+        map.serialize_entry("hasPrevious", &self.has_previous)?;
+        map.serialize_entry("space", &self.space)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for EventInstanceCard {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for EventInstanceCard {
     const KEYS: &'static [&'static str] = &[
         "id",
@@ -4734,6 +5640,32 @@ pub struct EventInstanceWithAttendees {
     /// At most six of the members who answered yes.
     pub attendees: Vec<crate::generated::models::MemberSummary>,
 }
+impl Entries for EventInstanceWithAttendees {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("postId", &self.post_id)?;
+        map.serialize_entry("postResourceId", &self.post_resource_id)?;
+        map.serialize_entry("instanceIndex", &self.instance_index)?;
+        map.serialize_entry("title", &self.title)?;
+        map.serialize_entry("startsAt", &self.starts_at)?;
+        map.serialize_entry("endsAt", &self.ends_at)?;
+        map.serialize_entry("url", &self.url)?;
+        map.serialize_entry("lockRsvps", &self.lock_rsvps)?;
+        map.serialize_entry("rsvpYesCount", &self.rsvp_yes_count)?;
+        map.serialize_entry("rsvpMaybeCount", &self.rsvp_maybe_count)?;
+        map.serialize_entry("rsvpNoCount", &self.rsvp_no_count)?;
+        map.serialize_entry("hasNext", &self.has_next)?;
+        map.serialize_entry("hasPrevious", &self.has_previous)?;
+        map.serialize_entry("space", &self.space)?;
+        map.serialize_entry("attendees", &self.attendees)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for EventInstanceWithAttendees {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for EventInstanceWithAttendees {
     const KEYS: &'static [&'static str] = &[
         "id",
@@ -4883,6 +5815,23 @@ pub struct EventRecurrenceExceptionSummary {
     /// Set for `OVERRIDE` only.
     pub starts_at: Option<jiff::Timestamp>,
 }
+impl Entries for EventRecurrenceExceptionSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("endsAt", &self.ends_at)?;
+        map.serialize_entry("exceptionType", &self.exception_type)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("instanceIndex", &self.instance_index)?;
+        map.serialize_entry("lockRsvps", &self.lock_rsvps)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("startsAt", &self.starts_at)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for EventRecurrenceExceptionSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for EventRecurrenceExceptionSummary {
     const KEYS: &'static [&'static str] = &[
         "endsAt",
@@ -4963,6 +5912,19 @@ pub struct EventRsvps {
     /// `Event.rsvps`, a `RsvpConnection!`.
     pub rsvps: crate::generated::models::EventRsvpsRsvps,
 }
+impl Entries for EventRsvps {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("rsvps", &self.rsvps)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for EventRsvps {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for EventRsvps {
     const KEYS: &'static [&'static str] = &["id", "resourceId", "rsvps"];
     #[inline]
@@ -5012,6 +5974,18 @@ pub struct EventRsvpsRsvps {
     /// `RsvpConnection.pageInfo`, a `PageInfo!`.
     pub page_info: crate::pages::PageInfo,
 }
+impl Entries for EventRsvpsRsvps {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("nodes", &self.nodes)?;
+        map.serialize_entry("pageInfo", &self.page_info)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for EventRsvpsRsvps {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for EventRsvpsRsvps {
     const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
     #[inline]
@@ -5056,6 +6030,18 @@ pub struct FeatureToggleState {
     pub key: String,
     /// `FeatureToggle.enabled`, a `Boolean!`.
     pub enabled: bool,
+}
+impl Entries for FeatureToggleState {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("key", &self.key)?;
+        map.serialize_entry("enabled", &self.enabled)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for FeatureToggleState {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for FeatureToggleState {
     const KEYS: &'static [&'static str] = &["key", "enabled"];
@@ -5102,6 +6088,22 @@ pub enum FeedItemCard {
     /// A type that was not asked for, or is newer than this crate.
     Unknown(decode::UnknownObject),
 }
+impl Entries for FeedItemCard {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        match self {
+            Self::FeedPostItem(value) => {
+                map.serialize_entry(decode::TYPENAME, "FeedPostItem")?;
+                value.entries(map)
+            }
+            Self::Unknown(other) => other.entries(map),
+        }
+    }
+}
+impl serde::Serialize for FeedItemCard {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for FeedItemCard {
     const KEYS: &'static [&'static str] = &[decode::TYPENAME];
     fn read<'de, A: serde::de::MapAccess<'de>>(
@@ -5145,6 +6147,22 @@ pub enum FeedItemWithComments {
     ),
     /// A type that was not asked for, or is newer than this crate.
     Unknown(decode::UnknownObject),
+}
+impl Entries for FeedItemWithComments {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        match self {
+            Self::FeedPostItem(value) => {
+                map.serialize_entry(decode::TYPENAME, "FeedPostItem")?;
+                value.entries(map)
+            }
+            Self::Unknown(other) => other.entries(map),
+        }
+    }
+}
+impl serde::Serialize for FeedItemWithComments {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for FeedItemWithComments {
     const KEYS: &'static [&'static str] = &[decode::TYPENAME];
@@ -5197,6 +6215,24 @@ pub struct FeedItemWithCommentsFeedItemWithCommentsFeedPostItem {
     ///
     /// Null if it was deleted.
     pub post: Option<crate::generated::models::PostContentWithComments>,
+}
+impl Entries for FeedItemWithCommentsFeedItemWithCommentsFeedPostItem {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("action", &self.action)?;
+        map.serialize_entry("actedAt", &self.acted_at)?;
+        map.serialize_entry("isIntroduction", &self.is_introduction)?;
+        map.serialize_entry("actor", &self.actor)?;
+        map.serialize_entry("introducedMember", &self.introduced_member)?;
+        map.serialize_entry("space", &self.space)?;
+        map.serialize_entry("post", &self.post)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for FeedItemWithCommentsFeedItemWithCommentsFeedPostItem {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for FeedItemWithCommentsFeedItemWithCommentsFeedPostItem {
     const KEYS: &'static [&'static str] = &[
@@ -5287,6 +6323,24 @@ pub struct FeedPostItemCard {
     /// Null if it was deleted.
     pub post: Option<crate::generated::models::PostContentCard>,
 }
+impl Entries for FeedPostItemCard {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("action", &self.action)?;
+        map.serialize_entry("actedAt", &self.acted_at)?;
+        map.serialize_entry("isIntroduction", &self.is_introduction)?;
+        map.serialize_entry("actor", &self.actor)?;
+        map.serialize_entry("introducedMember", &self.introduced_member)?;
+        map.serialize_entry("space", &self.space)?;
+        map.serialize_entry("post", &self.post)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for FeedPostItemCard {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for FeedPostItemCard {
     const KEYS: &'static [&'static str] = &[
         "id",
@@ -5376,6 +6430,23 @@ pub struct GalleryGroupSummary {
     ///
     /// Null for a default section that was never changed; use the order of the list.
     pub position: Option<i32>,
+}
+impl Entries for GalleryGroupSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("canDelete", &self.can_delete)?;
+        map.serialize_entry("galleryPage", &self.gallery_page)?;
+        map.serialize_entry("galleryType", &self.gallery_type)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("isEnabled", &self.is_enabled)?;
+        map.serialize_entry("label", &self.label)?;
+        map.serialize_entry("position", &self.position)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for GalleryGroupSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for GalleryGroupSummary {
     const KEYS: &'static [&'static str] = &[
@@ -5472,6 +6543,26 @@ pub struct GiftDefinitionSummary {
     pub updated_at: jiff::Timestamp,
     /// `GiftDefinition.url`, a `String!`.
     pub url: String,
+}
+impl Entries for GiftDefinitionSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("archived", &self.archived)?;
+        map.serialize_entry("avatarUrl", &self.avatar_url)?;
+        map.serialize_entry("costInPoints", &self.cost_in_points)?;
+        map.serialize_entry("createdAt", &self.created_at)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("position", &self.position)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("updatedAt", &self.updated_at)?;
+        map.serialize_entry("url", &self.url)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for GiftDefinitionSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for GiftDefinitionSummary {
     const KEYS: &'static [&'static str] = &[
@@ -5579,6 +6670,20 @@ pub struct GiftDefinitionTemplateSummary {
     /// A suggestion.
     pub name: String,
 }
+impl Entries for GiftDefinitionTemplateSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("avatarName", &self.avatar_name)?;
+        map.serialize_entry("avatarUrl", &self.avatar_url)?;
+        map.serialize_entry("costInPoints", &self.cost_in_points)?;
+        map.serialize_entry("name", &self.name)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for GiftDefinitionTemplateSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for GiftDefinitionTemplateSummary {
     const KEYS: &'static [&'static str] = &[
         "avatarName",
@@ -5634,6 +6739,19 @@ pub struct GiftLeaderboardEntrySummary {
     /// `GiftLeaderboardEntry.member`, a `Member!`.
     pub member: crate::generated::models::MemberSummary,
 }
+impl Entries for GiftLeaderboardEntrySummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("count", &self.count)?;
+        map.serialize_entry("giftDefinition", &self.gift_definition)?;
+        map.serialize_entry("member", &self.member)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for GiftLeaderboardEntrySummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for GiftLeaderboardEntrySummary {
     const KEYS: &'static [&'static str] = &["count", "giftDefinition", "member"];
     #[inline]
@@ -5686,6 +6804,18 @@ pub struct GiftLeaderboardSummary {
     /// Highest first, up to the network's limit.
     pub entries: Vec<crate::generated::models::GiftLeaderboardEntrySummary>,
 }
+impl Entries for GiftLeaderboardSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("nextRefreshAt", &self.next_refresh_at)?;
+        map.serialize_entry("entries", &self.entries)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for GiftLeaderboardSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for GiftLeaderboardSummary {
     const KEYS: &'static [&'static str] = &["nextRefreshAt", "entries"];
     #[inline]
@@ -5729,6 +6859,18 @@ pub struct GiftSummaryEntrySummary {
     ///
     /// Null if the gift was deleted.
     pub gift_definition: Option<crate::generated::models::GiftDefinitionSummary>,
+}
+impl Entries for GiftSummaryEntrySummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("count", &self.count)?;
+        map.serialize_entry("giftDefinition", &self.gift_definition)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for GiftSummaryEntrySummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for GiftSummaryEntrySummary {
     const KEYS: &'static [&'static str] = &["count", "giftDefinition"];
@@ -5777,6 +6919,19 @@ pub struct IncomeReportPeriodSummary {
     ///
     /// Pass it to `Network.incomeReports(periodStart:)`.
     pub period_start: jiff::Timestamp,
+}
+impl Entries for IncomeReportPeriodSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("fiscalPeriodMonthLabel", &self.fiscal_period_month_label)?;
+        map.serialize_entry("periodEnd", &self.period_end)?;
+        map.serialize_entry("periodStart", &self.period_start)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for IncomeReportPeriodSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for IncomeReportPeriodSummary {
     const KEYS: &'static [&'static str] = &[
@@ -5900,6 +7055,36 @@ pub struct IncomeReportSummary {
     pub total_revenue: i32,
     /// `IncomeReport.units`, a `Int`.
     pub units: Option<i32>,
+}
+impl Entries for IncomeReportSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("currency", &self.currency)?;
+        map.serialize_entry("fiscalPeriod", &self.fiscal_period)?;
+        map.serialize_entry("fiscalPeriodMonthLabel", &self.fiscal_period_month_label)?;
+        map.serialize_entry("fiscalYear", &self.fiscal_year)?;
+        map.serialize_entry("grossRevenue", &self.gross_revenue)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("iosFees", &self.ios_fees)?;
+        map.serialize_entry("mightyNetworksFees", &self.mighty_networks_fees)?;
+        map.serialize_entry("paymentPlatform", &self.payment_platform)?;
+        map.serialize_entry("periodEnd", &self.period_end)?;
+        map.serialize_entry("periodStart", &self.period_start)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("stripeFees", &self.stripe_fees)?;
+        map.serialize_entry("stripeTransferDate", &self.stripe_transfer_date)?;
+        map.serialize_entry("stripeTransferId", &self.stripe_transfer_id)?;
+        map.serialize_entry("taxes", &self.taxes)?;
+        map.serialize_entry("totalFees", &self.total_fees)?;
+        map.serialize_entry("totalPayment", &self.total_payment)?;
+        map.serialize_entry("totalRevenue", &self.total_revenue)?;
+        map.serialize_entry("units", &self.units)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for IncomeReportSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for IncomeReportSummary {
     const KEYS: &'static [&'static str] = &[
@@ -6085,6 +7270,34 @@ pub struct InviteRequestSummary {
     pub profile_question_answers: Vec<
         crate::generated::models::ProfileQuestionAnswerSummary,
     >,
+}
+impl Entries for InviteRequestSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("avatarUrl", &self.avatar_url)?;
+        map.serialize_entry("converted", &self.converted)?;
+        map.serialize_entry("createdAt", &self.created_at)?;
+        map.serialize_entry("inviteRequestEmail", &self.email)?;
+        map.serialize_entry("firstName", &self.first_name)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("lastName", &self.last_name)?;
+        map.serialize_entry("location", &self.location)?;
+        map.serialize_entry("rejectionReason", &self.rejection_reason)?;
+        map.serialize_entry("rejectionType", &self.rejection_type)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("inviteRequestStatus", &self.status)?;
+        map.serialize_entry("updatedAt", &self.updated_at)?;
+        map.serialize_entry("approver", &self.approver)?;
+        map.serialize_entry("requester", &self.requester)?;
+        map.serialize_entry("space", &self.space)?;
+        map.serialize_entry("plan", &self.plan)?;
+        map.serialize_entry("profileQuestionAnswers", &self.profile_question_answers)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for InviteRequestSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for InviteRequestSummary {
     const KEYS: &'static [&'static str] = &[
@@ -6275,6 +7488,35 @@ pub struct InviteSummary {
     /// Set for invitations to a plan only.
     pub plan: Option<crate::generated::models::PaymentPlanReference>,
 }
+impl Entries for InviteSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("channel", &self.channel)?;
+        map.serialize_entry("convertedAt", &self.converted_at)?;
+        map.serialize_entry("createdAt", &self.created_at)?;
+        map.serialize_entry("expiresAt", &self.expires_at)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("message", &self.message)?;
+        map.serialize_entry("recipientEmail", &self.recipient_email)?;
+        map.serialize_entry("recipientFirstName", &self.recipient_first_name)?;
+        map.serialize_entry("recipientLastName", &self.recipient_last_name)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("sentCount", &self.sent_count)?;
+        map.serialize_entry("spaceRole", &self.space_role)?;
+        map.serialize_entry("state", &self.state)?;
+        map.serialize_entry("updatedAt", &self.updated_at)?;
+        map.serialize_entry("inviteUrl", &self.url)?;
+        map.serialize_entry("recipient", &self.recipient)?;
+        map.serialize_entry("sender", &self.sender)?;
+        map.serialize_entry("space", &self.space)?;
+        map.serialize_entry("plan", &self.plan)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for InviteSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for InviteSummary {
     const KEYS: &'static [&'static str] = &[
         "channel",
@@ -6422,6 +7664,22 @@ pub struct LeadSummary {
     /// Stays set after the waitlist was deleted. Null if the waitlist was removed permanently or there is none.
     pub waitlist: Option<crate::generated::models::WaitlistReference>,
 }
+impl Entries for LeadSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("createdAt", &self.created_at)?;
+        map.serialize_entry("displayedStatus", &self.displayed_status)?;
+        map.serialize_entry("email", &self.email)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("waitlist", &self.waitlist)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for LeadSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for LeadSummary {
     const KEYS: &'static [&'static str] = &[
         "createdAt",
@@ -6535,6 +7793,39 @@ pub struct LiveSpaceSummary {
     ///
     /// Null if it belongs to the network itself.
     pub space: Option<crate::generated::models::SpaceSummary>,
+}
+impl Entries for LiveSpaceSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("createdAt", &self.created_at)?;
+        map.serialize_entry("eventInstanceAt", &self.event_instance_at)?;
+        map.serialize_entry("eventInstanceStartsAt", &self.event_instance_starts_at)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("isActive", &self.is_active)?;
+        map.serialize_entry("isBroadcasting", &self.is_broadcasting)?;
+        map.serialize_entry("isRecording", &self.is_recording)?;
+        map.serialize_entry("memberCount", &self.member_count)?;
+        map.serialize_entry(
+            "recordingDurationSeconds",
+            &self.recording_duration_seconds,
+        )?;
+        map.serialize_entry("recordingStatus", &self.recording_status)?;
+        map.serialize_entry("recordingThumbnailUrl", &self.recording_thumbnail_url)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("liveSpaceStatus", &self.status)?;
+        map.serialize_entry("title", &self.title)?;
+        map.serialize_entry("transmissionExpiresAt", &self.transmission_expires_at)?;
+        map.serialize_entry("transmissionStartedAt", &self.transmission_started_at)?;
+        map.serialize_entry("transmissionStoppedAt", &self.transmission_stopped_at)?;
+        map.serialize_entry("url", &self.url)?;
+        map.serialize_entry("creator", &self.creator)?;
+        map.serialize_entry("space", &self.space)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for LiveSpaceSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for LiveSpaceSummary {
     const KEYS: &'static [&'static str] = &[
@@ -6684,6 +7975,20 @@ pub struct MarketingAudienceFilterItemSummary {
     /// `MarketingAudienceFilterItem.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
 }
+impl Entries for MarketingAudienceFilterItemSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("createdAt", &self.created_at)?;
+        map.serialize_entry("filterType", &self.filter_type)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for MarketingAudienceFilterItemSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for MarketingAudienceFilterItemSummary {
     const KEYS: &'static [&'static str] = &[
         "createdAt",
@@ -6749,6 +8054,20 @@ pub struct MarketingAudienceReference {
     pub name: String,
     /// `MarketingAudience.status`, a `MarketingAudienceStatus!`.
     pub status: mighty_schema::enums::MarketingAudienceStatus,
+}
+impl Entries for MarketingAudienceReference {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("status", &self.status)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for MarketingAudienceReference {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for MarketingAudienceReference {
     const KEYS: &'static [&'static str] = &["id", "resourceId", "name", "status"];
@@ -6816,6 +8135,23 @@ pub struct MarketingAudienceSummary {
     pub suspended_reason: Option<String>,
     /// `MarketingAudience.creator`, a `Member`.
     pub creator: Option<crate::generated::models::MemberSummary>,
+}
+impl Entries for MarketingAudienceSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("createdAt", &self.created_at)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("marketingAudienceStatus", &self.status)?;
+        map.serialize_entry("suspendedReason", &self.suspended_reason)?;
+        map.serialize_entry("creator", &self.creator)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for MarketingAudienceSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for MarketingAudienceSummary {
     const KEYS: &'static [&'static str] = &[
@@ -6932,6 +8268,32 @@ pub struct MarketingBannerSummary {
     pub creator: Option<crate::generated::models::MemberSummary>,
     /// `MarketingBanner.marketingAudience`, a `MarketingAudience`.
     pub marketing_audience: Option<crate::generated::models::MarketingAudienceReference>,
+}
+impl Entries for MarketingBannerSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("buttonText", &self.button_text)?;
+        map.serialize_entry("buttonUrl", &self.button_url)?;
+        map.serialize_entry("marketingBannerCreatedAt", &self.created_at)?;
+        map.serialize_entry("descriptionHtml", &self.description_html)?;
+        map.serialize_entry("endsAt", &self.ends_at)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("marketingBannerIsActive", &self.is_active)?;
+        map.serialize_entry("marketingBannerName", &self.name)?;
+        map.serialize_entry("permanentlyDismissible", &self.permanently_dismissible)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("startsAt", &self.starts_at)?;
+        map.serialize_entry("marketingBannerStatus", &self.status)?;
+        map.serialize_entry("targetPlatforms", &self.target_platforms)?;
+        map.serialize_entry("title", &self.title)?;
+        map.serialize_entry("creator", &self.creator)?;
+        map.serialize_entry("marketingAudience", &self.marketing_audience)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for MarketingBannerSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for MarketingBannerSummary {
     const KEYS: &'static [&'static str] = &[
@@ -7058,6 +8420,20 @@ pub struct McpUsageSummaryDetail {
     /// The first of the next month.
     pub reset_date: jiff::civil::Date,
 }
+impl Entries for McpUsageSummaryDetail {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("periodStart", &self.period_start)?;
+        map.serialize_entry("requestCount", &self.request_count)?;
+        map.serialize_entry("limit", &self.limit)?;
+        map.serialize_entry("resetDate", &self.reset_date)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for McpUsageSummaryDetail {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for McpUsageSummaryDetail {
     const KEYS: &'static [&'static str] = &[
         "periodStart",
@@ -7156,6 +8532,29 @@ pub struct MemberCard {
     ///
     /// The time when the person joined the network; for a limited member, the time when the account was created.
     pub joined_at: Option<jiff::Timestamp>,
+}
+impl Entries for MemberCard {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("memberName", &self.name)?;
+        map.serialize_entry("firstName", &self.first_name)?;
+        map.serialize_entry("lastName", &self.last_name)?;
+        map.serialize_entry("memberEmail", &self.email)?;
+        map.serialize_entry("avatarUrl", &self.avatar_url)?;
+        map.serialize_entry("url", &self.url)?;
+        map.serialize_entry("shortBio", &self.short_bio)?;
+        map.serialize_entry("memberType", &self.member_type)?;
+        map.serialize_entry("isLimitedMember", &self.is_limited_member)?;
+        map.serialize_entry("networkRole", &self.network_role)?;
+        map.serialize_entry("memberJoinedAt", &self.joined_at)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for MemberCard {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for MemberCard {
     const KEYS: &'static [&'static str] = &[
@@ -7263,6 +8662,21 @@ pub struct MemberCustomFieldResponseSummary {
     ///
     /// For dropdown, tag and badge fields.
     pub selected_options: Vec<crate::generated::models::CustomFieldOptionReference>,
+}
+impl Entries for MemberCustomFieldResponseSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("text", &self.text)?;
+        map.serialize_entry("lastEditedAt", &self.last_edited_at)?;
+        map.serialize_entry("member", &self.member)?;
+        map.serialize_entry("customField", &self.custom_field)?;
+        map.serialize_entry("selectedOptions", &self.selected_options)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for MemberCustomFieldResponseSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for MemberCustomFieldResponseSummary {
     const KEYS: &'static [&'static str] = &[
@@ -7413,6 +8827,51 @@ pub struct MemberProfile {
     ///
     /// The last ten that were added, oldest first.
     pub personal_links: Vec<crate::generated::models::EmbeddedLinkSummary>,
+}
+impl Entries for MemberProfile {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("firstName", &self.first_name)?;
+        map.serialize_entry("lastName", &self.last_name)?;
+        map.serialize_entry("email", &self.email)?;
+        map.serialize_entry("avatarUrl", &self.avatar_url)?;
+        map.serialize_entry("url", &self.url)?;
+        map.serialize_entry("shortBio", &self.short_bio)?;
+        map.serialize_entry("memberType", &self.member_type)?;
+        map.serialize_entry("isLimitedMember", &self.is_limited_member)?;
+        map.serialize_entry(
+            "gamificationStreaksPublicCalendarEnabled",
+            &self.gamification_streaks_public_calendar_enabled,
+        )?;
+        map.serialize_entry("hasPushEnabled", &self.has_push_enabled)?;
+        map.serialize_entry(
+            "hasConfirmedInstallation",
+            &self.has_confirmed_installation,
+        )?;
+        map.serialize_entry("networkRole", &self.network_role)?;
+        map.serialize_entry("joinedAt", &self.joined_at)?;
+        map.serialize_entry(
+            "primaryProfileFieldLabel",
+            &self.primary_profile_field_label,
+        )?;
+        map.serialize_entry("privateChatEnabled", &self.private_chat_enabled)?;
+        map.serialize_entry("followerCount", &self.follower_count)?;
+        map.serialize_entry("followedMemberCount", &self.followed_member_count)?;
+        map.serialize_entry("referralCount", &self.referral_count)?;
+        map.serialize_entry("ambassadorLevel", &self.ambassador_level)?;
+        map.serialize_entry("ambassadorLevelId", &self.ambassador_level_id)?;
+        map.serialize_entry("badges", &self.badges)?;
+        map.serialize_entry("tags", &self.tags)?;
+        map.serialize_entry("personalLinks", &self.personal_links)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for MemberProfile {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for MemberProfile {
     const KEYS: &'static [&'static str] = &[
@@ -7601,6 +9060,23 @@ pub struct MemberSummary {
     /// `Member.url`, a `String!`.
     pub url: String,
 }
+impl Entries for MemberSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("firstName", &self.first_name)?;
+        map.serialize_entry("lastName", &self.last_name)?;
+        map.serialize_entry("avatarUrl", &self.avatar_url)?;
+        map.serialize_entry("url", &self.url)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for MemberSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for MemberSummary {
     const KEYS: &'static [&'static str] = &[
         "id",
@@ -7682,6 +9158,23 @@ pub struct MembershipSummary {
     pub status: Option<mighty_schema::enums::MembershipStatus>,
     /// `Membership.member`, a `Member!`.
     pub member: crate::generated::models::MemberSummary,
+}
+impl Entries for MembershipSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("accessPathSource", &self.access_path_source)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("joinedAt", &self.joined_at)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("role", &self.role)?;
+        map.serialize_entry("membershipStatus", &self.status)?;
+        map.serialize_entry("membershipMember", &self.member)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for MembershipSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for MembershipSummary {
     const KEYS: &'static [&'static str] = &[
@@ -7765,6 +9258,26 @@ pub enum MessageItem {
     /// A type that was not asked for, or is newer than this crate.
     Unknown(decode::UnknownObject),
 }
+impl Entries for MessageItem {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        match self {
+            Self::ChatMessage(value) => {
+                map.serialize_entry(decode::TYPENAME, "ChatMessage")?;
+                value.entries(map)
+            }
+            Self::PrivateMessage(value) => {
+                map.serialize_entry(decode::TYPENAME, "PrivateMessage")?;
+                value.entries(map)
+            }
+            Self::Unknown(other) => other.entries(map),
+        }
+    }
+}
+impl serde::Serialize for MessageItem {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for MessageItem {
     const KEYS: &'static [&'static str] = &[decode::TYPENAME];
     fn read<'de, A: serde::de::MapAccess<'de>>(
@@ -7811,6 +9324,21 @@ pub struct NetworkAccount {
     ///
     /// False if the connection was revoked, even if a record of it remains.
     pub stripe_connected: Option<bool>,
+}
+impl Entries for NetworkAccount {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("title", &self.title)?;
+        map.serialize_entry("billingPlan", &self.billing_plan)?;
+        map.serialize_entry("stripeConnected", &self.stripe_connected)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for NetworkAccount {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for NetworkAccount {
     const KEYS: &'static [&'static str] = &[
@@ -7920,6 +9448,36 @@ pub struct NetworkDetail {
     pub feature_toggles: Vec<crate::generated::models::FeatureToggleState>,
     /// `Network.theme`, a `Theme!`.
     pub theme: crate::generated::models::ThemeDetail,
+}
+impl Entries for NetworkDetail {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("title", &self.title)?;
+        map.serialize_entry("subtitle", &self.subtitle)?;
+        map.serialize_entry("slug", &self.slug)?;
+        map.serialize_entry("url", &self.url)?;
+        map.serialize_entry("description", &self.description)?;
+        map.serialize_entry("purpose", &self.purpose)?;
+        map.serialize_entry("avatarUrl", &self.avatar_url)?;
+        map.serialize_entry("headerUrl", &self.header_url)?;
+        map.serialize_entry("hostHeroImageUrl", &self.host_hero_image_url)?;
+        map.serialize_entry("defaultLocale", &self.default_locale)?;
+        map.serialize_entry("discoverable", &self.discoverable)?;
+        map.serialize_entry("explorable", &self.explorable)?;
+        map.serialize_entry("joinable", &self.joinable)?;
+        map.serialize_entry("createdAt", &self.created_at)?;
+        map.serialize_entry("updatedAt", &self.updated_at)?;
+        map.serialize_entry("homeSpace", &self.home_space)?;
+        map.serialize_entry("featureToggles", &self.feature_toggles)?;
+        map.serialize_entry("theme", &self.theme)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for NetworkDetail {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for NetworkDetail {
     const KEYS: &'static [&'static str] = &[
@@ -8074,6 +9632,23 @@ pub struct NetworkSummary {
     pub avatar_url: Option<String>,
     /// `Network.url`, a `String!`.
     pub url: String,
+}
+impl Entries for NetworkSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("networkTitle", &self.title)?;
+        map.serialize_entry("subtitle", &self.subtitle)?;
+        map.serialize_entry("slug", &self.slug)?;
+        map.serialize_entry("avatarUrl", &self.avatar_url)?;
+        map.serialize_entry("url", &self.url)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for NetworkSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for NetworkSummary {
     const KEYS: &'static [&'static str] = &[
@@ -8269,6 +9844,254 @@ pub enum NodeItem {
     /// A type that was not asked for, or is newer than this crate.
     Unknown(decode::UnknownObject),
 }
+impl Entries for NodeItem {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        match self {
+            Self::Announcement(value) => {
+                map.serialize_entry(decode::TYPENAME, "Announcement")?;
+                value.entries(map)
+            }
+            Self::AutomationRule(value) => {
+                map.serialize_entry(decode::TYPENAME, "AutomationRule")?;
+                value.entries(map)
+            }
+            Self::AutomationRuleAction(value) => {
+                map.serialize_entry(decode::TYPENAME, "AutomationRuleAction")?;
+                value.entries(map)
+            }
+            Self::AutomationRuleFilter(value) => {
+                map.serialize_entry(decode::TYPENAME, "AutomationRuleFilter")?;
+                value.entries(map)
+            }
+            Self::Badge(value) => {
+                map.serialize_entry(decode::TYPENAME, "Badge")?;
+                value.entries(map)
+            }
+            Self::BlocklistEntry(value) => {
+                map.serialize_entry(decode::TYPENAME, "BlocklistEntry")?;
+                value.entries(map)
+            }
+            Self::ChatMessage(value) => {
+                map.serialize_entry(decode::TYPENAME, "ChatMessage")?;
+                value.entries(map)
+            }
+            Self::Comment(value) => {
+                map.serialize_entry(decode::TYPENAME, "Comment")?;
+                value.entries(map)
+            }
+            Self::ConversationThread(value) => {
+                map.serialize_entry(decode::TYPENAME, "ConversationThread")?;
+                value.entries(map)
+            }
+            Self::Coupon(value) => {
+                map.serialize_entry(decode::TYPENAME, "Coupon")?;
+                value.entries(map)
+            }
+            Self::Course(value) => {
+                map.serialize_entry(decode::TYPENAME, "Course")?;
+                value.entries(map)
+            }
+            Self::Coursework(value) => {
+                map.serialize_entry(decode::TYPENAME, "Coursework")?;
+                value.entries(map)
+            }
+            Self::CustomDomain(value) => {
+                map.serialize_entry(decode::TYPENAME, "CustomDomain")?;
+                value.entries(map)
+            }
+            Self::CustomField(value) => {
+                map.serialize_entry(decode::TYPENAME, "CustomField")?;
+                value.entries(map)
+            }
+            Self::CustomFieldAnswer(value) => {
+                map.serialize_entry(decode::TYPENAME, "CustomFieldAnswer")?;
+                value.entries(map)
+            }
+            Self::CustomFieldOption(value) => {
+                map.serialize_entry(decode::TYPENAME, "CustomFieldOption")?;
+                value.entries(map)
+            }
+            Self::CustomOnboardingPointerPin(value) => {
+                map.serialize_entry(decode::TYPENAME, "CustomOnboardingPointerPin")?;
+                value.entries(map)
+            }
+            Self::DirectMessage(value) => {
+                map.serialize_entry(decode::TYPENAME, "DirectMessage")?;
+                value.entries(map)
+            }
+            Self::Event(value) => {
+                map.serialize_entry(decode::TYPENAME, "Event")?;
+                value.entries(map)
+            }
+            Self::EventRecurrenceException(value) => {
+                map.serialize_entry(decode::TYPENAME, "EventRecurrenceException")?;
+                value.entries(map)
+            }
+            Self::FeedPostItem(value) => {
+                map.serialize_entry(decode::TYPENAME, "FeedPostItem")?;
+                value.entries(map)
+            }
+            Self::GiftDefinition(value) => {
+                map.serialize_entry(decode::TYPENAME, "GiftDefinition")?;
+                value.entries(map)
+            }
+            Self::IncomeReport(value) => {
+                map.serialize_entry(decode::TYPENAME, "IncomeReport")?;
+                value.entries(map)
+            }
+            Self::Invite(value) => {
+                map.serialize_entry(decode::TYPENAME, "Invite")?;
+                value.entries(map)
+            }
+            Self::InviteRequest(value) => {
+                map.serialize_entry(decode::TYPENAME, "InviteRequest")?;
+                value.entries(map)
+            }
+            Self::Lead(value) => {
+                map.serialize_entry(decode::TYPENAME, "Lead")?;
+                value.entries(map)
+            }
+            Self::LiveSpace(value) => {
+                map.serialize_entry(decode::TYPENAME, "LiveSpace")?;
+                value.entries(map)
+            }
+            Self::MarketingAudience(value) => {
+                map.serialize_entry(decode::TYPENAME, "MarketingAudience")?;
+                value.entries(map)
+            }
+            Self::MarketingAudienceFilterItem(value) => {
+                map.serialize_entry(decode::TYPENAME, "MarketingAudienceFilterItem")?;
+                value.entries(map)
+            }
+            Self::MarketingBanner(value) => {
+                map.serialize_entry(decode::TYPENAME, "MarketingBanner")?;
+                value.entries(map)
+            }
+            Self::Membership(value) => {
+                map.serialize_entry(decode::TYPENAME, "Membership")?;
+                value.entries(map)
+            }
+            Self::Network(value) => {
+                map.serialize_entry(decode::TYPENAME, "Network")?;
+                value.entries(map)
+            }
+            Self::Notification(value) => {
+                map.serialize_entry(decode::TYPENAME, "Notification")?;
+                value.entries(map)
+            }
+            Self::NotificationSetting(value) => {
+                map.serialize_entry(decode::TYPENAME, "NotificationSetting")?;
+                value.entries(map)
+            }
+            Self::OnboardingPointerPin(value) => {
+                map.serialize_entry(decode::TYPENAME, "OnboardingPointerPin")?;
+                value.entries(map)
+            }
+            Self::PaymentCoupon(value) => {
+                map.serialize_entry(decode::TYPENAME, "PaymentCoupon")?;
+                value.entries(map)
+            }
+            Self::PaymentCouponRedemption(value) => {
+                map.serialize_entry(decode::TYPENAME, "PaymentCouponRedemption")?;
+                value.entries(map)
+            }
+            Self::PaymentPlan(value) => {
+                map.serialize_entry(decode::TYPENAME, "PaymentPlan")?;
+                value.entries(map)
+            }
+            Self::PaymentSubscription(value) => {
+                map.serialize_entry(decode::TYPENAME, "PaymentSubscription")?;
+                value.entries(map)
+            }
+            Self::Poll(value) => {
+                map.serialize_entry(decode::TYPENAME, "Poll")?;
+                value.entries(map)
+            }
+            Self::PollAnswer(value) => {
+                map.serialize_entry(decode::TYPENAME, "PollAnswer")?;
+                value.entries(map)
+            }
+            Self::Post(value) => {
+                map.serialize_entry(decode::TYPENAME, "Post")?;
+                value.entries(map)
+            }
+            Self::PostTag(value) => {
+                map.serialize_entry(decode::TYPENAME, "PostTag")?;
+                value.entries(map)
+            }
+            Self::PrivateMessage(value) => {
+                map.serialize_entry(decode::TYPENAME, "PrivateMessage")?;
+                value.entries(map)
+            }
+            Self::ProfileQuestion(value) => {
+                map.serialize_entry(decode::TYPENAME, "ProfileQuestion")?;
+                value.entries(map)
+            }
+            Self::ProfileQuestionAnswer(value) => {
+                map.serialize_entry(decode::TYPENAME, "ProfileQuestionAnswer")?;
+                value.entries(map)
+            }
+            Self::Purchase(value) => {
+                map.serialize_entry(decode::TYPENAME, "Purchase")?;
+                value.entries(map)
+            }
+            Self::QuizAttempt(value) => {
+                map.serialize_entry(decode::TYPENAME, "QuizAttempt")?;
+                value.entries(map)
+            }
+            Self::Reaction(value) => {
+                map.serialize_entry(decode::TYPENAME, "Reaction")?;
+                value.entries(map)
+            }
+            Self::Rsvp(value) => {
+                map.serialize_entry(decode::TYPENAME, "Rsvp")?;
+                value.entries(map)
+            }
+            Self::Segment(value) => {
+                map.serialize_entry(decode::TYPENAME, "Segment")?;
+                value.entries(map)
+            }
+            Self::Space(value) => {
+                map.serialize_entry(decode::TYPENAME, "Space")?;
+                value.entries(map)
+            }
+            Self::SpaceLink(value) => {
+                map.serialize_entry(decode::TYPENAME, "SpaceLink")?;
+                value.entries(map)
+            }
+            Self::StripeAccount(value) => {
+                map.serialize_entry(decode::TYPENAME, "StripeAccount")?;
+                value.entries(map)
+            }
+            Self::Tag(value) => {
+                map.serialize_entry(decode::TYPENAME, "Tag")?;
+                value.entries(map)
+            }
+            Self::User(value) => {
+                map.serialize_entry(decode::TYPENAME, "User")?;
+                value.entries(map)
+            }
+            Self::VideoProgress(value) => {
+                map.serialize_entry(decode::TYPENAME, "VideoProgress")?;
+                value.entries(map)
+            }
+            Self::Waitlist(value) => {
+                map.serialize_entry(decode::TYPENAME, "Waitlist")?;
+                value.entries(map)
+            }
+            Self::WebhookCallback(value) => {
+                map.serialize_entry(decode::TYPENAME, "WebhookCallback")?;
+                value.entries(map)
+            }
+            Self::Unknown(other) => other.entries(map),
+        }
+    }
+}
+impl serde::Serialize for NodeItem {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for NodeItem {
     const KEYS: &'static [&'static str] = &[decode::TYPENAME];
     fn read<'de, A: serde::de::MapAccess<'de>>(
@@ -8445,6 +10268,24 @@ pub struct NotificationItem {
     /// The network or a space.
     pub space: Option<crate::generated::models::NotificationItemSpace>,
 }
+impl Entries for NotificationItem {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("notificationText", &self.text)?;
+        map.serialize_entry("isRead", &self.is_read)?;
+        map.serialize_entry("link", &self.link)?;
+        map.serialize_entry("avatarUrl", &self.avatar_url)?;
+        map.serialize_entry("lastActivityAt", &self.last_activity_at)?;
+        map.serialize_entry("space", &self.space)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for NotificationItem {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for NotificationItem {
     const KEYS: &'static [&'static str] = &[
         "id",
@@ -8523,6 +10364,26 @@ pub enum NotificationItemSpace {
     /// A type that was not asked for, or is newer than this crate.
     Unknown(decode::UnknownObject),
 }
+impl Entries for NotificationItemSpace {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        match self {
+            Self::Network(value) => {
+                map.serialize_entry(decode::TYPENAME, "Network")?;
+                value.entries(map)
+            }
+            Self::Space(value) => {
+                map.serialize_entry(decode::TYPENAME, "Space")?;
+                value.entries(map)
+            }
+            Self::Unknown(other) => other.entries(map),
+        }
+    }
+}
+impl serde::Serialize for NotificationItemSpace {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for NotificationItemSpace {
     const KEYS: &'static [&'static str] = &[decode::TYPENAME];
     fn read<'de, A: serde::de::MapAccess<'de>>(
@@ -8574,6 +10435,21 @@ pub struct NotificationPreferenceDetail {
     pub push_only: bool,
     /// `NotificationPreference.value`, a `Boolean!`.
     pub value: bool,
+}
+impl Entries for NotificationPreferenceDetail {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("key", &self.key)?;
+        map.serialize_entry("label", &self.label)?;
+        map.serialize_entry("description", &self.description)?;
+        map.serialize_entry("pushOnly", &self.push_only)?;
+        map.serialize_entry("value", &self.value)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for NotificationPreferenceDetail {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for NotificationPreferenceDetail {
     const KEYS: &'static [&'static str] = &[
@@ -8659,6 +10535,30 @@ pub struct NotificationSettingSummary {
     pub notification_preferences: Vec<
         crate::generated::models::NotificationPreferenceDetail,
     >,
+}
+impl Entries for NotificationSettingSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("emailDigest", &self.email_digest)?;
+        map.serialize_entry("emailFrequency", &self.email_frequency)?;
+        map.serialize_entry(
+            "emailNotificationDelivery",
+            &self.email_notification_delivery,
+        )?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("notificationMethod", &self.notification_method)?;
+        map.serialize_entry(
+            "pushNotificationDelivery",
+            &self.push_notification_delivery,
+        )?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("notificationPreferences", &self.notification_preferences)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for NotificationSettingSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for NotificationSettingSummary {
     const KEYS: &'static [&'static str] = &[
@@ -8768,6 +10668,20 @@ pub struct OnboardingPointerPinSummary {
     /// `OnboardingPointerPin.title`, a `String!`.
     pub title: String,
 }
+impl Entries for OnboardingPointerPinSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("callToActionUrl", &self.call_to_action_url)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("title", &self.title)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for OnboardingPointerPinSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for OnboardingPointerPinSummary {
     const KEYS: &'static [&'static str] = &[
         "callToActionUrl",
@@ -8844,6 +10758,24 @@ pub struct OnboardingPointerSummary {
     pub resource_id: mighty_core::ResourceId,
     /// `OnboardingPointer.title`, a `String!`.
     pub title: String,
+}
+impl Entries for OnboardingPointerSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("callToActionUrl", &self.call_to_action_url)?;
+        map.serialize_entry("feature", &self.feature)?;
+        map.serialize_entry("featureTitle", &self.feature_title)?;
+        map.serialize_entry("isCreationFeature", &self.is_creation_feature)?;
+        map.serialize_entry("pinnable", &self.pinnable)?;
+        map.serialize_entry("position", &self.position)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("title", &self.title)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for OnboardingPointerSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for OnboardingPointerSummary {
     const KEYS: &'static [&'static str] = &[
@@ -8926,6 +10858,18 @@ pub struct PaymentCouponAmountOffDetail {
     /// In the smallest unit of the currency.
     pub value: i32,
 }
+impl Entries for PaymentCouponAmountOffDetail {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("currency", &self.currency)?;
+        map.serialize_entry("value", &self.value)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for PaymentCouponAmountOffDetail {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for PaymentCouponAmountOffDetail {
     const KEYS: &'static [&'static str] = &["currency", "value"];
     #[inline]
@@ -8978,6 +10922,22 @@ pub struct PaymentCouponCheckoutDetail {
     pub percentage_off: Option<i32>,
     /// `PaymentCouponCheckout.amountOff`, a `[PaymentCouponAmountOff!]!`.
     pub amount_off: Vec<crate::generated::models::PaymentCouponAmountOffDetail>,
+}
+impl Entries for PaymentCouponCheckoutDetail {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("code", &self.code)?;
+        map.serialize_entry("couponType", &self.coupon_type)?;
+        map.serialize_entry("duration", &self.duration)?;
+        map.serialize_entry("durationInMonths", &self.duration_in_months)?;
+        map.serialize_entry("percentageOff", &self.percentage_off)?;
+        map.serialize_entry("amountOff", &self.amount_off)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for PaymentCouponCheckoutDetail {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for PaymentCouponCheckoutDetail {
     const KEYS: &'static [&'static str] = &[
@@ -9060,6 +11020,23 @@ pub struct PaymentCouponRedemptionSummary {
     pub member: Option<crate::generated::models::MemberSummary>,
     /// `PaymentCouponRedemption.plan`, a `PaymentPlan`.
     pub plan: Option<crate::generated::models::PaymentPlanReference>,
+}
+impl Entries for PaymentCouponRedemptionSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("completed", &self.completed)?;
+        map.serialize_entry("createdAt", &self.created_at)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("updatedAt", &self.updated_at)?;
+        map.serialize_entry("member", &self.member)?;
+        map.serialize_entry("plan", &self.plan)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for PaymentCouponRedemptionSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for PaymentCouponRedemptionSummary {
     const KEYS: &'static [&'static str] = &[
@@ -9175,6 +11152,30 @@ pub struct PaymentCouponSummary {
     ///
     /// Empty if it applies to every plan.
     pub plans: Vec<crate::generated::models::PaymentPlanReference>,
+}
+impl Entries for PaymentCouponSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("paymentCouponCode", &self.code)?;
+        map.serialize_entry("couponType", &self.coupon_type)?;
+        map.serialize_entry("createdAt", &self.created_at)?;
+        map.serialize_entry("description", &self.description)?;
+        map.serialize_entry("duration", &self.duration)?;
+        map.serialize_entry("durationInMonths", &self.duration_in_months)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("percentageOff", &self.percentage_off)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("paymentCouponStatus", &self.status)?;
+        map.serialize_entry("timesRedeemed", &self.times_redeemed)?;
+        map.serialize_entry("updatedAt", &self.updated_at)?;
+        map.serialize_entry("amountOff", &self.amount_off)?;
+        map.serialize_entry("plans", &self.plans)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for PaymentCouponSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for PaymentCouponSummary {
     const KEYS: &'static [&'static str] = &[
@@ -9305,6 +11306,19 @@ pub struct PaymentCouponValidationSummary {
     /// Null if the code was refused.
     pub coupon: Option<crate::generated::models::PaymentCouponCheckoutDetail>,
 }
+impl Entries for PaymentCouponValidationSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("errorMessage", &self.error_message)?;
+        map.serialize_entry("valid", &self.valid)?;
+        map.serialize_entry("coupon", &self.coupon)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for PaymentCouponValidationSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for PaymentCouponValidationSummary {
     const KEYS: &'static [&'static str] = &["errorMessage", "valid", "coupon"];
     #[inline]
@@ -9367,6 +11381,23 @@ pub struct PaymentPlanPriceSummary {
     ///
     /// Null unless paid in instalments.
     pub installment_count: Option<i32>,
+}
+impl Entries for PaymentPlanPriceSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("amount", &self.amount)?;
+        map.serialize_entry("currency", &self.currency)?;
+        map.serialize_entry("interval", &self.interval)?;
+        map.serialize_entry("isOneTime", &self.is_one_time)?;
+        map.serialize_entry("installmentCount", &self.installment_count)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for PaymentPlanPriceSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for PaymentPlanPriceSummary {
     const KEYS: &'static [&'static str] = &[
@@ -9445,6 +11476,20 @@ pub struct PaymentPlanReference {
     ///
     /// The host's page to review and publish the plan.
     pub url: String,
+}
+impl Entries for PaymentPlanReference {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("url", &self.url)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for PaymentPlanReference {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for PaymentPlanReference {
     const KEYS: &'static [&'static str] = &["id", "resourceId", "name", "url"];
@@ -9548,6 +11593,33 @@ pub struct PaymentPlanSummary {
     pub visible_to_members: bool,
     /// `PaymentPlan.prices`, a `[PaymentPlanPrice!]!`.
     pub prices: Vec<crate::generated::models::PaymentPlanPriceSummary>,
+}
+impl Entries for PaymentPlanSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("approvalEnabled", &self.approval_enabled)?;
+        map.serialize_entry("benefits", &self.benefits)?;
+        map.serialize_entry("createdAt", &self.created_at)?;
+        map.serialize_entry("description", &self.description)?;
+        map.serialize_entry("external", &self.external)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("multiple", &self.multiple)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("pitch", &self.pitch)?;
+        map.serialize_entry("pricingType", &self.pricing_type)?;
+        map.serialize_entry("profileQuestionsEnabled", &self.profile_questions_enabled)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("paymentPlanStatus", &self.status)?;
+        map.serialize_entry("updatedAt", &self.updated_at)?;
+        map.serialize_entry("url", &self.url)?;
+        map.serialize_entry("visibleToMembers", &self.visible_to_members)?;
+        map.serialize_entry("prices", &self.prices)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for PaymentPlanSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for PaymentPlanSummary {
     const KEYS: &'static [&'static str] = &[
@@ -9710,6 +11782,20 @@ pub struct PaymentSubscriptionGroupSummary {
     /// In display order.
     pub bundles: Vec<crate::generated::models::PaymentPlanReference>,
 }
+impl Entries for PaymentSubscriptionGroupSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("platform", &self.platform)?;
+        map.serialize_entry("bundles", &self.bundles)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for PaymentSubscriptionGroupSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for PaymentSubscriptionGroupSummary {
     const KEYS: &'static [&'static str] = &["id", "name", "platform", "bundles"];
     #[inline]
@@ -9828,6 +11914,37 @@ pub struct PaymentSubscriptionSummary {
     ///
     /// Null unless a switch of plan is pending.
     pub pending_plan: Option<crate::generated::models::PaymentPlanReference>,
+}
+impl Entries for PaymentSubscriptionSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("amount", &self.amount)?;
+        map.serialize_entry("cancelAtPeriodEnd", &self.cancel_at_period_end)?;
+        map.serialize_entry("canceledAt", &self.canceled_at)?;
+        map.serialize_entry("completedInstallments", &self.completed_installments)?;
+        map.serialize_entry("createdAt", &self.created_at)?;
+        map.serialize_entry("currentPeriodEnd", &self.current_period_end)?;
+        map.serialize_entry("currentPeriodStart", &self.current_period_start)?;
+        map.serialize_entry("endedAt", &self.ended_at)?;
+        map.serialize_entry("gracePeriodDaysLeft", &self.grace_period_days_left)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("isFree", &self.is_free)?;
+        map.serialize_entry("paymentPlatform", &self.payment_platform)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("start", &self.start)?;
+        map.serialize_entry("paymentSubscriptionStatus", &self.status)?;
+        map.serialize_entry("taxInclusive", &self.tax_inclusive)?;
+        map.serialize_entry("trialEnd", &self.trial_end)?;
+        map.serialize_entry("trialStart", &self.trial_start)?;
+        map.serialize_entry("member", &self.member)?;
+        map.serialize_entry("plan", &self.plan)?;
+        map.serialize_entry("pendingPlan", &self.pending_plan)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for PaymentSubscriptionSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for PaymentSubscriptionSummary {
     const KEYS: &'static [&'static str] = &[
@@ -9971,6 +12088,20 @@ pub struct PinSummary {
     /// `Pin.target`, a `PinTarget!`.
     pub target: crate::generated::models::PinTargetItem,
 }
+impl Entries for PinSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("list", &self.list)?;
+        map.serialize_entry("position", &self.position)?;
+        map.serialize_entry("target", &self.target)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for PinSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for PinSummary {
     const KEYS: &'static [&'static str] = &["id", "list", "position", "target"];
     #[inline]
@@ -10044,6 +12175,50 @@ pub enum PinTargetItem {
     /// A type that was not asked for, or is newer than this crate.
     Unknown(decode::UnknownObject),
 }
+impl Entries for PinTargetItem {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        match self {
+            Self::CustomOnboardingPointerPin(value) => {
+                map.serialize_entry(decode::TYPENAME, "CustomOnboardingPointerPin")?;
+                value.entries(map)
+            }
+            Self::Event(value) => {
+                map.serialize_entry(decode::TYPENAME, "Event")?;
+                value.entries(map)
+            }
+            Self::OnboardingPointerPin(value) => {
+                map.serialize_entry(decode::TYPENAME, "OnboardingPointerPin")?;
+                value.entries(map)
+            }
+            Self::Poll(value) => {
+                map.serialize_entry(decode::TYPENAME, "Poll")?;
+                value.entries(map)
+            }
+            Self::Post(value) => {
+                map.serialize_entry(decode::TYPENAME, "Post")?;
+                value.entries(map)
+            }
+            Self::Segment(value) => {
+                map.serialize_entry(decode::TYPENAME, "Segment")?;
+                value.entries(map)
+            }
+            Self::Space(value) => {
+                map.serialize_entry(decode::TYPENAME, "Space")?;
+                value.entries(map)
+            }
+            Self::User(value) => {
+                map.serialize_entry(decode::TYPENAME, "User")?;
+                value.entries(map)
+            }
+            Self::Unknown(other) => other.entries(map),
+        }
+    }
+}
+impl serde::Serialize for PinTargetItem {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for PinTargetItem {
     const KEYS: &'static [&'static str] = &[decode::TYPENAME];
     fn read<'de, A: serde::de::MapAccess<'de>>(
@@ -10105,6 +12280,21 @@ pub struct PinnedPostReference {
     pub slug: Option<String>,
     /// `PostInterface.url`, a `String!`.
     pub url: String,
+}
+impl Entries for PinnedPostReference {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("postType", &self.post_type)?;
+        map.serialize_entry("postInterfaceTitle", &self.title)?;
+        map.serialize_entry("slug", &self.slug)?;
+        map.serialize_entry("url", &self.url)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for PinnedPostReference {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for PinnedPostReference {
     const KEYS: &'static [&'static str] = &[
@@ -10187,6 +12377,26 @@ pub struct PollAnswerDetail {
     pub member: Option<crate::generated::models::MemberSummary>,
     /// `PollAnswer.poll`, a `Poll`.
     pub poll: Option<crate::generated::models::PostReference>,
+}
+impl Entries for PollAnswerDetail {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("value", &self.value)?;
+        map.serialize_entry("cheerCount", &self.cheer_count)?;
+        map.serialize_entry("viewerHasCheered", &self.viewer_has_cheered)?;
+        map.serialize_entry("createdAt", &self.created_at)?;
+        map.serialize_entry("updatedAt", &self.updated_at)?;
+        map.serialize_entry("choice", &self.choice)?;
+        map.serialize_entry("member", &self.member)?;
+        map.serialize_entry("poll", &self.poll)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for PollAnswerDetail {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for PollAnswerDetail {
     const KEYS: &'static [&'static str] = &[
@@ -10323,6 +12533,36 @@ pub struct PollCard {
     pub creator: Option<crate::generated::models::MemberSummary>,
     /// `Poll.space`, a `Space`.
     pub space: Option<crate::generated::models::SpaceSummary>,
+}
+impl Entries for PollCard {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("postType", &self.post_type)?;
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("pollType", &self.poll_type)?;
+        map.serialize_entry("pollTitle", &self.title)?;
+        map.serialize_entry("bodyText", &self.body_text)?;
+        map.serialize_entry("slug", &self.slug)?;
+        map.serialize_entry("url", &self.url)?;
+        map.serialize_entry("imageUrl", &self.image_url)?;
+        map.serialize_entry("answerCount", &self.answer_count)?;
+        map.serialize_entry("viewerHasAnswered", &self.viewer_has_answered)?;
+        map.serialize_entry("saved", &self.saved)?;
+        map.serialize_entry("commentCount", &self.comment_count)?;
+        map.serialize_entry("cheerCount", &self.cheer_count)?;
+        map.serialize_entry("createdAt", &self.created_at)?;
+        map.serialize_entry("publishedAt", &self.published_at)?;
+        map.serialize_entry("lastActivityAt", &self.last_activity_at)?;
+        map.serialize_entry("creator", &self.creator)?;
+        map.serialize_entry("space", &self.space)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for PollCard {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for PollCard {
     const KEYS: &'static [&'static str] = &[
@@ -10482,6 +12722,23 @@ pub struct PollChoiceDetail {
     ///
     /// For quizzes only.
     pub is_correct: Option<bool>,
+}
+impl Entries for PollChoiceDetail {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("text", &self.text)?;
+        map.serialize_entry("color", &self.color)?;
+        map.serialize_entry("position", &self.position)?;
+        map.serialize_entry("value", &self.value)?;
+        map.serialize_entry("tally", &self.tally)?;
+        map.serialize_entry("isCorrect", &self.is_correct)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for PollChoiceDetail {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for PollChoiceDetail {
     const KEYS: &'static [&'static str] = &[
@@ -10715,6 +12972,76 @@ pub struct PollDetail {
     ///
     /// Grouped by base emoji, without skin tones.
     pub reactions: Vec<crate::generated::models::ReactionGroupSummary>,
+}
+impl Entries for PollDetail {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("postType", &self.post_type)?;
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("pollType", &self.poll_type)?;
+        map.serialize_entry("isQuestion", &self.is_question)?;
+        map.serialize_entry("title", &self.title)?;
+        map.serialize_entry("bodyHtml", &self.body_html)?;
+        map.serialize_entry("bodyText", &self.body_text)?;
+        map.serialize_entry("slug", &self.slug)?;
+        map.serialize_entry("url", &self.url)?;
+        map.serialize_entry("imageUrl", &self.image_url)?;
+        map.serialize_entry("commentPrompt", &self.comment_prompt)?;
+        map.serialize_entry("publicAnswers", &self.public_answers)?;
+        map.serialize_entry("minValue", &self.min_value)?;
+        map.serialize_entry("maxValue", &self.max_value)?;
+        map.serialize_entry("answerCount", &self.answer_count)?;
+        map.serialize_entry("textAnswersCount", &self.text_answers_count)?;
+        map.serialize_entry(
+            "pollAnswerCountThreshold",
+            &self.poll_answer_count_threshold,
+        )?;
+        map.serialize_entry("viewerHasAnswered", &self.viewer_has_answered)?;
+        map.serialize_entry("saved", &self.saved)?;
+        map.serialize_entry("viewerBlacklistType", &self.viewer_blacklist_type)?;
+        map.serialize_entry("answerType", &self.answer_type)?;
+        map.serialize_entry("pollColor", &self.poll_color)?;
+        map.serialize_entry("pollTreatment", &self.poll_treatment)?;
+        map.serialize_entry("venue", &self.venue)?;
+        map.serialize_entry("isAudio", &self.is_audio)?;
+        map.serialize_entry("isVideo", &self.is_video)?;
+        map.serialize_entry("isHostPost", &self.is_host_post)?;
+        map.serialize_entry("contentKind", &self.content_kind)?;
+        map.serialize_entry("isTrending", &self.is_trending)?;
+        map.serialize_entry("mainImageAspectRatio", &self.main_image_aspect_ratio)?;
+        map.serialize_entry("featuredIndex", &self.featured_index)?;
+        map.serialize_entry("welcomeIndex", &self.welcome_index)?;
+        map.serialize_entry("networkFeaturedIndex", &self.network_featured_index)?;
+        map.serialize_entry("networkWelcomeIndex", &self.network_welcome_index)?;
+        map.serialize_entry("commentsEnabled", &self.comments_enabled)?;
+        map.serialize_entry("commentCount", &self.comment_count)?;
+        map.serialize_entry("cheersEnabled", &self.cheers_enabled)?;
+        map.serialize_entry("cheerCount", &self.cheer_count)?;
+        map.serialize_entry("createdAt", &self.created_at)?;
+        map.serialize_entry("publishedAt", &self.published_at)?;
+        map.serialize_entry("updatedAt", &self.updated_at)?;
+        map.serialize_entry("lastEditedAt", &self.last_edited_at)?;
+        map.serialize_entry("lastActivityAt", &self.last_activity_at)?;
+        map.serialize_entry("choices", &self.choices)?;
+        map.serialize_entry("viewerAnswer", &self.viewer_answer)?;
+        map.serialize_entry("creator", &self.creator)?;
+        map.serialize_entry("space", &self.space)?;
+        map.serialize_entry("header", &self.header)?;
+        map.serialize_entry("primaryMedia", &self.primary_media)?;
+        map.serialize_entry("embeddedLink", &self.embedded_link)?;
+        map.serialize_entry("answerers", &self.answerers)?;
+        map.serialize_entry("topTextPollAnswerers", &self.top_text_poll_answerers)?;
+        map.serialize_entry("assets", &self.assets)?;
+        map.serialize_entry("tags", &self.tags)?;
+        map.serialize_entry("reactions", &self.reactions)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for PollDetail {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for PollDetail {
     const KEYS: &'static [&'static str] = &[
@@ -11087,6 +13414,35 @@ pub struct PostCard {
     /// `Post.space`, a `Space`.
     pub space: Option<crate::generated::models::SpaceSummary>,
 }
+impl Entries for PostCard {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("postType", &self.post_type)?;
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("postTitle", &self.title)?;
+        map.serialize_entry("bodyText", &self.body_text)?;
+        map.serialize_entry("slug", &self.slug)?;
+        map.serialize_entry("url", &self.url)?;
+        map.serialize_entry("imageUrl", &self.image_url)?;
+        map.serialize_entry("isAudio", &self.is_audio)?;
+        map.serialize_entry("isVideo", &self.is_video)?;
+        map.serialize_entry("saved", &self.saved)?;
+        map.serialize_entry("commentCount", &self.comment_count)?;
+        map.serialize_entry("cheerCount", &self.cheer_count)?;
+        map.serialize_entry("createdAt", &self.created_at)?;
+        map.serialize_entry("publishedAt", &self.published_at)?;
+        map.serialize_entry("lastActivityAt", &self.last_activity_at)?;
+        map.serialize_entry("creator", &self.creator)?;
+        map.serialize_entry("space", &self.space)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for PostCard {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for PostCard {
     const KEYS: &'static [&'static str] = &[
         "id",
@@ -11232,6 +13588,30 @@ pub enum PostContentCard {
     /// A type that was not asked for, or is newer than this crate.
     Unknown(decode::UnknownObject),
 }
+impl Entries for PostContentCard {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        match self {
+            Self::Post(value) => {
+                map.serialize_entry(decode::TYPENAME, "Post")?;
+                value.entries(map)
+            }
+            Self::Event(value) => {
+                map.serialize_entry(decode::TYPENAME, "Event")?;
+                value.entries(map)
+            }
+            Self::Poll(value) => {
+                map.serialize_entry(decode::TYPENAME, "Poll")?;
+                value.entries(map)
+            }
+            Self::Unknown(other) => other.entries(map),
+        }
+    }
+}
+impl serde::Serialize for PostContentCard {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for PostContentCard {
     const KEYS: &'static [&'static str] = &[decode::TYPENAME];
     fn read<'de, A: serde::de::MapAccess<'de>>(
@@ -11275,6 +13655,30 @@ pub enum PostContentDetail {
     Poll(Box<crate::generated::models::PollDetail>),
     /// A type that was not asked for, or is newer than this crate.
     Unknown(decode::UnknownObject),
+}
+impl Entries for PostContentDetail {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        match self {
+            Self::Post(value) => {
+                map.serialize_entry(decode::TYPENAME, "Post")?;
+                value.entries(map)
+            }
+            Self::Event(value) => {
+                map.serialize_entry(decode::TYPENAME, "Event")?;
+                value.entries(map)
+            }
+            Self::Poll(value) => {
+                map.serialize_entry(decode::TYPENAME, "Poll")?;
+                value.entries(map)
+            }
+            Self::Unknown(other) => other.entries(map),
+        }
+    }
+}
+impl serde::Serialize for PostContentDetail {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for PostContentDetail {
     const KEYS: &'static [&'static str] = &[decode::TYPENAME];
@@ -11329,6 +13733,30 @@ pub enum PostContentWithComments {
     ),
     /// A type that was not asked for, or is newer than this crate.
     Unknown(decode::UnknownObject),
+}
+impl Entries for PostContentWithComments {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        match self {
+            Self::Post(value) => {
+                map.serialize_entry(decode::TYPENAME, "Post")?;
+                value.entries(map)
+            }
+            Self::Event(value) => {
+                map.serialize_entry(decode::TYPENAME, "Event")?;
+                value.entries(map)
+            }
+            Self::Poll(value) => {
+                map.serialize_entry(decode::TYPENAME, "Poll")?;
+                value.entries(map)
+            }
+            Self::Unknown(other) => other.entries(map),
+        }
+    }
+}
+impl serde::Serialize for PostContentWithComments {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for PostContentWithComments {
     const KEYS: &'static [&'static str] = &[decode::TYPENAME];
@@ -11557,6 +13985,81 @@ pub struct PostContentWithCommentsPostContentWithCommentsEvent {
     pub comments: Option<
         crate::generated::models::PostContentWithCommentsPostContentWithCommentsEventComments,
     >,
+}
+impl Entries for PostContentWithCommentsPostContentWithCommentsEvent {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("postType", &self.post_type)?;
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("title", &self.title)?;
+        map.serialize_entry("bodyHtml", &self.body_html)?;
+        map.serialize_entry("bodyText", &self.body_text)?;
+        map.serialize_entry("slug", &self.slug)?;
+        map.serialize_entry("url", &self.url)?;
+        map.serialize_entry("imageUrl", &self.image_url)?;
+        map.serialize_entry("headerImageUrl", &self.header_image_url)?;
+        map.serialize_entry("eventType", &self.event_type)?;
+        map.serialize_entry("startsAt", &self.starts_at)?;
+        map.serialize_entry("endsAt", &self.ends_at)?;
+        map.serialize_entry("timeZone", &self.time_zone)?;
+        map.serialize_entry("isRecurring", &self.is_recurring)?;
+        map.serialize_entry("recurrenceFrequency", &self.recurrence_frequency)?;
+        map.serialize_entry("recurrenceInterval", &self.recurrence_interval)?;
+        map.serialize_entry("recurrenceRule", &self.recurrence_rule)?;
+        map.serialize_entry("venue", &self.venue)?;
+        map.serialize_entry("street", &self.street)?;
+        map.serialize_entry("city", &self.city)?;
+        map.serialize_entry("latitude", &self.latitude)?;
+        map.serialize_entry("longitude", &self.longitude)?;
+        map.serialize_entry("externalEventLink", &self.external_event_link)?;
+        map.serialize_entry("externalEventLinkType", &self.external_event_link_type)?;
+        map.serialize_entry("hasExternalEventLink", &self.has_external_event_link)?;
+        map.serialize_entry("restrictedEvent", &self.restricted_event)?;
+        map.serialize_entry("rsvpEnabled", &self.rsvp_enabled)?;
+        map.serialize_entry("lockRsvps", &self.lock_rsvps)?;
+        map.serialize_entry("postInFeed", &self.post_in_feed)?;
+        map.serialize_entry("saved", &self.saved)?;
+        map.serialize_entry("viewerBlacklistType", &self.viewer_blacklist_type)?;
+        map.serialize_entry("publicExternalId", &self.public_external_id)?;
+        map.serialize_entry("isAudio", &self.is_audio)?;
+        map.serialize_entry("isVideo", &self.is_video)?;
+        map.serialize_entry("isHostPost", &self.is_host_post)?;
+        map.serialize_entry("contentKind", &self.content_kind)?;
+        map.serialize_entry("isTrending", &self.is_trending)?;
+        map.serialize_entry("mainImageAspectRatio", &self.main_image_aspect_ratio)?;
+        map.serialize_entry("featuredIndex", &self.featured_index)?;
+        map.serialize_entry("welcomeIndex", &self.welcome_index)?;
+        map.serialize_entry("networkFeaturedIndex", &self.network_featured_index)?;
+        map.serialize_entry("networkWelcomeIndex", &self.network_welcome_index)?;
+        map.serialize_entry("commentsEnabled", &self.comments_enabled)?;
+        map.serialize_entry("commentCount", &self.comment_count)?;
+        map.serialize_entry("cheersEnabled", &self.cheers_enabled)?;
+        map.serialize_entry("cheerCount", &self.cheer_count)?;
+        map.serialize_entry("createdAt", &self.created_at)?;
+        map.serialize_entry("publishedAt", &self.published_at)?;
+        map.serialize_entry("updatedAt", &self.updated_at)?;
+        map.serialize_entry("lastEditedAt", &self.last_edited_at)?;
+        map.serialize_entry("lastActivityAt", &self.last_activity_at)?;
+        map.serialize_entry("recurrenceRuleTexts", &self.recurrence_rule_texts)?;
+        map.serialize_entry("creator", &self.creator)?;
+        map.serialize_entry("space", &self.space)?;
+        map.serialize_entry("header", &self.header)?;
+        map.serialize_entry("primaryMedia", &self.primary_media)?;
+        map.serialize_entry("embeddedLink", &self.embedded_link)?;
+        map.serialize_entry("assets", &self.assets)?;
+        map.serialize_entry("tags", &self.tags)?;
+        map.serialize_entry("reactions", &self.reactions)?;
+        map.serialize_entry("eventInstance", &self.event_instance)?;
+        map.serialize_entry("upcomingEventInstances", &self.upcoming_event_instances)?;
+        map.serialize_entry("comments", &self.comments)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for PostContentWithCommentsPostContentWithCommentsEvent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for PostContentWithCommentsPostContentWithCommentsEvent {
     const KEYS: &'static [&'static str] = &[
@@ -11941,6 +14444,18 @@ pub struct PostContentWithCommentsPostContentWithCommentsEventComments {
     /// `CommentConnection.pageInfo`, a `PageInfo!`.
     pub page_info: crate::pages::PageInfo,
 }
+impl Entries for PostContentWithCommentsPostContentWithCommentsEventComments {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("nodes", &self.nodes)?;
+        map.serialize_entry("pageInfo", &self.page_info)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for PostContentWithCommentsPostContentWithCommentsEventComments {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for PostContentWithCommentsPostContentWithCommentsEventComments {
     const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
     #[inline]
@@ -12149,6 +14664,77 @@ pub struct PostContentWithCommentsPostContentWithCommentsPoll {
     pub comments: Option<
         crate::generated::models::PostContentWithCommentsPostContentWithCommentsPollComments,
     >,
+}
+impl Entries for PostContentWithCommentsPostContentWithCommentsPoll {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("postType", &self.post_type)?;
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("pollType", &self.poll_type)?;
+        map.serialize_entry("isQuestion", &self.is_question)?;
+        map.serialize_entry("title", &self.title)?;
+        map.serialize_entry("bodyHtml", &self.body_html)?;
+        map.serialize_entry("bodyText", &self.body_text)?;
+        map.serialize_entry("slug", &self.slug)?;
+        map.serialize_entry("url", &self.url)?;
+        map.serialize_entry("imageUrl", &self.image_url)?;
+        map.serialize_entry("commentPrompt", &self.comment_prompt)?;
+        map.serialize_entry("publicAnswers", &self.public_answers)?;
+        map.serialize_entry("minValue", &self.min_value)?;
+        map.serialize_entry("maxValue", &self.max_value)?;
+        map.serialize_entry("answerCount", &self.answer_count)?;
+        map.serialize_entry("textAnswersCount", &self.text_answers_count)?;
+        map.serialize_entry(
+            "pollAnswerCountThreshold",
+            &self.poll_answer_count_threshold,
+        )?;
+        map.serialize_entry("viewerHasAnswered", &self.viewer_has_answered)?;
+        map.serialize_entry("saved", &self.saved)?;
+        map.serialize_entry("viewerBlacklistType", &self.viewer_blacklist_type)?;
+        map.serialize_entry("answerType", &self.answer_type)?;
+        map.serialize_entry("pollColor", &self.poll_color)?;
+        map.serialize_entry("pollTreatment", &self.poll_treatment)?;
+        map.serialize_entry("venue", &self.venue)?;
+        map.serialize_entry("isAudio", &self.is_audio)?;
+        map.serialize_entry("isVideo", &self.is_video)?;
+        map.serialize_entry("isHostPost", &self.is_host_post)?;
+        map.serialize_entry("contentKind", &self.content_kind)?;
+        map.serialize_entry("isTrending", &self.is_trending)?;
+        map.serialize_entry("mainImageAspectRatio", &self.main_image_aspect_ratio)?;
+        map.serialize_entry("featuredIndex", &self.featured_index)?;
+        map.serialize_entry("welcomeIndex", &self.welcome_index)?;
+        map.serialize_entry("networkFeaturedIndex", &self.network_featured_index)?;
+        map.serialize_entry("networkWelcomeIndex", &self.network_welcome_index)?;
+        map.serialize_entry("commentsEnabled", &self.comments_enabled)?;
+        map.serialize_entry("commentCount", &self.comment_count)?;
+        map.serialize_entry("cheersEnabled", &self.cheers_enabled)?;
+        map.serialize_entry("cheerCount", &self.cheer_count)?;
+        map.serialize_entry("createdAt", &self.created_at)?;
+        map.serialize_entry("publishedAt", &self.published_at)?;
+        map.serialize_entry("updatedAt", &self.updated_at)?;
+        map.serialize_entry("lastEditedAt", &self.last_edited_at)?;
+        map.serialize_entry("lastActivityAt", &self.last_activity_at)?;
+        map.serialize_entry("choices", &self.choices)?;
+        map.serialize_entry("viewerAnswer", &self.viewer_answer)?;
+        map.serialize_entry("creator", &self.creator)?;
+        map.serialize_entry("space", &self.space)?;
+        map.serialize_entry("header", &self.header)?;
+        map.serialize_entry("primaryMedia", &self.primary_media)?;
+        map.serialize_entry("embeddedLink", &self.embedded_link)?;
+        map.serialize_entry("answerers", &self.answerers)?;
+        map.serialize_entry("topTextPollAnswerers", &self.top_text_poll_answerers)?;
+        map.serialize_entry("assets", &self.assets)?;
+        map.serialize_entry("tags", &self.tags)?;
+        map.serialize_entry("reactions", &self.reactions)?;
+        map.serialize_entry("comments", &self.comments)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for PostContentWithCommentsPostContentWithCommentsPoll {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for PostContentWithCommentsPostContentWithCommentsPoll {
     const KEYS: &'static [&'static str] = &[
@@ -12484,6 +15070,18 @@ pub struct PostContentWithCommentsPostContentWithCommentsPollComments {
     /// `CommentConnection.pageInfo`, a `PageInfo!`.
     pub page_info: crate::pages::PageInfo,
 }
+impl Entries for PostContentWithCommentsPostContentWithCommentsPollComments {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("nodes", &self.nodes)?;
+        map.serialize_entry("pageInfo", &self.page_info)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for PostContentWithCommentsPostContentWithCommentsPollComments {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for PostContentWithCommentsPostContentWithCommentsPollComments {
     const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
     #[inline]
@@ -12638,6 +15236,58 @@ pub struct PostContentWithCommentsPostContentWithCommentsPost {
     pub comments: Option<
         crate::generated::models::PostContentWithCommentsPostContentWithCommentsPostComments,
     >,
+}
+impl Entries for PostContentWithCommentsPostContentWithCommentsPost {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("postType", &self.post_type)?;
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("title", &self.title)?;
+        map.serialize_entry("bodyHtml", &self.body_html)?;
+        map.serialize_entry("bodyText", &self.body_text)?;
+        map.serialize_entry("slug", &self.slug)?;
+        map.serialize_entry("url", &self.url)?;
+        map.serialize_entry("imageUrl", &self.image_url)?;
+        map.serialize_entry("isAudio", &self.is_audio)?;
+        map.serialize_entry("isVideo", &self.is_video)?;
+        map.serialize_entry("isHostPost", &self.is_host_post)?;
+        map.serialize_entry("saved", &self.saved)?;
+        map.serialize_entry("viewerBlacklistType", &self.viewer_blacklist_type)?;
+        map.serialize_entry("venue", &self.venue)?;
+        map.serialize_entry("contentKind", &self.content_kind)?;
+        map.serialize_entry("isTrending", &self.is_trending)?;
+        map.serialize_entry("mainImageAspectRatio", &self.main_image_aspect_ratio)?;
+        map.serialize_entry("featuredIndex", &self.featured_index)?;
+        map.serialize_entry("welcomeIndex", &self.welcome_index)?;
+        map.serialize_entry("networkFeaturedIndex", &self.network_featured_index)?;
+        map.serialize_entry("networkWelcomeIndex", &self.network_welcome_index)?;
+        map.serialize_entry("answerCount", &self.answer_count)?;
+        map.serialize_entry("commentsEnabled", &self.comments_enabled)?;
+        map.serialize_entry("commentCount", &self.comment_count)?;
+        map.serialize_entry("cheersEnabled", &self.cheers_enabled)?;
+        map.serialize_entry("cheerCount", &self.cheer_count)?;
+        map.serialize_entry("createdAt", &self.created_at)?;
+        map.serialize_entry("publishedAt", &self.published_at)?;
+        map.serialize_entry("updatedAt", &self.updated_at)?;
+        map.serialize_entry("lastEditedAt", &self.last_edited_at)?;
+        map.serialize_entry("lastActivityAt", &self.last_activity_at)?;
+        map.serialize_entry("creator", &self.creator)?;
+        map.serialize_entry("space", &self.space)?;
+        map.serialize_entry("header", &self.header)?;
+        map.serialize_entry("primaryMedia", &self.primary_media)?;
+        map.serialize_entry("embeddedLink", &self.embedded_link)?;
+        map.serialize_entry("assets", &self.assets)?;
+        map.serialize_entry("tags", &self.tags)?;
+        map.serialize_entry("reactions", &self.reactions)?;
+        map.serialize_entry("comments", &self.comments)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for PostContentWithCommentsPostContentWithCommentsPost {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for PostContentWithCommentsPostContentWithCommentsPost {
     const KEYS: &'static [&'static str] = &[
@@ -12901,6 +15551,18 @@ pub struct PostContentWithCommentsPostContentWithCommentsPostComments {
     /// `CommentConnection.pageInfo`, a `PageInfo!`.
     pub page_info: crate::pages::PageInfo,
 }
+impl Entries for PostContentWithCommentsPostContentWithCommentsPostComments {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("nodes", &self.nodes)?;
+        map.serialize_entry("pageInfo", &self.page_info)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for PostContentWithCommentsPostContentWithCommentsPostComments {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for PostContentWithCommentsPostContentWithCommentsPostComments {
     const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
     #[inline]
@@ -13056,6 +15718,57 @@ pub struct PostDetail {
     ///
     /// Grouped by base emoji, without skin tones.
     pub reactions: Vec<crate::generated::models::ReactionGroupSummary>,
+}
+impl Entries for PostDetail {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("postType", &self.post_type)?;
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("title", &self.title)?;
+        map.serialize_entry("bodyHtml", &self.body_html)?;
+        map.serialize_entry("bodyText", &self.body_text)?;
+        map.serialize_entry("slug", &self.slug)?;
+        map.serialize_entry("url", &self.url)?;
+        map.serialize_entry("imageUrl", &self.image_url)?;
+        map.serialize_entry("isAudio", &self.is_audio)?;
+        map.serialize_entry("isVideo", &self.is_video)?;
+        map.serialize_entry("isHostPost", &self.is_host_post)?;
+        map.serialize_entry("saved", &self.saved)?;
+        map.serialize_entry("viewerBlacklistType", &self.viewer_blacklist_type)?;
+        map.serialize_entry("venue", &self.venue)?;
+        map.serialize_entry("contentKind", &self.content_kind)?;
+        map.serialize_entry("isTrending", &self.is_trending)?;
+        map.serialize_entry("mainImageAspectRatio", &self.main_image_aspect_ratio)?;
+        map.serialize_entry("featuredIndex", &self.featured_index)?;
+        map.serialize_entry("welcomeIndex", &self.welcome_index)?;
+        map.serialize_entry("networkFeaturedIndex", &self.network_featured_index)?;
+        map.serialize_entry("networkWelcomeIndex", &self.network_welcome_index)?;
+        map.serialize_entry("answerCount", &self.answer_count)?;
+        map.serialize_entry("commentsEnabled", &self.comments_enabled)?;
+        map.serialize_entry("commentCount", &self.comment_count)?;
+        map.serialize_entry("cheersEnabled", &self.cheers_enabled)?;
+        map.serialize_entry("cheerCount", &self.cheer_count)?;
+        map.serialize_entry("createdAt", &self.created_at)?;
+        map.serialize_entry("publishedAt", &self.published_at)?;
+        map.serialize_entry("updatedAt", &self.updated_at)?;
+        map.serialize_entry("lastEditedAt", &self.last_edited_at)?;
+        map.serialize_entry("lastActivityAt", &self.last_activity_at)?;
+        map.serialize_entry("creator", &self.creator)?;
+        map.serialize_entry("space", &self.space)?;
+        map.serialize_entry("header", &self.header)?;
+        map.serialize_entry("primaryMedia", &self.primary_media)?;
+        map.serialize_entry("embeddedLink", &self.embedded_link)?;
+        map.serialize_entry("assets", &self.assets)?;
+        map.serialize_entry("tags", &self.tags)?;
+        map.serialize_entry("reactions", &self.reactions)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for PostDetail {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for PostDetail {
     const KEYS: &'static [&'static str] = &[
@@ -13319,6 +16032,19 @@ pub struct PostHeaderSummary {
     /// True for the default image. It has no `id`.
     pub is_default: bool,
 }
+impl Entries for PostHeaderSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("imageUrl", &self.image_url)?;
+        map.serialize_entry("isDefault", &self.is_default)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for PostHeaderSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for PostHeaderSummary {
     const KEYS: &'static [&'static str] = &["id", "imageUrl", "isDefault"];
     #[inline]
@@ -13370,6 +16096,21 @@ pub struct PostReference {
     pub slug: Option<String>,
     /// `PostInterface.url`, a `String!`.
     pub url: String,
+}
+impl Entries for PostReference {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("postType", &self.post_type)?;
+        map.serialize_entry("title", &self.title)?;
+        map.serialize_entry("slug", &self.slug)?;
+        map.serialize_entry("url", &self.url)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for PostReference {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for PostReference {
     const KEYS: &'static [&'static str] = &["id", "postType", "title", "slug", "url"];
@@ -13437,6 +16178,22 @@ pub struct PostTagSummary {
     ///
     /// A class name such as `FlexSpace`.
     pub r#type: String,
+}
+impl Entries for PostTagSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("avatarDarkModeUrl", &self.avatar_dark_mode_url)?;
+        map.serialize_entry("avatarUrl", &self.avatar_url)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("postTagType", &self.r#type)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for PostTagSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for PostTagSummary {
     const KEYS: &'static [&'static str] = &[
@@ -13515,6 +16272,20 @@ pub struct PrimaryMediaSummary {
     /// `PrimaryMedia.coverImageUrl`, a `String`.
     pub cover_image_url: Option<String>,
 }
+impl Entries for PrimaryMediaSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("type", &self.r#type)?;
+        map.serialize_entry("url", &self.url)?;
+        map.serialize_entry("coverImageUrl", &self.cover_image_url)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for PrimaryMediaSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for PrimaryMediaSummary {
     const KEYS: &'static [&'static str] = &["id", "type", "url", "coverImageUrl"];
     #[inline]
@@ -13565,6 +16336,26 @@ pub enum PrivateConversationItem {
     DirectMessage(Box<crate::generated::models::DirectMessageCard>),
     /// A type that was not asked for, or is newer than this crate.
     Unknown(decode::UnknownObject),
+}
+impl Entries for PrivateConversationItem {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        match self {
+            Self::ConversationThread(value) => {
+                map.serialize_entry(decode::TYPENAME, "ConversationThread")?;
+                value.entries(map)
+            }
+            Self::DirectMessage(value) => {
+                map.serialize_entry(decode::TYPENAME, "DirectMessage")?;
+                value.entries(map)
+            }
+            Self::Unknown(other) => other.entries(map),
+        }
+    }
+}
+impl serde::Serialize for PrivateConversationItem {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for PrivateConversationItem {
     const KEYS: &'static [&'static str] = &[decode::TYPENAME];
@@ -13646,6 +16437,31 @@ pub struct PrivateMessageCard {
     ///
     /// Grouped by base emoji, without skin tones.
     pub reactions: Vec<crate::generated::models::ReactionGroupSummary>,
+}
+impl Entries for PrivateMessageCard {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("actorType", &self.actor_type)?;
+        map.serialize_entry("textHtml", &self.text_html)?;
+        map.serialize_entry("textText", &self.text_text)?;
+        map.serialize_entry("threadTitle", &self.thread_title)?;
+        map.serialize_entry("replyCount", &self.reply_count)?;
+        map.serialize_entry("lastReplyAt", &self.last_reply_at)?;
+        map.serialize_entry("createdAt", &self.created_at)?;
+        map.serialize_entry("updatedAt", &self.updated_at)?;
+        map.serialize_entry("member", &self.member)?;
+        map.serialize_entry("replyTo", &self.reply_to)?;
+        map.serialize_entry("embeddedLink", &self.embedded_link)?;
+        map.serialize_entry("assets", &self.assets)?;
+        map.serialize_entry("reactions", &self.reactions)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for PrivateMessageCard {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for PrivateMessageCard {
     const KEYS: &'static [&'static str] = &[
@@ -13762,6 +16578,18 @@ pub struct PrivateMessageReference {
     /// `PrivateMessage.resourceId`, a `ID!`.
     pub resource_id: mighty_core::ResourceId,
 }
+impl Entries for PrivateMessageReference {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for PrivateMessageReference {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for PrivateMessageReference {
     const KEYS: &'static [&'static str] = &["id", "resourceId"];
     #[inline]
@@ -13816,6 +16644,22 @@ pub struct PrivateMessageSummary {
     ///
     /// Null if the author can no longer be found.
     pub member: Option<crate::generated::models::MemberSummary>,
+}
+impl Entries for PrivateMessageSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("actorType", &self.actor_type)?;
+        map.serialize_entry("textText", &self.text_text)?;
+        map.serialize_entry("createdAt", &self.created_at)?;
+        map.serialize_entry("member", &self.member)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for PrivateMessageSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for PrivateMessageSummary {
     const KEYS: &'static [&'static str] = &[
@@ -13893,6 +16737,22 @@ pub struct ProfileQuestionAnswerSummary {
     /// `ProfileQuestionAnswer.profileQuestion`, a `ProfileQuestion`.
     pub profile_question: Option<crate::generated::models::ProfileQuestionSummary>,
 }
+impl Entries for ProfileQuestionAnswerSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("text", &self.text)?;
+        map.serialize_entry("createdAt", &self.created_at)?;
+        map.serialize_entry("member", &self.member)?;
+        map.serialize_entry("profileQuestion", &self.profile_question)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for ProfileQuestionAnswerSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for ProfileQuestionAnswerSummary {
     const KEYS: &'static [&'static str] = &[
         "id",
@@ -13968,6 +16828,22 @@ pub struct ProfileQuestionSummary {
     /// `ProfileQuestion.text`, a `String!`.
     pub text: String,
 }
+impl Entries for ProfileQuestionSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("context", &self.context)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("position", &self.position)?;
+        map.serialize_entry("required", &self.required)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("profileQuestionText", &self.text)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for ProfileQuestionSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for ProfileQuestionSummary {
     const KEYS: &'static [&'static str] = &[
         "context",
@@ -14040,6 +16916,22 @@ pub enum PublicConversationItem {
     Space(Box<crate::generated::models::SpaceChatCard>),
     /// A type that was not asked for, or is newer than this crate.
     Unknown(decode::UnknownObject),
+}
+impl Entries for PublicConversationItem {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        match self {
+            Self::Space(value) => {
+                map.serialize_entry(decode::TYPENAME, "Space")?;
+                value.entries(map)
+            }
+            Self::Unknown(other) => other.entries(map),
+        }
+    }
+}
+impl serde::Serialize for PublicConversationItem {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for PublicConversationItem {
     const KEYS: &'static [&'static str] = &[decode::TYPENAME];
@@ -14123,6 +17015,32 @@ pub struct PurchaseSummary {
     pub member: Option<crate::generated::models::MemberSummary>,
     /// `Purchase.plan`, a `PaymentPlan`.
     pub plan: Option<crate::generated::models::PaymentPlanReference>,
+}
+impl Entries for PurchaseSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("purchaseAmount", &self.amount)?;
+        map.serialize_entry("createdAt", &self.created_at)?;
+        map.serialize_entry("purchaseCurrency", &self.currency)?;
+        map.serialize_entry("devicePlatform", &self.device_platform)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("paymentClient", &self.payment_client)?;
+        map.serialize_entry("paymentPlatform", &self.payment_platform)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("taxEnabled", &self.tax_enabled)?;
+        map.serialize_entry("taxInclusive", &self.tax_inclusive)?;
+        map.serialize_entry("taxPercent", &self.tax_percent)?;
+        map.serialize_entry("updatedAt", &self.updated_at)?;
+        map.serialize_entry("voidedAt", &self.voided_at)?;
+        map.serialize_entry("walletAddress", &self.wallet_address)?;
+        map.serialize_entry("member", &self.member)?;
+        map.serialize_entry("plan", &self.plan)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for PurchaseSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for PurchaseSummary {
     const KEYS: &'static [&'static str] = &[
@@ -14259,6 +17177,30 @@ pub struct QuizAttemptDetail {
     /// Oldest first.
     pub answers: Vec<crate::generated::models::PollAnswerDetail>,
 }
+impl Entries for QuizAttemptDetail {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("completedAt", &self.completed_at)?;
+        map.serialize_entry("correctPercentage", &self.correct_percentage)?;
+        map.serialize_entry(
+            "minimumCorrectPercentage",
+            &self.minimum_correct_percentage,
+        )?;
+        map.serialize_entry("showCorrectChoices", &self.show_correct_choices)?;
+        map.serialize_entry("createdAt", &self.created_at)?;
+        map.serialize_entry("member", &self.member)?;
+        map.serialize_entry("quiz", &self.quiz)?;
+        map.serialize_entry("answers", &self.answers)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for QuizAttemptDetail {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for QuizAttemptDetail {
     const KEYS: &'static [&'static str] = &[
         "id",
@@ -14376,6 +17318,29 @@ pub struct QuizAttemptSummary {
     /// `QuizAttempt.quiz`, a `Coursework`.
     pub quiz: Option<crate::generated::models::CourseworkReference>,
 }
+impl Entries for QuizAttemptSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("quizAttemptStatus", &self.status)?;
+        map.serialize_entry("completedAt", &self.completed_at)?;
+        map.serialize_entry("correctPercentage", &self.correct_percentage)?;
+        map.serialize_entry(
+            "minimumCorrectPercentage",
+            &self.minimum_correct_percentage,
+        )?;
+        map.serialize_entry("showCorrectChoices", &self.show_correct_choices)?;
+        map.serialize_entry("createdAt", &self.created_at)?;
+        map.serialize_entry("member", &self.member)?;
+        map.serialize_entry("quiz", &self.quiz)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for QuizAttemptSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for QuizAttemptSummary {
     const KEYS: &'static [&'static str] = &[
         "id",
@@ -14484,6 +17449,25 @@ pub struct ReactionDetail {
     /// Null if the reaction is to a post.
     pub comment: Option<crate::generated::models::CommentReference>,
 }
+impl Entries for ReactionDetail {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("emoji", &self.emoji)?;
+        map.serialize_entry("baseEmoji", &self.base_emoji)?;
+        map.serialize_entry("createdAt", &self.created_at)?;
+        map.serialize_entry("updatedAt", &self.updated_at)?;
+        map.serialize_entry("member", &self.member)?;
+        map.serialize_entry("post", &self.post)?;
+        map.serialize_entry("comment", &self.comment)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for ReactionDetail {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for ReactionDetail {
     const KEYS: &'static [&'static str] = &[
         "id",
@@ -14577,6 +17561,19 @@ pub struct ReactionGroupSummary {
     /// `ReactionGroup.reactedByViewer`, a `Boolean!`.
     pub reacted_by_viewer: bool,
 }
+impl Entries for ReactionGroupSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("emoji", &self.emoji)?;
+        map.serialize_entry("count", &self.count)?;
+        map.serialize_entry("reactedByViewer", &self.reacted_by_viewer)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for ReactionGroupSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for ReactionGroupSummary {
     const KEYS: &'static [&'static str] = &["emoji", "count", "reactedByViewer"];
     #[inline]
@@ -14644,6 +17641,27 @@ pub struct RecognitionSummary {
     ///
     /// Null if the system gave it.
     pub sender: Option<crate::generated::models::MemberSummary>,
+}
+impl Entries for RecognitionSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("createdAt", &self.created_at)?;
+        map.serialize_entry(
+            "giftDefinitionAvatarUrl",
+            &self.gift_definition_avatar_url,
+        )?;
+        map.serialize_entry("giftDefinitionName", &self.gift_definition_name)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("message", &self.message)?;
+        map.serialize_entry("url", &self.url)?;
+        map.serialize_entry("receiver", &self.receiver)?;
+        map.serialize_entry("sender", &self.sender)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for RecognitionSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for RecognitionSummary {
     const KEYS: &'static [&'static str] = &[
@@ -14729,6 +17747,19 @@ pub struct RecurrenceRuleWording {
     pub max: f64,
     /// `RecurrenceRuleText.text`, a `String!`.
     pub text: String,
+}
+impl Entries for RecurrenceRuleWording {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("min", &self.min)?;
+        map.serialize_entry("max", &self.max)?;
+        map.serialize_entry("text", &self.text)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for RecurrenceRuleWording {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for RecurrenceRuleWording {
     const KEYS: &'static [&'static str] = &["min", "max", "text"];
@@ -14842,6 +17873,35 @@ pub struct RosterMember {
     ///
     /// If `spaceId` is left out, the membership of the network. Null if the person is not a member there.
     pub membership: Option<crate::generated::models::RosterMembership>,
+}
+impl Entries for RosterMember {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("firstName", &self.first_name)?;
+        map.serialize_entry("lastName", &self.last_name)?;
+        map.serialize_entry("email", &self.email)?;
+        map.serialize_entry("avatarUrl", &self.avatar_url)?;
+        map.serialize_entry("url", &self.url)?;
+        map.serialize_entry("shortBio", &self.short_bio)?;
+        map.serialize_entry("memberType", &self.member_type)?;
+        map.serialize_entry("isLimitedMember", &self.is_limited_member)?;
+        map.serialize_entry("networkRole", &self.network_role)?;
+        map.serialize_entry("joinedAt", &self.joined_at)?;
+        map.serialize_entry("lastActiveAt", &self.last_active_at)?;
+        map.serialize_entry("updatedAt", &self.updated_at)?;
+        map.serialize_entry("timeZone", &self.time_zone)?;
+        map.serialize_entry("badges", &self.badges)?;
+        map.serialize_entry("tags", &self.tags)?;
+        map.serialize_entry("membership", &self.membership)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for RosterMember {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for RosterMember {
     const KEYS: &'static [&'static str] = &[
@@ -14980,6 +18040,21 @@ pub struct RosterMembership {
     /// Active and past-due subscriptions and one-time purchases; empty if access is direct.
     pub access_path_plans: crate::generated::models::RosterMembershipAccessPathPlans,
 }
+impl Entries for RosterMembership {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("accessPathSource", &self.access_path_source)?;
+        map.serialize_entry("accessPathPlans", &self.access_path_plans)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for RosterMembership {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for RosterMembership {
     const KEYS: &'static [&'static str] = &[
         "id",
@@ -15048,6 +18123,18 @@ pub struct RosterMembershipAccessPathPlans {
     /// `PaymentPlanConnection.pageInfo`, a `PageInfo!`.
     pub page_info: crate::pages::PageInfo,
 }
+impl Entries for RosterMembershipAccessPathPlans {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("nodes", &self.nodes)?;
+        map.serialize_entry("pageInfo", &self.page_info)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for RosterMembershipAccessPathPlans {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for RosterMembershipAccessPathPlans {
     const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
     #[inline]
@@ -15106,6 +18193,24 @@ pub struct RsvpDetail {
     pub member: Option<crate::generated::models::MemberSummary>,
     /// `Rsvp.event`, a `Event`.
     pub event: Option<crate::generated::models::PostReference>,
+}
+impl Entries for RsvpDetail {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("instanceAt", &self.instance_at)?;
+        map.serialize_entry("createdAt", &self.created_at)?;
+        map.serialize_entry("updatedAt", &self.updated_at)?;
+        map.serialize_entry("member", &self.member)?;
+        map.serialize_entry("event", &self.event)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for RsvpDetail {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for RsvpDetail {
     const KEYS: &'static [&'static str] = &[
@@ -15200,6 +18305,46 @@ pub enum SearchHit {
     /// A type that was not asked for, or is newer than this crate.
     Unknown(decode::UnknownObject),
 }
+impl Entries for SearchHit {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        match self {
+            Self::Comment(value) => {
+                map.serialize_entry(decode::TYPENAME, "Comment")?;
+                value.entries(map)
+            }
+            Self::Event(value) => {
+                map.serialize_entry(decode::TYPENAME, "Event")?;
+                value.entries(map)
+            }
+            Self::Poll(value) => {
+                map.serialize_entry(decode::TYPENAME, "Poll")?;
+                value.entries(map)
+            }
+            Self::Post(value) => {
+                map.serialize_entry(decode::TYPENAME, "Post")?;
+                value.entries(map)
+            }
+            Self::Segment(value) => {
+                map.serialize_entry(decode::TYPENAME, "Segment")?;
+                value.entries(map)
+            }
+            Self::Space(value) => {
+                map.serialize_entry(decode::TYPENAME, "Space")?;
+                value.entries(map)
+            }
+            Self::User(value) => {
+                map.serialize_entry(decode::TYPENAME, "User")?;
+                value.entries(map)
+            }
+            Self::Unknown(other) => other.entries(map),
+        }
+    }
+}
+impl serde::Serialize for SearchHit {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for SearchHit {
     const KEYS: &'static [&'static str] = &[decode::TYPENAME];
     fn read<'de, A: serde::de::MapAccess<'de>>(
@@ -15272,6 +18417,24 @@ pub struct SegmentSummary {
     pub member_count: Option<i32>,
     /// `Segment.url`, a `String!`.
     pub url: String,
+}
+impl Entries for SegmentSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("segmentTitle", &self.title)?;
+        map.serialize_entry("description", &self.description)?;
+        map.serialize_entry("flavor", &self.flavor)?;
+        map.serialize_entry("avatarUrl", &self.avatar_url)?;
+        map.serialize_entry("segmentMemberCount", &self.member_count)?;
+        map.serialize_entry("url", &self.url)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for SegmentSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for SegmentSummary {
     const KEYS: &'static [&'static str] = &[
@@ -15382,6 +18545,28 @@ pub struct SpaceCard {
     pub last_chat_at: Option<jiff::Timestamp>,
     /// `Space.spacesCollection`, a `SpacesCollection`.
     pub spaces_collection: Option<crate::generated::models::SpacesCollectionSummary>,
+}
+impl Entries for SpaceCard {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("title", &self.title)?;
+        map.serialize_entry("avatarUrl", &self.avatar_url)?;
+        map.serialize_entry("avatarDarkModeUrl", &self.avatar_dark_mode_url)?;
+        map.serialize_entry("url", &self.url)?;
+        map.serialize_entry("position", &self.position)?;
+        map.serialize_entry("discoverable", &self.discoverable)?;
+        map.serialize_entry("explorable", &self.explorable)?;
+        map.serialize_entry("unreadCount", &self.unread_count)?;
+        map.serialize_entry("lastChatAt", &self.last_chat_at)?;
+        map.serialize_entry("spacesCollection", &self.spaces_collection)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for SpaceCard {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for SpaceCard {
     const KEYS: &'static [&'static str] = &[
@@ -15506,6 +18691,25 @@ pub struct SpaceChatCard {
     pub bookmarked_at: Option<jiff::Timestamp>,
     /// `Space.lastMessage`, a `ChatMessage`.
     pub last_message: Option<crate::generated::models::ChatMessageSummary>,
+}
+impl Entries for SpaceChatCard {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("spaceTitle", &self.title)?;
+        map.serialize_entry("avatarUrl", &self.avatar_url)?;
+        map.serialize_entry("url", &self.url)?;
+        map.serialize_entry("unreadCount", &self.unread_count)?;
+        map.serialize_entry("lastChatAt", &self.last_chat_at)?;
+        map.serialize_entry("bookmarkedAt", &self.bookmarked_at)?;
+        map.serialize_entry("lastMessage", &self.last_message)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for SpaceChatCard {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for SpaceChatCard {
     const KEYS: &'static [&'static str] = &[
@@ -15637,6 +18841,33 @@ pub struct SpaceDetail {
     pub feature_toggles: Vec<crate::generated::models::FeatureToggleState>,
     /// `Space.spacesCollection`, a `SpacesCollection`.
     pub spaces_collection: Option<crate::generated::models::SpacesCollectionSummary>,
+}
+impl Entries for SpaceDetail {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("title", &self.title)?;
+        map.serialize_entry("avatarUrl", &self.avatar_url)?;
+        map.serialize_entry("avatarDarkModeUrl", &self.avatar_dark_mode_url)?;
+        map.serialize_entry("url", &self.url)?;
+        map.serialize_entry("position", &self.position)?;
+        map.serialize_entry("discoverable", &self.discoverable)?;
+        map.serialize_entry("explorable", &self.explorable)?;
+        map.serialize_entry("unreadCount", &self.unread_count)?;
+        map.serialize_entry("bookmarkedAt", &self.bookmarked_at)?;
+        map.serialize_entry("lastChatAt", &self.last_chat_at)?;
+        map.serialize_entry("viewerNotInterested", &self.viewer_not_interested)?;
+        map.serialize_entry("createdAt", &self.created_at)?;
+        map.serialize_entry("updatedAt", &self.updated_at)?;
+        map.serialize_entry("featureToggles", &self.feature_toggles)?;
+        map.serialize_entry("spacesCollection", &self.spaces_collection)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for SpaceDetail {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for SpaceDetail {
     const KEYS: &'static [&'static str] = &[
@@ -15775,6 +19006,18 @@ pub struct SpaceFeatureSummary {
     /// `SpaceFeature.label`, a `String!`.
     pub label: String,
 }
+impl Entries for SpaceFeatureSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("key", &self.key)?;
+        map.serialize_entry("label", &self.label)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for SpaceFeatureSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for SpaceFeatureSummary {
     const KEYS: &'static [&'static str] = &["key", "label"];
     #[inline]
@@ -15823,6 +19066,20 @@ pub struct SpaceLinkSummary {
     pub title: Option<String>,
     /// `SpaceLink.url`, a `String`.
     pub url: Option<String>,
+}
+impl Entries for SpaceLinkSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("spaceLinkTitle", &self.title)?;
+        map.serialize_entry("spaceLinkUrl", &self.url)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for SpaceLinkSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for SpaceLinkSummary {
     const KEYS: &'static [&'static str] = &[
@@ -15887,6 +19144,21 @@ pub struct SpaceMemberCount {
     ///
     /// The current number.
     pub member_count: Option<i32>,
+}
+impl Entries for SpaceMemberCount {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("title", &self.title)?;
+        map.serialize_entry("url", &self.url)?;
+        map.serialize_entry("memberCount", &self.member_count)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for SpaceMemberCount {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for SpaceMemberCount {
     const KEYS: &'static [&'static str] = &[
@@ -15960,6 +19232,21 @@ pub struct SpaceSummary {
     /// `Space.url`, a `String!`.
     pub url: String,
 }
+impl Entries for SpaceSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("spaceTitle", &self.title)?;
+        map.serialize_entry("avatarUrl", &self.avatar_url)?;
+        map.serialize_entry("url", &self.url)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for SpaceSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for SpaceSummary {
     const KEYS: &'static [&'static str] = &[
         "id",
@@ -16024,6 +19311,18 @@ pub struct SpaceTemplatePlaceholderTexts {
     /// `SpaceTemplatePlaceholders.spaceTagline`, a `String`.
     pub space_tagline: Option<String>,
 }
+impl Entries for SpaceTemplatePlaceholderTexts {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("spaceName", &self.space_name)?;
+        map.serialize_entry("spaceTagline", &self.space_tagline)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for SpaceTemplatePlaceholderTexts {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for SpaceTemplatePlaceholderTexts {
     const KEYS: &'static [&'static str] = &["spaceName", "spaceTagline"];
     #[inline]
@@ -16085,6 +19384,29 @@ pub struct SpaceTemplateSummary {
     pub hide_free_trial_message: Option<bool>,
     /// `SpaceTemplate.placeholders`, a `SpaceTemplatePlaceholders`.
     pub placeholders: Option<crate::generated::models::SpaceTemplatePlaceholderTexts>,
+}
+impl Entries for SpaceTemplateSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("canonicalName", &self.canonical_name)?;
+        map.serialize_entry("templateType", &self.template_type)?;
+        map.serialize_entry("title", &self.title)?;
+        map.serialize_entry("subtitle", &self.subtitle)?;
+        map.serialize_entry("descriptionLines", &self.description_lines)?;
+        map.serialize_entry("imageUrl", &self.image_url)?;
+        map.serialize_entry("learnMoreLink", &self.learn_more_link)?;
+        map.serialize_entry(
+            "freeTrialPremiumMessage",
+            &self.free_trial_premium_message,
+        )?;
+        map.serialize_entry("hideFreeTrialMessage", &self.hide_free_trial_message)?;
+        map.serialize_entry("placeholders", &self.placeholders)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for SpaceTemplateSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for SpaceTemplateSummary {
     const KEYS: &'static [&'static str] = &[
@@ -16197,6 +19519,26 @@ pub struct SpacesCollectionDetail {
     /// `SpacesCollection.updatedAt`, a `ISO8601DateTime!`.
     pub updated_at: jiff::Timestamp,
 }
+impl Entries for SpacesCollectionDetail {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("description", &self.description)?;
+        map.serialize_entry("avatarUrls", &self.avatar_urls)?;
+        map.serialize_entry("url", &self.url)?;
+        map.serialize_entry("position", &self.position)?;
+        map.serialize_entry("explorable", &self.explorable)?;
+        map.serialize_entry("visibleToMembers", &self.visible_to_members)?;
+        map.serialize_entry("createdAt", &self.created_at)?;
+        map.serialize_entry("updatedAt", &self.updated_at)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for SpacesCollectionDetail {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for SpacesCollectionDetail {
     const KEYS: &'static [&'static str] = &[
         "id",
@@ -16305,6 +19647,21 @@ pub struct SpacesCollectionSummary {
     /// `SpacesCollection.visibleToMembers`, a `Boolean!`.
     pub visible_to_members: bool,
 }
+impl Entries for SpacesCollectionSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("avatarUrls", &self.avatar_urls)?;
+        map.serialize_entry("url", &self.url)?;
+        map.serialize_entry("visibleToMembers", &self.visible_to_members)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for SpacesCollectionSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for SpacesCollectionSummary {
     const KEYS: &'static [&'static str] = &[
         "id",
@@ -16372,6 +19729,18 @@ pub struct StreakMilestoneSummary {
     /// `StreakMilestone.emoji`, a `String!`.
     pub emoji: String,
 }
+impl Entries for StreakMilestoneSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("day", &self.day)?;
+        map.serialize_entry("emoji", &self.emoji)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for StreakMilestoneSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for StreakMilestoneSummary {
     const KEYS: &'static [&'static str] = &["day", "emoji"];
     #[inline]
@@ -16433,6 +19802,23 @@ pub struct StripeAccountSummary {
     ///
     /// Begins with `acct_`.
     pub stripe_user_id: Option<String>,
+}
+impl Entries for StripeAccountSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("defaultCurrency", &self.default_currency)?;
+        map.serialize_entry("defaultCurrencySymbol", &self.default_currency_symbol)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("lastError", &self.last_error)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("stripeAccountStatus", &self.status)?;
+        map.serialize_entry("stripeUserId", &self.stripe_user_id)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for StripeAccountSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for StripeAccountSummary {
     const KEYS: &'static [&'static str] = &[
@@ -16516,6 +19902,22 @@ pub struct TagSummary {
     /// `Tag.url`, a `String!`.
     pub url: String,
 }
+impl Entries for TagSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("title", &self.title)?;
+        map.serialize_entry("description", &self.description)?;
+        map.serialize_entry("color", &self.color)?;
+        map.serialize_entry("url", &self.url)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for TagSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for TagSummary {
     const KEYS: &'static [&'static str] = &[
         "id",
@@ -16588,6 +19990,19 @@ pub struct ThemeDetail {
     /// `Theme.darkTheme`, a `ThemeColors!`.
     pub dark_theme: crate::generated::models::ThemePalette,
 }
+impl Entries for ThemeDetail {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("font", &self.font)?;
+        map.serialize_entry("lightTheme", &self.light_theme)?;
+        map.serialize_entry("darkTheme", &self.dark_theme)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for ThemeDetail {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for ThemeDetail {
     const KEYS: &'static [&'static str] = &["font", "lightTheme", "darkTheme"];
     #[inline]
@@ -16644,6 +20059,19 @@ pub struct ThemePalette {
     ///
     /// A six-digit hex colour.
     pub link: String,
+}
+impl Entries for ThemePalette {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("button", &self.button)?;
+        map.serialize_entry("header", &self.header)?;
+        map.serialize_entry("link", &self.link)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for ThemePalette {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for ThemePalette {
     const KEYS: &'static [&'static str] = &["button", "header", "link"];
@@ -16728,6 +20156,29 @@ pub struct ThreadComment {
     ///
     /// Null unless the comment is a reply.
     pub reply_to: Option<crate::generated::models::CommentReference>,
+}
+impl Entries for ThreadComment {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("bodyHtml", &self.body_html)?;
+        map.serialize_entry("bodyText", &self.body_text)?;
+        map.serialize_entry("depth", &self.depth)?;
+        map.serialize_entry("replyable", &self.replyable)?;
+        map.serialize_entry("replyCount", &self.reply_count)?;
+        map.serialize_entry("cheerCount", &self.cheer_count)?;
+        map.serialize_entry("createdAt", &self.created_at)?;
+        map.serialize_entry("updatedAt", &self.updated_at)?;
+        map.serialize_entry("url", &self.url)?;
+        map.serialize_entry("author", &self.author)?;
+        map.serialize_entry("replyTo", &self.reply_to)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for ThreadComment {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for ThreadComment {
     const KEYS: &'static [&'static str] = &[
@@ -16841,6 +20292,18 @@ pub struct UploadByteRangeDetail {
     /// Bytes.
     pub length: i64,
 }
+impl Entries for UploadByteRangeDetail {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("offset", &self.offset)?;
+        map.serialize_entry("length", &self.length)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for UploadByteRangeDetail {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for UploadByteRangeDetail {
     const KEYS: &'static [&'static str] = &["offset", "length"];
     #[inline]
@@ -16892,6 +20355,20 @@ pub struct UploadInstructionDetail {
     ///
     /// Null if there is no etag to keep.
     pub receipt: Option<crate::generated::models::UploadReceiptDetail>,
+}
+impl Entries for UploadInstructionDetail {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("partNumber", &self.part_number)?;
+        map.serialize_entry("byteRange", &self.byte_range)?;
+        map.serialize_entry("request", &self.request)?;
+        map.serialize_entry("receipt", &self.receipt)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for UploadInstructionDetail {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for UploadInstructionDetail {
     const KEYS: &'static [&'static str] = &[
@@ -16948,6 +20425,17 @@ pub struct UploadReceiptDetail {
     /// `UploadReceipt.extractors`, a `[UploadReceiptExtractor!]!`.
     pub extractors: Vec<crate::generated::models::UploadReceiptExtractorDetail>,
 }
+impl Entries for UploadReceiptDetail {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("extractors", &self.extractors)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for UploadReceiptDetail {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for UploadReceiptDetail {
     const KEYS: &'static [&'static str] = &["extractors"];
     #[inline]
@@ -16995,6 +20483,19 @@ pub struct UploadReceiptExtractorDetail {
     ///
     /// The field of the receipt in which to put the value.
     pub r#as: String,
+}
+impl Entries for UploadReceiptExtractorDetail {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("from", &self.from)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("as", &self.r#as)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for UploadReceiptExtractorDetail {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for UploadReceiptExtractorDetail {
     const KEYS: &'static [&'static str] = &["from", "name", "as"];
@@ -17047,6 +20548,18 @@ pub struct UploadRequestBodyDetail {
     /// `UploadRequestBody.contentType`, a `String`.
     pub content_type: Option<String>,
 }
+impl Entries for UploadRequestBodyDetail {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("kind", &self.kind)?;
+        map.serialize_entry("contentType", &self.content_type)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for UploadRequestBodyDetail {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for UploadRequestBodyDetail {
     const KEYS: &'static [&'static str] = &["kind", "contentType"];
     #[inline]
@@ -17095,6 +20608,20 @@ pub struct UploadRequestDetail {
     pub headers: Vec<crate::generated::models::UploadRequestHeaderDetail>,
     /// `UploadRequest.body`, a `UploadRequestBody!`.
     pub body: crate::generated::models::UploadRequestBodyDetail,
+}
+impl Entries for UploadRequestDetail {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("method", &self.method)?;
+        map.serialize_entry("url", &self.url)?;
+        map.serialize_entry("headers", &self.headers)?;
+        map.serialize_entry("body", &self.body)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for UploadRequestDetail {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for UploadRequestDetail {
     const KEYS: &'static [&'static str] = &["method", "url", "headers", "body"];
@@ -17152,6 +20679,18 @@ pub struct UploadRequestHeaderDetail {
     pub name: String,
     /// `UploadRequestHeader.value`, a `String!`.
     pub value: mighty_core::SecretText,
+}
+impl Entries for UploadRequestHeaderDetail {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("value", &self.value)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for UploadRequestHeaderDetail {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for UploadRequestHeaderDetail {
     const KEYS: &'static [&'static str] = &["name", "value"];
@@ -17257,6 +20796,40 @@ pub struct UploadSessionDetail {
     pub expires_at: jiff::Timestamp,
     /// `UploadSession.instructions`, a `[UploadInstruction!]!`.
     pub instructions: Vec<crate::generated::models::UploadInstructionDetail>,
+}
+impl Entries for UploadSessionDetail {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("assetId", &self.asset_id)?;
+        map.serialize_entry("assetStatus", &self.asset_status)?;
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("uploadMode", &self.upload_mode)?;
+        map.serialize_entry("strategy", &self.strategy)?;
+        map.serialize_entry("provider", &self.provider)?;
+        map.serialize_entry("maxParallel", &self.max_parallel)?;
+        map.serialize_entry("sessionToken", &self.session_token)?;
+        map.serialize_entry("totalSizeBytes", &self.total_size_bytes)?;
+        map.serialize_entry("uploadedBytes", &self.uploaded_bytes)?;
+        map.serialize_entry("assetUrl", &self.asset_url)?;
+        map.serialize_entry("videoUrl", &self.video_url)?;
+        map.serialize_entry(
+            "estimatedProcessingSeconds",
+            &self.estimated_processing_seconds,
+        )?;
+        map.serialize_entry(
+            "recommendedPollAfterSeconds",
+            &self.recommended_poll_after_seconds,
+        )?;
+        map.serialize_entry("predictedCompletionAt", &self.predicted_completion_at)?;
+        map.serialize_entry("expiresAt", &self.expires_at)?;
+        map.serialize_entry("instructions", &self.instructions)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for UploadSessionDetail {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for UploadSessionDetail {
     const KEYS: &'static [&'static str] = &[
@@ -17449,6 +21022,34 @@ pub struct UploadSessionSummary {
     /// A session that is not complete by then is aborted.
     pub expires_at: jiff::Timestamp,
 }
+impl Entries for UploadSessionSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("assetId", &self.asset_id)?;
+        map.serialize_entry("assetStatus", &self.asset_status)?;
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("assetUrl", &self.asset_url)?;
+        map.serialize_entry("videoUrl", &self.video_url)?;
+        map.serialize_entry("totalSizeBytes", &self.total_size_bytes)?;
+        map.serialize_entry("uploadedBytes", &self.uploaded_bytes)?;
+        map.serialize_entry(
+            "estimatedProcessingSeconds",
+            &self.estimated_processing_seconds,
+        )?;
+        map.serialize_entry(
+            "recommendedPollAfterSeconds",
+            &self.recommended_poll_after_seconds,
+        )?;
+        map.serialize_entry("predictedCompletionAt", &self.predicted_completion_at)?;
+        map.serialize_entry("expiresAt", &self.expires_at)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for UploadSessionSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for UploadSessionSummary {
     const KEYS: &'static [&'static str] = &[
         "id",
@@ -17567,6 +21168,23 @@ pub struct VideoProgressSummary {
     /// The `data-video-id` attribute in the body of the post; it is not a resource ID and can't be looked up.
     pub video_id: mighty_core::Id,
 }
+impl Entries for VideoProgressSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("createdAt", &self.created_at)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("percentageComplete", &self.percentage_complete)?;
+        map.serialize_entry("positionSeconds", &self.position_seconds)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("updatedAt", &self.updated_at)?;
+        map.serialize_entry("videoId", &self.video_id)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for VideoProgressSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for VideoProgressSummary {
     const KEYS: &'static [&'static str] = &[
         "createdAt",
@@ -17651,6 +21269,19 @@ pub struct WaitlistReference {
     ///
     /// Ends in "(deleted)" once the waitlist is deleted.
     pub display_name: String,
+}
+impl Entries for WaitlistReference {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("displayName", &self.display_name)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for WaitlistReference {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for WaitlistReference {
     const KEYS: &'static [&'static str] = &["id", "resourceId", "displayName"];
@@ -17739,6 +21370,30 @@ pub struct WaitlistSummary {
     ///
     /// Null without a target.
     pub target_label: Option<String>,
+}
+impl Entries for WaitlistSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("autoInviteEnabled", &self.auto_invite_enabled)?;
+        map.serialize_entry("closeAt", &self.close_at)?;
+        map.serialize_entry("closed", &self.closed)?;
+        map.serialize_entry("confirmationMessage", &self.confirmation_message)?;
+        map.serialize_entry("displayName", &self.display_name)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("inviteFallbackRedirect", &self.invite_fallback_redirect)?;
+        map.serialize_entry("inviteLinkDestination", &self.invite_link_destination)?;
+        map.serialize_entry("inviteMessage", &self.invite_message)?;
+        map.serialize_entry("leadsCount", &self.leads_count)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("open", &self.open)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("targetLabel", &self.target_label)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for WaitlistSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for WaitlistSummary {
     const KEYS: &'static [&'static str] = &[
@@ -17881,6 +21536,26 @@ pub struct WebhookCallbackSummary {
     /// `WebhookCallback.url`, a `String!`.
     pub url: String,
 }
+impl Entries for WebhookCallbackSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("apiKey", &self.api_key)?;
+        map.serialize_entry("consecutiveFailures", &self.consecutive_failures)?;
+        map.serialize_entry("createdAt", &self.created_at)?;
+        map.serialize_entry("disabled", &self.disabled)?;
+        map.serialize_entry("disabledAt", &self.disabled_at)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("includedEvents", &self.included_events)?;
+        map.serialize_entry("resourceId", &self.resource_id)?;
+        map.serialize_entry("updatedAt", &self.updated_at)?;
+        map.serialize_entry("url", &self.url)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for WebhookCallbackSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for WebhookCallbackSummary {
     const KEYS: &'static [&'static str] = &[
         "apiKey",
@@ -17978,6 +21653,18 @@ pub struct WelcomeChecklistItemSummary {
     /// `WelcomeChecklistItem.target`, a `WelcomeChecklistTarget!`.
     pub target: crate::generated::models::WelcomeChecklistTargetItem,
 }
+impl Entries for WelcomeChecklistItemSummary {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("completed", &self.completed)?;
+        map.serialize_entry("target", &self.target)?;
+        Ok(())
+    }
+}
+impl serde::Serialize for WelcomeChecklistItemSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
+}
 impl Object for WelcomeChecklistItemSummary {
     const KEYS: &'static [&'static str] = &["completed", "target"];
     #[inline]
@@ -18029,6 +21716,42 @@ pub enum WelcomeChecklistTargetItem {
     Space(Box<crate::generated::models::SpaceSummary>),
     /// A type that was not asked for, or is newer than this crate.
     Unknown(decode::UnknownObject),
+}
+impl Entries for WelcomeChecklistTargetItem {
+    fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        match self {
+            Self::CustomOnboardingPointerPin(value) => {
+                map.serialize_entry(decode::TYPENAME, "CustomOnboardingPointerPin")?;
+                value.entries(map)
+            }
+            Self::Event(value) => {
+                map.serialize_entry(decode::TYPENAME, "Event")?;
+                value.entries(map)
+            }
+            Self::OnboardingPointerPin(value) => {
+                map.serialize_entry(decode::TYPENAME, "OnboardingPointerPin")?;
+                value.entries(map)
+            }
+            Self::Poll(value) => {
+                map.serialize_entry(decode::TYPENAME, "Poll")?;
+                value.entries(map)
+            }
+            Self::Post(value) => {
+                map.serialize_entry(decode::TYPENAME, "Post")?;
+                value.entries(map)
+            }
+            Self::Space(value) => {
+                map.serialize_entry(decode::TYPENAME, "Space")?;
+                value.entries(map)
+            }
+            Self::Unknown(other) => other.entries(map),
+        }
+    }
+}
+impl serde::Serialize for WelcomeChecklistTargetItem {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
+    }
 }
 impl Object for WelcomeChecklistTargetItem {
     const KEYS: &'static [&'static str] = &[decode::TYPENAME];

@@ -54,7 +54,10 @@ impl crate::output::HasOutput for BanMember {
 }
 /// The answer of [`BanMember`].
 pub mod ban_member {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `BanMember`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -63,6 +66,23 @@ pub mod ban_member {
         ///
         /// Permanent: the account is disabled, its posts are deleted, and the person can't join again. After `deleteNetworkMembership` the person can join again.
         pub ban_member: Option<crate::generated::moderation::ban_member::BanMember>,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("banMember", &self.ban_member)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["banMember"];
@@ -97,6 +117,24 @@ pub mod ban_member {
         pub errors: Vec<String>,
         /// `BanMemberPayload.member`, a `Member`.
         pub member: Option<crate::generated::models::MemberSummary>,
+    }
+    impl Entries for BanMember {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("member", &self.member)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for BanMember {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for BanMember {
         const KEYS: &'static [&'static str] = &["errors", "member"];
@@ -187,7 +225,10 @@ impl crate::output::HasOutput for CreateBlocklistEntry {
 }
 /// The answer of [`CreateBlocklistEntry`].
 pub mod create_blocklist_entry {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateBlocklistEntry`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -198,6 +239,23 @@ pub mod create_blocklist_entry {
         pub create_blocklist_entry: Option<
             crate::generated::moderation::create_blocklist_entry::CreateBlocklistEntry,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createBlocklistEntry", &self.create_blocklist_entry)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createBlocklistEntry"];
@@ -234,6 +292,24 @@ pub mod create_blocklist_entry {
         pub blocklist_entry: Option<crate::generated::models::BlocklistEntrySummary>,
         /// `CreateBlocklistEntryPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for CreateBlocklistEntry {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("blocklistEntry", &self.blocklist_entry)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateBlocklistEntry {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateBlocklistEntry {
         const KEYS: &'static [&'static str] = &["blocklistEntry", "errors"];
@@ -322,7 +398,10 @@ impl crate::output::HasOutput for CreateChatReport {
 }
 /// The answer of [`CreateChatReport`].
 pub mod create_chat_report {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateChatReport`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -333,6 +412,23 @@ pub mod create_chat_report {
         pub create_chat_report: Option<
             crate::generated::moderation::create_chat_report::CreateChatReport,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createChatReport", &self.create_chat_report)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createChatReport"];
@@ -369,6 +465,24 @@ pub mod create_chat_report {
         pub chat_message: Option<crate::generated::models::MessageItem>,
         /// `CreateChatReportPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for CreateChatReport {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("chatMessage", &self.chat_message)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateChatReport {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateChatReport {
         const KEYS: &'static [&'static str] = &["chatMessage", "errors"];
@@ -463,7 +577,10 @@ impl crate::output::HasOutput for CreateCommentReport {
 }
 /// The answer of [`CreateCommentReport`].
 pub mod create_comment_report {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateCommentReport`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -474,6 +591,23 @@ pub mod create_comment_report {
         pub create_comment_report: Option<
             crate::generated::moderation::create_comment_report::CreateCommentReport,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createCommentReport", &self.create_comment_report)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createCommentReport"];
@@ -510,6 +644,24 @@ pub mod create_comment_report {
         pub comment: Option<crate::generated::models::CommentCard>,
         /// `CreateCommentReportPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for CreateCommentReport {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("comment", &self.comment)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateCommentReport {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateCommentReport {
         const KEYS: &'static [&'static str] = &["comment", "errors"];
@@ -591,7 +743,10 @@ impl crate::output::HasOutput for CreateMemberBlock {
 }
 /// The answer of [`CreateMemberBlock`].
 pub mod create_member_block {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateMemberBlock`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -602,6 +757,23 @@ pub mod create_member_block {
         pub create_member_block: Option<
             crate::generated::moderation::create_member_block::CreateMemberBlock,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createMemberBlock", &self.create_member_block)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createMemberBlock"];
@@ -638,6 +810,24 @@ pub mod create_member_block {
         pub errors: Vec<String>,
         /// `CreateMemberBlockPayload.member`, a `Member`.
         pub member: Option<crate::generated::models::MemberSummary>,
+    }
+    impl Entries for CreateMemberBlock {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("member", &self.member)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateMemberBlock {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateMemberBlock {
         const KEYS: &'static [&'static str] = &["errors", "member"];
@@ -722,7 +912,10 @@ impl crate::output::HasOutput for CreateMemberReport {
 }
 /// The answer of [`CreateMemberReport`].
 pub mod create_member_report {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateMemberReport`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -733,6 +926,23 @@ pub mod create_member_report {
         pub create_member_report: Option<
             crate::generated::moderation::create_member_report::CreateMemberReport,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createMemberReport", &self.create_member_report)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createMemberReport"];
@@ -769,6 +979,24 @@ pub mod create_member_report {
         pub errors: Vec<String>,
         /// `CreateMemberReportPayload.member`, a `Member`.
         pub member: Option<crate::generated::models::MemberSummary>,
+    }
+    impl Entries for CreateMemberReport {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("member", &self.member)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateMemberReport {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateMemberReport {
         const KEYS: &'static [&'static str] = &["errors", "member"];
@@ -889,7 +1117,10 @@ impl crate::output::HasOutput for CreatePostReport {
 }
 /// The answer of [`CreatePostReport`].
 pub mod create_post_report {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreatePostReport`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -900,6 +1131,23 @@ pub mod create_post_report {
         pub create_post_report: Option<
             crate::generated::moderation::create_post_report::CreatePostReport,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createPostReport", &self.create_post_report)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createPostReport"];
@@ -936,6 +1184,24 @@ pub mod create_post_report {
         pub errors: Vec<String>,
         /// `CreatePostReportPayload.post`, a `PostContent`.
         pub post: Option<crate::generated::models::PostContentCard>,
+    }
+    impl Entries for CreatePostReport {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("post", &self.post)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreatePostReport {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreatePostReport {
         const KEYS: &'static [&'static str] = &["errors", "post"];
@@ -1021,7 +1287,10 @@ impl crate::output::HasOutput for CreateSpaceBlacklist {
 }
 /// The answer of [`CreateSpaceBlacklist`].
 pub mod create_space_blacklist {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateSpaceBlacklist`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1032,6 +1301,23 @@ pub mod create_space_blacklist {
         pub create_space_blacklist: Option<
             crate::generated::moderation::create_space_blacklist::CreateSpaceBlacklist,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createSpaceBlacklist", &self.create_space_blacklist)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createSpaceBlacklist"];
@@ -1068,6 +1354,24 @@ pub mod create_space_blacklist {
         pub errors: Vec<String>,
         /// `CreateSpaceBlacklistPayload.space`, a `Space`.
         pub space: Option<crate::generated::models::SpaceSummary>,
+    }
+    impl Entries for CreateSpaceBlacklist {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("space", &self.space)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateSpaceBlacklist {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateSpaceBlacklist {
         const KEYS: &'static [&'static str] = &["errors", "space"];
@@ -1158,7 +1462,10 @@ impl crate::output::HasOutput for DeleteBlocklistEntry {
 }
 /// The answer of [`DeleteBlocklistEntry`].
 pub mod delete_blocklist_entry {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeleteBlocklistEntry`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1169,6 +1476,23 @@ pub mod delete_blocklist_entry {
         pub delete_blocklist_entry: Option<
             crate::generated::moderation::delete_blocklist_entry::DeleteBlocklistEntry,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deleteBlocklistEntry", &self.delete_blocklist_entry)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteBlocklistEntry"];
@@ -1205,6 +1529,24 @@ pub mod delete_blocklist_entry {
         pub blocklist_entry: Option<crate::generated::models::BlocklistEntrySummary>,
         /// `DeleteBlocklistEntryPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for DeleteBlocklistEntry {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("blocklistEntry", &self.blocklist_entry)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeleteBlocklistEntry {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeleteBlocklistEntry {
         const KEYS: &'static [&'static str] = &["blocklistEntry", "errors"];
@@ -1292,7 +1634,10 @@ impl crate::output::HasOutput for DeleteChatReport {
 }
 /// The answer of [`DeleteChatReport`].
 pub mod delete_chat_report {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeleteChatReport`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1303,6 +1648,23 @@ pub mod delete_chat_report {
         pub delete_chat_report: Option<
             crate::generated::moderation::delete_chat_report::DeleteChatReport,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deleteChatReport", &self.delete_chat_report)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteChatReport"];
@@ -1339,6 +1701,24 @@ pub mod delete_chat_report {
         pub chat_message: Option<crate::generated::models::MessageItem>,
         /// `DeleteChatReportPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for DeleteChatReport {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("chatMessage", &self.chat_message)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeleteChatReport {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeleteChatReport {
         const KEYS: &'static [&'static str] = &["chatMessage", "errors"];
@@ -1432,7 +1812,10 @@ impl crate::output::HasOutput for DeleteCommentReport {
 }
 /// The answer of [`DeleteCommentReport`].
 pub mod delete_comment_report {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeleteCommentReport`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1443,6 +1826,23 @@ pub mod delete_comment_report {
         pub delete_comment_report: Option<
             crate::generated::moderation::delete_comment_report::DeleteCommentReport,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deleteCommentReport", &self.delete_comment_report)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteCommentReport"];
@@ -1479,6 +1879,24 @@ pub mod delete_comment_report {
         pub comment: Option<crate::generated::models::CommentCard>,
         /// `DeleteCommentReportPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for DeleteCommentReport {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("comment", &self.comment)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeleteCommentReport {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeleteCommentReport {
         const KEYS: &'static [&'static str] = &["comment", "errors"];
@@ -1559,7 +1977,10 @@ impl crate::output::HasOutput for DeleteMemberBlock {
 }
 /// The answer of [`DeleteMemberBlock`].
 pub mod delete_member_block {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeleteMemberBlock`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1570,6 +1991,23 @@ pub mod delete_member_block {
         pub delete_member_block: Option<
             crate::generated::moderation::delete_member_block::DeleteMemberBlock,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deleteMemberBlock", &self.delete_member_block)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteMemberBlock"];
@@ -1606,6 +2044,24 @@ pub mod delete_member_block {
         pub errors: Vec<String>,
         /// `DeleteMemberBlockPayload.member`, a `Member`.
         pub member: Option<crate::generated::models::MemberSummary>,
+    }
+    impl Entries for DeleteMemberBlock {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("member", &self.member)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeleteMemberBlock {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeleteMemberBlock {
         const KEYS: &'static [&'static str] = &["errors", "member"];
@@ -1725,7 +2181,10 @@ impl crate::output::HasOutput for DeletePostReport {
 }
 /// The answer of [`DeletePostReport`].
 pub mod delete_post_report {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeletePostReport`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1736,6 +2195,23 @@ pub mod delete_post_report {
         pub delete_post_report: Option<
             crate::generated::moderation::delete_post_report::DeletePostReport,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deletePostReport", &self.delete_post_report)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deletePostReport"];
@@ -1772,6 +2248,24 @@ pub mod delete_post_report {
         pub errors: Vec<String>,
         /// `DeletePostReportPayload.post`, a `PostContent`.
         pub post: Option<crate::generated::models::PostContentCard>,
+    }
+    impl Entries for DeletePostReport {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("post", &self.post)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeletePostReport {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeletePostReport {
         const KEYS: &'static [&'static str] = &["errors", "post"];
@@ -1856,7 +2350,10 @@ impl crate::output::HasOutput for DeleteSpaceBlacklist {
 }
 /// The answer of [`DeleteSpaceBlacklist`].
 pub mod delete_space_blacklist {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeleteSpaceBlacklist`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1867,6 +2364,23 @@ pub mod delete_space_blacklist {
         pub delete_space_blacklist: Option<
             crate::generated::moderation::delete_space_blacklist::DeleteSpaceBlacklist,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deleteSpaceBlacklist", &self.delete_space_blacklist)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteSpaceBlacklist"];
@@ -1903,6 +2417,24 @@ pub mod delete_space_blacklist {
         pub errors: Vec<String>,
         /// `DeleteSpaceBlacklistPayload.space`, a `Space`.
         pub space: Option<crate::generated::models::SpaceSummary>,
+    }
+    impl Entries for DeleteSpaceBlacklist {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("space", &self.space)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeleteSpaceBlacklist {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeleteSpaceBlacklist {
         const KEYS: &'static [&'static str] = &["errors", "space"];
@@ -2139,7 +2671,10 @@ impl crate::pages::PagedBackward for ListAbuseReports {
 }
 /// The answer of [`ListAbuseReports`].
 pub mod list_abuse_reports {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListAbuseReports`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2148,6 +2683,23 @@ pub mod list_abuse_reports {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::moderation::list_abuse_reports::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -2188,6 +2740,23 @@ pub mod list_abuse_reports {
         /// Newest first; empty unless the viewer is a host or moderator.
         pub abuse_reports: crate::generated::moderation::list_abuse_reports::AbuseReports,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("abuseReports", &self.abuse_reports)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["abuseReports"];
         #[inline]
@@ -2226,6 +2795,24 @@ pub mod list_abuse_reports {
         pub nodes: Option<Vec<Option<crate::generated::models::AbuseReportSummary>>>,
         /// `AbuseReportConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for AbuseReports {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for AbuseReports {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for AbuseReports {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -2378,7 +2965,10 @@ impl crate::pages::PagedBackward for ListBlockedMembers {
 }
 /// The answer of [`ListBlockedMembers`].
 pub mod list_blocked_members {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListBlockedMembers`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2387,6 +2977,23 @@ pub mod list_blocked_members {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::moderation::list_blocked_members::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -2424,6 +3031,23 @@ pub mod list_blocked_members {
     pub struct Network {
         /// `Network.blockedMembers`, a `UserConnection!`.
         pub blocked_members: crate::generated::moderation::list_blocked_members::BlockedMembers,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("blockedMembers", &self.blocked_members)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["blockedMembers"];
@@ -2463,6 +3087,24 @@ pub mod list_blocked_members {
         pub nodes: Option<Vec<Option<crate::generated::models::MemberSummary>>>,
         /// `UserConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for BlockedMembers {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for BlockedMembers {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for BlockedMembers {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -2612,7 +3254,10 @@ impl crate::pages::PagedBackward for ListBlocklist {
 }
 /// The answer of [`ListBlocklist`].
 pub mod list_blocklist {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListBlocklist`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2621,6 +3266,23 @@ pub mod list_blocklist {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::moderation::list_blocklist::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -2661,6 +3323,23 @@ pub mod list_blocklist {
         /// For hosts only; empty for other viewers. On a plan without member e-mails, only entries that hosts added are listed.
         pub blocklist: crate::generated::moderation::list_blocklist::Blocklist,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("blocklist", &self.blocklist)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["blocklist"];
         #[inline]
@@ -2699,6 +3378,24 @@ pub mod list_blocklist {
         pub nodes: Option<Vec<Option<crate::generated::models::BlocklistEntrySummary>>>,
         /// `BlocklistEntryConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for Blocklist {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Blocklist {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Blocklist {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -2793,7 +3490,10 @@ impl crate::output::HasOutput for UpdateMemberReports {
 }
 /// The answer of [`UpdateMemberReports`].
 pub mod update_member_reports {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdateMemberReports`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2804,6 +3504,23 @@ pub mod update_member_reports {
         pub update_member_reports: Option<
             crate::generated::moderation::update_member_reports::UpdateMemberReports,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("updateMemberReports", &self.update_member_reports)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateMemberReports"];
@@ -2840,6 +3557,24 @@ pub mod update_member_reports {
         pub errors: Vec<String>,
         /// `UpdateMemberReportsPayload.member`, a `Member`.
         pub member: Option<crate::generated::models::MemberSummary>,
+    }
+    impl Entries for UpdateMemberReports {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("member", &self.member)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdateMemberReports {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdateMemberReports {
         const KEYS: &'static [&'static str] = &["errors", "member"];

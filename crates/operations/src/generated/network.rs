@@ -45,7 +45,10 @@ impl crate::output::HasOutput for GetBillingPlan {
 }
 /// The answer of [`GetBillingPlan`].
 pub mod get_billing_plan {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetBillingPlan`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -54,6 +57,23 @@ pub mod get_billing_plan {
         ///
         /// Looked up by the plan's canonical name.
         pub billing_plan: Option<crate::generated::models::BillingPlanDetail>,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("billingPlan", &self.billing_plan)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["billingPlan"];
@@ -134,7 +154,10 @@ impl crate::output::HasOutput for GetImageBrandColors {
 }
 /// The answer of [`GetImageBrandColors`].
 pub mod get_image_brand_colors {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetImageBrandColors`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -143,6 +166,23 @@ pub mod get_image_brand_colors {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::network::get_image_brand_colors::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -182,6 +222,23 @@ pub mod get_image_brand_colors {
         ///
         /// Six-digit hex colours, strongest first. Null if the viewer is neither a host nor a moderator. Empty if the image has no usable colours or belongs to another network.
         pub image_brand_colors: Option<Vec<String>>,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("imageBrandColors", &self.image_brand_colors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["imageBrandColors"];
@@ -247,7 +304,10 @@ impl crate::output::HasOutput for GetMcpUsageSummary {
 }
 /// The answer of [`GetMcpUsageSummary`].
 pub mod get_mcp_usage_summary {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetMcpUsageSummary`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -256,6 +316,23 @@ pub mod get_mcp_usage_summary {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::network::get_mcp_usage_summary::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -293,6 +370,23 @@ pub mod get_mcp_usage_summary {
     pub struct Network {
         /// `Network.mcpUsageSummary`, a `McpUsageSummary!`.
         pub mcp_usage_summary: crate::generated::models::McpUsageSummaryDetail,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("mcpUsageSummary", &self.mcp_usage_summary)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["mcpUsageSummary"];
@@ -363,7 +457,10 @@ impl crate::output::HasOutput for GetMe {
 }
 /// The answer of [`GetMe`].
 pub mod get_me {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetMe`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -372,6 +469,23 @@ pub mod get_me {
         ///
         /// The member that the token acts for; null if there is none. A token can do what this member may do in the product, limited to the approved scopes: scopes are enforced on every token. Only a host can approve a `host:` scope, so an application for members and hosts needs two authorization flows.
         pub me: Option<crate::generated::models::MemberProfile>,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("me", &self.me)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["me"];
@@ -437,7 +551,10 @@ impl crate::output::HasOutput for GetNetwork {
 }
 /// The answer of [`GetNetwork`].
 pub mod get_network {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetNetwork`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -446,6 +563,23 @@ pub mod get_network {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::models::NetworkDetail,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -525,7 +659,10 @@ impl crate::output::HasOutput for GetNetworkAccount {
 }
 /// The answer of [`GetNetworkAccount`].
 pub mod get_network_account {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetNetworkAccount`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -534,6 +671,23 @@ pub mod get_network_account {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::models::NetworkAccount,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -605,7 +759,10 @@ impl crate::output::HasOutput for ListBrandingImages {
 }
 /// The answer of [`ListBrandingImages`].
 pub mod list_branding_images {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListBrandingImages`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -614,6 +771,23 @@ pub mod list_branding_images {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::network::list_branding_images::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -653,6 +827,23 @@ pub mod list_branding_images {
         ///
         /// Null if the viewer may not change the branding.
         pub branding_images: Option<Vec<crate::generated::models::BrandingImageSummary>>,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("brandingImages", &self.branding_images)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["brandingImages"];
@@ -739,7 +930,10 @@ impl crate::output::HasOutput for UpdateNetwork {
 }
 /// The answer of [`UpdateNetwork`].
 pub mod update_network {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdateNetwork`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -750,6 +944,23 @@ pub mod update_network {
         pub update_network: Option<
             crate::generated::network::update_network::UpdateNetwork,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("updateNetwork", &self.update_network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateNetwork"];
@@ -786,6 +997,24 @@ pub mod update_network {
         pub errors: Vec<String>,
         /// `UpdateNetworkPayload.network`, a `Network`.
         pub network: Option<crate::generated::models::NetworkSummary>,
+    }
+    impl Entries for UpdateNetwork {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdateNetwork {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdateNetwork {
         const KEYS: &'static [&'static str] = &["errors", "network"];
@@ -881,7 +1110,10 @@ impl crate::output::HasOutput for UpdateNetworkImage {
 }
 /// The answer of [`UpdateNetworkImage`].
 pub mod update_network_image {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdateNetworkImage`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -892,6 +1124,23 @@ pub mod update_network_image {
         pub update_network_image: Option<
             crate::generated::network::update_network_image::UpdateNetworkImage,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("updateNetworkImage", &self.update_network_image)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateNetworkImage"];
@@ -928,6 +1177,24 @@ pub mod update_network_image {
         pub errors: Vec<String>,
         /// `UpdateNetworkImagePayload.network`, a `Network`.
         pub network: Option<crate::generated::models::NetworkSummary>,
+    }
+    impl Entries for UpdateNetworkImage {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdateNetworkImage {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdateNetworkImage {
         const KEYS: &'static [&'static str] = &["errors", "network"];
@@ -1026,7 +1293,10 @@ impl crate::output::HasOutput for UpdateNetworkTheme {
 }
 /// The answer of [`UpdateNetworkTheme`].
 pub mod update_network_theme {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdateNetworkTheme`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1037,6 +1307,23 @@ pub mod update_network_theme {
         pub update_network_theme: Option<
             crate::generated::network::update_network_theme::UpdateNetworkTheme,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("updateNetworkTheme", &self.update_network_theme)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateNetworkTheme"];
@@ -1073,6 +1360,24 @@ pub mod update_network_theme {
         pub errors: Vec<String>,
         /// `UpdateNetworkThemePayload.network`, a `Network`.
         pub network: Option<crate::generated::models::NetworkSummary>,
+    }
+    impl Entries for UpdateNetworkTheme {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdateNetworkTheme {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdateNetworkTheme {
         const KEYS: &'static [&'static str] = &["errors", "network"];

@@ -160,7 +160,10 @@ impl crate::output::HasOutput for GetNode {
 }
 /// The answer of [`GetNode`].
 pub mod get_node {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetNode`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -169,6 +172,23 @@ pub mod get_node {
         ///
         /// Takes GlobalIDs only.
         pub node: Option<crate::generated::models::NodeItem>,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("node", &self.node)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["node"];
@@ -352,7 +372,10 @@ impl crate::output::HasOutput for GetNodes {
 }
 /// The answer of [`GetNodes`].
 pub mod get_nodes {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetNodes`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -361,6 +384,23 @@ pub mod get_nodes {
         ///
         /// Takes GlobalIDs only.
         pub nodes: Option<Vec<Option<crate::generated::models::NodeItem>>>,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["nodes"];

@@ -41,7 +41,10 @@ impl crate::output::HasOutput for GetMemberNotificationSetting {
 }
 /// The answer of [`GetMemberNotificationSetting`].
 pub mod get_member_notification_setting {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetMemberNotificationSetting`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -52,6 +55,23 @@ pub mod get_member_notification_setting {
         pub me: Option<
             crate::generated::notifications::get_member_notification_setting::Me,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("me", &self.me)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["me"];
@@ -88,6 +108,23 @@ pub mod get_member_notification_setting {
         pub notification_setting: Option<
             crate::generated::models::NotificationSettingSummary,
         >,
+    }
+    impl Entries for Me {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("notificationSetting", &self.notification_setting)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Me {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Me {
         const KEYS: &'static [&'static str] = &["notificationSetting"];
@@ -208,7 +245,10 @@ impl crate::pages::Paged for ListNotifications {
 }
 /// The answer of [`ListNotifications`].
 pub mod list_notifications {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListNotifications`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -217,6 +257,23 @@ pub mod list_notifications {
         ///
         /// The member that the token acts for; null if there is none. A token can do what this member may do in the product, limited to the approved scopes: scopes are enforced on every token. Only a host can approve a `host:` scope, so an application for members and hosts needs two authorization flows.
         pub me: Option<crate::generated::notifications::list_notifications::Me>,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("me", &self.me)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["me"];
@@ -251,6 +308,23 @@ pub mod list_notifications {
         ///
         /// For the authenticated member only. 25 a page by default, 50 at most, forward only. Newest first.
         pub notifications: crate::generated::notifications::list_notifications::Notifications,
+    }
+    impl Entries for Me {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("notifications", &self.notifications)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Me {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Me {
         const KEYS: &'static [&'static str] = &["notifications"];
@@ -290,6 +364,24 @@ pub mod list_notifications {
         pub nodes: Vec<crate::generated::models::NotificationItem>,
         /// `NotificationConnection.pageInfo`, a `NotificationPageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for Notifications {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Notifications {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Notifications {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -378,7 +470,10 @@ impl crate::output::HasOutput for UpdateNotification {
 }
 /// The answer of [`UpdateNotification`].
 pub mod update_notification {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdateNotification`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -389,6 +484,23 @@ pub mod update_notification {
         pub update_notification: Option<
             crate::generated::notifications::update_notification::UpdateNotification,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("updateNotification", &self.update_notification)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateNotification"];
@@ -425,6 +537,24 @@ pub mod update_notification {
         pub notification: Option<crate::generated::models::NotificationItem>,
         /// `UpdateNotificationPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for UpdateNotification {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("notification", &self.notification)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdateNotification {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdateNotification {
         const KEYS: &'static [&'static str] = &["notification", "errors"];
@@ -513,7 +643,10 @@ impl crate::output::HasOutput for UpdateNotificationSetting {
 }
 /// The answer of [`UpdateNotificationSetting`].
 pub mod update_notification_setting {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdateNotificationSetting`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -524,6 +657,26 @@ pub mod update_notification_setting {
         pub update_notification_setting: Option<
             crate::generated::notifications::update_notification_setting::UpdateNotificationSetting,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "updateNotificationSetting",
+                &self.update_notification_setting,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateNotificationSetting"];
@@ -562,6 +715,24 @@ pub mod update_notification_setting {
         pub notification_setting: Option<
             crate::generated::models::NotificationSettingSummary,
         >,
+    }
+    impl Entries for UpdateNotificationSetting {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("notificationSetting", &self.notification_setting)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdateNotificationSetting {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdateNotificationSetting {
         const KEYS: &'static [&'static str] = &["errors", "notificationSetting"];

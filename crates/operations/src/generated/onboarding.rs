@@ -83,13 +83,13 @@ impl mighty_transport::Operation for CreateCustomOnboardingPointer {
     }
 }
 impl crate::output::HasOutput for CreateCustomOnboardingPointer {
-    type Output = create_custom_onboarding_pointer::Output;
+    type Output = crate::generated::onboarding::create_custom_onboarding_pointer::Output;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at
             .create_custom_onboarding_pointer
             .ok_or(crate::output::Missing::at("createCustomOnboardingPointer"))?;
-        Ok(create_custom_onboarding_pointer::Output {
+        Ok(crate::generated::onboarding::create_custom_onboarding_pointer::Output {
             pin: at
                 .pin
                 .ok_or(crate::output::Missing::at("createCustomOnboardingPointer.pin"))?,
@@ -99,7 +99,10 @@ impl crate::output::HasOutput for CreateCustomOnboardingPointer {
 }
 /// The answer of [`CreateCustomOnboardingPointer`].
 pub mod create_custom_onboarding_pointer {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateCustomOnboardingPointer`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -110,6 +113,26 @@ pub mod create_custom_onboarding_pointer {
         pub create_custom_onboarding_pointer: Option<
             crate::generated::onboarding::create_custom_onboarding_pointer::CreateCustomOnboardingPointer,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "createCustomOnboardingPointer",
+                &self.create_custom_onboarding_pointer,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createCustomOnboardingPointer"];
@@ -152,6 +175,25 @@ pub mod create_custom_onboarding_pointer {
         ///
         /// The whole list after the write, in curated order.
         pub pins: Vec<crate::generated::models::PinSummary>,
+    }
+    impl Entries for CreateCustomOnboardingPointer {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("pin", &self.pin)?;
+            map.serialize_entry("pins", &self.pins)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateCustomOnboardingPointer {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateCustomOnboardingPointer {
         const KEYS: &'static [&'static str] = &["errors", "pin", "pins"];
@@ -202,6 +244,24 @@ pub mod create_custom_onboarding_pointer {
         ///
         /// The whole list after the write, in curated order.
         pub pins: Vec<crate::generated::models::PinSummary>,
+    }
+    impl Entries for Output {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("pin", &self.pin)?;
+            map.serialize_entry("pins", &self.pins)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Output {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
 }
 /// Pins something to a list; pinning what is pinned succeeds. Only posts may be pinned in their own
@@ -281,11 +341,11 @@ impl mighty_transport::Operation for CreatePin {
     }
 }
 impl crate::output::HasOutput for CreatePin {
-    type Output = create_pin::Output;
+    type Output = crate::generated::onboarding::create_pin::Output;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at.create_pin.ok_or(crate::output::Missing::at("createPin"))?;
-        Ok(create_pin::Output {
+        Ok(crate::generated::onboarding::create_pin::Output {
             pin: at.pin.ok_or(crate::output::Missing::at("createPin.pin"))?,
             pins: at.pins,
         })
@@ -293,7 +353,10 @@ impl crate::output::HasOutput for CreatePin {
 }
 /// The answer of [`CreatePin`].
 pub mod create_pin {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreatePin`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -302,6 +365,23 @@ pub mod create_pin {
         ///
         /// Pinning an item that is already pinned succeeds.
         pub create_pin: Option<crate::generated::onboarding::create_pin::CreatePin>,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createPin", &self.create_pin)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createPin"];
@@ -342,6 +422,25 @@ pub mod create_pin {
         ///
         /// The whole list after the write, in curated order.
         pub pins: Vec<crate::generated::models::PinSummary>,
+    }
+    impl Entries for CreatePin {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("pin", &self.pin)?;
+            map.serialize_entry("pins", &self.pins)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreatePin {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreatePin {
         const KEYS: &'static [&'static str] = &["errors", "pin", "pins"];
@@ -392,6 +491,24 @@ pub mod create_pin {
         ///
         /// The whole list after the write, in curated order.
         pub pins: Vec<crate::generated::models::PinSummary>,
+    }
+    impl Entries for Output {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("pin", &self.pin)?;
+            map.serialize_entry("pins", &self.pins)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Output {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
 }
 /// Hides a prompt from the viewer's feed, for 30 days unless `isPermanent` is true. Hiding it again
@@ -444,7 +561,10 @@ impl crate::output::HasOutput for CreatePromptMute {
 }
 /// The answer of [`CreatePromptMute`].
 pub mod create_prompt_mute {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreatePromptMute`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -455,6 +575,23 @@ pub mod create_prompt_mute {
         pub create_prompt_mute: Option<
             crate::generated::onboarding::create_prompt_mute::CreatePromptMute,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createPromptMute", &self.create_prompt_mute)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createPromptMute"];
@@ -493,6 +630,24 @@ pub mod create_prompt_mute {
         ///
         /// The ID as the server stores it.
         pub prompt_id: Option<String>,
+    }
+    impl Entries for CreatePromptMute {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("promptId", &self.prompt_id)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreatePromptMute {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreatePromptMute {
         const KEYS: &'static [&'static str] = &["errors", "promptId"];
@@ -621,7 +776,10 @@ impl crate::output::HasOutput for DeleteCustomOnboardingPointer {
 }
 /// The answer of [`DeleteCustomOnboardingPointer`].
 pub mod delete_custom_onboarding_pointer {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeleteCustomOnboardingPointer`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -632,6 +790,26 @@ pub mod delete_custom_onboarding_pointer {
         pub delete_custom_onboarding_pointer: Option<
             crate::generated::onboarding::delete_custom_onboarding_pointer::DeleteCustomOnboardingPointer,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "deleteCustomOnboardingPointer",
+                &self.delete_custom_onboarding_pointer,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteCustomOnboardingPointer"];
@@ -670,6 +848,24 @@ pub mod delete_custom_onboarding_pointer {
         ///
         /// The whole list after the write, in curated order.
         pub pins: Vec<crate::generated::models::PinSummary>,
+    }
+    impl Entries for DeleteCustomOnboardingPointer {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("pins", &self.pins)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeleteCustomOnboardingPointer {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeleteCustomOnboardingPointer {
         const KEYS: &'static [&'static str] = &["errors", "pins"];
@@ -793,7 +989,10 @@ impl crate::output::HasOutput for DeletePin {
 }
 /// The answer of [`DeletePin`].
 pub mod delete_pin {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeletePin`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -802,6 +1001,23 @@ pub mod delete_pin {
         ///
         /// Removing an item that is not pinned succeeds.
         pub delete_pin: Option<crate::generated::onboarding::delete_pin::DeletePin>,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deletePin", &self.delete_pin)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deletePin"];
@@ -838,6 +1054,24 @@ pub mod delete_pin {
         ///
         /// The whole list after the write, in curated order.
         pub pins: Vec<crate::generated::models::PinSummary>,
+    }
+    impl Entries for DeletePin {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("pins", &self.pins)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeletePin {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeletePin {
         const KEYS: &'static [&'static str] = &["errors", "pins"];
@@ -923,7 +1157,10 @@ impl crate::output::HasOutput for DeletePromptMute {
 }
 /// The answer of [`DeletePromptMute`].
 pub mod delete_prompt_mute {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeletePromptMute`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -934,6 +1171,23 @@ pub mod delete_prompt_mute {
         pub delete_prompt_mute: Option<
             crate::generated::onboarding::delete_prompt_mute::DeletePromptMute,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deletePromptMute", &self.delete_prompt_mute)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deletePromptMute"];
@@ -972,6 +1226,24 @@ pub mod delete_prompt_mute {
         ///
         /// The ID as the server stores it.
         pub prompt_id: Option<String>,
+    }
+    impl Entries for DeletePromptMute {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("promptId", &self.prompt_id)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeletePromptMute {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeletePromptMute {
         const KEYS: &'static [&'static str] = &["errors", "promptId"];
@@ -1086,7 +1358,10 @@ impl crate::output::HasOutput for ListPins {
 }
 /// The answer of [`ListPins`].
 pub mod list_pins {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListPins`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1095,6 +1370,23 @@ pub mod list_pins {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::onboarding::list_pins::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -1130,6 +1422,23 @@ pub mod list_pins {
     pub struct Network {
         /// `Network.pins`, a `[Pin!]!`.
         pub pins: Vec<crate::generated::models::PinSummary>,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("pins", &self.pins)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["pins"];
@@ -1253,7 +1562,10 @@ impl crate::output::HasOutput for ListSpacePins {
 }
 /// The answer of [`ListSpacePins`].
 pub mod list_space_pins {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListSpacePins`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1262,6 +1574,23 @@ pub mod list_space_pins {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::onboarding::list_space_pins::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -1302,6 +1631,23 @@ pub mod list_space_pins {
         /// A space of this network. A space of another network is not found.
         pub space: Option<crate::generated::onboarding::list_space_pins::Space>,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("space", &self.space)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["space"];
         #[inline]
@@ -1335,6 +1681,23 @@ pub mod list_space_pins {
         ///
         /// In curated order.
         pub pins: Vec<crate::generated::models::PinSummary>,
+    }
+    impl Entries for Space {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("pins", &self.pins)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Space {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Space {
         const KEYS: &'static [&'static str] = &["pins"];
@@ -1453,7 +1816,10 @@ impl crate::output::HasOutput for ListSpaceWelcomeChecklistItems {
 }
 /// The answer of [`ListSpaceWelcomeChecklistItems`].
 pub mod list_space_welcome_checklist_items {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListSpaceWelcomeChecklistItems`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1462,6 +1828,23 @@ pub mod list_space_welcome_checklist_items {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::onboarding::list_space_welcome_checklist_items::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -1504,6 +1887,23 @@ pub mod list_space_welcome_checklist_items {
             crate::generated::onboarding::list_space_welcome_checklist_items::Space,
         >,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("space", &self.space)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["space"];
         #[inline]
@@ -1539,6 +1939,23 @@ pub mod list_space_welcome_checklist_items {
         pub welcome_checklist_items: Vec<
             crate::generated::models::WelcomeChecklistItemSummary,
         >,
+    }
+    impl Entries for Space {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("welcomeChecklistItems", &self.welcome_checklist_items)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Space {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Space {
         const KEYS: &'static [&'static str] = &["welcomeChecklistItems"];
@@ -1614,7 +2031,10 @@ impl crate::output::HasOutput for ListUnpinnedOnboardingPointers {
 }
 /// The answer of [`ListUnpinnedOnboardingPointers`].
 pub mod list_unpinned_onboarding_pointers {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListUnpinnedOnboardingPointers`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1623,6 +2043,23 @@ pub mod list_unpinned_onboarding_pointers {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::onboarding::list_unpinned_onboarding_pointers::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -1662,6 +2099,26 @@ pub mod list_unpinned_onboarding_pointers {
         pub unpinned_onboarding_pointers: Vec<
             crate::generated::models::OnboardingPointerSummary,
         >,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "unpinnedOnboardingPointers",
+                &self.unpinned_onboarding_pointers,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["unpinnedOnboardingPointers"];
@@ -1777,7 +2234,10 @@ impl crate::output::HasOutput for ListWelcomeChecklistItems {
 }
 /// The answer of [`ListWelcomeChecklistItems`].
 pub mod list_welcome_checklist_items {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListWelcomeChecklistItems`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1786,6 +2246,23 @@ pub mod list_welcome_checklist_items {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::onboarding::list_welcome_checklist_items::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -1827,6 +2304,23 @@ pub mod list_welcome_checklist_items {
         pub welcome_checklist_items: Vec<
             crate::generated::models::WelcomeChecklistItemSummary,
         >,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("welcomeChecklistItems", &self.welcome_checklist_items)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["welcomeChecklistItems"];
@@ -1940,11 +2434,11 @@ impl mighty_transport::Operation for ReorderPin {
     }
 }
 impl crate::output::HasOutput for ReorderPin {
-    type Output = reorder_pin::Output;
+    type Output = crate::generated::onboarding::reorder_pin::Output;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at.reorder_pin.ok_or(crate::output::Missing::at("reorderPin"))?;
-        Ok(reorder_pin::Output {
+        Ok(crate::generated::onboarding::reorder_pin::Output {
             pin: at.pin.ok_or(crate::output::Missing::at("reorderPin.pin"))?,
             pins: at.pins,
         })
@@ -1952,7 +2446,10 @@ impl crate::output::HasOutput for ReorderPin {
 }
 /// The answer of [`ReorderPin`].
 pub mod reorder_pin {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ReorderPin`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1961,6 +2458,23 @@ pub mod reorder_pin {
         ///
         /// Give exactly one of `atTop`, `atBottom` and `atItemId`.
         pub reorder_pin: Option<crate::generated::onboarding::reorder_pin::ReorderPin>,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("reorderPin", &self.reorder_pin)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["reorderPin"];
@@ -2001,6 +2515,25 @@ pub mod reorder_pin {
         ///
         /// The whole list after the write, in curated order.
         pub pins: Vec<crate::generated::models::PinSummary>,
+    }
+    impl Entries for ReorderPin {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("pin", &self.pin)?;
+            map.serialize_entry("pins", &self.pins)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for ReorderPin {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for ReorderPin {
         const KEYS: &'static [&'static str] = &["errors", "pin", "pins"];
@@ -2051,6 +2584,24 @@ pub mod reorder_pin {
         ///
         /// The whole list after the write, in curated order.
         pub pins: Vec<crate::generated::models::PinSummary>,
+    }
+    impl Entries for Output {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("pin", &self.pin)?;
+            map.serialize_entry("pins", &self.pins)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Output {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
 }
 /// Renames an item of the welcome checklist. `pin` is null if it is not pinned at the moment; that is
@@ -2150,7 +2701,10 @@ impl crate::output::HasOutput for UpdateCustomOnboardingPointer {
 }
 /// The answer of [`UpdateCustomOnboardingPointer`].
 pub mod update_custom_onboarding_pointer {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdateCustomOnboardingPointer`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2161,6 +2715,26 @@ pub mod update_custom_onboarding_pointer {
         pub update_custom_onboarding_pointer: Option<
             crate::generated::onboarding::update_custom_onboarding_pointer::UpdateCustomOnboardingPointer,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "updateCustomOnboardingPointer",
+                &self.update_custom_onboarding_pointer,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateCustomOnboardingPointer"];
@@ -2199,6 +2773,24 @@ pub mod update_custom_onboarding_pointer {
         ///
         /// Null if the pointer is not pinned at the moment, which is not an error.
         pub pin: Option<crate::generated::models::PinSummary>,
+    }
+    impl Entries for UpdateCustomOnboardingPointer {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("pin", &self.pin)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdateCustomOnboardingPointer {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdateCustomOnboardingPointer {
         const KEYS: &'static [&'static str] = &["errors", "pin"];

@@ -62,7 +62,10 @@ impl crate::output::HasOutput for ArchivePaymentPlan {
 }
 /// The answer of [`ArchivePaymentPlan`].
 pub mod archive_payment_plan {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ArchivePaymentPlan`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -73,6 +76,23 @@ pub mod archive_payment_plan {
         pub archive_payment_plan: Option<
             crate::generated::payments::archive_payment_plan::ArchivePaymentPlan,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("archivePaymentPlan", &self.archive_payment_plan)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["archivePaymentPlan"];
@@ -109,6 +129,24 @@ pub mod archive_payment_plan {
         pub errors: Vec<String>,
         /// `ArchivePaymentPlanPayload.paymentPlan`, a `PaymentPlan`.
         pub payment_plan: Option<crate::generated::models::PaymentPlanSummary>,
+    }
+    impl Entries for ArchivePaymentPlan {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("paymentPlan", &self.payment_plan)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for ArchivePaymentPlan {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for ArchivePaymentPlan {
         const KEYS: &'static [&'static str] = &["errors", "paymentPlan"];
@@ -207,7 +245,10 @@ impl crate::output::HasOutput for CancelPaymentSubscription {
 }
 /// The answer of [`CancelPaymentSubscription`].
 pub mod cancel_payment_subscription {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CancelPaymentSubscription`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -218,6 +259,26 @@ pub mod cancel_payment_subscription {
         pub cancel_payment_subscription: Option<
             crate::generated::payments::cancel_payment_subscription::CancelPaymentSubscription,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "cancelPaymentSubscription",
+                &self.cancel_payment_subscription,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["cancelPaymentSubscription"];
@@ -256,6 +317,24 @@ pub mod cancel_payment_subscription {
         pub payment_subscription: Option<
             crate::generated::models::PaymentSubscriptionSummary,
         >,
+    }
+    impl Entries for CancelPaymentSubscription {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("paymentSubscription", &self.payment_subscription)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CancelPaymentSubscription {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CancelPaymentSubscription {
         const KEYS: &'static [&'static str] = &["errors", "paymentSubscription"];
@@ -349,7 +428,10 @@ impl crate::output::HasOutput for CreatePaymentCoupon {
 }
 /// The answer of [`CreatePaymentCoupon`].
 pub mod create_payment_coupon {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreatePaymentCoupon`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -358,6 +440,23 @@ pub mod create_payment_coupon {
         pub create_payment_coupon: Option<
             crate::generated::payments::create_payment_coupon::CreatePaymentCoupon,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createPaymentCoupon", &self.create_payment_coupon)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createPaymentCoupon"];
@@ -394,6 +493,24 @@ pub mod create_payment_coupon {
         pub errors: Vec<String>,
         /// `CreatePaymentCouponPayload.paymentCoupon`, a `PaymentCoupon`.
         pub payment_coupon: Option<crate::generated::models::PaymentCouponSummary>,
+    }
+    impl Entries for CreatePaymentCoupon {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("paymentCoupon", &self.payment_coupon)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreatePaymentCoupon {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreatePaymentCoupon {
         const KEYS: &'static [&'static str] = &["errors", "paymentCoupon"];
@@ -482,7 +599,10 @@ impl crate::output::HasOutput for CreatePaymentPlan {
 }
 /// The answer of [`CreatePaymentPlan`].
 pub mod create_payment_plan {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreatePaymentPlan`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -493,6 +613,23 @@ pub mod create_payment_plan {
         pub create_payment_plan: Option<
             crate::generated::payments::create_payment_plan::CreatePaymentPlan,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createPaymentPlan", &self.create_payment_plan)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createPaymentPlan"];
@@ -529,6 +666,24 @@ pub mod create_payment_plan {
         pub errors: Vec<String>,
         /// `CreatePaymentPlanPayload.paymentPlan`, a `PaymentPlan`.
         pub payment_plan: Option<crate::generated::models::PaymentPlanSummary>,
+    }
+    impl Entries for CreatePaymentPlan {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("paymentPlan", &self.payment_plan)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreatePaymentPlan {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreatePaymentPlan {
         const KEYS: &'static [&'static str] = &["errors", "paymentPlan"];
@@ -610,13 +765,13 @@ impl mighty_transport::Operation for CreatePaymentPlanMembership {
     }
 }
 impl crate::output::HasOutput for CreatePaymentPlanMembership {
-    type Output = create_payment_plan_membership::Output;
+    type Output = crate::generated::payments::create_payment_plan_membership::Output;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at
             .create_payment_plan_membership
             .ok_or(crate::output::Missing::at("createPaymentPlanMembership"))?;
-        Ok(create_payment_plan_membership::Output {
+        Ok(crate::generated::payments::create_payment_plan_membership::Output {
             member: at.member,
             outcome: at
                 .outcome
@@ -630,7 +785,10 @@ impl crate::output::HasOutput for CreatePaymentPlanMembership {
 }
 /// The answer of [`CreatePaymentPlanMembership`].
 pub mod create_payment_plan_membership {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreatePaymentPlanMembership`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -641,6 +799,26 @@ pub mod create_payment_plan_membership {
         pub create_payment_plan_membership: Option<
             crate::generated::payments::create_payment_plan_membership::CreatePaymentPlanMembership,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "createPaymentPlanMembership",
+                &self.create_payment_plan_membership,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createPaymentPlanMembership"];
@@ -685,6 +863,27 @@ pub mod create_payment_plan_membership {
         pub payment_subscription: Option<
             crate::generated::models::PaymentSubscriptionSummary,
         >,
+    }
+    impl Entries for CreatePaymentPlanMembership {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("member", &self.member)?;
+            map.serialize_entry("outcome", &self.outcome)?;
+            map.serialize_entry("paymentPlan", &self.payment_plan)?;
+            map.serialize_entry("paymentSubscription", &self.payment_subscription)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreatePaymentPlanMembership {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreatePaymentPlanMembership {
         const KEYS: &'static [&'static str] = &[
@@ -751,6 +950,26 @@ pub mod create_payment_plan_membership {
         pub payment_subscription: Option<
             crate::generated::models::PaymentSubscriptionSummary,
         >,
+    }
+    impl Entries for Output {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("member", &self.member)?;
+            map.serialize_entry("outcome", &self.outcome)?;
+            map.serialize_entry("paymentPlan", &self.payment_plan)?;
+            map.serialize_entry("paymentSubscription", &self.payment_subscription)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Output {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Output {
         /// Whether the call made the change.
@@ -834,7 +1053,10 @@ impl crate::output::HasOutput for CreatePaymentSubscriptionGroup {
 }
 /// The answer of [`CreatePaymentSubscriptionGroup`].
 pub mod create_payment_subscription_group {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreatePaymentSubscriptionGroup`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -845,6 +1067,26 @@ pub mod create_payment_subscription_group {
         pub create_payment_subscription_group: Option<
             crate::generated::payments::create_payment_subscription_group::CreatePaymentSubscriptionGroup,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "createPaymentSubscriptionGroup",
+                &self.create_payment_subscription_group,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createPaymentSubscriptionGroup"];
@@ -883,6 +1125,27 @@ pub mod create_payment_subscription_group {
         pub payment_subscription_group: Option<
             crate::generated::models::PaymentSubscriptionGroupSummary,
         >,
+    }
+    impl Entries for CreatePaymentSubscriptionGroup {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry(
+                "paymentSubscriptionGroup",
+                &self.payment_subscription_group,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreatePaymentSubscriptionGroup {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreatePaymentSubscriptionGroup {
         const KEYS: &'static [&'static str] = &["errors", "paymentSubscriptionGroup"];
@@ -1016,13 +1279,13 @@ impl mighty_transport::Operation for DeleteEventRecurrenceException {
     }
 }
 impl crate::output::HasOutput for DeleteEventRecurrenceException {
-    type Output = delete_event_recurrence_exception::Output;
+    type Output = crate::generated::payments::delete_event_recurrence_exception::Output;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at
             .delete_event_recurrence_exception
             .ok_or(crate::output::Missing::at("deleteEventRecurrenceException"))?;
-        Ok(delete_event_recurrence_exception::Output {
+        Ok(crate::generated::payments::delete_event_recurrence_exception::Output {
             deleted_id: at
                 .deleted_id
                 .ok_or(
@@ -1036,7 +1299,10 @@ impl crate::output::HasOutput for DeleteEventRecurrenceException {
 }
 /// The answer of [`DeleteEventRecurrenceException`].
 pub mod delete_event_recurrence_exception {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeleteEventRecurrenceException`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1047,6 +1313,26 @@ pub mod delete_event_recurrence_exception {
         pub delete_event_recurrence_exception: Option<
             crate::generated::payments::delete_event_recurrence_exception::DeleteEventRecurrenceException,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "deleteEventRecurrenceException",
+                &self.delete_event_recurrence_exception,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteEventRecurrenceException"];
@@ -1085,6 +1371,25 @@ pub mod delete_event_recurrence_exception {
         pub errors: Vec<String>,
         /// `DeleteEventRecurrenceExceptionPayload.eventInstance`, a `EventInstance`.
         pub event_instance: Option<crate::generated::models::EventInstanceCard>,
+    }
+    impl Entries for DeleteEventRecurrenceException {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deletedId", &self.deleted_id)?;
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("eventInstance", &self.event_instance)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeleteEventRecurrenceException {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeleteEventRecurrenceException {
         const KEYS: &'static [&'static str] = &["deletedId", "errors", "eventInstance"];
@@ -1130,6 +1435,24 @@ pub mod delete_event_recurrence_exception {
         pub deleted_id: mighty_core::Id,
         /// `DeleteEventRecurrenceExceptionPayload.eventInstance`, a `EventInstance`.
         pub event_instance: Option<crate::generated::models::EventInstanceCard>,
+    }
+    impl Entries for Output {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deletedId", &self.deleted_id)?;
+            map.serialize_entry("eventInstance", &self.event_instance)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Output {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
 }
 /// Takes a plan from a member; for hosts. Access ends now unless `immediate` is false: then an
@@ -1180,13 +1503,13 @@ impl mighty_transport::Operation for DeletePaymentPlanMembership {
     }
 }
 impl crate::output::HasOutput for DeletePaymentPlanMembership {
-    type Output = delete_payment_plan_membership::Output;
+    type Output = crate::generated::payments::delete_payment_plan_membership::Output;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at
             .delete_payment_plan_membership
             .ok_or(crate::output::Missing::at("deletePaymentPlanMembership"))?;
-        Ok(delete_payment_plan_membership::Output {
+        Ok(crate::generated::payments::delete_payment_plan_membership::Output {
             member: at.member,
             outcome: at
                 .outcome
@@ -1199,7 +1522,10 @@ impl crate::output::HasOutput for DeletePaymentPlanMembership {
 }
 /// The answer of [`DeletePaymentPlanMembership`].
 pub mod delete_payment_plan_membership {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeletePaymentPlanMembership`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1210,6 +1536,26 @@ pub mod delete_payment_plan_membership {
         pub delete_payment_plan_membership: Option<
             crate::generated::payments::delete_payment_plan_membership::DeletePaymentPlanMembership,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "deletePaymentPlanMembership",
+                &self.delete_payment_plan_membership,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deletePaymentPlanMembership"];
@@ -1250,6 +1596,26 @@ pub mod delete_payment_plan_membership {
         pub outcome: Option<mighty_schema::enums::SubscriptionOutcome>,
         /// `DeletePaymentPlanMembershipPayload.paymentPlan`, a `PaymentPlan`.
         pub payment_plan: Option<crate::generated::models::PaymentPlanSummary>,
+    }
+    impl Entries for DeletePaymentPlanMembership {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("member", &self.member)?;
+            map.serialize_entry("outcome", &self.outcome)?;
+            map.serialize_entry("paymentPlan", &self.payment_plan)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeletePaymentPlanMembership {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeletePaymentPlanMembership {
         const KEYS: &'static [&'static str] = &[
@@ -1306,6 +1672,25 @@ pub mod delete_payment_plan_membership {
         pub outcome: mighty_schema::enums::SubscriptionOutcome,
         /// `DeletePaymentPlanMembershipPayload.paymentPlan`, a `PaymentPlan`.
         pub payment_plan: Option<crate::generated::models::PaymentPlanSummary>,
+    }
+    impl Entries for Output {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("member", &self.member)?;
+            map.serialize_entry("outcome", &self.outcome)?;
+            map.serialize_entry("paymentPlan", &self.payment_plan)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Output {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Output {
         /// Whether the call made the change.
@@ -1388,7 +1773,10 @@ impl crate::output::HasOutput for DeletePaymentSubscriptionGroup {
 }
 /// The answer of [`DeletePaymentSubscriptionGroup`].
 pub mod delete_payment_subscription_group {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeletePaymentSubscriptionGroup`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1399,6 +1787,26 @@ pub mod delete_payment_subscription_group {
         pub delete_payment_subscription_group: Option<
             crate::generated::payments::delete_payment_subscription_group::DeletePaymentSubscriptionGroup,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "deletePaymentSubscriptionGroup",
+                &self.delete_payment_subscription_group,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deletePaymentSubscriptionGroup"];
@@ -1437,6 +1845,27 @@ pub mod delete_payment_subscription_group {
         pub deleted_payment_subscription_group_id: Option<mighty_core::Id>,
         /// `DeletePaymentSubscriptionGroupPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for DeletePaymentSubscriptionGroup {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "deletedPaymentSubscriptionGroupId",
+                &self.deleted_payment_subscription_group_id,
+            )?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeletePaymentSubscriptionGroup {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeletePaymentSubscriptionGroup {
         const KEYS: &'static [&'static str] = &[
@@ -1517,7 +1946,10 @@ impl crate::output::HasOutput for GetIncomeReport {
 }
 /// The answer of [`GetIncomeReport`].
 pub mod get_income_report {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetIncomeReport`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1526,6 +1958,23 @@ pub mod get_income_report {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::payments::get_income_report::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -1565,6 +2014,23 @@ pub mod get_income_report {
         ///
         /// For hosts only.
         pub income_report: Option<crate::generated::models::IncomeReportSummary>,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("incomeReport", &self.income_report)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["incomeReport"];
@@ -1638,7 +2104,10 @@ impl crate::output::HasOutput for GetPaymentCoupon {
 }
 /// The answer of [`GetPaymentCoupon`].
 pub mod get_payment_coupon {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetPaymentCoupon`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1647,6 +2116,23 @@ pub mod get_payment_coupon {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::payments::get_payment_coupon::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -1684,6 +2170,23 @@ pub mod get_payment_coupon {
     pub struct Network {
         /// `Network.paymentCoupon`, a `PaymentCoupon`.
         pub payment_coupon: Option<crate::generated::models::PaymentCouponSummary>,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("paymentCoupon", &self.payment_coupon)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["paymentCoupon"];
@@ -1783,7 +2286,10 @@ impl crate::output::HasOutput for GetPaymentCouponValidation {
 }
 /// The answer of [`GetPaymentCouponValidation`].
 pub mod get_payment_coupon_validation {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetPaymentCouponValidation`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1792,6 +2298,23 @@ pub mod get_payment_coupon_validation {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::payments::get_payment_coupon_validation::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -1831,6 +2354,26 @@ pub mod get_payment_coupon_validation {
         pub payment_coupon_validation: Option<
             crate::generated::models::PaymentCouponValidationSummary,
         >,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "paymentCouponValidation",
+                &self.payment_coupon_validation,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["paymentCouponValidation"];
@@ -1914,7 +2457,10 @@ impl crate::output::HasOutput for GetPaymentPlan {
 }
 /// The answer of [`GetPaymentPlan`].
 pub mod get_payment_plan {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetPaymentPlan`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1923,6 +2469,23 @@ pub mod get_payment_plan {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::payments::get_payment_plan::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -1962,6 +2525,23 @@ pub mod get_payment_plan {
         ///
         /// Members see only plans that are published to them.
         pub payment_plan: Option<crate::generated::models::PaymentPlanSummary>,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("paymentPlan", &self.payment_plan)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["paymentPlan"];
@@ -2037,7 +2617,10 @@ impl crate::output::HasOutput for GetPaymentSubscription {
 }
 /// The answer of [`GetPaymentSubscription`].
 pub mod get_payment_subscription {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetPaymentSubscription`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2046,6 +2629,23 @@ pub mod get_payment_subscription {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::payments::get_payment_subscription::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -2085,6 +2685,23 @@ pub mod get_payment_subscription {
         pub payment_subscription: Option<
             crate::generated::models::PaymentSubscriptionSummary,
         >,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("paymentSubscription", &self.payment_subscription)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["paymentSubscription"];
@@ -2156,7 +2773,10 @@ impl crate::output::HasOutput for GetPurchase {
 }
 /// The answer of [`GetPurchase`].
 pub mod get_purchase {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetPurchase`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2165,6 +2785,23 @@ pub mod get_purchase {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::payments::get_purchase::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -2202,6 +2839,23 @@ pub mod get_purchase {
     pub struct Network {
         /// `Network.purchase`, a `Purchase`.
         pub purchase: Option<crate::generated::models::PurchaseSummary>,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("purchase", &self.purchase)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["purchase"];
@@ -2263,7 +2917,10 @@ impl crate::output::HasOutput for GetStripeAccount {
 }
 /// The answer of [`GetStripeAccount`].
 pub mod get_stripe_account {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetStripeAccount`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2272,6 +2929,23 @@ pub mod get_stripe_account {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::payments::get_stripe_account::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -2311,6 +2985,23 @@ pub mod get_stripe_account {
         ///
         /// For hosts; null if none is connected.
         pub stripe_account: Option<crate::generated::models::StripeAccountSummary>,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("stripeAccount", &self.stripe_account)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["stripeAccount"];
@@ -2373,17 +3064,22 @@ impl mighty_transport::Operation for ListCurrentBillingPlanFeatures {
     ];
 }
 impl crate::output::HasOutput for ListCurrentBillingPlanFeatures {
-    type Output = Option<Vec<crate::generated::models::BillingFeatureDetail>>;
+    type Output = Vec<crate::generated::models::BillingFeatureDetail>;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at.network;
-        let at = at.current_billing_plan_features;
+        let at = at
+            .current_billing_plan_features
+            .ok_or(crate::output::Missing::at("network.currentBillingPlanFeatures"))?;
         Ok(at)
     }
 }
 /// The answer of [`ListCurrentBillingPlanFeatures`].
 pub mod list_current_billing_plan_features {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListCurrentBillingPlanFeatures`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2392,6 +3088,23 @@ pub mod list_current_billing_plan_features {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::payments::list_current_billing_plan_features::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -2433,6 +3146,26 @@ pub mod list_current_billing_plan_features {
         pub current_billing_plan_features: Option<
             Vec<crate::generated::models::BillingFeatureDetail>,
         >,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "currentBillingPlanFeatures",
+                &self.current_billing_plan_features,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["currentBillingPlanFeatures"];
@@ -2584,7 +3317,10 @@ impl crate::pages::PagedBackward for ListIncomeReportPeriods {
 }
 /// The answer of [`ListIncomeReportPeriods`].
 pub mod list_income_report_periods {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListIncomeReportPeriods`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2593,6 +3329,23 @@ pub mod list_income_report_periods {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::payments::list_income_report_periods::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -2632,6 +3385,23 @@ pub mod list_income_report_periods {
         ///
         /// For hosts only; empty for other viewers. Newest first.
         pub income_report_periods: crate::generated::payments::list_income_report_periods::IncomeReportPeriods,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("incomeReportPeriods", &self.income_report_periods)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["incomeReportPeriods"];
@@ -2677,6 +3447,24 @@ pub mod list_income_report_periods {
         >,
         /// `IncomeReportPeriodConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for IncomeReportPeriods {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for IncomeReportPeriods {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for IncomeReportPeriods {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -2842,7 +3630,10 @@ impl crate::pages::PagedBackward for ListIncomeReports {
 }
 /// The answer of [`ListIncomeReports`].
 pub mod list_income_reports {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListIncomeReports`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2851,6 +3642,23 @@ pub mod list_income_reports {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::payments::list_income_reports::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -2891,6 +3699,23 @@ pub mod list_income_reports {
         /// For hosts only; empty for other viewers. Newest first.
         pub income_reports: crate::generated::payments::list_income_reports::IncomeReports,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("incomeReports", &self.income_reports)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["incomeReports"];
         #[inline]
@@ -2929,6 +3754,24 @@ pub mod list_income_reports {
         pub nodes: Option<Vec<Option<crate::generated::models::IncomeReportSummary>>>,
         /// `IncomeReportConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for IncomeReports {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for IncomeReports {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for IncomeReports {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -3147,7 +3990,10 @@ impl crate::pages::PagedBackward for ListPaymentCoupons {
 }
 /// The answer of [`ListPaymentCoupons`].
 pub mod list_payment_coupons {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListPaymentCoupons`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -3156,6 +4002,23 @@ pub mod list_payment_coupons {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::payments::list_payment_coupons::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -3196,6 +4059,23 @@ pub mod list_payment_coupons {
         /// For hosts only; empty for other viewers.
         pub payment_coupons: crate::generated::payments::list_payment_coupons::PaymentCoupons,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("paymentCoupons", &self.payment_coupons)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["paymentCoupons"];
         #[inline]
@@ -3234,6 +4114,24 @@ pub mod list_payment_coupons {
         pub nodes: Option<Vec<Option<crate::generated::models::PaymentCouponSummary>>>,
         /// `PaymentCouponConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for PaymentCoupons {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for PaymentCoupons {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for PaymentCoupons {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -3297,17 +4195,22 @@ impl mighty_transport::Operation for ListPaymentCurrencies {
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
 impl crate::output::HasOutput for ListPaymentCurrencies {
-    type Output = Option<Vec<String>>;
+    type Output = Vec<String>;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at.network;
-        let at = at.payment_currencies;
+        let at = at
+            .payment_currencies
+            .ok_or(crate::output::Missing::at("network.paymentCurrencies"))?;
         Ok(at)
     }
 }
 /// The answer of [`ListPaymentCurrencies`].
 pub mod list_payment_currencies {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListPaymentCurrencies`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -3316,6 +4219,23 @@ pub mod list_payment_currencies {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::payments::list_payment_currencies::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -3353,6 +4273,23 @@ pub mod list_payment_currencies {
     pub struct Network {
         /// `Network.paymentCurrencies`, a `[String!]`.
         pub payment_currencies: Option<Vec<String>>,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("paymentCurrencies", &self.payment_currencies)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["paymentCurrencies"];
@@ -3592,7 +4529,10 @@ impl crate::pages::PagedBackward for ListPaymentPlans {
 }
 /// The answer of [`ListPaymentPlans`].
 pub mod list_payment_plans {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListPaymentPlans`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -3601,6 +4541,23 @@ pub mod list_payment_plans {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::payments::list_payment_plans::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -3641,6 +4598,23 @@ pub mod list_payment_plans {
         /// Members see only plans that are published to them.
         pub payment_plans: crate::generated::payments::list_payment_plans::PaymentPlans,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("paymentPlans", &self.payment_plans)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["paymentPlans"];
         #[inline]
@@ -3679,6 +4653,24 @@ pub mod list_payment_plans {
         pub nodes: Option<Vec<Option<crate::generated::models::PaymentPlanSummary>>>,
         /// `PaymentPlanConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for PaymentPlans {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for PaymentPlans {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for PaymentPlans {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -3752,7 +4744,10 @@ impl crate::output::HasOutput for ListPaymentSubscriptionGroups {
 }
 /// The answer of [`ListPaymentSubscriptionGroups`].
 pub mod list_payment_subscription_groups {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListPaymentSubscriptionGroups`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -3761,6 +4756,23 @@ pub mod list_payment_subscription_groups {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::payments::list_payment_subscription_groups::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -3800,6 +4812,26 @@ pub mod list_payment_subscription_groups {
         pub payment_subscription_groups: Vec<
             crate::generated::models::PaymentSubscriptionGroupSummary,
         >,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "paymentSubscriptionGroups",
+                &self.payment_subscription_groups,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["paymentSubscriptionGroups"];
@@ -4046,7 +5078,10 @@ impl crate::pages::PagedBackward for ListPaymentSubscriptions {
 }
 /// The answer of [`ListPaymentSubscriptions`].
 pub mod list_payment_subscriptions {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListPaymentSubscriptions`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -4055,6 +5090,23 @@ pub mod list_payment_subscriptions {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::payments::list_payment_subscriptions::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -4094,6 +5146,23 @@ pub mod list_payment_subscriptions {
         ///
         /// Hosts see all, members see their own. Other viewers see none.
         pub payment_subscriptions: crate::generated::payments::list_payment_subscriptions::PaymentSubscriptions,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("paymentSubscriptions", &self.payment_subscriptions)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["paymentSubscriptions"];
@@ -4139,6 +5208,24 @@ pub mod list_payment_subscriptions {
         >,
         /// `PaymentSubscriptionConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for PaymentSubscriptions {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for PaymentSubscriptions {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for PaymentSubscriptions {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -4367,7 +5454,10 @@ impl crate::pages::PagedBackward for ListPurchases {
 }
 /// The answer of [`ListPurchases`].
 pub mod list_purchases {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListPurchases`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -4376,6 +5466,23 @@ pub mod list_purchases {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::payments::list_purchases::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -4416,6 +5523,23 @@ pub mod list_purchases {
         /// Hosts see all, members see their own. Other viewers see none.
         pub purchases: crate::generated::payments::list_purchases::Purchases,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("purchases", &self.purchases)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["purchases"];
         #[inline]
@@ -4454,6 +5578,24 @@ pub mod list_purchases {
         pub nodes: Option<Vec<Option<crate::generated::models::PurchaseSummary>>>,
         /// `PurchaseConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for Purchases {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Purchases {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Purchases {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -4546,7 +5688,10 @@ impl crate::output::HasOutput for PublishPaymentPlan {
 }
 /// The answer of [`PublishPaymentPlan`].
 pub mod publish_payment_plan {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `PublishPaymentPlan`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -4557,6 +5702,23 @@ pub mod publish_payment_plan {
         pub publish_payment_plan: Option<
             crate::generated::payments::publish_payment_plan::PublishPaymentPlan,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("publishPaymentPlan", &self.publish_payment_plan)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["publishPaymentPlan"];
@@ -4593,6 +5755,24 @@ pub mod publish_payment_plan {
         pub errors: Vec<String>,
         /// `PublishPaymentPlanPayload.paymentPlan`, a `PaymentPlan`.
         pub payment_plan: Option<crate::generated::models::PaymentPlanSummary>,
+    }
+    impl Entries for PublishPaymentPlan {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("paymentPlan", &self.payment_plan)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for PublishPaymentPlan {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for PublishPaymentPlan {
         const KEYS: &'static [&'static str] = &["errors", "paymentPlan"];
@@ -4684,7 +5864,10 @@ impl crate::output::HasOutput for UnpublishPaymentPlan {
 }
 /// The answer of [`UnpublishPaymentPlan`].
 pub mod unpublish_payment_plan {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UnpublishPaymentPlan`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -4695,6 +5878,23 @@ pub mod unpublish_payment_plan {
         pub unpublish_payment_plan: Option<
             crate::generated::payments::unpublish_payment_plan::UnpublishPaymentPlan,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("unpublishPaymentPlan", &self.unpublish_payment_plan)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["unpublishPaymentPlan"];
@@ -4731,6 +5931,24 @@ pub mod unpublish_payment_plan {
         pub errors: Vec<String>,
         /// `UnpublishPaymentPlanPayload.paymentPlan`, a `PaymentPlan`.
         pub payment_plan: Option<crate::generated::models::PaymentPlanSummary>,
+    }
+    impl Entries for UnpublishPaymentPlan {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("paymentPlan", &self.payment_plan)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UnpublishPaymentPlan {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UnpublishPaymentPlan {
         const KEYS: &'static [&'static str] = &["errors", "paymentPlan"];
@@ -4823,7 +6041,10 @@ impl crate::output::HasOutput for UpdatePaymentCoupon {
 }
 /// The answer of [`UpdatePaymentCoupon`].
 pub mod update_payment_coupon {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdatePaymentCoupon`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -4834,6 +6055,23 @@ pub mod update_payment_coupon {
         pub update_payment_coupon: Option<
             crate::generated::payments::update_payment_coupon::UpdatePaymentCoupon,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("updatePaymentCoupon", &self.update_payment_coupon)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updatePaymentCoupon"];
@@ -4870,6 +6108,24 @@ pub mod update_payment_coupon {
         pub errors: Vec<String>,
         /// `UpdatePaymentCouponPayload.paymentCoupon`, a `PaymentCoupon`.
         pub payment_coupon: Option<crate::generated::models::PaymentCouponSummary>,
+    }
+    impl Entries for UpdatePaymentCoupon {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("paymentCoupon", &self.payment_coupon)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdatePaymentCoupon {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdatePaymentCoupon {
         const KEYS: &'static [&'static str] = &["errors", "paymentCoupon"];
@@ -4958,7 +6214,10 @@ impl crate::output::HasOutput for UpdatePaymentPlan {
 }
 /// The answer of [`UpdatePaymentPlan`].
 pub mod update_payment_plan {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdatePaymentPlan`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -4967,6 +6226,23 @@ pub mod update_payment_plan {
         pub update_payment_plan: Option<
             crate::generated::payments::update_payment_plan::UpdatePaymentPlan,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("updatePaymentPlan", &self.update_payment_plan)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updatePaymentPlan"];
@@ -5003,6 +6279,24 @@ pub mod update_payment_plan {
         pub errors: Vec<String>,
         /// `UpdatePaymentPlanPayload.paymentPlan`, a `PaymentPlan`.
         pub payment_plan: Option<crate::generated::models::PaymentPlanSummary>,
+    }
+    impl Entries for UpdatePaymentPlan {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("paymentPlan", &self.payment_plan)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdatePaymentPlan {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdatePaymentPlan {
         const KEYS: &'static [&'static str] = &["errors", "paymentPlan"];
@@ -5101,7 +6395,10 @@ impl crate::output::HasOutput for UpdatePaymentPlanProfileQuestions {
 }
 /// The answer of [`UpdatePaymentPlanProfileQuestions`].
 pub mod update_payment_plan_profile_questions {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdatePaymentPlanProfileQuestions`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -5112,6 +6409,26 @@ pub mod update_payment_plan_profile_questions {
         pub update_payment_plan_profile_questions: Option<
             crate::generated::payments::update_payment_plan_profile_questions::UpdatePaymentPlanProfileQuestions,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "updatePaymentPlanProfileQuestions",
+                &self.update_payment_plan_profile_questions,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updatePaymentPlanProfileQuestions"];
@@ -5150,6 +6467,24 @@ pub mod update_payment_plan_profile_questions {
         pub profile_questions: Option<
             Vec<crate::generated::models::ProfileQuestionSummary>,
         >,
+    }
+    impl Entries for UpdatePaymentPlanProfileQuestions {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("profileQuestions", &self.profile_questions)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdatePaymentPlanProfileQuestions {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdatePaymentPlanProfileQuestions {
         const KEYS: &'static [&'static str] = &["errors", "profileQuestions"];
@@ -5248,7 +6583,10 @@ impl crate::output::HasOutput for UpdatePaymentSubscriptionGroup {
 }
 /// The answer of [`UpdatePaymentSubscriptionGroup`].
 pub mod update_payment_subscription_group {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdatePaymentSubscriptionGroup`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -5257,6 +6595,26 @@ pub mod update_payment_subscription_group {
         pub update_payment_subscription_group: Option<
             crate::generated::payments::update_payment_subscription_group::UpdatePaymentSubscriptionGroup,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "updatePaymentSubscriptionGroup",
+                &self.update_payment_subscription_group,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updatePaymentSubscriptionGroup"];
@@ -5295,6 +6653,27 @@ pub mod update_payment_subscription_group {
         pub payment_subscription_group: Option<
             crate::generated::models::PaymentSubscriptionGroupSummary,
         >,
+    }
+    impl Entries for UpdatePaymentSubscriptionGroup {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry(
+                "paymentSubscriptionGroup",
+                &self.payment_subscription_group,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdatePaymentSubscriptionGroup {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdatePaymentSubscriptionGroup {
         const KEYS: &'static [&'static str] = &["errors", "paymentSubscriptionGroup"];
@@ -5380,7 +6759,10 @@ impl crate::output::HasOutput for VoidPurchase {
 }
 /// The answer of [`VoidPurchase`].
 pub mod void_purchase {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `VoidPurchase`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -5391,6 +6773,23 @@ pub mod void_purchase {
         pub void_purchase: Option<
             crate::generated::payments::void_purchase::VoidPurchase,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("voidPurchase", &self.void_purchase)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["voidPurchase"];
@@ -5427,6 +6826,24 @@ pub mod void_purchase {
         pub errors: Vec<String>,
         /// `VoidPurchasePayload.purchase`, a `Purchase`.
         pub purchase: Option<crate::generated::models::PurchaseSummary>,
+    }
+    impl Entries for VoidPurchase {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("purchase", &self.purchase)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for VoidPurchase {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for VoidPurchase {
         const KEYS: &'static [&'static str] = &["errors", "purchase"];

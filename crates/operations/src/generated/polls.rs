@@ -73,7 +73,10 @@ impl crate::output::HasOutput for CreateAnswerCheer {
 }
 /// The answer of [`CreateAnswerCheer`].
 pub mod create_answer_cheer {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateAnswerCheer`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -82,6 +85,23 @@ pub mod create_answer_cheer {
         pub create_answer_cheer: Option<
             crate::generated::polls::create_answer_cheer::CreateAnswerCheer,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createAnswerCheer", &self.create_answer_cheer)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createAnswerCheer"];
@@ -118,6 +138,24 @@ pub mod create_answer_cheer {
         pub errors: Vec<String>,
         /// `CreateAnswerCheerPayload.pollAnswer`, a `PollAnswer`.
         pub poll_answer: Option<crate::generated::models::PollAnswerDetail>,
+    }
+    impl Entries for CreateAnswerCheer {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("pollAnswer", &self.poll_answer)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateAnswerCheer {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateAnswerCheer {
         const KEYS: &'static [&'static str] = &["errors", "pollAnswer"];
@@ -223,13 +261,33 @@ impl crate::output::HasOutput for CreatePoll {
 }
 /// The answer of [`CreatePoll`].
 pub mod create_poll {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreatePoll`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createPoll`, a `CreatePollPayload`.
         pub create_poll: Option<crate::generated::polls::create_poll::CreatePoll>,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createPoll", &self.create_poll)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createPoll"];
@@ -264,6 +322,24 @@ pub mod create_poll {
         pub errors: Vec<String>,
         /// `CreatePollPayload.poll`, a `Poll`.
         pub poll: Option<crate::generated::models::PollDetail>,
+    }
+    impl Entries for CreatePoll {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("poll", &self.poll)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreatePoll {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreatePoll {
         const KEYS: &'static [&'static str] = &["errors", "poll"];
@@ -369,7 +445,10 @@ impl crate::output::HasOutput for CreatePollAnswer {
 }
 /// The answer of [`CreatePollAnswer`].
 pub mod create_poll_answer {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreatePollAnswer`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -380,6 +459,23 @@ pub mod create_poll_answer {
         pub create_poll_answer: Option<
             crate::generated::polls::create_poll_answer::CreatePollAnswer,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createPollAnswer", &self.create_poll_answer)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createPollAnswer"];
@@ -416,6 +512,24 @@ pub mod create_poll_answer {
         pub poll_answer: Option<crate::generated::models::PollAnswerDetail>,
         /// `CreatePollAnswerPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for CreatePollAnswer {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("pollAnswer", &self.poll_answer)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreatePollAnswer {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreatePollAnswer {
         const KEYS: &'static [&'static str] = &["pollAnswer", "errors"];
@@ -519,7 +633,10 @@ impl crate::output::HasOutput for DeleteAnswerCheer {
 }
 /// The answer of [`DeleteAnswerCheer`].
 pub mod delete_answer_cheer {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeleteAnswerCheer`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -528,6 +645,23 @@ pub mod delete_answer_cheer {
         pub delete_answer_cheer: Option<
             crate::generated::polls::delete_answer_cheer::DeleteAnswerCheer,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deleteAnswerCheer", &self.delete_answer_cheer)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteAnswerCheer"];
@@ -564,6 +698,24 @@ pub mod delete_answer_cheer {
         pub errors: Vec<String>,
         /// `DeleteAnswerCheerPayload.pollAnswer`, a `PollAnswer`.
         pub poll_answer: Option<crate::generated::models::PollAnswerDetail>,
+    }
+    impl Entries for DeleteAnswerCheer {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("pollAnswer", &self.poll_answer)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeleteAnswerCheer {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeleteAnswerCheer {
         const KEYS: &'static [&'static str] = &["errors", "pollAnswer"];
@@ -663,7 +815,10 @@ impl crate::output::HasOutput for GetNetworkPoll {
 }
 /// The answer of [`GetNetworkPoll`].
 pub mod get_network_poll {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetNetworkPoll`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -672,6 +827,23 @@ pub mod get_network_poll {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::polls::get_network_poll::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -711,6 +883,23 @@ pub mod get_network_poll {
         ///
         /// For hosts only, and never null: other viewers get an error.
         pub poll: crate::generated::models::PollDetail,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("poll", &self.poll)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["poll"];
@@ -822,7 +1011,10 @@ impl crate::output::HasOutput for GetPoll {
 }
 /// The answer of [`GetPoll`].
 pub mod get_poll {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetPoll`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -831,6 +1023,23 @@ pub mod get_poll {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::polls::get_poll::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -867,6 +1076,23 @@ pub mod get_poll {
         /// `Network.post`, a `PostInterface`.
         pub post: Option<crate::generated::polls::get_poll::Post>,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("post", &self.post)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["post"];
         #[inline]
@@ -898,6 +1124,28 @@ pub mod get_poll {
         Poll(Box<crate::generated::models::PollDetail>),
         /// A type that was not asked for, or is newer than this crate.
         Unknown(decode::UnknownObject),
+    }
+    impl Entries for Post {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            match self {
+                Self::Poll(value) => {
+                    map.serialize_entry(decode::TYPENAME, "Poll")?;
+                    value.entries(map)
+                }
+                Self::Unknown(other) => other.entries(map),
+            }
+        }
+    }
+    impl serde::Serialize for Post {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Post {
         const KEYS: &'static [&'static str] = &[decode::TYPENAME];
@@ -1106,7 +1354,10 @@ impl crate::pages::PagedBackward for ListPollAnswers {
 }
 /// The answer of [`ListPollAnswers`].
 pub mod list_poll_answers {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListPollAnswers`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1115,6 +1366,23 @@ pub mod list_poll_answers {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::polls::list_poll_answers::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -1153,6 +1421,23 @@ pub mod list_poll_answers {
         /// `Network.post`, a `PostInterface`.
         pub post: Option<crate::generated::polls::list_poll_answers::Post>,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("post", &self.post)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["post"];
         #[inline]
@@ -1184,6 +1469,28 @@ pub mod list_poll_answers {
         Poll(Box<crate::generated::polls::list_poll_answers::PostPoll>),
         /// A type that was not asked for, or is newer than this crate.
         Unknown(decode::UnknownObject),
+    }
+    impl Entries for Post {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            match self {
+                Self::Poll(value) => {
+                    map.serialize_entry(decode::TYPENAME, "Poll")?;
+                    value.entries(map)
+                }
+                Self::Unknown(other) => other.entries(map),
+            }
+        }
+    }
+    impl serde::Serialize for Post {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Post {
         const KEYS: &'static [&'static str] = &[decode::TYPENAME];
@@ -1223,6 +1530,23 @@ pub mod list_poll_answers {
         /// Newest first; empty unless answers are public.
         pub answers: crate::generated::polls::list_poll_answers::Answers,
     }
+    impl Entries for PostPoll {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("answers", &self.answers)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for PostPoll {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for PostPoll {
         const KEYS: &'static [&'static str] = &["answers"];
         #[inline]
@@ -1261,6 +1585,24 @@ pub mod list_poll_answers {
         pub nodes: Option<Vec<Option<crate::generated::models::PollAnswerDetail>>>,
         /// `PollAnswerConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for Answers {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Answers {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Answers {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -1436,7 +1778,10 @@ impl crate::pages::PagedBackward for ListPolls {
 }
 /// The answer of [`ListPolls`].
 pub mod list_polls {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListPolls`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1445,6 +1790,23 @@ pub mod list_polls {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::polls::list_polls::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -1483,6 +1845,23 @@ pub mod list_polls {
         /// For hosts only: other viewers get an error.
         pub polls: crate::generated::polls::list_polls::Polls,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("polls", &self.polls)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["polls"];
         #[inline]
@@ -1519,6 +1898,24 @@ pub mod list_polls {
         pub nodes: Option<Vec<Option<crate::generated::models::PollCard>>>,
         /// `PollConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for Polls {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Polls {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Polls {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -1624,13 +2021,33 @@ impl crate::output::HasOutput for UpdatePoll {
 }
 /// The answer of [`UpdatePoll`].
 pub mod update_poll {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdatePoll`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.updatePoll`, a `UpdatePollPayload`.
         pub update_poll: Option<crate::generated::polls::update_poll::UpdatePoll>,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("updatePoll", &self.update_poll)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updatePoll"];
@@ -1665,6 +2082,24 @@ pub mod update_poll {
         pub errors: Vec<String>,
         /// `UpdatePollPayload.poll`, a `Poll`.
         pub poll: Option<crate::generated::models::PollDetail>,
+    }
+    impl Entries for UpdatePoll {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("poll", &self.poll)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdatePoll {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdatePoll {
         const KEYS: &'static [&'static str] = &["errors", "poll"];

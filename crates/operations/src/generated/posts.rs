@@ -64,13 +64,33 @@ impl crate::output::HasOutput for CreatePost {
 }
 /// The answer of [`CreatePost`].
 pub mod create_post {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreatePost`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createPost`, a `CreatePostPayload`.
         pub create_post: Option<crate::generated::posts::create_post::CreatePost>,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createPost", &self.create_post)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createPost"];
@@ -105,6 +125,24 @@ pub mod create_post {
         pub post: Option<crate::generated::models::PostDetail>,
         /// `CreatePostPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for CreatePost {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("post", &self.post)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreatePost {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreatePost {
         const KEYS: &'static [&'static str] = &["post", "errors"];
@@ -202,7 +240,10 @@ impl crate::output::HasOutput for CreatePostMute {
 }
 /// The answer of [`CreatePostMute`].
 pub mod create_post_mute {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreatePostMute`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -213,6 +254,23 @@ pub mod create_post_mute {
         pub create_post_mute: Option<
             crate::generated::posts::create_post_mute::CreatePostMute,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createPostMute", &self.create_post_mute)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createPostMute"];
@@ -249,6 +307,24 @@ pub mod create_post_mute {
         pub errors: Vec<String>,
         /// `CreatePostMutePayload.post`, a `Post`.
         pub post: Option<crate::generated::models::PostCard>,
+    }
+    impl Entries for CreatePostMute {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("post", &self.post)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreatePostMute {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreatePostMute {
         const KEYS: &'static [&'static str] = &["errors", "post"];
@@ -370,7 +446,10 @@ impl crate::output::HasOutput for CreateSavedPost {
 }
 /// The answer of [`CreateSavedPost`].
 pub mod create_saved_post {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateSavedPost`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -379,6 +458,23 @@ pub mod create_saved_post {
         pub create_saved_post: Option<
             crate::generated::posts::create_saved_post::CreateSavedPost,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createSavedPost", &self.create_saved_post)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createSavedPost"];
@@ -415,6 +511,24 @@ pub mod create_saved_post {
         pub errors: Vec<String>,
         /// `CreateSavedPostPayload.savedPost`, a `PostContent`.
         pub saved_post: Option<crate::generated::models::PostContentCard>,
+    }
+    impl Entries for CreateSavedPost {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("savedPost", &self.saved_post)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateSavedPost {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateSavedPost {
         const KEYS: &'static [&'static str] = &["errors", "savedPost"];
@@ -500,13 +614,33 @@ impl crate::output::HasOutput for DeletePost {
 }
 /// The answer of [`DeletePost`].
 pub mod delete_post {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeletePost`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.deletePost`, a `DeletePostPayload`.
         pub delete_post: Option<crate::generated::posts::delete_post::DeletePost>,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deletePost", &self.delete_post)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deletePost"];
@@ -541,6 +675,24 @@ pub mod delete_post {
         pub deleted_id: Option<mighty_core::Id>,
         /// `DeletePostPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for DeletePost {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deletedId", &self.deleted_id)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeletePost {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeletePost {
         const KEYS: &'static [&'static str] = &["deletedId", "errors"];
@@ -636,7 +788,10 @@ impl crate::output::HasOutput for DeletePostMute {
 }
 /// The answer of [`DeletePostMute`].
 pub mod delete_post_mute {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeletePostMute`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -645,6 +800,23 @@ pub mod delete_post_mute {
         pub delete_post_mute: Option<
             crate::generated::posts::delete_post_mute::DeletePostMute,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deletePostMute", &self.delete_post_mute)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deletePostMute"];
@@ -681,6 +853,24 @@ pub mod delete_post_mute {
         pub errors: Vec<String>,
         /// `DeletePostMutePayload.post`, a `Post`.
         pub post: Option<crate::generated::models::PostCard>,
+    }
+    impl Entries for DeletePostMute {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("post", &self.post)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeletePostMute {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeletePostMute {
         const KEYS: &'static [&'static str] = &["errors", "post"];
@@ -766,7 +956,10 @@ impl crate::output::HasOutput for DeleteSavedPost {
 }
 /// The answer of [`DeleteSavedPost`].
 pub mod delete_saved_post {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeleteSavedPost`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -775,6 +968,23 @@ pub mod delete_saved_post {
         pub delete_saved_post: Option<
             crate::generated::posts::delete_saved_post::DeleteSavedPost,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deleteSavedPost", &self.delete_saved_post)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteSavedPost"];
@@ -813,6 +1023,24 @@ pub mod delete_saved_post {
         pub deleted_post_id: Option<mighty_core::Id>,
         /// `DeleteSavedPostPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for DeleteSavedPost {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deletedPostId", &self.deleted_post_id)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeleteSavedPost {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeleteSavedPost {
         const KEYS: &'static [&'static str] = &["deletedPostId", "errors"];
@@ -991,7 +1219,10 @@ impl crate::output::HasOutput for GetPost {
 }
 /// The answer of [`GetPost`].
 pub mod get_post {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetPost`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1000,6 +1231,23 @@ pub mod get_post {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::posts::get_post::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -1035,6 +1283,23 @@ pub mod get_post {
     pub struct Network {
         /// `Network.post`, a `PostInterface`.
         pub post: Option<crate::generated::models::PostContentDetail>,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("post", &self.post)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["post"];
@@ -1236,7 +1501,10 @@ impl crate::output::HasOutput for GetPostWithComments {
 }
 /// The answer of [`GetPostWithComments`].
 pub mod get_post_with_comments {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetPostWithComments`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1245,6 +1513,23 @@ pub mod get_post_with_comments {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::posts::get_post_with_comments::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -1285,6 +1570,24 @@ pub mod get_post_with_comments {
         /// `Network.post`, a `PostInterface`.
         pub thread: Option<crate::generated::posts::get_post_with_comments::Post>,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("post", &self.post)?;
+            map.serialize_entry("thread", &self.thread)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["post", "thread"];
         #[inline]
@@ -1323,6 +1626,24 @@ pub mod get_post_with_comments {
         pub id: mighty_core::GlobalId,
         /// `PostInterface.comments`, a `CommentConnection`.
         pub comments: Option<crate::generated::posts::get_post_with_comments::Comments>,
+    }
+    impl Entries for Post {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("id", &self.id)?;
+            map.serialize_entry("comments", &self.comments)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Post {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Post {
         const KEYS: &'static [&'static str] = &["id", "comments"];
@@ -1365,6 +1686,24 @@ pub mod get_post_with_comments {
         pub nodes: Option<Vec<Option<crate::generated::models::ThreadComment>>>,
         /// `CommentConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for Comments {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Comments {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Comments {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -1583,7 +1922,10 @@ impl crate::pages::Paged for ListFeed {
 }
 /// The answer of [`ListFeed`].
 pub mod list_feed {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListFeed`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1592,6 +1934,23 @@ pub mod list_feed {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::posts::list_feed::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -1630,6 +1989,23 @@ pub mod list_feed {
         /// 20 a page by default.
         pub feed: crate::generated::posts::list_feed::Feed,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("feed", &self.feed)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["feed"];
         #[inline]
@@ -1666,6 +2042,24 @@ pub mod list_feed {
         pub nodes: Vec<crate::generated::models::FeedItemCard>,
         /// `FeedConnection.pageInfo`, a `FeedPageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for Feed {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Feed {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Feed {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -1967,7 +2361,10 @@ impl crate::pages::Paged for ListFeedWithComments {
 }
 /// The answer of [`ListFeedWithComments`].
 pub mod list_feed_with_comments {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListFeedWithComments`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1976,6 +2373,23 @@ pub mod list_feed_with_comments {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::posts::list_feed_with_comments::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -2016,6 +2430,23 @@ pub mod list_feed_with_comments {
         /// 20 a page by default.
         pub feed: crate::generated::posts::list_feed_with_comments::Feed,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("feed", &self.feed)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["feed"];
         #[inline]
@@ -2054,6 +2485,24 @@ pub mod list_feed_with_comments {
         pub nodes: Vec<crate::generated::models::FeedItemWithComments>,
         /// `FeedConnection.pageInfo`, a `FeedPageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for Feed {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Feed {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Feed {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -2297,7 +2746,10 @@ impl crate::pages::PagedBackward for ListPosts {
 }
 /// The answer of [`ListPosts`].
 pub mod list_posts {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListPosts`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2306,6 +2758,23 @@ pub mod list_posts {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::posts::list_posts::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -2341,6 +2810,23 @@ pub mod list_posts {
     pub struct Network {
         /// `Network.posts`, a `PostContentConnection!`.
         pub posts: crate::generated::posts::list_posts::Posts,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("posts", &self.posts)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["posts"];
@@ -2378,6 +2864,24 @@ pub mod list_posts {
         pub nodes: Option<Vec<Option<crate::generated::models::PostContentCard>>>,
         /// `PostContentConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for Posts {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Posts {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Posts {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -2549,7 +3053,7 @@ impl mighty_transport::Operation for ListPostsByIds {
     ];
 }
 impl crate::output::HasOutput for ListPostsByIds {
-    type Output = Vec<Option<crate::generated::models::PostContentDetail>>;
+    type Output = Vec<Option<crate::generated::posts::list_posts_by_ids::Nodes>>;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at.nodes.ok_or(crate::output::Missing::at("nodes"))?;
@@ -2558,7 +3062,10 @@ impl crate::output::HasOutput for ListPostsByIds {
 }
 /// The answer of [`ListPostsByIds`].
 pub mod list_posts_by_ids {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListPostsByIds`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2566,7 +3073,26 @@ pub mod list_posts_by_ids {
         /// `Query.nodes`, a `[Node]`.
         ///
         /// Takes GlobalIDs only.
-        pub nodes: Option<Vec<Option<crate::generated::models::PostContentDetail>>>,
+        pub nodes: Option<
+            Vec<Option<crate::generated::posts::list_posts_by_ids::Nodes>>,
+        >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["nodes"];
@@ -2575,7 +3101,7 @@ pub mod list_posts_by_ids {
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Vec<Option<crate::generated::models::PostContentDetail>>,
+                Vec<Option<crate::generated::posts::list_posts_by_ids::Nodes>>,
             > = None;
             while let Some(key) = fields.key()? {
                 match key {
@@ -2587,6 +3113,80 @@ pub mod list_posts_by_ids {
         }
     }
     impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Node` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum Nodes {
+        /// A `Post`.
+        Post(Box<crate::generated::models::PostDetail>),
+        /// A `Event`.
+        Event(Box<crate::generated::models::EventDetail>),
+        /// A `Poll`.
+        Poll(Box<crate::generated::models::PollDetail>),
+        /// A type that was not asked for, or is newer than this crate.
+        Unknown(decode::UnknownObject),
+    }
+    impl Entries for Nodes {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            match self {
+                Self::Post(value) => {
+                    map.serialize_entry(decode::TYPENAME, "Post")?;
+                    value.entries(map)
+                }
+                Self::Event(value) => {
+                    map.serialize_entry(decode::TYPENAME, "Event")?;
+                    value.entries(map)
+                }
+                Self::Poll(value) => {
+                    map.serialize_entry(decode::TYPENAME, "Poll")?;
+                    value.entries(map)
+                }
+                Self::Unknown(other) => other.entries(map),
+            }
+        }
+    }
+    impl serde::Serialize for Nodes {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
+    impl Object for Nodes {
+        const KEYS: &'static [&'static str] = &[decode::TYPENAME];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: Fields<Self, A>,
+        ) -> Result<Self, A::Error> {
+            decode::by_type(fields)
+        }
+    }
+    impl decode::Abstract for Nodes {
+        const TYPES: &'static [&'static str] = &["Post", "Event", "Poll"];
+        fn read_as<'de, A: serde::de::MapAccess<'de>>(
+            typename: decode::Typename,
+            rest: A,
+        ) -> Result<Self, A::Error> {
+            Ok(
+                match typename.place {
+                    0 => Self::Post(Box::new(decode::rest(rest)?)),
+                    1 => Self::Event(Box::new(decode::rest(rest)?)),
+                    2 => Self::Poll(Box::new(decode::rest(rest)?)),
+                    _ => Self::Unknown(decode::UnknownObject::read(typename, rest)?),
+                },
+            )
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Nodes {
         fn deserialize<D: serde::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {
@@ -2879,7 +3479,10 @@ impl crate::pages::PagedBackward for ListPostsWithComments {
 }
 /// The answer of [`ListPostsWithComments`].
 pub mod list_posts_with_comments {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListPostsWithComments`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2888,6 +3491,23 @@ pub mod list_posts_with_comments {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::posts::list_posts_with_comments::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -2925,6 +3545,23 @@ pub mod list_posts_with_comments {
     pub struct Network {
         /// `Network.posts`, a `PostContentConnection!`.
         pub posts: crate::generated::posts::list_posts_with_comments::Posts,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("posts", &self.posts)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["posts"];
@@ -2966,6 +3603,24 @@ pub mod list_posts_with_comments {
         >,
         /// `PostContentConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for Posts {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Posts {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Posts {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -3165,7 +3820,10 @@ impl crate::pages::PagedBackward for ListSavedPosts {
 }
 /// The answer of [`ListSavedPosts`].
 pub mod list_saved_posts {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListSavedPosts`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -3174,6 +3832,23 @@ pub mod list_saved_posts {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::posts::list_saved_posts::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -3214,6 +3889,23 @@ pub mod list_saved_posts {
         /// For the viewer only.
         pub saved_posts: crate::generated::posts::list_saved_posts::SavedPosts,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("savedPosts", &self.saved_posts)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["savedPosts"];
         #[inline]
@@ -3252,6 +3944,24 @@ pub mod list_saved_posts {
         pub nodes: Option<Vec<Option<crate::generated::models::PostContentCard>>>,
         /// `PostContentConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for SavedPosts {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for SavedPosts {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for SavedPosts {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -3463,7 +4173,10 @@ impl crate::pages::PagedBackward for ListSpacePosts {
 }
 /// The answer of [`ListSpacePosts`].
 pub mod list_space_posts {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListSpacePosts`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -3472,6 +4185,23 @@ pub mod list_space_posts {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::posts::list_space_posts::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -3512,6 +4242,23 @@ pub mod list_space_posts {
         /// A space of this network. A space of another network is not found.
         pub space: Option<crate::generated::posts::list_space_posts::Space>,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("space", &self.space)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["space"];
         #[inline]
@@ -3543,6 +4290,23 @@ pub mod list_space_posts {
         ///
         /// Posts, events and polls. Only hosts and moderators of the space see unposted coursework, and only if course content is turned on.
         pub posts: crate::generated::posts::list_space_posts::Posts,
+    }
+    impl Entries for Space {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("posts", &self.posts)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Space {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Space {
         const KEYS: &'static [&'static str] = &["posts"];
@@ -3580,6 +4344,24 @@ pub mod list_space_posts {
         pub nodes: Option<Vec<Option<crate::generated::models::PostContentCard>>>,
         /// `PostContentConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for Posts {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Posts {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Posts {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -3676,13 +4458,33 @@ impl crate::output::HasOutput for UpdatePost {
 }
 /// The answer of [`UpdatePost`].
 pub mod update_post {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdatePost`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.updatePost`, a `UpdatePostPayload`.
         pub update_post: Option<crate::generated::posts::update_post::UpdatePost>,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("updatePost", &self.update_post)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updatePost"];
@@ -3717,6 +4519,24 @@ pub mod update_post {
         pub post: Option<crate::generated::models::PostDetail>,
         /// `UpdatePostPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for UpdatePost {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("post", &self.post)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdatePost {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdatePost {
         const KEYS: &'static [&'static str] = &["post", "errors"];

@@ -74,7 +74,10 @@ impl crate::output::HasOutput for CreateReaction {
 }
 /// The answer of [`CreateReaction`].
 pub mod create_reaction {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateReaction`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -83,6 +86,23 @@ pub mod create_reaction {
         pub create_reaction: Option<
             crate::generated::reactions::create_reaction::CreateReaction,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createReaction", &self.create_reaction)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createReaction"];
@@ -119,6 +139,24 @@ pub mod create_reaction {
         pub reaction: Option<crate::generated::models::ReactionDetail>,
         /// `CreateReactionPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for CreateReaction {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("reaction", &self.reaction)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateReaction {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateReaction {
         const KEYS: &'static [&'static str] = &["reaction", "errors"];
@@ -198,7 +236,10 @@ impl crate::output::HasOutput for DeleteReaction {
 }
 /// The answer of [`DeleteReaction`].
 pub mod delete_reaction {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeleteReaction`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -207,6 +248,23 @@ pub mod delete_reaction {
         pub delete_reaction: Option<
             crate::generated::reactions::delete_reaction::DeleteReaction,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deleteReaction", &self.delete_reaction)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteReaction"];
@@ -245,6 +303,24 @@ pub mod delete_reaction {
         pub deleted_id: Option<mighty_core::Id>,
         /// `DeleteReactionPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for DeleteReaction {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deletedId", &self.deleted_id)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeleteReaction {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeleteReaction {
         const KEYS: &'static [&'static str] = &["deletedId", "errors"];
@@ -422,7 +498,10 @@ impl crate::pages::PagedBackward for ListReactions {
 }
 /// The answer of [`ListReactions`].
 pub mod list_reactions {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListReactions`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -431,6 +510,23 @@ pub mod list_reactions {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::reactions::list_reactions::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -468,6 +564,23 @@ pub mod list_reactions {
     pub struct Network {
         /// `Network.reactions`, a `ReactionConnection!`.
         pub reactions: crate::generated::reactions::list_reactions::Reactions,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("reactions", &self.reactions)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["reactions"];
@@ -507,6 +620,24 @@ pub mod list_reactions {
         pub nodes: Option<Vec<Option<crate::generated::models::ReactionDetail>>>,
         /// `ReactionConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for Reactions {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Reactions {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Reactions {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];

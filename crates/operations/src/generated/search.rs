@@ -153,7 +153,10 @@ impl crate::pages::Paged for Search {
 }
 /// The answer of [`Search`].
 pub mod search {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `Search`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -162,6 +165,23 @@ pub mod search {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::search::search::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -197,6 +217,23 @@ pub mod search {
     pub struct Network {
         /// `Network.search`, a `SearchConnection!`.
         pub search: crate::generated::search::search::Search,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("search", &self.search)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["search"];
@@ -234,6 +271,24 @@ pub mod search {
         pub nodes: Vec<crate::generated::models::SearchHit>,
         /// `SearchConnection.pageInfo`, a `SearchPageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for Search {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Search {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Search {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];

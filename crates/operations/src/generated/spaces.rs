@@ -44,11 +44,11 @@ impl mighty_transport::Operation for CreateSpace {
     }
 }
 impl crate::output::HasOutput for CreateSpace {
-    type Output = create_space::Output;
+    type Output = crate::generated::spaces::create_space::Output;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at.create_space.ok_or(crate::output::Missing::at("createSpace"))?;
-        Ok(create_space::Output {
+        Ok(crate::generated::spaces::create_space::Output {
             space: at.space.ok_or(crate::output::Missing::at("createSpace.space"))?,
             collection: at.collection,
             collection_newly_created: at.collection_newly_created,
@@ -57,7 +57,10 @@ impl crate::output::HasOutput for CreateSpace {
 }
 /// The answer of [`CreateSpace`].
 pub mod create_space {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateSpace`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -66,6 +69,23 @@ pub mod create_space {
         ///
         /// For hosts. The new space is private and hidden. If the call fails, a collection may still have been created: check `collection` and `collectionNewlyCreated`.
         pub create_space: Option<crate::generated::spaces::create_space::CreateSpace>,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createSpace", &self.create_space)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createSpace"];
@@ -110,6 +130,29 @@ pub mod create_space {
         pub collection_newly_created: Option<bool>,
         /// `CreateSpacePayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for CreateSpace {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("space", &self.space)?;
+            map.serialize_entry("collection", &self.collection)?;
+            map.serialize_entry(
+                "collectionNewlyCreated",
+                &self.collection_newly_created,
+            )?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateSpace {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateSpace {
         const KEYS: &'static [&'static str] = &[
@@ -171,6 +214,28 @@ pub mod create_space {
         /// Set even if the rest of the call failed.
         pub collection_newly_created: Option<bool>,
     }
+    impl Entries for Output {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("space", &self.space)?;
+            map.serialize_entry("collection", &self.collection)?;
+            map.serialize_entry(
+                "collectionNewlyCreated",
+                &self.collection_newly_created,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Output {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Output {
         /// Whether `collection_newly_created` is true; null counts as false.
         pub fn is_collection_new(&self) -> bool {
@@ -230,7 +295,10 @@ impl crate::output::HasOutput for CreateSpaceLink {
 }
 /// The answer of [`CreateSpaceLink`].
 pub mod create_space_link {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateSpaceLink`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -239,6 +307,23 @@ pub mod create_space_link {
         pub create_space_link: Option<
             crate::generated::spaces::create_space_link::CreateSpaceLink,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createSpaceLink", &self.create_space_link)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createSpaceLink"];
@@ -275,6 +360,24 @@ pub mod create_space_link {
         pub errors: Vec<String>,
         /// `CreateSpaceLinkPayload.spaceLink`, a `SpaceLink`.
         pub space_link: Option<crate::generated::models::SpaceLinkSummary>,
+    }
+    impl Entries for CreateSpaceLink {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("spaceLink", &self.space_link)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateSpaceLink {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateSpaceLink {
         const KEYS: &'static [&'static str] = &["errors", "spaceLink"];
@@ -353,13 +456,13 @@ impl mighty_transport::Operation for CreateSpaceMemberships {
     }
 }
 impl crate::output::HasOutput for CreateSpaceMemberships {
-    type Output = create_space_memberships::Output;
+    type Output = crate::generated::spaces::create_space_memberships::Output;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at
             .create_space_memberships
             .ok_or(crate::output::Missing::at("createSpaceMemberships"))?;
-        Ok(create_space_memberships::Output {
+        Ok(crate::generated::spaces::create_space_memberships::Output {
             member: at.member,
             outcome: at
                 .outcome
@@ -370,7 +473,10 @@ impl crate::output::HasOutput for CreateSpaceMemberships {
 }
 /// The answer of [`CreateSpaceMemberships`].
 pub mod create_space_memberships {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateSpaceMemberships`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -381,6 +487,26 @@ pub mod create_space_memberships {
         pub create_space_memberships: Option<
             crate::generated::spaces::create_space_memberships::CreateSpaceMemberships,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "createSpaceMemberships",
+                &self.create_space_memberships,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createSpaceMemberships"];
@@ -421,6 +547,26 @@ pub mod create_space_memberships {
         pub outcome: Option<mighty_schema::enums::MembershipOutcome>,
         /// `CreateSpaceMembershipsPayload.spaces`, a `[Space!]!`.
         pub spaces: Vec<crate::generated::models::SpaceSummary>,
+    }
+    impl Entries for CreateSpaceMemberships {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("member", &self.member)?;
+            map.serialize_entry("outcome", &self.outcome)?;
+            map.serialize_entry("spaces", &self.spaces)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateSpaceMemberships {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateSpaceMemberships {
         const KEYS: &'static [&'static str] = &["errors", "member", "outcome", "spaces"];
@@ -473,6 +619,25 @@ pub mod create_space_memberships {
         pub outcome: mighty_schema::enums::MembershipOutcome,
         /// `CreateSpaceMembershipsPayload.spaces`, a `[Space!]!`.
         pub spaces: Vec<crate::generated::models::SpaceSummary>,
+    }
+    impl Entries for Output {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("member", &self.member)?;
+            map.serialize_entry("outcome", &self.outcome)?;
+            map.serialize_entry("spaces", &self.spaces)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Output {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Output {
         /// Whether the call made the change.
@@ -583,13 +748,13 @@ impl mighty_transport::Operation for CreateSpacesCollection {
     }
 }
 impl crate::output::HasOutput for CreateSpacesCollection {
-    type Output = create_spaces_collection::Output;
+    type Output = crate::generated::spaces::create_spaces_collection::Output;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at
             .create_spaces_collection
             .ok_or(crate::output::Missing::at("createSpacesCollection"))?;
-        Ok(create_spaces_collection::Output {
+        Ok(crate::generated::spaces::create_spaces_collection::Output {
             near_matches: at.near_matches,
             newly_created: at.newly_created,
             spaces_collection: at
@@ -602,7 +767,10 @@ impl crate::output::HasOutput for CreateSpacesCollection {
 }
 /// The answer of [`CreateSpacesCollection`].
 pub mod create_spaces_collection {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateSpacesCollection`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -613,6 +781,26 @@ pub mod create_spaces_collection {
         pub create_spaces_collection: Option<
             crate::generated::spaces::create_spaces_collection::CreateSpacesCollection,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "createSpacesCollection",
+                &self.create_spaces_collection,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createSpacesCollection"];
@@ -657,6 +845,26 @@ pub mod create_spaces_collection {
         pub newly_created: Option<bool>,
         /// `CreateSpacesCollectionPayload.spacesCollection`, a `SpacesCollection`.
         pub spaces_collection: Option<crate::generated::models::SpacesCollectionDetail>,
+    }
+    impl Entries for CreateSpacesCollection {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("nearMatches", &self.near_matches)?;
+            map.serialize_entry("newlyCreated", &self.newly_created)?;
+            map.serialize_entry("spacesCollection", &self.spaces_collection)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateSpacesCollection {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateSpacesCollection {
         const KEYS: &'static [&'static str] = &[
@@ -723,6 +931,25 @@ pub mod create_spaces_collection {
         /// `CreateSpacesCollectionPayload.spacesCollection`, a `SpacesCollection`.
         pub spaces_collection: crate::generated::models::SpacesCollectionDetail,
     }
+    impl Entries for Output {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nearMatches", &self.near_matches)?;
+            map.serialize_entry("newlyCreated", &self.newly_created)?;
+            map.serialize_entry("spacesCollection", &self.spaces_collection)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Output {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Output {
         /// Whether `newly_created` is true; null counts as false.
         pub fn is_new(&self) -> bool {
@@ -782,7 +1009,10 @@ impl crate::output::HasOutput for DeleteSpace {
 }
 /// The answer of [`DeleteSpace`].
 pub mod delete_space {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeleteSpace`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -791,6 +1021,23 @@ pub mod delete_space {
         ///
         /// Can't be undone. The space is deleted at once; its content is removed in the background.
         pub delete_space: Option<crate::generated::spaces::delete_space::DeleteSpace>,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deleteSpace", &self.delete_space)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteSpace"];
@@ -827,6 +1074,24 @@ pub mod delete_space {
         pub deleted_id: Option<mighty_core::Id>,
         /// `DeleteSpacePayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for DeleteSpace {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deletedId", &self.deleted_id)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeleteSpace {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeleteSpace {
         const KEYS: &'static [&'static str] = &["deletedId", "errors"];
@@ -912,7 +1177,10 @@ impl crate::output::HasOutput for DeleteSpaceLink {
 }
 /// The answer of [`DeleteSpaceLink`].
 pub mod delete_space_link {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeleteSpaceLink`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -921,6 +1189,23 @@ pub mod delete_space_link {
         pub delete_space_link: Option<
             crate::generated::spaces::delete_space_link::DeleteSpaceLink,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deleteSpaceLink", &self.delete_space_link)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteSpaceLink"];
@@ -957,6 +1242,24 @@ pub mod delete_space_link {
         pub errors: Vec<String>,
         /// `DeleteSpaceLinkPayload.spaceLink`, a `SpaceLink`.
         pub space_link: Option<crate::generated::models::SpaceLinkSummary>,
+    }
+    impl Entries for DeleteSpaceLink {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("spaceLink", &self.space_link)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeleteSpaceLink {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeleteSpaceLink {
         const KEYS: &'static [&'static str] = &["errors", "spaceLink"];
@@ -1035,13 +1338,13 @@ impl mighty_transport::Operation for DeleteSpaceMembership {
     }
 }
 impl crate::output::HasOutput for DeleteSpaceMembership {
-    type Output = delete_space_membership::Output;
+    type Output = crate::generated::spaces::delete_space_membership::Output;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at
             .delete_space_membership
             .ok_or(crate::output::Missing::at("deleteSpaceMembership"))?;
-        Ok(delete_space_membership::Output {
+        Ok(crate::generated::spaces::delete_space_membership::Output {
             member: at.member,
             outcome: at
                 .outcome
@@ -1052,7 +1355,10 @@ impl crate::output::HasOutput for DeleteSpaceMembership {
 }
 /// The answer of [`DeleteSpaceMembership`].
 pub mod delete_space_membership {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeleteSpaceMembership`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1063,6 +1369,23 @@ pub mod delete_space_membership {
         pub delete_space_membership: Option<
             crate::generated::spaces::delete_space_membership::DeleteSpaceMembership,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deleteSpaceMembership", &self.delete_space_membership)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteSpaceMembership"];
@@ -1103,6 +1426,26 @@ pub mod delete_space_membership {
         pub outcome: Option<mighty_schema::enums::MembershipOutcome>,
         /// `DeleteSpaceMembershipPayload.space`, a `Space`.
         pub space: Option<crate::generated::models::SpaceSummary>,
+    }
+    impl Entries for DeleteSpaceMembership {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("member", &self.member)?;
+            map.serialize_entry("outcome", &self.outcome)?;
+            map.serialize_entry("space", &self.space)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeleteSpaceMembership {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeleteSpaceMembership {
         const KEYS: &'static [&'static str] = &["errors", "member", "outcome", "space"];
@@ -1152,6 +1495,25 @@ pub mod delete_space_membership {
         pub outcome: mighty_schema::enums::MembershipOutcome,
         /// `DeleteSpaceMembershipPayload.space`, a `Space`.
         pub space: Option<crate::generated::models::SpaceSummary>,
+    }
+    impl Entries for Output {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("member", &self.member)?;
+            map.serialize_entry("outcome", &self.outcome)?;
+            map.serialize_entry("space", &self.space)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Output {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Output {
         /// Whether the call made the change.
@@ -1232,7 +1594,10 @@ impl crate::output::HasOutput for DeleteSpacesCollection {
 }
 /// The answer of [`DeleteSpacesCollection`].
 pub mod delete_spaces_collection {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeleteSpacesCollection`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1243,6 +1608,26 @@ pub mod delete_spaces_collection {
         pub delete_spaces_collection: Option<
             crate::generated::spaces::delete_spaces_collection::DeleteSpacesCollection,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "deleteSpacesCollection",
+                &self.delete_spaces_collection,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteSpacesCollection"];
@@ -1281,6 +1666,27 @@ pub mod delete_spaces_collection {
         pub deleted_spaces_collection_id: Option<mighty_core::Id>,
         /// `DeleteSpacesCollectionPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for DeleteSpacesCollection {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "deletedSpacesCollectionId",
+                &self.deleted_spaces_collection_id,
+            )?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeleteSpacesCollection {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeleteSpacesCollection {
         const KEYS: &'static [&'static str] = &["deletedSpacesCollectionId", "errors"];
@@ -1355,7 +1761,10 @@ impl crate::output::HasOutput for GetLandingSpace {
 }
 /// The answer of [`GetLandingSpace`].
 pub mod get_landing_space {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetLandingSpace`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1364,6 +1773,23 @@ pub mod get_landing_space {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::spaces::get_landing_space::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -1403,6 +1829,23 @@ pub mod get_landing_space {
         ///
         /// Null if none is set.
         pub landing_space: Option<crate::generated::models::SpaceCard>,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("landingSpace", &self.landing_space)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["landingSpace"];
@@ -1475,7 +1918,10 @@ impl crate::output::HasOutput for GetSpace {
 }
 /// The answer of [`GetSpace`].
 pub mod get_space {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetSpace`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1484,6 +1930,23 @@ pub mod get_space {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::spaces::get_space::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -1521,6 +1984,23 @@ pub mod get_space {
         ///
         /// A space of this network. A space of another network is not found.
         pub space: Option<crate::generated::models::SpaceDetail>,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("space", &self.space)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["space"];
@@ -1588,7 +2068,10 @@ impl crate::output::HasOutput for GetSpaceLink {
 }
 /// The answer of [`GetSpaceLink`].
 pub mod get_space_link {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetSpaceLink`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1597,6 +2080,23 @@ pub mod get_space_link {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::spaces::get_space_link::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -1634,6 +2134,23 @@ pub mod get_space_link {
     pub struct Network {
         /// `Network.spaceLink`, a `SpaceLink`.
         pub space_link: Option<crate::generated::models::SpaceLinkSummary>,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("spaceLink", &self.space_link)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["spaceLink"];
@@ -1753,7 +2270,10 @@ impl crate::output::HasOutput for GetSpaceWithPosts {
 }
 /// The answer of [`GetSpaceWithPosts`].
 pub mod get_space_with_posts {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetSpaceWithPosts`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1762,6 +2282,23 @@ pub mod get_space_with_posts {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::spaces::get_space_with_posts::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -1806,6 +2343,24 @@ pub mod get_space_with_posts {
         /// A space of this network. A space of another network is not found.
         pub latest: Option<crate::generated::spaces::get_space_with_posts::Space>,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("space", &self.space)?;
+            map.serialize_entry("latest", &self.latest)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["space", "latest"];
         #[inline]
@@ -1846,6 +2401,24 @@ pub mod get_space_with_posts {
         ///
         /// Posts, events and polls. Only hosts and moderators of the space see unposted coursework, and only if course content is turned on.
         pub posts: crate::generated::spaces::get_space_with_posts::Posts,
+    }
+    impl Entries for Space {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("lastMessage", &self.last_message)?;
+            map.serialize_entry("posts", &self.posts)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Space {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Space {
         const KEYS: &'static [&'static str] = &["lastMessage", "posts"];
@@ -1888,6 +2461,24 @@ pub mod get_space_with_posts {
         pub nodes: Option<Vec<Option<crate::generated::models::PostContentCard>>>,
         /// `PostContentConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for Posts {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Posts {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Posts {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -1962,7 +2553,10 @@ impl crate::output::HasOutput for ListAvailableSpaceFeatures {
 }
 /// The answer of [`ListAvailableSpaceFeatures`].
 pub mod list_available_space_features {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListAvailableSpaceFeatures`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1971,6 +2565,23 @@ pub mod list_available_space_features {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::spaces::list_available_space_features::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -2010,6 +2621,26 @@ pub mod list_available_space_features {
         ///
         /// The features that the plan allows; empty if spaces can't be built from scratch.
         pub available_space_features: Vec<crate::generated::models::SpaceFeatureSummary>,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "availableSpaceFeatures",
+                &self.available_space_features,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["availableSpaceFeatures"];
@@ -2165,7 +2796,10 @@ impl crate::pages::PagedBackward for ListFilledBrandingImageSlots {
 }
 /// The answer of [`ListFilledBrandingImageSlots`].
 pub mod list_filled_branding_image_slots {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListFilledBrandingImageSlots`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2174,6 +2808,23 @@ pub mod list_filled_branding_image_slots {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::spaces::list_filled_branding_image_slots::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -2216,6 +2867,23 @@ pub mod list_filled_branding_image_slots {
             crate::generated::spaces::list_filled_branding_image_slots::Spaces,
         >,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("spaces", &self.spaces)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["spaces"];
         #[inline]
@@ -2253,6 +2921,24 @@ pub mod list_filled_branding_image_slots {
         >,
         /// `SpaceConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for Spaces {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Spaces {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Spaces {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -2309,6 +2995,29 @@ pub mod list_filled_branding_image_slots {
         pub filled_branding_image_slots: Option<
             Vec<mighty_schema::enums::SpaceImageType>,
         >,
+    }
+    impl Entries for Nodes {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("id", &self.id)?;
+            map.serialize_entry("resourceId", &self.resource_id)?;
+            map.serialize_entry("title", &self.title)?;
+            map.serialize_entry(
+                "filledBrandingImageSlots",
+                &self.filled_branding_image_slots,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Nodes {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Nodes {
         const KEYS: &'static [&'static str] = &[
@@ -2492,7 +3201,10 @@ impl crate::pages::PagedBackward for ListMemberSpaces {
 }
 /// The answer of [`ListMemberSpaces`].
 pub mod list_member_spaces {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListMemberSpaces`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2501,6 +3213,23 @@ pub mod list_member_spaces {
         ///
         /// Takes GlobalIDs only.
         pub node: Option<crate::generated::spaces::list_member_spaces::Node>,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("node", &self.node)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["node"];
@@ -2533,6 +3262,28 @@ pub mod list_member_spaces {
         User(Box<crate::generated::spaces::list_member_spaces::NodeUser>),
         /// A type that was not asked for, or is newer than this crate.
         Unknown(decode::UnknownObject),
+    }
+    impl Entries for Node {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            match self {
+                Self::User(value) => {
+                    map.serialize_entry(decode::TYPENAME, "User")?;
+                    value.entries(map)
+                }
+                Self::Unknown(other) => other.entries(map),
+            }
+        }
+    }
+    impl serde::Serialize for Node {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Node {
         const KEYS: &'static [&'static str] = &[decode::TYPENAME];
@@ -2572,6 +3323,23 @@ pub mod list_member_spaces {
         /// Visible to the member, hosts and moderators; empty for other viewers.
         pub spaces: crate::generated::spaces::list_member_spaces::Spaces,
     }
+    impl Entries for NodeUser {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("spaces", &self.spaces)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for NodeUser {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for NodeUser {
         const KEYS: &'static [&'static str] = &["spaces"];
         #[inline]
@@ -2610,6 +3378,24 @@ pub mod list_member_spaces {
         pub nodes: Option<Vec<Option<crate::generated::models::SpaceSummary>>>,
         /// `SpaceConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for Spaces {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Spaces {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Spaces {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -2695,7 +3481,10 @@ impl crate::output::HasOutput for ListSpaceBrandingImages {
 }
 /// The answer of [`ListSpaceBrandingImages`].
 pub mod list_space_branding_images {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListSpaceBrandingImages`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2704,6 +3493,23 @@ pub mod list_space_branding_images {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::spaces::list_space_branding_images::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -2744,6 +3550,23 @@ pub mod list_space_branding_images {
         /// A space of this network. A space of another network is not found.
         pub space: Option<crate::generated::spaces::list_space_branding_images::Space>,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("space", &self.space)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["space"];
         #[inline]
@@ -2777,6 +3600,23 @@ pub mod list_space_branding_images {
         ///
         /// Null if the viewer may not edit this space's branding; null does not mean that there are no images. Lists the slots of the imagery settings. Other slots are listed only if they are filled.
         pub branding_images: Option<Vec<crate::generated::models::BrandingImageSummary>>,
+    }
+    impl Entries for Space {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("brandingImages", &self.branding_images)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Space {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Space {
         const KEYS: &'static [&'static str] = &["brandingImages"];
@@ -2842,7 +3682,10 @@ impl crate::output::HasOutput for ListSpaceLinks {
 }
 /// The answer of [`ListSpaceLinks`].
 pub mod list_space_links {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListSpaceLinks`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2851,6 +3694,23 @@ pub mod list_space_links {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::spaces::list_space_links::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -2890,6 +3750,23 @@ pub mod list_space_links {
         ///
         /// Oldest first; empty if the custom menu links are turned off.
         pub space_links: Vec<crate::generated::models::SpaceLinkSummary>,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("spaceLinks", &self.space_links)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["spaceLinks"];
@@ -3048,7 +3925,10 @@ impl crate::pages::PagedBackward for ListSpaceMemberCounts {
 }
 /// The answer of [`ListSpaceMemberCounts`].
 pub mod list_space_member_counts {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListSpaceMemberCounts`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -3057,6 +3937,23 @@ pub mod list_space_member_counts {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::spaces::list_space_member_counts::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -3097,6 +3994,23 @@ pub mod list_space_member_counts {
         /// The connection itself may be null.
         pub spaces: Option<crate::generated::spaces::list_space_member_counts::Spaces>,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("spaces", &self.spaces)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["spaces"];
         #[inline]
@@ -3130,6 +4044,24 @@ pub mod list_space_member_counts {
         pub nodes: Option<Vec<Option<crate::generated::models::SpaceMemberCount>>>,
         /// `SpaceConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for Spaces {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Spaces {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Spaces {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -3203,7 +4135,10 @@ impl crate::output::HasOutput for ListSpaceTemplates {
 }
 /// The answer of [`ListSpaceTemplates`].
 pub mod list_space_templates {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListSpaceTemplates`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -3212,6 +4147,23 @@ pub mod list_space_templates {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::spaces::list_space_templates::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -3249,6 +4201,23 @@ pub mod list_space_templates {
     pub struct Network {
         /// `Network.spaceTemplates`, a `[SpaceTemplate!]!`.
         pub space_templates: Vec<crate::generated::models::SpaceTemplateSummary>,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("spaceTemplates", &self.space_templates)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["spaceTemplates"];
@@ -3395,7 +4364,10 @@ impl crate::pages::PagedBackward for ListSpaces {
 }
 /// The answer of [`ListSpaces`].
 pub mod list_spaces {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListSpaces`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -3404,6 +4376,23 @@ pub mod list_spaces {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::spaces::list_spaces::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -3442,6 +4431,23 @@ pub mod list_spaces {
         /// The connection itself may be null.
         pub spaces: Option<crate::generated::spaces::list_spaces::Spaces>,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("spaces", &self.spaces)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["spaces"];
         #[inline]
@@ -3473,6 +4479,24 @@ pub mod list_spaces {
         pub nodes: Option<Vec<Option<crate::generated::models::SpaceCard>>>,
         /// `SpaceConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for Spaces {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Spaces {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Spaces {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -3550,7 +4574,10 @@ impl crate::output::HasOutput for ListSpacesByIds {
 }
 /// The answer of [`ListSpacesByIds`].
 pub mod list_spaces_by_ids {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListSpacesByIds`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -3561,6 +4588,23 @@ pub mod list_spaces_by_ids {
         pub nodes: Option<
             Vec<Option<crate::generated::spaces::list_spaces_by_ids::Nodes>>,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["nodes"];
@@ -3595,6 +4639,28 @@ pub mod list_spaces_by_ids {
         Space(Box<crate::generated::models::SpaceDetail>),
         /// A type that was not asked for, or is newer than this crate.
         Unknown(decode::UnknownObject),
+    }
+    impl Entries for Nodes {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            match self {
+                Self::Space(value) => {
+                    map.serialize_entry(decode::TYPENAME, "Space")?;
+                    value.entries(map)
+                }
+                Self::Unknown(other) => other.entries(map),
+            }
+        }
+    }
+    impl serde::Serialize for Nodes {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Nodes {
         const KEYS: &'static [&'static str] = &[decode::TYPENAME];
@@ -3711,7 +4777,10 @@ impl crate::output::HasOutput for ListSpacesCollections {
 }
 /// The answer of [`ListSpacesCollections`].
 pub mod list_spaces_collections {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListSpacesCollections`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -3720,6 +4789,23 @@ pub mod list_spaces_collections {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::spaces::list_spaces_collections::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -3759,6 +4845,23 @@ pub mod list_spaces_collections {
         ///
         /// The system's own collection is not included.
         pub spaces_collections: Vec<crate::generated::models::SpacesCollectionDetail>,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("spacesCollections", &self.spaces_collections)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["spacesCollections"];
@@ -3849,7 +4952,10 @@ impl crate::output::HasOutput for MoveSpaceToCollection {
 }
 /// The answer of [`MoveSpaceToCollection`].
 pub mod move_space_to_collection {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `MoveSpaceToCollection`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -3858,6 +4964,26 @@ pub mod move_space_to_collection {
         pub move_space_to_collection: Option<
             crate::generated::spaces::move_space_to_collection::MoveSpaceToCollection,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "moveSpaceToCollection",
+                &self.move_space_to_collection,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["moveSpaceToCollection"];
@@ -3894,6 +5020,24 @@ pub mod move_space_to_collection {
         pub errors: Vec<String>,
         /// `MoveSpaceToCollectionPayload.space`, a `Space`.
         pub space: Option<crate::generated::models::SpaceCard>,
+    }
+    impl Entries for MoveSpaceToCollection {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("space", &self.space)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for MoveSpaceToCollection {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for MoveSpaceToCollection {
         const KEYS: &'static [&'static str] = &["errors", "space"];
@@ -3977,7 +5121,10 @@ impl crate::output::HasOutput for ReorderSpace {
 }
 /// The answer of [`ReorderSpace`].
 pub mod reorder_space {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ReorderSpace`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -3986,6 +5133,23 @@ pub mod reorder_space {
         ///
         /// Give exactly one of `atTop`, `atBottom` and `atItemId`.
         pub reorder_space: Option<crate::generated::spaces::reorder_space::ReorderSpace>,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("reorderSpace", &self.reorder_space)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["reorderSpace"];
@@ -4022,6 +5186,24 @@ pub mod reorder_space {
         pub errors: Vec<String>,
         /// `ReorderSpacePayload.space`, a `Space`.
         pub space: Option<crate::generated::models::SpaceCard>,
+    }
+    impl Entries for ReorderSpace {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("space", &self.space)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for ReorderSpace {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for ReorderSpace {
         const KEYS: &'static [&'static str] = &["errors", "space"];
@@ -4160,7 +5342,10 @@ impl crate::output::HasOutput for ReorderSpacesCollection {
 }
 /// The answer of [`ReorderSpacesCollection`].
 pub mod reorder_spaces_collection {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ReorderSpacesCollection`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -4171,6 +5356,26 @@ pub mod reorder_spaces_collection {
         pub reorder_spaces_collection: Option<
             crate::generated::spaces::reorder_spaces_collection::ReorderSpacesCollection,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "reorderSpacesCollection",
+                &self.reorder_spaces_collection,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["reorderSpacesCollection"];
@@ -4207,6 +5412,24 @@ pub mod reorder_spaces_collection {
         pub errors: Vec<String>,
         /// `ReorderSpacesCollectionPayload.spacesCollection`, a `SpacesCollection`.
         pub spaces_collection: Option<crate::generated::models::SpacesCollectionDetail>,
+    }
+    impl Entries for ReorderSpacesCollection {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("spacesCollection", &self.spaces_collection)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for ReorderSpacesCollection {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for ReorderSpacesCollection {
         const KEYS: &'static [&'static str] = &["errors", "spacesCollection"];
@@ -4293,13 +5516,13 @@ impl mighty_transport::Operation for UpdateNetworkLandingSpace {
     }
 }
 impl crate::output::HasOutput for UpdateNetworkLandingSpace {
-    type Output = update_network_landing_space::Output;
+    type Output = crate::generated::spaces::update_network_landing_space::Output;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at
             .update_network_landing_space
             .ok_or(crate::output::Missing::at("updateNetworkLandingSpace"))?;
-        Ok(update_network_landing_space::Output {
+        Ok(crate::generated::spaces::update_network_landing_space::Output {
             landing_space: at.landing_space,
             network: at
                 .network
@@ -4309,7 +5532,10 @@ impl crate::output::HasOutput for UpdateNetworkLandingSpace {
 }
 /// The answer of [`UpdateNetworkLandingSpace`].
 pub mod update_network_landing_space {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdateNetworkLandingSpace`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -4320,6 +5546,26 @@ pub mod update_network_landing_space {
         pub update_network_landing_space: Option<
             crate::generated::spaces::update_network_landing_space::UpdateNetworkLandingSpace,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "updateNetworkLandingSpace",
+                &self.update_network_landing_space,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateNetworkLandingSpace"];
@@ -4358,6 +5604,25 @@ pub mod update_network_landing_space {
         pub landing_space: Option<crate::generated::models::SpaceSummary>,
         /// `UpdateNetworkLandingSpacePayload.network`, a `Network`.
         pub network: Option<crate::generated::models::NetworkSummary>,
+    }
+    impl Entries for UpdateNetworkLandingSpace {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("landingSpace", &self.landing_space)?;
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdateNetworkLandingSpace {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdateNetworkLandingSpace {
         const KEYS: &'static [&'static str] = &["errors", "landingSpace", "network"];
@@ -4401,6 +5666,24 @@ pub mod update_network_landing_space {
         pub landing_space: Option<crate::generated::models::SpaceSummary>,
         /// `UpdateNetworkLandingSpacePayload.network`, a `Network`.
         pub network: crate::generated::models::NetworkSummary,
+    }
+    impl Entries for Output {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("landingSpace", &self.landing_space)?;
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Output {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
 }
 /// Changes the title, the description or the switches of a space; what is absent stays. The
@@ -4453,13 +5736,33 @@ impl crate::output::HasOutput for UpdateSpace {
 }
 /// The answer of [`UpdateSpace`].
 pub mod update_space {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdateSpace`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.updateSpace`, a `UpdateSpacePayload`.
         pub update_space: Option<crate::generated::spaces::update_space::UpdateSpace>,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("updateSpace", &self.update_space)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateSpace"];
@@ -4496,6 +5799,24 @@ pub mod update_space {
         pub space: Option<crate::generated::models::SpaceDetail>,
         /// `UpdateSpacePayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for UpdateSpace {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("space", &self.space)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdateSpace {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdateSpace {
         const KEYS: &'static [&'static str] = &["space", "errors"];
@@ -4581,7 +5902,10 @@ impl crate::output::HasOutput for UpdateSpaceImage {
 }
 /// The answer of [`UpdateSpaceImage`].
 pub mod update_space_image {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdateSpaceImage`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -4592,6 +5916,23 @@ pub mod update_space_image {
         pub update_space_image: Option<
             crate::generated::spaces::update_space_image::UpdateSpaceImage,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("updateSpaceImage", &self.update_space_image)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateSpaceImage"];
@@ -4628,6 +5969,24 @@ pub mod update_space_image {
         pub errors: Vec<String>,
         /// `UpdateSpaceImagePayload.space`, a `Space`.
         pub space: Option<crate::generated::models::SpaceDetail>,
+    }
+    impl Entries for UpdateSpaceImage {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("space", &self.space)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdateSpaceImage {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdateSpaceImage {
         const KEYS: &'static [&'static str] = &["errors", "space"];
@@ -4713,7 +6072,10 @@ impl crate::output::HasOutput for UpdateSpaceLink {
 }
 /// The answer of [`UpdateSpaceLink`].
 pub mod update_space_link {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdateSpaceLink`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -4722,6 +6084,23 @@ pub mod update_space_link {
         pub update_space_link: Option<
             crate::generated::spaces::update_space_link::UpdateSpaceLink,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("updateSpaceLink", &self.update_space_link)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateSpaceLink"];
@@ -4758,6 +6137,24 @@ pub mod update_space_link {
         pub errors: Vec<String>,
         /// `UpdateSpaceLinkPayload.spaceLink`, a `SpaceLink`.
         pub space_link: Option<crate::generated::models::SpaceLinkSummary>,
+    }
+    impl Entries for UpdateSpaceLink {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("spaceLink", &self.space_link)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdateSpaceLink {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdateSpaceLink {
         const KEYS: &'static [&'static str] = &["errors", "spaceLink"];
@@ -4854,7 +6251,10 @@ impl crate::output::HasOutput for UpdateSpaceProfileQuestions {
 }
 /// The answer of [`UpdateSpaceProfileQuestions`].
 pub mod update_space_profile_questions {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdateSpaceProfileQuestions`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -4865,6 +6265,26 @@ pub mod update_space_profile_questions {
         pub update_space_profile_questions: Option<
             crate::generated::spaces::update_space_profile_questions::UpdateSpaceProfileQuestions,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "updateSpaceProfileQuestions",
+                &self.update_space_profile_questions,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateSpaceProfileQuestions"];
@@ -4903,6 +6323,24 @@ pub mod update_space_profile_questions {
         pub profile_questions: Option<
             Vec<crate::generated::models::ProfileQuestionSummary>,
         >,
+    }
+    impl Entries for UpdateSpaceProfileQuestions {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("profileQuestions", &self.profile_questions)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdateSpaceProfileQuestions {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdateSpaceProfileQuestions {
         const KEYS: &'static [&'static str] = &["errors", "profileQuestions"];
@@ -5044,7 +6482,10 @@ impl crate::output::HasOutput for UpdateSpacesCollection {
 }
 /// The answer of [`UpdateSpacesCollection`].
 pub mod update_spaces_collection {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdateSpacesCollection`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -5055,6 +6496,26 @@ pub mod update_spaces_collection {
         pub update_spaces_collection: Option<
             crate::generated::spaces::update_spaces_collection::UpdateSpacesCollection,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "updateSpacesCollection",
+                &self.update_spaces_collection,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateSpacesCollection"];
@@ -5091,6 +6552,24 @@ pub mod update_spaces_collection {
         pub errors: Vec<String>,
         /// `UpdateSpacesCollectionPayload.spacesCollection`, a `SpacesCollection`.
         pub spaces_collection: Option<crate::generated::models::SpacesCollectionDetail>,
+    }
+    impl Entries for UpdateSpacesCollection {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("spacesCollection", &self.spaces_collection)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdateSpacesCollection {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdateSpacesCollection {
         const KEYS: &'static [&'static str] = &["errors", "spacesCollection"];

@@ -51,13 +51,33 @@ impl crate::output::HasOutput for CreateBadge {
 }
 /// The answer of [`CreateBadge`].
 pub mod create_badge {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateBadge`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createBadge`, a `CreateBadgePayload`.
         pub create_badge: Option<crate::generated::tags::create_badge::CreateBadge>,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createBadge", &self.create_badge)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createBadge"];
@@ -94,6 +114,24 @@ pub mod create_badge {
         pub badge: Option<crate::generated::models::BadgeSummary>,
         /// `CreateBadgePayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for CreateBadge {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("badge", &self.badge)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateBadge {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateBadge {
         const KEYS: &'static [&'static str] = &["badge", "errors"];
@@ -172,13 +210,13 @@ impl mighty_transport::Operation for CreateBadgeMemberships {
     }
 }
 impl crate::output::HasOutput for CreateBadgeMemberships {
-    type Output = create_badge_memberships::Output;
+    type Output = crate::generated::tags::create_badge_memberships::Output;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at
             .create_badge_memberships
             .ok_or(crate::output::Missing::at("createBadgeMemberships"))?;
-        Ok(create_badge_memberships::Output {
+        Ok(crate::generated::tags::create_badge_memberships::Output {
             badge: at.badge,
             granted_members: at.granted_members,
             outcome: at
@@ -189,7 +227,10 @@ impl crate::output::HasOutput for CreateBadgeMemberships {
 }
 /// The answer of [`CreateBadgeMemberships`].
 pub mod create_badge_memberships {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateBadgeMemberships`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -200,6 +241,26 @@ pub mod create_badge_memberships {
         pub create_badge_memberships: Option<
             crate::generated::tags::create_badge_memberships::CreateBadgeMemberships,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "createBadgeMemberships",
+                &self.create_badge_memberships,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createBadgeMemberships"];
@@ -242,6 +303,26 @@ pub mod create_badge_memberships {
         pub granted_members: Vec<crate::generated::models::MemberSummary>,
         /// `CreateBadgeMembershipsPayload.outcome`, a `GrantOutcome`.
         pub outcome: Option<mighty_schema::enums::GrantOutcome>,
+    }
+    impl Entries for CreateBadgeMemberships {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("badge", &self.badge)?;
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("grantedMembers", &self.granted_members)?;
+            map.serialize_entry("outcome", &self.outcome)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateBadgeMemberships {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateBadgeMemberships {
         const KEYS: &'static [&'static str] = &[
@@ -303,6 +384,25 @@ pub mod create_badge_memberships {
         pub granted_members: Vec<crate::generated::models::MemberSummary>,
         /// `CreateBadgeMembershipsPayload.outcome`, a `GrantOutcome`.
         pub outcome: mighty_schema::enums::GrantOutcome,
+    }
+    impl Entries for Output {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("badge", &self.badge)?;
+            map.serialize_entry("grantedMembers", &self.granted_members)?;
+            map.serialize_entry("outcome", &self.outcome)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Output {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Output {
         /// Whether the call made the change.
@@ -371,13 +471,33 @@ impl crate::output::HasOutput for CreateTag {
 }
 /// The answer of [`CreateTag`].
 pub mod create_tag {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateTag`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.createTag`, a `CreateTagPayload`.
         pub create_tag: Option<crate::generated::tags::create_tag::CreateTag>,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createTag", &self.create_tag)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createTag"];
@@ -410,6 +530,24 @@ pub mod create_tag {
         pub errors: Vec<String>,
         /// `CreateTagPayload.tag`, a `Tag`.
         pub tag: Option<crate::generated::models::TagSummary>,
+    }
+    impl Entries for CreateTag {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("tag", &self.tag)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateTag {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateTag {
         const KEYS: &'static [&'static str] = &["errors", "tag"];
@@ -488,13 +626,13 @@ impl mighty_transport::Operation for CreateTagMemberships {
     }
 }
 impl crate::output::HasOutput for CreateTagMemberships {
-    type Output = create_tag_memberships::Output;
+    type Output = crate::generated::tags::create_tag_memberships::Output;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at
             .create_tag_memberships
             .ok_or(crate::output::Missing::at("createTagMemberships"))?;
-        Ok(create_tag_memberships::Output {
+        Ok(crate::generated::tags::create_tag_memberships::Output {
             granted_members: at.granted_members,
             outcome: at
                 .outcome
@@ -505,7 +643,10 @@ impl crate::output::HasOutput for CreateTagMemberships {
 }
 /// The answer of [`CreateTagMemberships`].
 pub mod create_tag_memberships {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateTagMemberships`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -516,6 +657,23 @@ pub mod create_tag_memberships {
         pub create_tag_memberships: Option<
             crate::generated::tags::create_tag_memberships::CreateTagMemberships,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createTagMemberships", &self.create_tag_memberships)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createTagMemberships"];
@@ -558,6 +716,26 @@ pub mod create_tag_memberships {
         pub outcome: Option<mighty_schema::enums::GrantOutcome>,
         /// `CreateTagMembershipsPayload.tag`, a `Tag`.
         pub tag: Option<crate::generated::models::TagSummary>,
+    }
+    impl Entries for CreateTagMemberships {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("grantedMembers", &self.granted_members)?;
+            map.serialize_entry("outcome", &self.outcome)?;
+            map.serialize_entry("tag", &self.tag)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateTagMemberships {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateTagMemberships {
         const KEYS: &'static [&'static str] = &[
@@ -619,6 +797,25 @@ pub mod create_tag_memberships {
         pub outcome: mighty_schema::enums::GrantOutcome,
         /// `CreateTagMembershipsPayload.tag`, a `Tag`.
         pub tag: Option<crate::generated::models::TagSummary>,
+    }
+    impl Entries for Output {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("grantedMembers", &self.granted_members)?;
+            map.serialize_entry("outcome", &self.outcome)?;
+            map.serialize_entry("tag", &self.tag)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Output {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Output {
         /// Whether the call made the change.
@@ -689,7 +886,10 @@ impl crate::output::HasOutput for DeleteBadge {
 }
 /// The answer of [`DeleteBadge`].
 pub mod delete_badge {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeleteBadge`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -698,6 +898,23 @@ pub mod delete_badge {
         ///
         /// Also removes it from all members who have it.
         pub delete_badge: Option<crate::generated::tags::delete_badge::DeleteBadge>,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deleteBadge", &self.delete_badge)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteBadge"];
@@ -734,6 +951,24 @@ pub mod delete_badge {
         pub badge: Option<crate::generated::models::BadgeSummary>,
         /// `DeleteBadgePayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for DeleteBadge {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("badge", &self.badge)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeleteBadge {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeleteBadge {
         const KEYS: &'static [&'static str] = &["badge", "errors"];
@@ -811,13 +1046,13 @@ impl mighty_transport::Operation for DeleteBadgeMemberships {
     }
 }
 impl crate::output::HasOutput for DeleteBadgeMemberships {
-    type Output = delete_badge_memberships::Output;
+    type Output = crate::generated::tags::delete_badge_memberships::Output;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at
             .delete_badge_memberships
             .ok_or(crate::output::Missing::at("deleteBadgeMemberships"))?;
-        Ok(delete_badge_memberships::Output {
+        Ok(crate::generated::tags::delete_badge_memberships::Output {
             badge: at.badge,
             outcome: at
                 .outcome
@@ -828,7 +1063,10 @@ impl crate::output::HasOutput for DeleteBadgeMemberships {
 }
 /// The answer of [`DeleteBadgeMemberships`].
 pub mod delete_badge_memberships {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeleteBadgeMemberships`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -837,6 +1075,26 @@ pub mod delete_badge_memberships {
         pub delete_badge_memberships: Option<
             crate::generated::tags::delete_badge_memberships::DeleteBadgeMemberships,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "deleteBadgeMemberships",
+                &self.delete_badge_memberships,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteBadgeMemberships"];
@@ -879,6 +1137,26 @@ pub mod delete_badge_memberships {
         ///
         /// Only the members who had it; the others are skipped.
         pub revoked_members: Vec<crate::generated::models::MemberSummary>,
+    }
+    impl Entries for DeleteBadgeMemberships {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("badge", &self.badge)?;
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("outcome", &self.outcome)?;
+            map.serialize_entry("revokedMembers", &self.revoked_members)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeleteBadgeMemberships {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeleteBadgeMemberships {
         const KEYS: &'static [&'static str] = &[
@@ -940,6 +1218,25 @@ pub mod delete_badge_memberships {
         ///
         /// Only the members who had it; the others are skipped.
         pub revoked_members: Vec<crate::generated::models::MemberSummary>,
+    }
+    impl Entries for Output {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("badge", &self.badge)?;
+            map.serialize_entry("outcome", &self.outcome)?;
+            map.serialize_entry("revokedMembers", &self.revoked_members)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Output {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Output {
         /// Whether the call made the change.
@@ -1010,7 +1307,10 @@ impl crate::output::HasOutput for DeleteTag {
 }
 /// The answer of [`DeleteTag`].
 pub mod delete_tag {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeleteTag`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1019,6 +1319,23 @@ pub mod delete_tag {
         ///
         /// Also removes it from all members who have it.
         pub delete_tag: Option<crate::generated::tags::delete_tag::DeleteTag>,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deleteTag", &self.delete_tag)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteTag"];
@@ -1051,6 +1368,24 @@ pub mod delete_tag {
         pub errors: Vec<String>,
         /// `DeleteTagPayload.tag`, a `Tag`.
         pub tag: Option<crate::generated::models::TagSummary>,
+    }
+    impl Entries for DeleteTag {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("tag", &self.tag)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeleteTag {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeleteTag {
         const KEYS: &'static [&'static str] = &["errors", "tag"];
@@ -1128,13 +1463,13 @@ impl mighty_transport::Operation for DeleteTagMemberships {
     }
 }
 impl crate::output::HasOutput for DeleteTagMemberships {
-    type Output = delete_tag_memberships::Output;
+    type Output = crate::generated::tags::delete_tag_memberships::Output;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at
             .delete_tag_memberships
             .ok_or(crate::output::Missing::at("deleteTagMemberships"))?;
-        Ok(delete_tag_memberships::Output {
+        Ok(crate::generated::tags::delete_tag_memberships::Output {
             outcome: at
                 .outcome
                 .ok_or(crate::output::Missing::at("deleteTagMemberships.outcome"))?,
@@ -1145,7 +1480,10 @@ impl crate::output::HasOutput for DeleteTagMemberships {
 }
 /// The answer of [`DeleteTagMemberships`].
 pub mod delete_tag_memberships {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeleteTagMemberships`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1154,6 +1492,23 @@ pub mod delete_tag_memberships {
         pub delete_tag_memberships: Option<
             crate::generated::tags::delete_tag_memberships::DeleteTagMemberships,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deleteTagMemberships", &self.delete_tag_memberships)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteTagMemberships"];
@@ -1196,6 +1551,26 @@ pub mod delete_tag_memberships {
         pub revoked_members: Vec<crate::generated::models::MemberSummary>,
         /// `DeleteTagMembershipsPayload.tag`, a `Tag`.
         pub tag: Option<crate::generated::models::TagSummary>,
+    }
+    impl Entries for DeleteTagMemberships {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("outcome", &self.outcome)?;
+            map.serialize_entry("revokedMembers", &self.revoked_members)?;
+            map.serialize_entry("tag", &self.tag)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeleteTagMemberships {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeleteTagMemberships {
         const KEYS: &'static [&'static str] = &[
@@ -1258,6 +1633,25 @@ pub mod delete_tag_memberships {
         /// `DeleteTagMembershipsPayload.tag`, a `Tag`.
         pub tag: Option<crate::generated::models::TagSummary>,
     }
+    impl Entries for Output {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("outcome", &self.outcome)?;
+            map.serialize_entry("revokedMembers", &self.revoked_members)?;
+            map.serialize_entry("tag", &self.tag)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Output {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Output {
         /// Whether the call made the change.
         pub fn is_done(&self) -> bool {
@@ -1319,7 +1713,10 @@ impl crate::output::HasOutput for GetBadge {
 }
 /// The answer of [`GetBadge`].
 pub mod get_badge {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetBadge`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1328,6 +1725,23 @@ pub mod get_badge {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::tags::get_badge::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -1365,6 +1779,23 @@ pub mod get_badge {
         ///
         /// Never null: an unknown id is an error.
         pub badge: crate::generated::models::BadgeSummary,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("badge", &self.badge)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["badge"];
@@ -1437,7 +1868,10 @@ impl crate::output::HasOutput for GetSegment {
 }
 /// The answer of [`GetSegment`].
 pub mod get_segment {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetSegment`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1446,6 +1880,23 @@ pub mod get_segment {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::tags::get_segment::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -1481,6 +1932,23 @@ pub mod get_segment {
     pub struct Network {
         /// `Network.segment`, a `Segment`.
         pub segment: Option<crate::generated::models::SegmentSummary>,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("segment", &self.segment)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["segment"];
@@ -1548,7 +2016,10 @@ impl crate::output::HasOutput for GetTag {
 }
 /// The answer of [`GetTag`].
 pub mod get_tag {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetTag`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1557,6 +2028,23 @@ pub mod get_tag {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::tags::get_tag::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -1594,6 +2082,23 @@ pub mod get_tag {
         ///
         /// Never null: an unknown id is an error.
         pub tag: crate::generated::models::TagSummary,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("tag", &self.tag)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["tag"];
@@ -1783,7 +2288,10 @@ impl crate::pages::PagedBackward for ListBadges {
 }
 /// The answer of [`ListBadges`].
 pub mod list_badges {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListBadges`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1792,6 +2300,23 @@ pub mod list_badges {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::tags::list_badges::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -1827,6 +2352,23 @@ pub mod list_badges {
     pub struct Network {
         /// `Network.badges`, a `BadgeConnection!`.
         pub badges: crate::generated::tags::list_badges::Badges,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("badges", &self.badges)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["badges"];
@@ -1864,6 +2406,24 @@ pub mod list_badges {
         pub nodes: Option<Vec<Option<crate::generated::models::BadgeSummary>>>,
         /// `BadgeConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for Badges {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Badges {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Badges {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -2047,7 +2607,10 @@ impl crate::pages::PagedBackward for ListSegments {
 }
 /// The answer of [`ListSegments`].
 pub mod list_segments {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListSegments`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2056,6 +2619,23 @@ pub mod list_segments {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::tags::list_segments::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -2094,6 +2674,23 @@ pub mod list_segments {
         /// Newest first. Only the ones that the viewer may see.
         pub segments: crate::generated::tags::list_segments::Segments,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("segments", &self.segments)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["segments"];
         #[inline]
@@ -2130,6 +2727,24 @@ pub mod list_segments {
         pub nodes: Option<Vec<Option<crate::generated::models::SegmentSummary>>>,
         /// `SegmentConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for Segments {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Segments {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Segments {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -2321,7 +2936,10 @@ impl crate::pages::PagedBackward for ListTags {
 }
 /// The answer of [`ListTags`].
 pub mod list_tags {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListTags`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2330,6 +2948,23 @@ pub mod list_tags {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::tags::list_tags::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -2368,6 +3003,23 @@ pub mod list_tags {
         /// For hosts and moderators.
         pub tags: crate::generated::tags::list_tags::Tags,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("tags", &self.tags)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["tags"];
         #[inline]
@@ -2404,6 +3056,24 @@ pub mod list_tags {
         pub nodes: Option<Vec<Option<crate::generated::models::TagSummary>>>,
         /// `TagConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for Tags {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Tags {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Tags {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -2485,13 +3155,33 @@ impl crate::output::HasOutput for UpdateBadge {
 }
 /// The answer of [`UpdateBadge`].
 pub mod update_badge {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdateBadge`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.updateBadge`, a `UpdateBadgePayload`.
         pub update_badge: Option<crate::generated::tags::update_badge::UpdateBadge>,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("updateBadge", &self.update_badge)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateBadge"];
@@ -2528,6 +3218,24 @@ pub mod update_badge {
         pub badge: Option<crate::generated::models::BadgeSummary>,
         /// `UpdateBadgePayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for UpdateBadge {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("badge", &self.badge)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdateBadge {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdateBadge {
         const KEYS: &'static [&'static str] = &["badge", "errors"];
@@ -2609,13 +3317,33 @@ impl crate::output::HasOutput for UpdateTag {
 }
 /// The answer of [`UpdateTag`].
 pub mod update_tag {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdateTag`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Mutation.updateTag`, a `UpdateTagPayload`.
         pub update_tag: Option<crate::generated::tags::update_tag::UpdateTag>,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("updateTag", &self.update_tag)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateTag"];
@@ -2648,6 +3376,24 @@ pub mod update_tag {
         pub errors: Vec<String>,
         /// `UpdateTagPayload.tag`, a `Tag`.
         pub tag: Option<crate::generated::models::TagSummary>,
+    }
+    impl Entries for UpdateTag {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("tag", &self.tag)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdateTag {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdateTag {
         const KEYS: &'static [&'static str] = &["errors", "tag"];

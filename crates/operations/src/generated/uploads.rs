@@ -62,7 +62,10 @@ impl crate::output::HasOutput for AbortUploadSession {
 }
 /// The answer of [`AbortUploadSession`].
 pub mod abort_upload_session {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `AbortUploadSession`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -73,6 +76,23 @@ pub mod abort_upload_session {
         pub abort_upload_session: Option<
             crate::generated::uploads::abort_upload_session::AbortUploadSession,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("abortUploadSession", &self.abort_upload_session)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["abortUploadSession"];
@@ -109,6 +129,24 @@ pub mod abort_upload_session {
         pub errors: Vec<String>,
         /// `AbortUploadSessionPayload.session`, a `UploadSession`.
         pub session: Option<crate::generated::models::UploadSessionSummary>,
+    }
+    impl Entries for AbortUploadSession {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("session", &self.session)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for AbortUploadSession {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for AbortUploadSession {
         const KEYS: &'static [&'static str] = &["errors", "session"];
@@ -200,7 +238,10 @@ impl crate::output::HasOutput for CompleteUploadSession {
 }
 /// The answer of [`CompleteUploadSession`].
 pub mod complete_upload_session {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CompleteUploadSession`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -211,6 +252,23 @@ pub mod complete_upload_session {
         pub complete_upload_session: Option<
             crate::generated::uploads::complete_upload_session::CompleteUploadSession,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("completeUploadSession", &self.complete_upload_session)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["completeUploadSession"];
@@ -247,6 +305,24 @@ pub mod complete_upload_session {
         pub errors: Vec<String>,
         /// `CompleteUploadSessionPayload.session`, a `UploadSession`.
         pub session: Option<crate::generated::models::UploadSessionSummary>,
+    }
+    impl Entries for CompleteUploadSession {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("session", &self.session)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CompleteUploadSession {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CompleteUploadSession {
         const KEYS: &'static [&'static str] = &["errors", "session"];
@@ -338,7 +414,10 @@ impl crate::output::HasOutput for CreateUploadSession {
 }
 /// The answer of [`CreateUploadSession`].
 pub mod create_upload_session {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateUploadSession`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -349,6 +428,23 @@ pub mod create_upload_session {
         pub create_upload_session: Option<
             crate::generated::uploads::create_upload_session::CreateUploadSession,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createUploadSession", &self.create_upload_session)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createUploadSession"];
@@ -385,6 +481,24 @@ pub mod create_upload_session {
         pub errors: Vec<String>,
         /// `CreateUploadSessionPayload.session`, a `UploadSession`.
         pub session: Option<crate::generated::models::UploadSessionDetail>,
+    }
+    impl Entries for CreateUploadSession {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("session", &self.session)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateUploadSession {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateUploadSession {
         const KEYS: &'static [&'static str] = &["errors", "session"];
@@ -468,7 +582,10 @@ impl crate::output::HasOutput for DeleteAsset {
 }
 /// The answer of [`DeleteAsset`].
 pub mod delete_asset {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeleteAsset`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -477,6 +594,23 @@ pub mod delete_asset {
         ///
         /// Archives the asset.
         pub delete_asset: Option<crate::generated::uploads::delete_asset::DeleteAsset>,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deleteAsset", &self.delete_asset)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteAsset"];
@@ -513,6 +647,24 @@ pub mod delete_asset {
         pub deleted_id: Option<mighty_core::Id>,
         /// `DeleteAssetPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for DeleteAsset {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deletedId", &self.deleted_id)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeleteAsset {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeleteAsset {
         const KEYS: &'static [&'static str] = &["deletedId", "errors"];
@@ -660,7 +812,10 @@ impl crate::pages::PagedBackward for ListAssets {
 }
 /// The answer of [`ListAssets`].
 pub mod list_assets {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListAssets`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -669,6 +824,23 @@ pub mod list_assets {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::uploads::list_assets::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -707,6 +879,23 @@ pub mod list_assets {
         /// Newest first. For hosts only; empty for other viewers.
         pub assets: crate::generated::uploads::list_assets::Assets,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("assets", &self.assets)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["assets"];
         #[inline]
@@ -743,6 +932,24 @@ pub mod list_assets {
         pub nodes: Option<Vec<Option<crate::generated::models::AssetSummary>>>,
         /// `AssetConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for Assets {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Assets {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Assets {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];

@@ -55,7 +55,10 @@ impl crate::output::HasOutput for CreateWaitlist {
 }
 /// The answer of [`CreateWaitlist`].
 pub mod create_waitlist {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateWaitlist`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -64,6 +67,23 @@ pub mod create_waitlist {
         pub create_waitlist: Option<
             crate::generated::waitlists::create_waitlist::CreateWaitlist,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createWaitlist", &self.create_waitlist)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createWaitlist"];
@@ -100,6 +120,24 @@ pub mod create_waitlist {
         pub errors: Vec<String>,
         /// `CreateWaitlistPayload.waitlist`, a `Waitlist`.
         pub waitlist: Option<crate::generated::models::WaitlistSummary>,
+    }
+    impl Entries for CreateWaitlist {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("waitlist", &self.waitlist)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateWaitlist {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateWaitlist {
         const KEYS: &'static [&'static str] = &["errors", "waitlist"];
@@ -183,7 +221,10 @@ impl crate::output::HasOutput for DeleteWaitlist {
 }
 /// The answer of [`DeleteWaitlist`].
 pub mod delete_waitlist {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeleteWaitlist`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -194,6 +235,23 @@ pub mod delete_waitlist {
         pub delete_waitlist: Option<
             crate::generated::waitlists::delete_waitlist::DeleteWaitlist,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deleteWaitlist", &self.delete_waitlist)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteWaitlist"];
@@ -230,6 +288,24 @@ pub mod delete_waitlist {
         pub errors: Vec<String>,
         /// `DeleteWaitlistPayload.waitlist`, a `Waitlist`.
         pub waitlist: Option<crate::generated::models::WaitlistSummary>,
+    }
+    impl Entries for DeleteWaitlist {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("waitlist", &self.waitlist)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeleteWaitlist {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeleteWaitlist {
         const KEYS: &'static [&'static str] = &["errors", "waitlist"];
@@ -311,17 +387,22 @@ impl mighty_transport::Operation for GetGiftAggregatedLeaderboard {
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
 impl crate::output::HasOutput for GetGiftAggregatedLeaderboard {
-    type Output = Option<crate::generated::models::GiftLeaderboardSummary>;
+    type Output = crate::generated::models::GiftLeaderboardSummary;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at.network;
-        let at = at.gift_aggregated_leaderboard;
+        let at = at
+            .gift_aggregated_leaderboard
+            .ok_or(crate::output::Missing::at("network.giftAggregatedLeaderboard"))?;
         Ok(at)
     }
 }
 /// The answer of [`GetGiftAggregatedLeaderboard`].
 pub mod get_gift_aggregated_leaderboard {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetGiftAggregatedLeaderboard`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -330,6 +411,23 @@ pub mod get_gift_aggregated_leaderboard {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::waitlists::get_gift_aggregated_leaderboard::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -371,6 +469,26 @@ pub mod get_gift_aggregated_leaderboard {
         pub gift_aggregated_leaderboard: Option<
             crate::generated::models::GiftLeaderboardSummary,
         >,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "giftAggregatedLeaderboard",
+                &self.gift_aggregated_leaderboard,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["giftAggregatedLeaderboard"];
@@ -471,17 +589,22 @@ impl mighty_transport::Operation for GetGiftLeaderboard {
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
 impl crate::output::HasOutput for GetGiftLeaderboard {
-    type Output = Option<crate::generated::models::GiftLeaderboardSummary>;
+    type Output = crate::generated::models::GiftLeaderboardSummary;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at.network;
-        let at = at.gift_leaderboard;
+        let at = at
+            .gift_leaderboard
+            .ok_or(crate::output::Missing::at("network.giftLeaderboard"))?;
         Ok(at)
     }
 }
 /// The answer of [`GetGiftLeaderboard`].
 pub mod get_gift_leaderboard {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetGiftLeaderboard`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -490,6 +613,23 @@ pub mod get_gift_leaderboard {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::waitlists::get_gift_leaderboard::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -529,6 +669,23 @@ pub mod get_gift_leaderboard {
         ///
         /// Null if gifts or leaderboards are turned off or hidden from the viewer.
         pub gift_leaderboard: Option<crate::generated::models::GiftLeaderboardSummary>,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("giftLeaderboard", &self.gift_leaderboard)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["giftLeaderboard"];
@@ -600,7 +757,10 @@ impl crate::output::HasOutput for GetWaitlist {
 }
 /// The answer of [`GetWaitlist`].
 pub mod get_waitlist {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `GetWaitlist`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -609,6 +769,23 @@ pub mod get_waitlist {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::waitlists::get_waitlist::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -648,6 +825,23 @@ pub mod get_waitlist {
         ///
         /// For hosts only, and never null: other viewers get an error.
         pub waitlist: crate::generated::models::WaitlistSummary,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("waitlist", &self.waitlist)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["waitlist"];
@@ -891,7 +1085,10 @@ impl crate::pages::PagedBackward for ListLeads {
 }
 /// The answer of [`ListLeads`].
 pub mod list_leads {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListLeads`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -900,6 +1097,23 @@ pub mod list_leads {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::waitlists::list_leads::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -937,6 +1151,23 @@ pub mod list_leads {
         ///
         /// For hosts and moderators only; empty for other viewers.
         pub leads: crate::generated::waitlists::list_leads::Leads,
+    }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("leads", &self.leads)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["leads"];
@@ -978,6 +1209,25 @@ pub mod list_leads {
         pub total_count: i32,
         /// `LeadConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for Leads {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("totalCount", &self.total_count)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Leads {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Leads {
         const KEYS: &'static [&'static str] = &["nodes", "totalCount", "pageInfo"];
@@ -1131,7 +1381,10 @@ impl crate::pages::PagedBackward for ListWaitlists {
 }
 /// The answer of [`ListWaitlists`].
 pub mod list_waitlists {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListWaitlists`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1140,6 +1393,23 @@ pub mod list_waitlists {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::waitlists::list_waitlists::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -1180,6 +1450,23 @@ pub mod list_waitlists {
         /// For hosts and moderators only; empty for other viewers.
         pub waitlists: crate::generated::waitlists::list_waitlists::Waitlists,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("waitlists", &self.waitlists)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["waitlists"];
         #[inline]
@@ -1218,6 +1505,24 @@ pub mod list_waitlists {
         pub nodes: Option<Vec<Option<crate::generated::models::WaitlistSummary>>>,
         /// `WaitlistConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for Waitlists {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Waitlists {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Waitlists {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -1304,7 +1609,10 @@ impl crate::output::HasOutput for UpdateWaitlist {
 }
 /// The answer of [`UpdateWaitlist`].
 pub mod update_waitlist {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdateWaitlist`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -1313,6 +1621,23 @@ pub mod update_waitlist {
         pub update_waitlist: Option<
             crate::generated::waitlists::update_waitlist::UpdateWaitlist,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("updateWaitlist", &self.update_waitlist)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateWaitlist"];
@@ -1349,6 +1674,24 @@ pub mod update_waitlist {
         pub errors: Vec<String>,
         /// `UpdateWaitlistPayload.waitlist`, a `Waitlist`.
         pub waitlist: Option<crate::generated::models::WaitlistSummary>,
+    }
+    impl Entries for UpdateWaitlist {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("waitlist", &self.waitlist)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdateWaitlist {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdateWaitlist {
         const KEYS: &'static [&'static str] = &["errors", "waitlist"];

@@ -60,7 +60,10 @@ impl crate::output::HasOutput for CreateWebhookCallback {
 }
 /// The answer of [`CreateWebhookCallback`].
 pub mod create_webhook_callback {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `CreateWebhookCallback`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -69,6 +72,23 @@ pub mod create_webhook_callback {
         pub create_webhook_callback: Option<
             crate::generated::webhooks::create_webhook_callback::CreateWebhookCallback,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("createWebhookCallback", &self.create_webhook_callback)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["createWebhookCallback"];
@@ -105,6 +125,24 @@ pub mod create_webhook_callback {
         pub errors: Vec<String>,
         /// `CreateWebhookCallbackPayload.webhookCallback`, a `WebhookCallback`.
         pub webhook_callback: Option<crate::generated::models::WebhookCallbackSummary>,
+    }
+    impl Entries for CreateWebhookCallback {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("webhookCallback", &self.webhook_callback)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for CreateWebhookCallback {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for CreateWebhookCallback {
         const KEYS: &'static [&'static str] = &["errors", "webhookCallback"];
@@ -196,7 +234,10 @@ impl crate::output::HasOutput for DeleteWebhookCallback {
 }
 /// The answer of [`DeleteWebhookCallback`].
 pub mod delete_webhook_callback {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `DeleteWebhookCallback`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -205,6 +246,23 @@ pub mod delete_webhook_callback {
         pub delete_webhook_callback: Option<
             crate::generated::webhooks::delete_webhook_callback::DeleteWebhookCallback,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deleteWebhookCallback", &self.delete_webhook_callback)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["deleteWebhookCallback"];
@@ -241,6 +299,24 @@ pub mod delete_webhook_callback {
         pub deleted_id: Option<mighty_core::Id>,
         /// `DeleteWebhookCallbackPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
+    }
+    impl Entries for DeleteWebhookCallback {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("deletedId", &self.deleted_id)?;
+            map.serialize_entry("errors", &self.errors)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for DeleteWebhookCallback {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for DeleteWebhookCallback {
         const KEYS: &'static [&'static str] = &["deletedId", "errors"];
@@ -396,7 +472,10 @@ impl crate::pages::PagedBackward for ListWebhookCallbacks {
 }
 /// The answer of [`ListWebhookCallbacks`].
 pub mod list_webhook_callbacks {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `ListWebhookCallbacks`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -405,6 +484,23 @@ pub mod list_webhook_callbacks {
         ///
         /// The network that the endpoint names.
         pub network: crate::generated::webhooks::list_webhook_callbacks::Network,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["network"];
@@ -447,6 +543,23 @@ pub mod list_webhook_callbacks {
             crate::generated::webhooks::list_webhook_callbacks::WebhookCallbacks,
         >,
     }
+    impl Entries for Network {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("webhookCallbacks", &self.webhook_callbacks)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Network {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
     impl Object for Network {
         const KEYS: &'static [&'static str] = &["webhookCallbacks"];
         #[inline]
@@ -482,6 +595,24 @@ pub mod list_webhook_callbacks {
         pub nodes: Option<Vec<Option<crate::generated::models::WebhookCallbackSummary>>>,
         /// `WebhookCallbackConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for WebhookCallbacks {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for WebhookCallbacks {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for WebhookCallbacks {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
@@ -574,7 +705,10 @@ impl crate::output::HasOutput for UpdateWebhookCallback {
 }
 /// The answer of [`UpdateWebhookCallback`].
 pub mod update_webhook_callback {
-    use crate::decode::{self, Fields, Object};
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
     /// The answer of `UpdateWebhookCallback`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -583,6 +717,23 @@ pub mod update_webhook_callback {
         pub update_webhook_callback: Option<
             crate::generated::webhooks::update_webhook_callback::UpdateWebhookCallback,
         >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("updateWebhookCallback", &self.update_webhook_callback)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for Data {
         const KEYS: &'static [&'static str] = &["updateWebhookCallback"];
@@ -619,6 +770,24 @@ pub mod update_webhook_callback {
         pub errors: Vec<String>,
         /// `UpdateWebhookCallbackPayload.webhookCallback`, a `WebhookCallback`.
         pub webhook_callback: Option<crate::generated::models::WebhookCallbackSummary>,
+    }
+    impl Entries for UpdateWebhookCallback {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("webhookCallback", &self.webhook_callback)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdateWebhookCallback {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
     }
     impl Object for UpdateWebhookCallback {
         const KEYS: &'static [&'static str] = &["errors", "webhookCallback"];

@@ -2,12 +2,18 @@
 
 use mighty_core::Maybe;
 use mighty_transport::IntoRequest;
-use serde::de::{Error as _, MapAccess};
+use serde::{
+    de::{Error as _, MapAccess},
+    ser::SerializeMap,
+};
 
 #[cfg(feature = "cynic")]
 use mighty_schema::selection::{cynic, schema};
 
-use crate::decode::{self, Fields, Object};
+use crate::{
+    decode::{self, Fields, Object},
+    encode::{self, Entries},
+};
 
 /// One page of a connection.
 #[derive(Debug, Clone, PartialEq)]
@@ -96,6 +102,21 @@ impl Object for PageInfo {
 impl<'de> serde::Deserialize<'de> for PageInfo {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         decode::object(deserializer)
+    }
+}
+
+impl Entries for PageInfo {
+    fn entries<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("hasNextPage", &self.has_next_page)?;
+        map.serialize_entry("hasPreviousPage", &self.has_previous_page)?;
+        map.serialize_entry("startCursor", &self.start_cursor)?;
+        map.serialize_entry("endCursor", &self.end_cursor)
+    }
+}
+
+impl serde::Serialize for PageInfo {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        encode::object(self, serializer)
     }
 }
 

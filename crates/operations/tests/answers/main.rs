@@ -10,6 +10,9 @@
 #[rustfmt::skip]
 #[path = "../generated/mod.rs"]
 mod generated;
+#[rustfmt::skip]
+#[path = "../generated/verbs.rs"]
+mod calls;
 mod invent;
 mod outputs;
 #[rustfmt::skip]
@@ -17,6 +20,7 @@ mod outputs;
 mod runs;
 mod sandbox;
 mod variables;
+mod verbs;
 
 use generated::{CLASSES, READERS};
 use mighty_operations::operations::DOCUMENTS;
@@ -32,7 +36,7 @@ fn document(name: &str) -> &'static str {
 
 #[test]
 fn every_document_has_a_decoder() {
-    let readers: Vec<_> = READERS.iter().map(|(name, _)| *name).collect();
+    let readers: Vec<_> = READERS.iter().map(|(name, ..)| *name).collect();
     let mut documents: Vec<_> = DOCUMENTS.iter().map(|(name, _)| *name).collect();
     documents.sort_unstable();
     assert_eq!(readers, documents);
@@ -56,7 +60,7 @@ proptest! {
     #[test]
     fn every_answer_that_the_schema_allows_is_decoded(seed in any::<u64>()) {
         let inventor = invent::Inventor::new();
-        for (name, read) in READERS {
+        for (name, read, _) in READERS {
             let answer = inventor.answer(document(name), seed);
             let data = &answer.data;
             match read(data) {
@@ -73,9 +77,45 @@ proptest! {
 }
 
 #[test]
+fn what_is_written_as_json_is_read_back_as_the_same() {
+    let inventor = invent::Inventor::new();
+    for (name, _, write) in READERS {
+        for seed in 0..3 {
+            let answer = inventor.answer(document(name), seed);
+            let (before, json, after) = write(&answer.data).expect("a round trip");
+            assert_eq!(before, after, "{name}: {json}");
+        }
+        // Nothing is lost of an answer that has everything.
+        let full = inventor.full_data(document(name), 3);
+        let (_, json, _) = write(&full.to_string()).expect("a round trip");
+        let json: serde_json::Value = serde_json::from_str(&json).expect("json");
+        assert_eq!(plain(&json), plain(&full), "{name}");
+    }
+}
+
+/// The value with every time in one spelling.
+fn plain(value: &serde_json::Value) -> serde_json::Value {
+    use serde_json::Value;
+    match value {
+        Value::String(text) => match text.parse::<jiff::Timestamp>() {
+            Ok(time) => time.to_string().into(),
+            Err(_) => text.clone().into(),
+        },
+        Value::Array(items) => items.iter().map(plain).collect(),
+        Value::Object(fields) => {
+            let fields = fields
+                .iter()
+                .map(|(key, value)| (key.clone(), plain(value)));
+            fields.collect::<serde_json::Map<_, _>>().into()
+        }
+        other => other.clone(),
+    }
+}
+
+#[test]
 fn an_answer_that_the_schema_does_not_allow_is_an_error() {
     let inventor = invent::Inventor::new();
-    for (name, read) in READERS {
+    for (name, read, _) in READERS {
         for data in inventor.wrong_answers(document(name), 7) {
             assert!(read(&data).is_err(), "{name} reads {data}");
         }
@@ -86,7 +126,7 @@ fn an_answer_that_the_schema_does_not_allow_is_an_error() {
 fn an_answer_without_a_required_inner_field_is_an_error() {
     let inventor = invent::Inventor::new();
     let mut lacking = 0;
-    for (name, read) in READERS {
+    for (name, read, _) in READERS {
         for data in inventor.lacking_answers(document(name), 7) {
             assert!(read(&data).is_err(), "{name} reads {data}");
             lacking += 1;

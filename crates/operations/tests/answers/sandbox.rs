@@ -78,9 +78,9 @@ fn documents(kind: &str) -> impl Iterator<Item = (&'static str, &'static str)> +
 
 /// Decodes the data as the answer of the operation.
 fn read(name: &str, data: &Value) {
-    let (_, read) = READERS
+    let (_, read, _) = READERS
         .iter()
-        .find(|(of, _)| *of == name)
+        .find(|(of, ..)| *of == name)
         .expect("a reader");
     if let Err(error) = read(&data.to_string()) {
         panic!("{name}: {error}\n{data:#}");

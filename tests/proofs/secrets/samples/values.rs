@@ -82,6 +82,11 @@ fn core(printed: &mut Printed) -> Result<()> {
     printed.value(&Endpoints::for_network(&Network::Id(7)));
     printed.shown(&UserAgent::new("proofs/1.0")?);
     printed.error(&ConfigError::new("setting", "problem", "remedy"));
+    printed.shown(&mighty_networks::output::Missing::at("network.post"));
+    printed.value(&mighty_schema::pages::page_limits("Network", "members"));
+    if let Some(id) = mighty_schema::ids::id_use("CreatePostInput.spaceId") {
+        printed.value(id);
+    }
     Ok(())
 }
 
@@ -333,7 +338,7 @@ pub(crate) fn of_facade(mighty: &Mighty, printed: &mut Printed) -> Result<()> {
     printed.value(&mighty.posts());
     printed.value(&mighty.reactions());
     // The search terms of users are private.
-    let pager = mighty.search(TOKEN)?;
+    let pager = mighty.search().find(TOKEN)?;
     printed.value(&pager);
     printed.value(&pager.cursor());
     printed.value(&mighty.spaces());

@@ -170,7 +170,7 @@ fn descriptions_and_notes_become_documentation_of_the_code() {
     let shapes = lower(&schema, &facts, &documents).expect("shapes");
     let mut outputs = Outputs::default();
     schema_crate::add_outputs(&mut outputs, "", &schema, &facts);
-    operations_crate::add_outputs(&mut outputs, &documents, &shapes);
+    operations_crate::add_outputs(&mut outputs, &documents, &shapes, false);
     let rust = outputs.text_of("rs");
 
     let expected = expected(&schema, &documents);
@@ -239,7 +239,7 @@ fn a_deprecated_argument_marks_its_setter_and_a_deprecated_field_its_operation()
     let facts = Facts::load(&schema).expect("the tables");
     let shapes = lower(&schema, &facts, &documents).expect("shapes");
     let mut outputs = Outputs::default();
-    operations_crate::add_outputs(&mut outputs, &documents, &shapes);
+    operations_crate::add_outputs(&mut outputs, &documents, &shapes, false);
     let rust = outputs.text_of("rs");
 
     let term = "#[deprecated(note = \"Use name. It may be removed from 2027-01-31.\")]\n    ";

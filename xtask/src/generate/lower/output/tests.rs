@@ -209,7 +209,7 @@ fn the_line_is_not_documentation_and_a_struct_with_an_outcome_must_be_used() {
     let document = "# Gives it.\nmutation Give { give { errors names outcome } }".to_owned();
     let documents = documents::from_texts(&schema, &[("area/give.graphql".into(), document)]);
     let mut outputs = Outputs::default();
-    operations_crate::add_outputs(&mut outputs, &documents.expect("documents"), &shapes);
+    operations_crate::add_outputs(&mut outputs, &documents.expect("documents"), &shapes, false);
     let rust = outputs.text_of("rs");
     let marked = "#[must_use = \"the call can succeed and change nothing: check the outcome\"]\n    \
                   pub struct Output {";

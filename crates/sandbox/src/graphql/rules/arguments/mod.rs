@@ -1,4 +1,4 @@
-//! The arguments of fields that are read, but for those of pages: what each does.
+//! What each argument of a query field does, except the paging arguments.
 //!
 //! The code in `resolve` reads them. This table says what it must do, and its tests try every row.
 
@@ -18,15 +18,15 @@ pub(crate) struct Arguments {
 /// What an argument does.
 #[derive(Clone, Copy)]
 pub(crate) enum Takes {
-    /// It names the record, or the record whose list it is. What names nothing is `NOT_FOUND`.
+    /// It names the record, or the record whose list it is. An unknown id is `NOT_FOUND`.
     Key(Accepts, &'static [&'static str]),
-    /// It leaves what belongs to these records. What names nothing is `NOT_FOUND`.
+    /// It keeps only the items that belong to these records. An unknown id is `NOT_FOUND`.
     Ids(Accepts, &'static [&'static str]),
-    /// It leaves what has this word, or one of these. Nothing has two of them.
+    /// It keeps only the items that have one of these words. No item has two of them.
     Words,
-    /// It leaves what has these words. Something can have several of them.
+    /// It keeps only the items that have one of these words. An item can have several of them.
     Overlapping,
-    /// It leaves what contains this text.
+    /// It keeps only the items that contain this text.
     Term,
     /// The key of the order.
     Sort,

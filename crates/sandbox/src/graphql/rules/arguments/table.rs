@@ -114,7 +114,7 @@ pub(crate) const ALL: &[Arguments] = &[
             ("filterIds", Unknown),
             (
                 "filters",
-                Other("stands over filterIds, promptTypes and sortId"),
+                Other("takes precedence over filterIds, promptTypes and sortId"),
             ),
             ("promptTypes", Other("an empty list leaves no prompts")),
             ("sortId", Unknown),
@@ -398,17 +398,14 @@ pub(crate) const ALL: &[Arguments] = &[
         )],
     ),
     of("Query.node", &[("id", Key(GlobalId, &[]))]),
-    of(
-        "Query.nodes",
-        &[("ids", Other("what names nothing is null"))],
-    ),
+    of("Query.nodes", &[("ids", Other("an unknown id gives null"))]),
     of("Space.messages", &[SYSTEM]),
     of("Space.pins", &[("list", Words)]),
     of(
         "Space.posts",
         &[(
             "ids",
-            Other("leaves these posts; what names nothing is left out"),
+            Other("keeps only these posts; unknown ids are left out"),
         )],
     ),
     of("Space.profileQuestions", &[("context", Words)]),

@@ -1,0 +1,4886 @@
+// Written by `cargo xtask generate`. Not to be edited: change the documents, the schema or
+// the generator instead.
+
+//! A call of each verb that is generated.
+#![allow(deprecated)]
+use futures_util::FutureExt as _;
+use mighty_operations::domain;
+use serde_json::json;
+use crate::verbs::Call;
+/// Every verb.
+pub(crate) static CALLS: &[Call] = &[
+    Call {
+        verb: "ambassadors.stats",
+        operation: "GetAmbassadorStats",
+        variables: || json!({}),
+        call: |client| {
+            async move { domain::Ambassadors::new(client).stats().await.map(drop) }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "ambassadors.create_announcement",
+        operation: "CreateAmbassadorAnnouncement",
+        variables: || json!({ "input" : {} }),
+        call: |client| {
+            async move {
+                domain::Ambassadors::new(client).create_announcement().await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "announcements.list",
+        operation: "ListAnnouncements",
+        variables: || json!({}),
+        call: |client| {
+            async move {
+                domain::Announcements::new(client).list()?.next_page().await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "announcements.create",
+        operation: "CreateAnnouncement",
+        variables: || {
+            json!(
+                { "input" : { "body" : "text-1", "spaceId" :
+                mighty_core::Id::from("text-2") } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::Announcements::new(client)
+                    .create(
+                        mighty_schema::inputs::CreateAnnouncementInput::new(
+                            "text-1",
+                            mighty_core::Id::from("text-2"),
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "announcements.create_for_event",
+        operation: "CreateEventAnnouncement",
+        variables: || {
+            json!(
+                { "input" : { "body" : "text-1", "eventId" :
+                mighty_core::Id::from("text-2"), "rsvpStatuses" : ["text-3"] } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::Announcements::new(client)
+                    .create_for_event(
+                        mighty_schema::inputs::CreateEventAnnouncementInput::new(
+                            "text-1",
+                            mighty_core::Id::from("text-2"),
+                            Vec::from([mighty_schema::enums::RsvpStatus::from("text-3")]),
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "announcements.create_for_plan",
+        operation: "CreatePaymentPlanAnnouncement",
+        variables: || {
+            json!(
+                { "input" : { "body" : "text-1", "paymentPlanId" :
+                mighty_core::Id::from("text-2") } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::Announcements::new(client)
+                    .create_for_plan(
+                        mighty_schema::inputs::CreatePaymentPlanAnnouncementInput::new(
+                            "text-1",
+                            mighty_core::Id::from("text-2"),
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "assets.list",
+        operation: "ListAssets",
+        variables: || json!({}),
+        call: |client| {
+            async move {
+                domain::Assets::new(client).list()?.next_page().await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "assets.delete",
+        operation: "DeleteAsset",
+        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        call: |client| {
+            async move {
+                domain::Assets::new(client)
+                    .delete(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "audiences.list",
+        operation: "ListMarketingAudiences",
+        variables: || json!({}),
+        call: |client| {
+            async move {
+                domain::Audiences::new(client).list()?.next_page().await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "audiences.get",
+        operation: "GetMarketingAudience",
+        variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
+        call: |client| {
+            async move {
+                domain::Audiences::new(client)
+                    .get(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "automations.list",
+        operation: "ListAutomationRules",
+        variables: || json!({}),
+        call: |client| {
+            async move {
+                domain::Automations::new(client).list()?.next_page().await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "automations.get",
+        operation: "GetAutomationRule",
+        variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
+        call: |client| {
+            async move {
+                domain::Automations::new(client)
+                    .get(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "automations.create",
+        operation: "CreateAutomationRule",
+        variables: || {
+            json!(
+                { "input" : { "automationRuleActions" : [{ "actionType" : "text-11" }],
+                "trigger" : "text-2" } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::Automations::new(client)
+                    .create(
+                        mighty_schema::inputs::CreateAutomationRuleInput::new(
+                            Vec::from([
+                                mighty_schema::inputs::AutomationRuleActionInput::new(
+                                    mighty_schema::enums::AutomationRuleActionType::from(
+                                        "text-11",
+                                    ),
+                                ),
+                            ]),
+                            mighty_schema::enums::AutomationRuleTrigger::from("text-2"),
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "automations.update",
+        operation: "UpdateAutomationRule",
+        variables: || {
+            json!(
+                { "input" : { "automationRuleActions" : [{ "actionType" : "text-11" }],
+                "id" : mighty_core::Id::from("text-2"), "trigger" : "text-3" } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::Automations::new(client)
+                    .update(
+                        mighty_schema::inputs::UpdateAutomationRuleInput::new(
+                            Vec::from([
+                                mighty_schema::inputs::AutomationRuleActionInput::new(
+                                    mighty_schema::enums::AutomationRuleActionType::from(
+                                        "text-11",
+                                    ),
+                                ),
+                            ]),
+                            mighty_core::Id::from("text-2"),
+                            mighty_schema::enums::AutomationRuleTrigger::from("text-3"),
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "automations.delete",
+        operation: "DeleteAutomationRule",
+        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        call: |client| {
+            async move {
+                domain::Automations::new(client)
+                    .delete(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "automations.pause",
+        operation: "PauseAutomationRule",
+        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        call: |client| {
+            async move {
+                domain::Automations::new(client)
+                    .pause(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "automations.logs",
+        operation: "ListAutomationRuleLogs",
+        variables: || json!({}),
+        call: |client| {
+            async move { domain::Automations::new(client).logs().await.map(drop) }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "badges.list",
+        operation: "ListBadges",
+        variables: || json!({}),
+        call: |client| {
+            async move {
+                domain::Badges::new(client).list()?.next_page().await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "badges.get",
+        operation: "GetBadge",
+        variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
+        call: |client| {
+            async move {
+                domain::Badges::new(client)
+                    .get(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "badges.create",
+        operation: "CreateBadge",
+        variables: || {
+            json!(
+                { "input" : { "title" : "text-1", "avatarId" :
+                mighty_core::Id::from("text-2") } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::Badges::new(client)
+                    .create("text-1", mighty_core::Id::from("text-2"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "badges.update",
+        operation: "UpdateBadge",
+        variables: || {
+            json!({ "input" : { "badgeId" : mighty_core::Id::from("text-1") } })
+        },
+        call: |client| {
+            async move {
+                domain::Badges::new(client)
+                    .update(
+                        mighty_schema::inputs::UpdateBadgeInput::new(
+                            mighty_core::Id::from("text-1"),
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "badges.delete",
+        operation: "DeleteBadge",
+        variables: || {
+            json!({ "input" : { "badgeId" : mighty_core::Id::from("text-1") } })
+        },
+        call: |client| {
+            async move {
+                domain::Badges::new(client)
+                    .delete(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "badges.grant",
+        operation: "CreateBadgeMemberships",
+        variables: || {
+            json!(
+                { "input" : { "badgeId" : mighty_core::Id::from("text-1"), "memberIds" :
+                [mighty_core::Id::from("text-2")] } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::Badges::new(client)
+                    .grant(
+                        mighty_core::Id::from("text-1"),
+                        Vec::from([mighty_core::Id::from("text-2")]),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "badges.revoke",
+        operation: "DeleteBadgeMemberships",
+        variables: || {
+            json!(
+                { "input" : { "badgeId" : mighty_core::Id::from("text-1"), "memberIds" :
+                [mighty_core::Id::from("text-2")] } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::Badges::new(client)
+                    .revoke(
+                        mighty_core::Id::from("text-1"),
+                        Vec::from([mighty_core::Id::from("text-2")]),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "banners.list",
+        operation: "ListMarketingBanners",
+        variables: || json!({}),
+        call: |client| {
+            async move {
+                domain::Banners::new(client).list()?.next_page().await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "banners.get",
+        operation: "GetMarketingBanner",
+        variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
+        call: |client| {
+            async move {
+                domain::Banners::new(client)
+                    .get(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "banners.create",
+        operation: "CreateMarketingBanner",
+        variables: || {
+            json!(
+                { "input" : { "marketingAudienceId" : mighty_core::Id::from("text-1"),
+                "name" : "text-2", "title" : "text-3" } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::Banners::new(client)
+                    .create(
+                        mighty_schema::inputs::CreateMarketingBannerInput::new(
+                            mighty_core::Id::from("text-1"),
+                            "text-2",
+                            "text-3",
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "banners.update",
+        operation: "UpdateMarketingBanner",
+        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        call: |client| {
+            async move {
+                domain::Banners::new(client)
+                    .update(
+                        mighty_schema::inputs::UpdateMarketingBannerInput::new(
+                            mighty_core::Id::from("text-1"),
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "banners.delete",
+        operation: "DeleteMarketingBanner",
+        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        call: |client| {
+            async move {
+                domain::Banners::new(client)
+                    .delete(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "banners.eligible",
+        operation: "GetMemberEligibleMarketingBanner",
+        variables: || json!({}),
+        call: |client| {
+            async move { domain::Banners::new(client).eligible().await.map(drop) }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "billing.plan",
+        operation: "GetBillingPlan",
+        variables: || json!({ "canonicalName" : "text-1" }),
+        call: |client| {
+            async move { domain::Billing::new(client).plan("text-1").await.map(drop) }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "billing.features",
+        operation: "ListCurrentBillingPlanFeatures",
+        variables: || json!({}),
+        call: |client| {
+            async move { domain::Billing::new(client).features().await.map(drop) }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "billing.mcp_usage",
+        operation: "GetMcpUsageSummary",
+        variables: || json!({}),
+        call: |client| {
+            async move { domain::Billing::new(client).mcp_usage().await.map(drop) }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "blocklist_entries.list",
+        operation: "ListBlocklist",
+        variables: || json!({}),
+        call: |client| {
+            async move {
+                domain::BlocklistEntries::new(client).list()?.next_page().await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "blocklist_entries.create",
+        operation: "CreateBlocklistEntry",
+        variables: || json!({ "input" : { "email" : "text-1" } }),
+        call: |client| {
+            async move {
+                domain::BlocklistEntries::new(client).create("text-1").await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "blocklist_entries.delete",
+        operation: "DeleteBlocklistEntry",
+        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        call: |client| {
+            async move {
+                domain::BlocklistEntries::new(client)
+                    .delete(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "chat_messages.list",
+        operation: "ListSpaceMessages",
+        variables: || json!({ "idOrSlug" : "text-1" }),
+        call: |client| {
+            async move {
+                domain::ChatMessages::new(client)
+                    .list("text-1")?
+                    .next_page()
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "chat_messages.create",
+        operation: "CreateMessage",
+        variables: || {
+            json!(
+                { "input" : { "conversationId" : mighty_core::GlobalId::new("Thing",
+                1u64), "text" : "text-2" } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::ChatMessages::new(client)
+                    .create(mighty_core::GlobalId::new("Thing", 1u64), "text-2")
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "chat_messages.delete",
+        operation: "DeleteMessage",
+        variables: || {
+            json!(
+                { "input" : { "messageId" : mighty_core::GlobalId::new("Thing", 1u64) } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::ChatMessages::new(client)
+                    .delete(mighty_core::GlobalId::new("Thing", 1u64))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "chat_messages.last",
+        operation: "GetSpaceLastMessage",
+        variables: || json!({ "idOrSlug" : "text-1" }),
+        call: |client| {
+            async move {
+                domain::ChatMessages::new(client).last("text-1").await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "chat_messages.react",
+        operation: "CreateMessageReaction",
+        variables: || {
+            json!(
+                { "input" : { "messageId" : mighty_core::GlobalId::new("Thing", 1u64),
+                "emoji" : "text-2" } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::ChatMessages::new(client)
+                    .react(mighty_core::GlobalId::new("Thing", 1u64), "text-2")
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "chat_messages.unreact",
+        operation: "DeleteMessageReaction",
+        variables: || {
+            json!(
+                { "input" : { "messageId" : mighty_core::GlobalId::new("Thing", 1u64),
+                "emoji" : "text-2" } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::ChatMessages::new(client)
+                    .unreact(mighty_core::GlobalId::new("Thing", 1u64), "text-2")
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "chats.list",
+        operation: "ListMemberConversations",
+        variables: || json!({}),
+        call: |client| {
+            async move { domain::Chats::new(client).list()?.next_page().await.map(drop) }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "chats.mark_read",
+        operation: "MarkConversationRead",
+        variables: || {
+            json!(
+                { "input" : { "conversationId" : mighty_core::GlobalId::new("Thing",
+                1u64) } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::Chats::new(client)
+                    .mark_read(mighty_core::GlobalId::new("Thing", 1u64))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "chats.mark_all_read",
+        operation: "MarkAllConversationsRead",
+        variables: || json!({ "input" : {} }),
+        call: |client| {
+            async move { domain::Chats::new(client).mark_all_read().await.map(drop) }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "chats.bookmark",
+        operation: "CreateConversationBookmark",
+        variables: || {
+            json!({ "input" : { "conversationId" : mighty_core::Id::from("text-1") } })
+        },
+        call: |client| {
+            async move {
+                domain::Chats::new(client)
+                    .bookmark(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "chats.unbookmark",
+        operation: "DeleteConversationBookmark",
+        variables: || {
+            json!({ "input" : { "conversationId" : mighty_core::Id::from("text-1") } })
+        },
+        call: |client| {
+            async move {
+                domain::Chats::new(client)
+                    .unbookmark(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "comments.list",
+        operation: "ListComments",
+        variables: || json!({ "postId" : mighty_core::GlobalId::new("Thing", 1u64) }),
+        call: |client| {
+            async move {
+                domain::Comments::new(client)
+                    .list(mighty_core::GlobalId::new("Thing", 1u64))?
+                    .next_page()
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "comments.create",
+        operation: "CreateComment",
+        variables: || {
+            json!(
+                { "input" : { "postId" : mighty_core::GlobalId::new("Thing", 1u64),
+                "body" : "text-2" } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::Comments::new(client)
+                    .create(mighty_core::GlobalId::new("Thing", 1u64), "text-2")
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "comments.update",
+        operation: "UpdateComment",
+        variables: || {
+            json!(
+                { "input" : { "id" : mighty_core::GlobalId::new("Thing", 1u64), "body" :
+                "text-2" } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::Comments::new(client)
+                    .update(mighty_core::GlobalId::new("Thing", 1u64), "text-2")
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "comments.delete",
+        operation: "DeleteComment",
+        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        call: |client| {
+            async move {
+                domain::Comments::new(client)
+                    .delete(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "coupons.list",
+        operation: "ListPaymentCoupons",
+        variables: || json!({}),
+        call: |client| {
+            async move {
+                domain::Coupons::new(client).list()?.next_page().await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "coupons.get",
+        operation: "GetPaymentCoupon",
+        variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
+        call: |client| {
+            async move {
+                domain::Coupons::new(client)
+                    .get(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "coupons.create",
+        operation: "CreatePaymentCoupon",
+        variables: || {
+            json!(
+                { "input" : { "code" : "text-1", "couponType" : "text-2", "duration" :
+                "text-3" } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::Coupons::new(client)
+                    .create(
+                        mighty_schema::inputs::CreatePaymentCouponInput::new(
+                            "text-1",
+                            mighty_schema::enums::PaymentCouponDiscountType::from(
+                                "text-2",
+                            ),
+                            mighty_schema::enums::PaymentCouponDuration::from("text-3"),
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "coupons.update",
+        operation: "UpdatePaymentCoupon",
+        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        call: |client| {
+            async move {
+                domain::Coupons::new(client)
+                    .update(
+                        mighty_schema::inputs::UpdatePaymentCouponInput::new(
+                            mighty_core::Id::from("text-1"),
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "coupons.validate",
+        operation: "GetPaymentCouponValidation",
+        variables: || {
+            json!(
+                { "paymentPlanId" : mighty_core::Id::from("text-1"), "promoCode" :
+                "text-2" }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::Coupons::new(client)
+                    .validate(mighty_core::Id::from("text-1"), "text-2")
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "course_progress.get",
+        operation: "GetMemberCourseProgress",
+        variables: || json!({ "courseId" : mighty_core::Id::from("text-1") }),
+        call: |client| {
+            async move {
+                domain::CourseProgress::new(client)
+                    .get(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "course_progress.update",
+        operation: "UpdateCourseworkProgress",
+        variables: || {
+            json!(
+                { "input" : { "courseworkId" : mighty_core::Id::from("text-1"), "state" :
+                "text-2" } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::CourseProgress::new(client)
+                    .update(
+                        mighty_core::Id::from("text-1"),
+                        mighty_schema::enums::CourseProgressState::from("text-2"),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "courses.list",
+        operation: "ListCourses",
+        variables: || json!({}),
+        call: |client| {
+            async move {
+                domain::Courses::new(client).list()?.next_page().await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "courses.get",
+        operation: "GetCourse",
+        variables: || json!({ "idOrSlug" : "text-1" }),
+        call: |client| {
+            async move { domain::Courses::new(client).get("text-1").await.map(drop) }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "courses.create",
+        operation: "CreateCourse",
+        variables: || json!({ "input" : { "title" : "text-1" } }),
+        call: |client| {
+            async move { domain::Courses::new(client).create("text-1").await.map(drop) }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "courses.delete",
+        operation: "DeleteCourse",
+        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        call: |client| {
+            async move {
+                domain::Courses::new(client)
+                    .delete(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "coursework.get",
+        operation: "GetCoursework",
+        variables: || json!({ "idOrSlug" : "text-1" }),
+        call: |client| {
+            async move { domain::Coursework::new(client).get("text-1").await.map(drop) }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "coursework.create",
+        operation: "CreateCoursework",
+        variables: || {
+            json!(
+                { "input" : { "courseId" : mighty_core::Id::from("text-1"), "type" :
+                "text-2" } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::Coursework::new(client)
+                    .create(
+                        mighty_schema::inputs::CreateCourseworkInput::new(
+                            mighty_core::Id::from("text-1"),
+                            mighty_schema::enums::CourseworkType::from("text-2"),
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "coursework.update",
+        operation: "UpdateCoursework",
+        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        call: |client| {
+            async move {
+                domain::Coursework::new(client)
+                    .update(
+                        mighty_schema::inputs::UpdateCourseworkInput::new(
+                            mighty_core::Id::from("text-1"),
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "coursework.delete",
+        operation: "DeleteCoursework",
+        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        call: |client| {
+            async move {
+                domain::Coursework::new(client)
+                    .delete(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "coursework.publish",
+        operation: "PublishCoursework",
+        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        call: |client| {
+            async move {
+                domain::Coursework::new(client)
+                    .publish(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "coursework.unpublish",
+        operation: "UnpublishCoursework",
+        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        call: |client| {
+            async move {
+                domain::Coursework::new(client)
+                    .unpublish(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "coursework.reorder",
+        operation: "ReorderCoursework",
+        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        call: |client| {
+            async move {
+                domain::Coursework::new(client)
+                    .reorder(
+                        mighty_schema::inputs::ReorderCourseworkInput::new(
+                            mighty_core::Id::from("text-1"),
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "custom_domains.list",
+        operation: "ListCustomDomains",
+        variables: || json!({}),
+        call: |client| {
+            async move {
+                domain::CustomDomains::new(client).list()?.next_page().await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "custom_domains.create",
+        operation: "CreateCustomDomain",
+        variables: || json!({ "input" : { "domain" : "text-1" } }),
+        call: |client| {
+            async move {
+                domain::CustomDomains::new(client).create("text-1").await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "custom_domains.delete_all",
+        operation: "DeleteCustomDomain",
+        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        call: |client| {
+            async move {
+                domain::CustomDomains::new(client)
+                    .delete_all(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "custom_domains.check",
+        operation: "GetCustomDomainCheck",
+        variables: || json!({ "domain" : "text-1" }),
+        call: |client| {
+            async move {
+                domain::CustomDomains::new(client).check("text-1").await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "custom_domains.publish",
+        operation: "PublishCustomDomain",
+        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        call: |client| {
+            async move {
+                domain::CustomDomains::new(client)
+                    .publish(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "custom_field_answers.list",
+        operation: "ListMemberCustomFieldResponses",
+        variables: || json!({ "memberId" : mighty_core::GlobalId::new("Thing", 1u64) }),
+        call: |client| {
+            async move {
+                domain::CustomFieldAnswers::new(client)
+                    .list(mighty_core::GlobalId::new("Thing", 1u64))?
+                    .next_page()
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "custom_field_answers.update",
+        operation: "UpdateCustomFieldAnswer",
+        variables: || {
+            json!(
+                { "input" : { "customFieldId" : mighty_core::Id::from("text-1"),
+                "memberId" : mighty_core::Id::from("text-2") } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::CustomFieldAnswers::new(client)
+                    .update(
+                        mighty_schema::inputs::UpdateCustomFieldAnswerInput::new(
+                            mighty_core::Id::from("text-1"),
+                            mighty_core::Id::from("text-2"),
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "custom_field_answers.delete",
+        operation: "DeleteCustomFieldAnswer",
+        variables: || {
+            json!(
+                { "input" : { "customFieldId" : mighty_core::Id::from("text-1"),
+                "memberId" : mighty_core::Id::from("text-2") } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::CustomFieldAnswers::new(client)
+                    .delete(
+                        mighty_core::Id::from("text-1"),
+                        mighty_core::Id::from("text-2"),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "custom_field_options.create",
+        operation: "CreateCustomFieldOption",
+        variables: || {
+            json!(
+                { "input" : { "customFieldId" : mighty_core::Id::from("text-1"), "title"
+                : "text-2" } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::CustomFieldOptions::new(client)
+                    .create(mighty_core::Id::from("text-1"), "text-2")
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "custom_field_options.update",
+        operation: "UpdateCustomFieldOption",
+        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        call: |client| {
+            async move {
+                domain::CustomFieldOptions::new(client)
+                    .update(
+                        mighty_schema::inputs::UpdateCustomFieldOptionInput::new(
+                            mighty_core::Id::from("text-1"),
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "custom_field_options.delete",
+        operation: "DeleteCustomFieldOption",
+        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        call: |client| {
+            async move {
+                domain::CustomFieldOptions::new(client)
+                    .delete(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "custom_fields.list",
+        operation: "ListCustomFields",
+        variables: || json!({}),
+        call: |client| {
+            async move {
+                domain::CustomFields::new(client).list()?.next_page().await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "custom_fields.get",
+        operation: "GetCustomField",
+        variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
+        call: |client| {
+            async move {
+                domain::CustomFields::new(client)
+                    .get(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "custom_fields.create",
+        operation: "CreateCustomField",
+        variables: || {
+            json!(
+                { "input" : { "privacy" : "text-1", "responseBy" : "text-2",
+                "responseType" : "text-3", "title" : "text-4" } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::CustomFields::new(client)
+                    .create(
+                        mighty_schema::inputs::CreateCustomFieldInput::new(
+                            mighty_schema::enums::CustomFieldPrivacy::from("text-1"),
+                            mighty_schema::enums::CustomFieldResponseBy::from("text-2"),
+                            mighty_schema::enums::CustomFieldResponseType::from(
+                                "text-3",
+                            ),
+                            "text-4",
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "custom_fields.update",
+        operation: "UpdateCustomField",
+        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        call: |client| {
+            async move {
+                domain::CustomFields::new(client)
+                    .update(
+                        mighty_schema::inputs::UpdateCustomFieldInput::new(
+                            mighty_core::Id::from("text-1"),
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "custom_fields.delete",
+        operation: "DeleteCustomField",
+        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        call: |client| {
+            async move {
+                domain::CustomFields::new(client)
+                    .delete(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "direct_messages.list",
+        operation: "ListMemberDirectMessages",
+        variables: || json!({}),
+        call: |client| {
+            async move {
+                domain::DirectMessages::new(client).list()?.next_page().await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "direct_messages.get",
+        operation: "GetPrivateConversation",
+        variables: || {
+            json!({ "conversationId" : mighty_core::GlobalId::new("Thing", 1u64) })
+        },
+        call: |client| {
+            async move {
+                domain::DirectMessages::new(client)
+                    .get(mighty_core::GlobalId::new("Thing", 1u64))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "direct_messages.update",
+        operation: "UpdateConversation",
+        variables: || {
+            json!(
+                { "input" : { "conversationId" : mighty_core::GlobalId::new("Thing",
+                1u64), "title" : "text-2" } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::DirectMessages::new(client)
+                    .update(mighty_core::GlobalId::new("Thing", 1u64), "text-2")
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "direct_messages.add_members",
+        operation: "CreateConversationMemberships",
+        variables: || {
+            json!(
+                { "input" : { "conversationId" : mighty_core::GlobalId::new("Thing",
+                1u64), "memberIds" : [mighty_core::GlobalId::new("Thing", 2u64)] } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::DirectMessages::new(client)
+                    .add_members(
+                        mighty_core::GlobalId::new("Thing", 1u64),
+                        Vec::from([mighty_core::GlobalId::new("Thing", 2u64)]),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "direct_messages.remove_members",
+        operation: "DeleteConversationMemberships",
+        variables: || {
+            json!(
+                { "input" : { "conversationId" : mighty_core::GlobalId::new("Thing",
+                1u64), "memberIds" : [mighty_core::GlobalId::new("Thing", 2u64)] } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::DirectMessages::new(client)
+                    .remove_members(
+                        mighty_core::GlobalId::new("Thing", 1u64),
+                        Vec::from([mighty_core::GlobalId::new("Thing", 2u64)]),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "direct_messages.mark_read",
+        operation: "MarkDirectMessageRead",
+        variables: || {
+            json!(
+                { "input" : { "conversationId" : mighty_core::GlobalId::new("Thing",
+                1u64) } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::DirectMessages::new(client)
+                    .mark_read(mighty_core::GlobalId::new("Thing", 1u64))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "direct_messages.archive",
+        operation: "ArchiveConversation",
+        variables: || {
+            json!(
+                { "input" : { "conversationId" : mighty_core::GlobalId::new("Thing",
+                1u64) } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::DirectMessages::new(client)
+                    .archive(mighty_core::GlobalId::new("Thing", 1u64))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "direct_messages.leave",
+        operation: "LeaveConversation",
+        variables: || {
+            json!(
+                { "input" : { "conversationId" : mighty_core::GlobalId::new("Thing",
+                1u64) } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::DirectMessages::new(client)
+                    .leave(mighty_core::GlobalId::new("Thing", 1u64))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "events.get",
+        operation: "GetEvent",
+        variables: || json!({ "idOrSlug" : "text-1" }),
+        call: |client| {
+            async move { domain::Events::new(client).get("text-1").await.map(drop) }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "events.create",
+        operation: "CreateEvent",
+        variables: || {
+            json!(
+                { "input" : { "endsAt" : jiff::Timestamp::UNIX_EPOCH, "eventType" :
+                "text-2", "spaceId" : mighty_core::Id::from("text-3"), "startsAt" :
+                jiff::Timestamp::UNIX_EPOCH, "title" : "text-5" } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::Events::new(client)
+                    .create(
+                        mighty_schema::inputs::CreateEventInput::new(
+                            jiff::Timestamp::UNIX_EPOCH,
+                            "text-2",
+                            mighty_core::Id::from("text-3"),
+                            jiff::Timestamp::UNIX_EPOCH,
+                            "text-5",
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "events.update",
+        operation: "UpdateEvent",
+        variables: || {
+            json!({ "input" : { "id" : mighty_core::GlobalId::new("Thing", 1u64) } })
+        },
+        call: |client| {
+            async move {
+                domain::Events::new(client)
+                    .update(
+                        mighty_schema::inputs::UpdateEventInput::new(
+                            mighty_core::GlobalId::new("Thing", 1u64),
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "events.delete",
+        operation: "DeleteEvent",
+        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        call: |client| {
+            async move {
+                domain::Events::new(client)
+                    .delete(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "events.update_instance",
+        operation: "UpdateEventInstance",
+        variables: || {
+            json!(
+                { "input" : { "eventId" : mighty_core::Id::from("text-1"),
+                "instanceIndex" : "text-2" } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::Events::new(client)
+                    .update_instance(
+                        mighty_schema::inputs::UpdateEventInstanceInput::new(
+                            mighty_core::Id::from("text-1"),
+                            "text-2",
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "events.delete_instance",
+        operation: "DeleteEventInstance",
+        variables: || {
+            json!(
+                { "input" : { "eventId" : mighty_core::Id::from("text-1"),
+                "instanceIndex" : "text-2" } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::Events::new(client)
+                    .delete_instance(mighty_core::Id::from("text-1"), "text-2")
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "events.exceptions",
+        operation: "ListEventRecurrenceExceptions",
+        variables: || json!({ "idOrSlug" : "text-1" }),
+        call: |client| {
+            async move {
+                domain::Events::new(client)
+                    .exceptions("text-1")?
+                    .next_page()
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "events.restore_instance",
+        operation: "DeleteEventRecurrenceException",
+        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        call: |client| {
+            async move {
+                domain::Events::new(client)
+                    .restore_instance(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "events.with_rsvps",
+        operation: "GetEventWithRsvps",
+        variables: || json!({ "idOrSlug" : "text-1" }),
+        call: |client| {
+            async move {
+                domain::Events::new(client)
+                    .with_rsvps("text-1")?
+                    .next_page()
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "events.with_attendees",
+        operation: "ListEventsWithAttendees",
+        variables: || json!({}),
+        call: |client| {
+            async move { domain::Events::new(client).with_attendees().await.map(drop) }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "gallery_groups.list",
+        operation: "ListGalleryGroups",
+        variables: || json!({}),
+        call: |client| {
+            async move { domain::GalleryGroups::new(client).list().await.map(drop) }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "gallery_groups.update",
+        operation: "UpdateGalleryGroup",
+        variables: || {
+            json!(
+                { "input" : { "galleryGroupId" : mighty_core::Id::from("text-1"),
+                "isEnabled" : true } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::GalleryGroups::new(client)
+                    .update(mighty_core::Id::from("text-1"), true)
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "gallery_groups.update_all",
+        operation: "UpdateGalleryGroups",
+        variables: || {
+            json!(
+                { "input" : { "galleryGroups" : [{ "galleryType" : "text-11", "isEnabled"
+                : true }] } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::GalleryGroups::new(client)
+                    .update_all(
+                        Vec::from([
+                            mighty_schema::inputs::GalleryGroupInput::new(
+                                mighty_schema::enums::GalleryType::from("text-11"),
+                                true,
+                            ),
+                        ]),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "gallery_groups.reorder",
+        operation: "ReorderGalleryGroup",
+        variables: || {
+            json!({ "input" : { "galleryGroupId" : mighty_core::Id::from("text-1") } })
+        },
+        call: |client| {
+            async move {
+                domain::GalleryGroups::new(client)
+                    .reorder(
+                        mighty_schema::inputs::ReorderGalleryGroupInput::new(
+                            mighty_core::Id::from("text-1"),
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "gift_definitions.list",
+        operation: "ListGiftDefinitions",
+        variables: || json!({}),
+        call: |client| {
+            async move {
+                domain::GiftDefinitions::new(client).list()?.next_page().await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "gift_definitions.create",
+        operation: "CreateGiftDefinition",
+        variables: || json!({ "input" : { "name" : "text-1" } }),
+        call: |client| {
+            async move {
+                domain::GiftDefinitions::new(client)
+                    .create(
+                        mighty_schema::inputs::CreateGiftDefinitionInput::new("text-1"),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "gift_definitions.update",
+        operation: "UpdateGiftDefinition",
+        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        call: |client| {
+            async move {
+                domain::GiftDefinitions::new(client)
+                    .update(
+                        mighty_schema::inputs::UpdateGiftDefinitionInput::new(
+                            mighty_core::Id::from("text-1"),
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "gift_definitions.delete",
+        operation: "DeleteGiftDefinition",
+        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        call: |client| {
+            async move {
+                domain::GiftDefinitions::new(client)
+                    .delete(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "gift_definitions.reorder",
+        operation: "ReorderGiftDefinition",
+        variables: || {
+            json!(
+                { "input" : { "id" : mighty_core::Id::from("text-1"), "position" : 2i32 }
+                }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::GiftDefinitions::new(client)
+                    .reorder(mighty_core::Id::from("text-1"), 2i32)
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "gift_definitions.create_defaults",
+        operation: "CreateDefaultGiftDefinitions",
+        variables: || json!({ "input" : {} }),
+        call: |client| {
+            async move {
+                domain::GiftDefinitions::new(client).create_defaults().await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "gift_definitions.templates",
+        operation: "ListGiftDefinitionTemplates",
+        variables: || json!({}),
+        call: |client| {
+            async move {
+                domain::GiftDefinitions::new(client).templates().await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "gift_leaderboards.get",
+        operation: "GetGiftLeaderboard",
+        variables: || {
+            json!({ "giftDefinitionId" : mighty_core::GlobalId::new("Thing", 1u64) })
+        },
+        call: |client| {
+            async move {
+                domain::GiftLeaderboards::new(client)
+                    .get(mighty_core::GlobalId::new("Thing", 1u64))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "gift_leaderboards.aggregated",
+        operation: "GetGiftAggregatedLeaderboard",
+        variables: || json!({}),
+        call: |client| {
+            async move {
+                domain::GiftLeaderboards::new(client).aggregated().await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "gifts.list",
+        operation: "ListRecognitions",
+        variables: || json!({}),
+        call: |client| {
+            async move { domain::Gifts::new(client).list()?.next_page().await.map(drop) }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "gifts.get",
+        operation: "GetGiftTransaction",
+        variables: || json!({ "resourceId" : mighty_core::Id::from("text-1") }),
+        call: |client| {
+            async move {
+                domain::Gifts::new(client)
+                    .get(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "gifts.create",
+        operation: "CreateGift",
+        variables: || {
+            json!(
+                { "input" : { "giftDefinitionId" : mighty_core::GlobalId::new("Thing",
+                1u64), "recipientId" : mighty_core::GlobalId::new("Thing", 2u64) } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::Gifts::new(client)
+                    .create(
+                        mighty_core::GlobalId::new("Thing", 1u64),
+                        mighty_core::GlobalId::new("Thing", 2u64),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "gifts.received_by",
+        operation: "ListMemberGiftsReceived",
+        variables: || json!({ "memberId" : mighty_core::GlobalId::new("Thing", 1u64) }),
+        call: |client| {
+            async move {
+                domain::Gifts::new(client)
+                    .received_by(mighty_core::GlobalId::new("Thing", 1u64))?
+                    .next_page()
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "gifts.sent_by",
+        operation: "ListMemberGiftsSent",
+        variables: || json!({ "memberId" : mighty_core::GlobalId::new("Thing", 1u64) }),
+        call: |client| {
+            async move {
+                domain::Gifts::new(client)
+                    .sent_by(mighty_core::GlobalId::new("Thing", 1u64))?
+                    .next_page()
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "gifts.summary",
+        operation: "ListMemberGiftSummary",
+        variables: || json!({ "memberId" : mighty_core::GlobalId::new("Thing", 1u64) }),
+        call: |client| {
+            async move {
+                domain::Gifts::new(client)
+                    .summary(mighty_core::GlobalId::new("Thing", 1u64))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "income_reports.list",
+        operation: "ListIncomeReports",
+        variables: || json!({}),
+        call: |client| {
+            async move {
+                domain::IncomeReports::new(client).list()?.next_page().await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "income_reports.get",
+        operation: "GetIncomeReport",
+        variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
+        call: |client| {
+            async move {
+                domain::IncomeReports::new(client)
+                    .get(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "income_reports.periods",
+        operation: "ListIncomeReportPeriods",
+        variables: || json!({}),
+        call: |client| {
+            async move {
+                domain::IncomeReports::new(client).periods()?.next_page().await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "invite_requests.list",
+        operation: "ListInviteRequests",
+        variables: || json!({}),
+        call: |client| {
+            async move {
+                domain::InviteRequests::new(client).list()?.next_page().await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "invite_requests.get",
+        operation: "GetInviteRequest",
+        variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
+        call: |client| {
+            async move {
+                domain::InviteRequests::new(client)
+                    .get(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "invite_requests.create",
+        operation: "CreateInviteRequest",
+        variables: || {
+            json!({ "input" : { "spaceId" : mighty_core::Id::from("text-1") } })
+        },
+        call: |client| {
+            async move {
+                domain::InviteRequests::new(client)
+                    .create(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "invite_requests.update",
+        operation: "UpdateInviteRequest",
+        variables: || {
+            json!(
+                { "input" : { "id" : mighty_core::Id::from("text-1"), "status" : "text-2"
+                } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::InviteRequests::new(client)
+                    .update(
+                        mighty_core::Id::from("text-1"),
+                        mighty_schema::enums::InviteRequestStatus::from("text-2"),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "invite_requests.update_many",
+        operation: "UpdateInviteRequests",
+        variables: || {
+            json!(
+                { "input" : { "spaceId" : mighty_core::Id::from("text-1"), "status" :
+                "text-2" } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::InviteRequests::new(client)
+                    .update_many(
+                        mighty_schema::inputs::UpdateInviteRequestsInput::new(
+                            mighty_core::Id::from("text-1"),
+                            mighty_schema::enums::InviteRequestStatus::from("text-2"),
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "invites.list",
+        operation: "ListInvites",
+        variables: || json!({}),
+        call: |client| {
+            async move {
+                domain::Invites::new(client).list()?.next_page().await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "invites.create",
+        operation: "CreateInvites",
+        variables: || json!({ "input" : {} }),
+        call: |client| {
+            async move {
+                domain::Invites::new(client)
+                    .create(mighty_schema::inputs::CreateInvitesInput::new())
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "invites.resend",
+        operation: "ResendInvite",
+        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        call: |client| {
+            async move {
+                domain::Invites::new(client)
+                    .resend(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "invites.revoke",
+        operation: "RevokeInvite",
+        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        call: |client| {
+            async move {
+                domain::Invites::new(client)
+                    .revoke(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "landing_spaces.get",
+        operation: "GetLandingSpace",
+        variables: || json!({ "audience" : "text-1" }),
+        call: |client| {
+            async move {
+                domain::LandingSpaces::new(client)
+                    .get(mighty_schema::enums::LandingSpaceAudience::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "landing_spaces.update",
+        operation: "UpdateNetworkLandingSpace",
+        variables: || {
+            json!(
+                { "input" : { "audience" : "text-1", "spaceId" :
+                mighty_core::Id::from("text-2") } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::LandingSpaces::new(client)
+                    .update(
+                        mighty_schema::inputs::UpdateNetworkLandingSpaceInput::new(
+                            mighty_schema::enums::LandingSpaceAudience::from("text-1"),
+                            mighty_core::Id::from("text-2"),
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "leads.list",
+        operation: "ListLeads",
+        variables: || json!({}),
+        call: |client| {
+            async move { domain::Leads::new(client).list()?.next_page().await.map(drop) }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "live_spaces.list",
+        operation: "ListLiveSpaces",
+        variables: || json!({}),
+        call: |client| {
+            async move {
+                domain::LiveSpaces::new(client).list()?.next_page().await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "live_spaces.get",
+        operation: "GetLiveSpace",
+        variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
+        call: |client| {
+            async move {
+                domain::LiveSpaces::new(client)
+                    .get(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "live_spaces.create",
+        operation: "CreateLiveSpace",
+        variables: || json!({ "input" : { "title" : "text-1" } }),
+        call: |client| {
+            async move {
+                domain::LiveSpaces::new(client).create("text-1").await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "live_spaces.online",
+        operation: "ListOnlineLiveSpaces",
+        variables: || json!({}),
+        call: |client| {
+            async move {
+                domain::LiveSpaces::new(client).online()?.next_page().await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "live_spaces.complete",
+        operation: "CompleteLiveSpace",
+        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        call: |client| {
+            async move {
+                domain::LiveSpaces::new(client)
+                    .complete(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "member_blocks.list",
+        operation: "ListBlockedMembers",
+        variables: || json!({}),
+        call: |client| {
+            async move {
+                domain::MemberBlocks::new(client).list()?.next_page().await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "member_blocks.create",
+        operation: "CreateMemberBlock",
+        variables: || {
+            json!({ "input" : { "memberId" : mighty_core::Id::from("text-1") } })
+        },
+        call: |client| {
+            async move {
+                domain::MemberBlocks::new(client)
+                    .create(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "member_blocks.delete",
+        operation: "DeleteMemberBlock",
+        variables: || {
+            json!({ "input" : { "memberId" : mighty_core::Id::from("text-1") } })
+        },
+        call: |client| {
+            async move {
+                domain::MemberBlocks::new(client)
+                    .delete(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "members.get",
+        operation: "GetMember",
+        variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
+        call: |client| {
+            async move {
+                domain::Members::new(client)
+                    .get(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "members.create",
+        operation: "CreateMember",
+        variables: || {
+            json!(
+                { "input" : { "email" : "text-1", "firstName" : "text-2", "lastName" :
+                "text-3" } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::Members::new(client)
+                    .create(
+                        mighty_schema::inputs::CreateMemberInput::new(
+                            "text-1",
+                            "text-2",
+                            "text-3",
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "members.update",
+        operation: "UpdateMember",
+        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        call: |client| {
+            async move {
+                domain::Members::new(client)
+                    .update(
+                        mighty_schema::inputs::UpdateMemberInput::new(
+                            mighty_core::Id::from("text-1"),
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "members.delete",
+        operation: "DeleteMember",
+        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        call: |client| {
+            async move {
+                domain::Members::new(client)
+                    .delete(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "members.me",
+        operation: "GetMe",
+        variables: || json!({}),
+        call: |client| {
+            async move { domain::Members::new(client).me().await.map(drop) }.boxed()
+        },
+    },
+    Call {
+        verb: "members.get_by_email",
+        operation: "GetMemberByEmail",
+        variables: || json!({ "email" : "text-1" }),
+        call: |client| {
+            async move {
+                domain::Members::new(client).get_by_email("text-1").await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "members.daily_visit_streak",
+        operation: "GetMemberDailyVisitStreak",
+        variables: || json!({ "memberId" : mighty_core::GlobalId::new("Thing", 1u64) }),
+        call: |client| {
+            async move {
+                domain::Members::new(client)
+                    .daily_visit_streak(mighty_core::GlobalId::new("Thing", 1u64))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "members.followers",
+        operation: "ListMemberFollowers",
+        variables: || json!({ "memberId" : mighty_core::GlobalId::new("Thing", 1u64) }),
+        call: |client| {
+            async move {
+                domain::Members::new(client)
+                    .followers(mighty_core::GlobalId::new("Thing", 1u64))?
+                    .next_page()
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "members.followed",
+        operation: "ListMemberFollowedMembers",
+        variables: || json!({ "memberId" : mighty_core::GlobalId::new("Thing", 1u64) }),
+        call: |client| {
+            async move {
+                domain::Members::new(client)
+                    .followed(mighty_core::GlobalId::new("Thing", 1u64))?
+                    .next_page()
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "members.follow",
+        operation: "CreateMemberFollow",
+        variables: || {
+            json!({ "input" : { "memberId" : mighty_core::Id::from("text-1") } })
+        },
+        call: |client| {
+            async move {
+                domain::Members::new(client)
+                    .follow(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "members.unfollow",
+        operation: "DeleteMemberFollow",
+        variables: || {
+            json!({ "input" : { "memberId" : mighty_core::Id::from("text-1") } })
+        },
+        call: |client| {
+            async move {
+                domain::Members::new(client)
+                    .unfollow(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "members.roster",
+        operation: "ListRoster",
+        variables: || json!({}),
+        call: |client| {
+            async move {
+                domain::Members::new(client).roster()?.next_page().await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "members.overview",
+        operation: "GetMemberOverview",
+        variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
+        call: |client| {
+            async move {
+                domain::Members::new(client)
+                    .overview(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "memberships.get",
+        operation: "GetMemberMembership",
+        variables: || json!({ "memberId" : mighty_core::GlobalId::new("Thing", 1u64) }),
+        call: |client| {
+            async move {
+                domain::Memberships::new(client)
+                    .get(mighty_core::GlobalId::new("Thing", 1u64))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "memberships.update",
+        operation: "UpdateMembership",
+        variables: || {
+            json!(
+                { "input" : { "memberId" : mighty_core::Id::from("text-1"), "role" :
+                "text-2" } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::Memberships::new(client)
+                    .update(
+                        mighty_core::Id::from("text-1"),
+                        mighty_schema::enums::MembershipRole::from("text-2"),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "memberships.delete",
+        operation: "DeleteNetworkMembership",
+        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        call: |client| {
+            async move {
+                domain::Memberships::new(client)
+                    .delete(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "moderation.abuse_reports",
+        operation: "ListAbuseReports",
+        variables: || json!({}),
+        call: |client| {
+            async move {
+                domain::Moderation::new(client)
+                    .abuse_reports()?
+                    .next_page()
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "moderation.create_post_report",
+        operation: "CreatePostReport",
+        variables: || {
+            json!(
+                { "input" : { "postId" : mighty_core::Id::from("text-1"), "blacklistType"
+                : "text-2" } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::Moderation::new(client)
+                    .create_post_report(
+                        mighty_core::Id::from("text-1"),
+                        mighty_schema::enums::BlacklistType::from("text-2"),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "moderation.delete_post_report",
+        operation: "DeletePostReport",
+        variables: || {
+            json!({ "input" : { "postId" : mighty_core::Id::from("text-1") } })
+        },
+        call: |client| {
+            async move {
+                domain::Moderation::new(client)
+                    .delete_post_report(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "moderation.create_comment_report",
+        operation: "CreateCommentReport",
+        variables: || {
+            json!(
+                { "input" : { "commentId" : mighty_core::Id::from("text-1"),
+                "blacklistType" : "text-2" } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::Moderation::new(client)
+                    .create_comment_report(
+                        mighty_core::Id::from("text-1"),
+                        mighty_schema::enums::BlacklistType::from("text-2"),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "moderation.delete_comment_report",
+        operation: "DeleteCommentReport",
+        variables: || {
+            json!({ "input" : { "commentId" : mighty_core::Id::from("text-1") } })
+        },
+        call: |client| {
+            async move {
+                domain::Moderation::new(client)
+                    .delete_comment_report(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "moderation.create_chat_report",
+        operation: "CreateChatReport",
+        variables: || {
+            json!(
+                { "input" : { "chatId" : mighty_core::Id::from("text-1"), "blacklistType"
+                : "text-2" } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::Moderation::new(client)
+                    .create_chat_report(
+                        mighty_core::Id::from("text-1"),
+                        mighty_schema::enums::BlacklistType::from("text-2"),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "moderation.delete_chat_report",
+        operation: "DeleteChatReport",
+        variables: || {
+            json!({ "input" : { "chatId" : mighty_core::Id::from("text-1") } })
+        },
+        call: |client| {
+            async move {
+                domain::Moderation::new(client)
+                    .delete_chat_report(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "moderation.create_member_report",
+        operation: "CreateMemberReport",
+        variables: || {
+            json!(
+                { "input" : { "memberId" : mighty_core::Id::from("text-1"), "reportType"
+                : "text-2" } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::Moderation::new(client)
+                    .create_member_report(
+                        mighty_core::Id::from("text-1"),
+                        mighty_schema::enums::AbuseReportType::from("text-2"),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "moderation.update_member_reports",
+        operation: "UpdateMemberReports",
+        variables: || {
+            json!(
+                { "input" : { "memberId" : mighty_core::Id::from("text-1"), "ignored" :
+                true } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::Moderation::new(client)
+                    .update_member_reports(mighty_core::Id::from("text-1"), true)
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "moderation.ban",
+        operation: "BanMember",
+        variables: || {
+            json!({ "input" : { "memberId" : mighty_core::Id::from("text-1") } })
+        },
+        call: |client| {
+            async move {
+                domain::Moderation::new(client)
+                    .ban(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "network.get",
+        operation: "GetNetwork",
+        variables: || json!({}),
+        call: |client| {
+            async move { domain::Networks::new(client).get().await.map(drop) }.boxed()
+        },
+    },
+    Call {
+        verb: "network.update",
+        operation: "UpdateNetwork",
+        variables: || json!({ "input" : {} }),
+        call: |client| {
+            async move {
+                domain::Networks::new(client)
+                    .update(mighty_schema::inputs::UpdateNetworkInput::new())
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "network.update_image",
+        operation: "UpdateNetworkImage",
+        variables: || {
+            json!(
+                { "input" : { "imageType" : "text-1", "assetId" :
+                mighty_core::Id::from("text-2") } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::Networks::new(client)
+                    .update_image(
+                        mighty_schema::enums::SpaceImageType::from("text-1"),
+                        mighty_core::Id::from("text-2"),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "network.update_theme",
+        operation: "UpdateNetworkTheme",
+        variables: || json!({ "input" : {} }),
+        call: |client| {
+            async move {
+                domain::Networks::new(client)
+                    .update_theme(mighty_schema::inputs::UpdateNetworkThemeInput::new())
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "network.update_subdomain",
+        operation: "UpdateNetworkSubdomain",
+        variables: || json!({ "input" : { "slug" : "text-1" } }),
+        call: |client| {
+            async move {
+                domain::Networks::new(client).update_subdomain("text-1").await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "network.branding_images",
+        operation: "ListBrandingImages",
+        variables: || json!({}),
+        call: |client| {
+            async move {
+                domain::Networks::new(client).branding_images().await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "network.image_brand_colors",
+        operation: "GetImageBrandColors",
+        variables: || json!({ "assetId" : mighty_core::Id::from("text-1") }),
+        call: |client| {
+            async move {
+                domain::Networks::new(client)
+                    .image_brand_colors(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "network.account",
+        operation: "GetNetworkAccount",
+        variables: || json!({}),
+        call: |client| {
+            async move { domain::Networks::new(client).account().await.map(drop) }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "notification_settings.get",
+        operation: "GetMemberNotificationSetting",
+        variables: || json!({}),
+        call: |client| {
+            async move {
+                domain::NotificationSettings::new(client).get().await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "notification_settings.update",
+        operation: "UpdateNotificationSetting",
+        variables: || json!({ "input" : {} }),
+        call: |client| {
+            async move {
+                domain::NotificationSettings::new(client)
+                    .update(mighty_schema::inputs::UpdateNotificationSettingInput::new())
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "notifications.list",
+        operation: "ListNotifications",
+        variables: || json!({}),
+        call: |client| {
+            async move {
+                domain::Notifications::new(client).list()?.next_page().await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "notifications.mark_read",
+        operation: "UpdateNotification",
+        variables: || {
+            json!({ "input" : { "id" : mighty_core::GlobalId::new("Thing", 1u64) } })
+        },
+        call: |client| {
+            async move {
+                domain::Notifications::new(client)
+                    .mark_read(mighty_core::GlobalId::new("Thing", 1u64))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "onboarding_pointers.create",
+        operation: "CreateCustomOnboardingPointer",
+        variables: || {
+            json!(
+                { "input" : { "spaceId" : mighty_core::Id::from("text-1"), "title" :
+                "text-2" } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::OnboardingPointers::new(client)
+                    .create(mighty_core::Id::from("text-1"), "text-2")
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "onboarding_pointers.update",
+        operation: "UpdateCustomOnboardingPointer",
+        variables: || {
+            json!(
+                { "input" : { "customOnboardingPointerId" :
+                mighty_core::Id::from("text-1"), "title" : "text-2" } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::OnboardingPointers::new(client)
+                    .update(mighty_core::Id::from("text-1"), "text-2")
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "onboarding_pointers.delete",
+        operation: "DeleteCustomOnboardingPointer",
+        variables: || {
+            json!(
+                { "input" : { "customOnboardingPointerId" :
+                mighty_core::Id::from("text-1") } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::OnboardingPointers::new(client)
+                    .delete(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "onboarding_pointers.unpinned",
+        operation: "ListUnpinnedOnboardingPointers",
+        variables: || json!({}),
+        call: |client| {
+            async move {
+                domain::OnboardingPointers::new(client).unpinned().await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "payments.currencies",
+        operation: "ListPaymentCurrencies",
+        variables: || json!({}),
+        call: |client| {
+            async move { domain::Payments::new(client).currencies().await.map(drop) }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "payments.stripe_account",
+        operation: "GetStripeAccount",
+        variables: || json!({}),
+        call: |client| {
+            async move { domain::Payments::new(client).stripe_account().await.map(drop) }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "pins.list",
+        operation: "ListPins",
+        variables: || json!({ "list" : "text-1" }),
+        call: |client| {
+            async move {
+                domain::Pins::new(client)
+                    .list(mighty_schema::enums::PinList::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "pins.create",
+        operation: "CreatePin",
+        variables: || {
+            json!(
+                { "input" : { "list" : "text-1", "targetType" : "text-2", "targetId" :
+                mighty_core::Id::from("text-3") } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::Pins::new(client)
+                    .create(
+                        mighty_schema::enums::PinList::from("text-1"),
+                        mighty_schema::enums::PinTargetType::from("text-2"),
+                        mighty_core::Id::from("text-3"),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "pins.delete",
+        operation: "DeletePin",
+        variables: || {
+            json!(
+                { "input" : { "list" : "text-1", "targetType" : "text-2", "targetId" :
+                mighty_core::Id::from("text-3") } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::Pins::new(client)
+                    .delete(
+                        mighty_schema::enums::PinList::from("text-1"),
+                        mighty_schema::enums::PinTargetType::from("text-2"),
+                        mighty_core::Id::from("text-3"),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "pins.in_space",
+        operation: "ListSpacePins",
+        variables: || json!({ "idOrSlug" : "text-1", "list" : "text-2" }),
+        call: |client| {
+            async move {
+                domain::Pins::new(client)
+                    .in_space("text-1", mighty_schema::enums::PinList::from("text-2"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "pins.reorder",
+        operation: "ReorderPin",
+        variables: || json!({ "input" : { "pinId" : mighty_core::Id::from("text-1") } }),
+        call: |client| {
+            async move {
+                domain::Pins::new(client)
+                    .reorder(
+                        mighty_schema::inputs::ReorderPinInput::new(
+                            mighty_core::Id::from("text-1"),
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "plans.list",
+        operation: "ListPaymentPlans",
+        variables: || json!({}),
+        call: |client| {
+            async move { domain::Plans::new(client).list()?.next_page().await.map(drop) }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "plans.get",
+        operation: "GetPaymentPlan",
+        variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
+        call: |client| {
+            async move {
+                domain::Plans::new(client)
+                    .get(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "plans.create",
+        operation: "CreatePaymentPlan",
+        variables: || {
+            json!(
+                { "input" : { "name" : "text-1", "pricingType" : "text-2", "spaceIds" :
+                [mighty_core::Id::from("text-3")] } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::Plans::new(client)
+                    .create(
+                        mighty_schema::inputs::CreatePaymentPlanInput::new(
+                            "text-1",
+                            "text-2",
+                            Vec::from([mighty_core::Id::from("text-3")]),
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "plans.update",
+        operation: "UpdatePaymentPlan",
+        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        call: |client| {
+            async move {
+                domain::Plans::new(client)
+                    .update(
+                        mighty_schema::inputs::UpdatePaymentPlanInput::new(
+                            mighty_core::Id::from("text-1"),
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "plans.publish",
+        operation: "PublishPaymentPlan",
+        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        call: |client| {
+            async move {
+                domain::Plans::new(client)
+                    .publish(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "plans.unpublish",
+        operation: "UnpublishPaymentPlan",
+        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        call: |client| {
+            async move {
+                domain::Plans::new(client)
+                    .unpublish(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "plans.archive",
+        operation: "ArchivePaymentPlan",
+        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        call: |client| {
+            async move {
+                domain::Plans::new(client)
+                    .archive(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "plans.grant",
+        operation: "CreatePaymentPlanMembership",
+        variables: || {
+            json!(
+                { "input" : { "planId" : mighty_core::Id::from("text-1"), "memberId" :
+                mighty_core::Id::from("text-2") } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::Plans::new(client)
+                    .grant(
+                        mighty_core::Id::from("text-1"),
+                        mighty_core::Id::from("text-2"),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "plans.revoke",
+        operation: "DeletePaymentPlanMembership",
+        variables: || {
+            json!(
+                { "input" : { "planId" : mighty_core::Id::from("text-1"), "memberId" :
+                mighty_core::Id::from("text-2") } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::Plans::new(client)
+                    .revoke(
+                        mighty_core::Id::from("text-1"),
+                        mighty_core::Id::from("text-2"),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "plans.update_profile_questions",
+        operation: "UpdatePaymentPlanProfileQuestions",
+        variables: || {
+            json!(
+                { "input" : { "planId" : mighty_core::Id::from("text-1"), "questions" :
+                [{ "context" : "text-11", "text" : "text-12" }] } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::Plans::new(client)
+                    .update_profile_questions(
+                        mighty_core::Id::from("text-1"),
+                        Vec::from([
+                            mighty_schema::inputs::ProfileQuestionInput::new(
+                                mighty_schema::enums::ProfileQuestionContext::from(
+                                    "text-11",
+                                ),
+                                "text-12",
+                            ),
+                        ]),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "polls.list",
+        operation: "ListPolls",
+        variables: || json!({}),
+        call: |client| {
+            async move { domain::Polls::new(client).list()?.next_page().await.map(drop) }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "polls.get",
+        operation: "GetPoll",
+        variables: || json!({ "idOrSlug" : "text-1" }),
+        call: |client| {
+            async move { domain::Polls::new(client).get("text-1").await.map(drop) }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "polls.create",
+        operation: "CreatePoll",
+        variables: || {
+            json!(
+                { "input" : { "pollType" : "text-1", "spaceId" :
+                mighty_core::Id::from("text-2"), "title" : "text-3" } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::Polls::new(client)
+                    .create(
+                        mighty_schema::inputs::CreatePollInput::new(
+                            mighty_schema::enums::PollType::from("text-1"),
+                            mighty_core::Id::from("text-2"),
+                            "text-3",
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "polls.update",
+        operation: "UpdatePoll",
+        variables: || {
+            json!({ "input" : { "id" : mighty_core::GlobalId::new("Thing", 1u64) } })
+        },
+        call: |client| {
+            async move {
+                domain::Polls::new(client)
+                    .update(
+                        mighty_schema::inputs::UpdatePollInput::new(
+                            mighty_core::GlobalId::new("Thing", 1u64),
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "polls.get_as_host",
+        operation: "GetNetworkPoll",
+        variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
+        call: |client| {
+            async move {
+                domain::Polls::new(client)
+                    .get_as_host(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "polls.answers",
+        operation: "ListPollAnswers",
+        variables: || json!({ "idOrSlug" : "text-1" }),
+        call: |client| {
+            async move {
+                domain::Polls::new(client).answers("text-1")?.next_page().await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "polls.choose",
+        operation: "CreatePollAnswer",
+        variables: || {
+            json!(
+                { "input" : { "pollId" : mighty_core::GlobalId::new("Thing", 1u64),
+                "choiceId" : mighty_core::Id::from("text-2") } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::Polls::new(client)
+                    .choose(
+                        mighty_core::GlobalId::new("Thing", 1u64),
+                        mighty_core::Id::from("text-2"),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "polls.cheer",
+        operation: "CreateAnswerCheer",
+        variables: || {
+            json!(
+                { "input" : { "answerId" : mighty_core::GlobalId::new("Thing", 1u64) } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::Polls::new(client)
+                    .cheer(mighty_core::GlobalId::new("Thing", 1u64))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "polls.uncheer",
+        operation: "DeleteAnswerCheer",
+        variables: || {
+            json!(
+                { "input" : { "answerId" : mighty_core::GlobalId::new("Thing", 1u64) } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::Polls::new(client)
+                    .uncheer(mighty_core::GlobalId::new("Thing", 1u64))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "posts.list",
+        operation: "ListPosts",
+        variables: || json!({}),
+        call: |client| {
+            async move { domain::Posts::new(client).list()?.next_page().await.map(drop) }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "posts.get",
+        operation: "GetPost",
+        variables: || json!({ "idOrSlug" : "text-1" }),
+        call: |client| {
+            async move { domain::Posts::new(client).get("text-1").await.map(drop) }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "posts.create",
+        operation: "CreatePost",
+        variables: || {
+            json!({ "input" : { "spaceId" : mighty_core::Id::from("text-1") } })
+        },
+        call: |client| {
+            async move {
+                domain::Posts::new(client)
+                    .create(
+                        mighty_schema::inputs::CreatePostInput::new(
+                            mighty_core::Id::from("text-1"),
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "posts.update",
+        operation: "UpdatePost",
+        variables: || {
+            json!({ "input" : { "id" : mighty_core::GlobalId::new("Thing", 1u64) } })
+        },
+        call: |client| {
+            async move {
+                domain::Posts::new(client)
+                    .update(
+                        mighty_schema::inputs::UpdatePostInput::new(
+                            mighty_core::GlobalId::new("Thing", 1u64),
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "posts.delete",
+        operation: "DeletePost",
+        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        call: |client| {
+            async move {
+                domain::Posts::new(client)
+                    .delete(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "posts.in_space",
+        operation: "ListSpacePosts",
+        variables: || json!({ "idOrSlug" : "text-1" }),
+        call: |client| {
+            async move {
+                domain::Posts::new(client)
+                    .in_space("text-1")?
+                    .next_page()
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "posts.feed",
+        operation: "ListFeed",
+        variables: || json!({}),
+        call: |client| {
+            async move { domain::Posts::new(client).feed()?.next_page().await.map(drop) }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "posts.saved",
+        operation: "ListSavedPosts",
+        variables: || json!({}),
+        call: |client| {
+            async move {
+                domain::Posts::new(client).saved()?.next_page().await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "posts.save",
+        operation: "CreateSavedPost",
+        variables: || {
+            json!({ "input" : { "postId" : mighty_core::GlobalId::new("Thing", 1u64) } })
+        },
+        call: |client| {
+            async move {
+                domain::Posts::new(client)
+                    .save(mighty_core::GlobalId::new("Thing", 1u64))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "posts.unsave",
+        operation: "DeleteSavedPost",
+        variables: || {
+            json!({ "input" : { "postId" : mighty_core::GlobalId::new("Thing", 1u64) } })
+        },
+        call: |client| {
+            async move {
+                domain::Posts::new(client)
+                    .unsave(mighty_core::GlobalId::new("Thing", 1u64))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "posts.mute",
+        operation: "CreatePostMute",
+        variables: || {
+            json!({ "input" : { "postId" : mighty_core::Id::from("text-1") } })
+        },
+        call: |client| {
+            async move {
+                domain::Posts::new(client)
+                    .mute(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "posts.unmute",
+        operation: "DeletePostMute",
+        variables: || {
+            json!({ "input" : { "postId" : mighty_core::Id::from("text-1") } })
+        },
+        call: |client| {
+            async move {
+                domain::Posts::new(client)
+                    .unmute(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "posts.with_comments",
+        operation: "GetPostWithComments",
+        variables: || json!({ "idOrSlug" : "text-1" }),
+        call: |client| {
+            async move {
+                domain::Posts::new(client).with_comments("text-1").await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "posts.list_with_comments",
+        operation: "ListPostsWithComments",
+        variables: || json!({}),
+        call: |client| {
+            async move {
+                domain::Posts::new(client)
+                    .list_with_comments()?
+                    .next_page()
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "posts.feed_with_comments",
+        operation: "ListFeedWithComments",
+        variables: || json!({}),
+        call: |client| {
+            async move {
+                domain::Posts::new(client)
+                    .feed_with_comments()?
+                    .next_page()
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "private_messages.list",
+        operation: "ListPrivateMessages",
+        variables: || {
+            json!({ "conversationId" : mighty_core::GlobalId::new("Thing", 1u64) })
+        },
+        call: |client| {
+            async move {
+                domain::PrivateMessages::new(client)
+                    .list(mighty_core::GlobalId::new("Thing", 1u64))?
+                    .next_page()
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "private_messages.create",
+        operation: "CreateDirectMessage",
+        variables: || {
+            json!(
+                { "input" : { "conversationId" : mighty_core::GlobalId::new("Thing",
+                1u64), "text" : "text-2" } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::PrivateMessages::new(client)
+                    .create(mighty_core::GlobalId::new("Thing", 1u64), "text-2")
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "private_messages.delete",
+        operation: "DeleteDirectMessage",
+        variables: || {
+            json!(
+                { "input" : { "messageId" : mighty_core::GlobalId::new("Thing", 1u64) } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::PrivateMessages::new(client)
+                    .delete(mighty_core::GlobalId::new("Thing", 1u64))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "private_messages.in_thread",
+        operation: "ListThreadMessages",
+        variables: || {
+            json!({ "conversationId" : mighty_core::GlobalId::new("Thing", 1u64) })
+        },
+        call: |client| {
+            async move {
+                domain::PrivateMessages::new(client)
+                    .in_thread(mighty_core::GlobalId::new("Thing", 1u64))?
+                    .next_page()
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "private_messages.react",
+        operation: "CreateDirectMessageReaction",
+        variables: || {
+            json!(
+                { "input" : { "messageId" : mighty_core::GlobalId::new("Thing", 1u64),
+                "emoji" : "text-2" } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::PrivateMessages::new(client)
+                    .react(mighty_core::GlobalId::new("Thing", 1u64), "text-2")
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "private_messages.unreact",
+        operation: "DeleteDirectMessageReaction",
+        variables: || {
+            json!(
+                { "input" : { "messageId" : mighty_core::GlobalId::new("Thing", 1u64),
+                "emoji" : "text-2" } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::PrivateMessages::new(client)
+                    .unreact(mighty_core::GlobalId::new("Thing", 1u64), "text-2")
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "profile_questions.list",
+        operation: "ListSpaceProfileQuestions",
+        variables: || json!({ "idOrSlug" : "text-1" }),
+        call: |client| {
+            async move {
+                domain::ProfileQuestions::new(client)
+                    .list("text-1")?
+                    .next_page()
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "profile_questions.answers",
+        operation: "ListMemberProfileQuestionAnswers",
+        variables: || json!({ "memberId" : mighty_core::GlobalId::new("Thing", 1u64) }),
+        call: |client| {
+            async move {
+                domain::ProfileQuestions::new(client)
+                    .answers(mighty_core::GlobalId::new("Thing", 1u64))?
+                    .next_page()
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "profile_questions.answer",
+        operation: "CreateProfileQuestionAnswers",
+        variables: || {
+            json!(
+                { "input" : { "planId" : mighty_core::Id::from("text-1"), "answers" : [{
+                "profileQuestionId" : mighty_core::Id::from("text-11") }] } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::ProfileQuestions::new(client)
+                    .answer(
+                        mighty_core::Id::from("text-1"),
+                        Vec::from([
+                            mighty_schema::inputs::ProfileQuestionAnswerInput::new(
+                                mighty_core::Id::from("text-11"),
+                            ),
+                        ]),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "prompt_mutes.create",
+        operation: "CreatePromptMute",
+        variables: || {
+            json!({ "input" : { "promptId" : mighty_core::Id::from("text-1") } })
+        },
+        call: |client| {
+            async move {
+                domain::PromptMutes::new(client)
+                    .create(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "prompt_mutes.delete",
+        operation: "DeletePromptMute",
+        variables: || {
+            json!({ "input" : { "promptId" : mighty_core::Id::from("text-1") } })
+        },
+        call: |client| {
+            async move {
+                domain::PromptMutes::new(client)
+                    .delete(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "purchases.list",
+        operation: "ListPurchases",
+        variables: || json!({}),
+        call: |client| {
+            async move {
+                domain::Purchases::new(client).list()?.next_page().await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "purchases.get",
+        operation: "GetPurchase",
+        variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
+        call: |client| {
+            async move {
+                domain::Purchases::new(client)
+                    .get(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "purchases.void",
+        operation: "VoidPurchase",
+        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        call: |client| {
+            async move {
+                domain::Purchases::new(client)
+                    .void(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "quiz_attempts.list",
+        operation: "ListQuizAttempts",
+        variables: || json!({}),
+        call: |client| {
+            async move {
+                domain::QuizAttempts::new(client).list()?.next_page().await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "quiz_attempts.get",
+        operation: "GetQuizAttempt",
+        variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
+        call: |client| {
+            async move {
+                domain::QuizAttempts::new(client)
+                    .get(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "quiz_attempts.answer",
+        operation: "CreateQuizAnswer",
+        variables: || {
+            json!(
+                { "input" : { "quizQuestionId" : mighty_core::GlobalId::new("Thing",
+                1u64), "choiceId" : mighty_core::Id::from("text-2") } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::QuizAttempts::new(client)
+                    .answer(
+                        mighty_core::GlobalId::new("Thing", 1u64),
+                        mighty_core::Id::from("text-2"),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "quiz_attempts.complete",
+        operation: "CompleteQuizAttempt",
+        variables: || {
+            json!({ "input" : { "quizAttemptId" : mighty_core::Id::from("text-1") } })
+        },
+        call: |client| {
+            async move {
+                domain::QuizAttempts::new(client)
+                    .complete(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "reactions.list",
+        operation: "ListReactions",
+        variables: || json!({ "targetId" : mighty_core::GlobalId::new("Thing", 1u64) }),
+        call: |client| {
+            async move {
+                domain::Reactions::new(client)
+                    .list(mighty_core::GlobalId::new("Thing", 1u64))?
+                    .next_page()
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "reactions.create",
+        operation: "CreateReaction",
+        variables: || {
+            json!(
+                { "input" : { "targetId" : mighty_core::GlobalId::new("Thing", 1u64),
+                "emoji" : "text-2" } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::Reactions::new(client)
+                    .create(mighty_core::GlobalId::new("Thing", 1u64), "text-2")
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "reactions.delete",
+        operation: "DeleteReaction",
+        variables: || {
+            json!(
+                { "input" : { "targetId" : mighty_core::GlobalId::new("Thing", 1u64),
+                "emoji" : "text-2" } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::Reactions::new(client)
+                    .delete(mighty_core::GlobalId::new("Thing", 1u64), "text-2")
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "rsvps.list",
+        operation: "ListRsvps",
+        variables: || json!({ "idOrSlug" : "text-1" }),
+        call: |client| {
+            async move {
+                domain::Rsvps::new(client).list("text-1")?.next_page().await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "rsvps.delete",
+        operation: "DeleteRsvp",
+        variables: || {
+            json!({ "input" : { "id" : mighty_core::GlobalId::new("Thing", 1u64) } })
+        },
+        call: |client| {
+            async move {
+                domain::Rsvps::new(client)
+                    .delete(mighty_core::GlobalId::new("Thing", 1u64))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "search.find",
+        operation: "Search",
+        variables: || json!({ "query" : "text-1" }),
+        call: |client| {
+            async move {
+                domain::Search::new(client).find("text-1")?.next_page().await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "segments.list",
+        operation: "ListSegments",
+        variables: || json!({}),
+        call: |client| {
+            async move {
+                domain::Segments::new(client).list()?.next_page().await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "segments.get",
+        operation: "GetSegment",
+        variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
+        call: |client| {
+            async move {
+                domain::Segments::new(client)
+                    .get(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "space_blacklists.create",
+        operation: "CreateSpaceBlacklist",
+        variables: || {
+            json!({ "input" : { "spaceId" : mighty_core::Id::from("text-1") } })
+        },
+        call: |client| {
+            async move {
+                domain::SpaceBlacklists::new(client)
+                    .create(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "space_blacklists.delete",
+        operation: "DeleteSpaceBlacklist",
+        variables: || {
+            json!({ "input" : { "spaceId" : mighty_core::Id::from("text-1") } })
+        },
+        call: |client| {
+            async move {
+                domain::SpaceBlacklists::new(client)
+                    .delete(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "space_links.list",
+        operation: "ListSpaceLinks",
+        variables: || json!({}),
+        call: |client| {
+            async move { domain::SpaceLinks::new(client).list().await.map(drop) }.boxed()
+        },
+    },
+    Call {
+        verb: "space_links.get",
+        operation: "GetSpaceLink",
+        variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
+        call: |client| {
+            async move {
+                domain::SpaceLinks::new(client)
+                    .get(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "space_links.create",
+        operation: "CreateSpaceLink",
+        variables: || json!({ "input" : { "title" : "text-1", "url" : "text-2" } }),
+        call: |client| {
+            async move {
+                domain::SpaceLinks::new(client)
+                    .create(
+                        mighty_schema::inputs::CreateSpaceLinkInput::new(
+                            "text-1",
+                            "text-2",
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "space_links.update",
+        operation: "UpdateSpaceLink",
+        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        call: |client| {
+            async move {
+                domain::SpaceLinks::new(client)
+                    .update(
+                        mighty_schema::inputs::UpdateSpaceLinkInput::new(
+                            mighty_core::Id::from("text-1"),
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "space_links.delete",
+        operation: "DeleteSpaceLink",
+        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        call: |client| {
+            async move {
+                domain::SpaceLinks::new(client)
+                    .delete(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "spaces.list",
+        operation: "ListSpaces",
+        variables: || json!({}),
+        call: |client| {
+            async move {
+                domain::Spaces::new(client).list()?.next_page().await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "spaces.get",
+        operation: "GetSpace",
+        variables: || json!({ "idOrSlug" : "text-1" }),
+        call: |client| {
+            async move { domain::Spaces::new(client).get("text-1").await.map(drop) }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "spaces.create",
+        operation: "CreateSpace",
+        variables: || {
+            json!(
+                { "input" : { "templateCanonicalName" : "text-1", "title" : "text-2" } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::Spaces::new(client)
+                    .create(
+                        mighty_schema::inputs::CreateSpaceInput::new("text-1", "text-2"),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "spaces.update",
+        operation: "UpdateSpace",
+        variables: || {
+            json!({ "input" : { "spaceId" : mighty_core::Id::from("text-1") } })
+        },
+        call: |client| {
+            async move {
+                domain::Spaces::new(client)
+                    .update(
+                        mighty_schema::inputs::UpdateSpaceInput::new(
+                            mighty_core::Id::from("text-1"),
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "spaces.delete",
+        operation: "DeleteSpace",
+        variables: || {
+            json!({ "input" : { "spaceId" : mighty_core::Id::from("text-1") } })
+        },
+        call: |client| {
+            async move {
+                domain::Spaces::new(client)
+                    .delete(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "spaces.of_member",
+        operation: "ListMemberSpaces",
+        variables: || json!({ "memberId" : mighty_core::GlobalId::new("Thing", 1u64) }),
+        call: |client| {
+            async move {
+                domain::Spaces::new(client)
+                    .of_member(mighty_core::GlobalId::new("Thing", 1u64))?
+                    .next_page()
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "spaces.templates",
+        operation: "ListSpaceTemplates",
+        variables: || json!({}),
+        call: |client| {
+            async move { domain::Spaces::new(client).templates().await.map(drop) }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "spaces.available_features",
+        operation: "ListAvailableSpaceFeatures",
+        variables: || json!({}),
+        call: |client| {
+            async move {
+                domain::Spaces::new(client).available_features().await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "spaces.branding_images",
+        operation: "ListSpaceBrandingImages",
+        variables: || json!({ "idOrSlug" : "text-1" }),
+        call: |client| {
+            async move {
+                domain::Spaces::new(client).branding_images("text-1").await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "spaces.filled_branding_image_slots",
+        operation: "ListFilledBrandingImageSlots",
+        variables: || json!({}),
+        call: |client| {
+            async move {
+                domain::Spaces::new(client)
+                    .filled_branding_image_slots()?
+                    .next_page()
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "spaces.update_image",
+        operation: "UpdateSpaceImage",
+        variables: || {
+            json!(
+                { "input" : { "spaceId" : mighty_core::Id::from("text-1"), "imageType" :
+                "text-2", "assetId" : mighty_core::Id::from("text-3") } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::Spaces::new(client)
+                    .update_image(
+                        mighty_core::Id::from("text-1"),
+                        mighty_schema::enums::SpaceImageType::from("text-2"),
+                        mighty_core::Id::from("text-3"),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "spaces.update_profile_questions",
+        operation: "UpdateSpaceProfileQuestions",
+        variables: || {
+            json!(
+                { "input" : { "spaceId" : mighty_core::Id::from("text-1"), "questions" :
+                [{ "context" : "text-11", "text" : "text-12" }] } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::Spaces::new(client)
+                    .update_profile_questions(
+                        mighty_core::Id::from("text-1"),
+                        Vec::from([
+                            mighty_schema::inputs::ProfileQuestionInput::new(
+                                mighty_schema::enums::ProfileQuestionContext::from(
+                                    "text-11",
+                                ),
+                                "text-12",
+                            ),
+                        ]),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "spaces.reorder",
+        operation: "ReorderSpace",
+        variables: || {
+            json!({ "input" : { "spaceId" : mighty_core::Id::from("text-1") } })
+        },
+        call: |client| {
+            async move {
+                domain::Spaces::new(client)
+                    .reorder(
+                        mighty_schema::inputs::ReorderSpaceInput::new(
+                            mighty_core::Id::from("text-1"),
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "spaces.move_to_collection",
+        operation: "MoveSpaceToCollection",
+        variables: || {
+            json!(
+                { "input" : { "spaceId" : mighty_core::Id::from("text-1"), "collectionId"
+                : mighty_core::Id::from("text-2") } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::Spaces::new(client)
+                    .move_to_collection(
+                        mighty_core::Id::from("text-1"),
+                        mighty_core::Id::from("text-2"),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "spaces.add_member",
+        operation: "CreateSpaceMemberships",
+        variables: || {
+            json!(
+                { "input" : { "memberId" : mighty_core::Id::from("text-1"), "spaceIds" :
+                [mighty_core::Id::from("text-2")] } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::Spaces::new(client)
+                    .add_member(
+                        mighty_core::Id::from("text-1"),
+                        Vec::from([mighty_core::Id::from("text-2")]),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "spaces.remove_member",
+        operation: "DeleteSpaceMembership",
+        variables: || {
+            json!(
+                { "input" : { "memberId" : mighty_core::Id::from("text-1"), "spaceId" :
+                mighty_core::Id::from("text-2") } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::Spaces::new(client)
+                    .remove_member(
+                        mighty_core::Id::from("text-1"),
+                        mighty_core::Id::from("text-2"),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "spaces.with_posts",
+        operation: "GetSpaceWithPosts",
+        variables: || json!({ "idOrSlug" : "text-1" }),
+        call: |client| {
+            async move {
+                domain::Spaces::new(client).with_posts("text-1").await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "spaces.member_counts",
+        operation: "ListSpaceMemberCounts",
+        variables: || json!({}),
+        call: |client| {
+            async move {
+                domain::Spaces::new(client).member_counts()?.next_page().await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "spaces_collections.list",
+        operation: "ListSpacesCollections",
+        variables: || json!({}),
+        call: |client| {
+            async move { domain::SpacesCollections::new(client).list().await.map(drop) }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "spaces_collections.create",
+        operation: "CreateSpacesCollection",
+        variables: || json!({ "input" : { "name" : "text-1" } }),
+        call: |client| {
+            async move {
+                domain::SpacesCollections::new(client).create("text-1").await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "spaces_collections.update",
+        operation: "UpdateSpacesCollection",
+        variables: || {
+            json!({ "input" : { "collectionId" : mighty_core::Id::from("text-1") } })
+        },
+        call: |client| {
+            async move {
+                domain::SpacesCollections::new(client)
+                    .update(
+                        mighty_schema::inputs::UpdateSpacesCollectionInput::new(
+                            mighty_core::Id::from("text-1"),
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "spaces_collections.delete",
+        operation: "DeleteSpacesCollection",
+        variables: || {
+            json!({ "input" : { "collectionId" : mighty_core::Id::from("text-1") } })
+        },
+        call: |client| {
+            async move {
+                domain::SpacesCollections::new(client)
+                    .delete(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "spaces_collections.reorder",
+        operation: "ReorderSpacesCollection",
+        variables: || {
+            json!({ "input" : { "collectionId" : mighty_core::Id::from("text-1") } })
+        },
+        call: |client| {
+            async move {
+                domain::SpacesCollections::new(client)
+                    .reorder(
+                        mighty_schema::inputs::ReorderSpacesCollectionInput::new(
+                            mighty_core::Id::from("text-1"),
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "subscription_groups.list",
+        operation: "ListPaymentSubscriptionGroups",
+        variables: || json!({}),
+        call: |client| {
+            async move { domain::SubscriptionGroups::new(client).list().await.map(drop) }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "subscription_groups.create",
+        operation: "CreatePaymentSubscriptionGroup",
+        variables: || json!({ "input" : { "name" : "text-1", "platform" : "text-2" } }),
+        call: |client| {
+            async move {
+                domain::SubscriptionGroups::new(client)
+                    .create(
+                        "text-1",
+                        mighty_schema::enums::PaymentSubscriptionGroupPlatformEnum::from(
+                            "text-2",
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "subscription_groups.update",
+        operation: "UpdatePaymentSubscriptionGroup",
+        variables: || {
+            json!(
+                { "input" : { "id" : mighty_core::Id::from("text-1"), "name" : "text-2",
+                "bundleGroupItems" : [{ "bundleId" : mighty_core::Id::from("text-11") }]
+                } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::SubscriptionGroups::new(client)
+                    .update(
+                        mighty_schema::inputs::UpdatePaymentSubscriptionGroupInput::new(
+                            mighty_core::Id::from("text-1"),
+                            "text-2",
+                            Vec::from([
+                                mighty_schema::inputs::PaymentSubscriptionGroupItemInput::new(
+                                    mighty_core::Id::from("text-11"),
+                                ),
+                            ]),
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "subscription_groups.delete",
+        operation: "DeletePaymentSubscriptionGroup",
+        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        call: |client| {
+            async move {
+                domain::SubscriptionGroups::new(client)
+                    .delete(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "subscriptions.list",
+        operation: "ListPaymentSubscriptions",
+        variables: || json!({}),
+        call: |client| {
+            async move {
+                domain::Subscriptions::new(client).list()?.next_page().await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "subscriptions.get",
+        operation: "GetPaymentSubscription",
+        variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
+        call: |client| {
+            async move {
+                domain::Subscriptions::new(client)
+                    .get(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "subscriptions.cancel",
+        operation: "CancelPaymentSubscription",
+        variables: || {
+            json!({ "input" : { "subscriptionId" : mighty_core::Id::from("text-1") } })
+        },
+        call: |client| {
+            async move {
+                domain::Subscriptions::new(client)
+                    .cancel(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "tags.list",
+        operation: "ListTags",
+        variables: || json!({}),
+        call: |client| {
+            async move { domain::Tags::new(client).list()?.next_page().await.map(drop) }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "tags.get",
+        operation: "GetTag",
+        variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
+        call: |client| {
+            async move {
+                domain::Tags::new(client)
+                    .get(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "tags.create",
+        operation: "CreateTag",
+        variables: || json!({ "input" : { "title" : "text-1" } }),
+        call: |client| {
+            async move { domain::Tags::new(client).create("text-1").await.map(drop) }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "tags.update",
+        operation: "UpdateTag",
+        variables: || json!({ "input" : { "tagId" : mighty_core::Id::from("text-1") } }),
+        call: |client| {
+            async move {
+                domain::Tags::new(client)
+                    .update(
+                        mighty_schema::inputs::UpdateTagInput::new(
+                            mighty_core::Id::from("text-1"),
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "tags.delete",
+        operation: "DeleteTag",
+        variables: || json!({ "input" : { "tagId" : mighty_core::Id::from("text-1") } }),
+        call: |client| {
+            async move {
+                domain::Tags::new(client)
+                    .delete(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "tags.grant",
+        operation: "CreateTagMemberships",
+        variables: || {
+            json!(
+                { "input" : { "tagId" : mighty_core::Id::from("text-1"), "memberIds" :
+                [mighty_core::Id::from("text-2")] } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::Tags::new(client)
+                    .grant(
+                        mighty_core::Id::from("text-1"),
+                        Vec::from([mighty_core::Id::from("text-2")]),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "tags.revoke",
+        operation: "DeleteTagMemberships",
+        variables: || {
+            json!(
+                { "input" : { "tagId" : mighty_core::Id::from("text-1"), "memberIds" :
+                [mighty_core::Id::from("text-2")] } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::Tags::new(client)
+                    .revoke(
+                        mighty_core::Id::from("text-1"),
+                        Vec::from([mighty_core::Id::from("text-2")]),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "uploads.abort",
+        operation: "AbortUploadSession",
+        variables: || json!({ "input" : { "sessionToken" : "text-1" } }),
+        call: |client| {
+            async move {
+                domain::Uploads::new(client)
+                    .abort(mighty_core::SecretText::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "video_progress.list",
+        operation: "ListMemberVideoProgresses",
+        variables: || json!({ "postId" : mighty_core::Id::from("text-1") }),
+        call: |client| {
+            async move {
+                domain::VideoProgress::new(client)
+                    .list(mighty_core::Id::from("text-1"))?
+                    .next_page()
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "video_progress.update",
+        operation: "UpdateVideoProgress",
+        variables: || {
+            json!(
+                { "input" : { "percentageComplete" : 1i32, "positionSeconds" : 2i32,
+                "postId" : mighty_core::Id::from("text-3"), "videoId" :
+                mighty_core::Id::from("text-4") } }
+            )
+        },
+        call: |client| {
+            async move {
+                domain::VideoProgress::new(client)
+                    .update(
+                        mighty_schema::inputs::UpdateVideoProgressInput::new(
+                            1i32,
+                            2i32,
+                            mighty_core::Id::from("text-3"),
+                            mighty_core::Id::from("text-4"),
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "waitlists.list",
+        operation: "ListWaitlists",
+        variables: || json!({}),
+        call: |client| {
+            async move {
+                domain::Waitlists::new(client).list()?.next_page().await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "waitlists.get",
+        operation: "GetWaitlist",
+        variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
+        call: |client| {
+            async move {
+                domain::Waitlists::new(client)
+                    .get(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "waitlists.create",
+        operation: "CreateWaitlist",
+        variables: || json!({ "input" : { "name" : "text-1" } }),
+        call: |client| {
+            async move {
+                domain::Waitlists::new(client).create("text-1").await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "waitlists.update",
+        operation: "UpdateWaitlist",
+        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        call: |client| {
+            async move {
+                domain::Waitlists::new(client)
+                    .update(
+                        mighty_schema::inputs::UpdateWaitlistInput::new(
+                            mighty_core::Id::from("text-1"),
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "waitlists.delete",
+        operation: "DeleteWaitlist",
+        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        call: |client| {
+            async move {
+                domain::Waitlists::new(client)
+                    .delete(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "webhooks.list",
+        operation: "ListWebhookCallbacks",
+        variables: || json!({}),
+        call: |client| {
+            async move {
+                domain::Webhooks::new(client).list()?.next_page().await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "webhooks.create",
+        operation: "CreateWebhookCallback",
+        variables: || json!({ "input" : { "url" : "text-1" } }),
+        call: |client| {
+            async move { domain::Webhooks::new(client).create("text-1").await.map(drop) }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "webhooks.update",
+        operation: "UpdateWebhookCallback",
+        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        call: |client| {
+            async move {
+                domain::Webhooks::new(client)
+                    .update(
+                        mighty_schema::inputs::UpdateWebhookCallbackInput::new(
+                            mighty_core::Id::from("text-1"),
+                        ),
+                    )
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "webhooks.delete",
+        operation: "DeleteWebhookCallback",
+        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        call: |client| {
+            async move {
+                domain::Webhooks::new(client)
+                    .delete(mighty_core::Id::from("text-1"))
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "welcome_checklist_items.list",
+        operation: "ListWelcomeChecklistItems",
+        variables: || json!({}),
+        call: |client| {
+            async move {
+                domain::WelcomeChecklistItems::new(client).list().await.map(drop)
+            }
+                .boxed()
+        },
+    },
+    Call {
+        verb: "welcome_checklist_items.in_space",
+        operation: "ListSpaceWelcomeChecklistItems",
+        variables: || json!({ "idOrSlug" : "text-1" }),
+        call: |client| {
+            async move {
+                domain::WelcomeChecklistItems::new(client)
+                    .in_space("text-1")
+                    .await
+                    .map(drop)
+            }
+                .boxed()
+        },
+    },
+];

@@ -1,0 +1,70 @@
+//! The handles and their methods, from the table of verbs.
+//!
+//! ```text
+//! crates/operations/verbs/*.toml ─► table   read
+//!                                    └─► rows    each verb with its operation and its arguments
+//!                                         ├─► code    the handles, and the facade's methods
+//!                                         └─► calls   a call of each verb, for a test
+//! ```
+
+mod argument;
+mod calls;
+mod code;
+mod rows;
+mod table;
+#[cfg(test)]
+mod tests;
+
+use apollo_compiler::Schema;
+
+pub(crate) use table::{Tables, load};
+
+use super::shapes::Shapes;
+use crate::{facts::Facts, outputs::Outputs, paths, task::Result};
+
+/// Adds the code of all handles.
+///
+/// # Errors
+/// What is wrong with the table.
+pub(super) fn add_outputs(
+    outputs: &mut Outputs,
+    schema: &Schema,
+    facts: &Facts,
+    shapes: &Shapes,
+    tables: &Tables,
+) -> Result<()> {
+    let inputs = rows::inputs(schema, facts);
+    let handles = rows::handles(&inputs, shapes, tables)?;
+    outputs.remark(&unreached(shapes, tables));
+    let mut add = |folder: &str, name: &str, text: String| {
+        outputs.add(format!("{folder}/{name}.rs"), text);
+    };
+    let folder = format!("{}/handles", paths::OPERATIONS_CODE);
+    for handle in &handles {
+        add(&folder, &handle.noun, code::handle(handle));
+    }
+    add(&folder, "mod", code::modules(&handles));
+    add(paths::NETWORKS_CODE, "mod", code::facade_modules());
+    add(paths::NETWORKS_CODE, "handles", code::facade(&handles));
+    add(paths::OPERATIONS_TESTS, "verbs", calls::calls(&handles));
+    Ok(())
+}
+
+/// The operations that no verb reaches, as a remark; empty if there is none.
+fn unreached(shapes: &Shapes, tables: &Tables) -> String {
+    let reached = tables.operations();
+    let unreached: Vec<_> = shapes
+        .operations
+        .iter()
+        .filter(|operation| !reached.contains(operation.name.as_str()))
+        .map(|operation| format!("\n  {} ({})", operation.name, operation.area))
+        .collect();
+    if unreached.is_empty() {
+        return String::new();
+    }
+    format!(
+        "\nNo verb reaches these operations; add a row to a file in {}:{}",
+        paths::VERBS,
+        unreached.concat()
+    )
+}
