@@ -27,6 +27,8 @@ pub(crate) enum Next {
     Back,
     /// It has read all that is left for it.
     Done,
+    /// Its place in the list is not valid any more; the walk before it reads on.
+    Refused,
     /// It and the walk from the other end have met: the whole list is read.
     Met,
     /// It has read the list, but rows may be missing, because the list did not stand still.
@@ -78,6 +80,9 @@ pub(crate) fn advance(
         });
         walk.reached = item.resource_id.or(walk.reached);
         walk.first = walk.first.or(item.resource_id);
+        if walk.first_key.is_none() {
+            walk.first_key.clone_from(&item.key);
+        }
     }
     let surplus = walk.trail.len().saturating_sub(TRAIL);
     walk.trail.drain(..surplus);
@@ -92,6 +97,11 @@ pub(crate) fn advance(
     }
     if let (Some(until), Some(reached)) = (walk.until, walk.reached)
         && reached >= until
+    {
+        return Next::Done;
+    }
+    if let Some(until) = &walk.until_key
+        && items.iter().any(|item| item.key.as_ref() == Some(until))
     {
         return Next::Done;
     }
@@ -189,6 +199,9 @@ pub(crate) fn fail(walk: &mut Walk, source: &Source, failure: &Failure, size: u3
     let code = failure.code.as_deref();
     if code == Some("BAD_USER_INPUT") && walk.cursor().is_some() && walk.rounds == 0 {
         // The cursor is not valid any more, or not for this list.
+        if walk.part > 0 && walk.pages == 0 {
+            return Next::Refused;
+        }
         walk.start = None;
         walk.restart();
         return Next::Back;
