@@ -11,8 +11,9 @@
 use mighty_auth::least_scopes;
 use mighty_core::{GlobalId, Maybe, Scope};
 use mighty_operations::operations::{
-    DOCUMENTS, comments::*, events::*, members::*, network::*, nodes::*, notifications::*,
-    polls::*, posts::*, reactions::*, search::*, spaces::*,
+    DOCUMENTS, billing::*, comments::*, events::*, members::*, network::*, nodes::*,
+    notifications::*, polls::*, posts::*, reactions::*, rsvps::*, search::*, spaces::*,
+    spaces_collections::*,
 };
 use mighty_schema::{
     enums::{

@@ -8,7 +8,7 @@ use mighty_networks::{
     },
     kinds::User,
     models::{FeedItemCard, PostContentCard, SpaceCard},
-    operations::{members::GetMemberMembership, posts::ListPosts},
+    operations::{memberships::GetMemberMembership, posts::ListPosts},
     prelude::*,
 };
 use mighty_sandbox::Person;

@@ -203,7 +203,7 @@ fn modules<'a>(areas: impl Iterator<Item = &'a str>, shapes: &Shapes, has_handle
                 clippy::tabs_in_doc_comments
             )]
             #(pub mod #areas;)*
-            pub mod models;
+            pub(crate) mod models;
             #handles
 
             /// The name and the document of every operation, by name.

@@ -7,7 +7,7 @@ use mighty_schema::{ids::GlobalIdOf, kinds::User};
 use mighty_transport::Error;
 
 use super::DirectMessages;
-use crate::{operations::chats::CreateConversation, output::run};
+use crate::{operations::direct_messages::CreateConversation, output::run};
 pub use delivery::{Delivery, SentMessage};
 
 impl DirectMessages<'_> {

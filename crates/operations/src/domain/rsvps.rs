@@ -13,7 +13,7 @@ use mighty_transport::Error;
 use super::Rsvps;
 use crate::{
     models::RsvpDetail,
-    operations::events::{CreateRsvp, UpdateRsvp},
+    operations::rsvps::{CreateRsvp, UpdateRsvp},
     output::run,
 };
 

@@ -25,7 +25,10 @@ use mighty_networks::{
     ids::{MemberId, WebhookCallbackId},
     inputs::{CreateWebhookCallbackInput, UpdateMemberInput, UpdateWebhookCallbackInput},
     models::NodeItem,
-    operations::{members::ListMembers, network::GetMe, spaces::ListSpaces},
+    operations::{
+        members::{GetMe, ListMembers},
+        spaces::ListSpaces,
+    },
     pages::{Page, PageInfo, Pager},
     scalars::BigInt,
     schema,

@@ -102,8 +102,15 @@ pub(super) fn handles<'a>(
             }
             methods.add(&ident(name), place.clone());
             for operation in row.operations() {
-                if !operations.contains_key(operation) {
+                let Some(known) = operations.get(operation) else {
                     return Err(refused(format!("there is no operation {operation}")).into());
+                };
+                if known.area != table.noun {
+                    return Err(refused(format!(
+                        "move the document of {operation} from the folder {} to {}",
+                        known.area, table.noun
+                    ))
+                    .into());
                 }
                 reached.add_text(operation.to_owned(), place.clone());
             }

@@ -32,7 +32,7 @@ impl<'a> Ambassadors<'a> {
     pub async fn stats(
         self,
     ) -> Result<crate::generated::models::AmbassadorStatsSummary, Error> {
-        run(self.0, crate::operations::members::GetAmbassadorStats::new()).await
+        run(self.0, crate::operations::ambassadors::GetAmbassadorStats::new()).await
     }
     /// Announces the ambassador programme to the members.
     ///
@@ -52,7 +52,7 @@ impl<'a> Ambassadors<'a> {
     ) -> Result<crate::generated::models::AmbassadorStatsSummary, Error> {
         run(
                 self.0,
-                crate::operations::announcements::CreateAmbassadorAnnouncement::new(
+                crate::operations::ambassadors::CreateAmbassadorAnnouncement::new(
                     mighty_schema::inputs::CreateAmbassadorAnnouncementInput::new(),
                 ),
             )

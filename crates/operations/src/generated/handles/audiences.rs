@@ -28,7 +28,7 @@ impl<'a> Audiences<'a> {
     ) -> Result<Pager<crate::generated::models::MarketingAudienceSummary>, Error> {
         Pager::forward(
             self.0,
-            crate::operations::marketing::ListMarketingAudiences::new(),
+            crate::operations::audiences::ListMarketingAudiences::new(),
         )
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
@@ -37,7 +37,7 @@ impl<'a> Audiences<'a> {
     /// As [`list`](Self::list).
     pub fn list_with(
         self,
-        query: crate::operations::marketing::ListMarketingAudiences,
+        query: crate::operations::audiences::ListMarketingAudiences,
     ) -> Result<Pager<crate::generated::models::MarketingAudienceSummary>, Error> {
         Pager::forward(self.0, query)
     }
@@ -51,6 +51,6 @@ impl<'a> Audiences<'a> {
         self,
         id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::MarketingAudience>>,
     ) -> Result<crate::generated::models::MarketingAudienceSummary, Error> {
-        run(self.0, crate::operations::marketing::GetMarketingAudience::new(id)).await
+        run(self.0, crate::operations::audiences::GetMarketingAudience::new(id)).await
     }
 }

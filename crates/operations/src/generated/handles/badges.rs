@@ -25,7 +25,7 @@ impl<'a> Badges<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(self) -> Result<Pager<crate::generated::models::BadgeSummary>, Error> {
-        Pager::forward(self.0, crate::operations::tags::ListBadges::new())
+        Pager::forward(self.0, crate::operations::badges::ListBadges::new())
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
     ///
@@ -33,7 +33,7 @@ impl<'a> Badges<'a> {
     /// As [`list`](Self::list).
     pub fn list_with(
         self,
-        query: crate::operations::tags::ListBadges,
+        query: crate::operations::badges::ListBadges,
     ) -> Result<Pager<crate::generated::models::BadgeSummary>, Error> {
         Pager::forward(self.0, query)
     }
@@ -45,7 +45,7 @@ impl<'a> Badges<'a> {
         self,
         id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Badge>>,
     ) -> Result<crate::generated::models::BadgeSummary, Error> {
-        run(self.0, crate::operations::tags::GetBadge::new(id)).await
+        run(self.0, crate::operations::badges::GetBadge::new(id)).await
     }
     /// Creates a badge with an image: an image asset that was uploaded before, by resource id or
     /// GlobalID.
@@ -65,7 +65,7 @@ impl<'a> Badges<'a> {
     ) -> Result<crate::generated::models::BadgeSummary, Error> {
         run(
                 self.0,
-                crate::operations::tags::CreateBadge::new(
+                crate::operations::badges::CreateBadge::new(
                     mighty_schema::inputs::CreateBadgeInput::new(avatar_id, title),
                 ),
             )
@@ -79,7 +79,7 @@ impl<'a> Badges<'a> {
         self,
         input: mighty_schema::inputs::CreateBadgeInput,
     ) -> Result<crate::generated::models::BadgeSummary, Error> {
-        run(self.0, crate::operations::tags::CreateBadge::new(input)).await
+        run(self.0, crate::operations::badges::CreateBadge::new(input)).await
     }
     /// Changes a badge. Fields that the input leaves out keep their values. Null clears the colour
     /// or the description.
@@ -94,7 +94,7 @@ impl<'a> Badges<'a> {
         self,
         input: mighty_schema::inputs::UpdateBadgeInput,
     ) -> Result<crate::generated::models::BadgeSummary, Error> {
-        run(self.0, crate::operations::tags::UpdateBadge::new(input)).await
+        run(self.0, crate::operations::badges::UpdateBadge::new(input)).await
     }
     /// Deletes a badge and removes it from all members who have it. You can't undo this.
     ///
@@ -110,7 +110,7 @@ impl<'a> Badges<'a> {
     ) -> Result<crate::generated::models::BadgeSummary, Error> {
         run(
                 self.0,
-                crate::operations::tags::DeleteBadge::new(
+                crate::operations::badges::DeleteBadge::new(
                     mighty_schema::inputs::DeleteBadgeInput::new(badge_id),
                 ),
             )
@@ -132,10 +132,10 @@ impl<'a> Badges<'a> {
         member_ids: impl IntoIterator<
             Item = impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
         >,
-    ) -> Result<crate::generated::tags::create_badge_memberships::Output, Error> {
+    ) -> Result<crate::generated::badges::create_badge_memberships::Output, Error> {
         run(
                 self.0,
-                crate::operations::tags::CreateBadgeMemberships::new(
+                crate::operations::badges::CreateBadgeMemberships::new(
                     mighty_schema::inputs::CreateBadgeMembershipsInput::new(
                         badge_id,
                         member_ids,
@@ -159,10 +159,10 @@ impl<'a> Badges<'a> {
         member_ids: impl IntoIterator<
             Item = impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
         >,
-    ) -> Result<crate::generated::tags::delete_badge_memberships::Output, Error> {
+    ) -> Result<crate::generated::badges::delete_badge_memberships::Output, Error> {
         run(
                 self.0,
-                crate::operations::tags::DeleteBadgeMemberships::new(
+                crate::operations::badges::DeleteBadgeMemberships::new(
                     mighty_schema::inputs::DeleteBadgeMembershipsInput::new(
                         badge_id,
                         member_ids,

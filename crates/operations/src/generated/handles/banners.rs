@@ -28,7 +28,7 @@ impl<'a> Banners<'a> {
     pub fn list(
         self,
     ) -> Result<Pager<crate::generated::models::MarketingBannerSummary>, Error> {
-        Pager::forward(self.0, crate::operations::marketing::ListMarketingBanners::new())
+        Pager::forward(self.0, crate::operations::banners::ListMarketingBanners::new())
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
     ///
@@ -36,7 +36,7 @@ impl<'a> Banners<'a> {
     /// As [`list`](Self::list).
     pub fn list_with(
         self,
-        query: crate::operations::marketing::ListMarketingBanners,
+        query: crate::operations::banners::ListMarketingBanners,
     ) -> Result<Pager<crate::generated::models::MarketingBannerSummary>, Error> {
         Pager::forward(self.0, query)
     }
@@ -48,7 +48,7 @@ impl<'a> Banners<'a> {
         self,
         id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::MarketingBanner>>,
     ) -> Result<crate::generated::models::MarketingBannerSummary, Error> {
-        run(self.0, crate::operations::marketing::GetMarketingBanner::new(id)).await
+        run(self.0, crate::operations::banners::GetMarketingBanner::new(id)).await
     }
     /// Creates a banner for an active audience.
     ///
@@ -67,8 +67,7 @@ impl<'a> Banners<'a> {
         self,
         input: mighty_schema::inputs::CreateMarketingBannerInput,
     ) -> Result<crate::generated::models::MarketingBannerSummary, Error> {
-        run(self.0, crate::operations::marketing::CreateMarketingBanner::new(input))
-            .await
+        run(self.0, crate::operations::banners::CreateMarketingBanner::new(input)).await
     }
     /// Changes the fields that the input sets. Other fields keep their values.
     ///
@@ -83,8 +82,7 @@ impl<'a> Banners<'a> {
         self,
         input: mighty_schema::inputs::UpdateMarketingBannerInput,
     ) -> Result<crate::generated::models::MarketingBannerSummary, Error> {
-        run(self.0, crate::operations::marketing::UpdateMarketingBanner::new(input))
-            .await
+        run(self.0, crate::operations::banners::UpdateMarketingBanner::new(input)).await
     }
     /// Deletes a banner, by resource id or GlobalID. Returns the banner as it was.
     ///
@@ -100,7 +98,7 @@ impl<'a> Banners<'a> {
     ) -> Result<crate::generated::models::MarketingBannerSummary, Error> {
         run(
                 self.0,
-                crate::operations::marketing::DeleteMarketingBanner::new(
+                crate::operations::banners::DeleteMarketingBanner::new(
                     mighty_schema::inputs::DeleteMarketingBannerInput::new(id),
                 ),
             )
@@ -115,10 +113,7 @@ impl<'a> Banners<'a> {
     pub async fn eligible(
         self,
     ) -> Result<Option<crate::generated::models::MarketingBannerSummary>, Error> {
-        run(
-                self.0,
-                crate::operations::marketing::GetMemberEligibleMarketingBanner::new(),
-            )
+        run(self.0, crate::operations::banners::GetMemberEligibleMarketingBanner::new())
             .await
     }
     /// As [`eligible`](Self::eligible), but takes the operation, so that you can set everything.
@@ -127,7 +122,7 @@ impl<'a> Banners<'a> {
     /// As [`eligible`](Self::eligible).
     pub async fn eligible_with(
         self,
-        query: crate::operations::marketing::GetMemberEligibleMarketingBanner,
+        query: crate::operations::banners::GetMemberEligibleMarketingBanner,
     ) -> Result<Option<crate::generated::models::MarketingBannerSummary>, Error> {
         run(self.0, query).await
     }

@@ -32,7 +32,7 @@ impl<'a> ChatMessages<'a> {
     ) -> Result<Pager<crate::generated::models::ChatMessageCard>, Error> {
         Pager::forward(
             self.0,
-            crate::operations::chats::ListSpaceMessages::new(id_or_slug),
+            crate::operations::chat_messages::ListSpaceMessages::new(id_or_slug),
         )
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
@@ -41,7 +41,7 @@ impl<'a> ChatMessages<'a> {
     /// As [`list`](Self::list).
     pub fn list_with(
         self,
-        query: crate::operations::chats::ListSpaceMessages,
+        query: crate::operations::chat_messages::ListSpaceMessages,
     ) -> Result<Pager<crate::generated::models::ChatMessageCard>, Error> {
         Pager::forward(self.0, query)
     }
@@ -62,7 +62,7 @@ impl<'a> ChatMessages<'a> {
     ) -> Result<crate::generated::models::ChatMessageCard, Error> {
         run(
                 self.0,
-                crate::operations::chats::CreateMessage::new(
+                crate::operations::chat_messages::CreateMessage::new(
                     mighty_schema::inputs::CreateMessageInput::new(conversation_id, text),
                 ),
             )
@@ -76,7 +76,7 @@ impl<'a> ChatMessages<'a> {
         self,
         input: mighty_schema::inputs::CreateMessageInput,
     ) -> Result<crate::generated::models::ChatMessageCard, Error> {
-        run(self.0, crate::operations::chats::CreateMessage::new(input)).await
+        run(self.0, crate::operations::chat_messages::CreateMessage::new(input)).await
     }
     /// Deletes a message by its GlobalID.
     ///
@@ -95,7 +95,7 @@ impl<'a> ChatMessages<'a> {
     > {
         run(
                 self.0,
-                crate::operations::chats::DeleteMessage::new(
+                crate::operations::chat_messages::DeleteMessage::new(
                     mighty_schema::inputs::DeleteMessageInput::new(message_id),
                 ),
             )
@@ -112,7 +112,11 @@ impl<'a> ChatMessages<'a> {
         self,
         id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Space>>,
     ) -> Result<Option<crate::generated::models::ChatMessageCard>, Error> {
-        run(self.0, crate::operations::chats::GetSpaceLastMessage::new(id_or_slug)).await
+        run(
+                self.0,
+                crate::operations::chat_messages::GetSpaceLastMessage::new(id_or_slug),
+            )
+            .await
     }
     /// Adds the viewer's reaction to a message by the message's GlobalID.
     ///
@@ -132,7 +136,7 @@ impl<'a> ChatMessages<'a> {
     ) -> Result<crate::generated::models::ChatMessageCard, Error> {
         run(
                 self.0,
-                crate::operations::chats::CreateMessageReaction::new(
+                crate::operations::chat_messages::CreateMessageReaction::new(
                     mighty_schema::inputs::CreateMessageReactionInput::new(
                         emoji,
                         message_id,
@@ -157,7 +161,7 @@ impl<'a> ChatMessages<'a> {
     ) -> Result<crate::generated::models::ChatMessageCard, Error> {
         run(
                 self.0,
-                crate::operations::chats::DeleteMessageReaction::new(
+                crate::operations::chat_messages::DeleteMessageReaction::new(
                     mighty_schema::inputs::DeleteMessageReactionInput::new(
                         emoji,
                         message_id,

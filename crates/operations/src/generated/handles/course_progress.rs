@@ -26,7 +26,12 @@ impl<'a> CourseProgress<'a> {
         self,
         course_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
     ) -> Result<crate::generated::models::CourseProgressSummary, Error> {
-        run(self.0, crate::operations::courses::GetMemberCourseProgress::new(course_id))
+        run(
+                self.0,
+                crate::operations::course_progress::GetMemberCourseProgress::new(
+                    course_id,
+                ),
+            )
             .await
     }
     /// Marks an item of a course as viewed or completed, by the item's resource id or GlobalID.
@@ -45,7 +50,7 @@ impl<'a> CourseProgress<'a> {
     ) -> Result<crate::generated::models::CourseProgressSummary, Error> {
         run(
                 self.0,
-                crate::operations::courses::UpdateCourseworkProgress::new(
+                crate::operations::course_progress::UpdateCourseworkProgress::new(
                     mighty_schema::inputs::UpdateCourseworkProgressInput::new(
                         coursework_id,
                         state,

@@ -30,7 +30,7 @@ impl<'a> Coursework<'a> {
             mighty_schema::ids::RefOf<mighty_schema::kinds::Coursework>,
         >,
     ) -> Result<crate::generated::models::CourseworkSummary, Error> {
-        run(self.0, crate::operations::courses::GetCoursework::new(id_or_slug)).await
+        run(self.0, crate::operations::coursework::GetCoursework::new(id_or_slug)).await
     }
     /// Adds a lesson, a quiz or a section to a course.
     ///
@@ -48,7 +48,7 @@ impl<'a> Coursework<'a> {
         self,
         input: mighty_schema::inputs::CreateCourseworkInput,
     ) -> Result<crate::generated::models::CourseworkSummary, Error> {
-        run(self.0, crate::operations::courses::CreateCoursework::new(input)).await
+        run(self.0, crate::operations::coursework::CreateCoursework::new(input)).await
     }
     /// Changes the fields that the input sets. Other fields keep their values.
     ///
@@ -67,7 +67,7 @@ impl<'a> Coursework<'a> {
         self,
         input: mighty_schema::inputs::UpdateCourseworkInput,
     ) -> Result<crate::generated::models::CourseworkSummary, Error> {
-        run(self.0, crate::operations::courses::UpdateCoursework::new(input)).await
+        run(self.0, crate::operations::coursework::UpdateCoursework::new(input)).await
     }
     /// Deletes a lesson, a quiz or a section, by resource id or GlobalID.
     ///
@@ -83,7 +83,7 @@ impl<'a> Coursework<'a> {
     ) -> Result<mighty_schema::ids::IdOf<mighty_schema::kinds::Coursework>, Error> {
         run(
                 self.0,
-                crate::operations::courses::DeleteCoursework::new(
+                crate::operations::coursework::DeleteCoursework::new(
                     mighty_schema::inputs::DeleteCourseworkInput::new(id),
                 ),
             )
@@ -106,7 +106,7 @@ impl<'a> Coursework<'a> {
     ) -> Result<crate::generated::models::CourseworkSummary, Error> {
         run(
                 self.0,
-                crate::operations::courses::PublishCoursework::new(
+                crate::operations::coursework::PublishCoursework::new(
                     mighty_schema::inputs::PublishCourseworkInput::new(id),
                 ),
             )
@@ -120,7 +120,7 @@ impl<'a> Coursework<'a> {
         self,
         input: mighty_schema::inputs::PublishCourseworkInput,
     ) -> Result<crate::generated::models::CourseworkSummary, Error> {
-        run(self.0, crate::operations::courses::PublishCoursework::new(input)).await
+        run(self.0, crate::operations::coursework::PublishCoursework::new(input)).await
     }
     /// Hides a lesson, a quiz or a section from members, by resource id or GlobalID.
     ///
@@ -136,7 +136,7 @@ impl<'a> Coursework<'a> {
     ) -> Result<crate::generated::models::CourseworkSummary, Error> {
         run(
                 self.0,
-                crate::operations::courses::UnpublishCoursework::new(
+                crate::operations::coursework::UnpublishCoursework::new(
                     mighty_schema::inputs::UnpublishCourseworkInput::new(id),
                 ),
             )
@@ -158,6 +158,6 @@ impl<'a> Coursework<'a> {
         self,
         input: mighty_schema::inputs::ReorderCourseworkInput,
     ) -> Result<crate::generated::models::CourseworkSummary, Error> {
-        run(self.0, crate::operations::courses::ReorderCoursework::new(input)).await
+        run(self.0, crate::operations::coursework::ReorderCoursework::new(input)).await
     }
 }

@@ -32,7 +32,7 @@ impl<'a> CustomFieldAnswers<'a> {
     > {
         Pager::forward(
             self.0,
-            crate::operations::custom_fields::ListMemberCustomFieldResponses::new(
+            crate::operations::custom_field_answers::ListMemberCustomFieldResponses::new(
                 member_id,
             ),
         )
@@ -43,7 +43,7 @@ impl<'a> CustomFieldAnswers<'a> {
     /// As [`list`](Self::list).
     pub fn list_with(
         self,
-        query: crate::operations::custom_fields::ListMemberCustomFieldResponses,
+        query: crate::operations::custom_field_answers::ListMemberCustomFieldResponses,
     ) -> Result<
         Pager<crate::generated::models::MemberCustomFieldResponseSummary>,
         Error,
@@ -68,7 +68,9 @@ impl<'a> CustomFieldAnswers<'a> {
     ) -> Result<crate::generated::models::MemberCustomFieldResponseSummary, Error> {
         run(
                 self.0,
-                crate::operations::custom_fields::UpdateCustomFieldAnswer::new(input),
+                crate::operations::custom_field_answers::UpdateCustomFieldAnswer::new(
+                    input,
+                ),
             )
             .await
     }
@@ -88,7 +90,7 @@ impl<'a> CustomFieldAnswers<'a> {
     ) -> Result<crate::generated::models::MemberCustomFieldResponseSummary, Error> {
         run(
                 self.0,
-                crate::operations::custom_fields::DeleteCustomFieldAnswer::new(
+                crate::operations::custom_field_answers::DeleteCustomFieldAnswer::new(
                     mighty_schema::inputs::DeleteCustomFieldAnswerInput::new(
                         custom_field_id,
                         member_id,

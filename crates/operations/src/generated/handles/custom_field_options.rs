@@ -33,7 +33,7 @@ impl<'a> CustomFieldOptions<'a> {
     ) -> Result<crate::generated::models::CustomFieldOptionSummary, Error> {
         run(
                 self.0,
-                crate::operations::custom_fields::CreateCustomFieldOption::new(
+                crate::operations::custom_field_options::CreateCustomFieldOption::new(
                     mighty_schema::inputs::CreateCustomFieldOptionInput::new(
                         custom_field_id,
                         title,
@@ -52,7 +52,9 @@ impl<'a> CustomFieldOptions<'a> {
     ) -> Result<crate::generated::models::CustomFieldOptionSummary, Error> {
         run(
                 self.0,
-                crate::operations::custom_fields::CreateCustomFieldOption::new(input),
+                crate::operations::custom_field_options::CreateCustomFieldOption::new(
+                    input,
+                ),
             )
             .await
     }
@@ -71,7 +73,9 @@ impl<'a> CustomFieldOptions<'a> {
     ) -> Result<crate::generated::models::CustomFieldOptionSummary, Error> {
         run(
                 self.0,
-                crate::operations::custom_fields::UpdateCustomFieldOption::new(input),
+                crate::operations::custom_field_options::UpdateCustomFieldOption::new(
+                    input,
+                ),
             )
             .await
     }
@@ -90,7 +94,7 @@ impl<'a> CustomFieldOptions<'a> {
     ) -> Result<crate::generated::models::CustomFieldOptionSummary, Error> {
         run(
                 self.0,
-                crate::operations::custom_fields::DeleteCustomFieldOption::new(
+                crate::operations::custom_field_options::DeleteCustomFieldOption::new(
                     mighty_schema::inputs::DeleteCustomFieldOptionInput::new(id),
                 ),
             )

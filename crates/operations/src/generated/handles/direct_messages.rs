@@ -32,7 +32,10 @@ impl<'a> DirectMessages<'a> {
     pub fn list(
         self,
     ) -> Result<Pager<crate::generated::models::PrivateConversationItem>, Error> {
-        Pager::forward(self.0, crate::operations::chats::ListMemberDirectMessages::new())
+        Pager::forward(
+            self.0,
+            crate::operations::direct_messages::ListMemberDirectMessages::new(),
+        )
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
     ///
@@ -40,7 +43,7 @@ impl<'a> DirectMessages<'a> {
     /// As [`list`](Self::list).
     pub fn list_with(
         self,
-        query: crate::operations::chats::ListMemberDirectMessages,
+        query: crate::operations::direct_messages::ListMemberDirectMessages,
     ) -> Result<Pager<crate::generated::models::PrivateConversationItem>, Error> {
         Pager::forward(self.0, query)
     }
@@ -58,7 +61,9 @@ impl<'a> DirectMessages<'a> {
     ) -> Result<crate::generated::models::PrivateConversationItem, Error> {
         run(
                 self.0,
-                crate::operations::chats::GetPrivateConversation::new(conversation_id),
+                crate::operations::direct_messages::GetPrivateConversation::new(
+                    conversation_id,
+                ),
             )
             .await
     }
@@ -83,7 +88,7 @@ impl<'a> DirectMessages<'a> {
     ) -> Result<crate::generated::models::PrivateConversationItem, Error> {
         run(
                 self.0,
-                crate::operations::chats::UpdateConversation::new(
+                crate::operations::direct_messages::UpdateConversation::new(
                     mighty_schema::inputs::UpdateConversationInput::new(
                         conversation_id,
                         title,
@@ -113,7 +118,7 @@ impl<'a> DirectMessages<'a> {
     ) -> Result<crate::generated::models::PrivateConversationItem, Error> {
         run(
                 self.0,
-                crate::operations::chats::CreateConversationMemberships::new(
+                crate::operations::direct_messages::CreateConversationMemberships::new(
                     mighty_schema::inputs::CreateConversationMembershipsInput::new(
                         conversation_id,
                         member_ids,
@@ -143,7 +148,7 @@ impl<'a> DirectMessages<'a> {
     ) -> Result<crate::generated::models::PrivateConversationItem, Error> {
         run(
                 self.0,
-                crate::operations::chats::DeleteConversationMemberships::new(
+                crate::operations::direct_messages::DeleteConversationMemberships::new(
                     mighty_schema::inputs::DeleteConversationMembershipsInput::new(
                         conversation_id,
                         member_ids,
@@ -170,7 +175,7 @@ impl<'a> DirectMessages<'a> {
     ) -> Result<crate::generated::models::PrivateConversationItem, Error> {
         run(
                 self.0,
-                crate::operations::chats::MarkDirectMessageRead::new(
+                crate::operations::direct_messages::MarkDirectMessageRead::new(
                     mighty_schema::inputs::MarkDirectMessageReadInput::new(
                         conversation_id,
                     ),
@@ -197,7 +202,7 @@ impl<'a> DirectMessages<'a> {
     ) -> Result<(), Error> {
         run(
                 self.0,
-                crate::operations::chats::ArchiveConversation::new(
+                crate::operations::direct_messages::ArchiveConversation::new(
                     mighty_schema::inputs::ArchiveConversationInput::new(conversation_id),
                 ),
             )
@@ -211,7 +216,8 @@ impl<'a> DirectMessages<'a> {
         self,
         input: mighty_schema::inputs::ArchiveConversationInput,
     ) -> Result<(), Error> {
-        run(self.0, crate::operations::chats::ArchiveConversation::new(input)).await
+        run(self.0, crate::operations::direct_messages::ArchiveConversation::new(input))
+            .await
     }
     /// Leaves a group.
     ///
@@ -231,7 +237,7 @@ impl<'a> DirectMessages<'a> {
     ) -> Result<(), Error> {
         run(
                 self.0,
-                crate::operations::chats::LeaveConversation::new(
+                crate::operations::direct_messages::LeaveConversation::new(
                     mighty_schema::inputs::LeaveConversationInput::new(conversation_id),
                 ),
             )

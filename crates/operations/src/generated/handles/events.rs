@@ -213,12 +213,12 @@ impl<'a> Events<'a> {
             mighty_schema::ids::IdOf<mighty_schema::kinds::EventRecurrenceException>,
         >,
     ) -> Result<
-        crate::generated::payments::delete_event_recurrence_exception::Output,
+        crate::generated::events::delete_event_recurrence_exception::Output,
         Error,
     > {
         run(
                 self.0,
-                crate::operations::payments::DeleteEventRecurrenceException::new(
+                crate::operations::events::DeleteEventRecurrenceException::new(
                     mighty_schema::inputs::DeleteEventRecurrenceExceptionInput::new(id),
                 ),
             )

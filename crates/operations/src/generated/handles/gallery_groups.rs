@@ -28,7 +28,7 @@ impl<'a> GalleryGroups<'a> {
     pub async fn list(
         self,
     ) -> Result<Vec<crate::generated::models::GalleryGroupSummary>, Error> {
-        run(self.0, crate::operations::gallery::ListGalleryGroups::new()).await
+        run(self.0, crate::operations::gallery_groups::ListGalleryGroups::new()).await
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
     ///
@@ -36,7 +36,7 @@ impl<'a> GalleryGroups<'a> {
     /// As [`list`](Self::list).
     pub async fn list_with(
         self,
-        query: crate::operations::gallery::ListGalleryGroups,
+        query: crate::operations::gallery_groups::ListGalleryGroups,
     ) -> Result<Vec<crate::generated::models::GalleryGroupSummary>, Error> {
         run(self.0, query).await
     }
@@ -55,7 +55,7 @@ impl<'a> GalleryGroups<'a> {
     ) -> Result<crate::generated::models::GalleryGroupSummary, Error> {
         run(
                 self.0,
-                crate::operations::gallery::UpdateGalleryGroup::new(
+                crate::operations::gallery_groups::UpdateGalleryGroup::new(
                     mighty_schema::inputs::UpdateGalleryGroupInput::new(
                         gallery_group_id,
                         is_enabled,
@@ -90,7 +90,7 @@ impl<'a> GalleryGroups<'a> {
     ) -> Result<Vec<crate::generated::models::GalleryGroupSummary>, Error> {
         run(
                 self.0,
-                crate::operations::gallery::UpdateGalleryGroups::new(
+                crate::operations::gallery_groups::UpdateGalleryGroups::new(
                     mighty_schema::inputs::UpdateGalleryGroupsInput::new(
                         replace_gallery_groups,
                     ),
@@ -106,7 +106,8 @@ impl<'a> GalleryGroups<'a> {
         self,
         input: mighty_schema::inputs::UpdateGalleryGroupsInput,
     ) -> Result<Vec<crate::generated::models::GalleryGroupSummary>, Error> {
-        run(self.0, crate::operations::gallery::UpdateGalleryGroups::new(input)).await
+        run(self.0, crate::operations::gallery_groups::UpdateGalleryGroups::new(input))
+            .await
     }
     /// Moves a section.
     ///
@@ -121,6 +122,7 @@ impl<'a> GalleryGroups<'a> {
         self,
         input: mighty_schema::inputs::ReorderGalleryGroupInput,
     ) -> Result<crate::generated::models::GalleryGroupSummary, Error> {
-        run(self.0, crate::operations::gallery::ReorderGalleryGroup::new(input)).await
+        run(self.0, crate::operations::gallery_groups::ReorderGalleryGroup::new(input))
+            .await
     }
 }

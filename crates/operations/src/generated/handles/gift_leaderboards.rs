@@ -34,7 +34,9 @@ impl<'a> GiftLeaderboards<'a> {
     ) -> Result<crate::generated::models::GiftLeaderboardSummary, Error> {
         run(
                 self.0,
-                crate::operations::waitlists::GetGiftLeaderboard::new(gift_definition_id),
+                crate::operations::gift_leaderboards::GetGiftLeaderboard::new(
+                    gift_definition_id,
+                ),
             )
             .await
     }
@@ -44,7 +46,7 @@ impl<'a> GiftLeaderboards<'a> {
     /// As [`get`](Self::get).
     pub async fn get_with(
         self,
-        query: crate::operations::waitlists::GetGiftLeaderboard,
+        query: crate::operations::gift_leaderboards::GetGiftLeaderboard,
     ) -> Result<crate::generated::models::GiftLeaderboardSummary, Error> {
         run(self.0, query).await
     }
@@ -60,7 +62,10 @@ impl<'a> GiftLeaderboards<'a> {
     pub async fn aggregated(
         self,
     ) -> Result<crate::generated::models::GiftLeaderboardSummary, Error> {
-        run(self.0, crate::operations::waitlists::GetGiftAggregatedLeaderboard::new())
+        run(
+                self.0,
+                crate::operations::gift_leaderboards::GetGiftAggregatedLeaderboard::new(),
+            )
             .await
     }
     /// As [`aggregated`](Self::aggregated), but takes the operation, so that you can set everything.
@@ -69,7 +74,7 @@ impl<'a> GiftLeaderboards<'a> {
     /// As [`aggregated`](Self::aggregated).
     pub async fn aggregated_with(
         self,
-        query: crate::operations::waitlists::GetGiftAggregatedLeaderboard,
+        query: crate::operations::gift_leaderboards::GetGiftAggregatedLeaderboard,
     ) -> Result<crate::generated::models::GiftLeaderboardSummary, Error> {
         run(self.0, query).await
     }

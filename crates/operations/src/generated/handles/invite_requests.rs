@@ -27,7 +27,10 @@ impl<'a> InviteRequests<'a> {
     pub fn list(
         self,
     ) -> Result<Pager<crate::generated::models::InviteRequestSummary>, Error> {
-        Pager::forward(self.0, crate::operations::invites::ListInviteRequests::new())
+        Pager::forward(
+            self.0,
+            crate::operations::invite_requests::ListInviteRequests::new(),
+        )
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
     ///
@@ -35,7 +38,7 @@ impl<'a> InviteRequests<'a> {
     /// As [`list`](Self::list).
     pub fn list_with(
         self,
-        query: crate::operations::invites::ListInviteRequests,
+        query: crate::operations::invite_requests::ListInviteRequests,
     ) -> Result<Pager<crate::generated::models::InviteRequestSummary>, Error> {
         Pager::forward(self.0, query)
     }
@@ -47,7 +50,7 @@ impl<'a> InviteRequests<'a> {
         self,
         id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::InviteRequest>>,
     ) -> Result<crate::generated::models::InviteRequestSummary, Error> {
-        run(self.0, crate::operations::invites::GetInviteRequest::new(id)).await
+        run(self.0, crate::operations::invite_requests::GetInviteRequest::new(id)).await
     }
     /// Asks for the viewer to join a space, by resource id or GlobalID. A host or moderator must
     /// approve the request.
@@ -64,7 +67,7 @@ impl<'a> InviteRequests<'a> {
     ) -> Result<crate::generated::models::InviteRequestSummary, Error> {
         run(
                 self.0,
-                crate::operations::invites::CreateInviteRequest::new(
+                crate::operations::invite_requests::CreateInviteRequest::new(
                     mighty_schema::inputs::CreateInviteRequestInput::new(space_id),
                 ),
             )
@@ -78,7 +81,8 @@ impl<'a> InviteRequests<'a> {
         self,
         input: mighty_schema::inputs::CreateInviteRequestInput,
     ) -> Result<crate::generated::models::InviteRequestSummary, Error> {
-        run(self.0, crate::operations::invites::CreateInviteRequest::new(input)).await
+        run(self.0, crate::operations::invite_requests::CreateInviteRequest::new(input))
+            .await
     }
     /// Approves or rejects a request, by resource id or GlobalID. `status` is `Approved` or
     /// `Rejected`.
@@ -101,7 +105,7 @@ impl<'a> InviteRequests<'a> {
     ) -> Result<crate::generated::models::InviteRequestSummary, Error> {
         run(
                 self.0,
-                crate::operations::invites::UpdateInviteRequest::new(
+                crate::operations::invite_requests::UpdateInviteRequest::new(
                     mighty_schema::inputs::UpdateInviteRequestInput::new(id, status),
                 ),
             )
@@ -115,7 +119,8 @@ impl<'a> InviteRequests<'a> {
         self,
         input: mighty_schema::inputs::UpdateInviteRequestInput,
     ) -> Result<crate::generated::models::InviteRequestSummary, Error> {
-        run(self.0, crate::operations::invites::UpdateInviteRequest::new(input)).await
+        run(self.0, crate::operations::invite_requests::UpdateInviteRequest::new(input))
+            .await
     }
     /// Approves or rejects many requests. The server does it in the background: the answer is the
     /// number of requests that were queued.
@@ -133,6 +138,7 @@ impl<'a> InviteRequests<'a> {
         self,
         input: mighty_schema::inputs::UpdateInviteRequestsInput,
     ) -> Result<i32, Error> {
-        run(self.0, crate::operations::invites::UpdateInviteRequests::new(input)).await
+        run(self.0, crate::operations::invite_requests::UpdateInviteRequests::new(input))
+            .await
     }
 }

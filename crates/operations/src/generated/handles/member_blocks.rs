@@ -21,7 +21,10 @@ impl<'a> MemberBlocks<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(self) -> Result<Pager<crate::generated::models::MemberSummary>, Error> {
-        Pager::forward(self.0, crate::operations::moderation::ListBlockedMembers::new())
+        Pager::forward(
+            self.0,
+            crate::operations::member_blocks::ListBlockedMembers::new(),
+        )
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
     ///
@@ -29,7 +32,7 @@ impl<'a> MemberBlocks<'a> {
     /// As [`list`](Self::list).
     pub fn list_with(
         self,
-        query: crate::operations::moderation::ListBlockedMembers,
+        query: crate::operations::member_blocks::ListBlockedMembers,
     ) -> Result<Pager<crate::generated::models::MemberSummary>, Error> {
         Pager::forward(self.0, query)
     }
@@ -48,7 +51,7 @@ impl<'a> MemberBlocks<'a> {
     ) -> Result<crate::generated::models::MemberSummary, Error> {
         run(
                 self.0,
-                crate::operations::moderation::CreateMemberBlock::new(
+                crate::operations::member_blocks::CreateMemberBlock::new(
                     mighty_schema::inputs::CreateMemberBlockInput::new(member_id),
                 ),
             )
@@ -62,7 +65,8 @@ impl<'a> MemberBlocks<'a> {
         self,
         input: mighty_schema::inputs::CreateMemberBlockInput,
     ) -> Result<crate::generated::models::MemberSummary, Error> {
-        run(self.0, crate::operations::moderation::CreateMemberBlock::new(input)).await
+        run(self.0, crate::operations::member_blocks::CreateMemberBlock::new(input))
+            .await
     }
     /// Unblocks a member, by resource id or GlobalID, and restores the direct message between the
     /// two.
@@ -77,7 +81,7 @@ impl<'a> MemberBlocks<'a> {
     ) -> Result<crate::generated::models::MemberSummary, Error> {
         run(
                 self.0,
-                crate::operations::moderation::DeleteMemberBlock::new(
+                crate::operations::member_blocks::DeleteMemberBlock::new(
                     mighty_schema::inputs::DeleteMemberBlockInput::new(member_id),
                 ),
             )

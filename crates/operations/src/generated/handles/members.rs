@@ -113,7 +113,7 @@ impl<'a> Members<'a> {
     ///
     /// Not found if the token has no member.
     pub async fn me(self) -> Result<crate::generated::models::MemberProfile, Error> {
-        run(self.0, crate::operations::network::GetMe::new()).await
+        run(self.0, crate::operations::members::GetMe::new()).await
     }
     /// One member by e-mail address. For hosts, if the network's plan shows addresses and the member agreed
     /// to show theirs. The viewer's own address is always found.

@@ -31,7 +31,7 @@ impl<'a> Memberships<'a> {
         self,
         member_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
     ) -> Result<Option<crate::generated::models::MembershipSummary>, Error> {
-        run(self.0, crate::operations::members::GetMemberMembership::new(member_id))
+        run(self.0, crate::operations::memberships::GetMemberMembership::new(member_id))
             .await
     }
     /// As [`get`](Self::get), but takes the operation, so that you can set everything.
@@ -40,7 +40,7 @@ impl<'a> Memberships<'a> {
     /// As [`get`](Self::get).
     pub async fn get_with(
         self,
-        query: crate::operations::members::GetMemberMembership,
+        query: crate::operations::memberships::GetMemberMembership,
     ) -> Result<Option<crate::generated::models::MembershipSummary>, Error> {
         run(self.0, query).await
     }
@@ -60,7 +60,7 @@ impl<'a> Memberships<'a> {
     ) -> Result<crate::generated::models::MembershipSummary, Error> {
         run(
                 self.0,
-                crate::operations::members::UpdateMembership::new(
+                crate::operations::memberships::UpdateMembership::new(
                     mighty_schema::inputs::UpdateMembershipInput::new(member_id)
                         .role(role),
                 ),
@@ -75,7 +75,7 @@ impl<'a> Memberships<'a> {
         self,
         input: mighty_schema::inputs::UpdateMembershipInput,
     ) -> Result<crate::generated::models::MembershipSummary, Error> {
-        run(self.0, crate::operations::members::UpdateMembership::new(input)).await
+        run(self.0, crate::operations::memberships::UpdateMembership::new(input)).await
     }
     /// Removes a member from the network by resource id or GlobalID. The person may join again, and the
     /// content stays.
@@ -97,7 +97,7 @@ impl<'a> Memberships<'a> {
     ) -> Result<crate::generated::models::MemberSummary, Error> {
         run(
                 self.0,
-                crate::operations::members::DeleteNetworkMembership::new(
+                crate::operations::memberships::DeleteNetworkMembership::new(
                     mighty_schema::inputs::DeleteNetworkMembershipInput::new(id),
                 ),
             )
@@ -111,7 +111,7 @@ impl<'a> Memberships<'a> {
         self,
         input: mighty_schema::inputs::DeleteNetworkMembershipInput,
     ) -> Result<crate::generated::models::MemberSummary, Error> {
-        run(self.0, crate::operations::members::DeleteNetworkMembership::new(input))
+        run(self.0, crate::operations::memberships::DeleteNetworkMembership::new(input))
             .await
     }
 }

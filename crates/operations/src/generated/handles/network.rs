@@ -99,7 +99,7 @@ impl<'a> Networks<'a> {
     ) -> Result<crate::generated::models::NetworkSummary, Error> {
         run(
                 self.0,
-                crate::operations::domains::UpdateNetworkSubdomain::new(
+                crate::operations::network::UpdateNetworkSubdomain::new(
                     mighty_schema::inputs::UpdateNetworkSubdomainInput::new(slug),
                 ),
             )

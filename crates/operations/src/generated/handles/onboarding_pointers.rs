@@ -34,12 +34,12 @@ impl<'a> OnboardingPointers<'a> {
         space_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
         title: impl Into<String>,
     ) -> Result<
-        crate::generated::onboarding::create_custom_onboarding_pointer::Output,
+        crate::generated::onboarding_pointers::create_custom_onboarding_pointer::Output,
         Error,
     > {
         run(
                 self.0,
-                crate::operations::onboarding::CreateCustomOnboardingPointer::new(
+                crate::operations::onboarding_pointers::CreateCustomOnboardingPointer::new(
                     mighty_schema::inputs::CreateCustomOnboardingPointerInput::new(
                         space_id,
                         title,
@@ -65,7 +65,7 @@ impl<'a> OnboardingPointers<'a> {
     ) -> Result<crate::generated::models::PinSummary, Error> {
         run(
                 self.0,
-                crate::operations::onboarding::UpdateCustomOnboardingPointer::new(
+                crate::operations::onboarding_pointers::UpdateCustomOnboardingPointer::new(
                     mighty_schema::inputs::UpdateCustomOnboardingPointerInput::new(
                         custom_onboarding_pointer_id,
                         title,
@@ -91,7 +91,7 @@ impl<'a> OnboardingPointers<'a> {
     ) -> Result<Vec<crate::generated::models::PinSummary>, Error> {
         run(
                 self.0,
-                crate::operations::onboarding::DeleteCustomOnboardingPointer::new(
+                crate::operations::onboarding_pointers::DeleteCustomOnboardingPointer::new(
                     mighty_schema::inputs::DeleteCustomOnboardingPointerInput::new(
                         custom_onboarding_pointer_id,
                     ),
@@ -109,7 +109,10 @@ impl<'a> OnboardingPointers<'a> {
     pub async fn unpinned(
         self,
     ) -> Result<Vec<crate::generated::models::OnboardingPointerSummary>, Error> {
-        run(self.0, crate::operations::onboarding::ListUnpinnedOnboardingPointers::new())
+        run(
+                self.0,
+                crate::operations::onboarding_pointers::ListUnpinnedOnboardingPointers::new(),
+            )
             .await
     }
 }

@@ -36,7 +36,7 @@ impl<'a> Plans<'a> {
     pub fn list(
         self,
     ) -> Result<Pager<crate::generated::models::PaymentPlanSummary>, Error> {
-        Pager::forward(self.0, crate::operations::payments::ListPaymentPlans::new())
+        Pager::forward(self.0, crate::operations::plans::ListPaymentPlans::new())
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
     ///
@@ -44,7 +44,7 @@ impl<'a> Plans<'a> {
     /// As [`list`](Self::list).
     pub fn list_with(
         self,
-        query: crate::operations::payments::ListPaymentPlans,
+        query: crate::operations::plans::ListPaymentPlans,
     ) -> Result<Pager<crate::generated::models::PaymentPlanSummary>, Error> {
         Pager::forward(self.0, query)
     }
@@ -58,7 +58,7 @@ impl<'a> Plans<'a> {
         self,
         id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>>,
     ) -> Result<crate::generated::models::PaymentPlanSummary, Error> {
-        run(self.0, crate::operations::payments::GetPaymentPlan::new(id)).await
+        run(self.0, crate::operations::plans::GetPaymentPlan::new(id)).await
     }
     /// Creates a plan. It is hidden until you [`publish`](Self::publish) it.
     ///
@@ -80,7 +80,7 @@ impl<'a> Plans<'a> {
         self,
         input: mighty_schema::inputs::CreatePaymentPlanInput,
     ) -> Result<crate::generated::models::PaymentPlanSummary, Error> {
-        run(self.0, crate::operations::payments::CreatePaymentPlan::new(input)).await
+        run(self.0, crate::operations::plans::CreatePaymentPlan::new(input)).await
     }
     /// Changes the fields that the input sets. Other fields keep their values.
     ///
@@ -99,7 +99,7 @@ impl<'a> Plans<'a> {
         self,
         input: mighty_schema::inputs::UpdatePaymentPlanInput,
     ) -> Result<crate::generated::models::PaymentPlanSummary, Error> {
-        run(self.0, crate::operations::payments::UpdatePaymentPlan::new(input)).await
+        run(self.0, crate::operations::plans::UpdatePaymentPlan::new(input)).await
     }
     /// Puts a plan on sale, by resource id or GlobalID.
     ///
@@ -118,7 +118,7 @@ impl<'a> Plans<'a> {
     ) -> Result<crate::generated::models::PaymentPlanSummary, Error> {
         run(
                 self.0,
-                crate::operations::payments::PublishPaymentPlan::new(
+                crate::operations::plans::PublishPaymentPlan::new(
                     mighty_schema::inputs::PublishPaymentPlanInput::new(id),
                 ),
             )
@@ -138,7 +138,7 @@ impl<'a> Plans<'a> {
     ) -> Result<crate::generated::models::PaymentPlanSummary, Error> {
         run(
                 self.0,
-                crate::operations::payments::UnpublishPaymentPlan::new(
+                crate::operations::plans::UnpublishPaymentPlan::new(
                     mighty_schema::inputs::UnpublishPaymentPlanInput::new(id),
                 ),
             )
@@ -164,7 +164,7 @@ impl<'a> Plans<'a> {
     ) -> Result<crate::generated::models::PaymentPlanSummary, Error> {
         run(
                 self.0,
-                crate::operations::payments::ArchivePaymentPlan::new(
+                crate::operations::plans::ArchivePaymentPlan::new(
                     mighty_schema::inputs::ArchivePaymentPlanInput::new(id),
                 ),
             )
@@ -183,13 +183,10 @@ impl<'a> Plans<'a> {
         self,
         plan_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>>,
         member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
-    ) -> Result<
-        crate::generated::payments::create_payment_plan_membership::Output,
-        Error,
-    > {
+    ) -> Result<crate::generated::plans::create_payment_plan_membership::Output, Error> {
         run(
                 self.0,
-                crate::operations::payments::CreatePaymentPlanMembership::new(
+                crate::operations::plans::CreatePaymentPlanMembership::new(
                     mighty_schema::inputs::CreatePaymentPlanMembershipInput::new(
                         member_id,
                         plan_id,
@@ -214,13 +211,10 @@ impl<'a> Plans<'a> {
         self,
         plan_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>>,
         member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
-    ) -> Result<
-        crate::generated::payments::delete_payment_plan_membership::Output,
-        Error,
-    > {
+    ) -> Result<crate::generated::plans::delete_payment_plan_membership::Output, Error> {
         run(
                 self.0,
-                crate::operations::payments::DeletePaymentPlanMembership::new(
+                crate::operations::plans::DeletePaymentPlanMembership::new(
                     mighty_schema::inputs::DeletePaymentPlanMembershipInput::new(
                         member_id,
                         plan_id,
@@ -236,11 +230,8 @@ impl<'a> Plans<'a> {
     pub async fn revoke_with(
         self,
         input: mighty_schema::inputs::DeletePaymentPlanMembershipInput,
-    ) -> Result<
-        crate::generated::payments::delete_payment_plan_membership::Output,
-        Error,
-    > {
-        run(self.0, crate::operations::payments::DeletePaymentPlanMembership::new(input))
+    ) -> Result<crate::generated::plans::delete_payment_plan_membership::Output, Error> {
+        run(self.0, crate::operations::plans::DeletePaymentPlanMembership::new(input))
             .await
     }
     /// Replaces the questions that people answer when they join a plan. For hosts.
@@ -265,7 +256,7 @@ impl<'a> Plans<'a> {
     ) -> Result<Vec<crate::generated::models::ProfileQuestionSummary>, Error> {
         run(
                 self.0,
-                crate::operations::payments::UpdatePaymentPlanProfileQuestions::new(
+                crate::operations::plans::UpdatePaymentPlanProfileQuestions::new(
                     mighty_schema::inputs::UpdatePaymentPlanProfileQuestionsInput::new(
                         plan_id,
                         replace_questions,

@@ -34,7 +34,9 @@ impl<'a> PrivateMessages<'a> {
     ) -> Result<Pager<crate::generated::models::PrivateMessageCard>, Error> {
         Pager::forward(
             self.0,
-            crate::operations::chats::ListPrivateMessages::new(conversation_id),
+            crate::operations::private_messages::ListPrivateMessages::new(
+                conversation_id,
+            ),
         )
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
@@ -43,7 +45,7 @@ impl<'a> PrivateMessages<'a> {
     /// As [`list`](Self::list).
     pub fn list_with(
         self,
-        query: crate::operations::chats::ListPrivateMessages,
+        query: crate::operations::private_messages::ListPrivateMessages,
     ) -> Result<Pager<crate::generated::models::PrivateMessageCard>, Error> {
         Pager::forward(self.0, query)
     }
@@ -71,7 +73,7 @@ impl<'a> PrivateMessages<'a> {
     ) -> Result<crate::generated::models::PrivateMessageCard, Error> {
         run(
                 self.0,
-                crate::operations::chats::CreateDirectMessage::new(
+                crate::operations::private_messages::CreateDirectMessage::new(
                     mighty_schema::inputs::CreateDirectMessageInput::new(
                         conversation_id,
                         text,
@@ -88,7 +90,8 @@ impl<'a> PrivateMessages<'a> {
         self,
         input: mighty_schema::inputs::CreateDirectMessageInput,
     ) -> Result<crate::generated::models::PrivateMessageCard, Error> {
-        run(self.0, crate::operations::chats::CreateDirectMessage::new(input)).await
+        run(self.0, crate::operations::private_messages::CreateDirectMessage::new(input))
+            .await
     }
     /// Deletes a message.
     ///
@@ -109,7 +112,7 @@ impl<'a> PrivateMessages<'a> {
     > {
         run(
                 self.0,
-                crate::operations::chats::DeleteDirectMessage::new(
+                crate::operations::private_messages::DeleteDirectMessage::new(
                     mighty_schema::inputs::DeleteDirectMessageInput::new(message_id),
                 ),
             )
@@ -130,7 +133,7 @@ impl<'a> PrivateMessages<'a> {
     ) -> Result<Pager<crate::generated::models::PrivateMessageCard>, Error> {
         Pager::forward(
             self.0,
-            crate::operations::chats::ListThreadMessages::new(conversation_id),
+            crate::operations::private_messages::ListThreadMessages::new(conversation_id),
         )
     }
     /// As [`in_thread`](Self::in_thread), but takes the operation, so that you can set everything.
@@ -139,7 +142,7 @@ impl<'a> PrivateMessages<'a> {
     /// As [`in_thread`](Self::in_thread).
     pub fn in_thread_with(
         self,
-        query: crate::operations::chats::ListThreadMessages,
+        query: crate::operations::private_messages::ListThreadMessages,
     ) -> Result<Pager<crate::generated::models::PrivateMessageCard>, Error> {
         Pager::forward(self.0, query)
     }
@@ -163,7 +166,7 @@ impl<'a> PrivateMessages<'a> {
     ) -> Result<crate::generated::models::PrivateMessageCard, Error> {
         run(
                 self.0,
-                crate::operations::chats::CreateDirectMessageReaction::new(
+                crate::operations::private_messages::CreateDirectMessageReaction::new(
                     mighty_schema::inputs::CreateDirectMessageReactionInput::new(
                         emoji,
                         message_id,
@@ -189,7 +192,7 @@ impl<'a> PrivateMessages<'a> {
     ) -> Result<crate::generated::models::PrivateMessageCard, Error> {
         run(
                 self.0,
-                crate::operations::chats::DeleteDirectMessageReaction::new(
+                crate::operations::private_messages::DeleteDirectMessageReaction::new(
                     mighty_schema::inputs::DeleteDirectMessageReactionInput::new(
                         emoji,
                         message_id,

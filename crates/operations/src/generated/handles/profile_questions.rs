@@ -30,7 +30,9 @@ impl<'a> ProfileQuestions<'a> {
     ) -> Result<Pager<crate::generated::models::ProfileQuestionSummary>, Error> {
         Pager::forward(
             self.0,
-            crate::operations::members::ListSpaceProfileQuestions::new(id_or_slug),
+            crate::operations::profile_questions::ListSpaceProfileQuestions::new(
+                id_or_slug,
+            ),
         )
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
@@ -39,7 +41,7 @@ impl<'a> ProfileQuestions<'a> {
     /// As [`list`](Self::list).
     pub fn list_with(
         self,
-        query: crate::operations::members::ListSpaceProfileQuestions,
+        query: crate::operations::profile_questions::ListSpaceProfileQuestions,
     ) -> Result<Pager<crate::generated::models::ProfileQuestionSummary>, Error> {
         Pager::forward(self.0, query)
     }
@@ -54,7 +56,9 @@ impl<'a> ProfileQuestions<'a> {
     ) -> Result<Pager<crate::generated::models::ProfileQuestionAnswerSummary>, Error> {
         Pager::forward(
             self.0,
-            crate::operations::members::ListMemberProfileQuestionAnswers::new(member_id),
+            crate::operations::profile_questions::ListMemberProfileQuestionAnswers::new(
+                member_id,
+            ),
         )
     }
     /// As [`answers`](Self::answers), but takes the operation, so that you can set everything.
@@ -63,7 +67,7 @@ impl<'a> ProfileQuestions<'a> {
     /// As [`answers`](Self::answers).
     pub fn answers_with(
         self,
-        query: crate::operations::members::ListMemberProfileQuestionAnswers,
+        query: crate::operations::profile_questions::ListMemberProfileQuestionAnswers,
     ) -> Result<Pager<crate::generated::models::ProfileQuestionAnswerSummary>, Error> {
         Pager::forward(self.0, query)
     }
@@ -83,7 +87,7 @@ impl<'a> ProfileQuestions<'a> {
     ) -> Result<Vec<crate::generated::models::ProfileQuestionAnswerSummary>, Error> {
         run(
                 self.0,
-                crate::operations::members::CreateProfileQuestionAnswers::new(
+                crate::operations::profile_questions::CreateProfileQuestionAnswers::new(
                     mighty_schema::inputs::CreateProfileQuestionAnswersInput::new(
                         answers,
                         plan_id,

@@ -28,7 +28,7 @@ impl<'a> Purchases<'a> {
     pub fn list(
         self,
     ) -> Result<Pager<crate::generated::models::PurchaseSummary>, Error> {
-        Pager::forward(self.0, crate::operations::payments::ListPurchases::new())
+        Pager::forward(self.0, crate::operations::purchases::ListPurchases::new())
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
     ///
@@ -36,7 +36,7 @@ impl<'a> Purchases<'a> {
     /// As [`list`](Self::list).
     pub fn list_with(
         self,
-        query: crate::operations::payments::ListPurchases,
+        query: crate::operations::purchases::ListPurchases,
     ) -> Result<Pager<crate::generated::models::PurchaseSummary>, Error> {
         Pager::forward(self.0, query)
     }
@@ -51,7 +51,7 @@ impl<'a> Purchases<'a> {
         self,
         id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Purchase>>,
     ) -> Result<crate::generated::models::PurchaseSummary, Error> {
-        run(self.0, crate::operations::payments::GetPurchase::new(id)).await
+        run(self.0, crate::operations::purchases::GetPurchase::new(id)).await
     }
     /// Ends the access that a purchase gave, by resource id or GlobalID. Nothing is refunded.
     ///
@@ -70,7 +70,7 @@ impl<'a> Purchases<'a> {
     ) -> Result<crate::generated::models::PurchaseSummary, Error> {
         run(
                 self.0,
-                crate::operations::payments::VoidPurchase::new(
+                crate::operations::purchases::VoidPurchase::new(
                     mighty_schema::inputs::VoidPurchaseInput::new(id),
                 ),
             )

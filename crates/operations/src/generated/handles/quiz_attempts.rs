@@ -30,7 +30,7 @@ impl<'a> QuizAttempts<'a> {
     pub fn list(
         self,
     ) -> Result<Pager<crate::generated::models::QuizAttemptSummary>, Error> {
-        Pager::forward(self.0, crate::operations::courses::ListQuizAttempts::new())
+        Pager::forward(self.0, crate::operations::quiz_attempts::ListQuizAttempts::new())
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
     ///
@@ -38,7 +38,7 @@ impl<'a> QuizAttempts<'a> {
     /// As [`list`](Self::list).
     pub fn list_with(
         self,
-        query: crate::operations::courses::ListQuizAttempts,
+        query: crate::operations::quiz_attempts::ListQuizAttempts,
     ) -> Result<Pager<crate::generated::models::QuizAttemptSummary>, Error> {
         Pager::forward(self.0, query)
     }
@@ -57,7 +57,7 @@ impl<'a> QuizAttempts<'a> {
         self,
         id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::QuizAttempt>>,
     ) -> Result<crate::generated::models::QuizAttemptDetail, Error> {
-        run(self.0, crate::operations::courses::GetQuizAttempt::new(id)).await
+        run(self.0, crate::operations::quiz_attempts::GetQuizAttempt::new(id)).await
     }
     /// Answers a question of a quiz with one of its choices. Returns the viewer's running attempt.
     ///
@@ -76,7 +76,7 @@ impl<'a> QuizAttempts<'a> {
     ) -> Result<crate::generated::models::QuizAttemptDetail, Error> {
         run(
                 self.0,
-                crate::operations::courses::CreateQuizAnswer::new(
+                crate::operations::quiz_attempts::CreateQuizAnswer::new(
                     mighty_schema::inputs::CreateQuizAnswerInput::new(
                         choice_id,
                         quiz_question_id,
@@ -100,7 +100,7 @@ impl<'a> QuizAttempts<'a> {
     ) -> Result<crate::generated::models::QuizAttemptDetail, Error> {
         run(
                 self.0,
-                crate::operations::courses::CompleteQuizAttempt::new(
+                crate::operations::quiz_attempts::CompleteQuizAttempt::new(
                     mighty_schema::inputs::CompleteQuizAttemptInput::new(quiz_attempt_id),
                 ),
             )

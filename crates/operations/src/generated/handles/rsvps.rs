@@ -34,7 +34,7 @@ impl<'a> Rsvps<'a> {
         self,
         id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Post>>,
     ) -> Result<Pager<crate::generated::models::RsvpDetail>, Error> {
-        Pager::forward(self.0, crate::operations::events::ListRsvps::new(id_or_slug))
+        Pager::forward(self.0, crate::operations::rsvps::ListRsvps::new(id_or_slug))
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
     ///
@@ -42,7 +42,7 @@ impl<'a> Rsvps<'a> {
     /// As [`list`](Self::list).
     pub fn list_with(
         self,
-        query: crate::operations::events::ListRsvps,
+        query: crate::operations::rsvps::ListRsvps,
     ) -> Result<Pager<crate::generated::models::RsvpDetail>, Error> {
         Pager::forward(self.0, query)
     }
@@ -62,7 +62,7 @@ impl<'a> Rsvps<'a> {
     ) -> Result<mighty_schema::ids::IdOf<mighty_schema::kinds::Rsvp>, Error> {
         run(
                 self.0,
-                crate::operations::events::DeleteRsvp::new(
+                crate::operations::rsvps::DeleteRsvp::new(
                     mighty_schema::inputs::DeleteRsvpInput::new(id),
                 ),
             )

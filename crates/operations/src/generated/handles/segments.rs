@@ -24,7 +24,7 @@ impl<'a> Segments<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(self) -> Result<Pager<crate::generated::models::SegmentSummary>, Error> {
-        Pager::forward(self.0, crate::operations::tags::ListSegments::new())
+        Pager::forward(self.0, crate::operations::segments::ListSegments::new())
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
     ///
@@ -32,7 +32,7 @@ impl<'a> Segments<'a> {
     /// As [`list`](Self::list).
     pub fn list_with(
         self,
-        query: crate::operations::tags::ListSegments,
+        query: crate::operations::segments::ListSegments,
     ) -> Result<Pager<crate::generated::models::SegmentSummary>, Error> {
         Pager::forward(self.0, query)
     }
@@ -46,6 +46,6 @@ impl<'a> Segments<'a> {
         self,
         id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Segment>>,
     ) -> Result<crate::generated::models::SegmentSummary, Error> {
-        run(self.0, crate::operations::tags::GetSegment::new(id)).await
+        run(self.0, crate::operations::segments::GetSegment::new(id)).await
     }
 }

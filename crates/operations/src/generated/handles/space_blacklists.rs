@@ -28,7 +28,7 @@ impl<'a> SpaceBlacklists<'a> {
     ) -> Result<crate::generated::models::SpaceSummary, Error> {
         run(
                 self.0,
-                crate::operations::moderation::CreateSpaceBlacklist::new(
+                crate::operations::space_blacklists::CreateSpaceBlacklist::new(
                     mighty_schema::inputs::CreateSpaceBlacklistInput::new(space_id),
                 ),
             )
@@ -46,7 +46,7 @@ impl<'a> SpaceBlacklists<'a> {
     ) -> Result<crate::generated::models::SpaceSummary, Error> {
         run(
                 self.0,
-                crate::operations::moderation::DeleteSpaceBlacklist::new(
+                crate::operations::space_blacklists::DeleteSpaceBlacklist::new(
                     mighty_schema::inputs::DeleteSpaceBlacklistInput::new(space_id),
                 ),
             )

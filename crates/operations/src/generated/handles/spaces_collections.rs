@@ -27,7 +27,8 @@ impl<'a> SpacesCollections<'a> {
     pub async fn list(
         self,
     ) -> Result<Vec<crate::generated::models::SpacesCollectionDetail>, Error> {
-        run(self.0, crate::operations::spaces::ListSpacesCollections::new()).await
+        run(self.0, crate::operations::spaces_collections::ListSpacesCollections::new())
+            .await
     }
     /// Creates a collection, or takes the existing one with this name, ignoring case.
     ///
@@ -51,10 +52,13 @@ impl<'a> SpacesCollections<'a> {
     pub async fn create(
         self,
         name: impl Into<String>,
-    ) -> Result<crate::generated::spaces::create_spaces_collection::Output, Error> {
+    ) -> Result<
+        crate::generated::spaces_collections::create_spaces_collection::Output,
+        Error,
+    > {
         run(
                 self.0,
-                crate::operations::spaces::CreateSpacesCollection::new(
+                crate::operations::spaces_collections::CreateSpacesCollection::new(
                     mighty_schema::inputs::CreateSpacesCollectionInput::new(name),
                 ),
             )
@@ -67,8 +71,15 @@ impl<'a> SpacesCollections<'a> {
     pub async fn create_with(
         self,
         input: mighty_schema::inputs::CreateSpacesCollectionInput,
-    ) -> Result<crate::generated::spaces::create_spaces_collection::Output, Error> {
-        run(self.0, crate::operations::spaces::CreateSpacesCollection::new(input)).await
+    ) -> Result<
+        crate::generated::spaces_collections::create_spaces_collection::Output,
+        Error,
+    > {
+        run(
+                self.0,
+                crate::operations::spaces_collections::CreateSpacesCollection::new(input),
+            )
+            .await
     }
     /// Changes the name, description or visibility of a collection. Set at least one of them; the
     /// others keep their values.
@@ -84,7 +95,11 @@ impl<'a> SpacesCollections<'a> {
         self,
         input: mighty_schema::inputs::UpdateSpacesCollectionInput,
     ) -> Result<crate::generated::models::SpacesCollectionDetail, Error> {
-        run(self.0, crate::operations::spaces::UpdateSpacesCollection::new(input)).await
+        run(
+                self.0,
+                crate::operations::spaces_collections::UpdateSpacesCollection::new(input),
+            )
+            .await
     }
     /// Deletes a collection. It must not contain active spaces: move them to another collection
     /// first.
@@ -106,7 +121,7 @@ impl<'a> SpacesCollections<'a> {
     > {
         run(
                 self.0,
-                crate::operations::spaces::DeleteSpacesCollection::new(
+                crate::operations::spaces_collections::DeleteSpacesCollection::new(
                     mighty_schema::inputs::DeleteSpacesCollectionInput::new(
                         collection_id,
                     ),
@@ -127,6 +142,12 @@ impl<'a> SpacesCollections<'a> {
         self,
         input: mighty_schema::inputs::ReorderSpacesCollectionInput,
     ) -> Result<crate::generated::models::SpacesCollectionDetail, Error> {
-        run(self.0, crate::operations::spaces::ReorderSpacesCollection::new(input)).await
+        run(
+                self.0,
+                crate::operations::spaces_collections::ReorderSpacesCollection::new(
+                    input,
+                ),
+            )
+            .await
     }
 }

@@ -25,7 +25,10 @@ impl<'a> SubscriptionGroups<'a> {
     pub async fn list(
         self,
     ) -> Result<Vec<crate::generated::models::PaymentSubscriptionGroupSummary>, Error> {
-        run(self.0, crate::operations::payments::ListPaymentSubscriptionGroups::new())
+        run(
+                self.0,
+                crate::operations::subscription_groups::ListPaymentSubscriptionGroups::new(),
+            )
             .await
     }
     /// Creates a group.
@@ -46,7 +49,7 @@ impl<'a> SubscriptionGroups<'a> {
     ) -> Result<crate::generated::models::PaymentSubscriptionGroupSummary, Error> {
         run(
                 self.0,
-                crate::operations::payments::CreatePaymentSubscriptionGroup::new(
+                crate::operations::subscription_groups::CreatePaymentSubscriptionGroup::new(
                     mighty_schema::inputs::CreatePaymentSubscriptionGroupInput::new(
                         name,
                         platform,
@@ -65,7 +68,9 @@ impl<'a> SubscriptionGroups<'a> {
     ) -> Result<crate::generated::models::PaymentSubscriptionGroupSummary, Error> {
         run(
                 self.0,
-                crate::operations::payments::CreatePaymentSubscriptionGroup::new(input),
+                crate::operations::subscription_groups::CreatePaymentSubscriptionGroup::new(
+                    input,
+                ),
             )
             .await
     }
@@ -90,7 +95,9 @@ impl<'a> SubscriptionGroups<'a> {
     ) -> Result<crate::generated::models::PaymentSubscriptionGroupSummary, Error> {
         run(
                 self.0,
-                crate::operations::payments::UpdatePaymentSubscriptionGroup::new(input),
+                crate::operations::subscription_groups::UpdatePaymentSubscriptionGroup::new(
+                    input,
+                ),
             )
             .await
     }
@@ -114,7 +121,7 @@ impl<'a> SubscriptionGroups<'a> {
     > {
         run(
                 self.0,
-                crate::operations::payments::DeletePaymentSubscriptionGroup::new(
+                crate::operations::subscription_groups::DeletePaymentSubscriptionGroup::new(
                     mighty_schema::inputs::DeletePaymentSubscriptionGroupInput::new(id),
                 ),
             )

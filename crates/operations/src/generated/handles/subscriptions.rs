@@ -31,7 +31,7 @@ impl<'a> Subscriptions<'a> {
     ) -> Result<Pager<crate::generated::models::PaymentSubscriptionSummary>, Error> {
         Pager::forward(
             self.0,
-            crate::operations::payments::ListPaymentSubscriptions::new(),
+            crate::operations::subscriptions::ListPaymentSubscriptions::new(),
         )
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
@@ -40,7 +40,7 @@ impl<'a> Subscriptions<'a> {
     /// As [`list`](Self::list).
     pub fn list_with(
         self,
-        query: crate::operations::payments::ListPaymentSubscriptions,
+        query: crate::operations::subscriptions::ListPaymentSubscriptions,
     ) -> Result<Pager<crate::generated::models::PaymentSubscriptionSummary>, Error> {
         Pager::forward(self.0, query)
     }
@@ -57,7 +57,8 @@ impl<'a> Subscriptions<'a> {
             mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentSubscription>,
         >,
     ) -> Result<crate::generated::models::PaymentSubscriptionSummary, Error> {
-        run(self.0, crate::operations::payments::GetPaymentSubscription::new(id)).await
+        run(self.0, crate::operations::subscriptions::GetPaymentSubscription::new(id))
+            .await
     }
     /// Cancels a subscription, by resource id or GlobalID. For hosts.
     ///
@@ -78,7 +79,7 @@ impl<'a> Subscriptions<'a> {
     ) -> Result<crate::generated::models::PaymentSubscriptionSummary, Error> {
         run(
                 self.0,
-                crate::operations::payments::CancelPaymentSubscription::new(
+                crate::operations::subscriptions::CancelPaymentSubscription::new(
                     mighty_schema::inputs::CancelPaymentSubscriptionInput::new(
                         subscription_id,
                     ),
@@ -94,7 +95,10 @@ impl<'a> Subscriptions<'a> {
         self,
         input: mighty_schema::inputs::CancelPaymentSubscriptionInput,
     ) -> Result<crate::generated::models::PaymentSubscriptionSummary, Error> {
-        run(self.0, crate::operations::payments::CancelPaymentSubscription::new(input))
+        run(
+                self.0,
+                crate::operations::subscriptions::CancelPaymentSubscription::new(input),
+            )
             .await
     }
 }

@@ -28,7 +28,10 @@ impl<'a> WelcomeChecklistItems<'a> {
     pub async fn list(
         self,
     ) -> Result<Vec<crate::generated::models::WelcomeChecklistItemSummary>, Error> {
-        run(self.0, crate::operations::onboarding::ListWelcomeChecklistItems::new())
+        run(
+                self.0,
+                crate::operations::welcome_checklist_items::ListWelcomeChecklistItems::new(),
+            )
             .await
     }
     /// The Welcome Checklist of a space, in the order that the hosts chose, by the space's resource
@@ -46,7 +49,7 @@ impl<'a> WelcomeChecklistItems<'a> {
     ) -> Result<Vec<crate::generated::models::WelcomeChecklistItemSummary>, Error> {
         run(
                 self.0,
-                crate::operations::onboarding::ListSpaceWelcomeChecklistItems::new(
+                crate::operations::welcome_checklist_items::ListSpaceWelcomeChecklistItems::new(
                     id_or_slug,
                 ),
             )

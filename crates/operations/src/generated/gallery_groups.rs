@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Not to be edited: change the documents, the schema or
 // the generator instead.
 
-//! The operations on gallery.
+//! The operations on gallery_groups.
 #![allow(deprecated, clippy::module_inception)]
 /// The sections of the gallery page of the network or of one space, disabled ones included. A default
 /// section that has not been changed has no id and no position.
@@ -72,7 +72,7 @@ pub mod list_gallery_groups {
         /// `Query.network`, a `Network!`.
         ///
         /// The network that the endpoint names.
-        pub network: crate::generated::gallery::list_gallery_groups::Network,
+        pub network: crate::generated::gallery_groups::list_gallery_groups::Network,
     }
     impl Entries for Data {
         fn entries<M: serde::ser::SerializeMap>(
@@ -98,7 +98,7 @@ pub mod list_gallery_groups {
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
-                crate::generated::gallery::list_gallery_groups::Network,
+                crate::generated::gallery_groups::list_gallery_groups::Network,
             > = None;
             while let Some(key) = fields.key()? {
                 match key {
@@ -248,7 +248,7 @@ pub mod reorder_gallery_group {
         ///
         /// Give exactly one of `atTop`, `atBottom` and `atItemId`.
         pub reorder_gallery_group: Option<
-            crate::generated::gallery::reorder_gallery_group::ReorderGalleryGroup,
+            crate::generated::gallery_groups::reorder_gallery_group::ReorderGalleryGroup,
         >,
     }
     impl Entries for Data {
@@ -275,7 +275,7 @@ pub mod reorder_gallery_group {
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut reorder_gallery_group_: Option<
-                crate::generated::gallery::reorder_gallery_group::ReorderGalleryGroup,
+                crate::generated::gallery_groups::reorder_gallery_group::ReorderGalleryGroup,
             > = None;
             while let Some(key) = fields.key()? {
                 match key {
@@ -427,7 +427,7 @@ pub mod update_gallery_group {
         ///
         /// Turns one section on or off, and nothing else. `updateGalleryGroups` must have stored it before.
         pub update_gallery_group: Option<
-            crate::generated::gallery::update_gallery_group::UpdateGalleryGroup,
+            crate::generated::gallery_groups::update_gallery_group::UpdateGalleryGroup,
         >,
     }
     impl Entries for Data {
@@ -454,7 +454,7 @@ pub mod update_gallery_group {
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut update_gallery_group_: Option<
-                crate::generated::gallery::update_gallery_group::UpdateGalleryGroup,
+                crate::generated::gallery_groups::update_gallery_group::UpdateGalleryGroup,
             > = None;
             while let Some(key) = fields.key()? {
                 match key {
@@ -605,7 +605,7 @@ pub mod update_gallery_groups {
         ///
         /// Replaces the sections: added sections that are left out are deleted. Up to 8 can be enabled. The plan must have the feature `custom_gallery_groups`.
         pub update_gallery_groups: Option<
-            crate::generated::gallery::update_gallery_groups::UpdateGalleryGroups,
+            crate::generated::gallery_groups::update_gallery_groups::UpdateGalleryGroups,
         >,
     }
     impl Entries for Data {
@@ -632,7 +632,7 @@ pub mod update_gallery_groups {
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut update_gallery_groups_: Option<
-                crate::generated::gallery::update_gallery_groups::UpdateGalleryGroups,
+                crate::generated::gallery_groups::update_gallery_groups::UpdateGalleryGroups,
             > = None;
             while let Some(key) = fields.key()? {
                 match key {

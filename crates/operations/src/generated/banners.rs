@@ -1,25 +1,25 @@
 // Written by `cargo xtask generate`. Not to be edited: change the documents, the schema or
 // the generator instead.
 
-//! The operations on domains.
+//! The operations on banners.
 #![allow(deprecated, clippy::module_inception)]
-/// Registers a custom domain, fully qualified. DNS is verified and a certificate is issued
-/// afterwards; the domain is not live before `PublishCustomDomain`.
+/// Creates a banner for an active audience. Its button leads either to `buttonUrl`, `https` only, or
+/// to the plan in `targetableId` and `targetableType`. Without `endsAt` it never ends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct CreateCustomDomain {
-    /// `$input`, a `CreateCustomDomainInput!`.
-    pub input: mighty_schema::inputs::CreateCustomDomainInput,
+pub struct CreateMarketingBanner {
+    /// `$input`, a `CreateMarketingBannerInput!`.
+    pub input: mighty_schema::inputs::CreateMarketingBannerInput,
 }
-impl CreateCustomDomain {
+impl CreateMarketingBanner {
     /// Takes the required fields and leaves all others out.
     pub fn new(
-        input: impl Into<mighty_schema::inputs::CreateCustomDomainInput>,
+        input: impl Into<mighty_schema::inputs::CreateMarketingBannerInput>,
     ) -> Self {
         Self { input: input.into() }
     }
 }
-impl serde::Serialize for CreateCustomDomain {
+impl serde::Serialize for CreateMarketingBanner {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(None)?;
@@ -27,52 +27,50 @@ impl serde::Serialize for CreateCustomDomain {
         map.end()
     }
 }
-impl mighty_transport::Operation for CreateCustomDomain {
-    type Data = create_custom_domain::Data;
-    const NAME: &'static str = "CreateCustomDomain";
+impl mighty_transport::Operation for CreateMarketingBanner {
+    type Data = create_marketing_banner::Data;
+    const NAME: &'static str = "CreateMarketingBanner";
     const DOCUMENT: &'static str = include_str!(
-        "documents/create_custom_domain.graphql"
+        "documents/create_marketing_banner.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
-            coordinate: "Mutation.createCustomDomain",
-            any_of: &["host:write:network_integrations"],
+            coordinate: "Mutation.createMarketingBanner",
+            any_of: &["host:write:network_settings"],
         },
     ];
     fn rejections(data: &Self::Data) -> &[String] {
-        data.create_custom_domain.as_ref().map_or(&[], |payload| &payload.errors)
+        data.create_marketing_banner.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-impl crate::output::HasOutput for CreateCustomDomain {
-    type Output = crate::generated::models::CustomDomainSummary;
+impl crate::output::HasOutput for CreateMarketingBanner {
+    type Output = crate::generated::models::MarketingBannerSummary;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at
-            .create_custom_domain
-            .ok_or(crate::output::Missing::at("createCustomDomain"))?;
+            .create_marketing_banner
+            .ok_or(crate::output::Missing::at("createMarketingBanner"))?;
         let at = at
-            .custom_domain
-            .ok_or(crate::output::Missing::at("createCustomDomain.customDomain"))?;
+            .banner
+            .ok_or(crate::output::Missing::at("createMarketingBanner.banner"))?;
         Ok(at)
     }
 }
-/// The answer of [`CreateCustomDomain`].
-pub mod create_custom_domain {
+/// The answer of [`CreateMarketingBanner`].
+pub mod create_marketing_banner {
     use crate::{
         decode::{self, Fields, Object},
         encode::{self, Entries},
     };
-    /// The answer of `CreateCustomDomain`.
+    /// The answer of `CreateMarketingBanner`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
-        /// `Mutation.createCustomDomain`, a `CreateCustomDomainPayload`.
-        ///
-        /// Starts the verification of DNS and a certificate; the domain is not live until it is published.
-        pub create_custom_domain: Option<
-            crate::generated::domains::create_custom_domain::CreateCustomDomain,
+        /// `Mutation.createMarketingBanner`, a `CreateMarketingBannerPayload`.
+        pub create_marketing_banner: Option<
+            crate::generated::banners::create_marketing_banner::CreateMarketingBanner,
         >,
     }
     impl Entries for Data {
@@ -80,7 +78,7 @@ pub mod create_custom_domain {
             &self,
             map: &mut M,
         ) -> Result<(), M::Error> {
-            map.serialize_entry("createCustomDomain", &self.create_custom_domain)?;
+            map.serialize_entry("createMarketingBanner", &self.create_marketing_banner)?;
             Ok(())
         }
     }
@@ -93,22 +91,22 @@ pub mod create_custom_domain {
         }
     }
     impl Object for Data {
-        const KEYS: &'static [&'static str] = &["createCustomDomain"];
+        const KEYS: &'static [&'static str] = &["createMarketingBanner"];
         #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
-            let mut create_custom_domain_: Option<
-                crate::generated::domains::create_custom_domain::CreateCustomDomain,
+            let mut create_marketing_banner_: Option<
+                crate::generated::banners::create_marketing_banner::CreateMarketingBanner,
             > = None;
             while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut create_custom_domain_)?,
+                    0 => fields.nullable(&mut create_marketing_banner_)?,
                     _ => fields.skip()?,
                 }
             }
             Ok(Self {
-                create_custom_domain: create_custom_domain_,
+                create_marketing_banner: create_marketing_banner_,
             })
         }
     }
@@ -119,26 +117,26 @@ pub mod create_custom_domain {
             decode::object(deserializer)
         }
     }
-    /// The part of `CreateCustomDomainPayload` that is asked for here.
+    /// The part of `CreateMarketingBannerPayload` that is asked for here.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct CreateCustomDomain {
-        /// `CreateCustomDomainPayload.customDomain`, a `CustomDomain`.
-        pub custom_domain: Option<crate::generated::models::CustomDomainSummary>,
-        /// `CreateCustomDomainPayload.errors`, a `[String!]!`.
+    pub struct CreateMarketingBanner {
+        /// `CreateMarketingBannerPayload.banner`, a `MarketingBanner`.
+        pub banner: Option<crate::generated::models::MarketingBannerSummary>,
+        /// `CreateMarketingBannerPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
     }
-    impl Entries for CreateCustomDomain {
+    impl Entries for CreateMarketingBanner {
         fn entries<M: serde::ser::SerializeMap>(
             &self,
             map: &mut M,
         ) -> Result<(), M::Error> {
-            map.serialize_entry("customDomain", &self.custom_domain)?;
+            map.serialize_entry("banner", &self.banner)?;
             map.serialize_entry("errors", &self.errors)?;
             Ok(())
         }
     }
-    impl serde::Serialize for CreateCustomDomain {
+    impl serde::Serialize for CreateMarketingBanner {
         fn serialize<S: serde::Serializer>(
             &self,
             serializer: S,
@@ -146,25 +144,23 @@ pub mod create_custom_domain {
             encode::object(self, serializer)
         }
     }
-    impl Object for CreateCustomDomain {
-        const KEYS: &'static [&'static str] = &["customDomain", "errors"];
+    impl Object for CreateMarketingBanner {
+        const KEYS: &'static [&'static str] = &["banner", "errors"];
         #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
-            let mut custom_domain_: Option<
-                crate::generated::models::CustomDomainSummary,
-            > = None;
+            let mut banner_: Option<crate::generated::models::MarketingBannerSummary> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut custom_domain_)?,
+                    0 => fields.nullable(&mut banner_)?,
                     1 => fields.required(&mut errors_)?,
                     _ => fields.skip()?,
                 }
             }
             Ok(Self {
-                custom_domain: custom_domain_,
+                banner: banner_,
                 errors: match errors_ {
                     Some(value) => value,
                     None => return Err(serde::de::Error::missing_field("errors")),
@@ -172,7 +168,7 @@ pub mod create_custom_domain {
             })
         }
     }
-    impl<'de> serde::Deserialize<'de> for CreateCustomDomain {
+    impl<'de> serde::Deserialize<'de> for CreateMarketingBanner {
         fn deserialize<D: serde::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {
@@ -180,24 +176,22 @@ pub mod create_custom_domain {
         }
     }
 }
-/// Removes every custom domain of the network, whichever id is given. You can't undo this.
-///
-/// Can't be undone.
+/// Deletes a banner, by resource ID or GlobalID.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct DeleteCustomDomain {
-    /// `$input`, a `DeleteCustomDomainInput!`.
-    pub input: mighty_schema::inputs::DeleteCustomDomainInput,
+pub struct DeleteMarketingBanner {
+    /// `$input`, a `DeleteMarketingBannerInput!`.
+    pub input: mighty_schema::inputs::DeleteMarketingBannerInput,
 }
-impl DeleteCustomDomain {
+impl DeleteMarketingBanner {
     /// Takes the required fields and leaves all others out.
     pub fn new(
-        input: impl Into<mighty_schema::inputs::DeleteCustomDomainInput>,
+        input: impl Into<mighty_schema::inputs::DeleteMarketingBannerInput>,
     ) -> Self {
         Self { input: input.into() }
     }
 }
-impl serde::Serialize for DeleteCustomDomain {
+impl serde::Serialize for DeleteMarketingBanner {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(None)?;
@@ -205,52 +199,50 @@ impl serde::Serialize for DeleteCustomDomain {
         map.end()
     }
 }
-impl mighty_transport::Operation for DeleteCustomDomain {
-    type Data = delete_custom_domain::Data;
-    const NAME: &'static str = "DeleteCustomDomain";
+impl mighty_transport::Operation for DeleteMarketingBanner {
+    type Data = delete_marketing_banner::Data;
+    const NAME: &'static str = "DeleteMarketingBanner";
     const DOCUMENT: &'static str = include_str!(
-        "documents/delete_custom_domain.graphql"
+        "documents/delete_marketing_banner.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
-            coordinate: "Mutation.deleteCustomDomain",
-            any_of: &["host:write:network_integrations"],
+            coordinate: "Mutation.deleteMarketingBanner",
+            any_of: &["host:write:network_settings"],
         },
     ];
     fn rejections(data: &Self::Data) -> &[String] {
-        data.delete_custom_domain.as_ref().map_or(&[], |payload| &payload.errors)
+        data.delete_marketing_banner.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-impl crate::output::HasOutput for DeleteCustomDomain {
-    type Output = mighty_schema::ids::IdOf<mighty_schema::kinds::CustomDomain>;
+impl crate::output::HasOutput for DeleteMarketingBanner {
+    type Output = crate::generated::models::MarketingBannerSummary;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at
-            .delete_custom_domain
-            .ok_or(crate::output::Missing::at("deleteCustomDomain"))?;
+            .delete_marketing_banner
+            .ok_or(crate::output::Missing::at("deleteMarketingBanner"))?;
         let at = at
-            .deleted_id
-            .ok_or(crate::output::Missing::at("deleteCustomDomain.deletedId"))?;
+            .banner
+            .ok_or(crate::output::Missing::at("deleteMarketingBanner.banner"))?;
         Ok(at)
     }
 }
-/// The answer of [`DeleteCustomDomain`].
-pub mod delete_custom_domain {
+/// The answer of [`DeleteMarketingBanner`].
+pub mod delete_marketing_banner {
     use crate::{
         decode::{self, Fields, Object},
         encode::{self, Entries},
     };
-    /// The answer of `DeleteCustomDomain`.
+    /// The answer of `DeleteMarketingBanner`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
-        /// `Mutation.deleteCustomDomain`, a `DeleteCustomDomainPayload`.
-        ///
-        /// Removes every custom domain of the network, for any ID.
-        pub delete_custom_domain: Option<
-            crate::generated::domains::delete_custom_domain::DeleteCustomDomain,
+        /// `Mutation.deleteMarketingBanner`, a `DeleteMarketingBannerPayload`.
+        pub delete_marketing_banner: Option<
+            crate::generated::banners::delete_marketing_banner::DeleteMarketingBanner,
         >,
     }
     impl Entries for Data {
@@ -258,7 +250,7 @@ pub mod delete_custom_domain {
             &self,
             map: &mut M,
         ) -> Result<(), M::Error> {
-            map.serialize_entry("deleteCustomDomain", &self.delete_custom_domain)?;
+            map.serialize_entry("deleteMarketingBanner", &self.delete_marketing_banner)?;
             Ok(())
         }
     }
@@ -271,22 +263,22 @@ pub mod delete_custom_domain {
         }
     }
     impl Object for Data {
-        const KEYS: &'static [&'static str] = &["deleteCustomDomain"];
+        const KEYS: &'static [&'static str] = &["deleteMarketingBanner"];
         #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
-            let mut delete_custom_domain_: Option<
-                crate::generated::domains::delete_custom_domain::DeleteCustomDomain,
+            let mut delete_marketing_banner_: Option<
+                crate::generated::banners::delete_marketing_banner::DeleteMarketingBanner,
             > = None;
             while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut delete_custom_domain_)?,
+                    0 => fields.nullable(&mut delete_marketing_banner_)?,
                     _ => fields.skip()?,
                 }
             }
             Ok(Self {
-                delete_custom_domain: delete_custom_domain_,
+                delete_marketing_banner: delete_marketing_banner_,
             })
         }
     }
@@ -297,28 +289,26 @@ pub mod delete_custom_domain {
             decode::object(deserializer)
         }
     }
-    /// The part of `DeleteCustomDomainPayload` that is asked for here.
+    /// The part of `DeleteMarketingBannerPayload` that is asked for here.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct DeleteCustomDomain {
-        /// `DeleteCustomDomainPayload.deletedId`, a `ID`.
-        pub deleted_id: Option<
-            mighty_schema::ids::IdOf<mighty_schema::kinds::CustomDomain>,
-        >,
-        /// `DeleteCustomDomainPayload.errors`, a `[String!]!`.
+    pub struct DeleteMarketingBanner {
+        /// `DeleteMarketingBannerPayload.banner`, a `MarketingBanner`.
+        pub banner: Option<crate::generated::models::MarketingBannerSummary>,
+        /// `DeleteMarketingBannerPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
     }
-    impl Entries for DeleteCustomDomain {
+    impl Entries for DeleteMarketingBanner {
         fn entries<M: serde::ser::SerializeMap>(
             &self,
             map: &mut M,
         ) -> Result<(), M::Error> {
-            map.serialize_entry("deletedId", &self.deleted_id)?;
+            map.serialize_entry("banner", &self.banner)?;
             map.serialize_entry("errors", &self.errors)?;
             Ok(())
         }
     }
-    impl serde::Serialize for DeleteCustomDomain {
+    impl serde::Serialize for DeleteMarketingBanner {
         fn serialize<S: serde::Serializer>(
             &self,
             serializer: S,
@@ -326,25 +316,23 @@ pub mod delete_custom_domain {
             encode::object(self, serializer)
         }
     }
-    impl Object for DeleteCustomDomain {
-        const KEYS: &'static [&'static str] = &["deletedId", "errors"];
+    impl Object for DeleteMarketingBanner {
+        const KEYS: &'static [&'static str] = &["banner", "errors"];
         #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
-            let mut deleted_id_: Option<
-                mighty_schema::ids::IdOf<mighty_schema::kinds::CustomDomain>,
-            > = None;
+            let mut banner_: Option<crate::generated::models::MarketingBannerSummary> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut deleted_id_)?,
+                    0 => fields.nullable(&mut banner_)?,
                     1 => fields.required(&mut errors_)?,
                     _ => fields.skip()?,
                 }
             }
             Ok(Self {
-                deleted_id: deleted_id_,
+                banner: banner_,
                 errors: match errors_ {
                     Some(value) => value,
                     None => return Err(serde::de::Error::missing_field("errors")),
@@ -352,7 +340,7 @@ pub mod delete_custom_domain {
             })
         }
     }
-    impl<'de> serde::Deserialize<'de> for DeleteCustomDomain {
+    impl<'de> serde::Deserialize<'de> for DeleteMarketingBanner {
         fn deserialize<D: serde::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {
@@ -360,60 +348,66 @@ pub mod delete_custom_domain {
         }
     }
 }
-/// Checks the form of a domain name, its DNS and whether it is taken. Nothing is registered.
+/// One banner, whether it is shown at present or not.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct GetCustomDomainCheck {
-    /// `$domain`, a `String!`.
-    pub domain: String,
+pub struct GetMarketingBanner {
+    /// `$id`, a `ID!`.
+    ///
+    /// The documentation does not say which form of ID it takes.
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::MarketingBanner>,
 }
-impl GetCustomDomainCheck {
+impl GetMarketingBanner {
     /// Takes the required fields and leaves all others out.
-    pub fn new(domain: impl Into<String>) -> Self {
-        Self { domain: domain.into() }
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::MarketingBanner>>,
+    ) -> Self {
+        Self { id: id.into() }
     }
 }
-impl serde::Serialize for GetCustomDomainCheck {
+impl serde::Serialize for GetMarketingBanner {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("domain", &self.domain)?;
+        map.serialize_entry("id", &self.id)?;
         map.end()
     }
 }
-impl mighty_transport::Operation for GetCustomDomainCheck {
-    type Data = get_custom_domain_check::Data;
-    const NAME: &'static str = "GetCustomDomainCheck";
+impl mighty_transport::Operation for GetMarketingBanner {
+    type Data = get_marketing_banner::Data;
+    const NAME: &'static str = "GetMarketingBanner";
     const DOCUMENT: &'static str = include_str!(
-        "documents/get_custom_domain_check.graphql"
+        "documents/get_marketing_banner.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
-impl crate::output::HasOutput for GetCustomDomainCheck {
-    type Output = crate::generated::models::CustomDomainCheckResultSummary;
+impl crate::output::HasOutput for GetMarketingBanner {
+    type Output = crate::generated::models::MarketingBannerSummary;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at.network;
-        let at = at.custom_domain_check;
+        let at = at
+            .marketing_banner
+            .ok_or(crate::output::Missing::at("network.marketingBanner"))?;
         Ok(at)
     }
 }
-/// The answer of [`GetCustomDomainCheck`].
-pub mod get_custom_domain_check {
+/// The answer of [`GetMarketingBanner`].
+pub mod get_marketing_banner {
     use crate::{
         decode::{self, Fields, Object},
         encode::{self, Entries},
     };
-    /// The answer of `GetCustomDomainCheck`.
+    /// The answer of `GetMarketingBanner`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
         ///
         /// The network that the endpoint names.
-        pub network: crate::generated::domains::get_custom_domain_check::Network,
+        pub network: crate::generated::banners::get_marketing_banner::Network,
     }
     impl Entries for Data {
         fn entries<M: serde::ser::SerializeMap>(
@@ -439,7 +433,7 @@ pub mod get_custom_domain_check {
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
-                crate::generated::domains::get_custom_domain_check::Network,
+                crate::generated::banners::get_marketing_banner::Network,
             > = None;
             while let Some(key) = fields.key()? {
                 match key {
@@ -466,17 +460,15 @@ pub mod get_custom_domain_check {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Network {
-        /// `Network.customDomainCheck`, a `CustomDomainCheckResult!`.
-        ///
-        /// Only checks the domain; nothing is registered.
-        pub custom_domain_check: crate::generated::models::CustomDomainCheckResultSummary,
+        /// `Network.marketingBanner`, a `MarketingBanner`.
+        pub marketing_banner: Option<crate::generated::models::MarketingBannerSummary>,
     }
     impl Entries for Network {
         fn entries<M: serde::ser::SerializeMap>(
             &self,
             map: &mut M,
         ) -> Result<(), M::Error> {
-            map.serialize_entry("customDomainCheck", &self.custom_domain_check)?;
+            map.serialize_entry("marketingBanner", &self.marketing_banner)?;
             Ok(())
         }
     }
@@ -489,27 +481,22 @@ pub mod get_custom_domain_check {
         }
     }
     impl Object for Network {
-        const KEYS: &'static [&'static str] = &["customDomainCheck"];
+        const KEYS: &'static [&'static str] = &["marketingBanner"];
         #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
-            let mut custom_domain_check_: Option<
-                crate::generated::models::CustomDomainCheckResultSummary,
+            let mut marketing_banner_: Option<
+                crate::generated::models::MarketingBannerSummary,
             > = None;
             while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut custom_domain_check_)?,
+                    0 => fields.nullable(&mut marketing_banner_)?,
                     _ => fields.skip()?,
                 }
             }
             Ok(Self {
-                custom_domain_check: match custom_domain_check_ {
-                    Some(value) => value,
-                    None => {
-                        return Err(serde::de::Error::missing_field("customDomainCheck"));
-                    }
-                },
+                marketing_banner: marketing_banner_,
             })
         }
     }
@@ -521,10 +508,184 @@ pub mod get_custom_domain_check {
         }
     }
 }
-/// The custom domains of the network page by page; empty to those who are no members.
+/// The banner that the authenticated member is to see on a platform, the web by default; null if
+/// there is none.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
-pub struct ListCustomDomains {
+pub struct GetMemberEligibleMarketingBanner {
+    /// `$platform`, a `MarketingBannerPlatform`.
+    ///
+    /// `WEB` by default.
+    pub platform: mighty_core::Maybe<mighty_schema::enums::MarketingBannerPlatform>,
+}
+impl GetMemberEligibleMarketingBanner {
+    /// Leaves all fields out.
+    pub fn new() -> Self {
+        Self {
+            platform: mighty_core::Maybe::Absent,
+        }
+    }
+    /// Sets `platform`.
+    #[must_use]
+    pub fn platform(
+        mut self,
+        platform: impl Into<mighty_schema::enums::MarketingBannerPlatform>,
+    ) -> Self {
+        self.platform = mighty_core::Maybe::Value(platform.into());
+        self
+    }
+}
+impl serde::Serialize for GetMemberEligibleMarketingBanner {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        if !self.platform.is_absent() {
+            map.serialize_entry("platform", &self.platform)?;
+        }
+        map.end()
+    }
+}
+impl mighty_transport::Operation for GetMemberEligibleMarketingBanner {
+    type Data = get_member_eligible_marketing_banner::Data;
+    const NAME: &'static str = "GetMemberEligibleMarketingBanner";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/get_member_eligible_marketing_banner.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
+}
+impl crate::output::HasOutput for GetMemberEligibleMarketingBanner {
+    type Output = Option<crate::generated::models::MarketingBannerSummary>;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at.me.ok_or(crate::output::Missing::at("me"))?;
+        let at = at.eligible_marketing_banner;
+        Ok(at)
+    }
+}
+/// The answer of [`GetMemberEligibleMarketingBanner`].
+pub mod get_member_eligible_marketing_banner {
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
+    /// The answer of `GetMemberEligibleMarketingBanner`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Query.me`, a `Member`.
+        ///
+        /// The member that the token acts for; null if there is none. A token can do what this member may do in the product, limited to the approved scopes: scopes are enforced on every token. Only a host can approve a `host:` scope, so an application for members and hosts needs two authorization flows.
+        pub me: Option<
+            crate::generated::banners::get_member_eligible_marketing_banner::Me,
+        >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("me", &self.me)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["me"];
+        #[inline]
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut fields: Fields<Self, A>,
+        ) -> Result<Self, A::Error> {
+            let mut me_: Option<
+                crate::generated::banners::get_member_eligible_marketing_banner::Me,
+            > = None;
+            while let Some(key) = fields.key()? {
+                match key {
+                    0 => fields.nullable(&mut me_)?,
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self { me: me_ })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Member` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Me {
+        /// `Member.eligibleMarketingBanner`, a `MarketingBanner`.
+        ///
+        /// The banner for the viewer; null if none fits.
+        pub eligible_marketing_banner: Option<
+            crate::generated::models::MarketingBannerSummary,
+        >,
+    }
+    impl Entries for Me {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "eligibleMarketingBanner",
+                &self.eligible_marketing_banner,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Me {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
+    impl Object for Me {
+        const KEYS: &'static [&'static str] = &["eligibleMarketingBanner"];
+        #[inline]
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut fields: Fields<Self, A>,
+        ) -> Result<Self, A::Error> {
+            let mut eligible_marketing_banner_: Option<
+                crate::generated::models::MarketingBannerSummary,
+            > = None;
+            while let Some(key) = fields.key()? {
+                match key {
+                    0 => fields.nullable(&mut eligible_marketing_banner_)?,
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                eligible_marketing_banner: eligible_marketing_banner_,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Me {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// The banners page by page, newest first, for hosts. For other members the list is empty.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListMarketingBanners {
     /// `$after`, a `String`.
     pub after: mighty_core::Maybe<String>,
     /// `$before`, a `String`.
@@ -533,8 +694,22 @@ pub struct ListCustomDomains {
     pub first: mighty_core::Maybe<i32>,
     /// `$last`, a `Int`.
     pub last: mighty_core::Maybe<i32>,
+    /// `$sort`, a `MarketingBannerSortField`.
+    pub sort: mighty_core::Maybe<mighty_schema::enums::MarketingBannerSortField>,
+    /// `$sortOrder`, a `SortOrder`.
+    ///
+    /// Descending by default.
+    pub sort_order: mighty_core::Maybe<mighty_schema::enums::SortOrder>,
+    /// `$statuses`, a `[MarketingBannerStatus!]`.
+    pub statuses: mighty_core::Maybe<Vec<mighty_schema::enums::MarketingBannerStatus>>,
+    /// `$targetPlatforms`, a `[MarketingBannerTargetPlatform!]`.
+    pub target_platforms: mighty_core::Maybe<
+        Vec<mighty_schema::enums::MarketingBannerTargetPlatform>,
+    >,
+    /// `$term`, a `String`.
+    pub term: mighty_core::Maybe<String>,
 }
-impl ListCustomDomains {
+impl ListMarketingBanners {
     /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
@@ -542,6 +717,11 @@ impl ListCustomDomains {
             before: mighty_core::Maybe::Absent,
             first: mighty_core::Maybe::Absent,
             last: mighty_core::Maybe::Absent,
+            sort: mighty_core::Maybe::Absent,
+            sort_order: mighty_core::Maybe::Absent,
+            statuses: mighty_core::Maybe::Absent,
+            target_platforms: mighty_core::Maybe::Absent,
+            term: mighty_core::Maybe::Absent,
         }
     }
     /// Sets `after`.
@@ -568,8 +748,58 @@ impl ListCustomDomains {
         self.last = mighty_core::Maybe::Value(last.into());
         self
     }
+    /// Sets `sort`.
+    #[must_use]
+    pub fn sort(
+        mut self,
+        sort: impl Into<mighty_schema::enums::MarketingBannerSortField>,
+    ) -> Self {
+        self.sort = mighty_core::Maybe::Value(sort.into());
+        self
+    }
+    /// Sets `sortOrder`.
+    #[must_use]
+    pub fn sort_order(
+        mut self,
+        sort_order: impl Into<mighty_schema::enums::SortOrder>,
+    ) -> Self {
+        self.sort_order = mighty_core::Maybe::Value(sort_order.into());
+        self
+    }
+    /// Sets `statuses`.
+    #[must_use]
+    pub fn statuses(
+        mut self,
+        statuses: impl IntoIterator<
+            Item = impl Into<mighty_schema::enums::MarketingBannerStatus>,
+        >,
+    ) -> Self {
+        self.statuses = mighty_core::Maybe::Value(
+            statuses.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `targetPlatforms`.
+    #[must_use]
+    pub fn target_platforms(
+        mut self,
+        target_platforms: impl IntoIterator<
+            Item = impl Into<mighty_schema::enums::MarketingBannerTargetPlatform>,
+        >,
+    ) -> Self {
+        self.target_platforms = mighty_core::Maybe::Value(
+            target_platforms.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets `term`.
+    #[must_use]
+    pub fn term(mut self, term: impl Into<String>) -> Self {
+        self.term = mighty_core::Maybe::Value(term.into());
+        self
+    }
 }
-impl serde::Serialize for ListCustomDomains {
+impl serde::Serialize for ListMarketingBanners {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(None)?;
@@ -585,36 +815,55 @@ impl serde::Serialize for ListCustomDomains {
         if !self.last.is_absent() {
             map.serialize_entry("last", &self.last)?;
         }
+        if !self.sort.is_absent() {
+            map.serialize_entry("sort", &self.sort)?;
+        }
+        if !self.sort_order.is_absent() {
+            map.serialize_entry("sortOrder", &self.sort_order)?;
+        }
+        if !self.statuses.is_absent() {
+            map.serialize_entry("statuses", &self.statuses)?;
+        }
+        if !self.target_platforms.is_absent() {
+            map.serialize_entry("targetPlatforms", &self.target_platforms)?;
+        }
+        if !self.term.is_absent() {
+            map.serialize_entry("term", &self.term)?;
+        }
         map.end()
     }
 }
-impl mighty_transport::Operation for ListCustomDomains {
-    type Data = list_custom_domains::Data;
-    const NAME: &'static str = "ListCustomDomains";
-    const DOCUMENT: &'static str = include_str!("documents/list_custom_domains.graphql");
+impl mighty_transport::Operation for ListMarketingBanners {
+    type Data = list_marketing_banners::Data;
+    const NAME: &'static str = "ListMarketingBanners";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/list_marketing_banners.graphql"
+    );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
-impl crate::output::HasOutput for ListCustomDomains {
-    type Output = crate::pages::Page<crate::generated::models::CustomDomainSummary>;
+impl crate::output::HasOutput for ListMarketingBanners {
+    type Output = crate::pages::Page<crate::generated::models::MarketingBannerSummary>;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at.network;
-        let at = at.custom_domains;
+        let at = at.marketing_banners;
         Ok(
             crate::pages::Page::with_gaps(
                 at
                     .nodes
-                    .ok_or(crate::output::Missing::at("network.customDomains.nodes"))?,
+                    .ok_or(
+                        crate::output::Missing::at("network.marketingBanners.nodes"),
+                    )?,
                 at.page_info,
                 None,
             ),
         )
     }
 }
-impl crate::pages::Paged for ListCustomDomains {
-    type Item = crate::generated::models::CustomDomainSummary;
+impl crate::pages::Paged for ListMarketingBanners {
+    type Item = crate::generated::models::MarketingBannerSummary;
     fn forward(
         &mut self,
     ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
@@ -623,31 +872,31 @@ impl crate::pages::Paged for ListCustomDomains {
     fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
         let at = data;
         let at = at.network;
-        let at = at.custom_domains;
+        let at = at.marketing_banners;
         Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
     }
 }
-impl crate::pages::PagedBackward for ListCustomDomains {
+impl crate::pages::PagedBackward for ListMarketingBanners {
     fn backward(
         &mut self,
     ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
         (&mut self.last, &mut self.before)
     }
 }
-/// The answer of [`ListCustomDomains`].
-pub mod list_custom_domains {
+/// The answer of [`ListMarketingBanners`].
+pub mod list_marketing_banners {
     use crate::{
         decode::{self, Fields, Object},
         encode::{self, Entries},
     };
-    /// The answer of `ListCustomDomains`.
+    /// The answer of `ListMarketingBanners`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
         /// `Query.network`, a `Network!`.
         ///
         /// The network that the endpoint names.
-        pub network: crate::generated::domains::list_custom_domains::Network,
+        pub network: crate::generated::banners::list_marketing_banners::Network,
     }
     impl Entries for Data {
         fn entries<M: serde::ser::SerializeMap>(
@@ -673,7 +922,7 @@ pub mod list_custom_domains {
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut network_: Option<
-                crate::generated::domains::list_custom_domains::Network,
+                crate::generated::banners::list_marketing_banners::Network,
             > = None;
             while let Some(key) = fields.key()? {
                 match key {
@@ -700,17 +949,17 @@ pub mod list_custom_domains {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Network {
-        /// `Network.customDomains`, a `CustomDomainConnection!`.
+        /// `Network.marketingBanners`, a `MarketingBannerConnection!`.
         ///
-        /// Empty for viewers who are not members.
-        pub custom_domains: crate::generated::domains::list_custom_domains::CustomDomains,
+        /// For hosts only; empty for other viewers. Newest first.
+        pub marketing_banners: crate::generated::banners::list_marketing_banners::MarketingBanners,
     }
     impl Entries for Network {
         fn entries<M: serde::ser::SerializeMap>(
             &self,
             map: &mut M,
         ) -> Result<(), M::Error> {
-            map.serialize_entry("customDomains", &self.custom_domains)?;
+            map.serialize_entry("marketingBanners", &self.marketing_banners)?;
             Ok(())
         }
     }
@@ -723,24 +972,26 @@ pub mod list_custom_domains {
         }
     }
     impl Object for Network {
-        const KEYS: &'static [&'static str] = &["customDomains"];
+        const KEYS: &'static [&'static str] = &["marketingBanners"];
         #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
-            let mut custom_domains_: Option<
-                crate::generated::domains::list_custom_domains::CustomDomains,
+            let mut marketing_banners_: Option<
+                crate::generated::banners::list_marketing_banners::MarketingBanners,
             > = None;
             while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut custom_domains_)?,
+                    0 => fields.required(&mut marketing_banners_)?,
                     _ => fields.skip()?,
                 }
             }
             Ok(Self {
-                custom_domains: match custom_domains_ {
+                marketing_banners: match marketing_banners_ {
                     Some(value) => value,
-                    None => return Err(serde::de::Error::missing_field("customDomains")),
+                    None => {
+                        return Err(serde::de::Error::missing_field("marketingBanners"));
+                    }
                 },
             })
         }
@@ -752,16 +1003,16 @@ pub mod list_custom_domains {
             decode::object(deserializer)
         }
     }
-    /// The part of `CustomDomainConnection` that is asked for here.
+    /// The part of `MarketingBannerConnection` that is asked for here.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct CustomDomains {
-        /// `CustomDomainConnection.nodes`, a `[CustomDomain]`.
-        pub nodes: Option<Vec<Option<crate::generated::models::CustomDomainSummary>>>,
-        /// `CustomDomainConnection.pageInfo`, a `PageInfo!`.
+    pub struct MarketingBanners {
+        /// `MarketingBannerConnection.nodes`, a `[MarketingBanner]`.
+        pub nodes: Option<Vec<Option<crate::generated::models::MarketingBannerSummary>>>,
+        /// `MarketingBannerConnection.pageInfo`, a `PageInfo!`.
         pub page_info: crate::pages::PageInfo,
     }
-    impl Entries for CustomDomains {
+    impl Entries for MarketingBanners {
         fn entries<M: serde::ser::SerializeMap>(
             &self,
             map: &mut M,
@@ -771,7 +1022,7 @@ pub mod list_custom_domains {
             Ok(())
         }
     }
-    impl serde::Serialize for CustomDomains {
+    impl serde::Serialize for MarketingBanners {
         fn serialize<S: serde::Serializer>(
             &self,
             serializer: S,
@@ -779,14 +1030,14 @@ pub mod list_custom_domains {
             encode::object(self, serializer)
         }
     }
-    impl Object for CustomDomains {
+    impl Object for MarketingBanners {
         const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
         #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Vec<Option<crate::generated::models::CustomDomainSummary>>,
+                Vec<Option<crate::generated::models::MarketingBannerSummary>>,
             > = None;
             let mut page_info_: Option<crate::pages::PageInfo> = None;
             while let Some(key) = fields.key()? {
@@ -805,7 +1056,7 @@ pub mod list_custom_domains {
             })
         }
     }
-    impl<'de> serde::Deserialize<'de> for CustomDomains {
+    impl<'de> serde::Deserialize<'de> for MarketingBanners {
         fn deserialize<D: serde::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {
@@ -813,22 +1064,25 @@ pub mod list_custom_domains {
         }
     }
 }
-/// Makes a custom domain live, by resource ID or GlobalID.
+/// Changes what is given of a banner and leaves the rest. A null `endsAt` takes the end away, and
+/// `isActive` is rejected once the network has as many active banners as it may have.
+///
+/// May be repeated, which follows from its effect: sets the attributes given and leaves the rest.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct PublishCustomDomain {
-    /// `$input`, a `PublishCustomDomainInput!`.
-    pub input: mighty_schema::inputs::PublishCustomDomainInput,
+pub struct UpdateMarketingBanner {
+    /// `$input`, a `UpdateMarketingBannerInput!`.
+    pub input: mighty_schema::inputs::UpdateMarketingBannerInput,
 }
-impl PublishCustomDomain {
+impl UpdateMarketingBanner {
     /// Takes the required fields and leaves all others out.
     pub fn new(
-        input: impl Into<mighty_schema::inputs::PublishCustomDomainInput>,
+        input: impl Into<mighty_schema::inputs::UpdateMarketingBannerInput>,
     ) -> Self {
         Self { input: input.into() }
     }
 }
-impl serde::Serialize for PublishCustomDomain {
+impl serde::Serialize for UpdateMarketingBanner {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(None)?;
@@ -836,52 +1090,52 @@ impl serde::Serialize for PublishCustomDomain {
         map.end()
     }
 }
-impl mighty_transport::Operation for PublishCustomDomain {
-    type Data = publish_custom_domain::Data;
-    const NAME: &'static str = "PublishCustomDomain";
+impl mighty_transport::Operation for UpdateMarketingBanner {
+    type Data = update_marketing_banner::Data;
+    const NAME: &'static str = "UpdateMarketingBanner";
     const DOCUMENT: &'static str = include_str!(
-        "documents/publish_custom_domain.graphql"
+        "documents/update_marketing_banner.graphql"
     );
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
     const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
         mighty_transport::RequiredScopes {
-            coordinate: "Mutation.publishCustomDomain",
-            any_of: &["host:write:network_integrations"],
+            coordinate: "Mutation.updateMarketingBanner",
+            any_of: &["host:write:network_settings"],
         },
     ];
     fn rejections(data: &Self::Data) -> &[String] {
-        data.publish_custom_domain.as_ref().map_or(&[], |payload| &payload.errors)
+        data.update_marketing_banner.as_ref().map_or(&[], |payload| &payload.errors)
     }
 }
-impl crate::output::HasOutput for PublishCustomDomain {
-    type Output = crate::generated::models::CustomDomainSummary;
+impl crate::output::HasOutput for UpdateMarketingBanner {
+    type Output = crate::generated::models::MarketingBannerSummary;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at
-            .publish_custom_domain
-            .ok_or(crate::output::Missing::at("publishCustomDomain"))?;
+            .update_marketing_banner
+            .ok_or(crate::output::Missing::at("updateMarketingBanner"))?;
         let at = at
-            .custom_domain
-            .ok_or(crate::output::Missing::at("publishCustomDomain.customDomain"))?;
+            .banner
+            .ok_or(crate::output::Missing::at("updateMarketingBanner.banner"))?;
         Ok(at)
     }
 }
-/// The answer of [`PublishCustomDomain`].
-pub mod publish_custom_domain {
+/// The answer of [`UpdateMarketingBanner`].
+pub mod update_marketing_banner {
     use crate::{
         decode::{self, Fields, Object},
         encode::{self, Entries},
     };
-    /// The answer of `PublishCustomDomain`.
+    /// The answer of `UpdateMarketingBanner`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
-        /// `Mutation.publishCustomDomain`, a `PublishCustomDomainPayload`.
+        /// `Mutation.updateMarketingBanner`, a `UpdateMarketingBannerPayload`.
         ///
-        /// Makes the domain live.
-        pub publish_custom_domain: Option<
-            crate::generated::domains::publish_custom_domain::PublishCustomDomain,
+        /// Changes only the given fields.
+        pub update_marketing_banner: Option<
+            crate::generated::banners::update_marketing_banner::UpdateMarketingBanner,
         >,
     }
     impl Entries for Data {
@@ -889,7 +1143,7 @@ pub mod publish_custom_domain {
             &self,
             map: &mut M,
         ) -> Result<(), M::Error> {
-            map.serialize_entry("publishCustomDomain", &self.publish_custom_domain)?;
+            map.serialize_entry("updateMarketingBanner", &self.update_marketing_banner)?;
             Ok(())
         }
     }
@@ -902,22 +1156,22 @@ pub mod publish_custom_domain {
         }
     }
     impl Object for Data {
-        const KEYS: &'static [&'static str] = &["publishCustomDomain"];
+        const KEYS: &'static [&'static str] = &["updateMarketingBanner"];
         #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
-            let mut publish_custom_domain_: Option<
-                crate::generated::domains::publish_custom_domain::PublishCustomDomain,
+            let mut update_marketing_banner_: Option<
+                crate::generated::banners::update_marketing_banner::UpdateMarketingBanner,
             > = None;
             while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut publish_custom_domain_)?,
+                    0 => fields.nullable(&mut update_marketing_banner_)?,
                     _ => fields.skip()?,
                 }
             }
             Ok(Self {
-                publish_custom_domain: publish_custom_domain_,
+                update_marketing_banner: update_marketing_banner_,
             })
         }
     }
@@ -928,26 +1182,26 @@ pub mod publish_custom_domain {
             decode::object(deserializer)
         }
     }
-    /// The part of `PublishCustomDomainPayload` that is asked for here.
+    /// The part of `UpdateMarketingBannerPayload` that is asked for here.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct PublishCustomDomain {
-        /// `PublishCustomDomainPayload.customDomain`, a `CustomDomain`.
-        pub custom_domain: Option<crate::generated::models::CustomDomainSummary>,
-        /// `PublishCustomDomainPayload.errors`, a `[String!]!`.
+    pub struct UpdateMarketingBanner {
+        /// `UpdateMarketingBannerPayload.banner`, a `MarketingBanner`.
+        pub banner: Option<crate::generated::models::MarketingBannerSummary>,
+        /// `UpdateMarketingBannerPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
     }
-    impl Entries for PublishCustomDomain {
+    impl Entries for UpdateMarketingBanner {
         fn entries<M: serde::ser::SerializeMap>(
             &self,
             map: &mut M,
         ) -> Result<(), M::Error> {
-            map.serialize_entry("customDomain", &self.custom_domain)?;
+            map.serialize_entry("banner", &self.banner)?;
             map.serialize_entry("errors", &self.errors)?;
             Ok(())
         }
     }
-    impl serde::Serialize for PublishCustomDomain {
+    impl serde::Serialize for UpdateMarketingBanner {
         fn serialize<S: serde::Serializer>(
             &self,
             serializer: S,
@@ -955,25 +1209,23 @@ pub mod publish_custom_domain {
             encode::object(self, serializer)
         }
     }
-    impl Object for PublishCustomDomain {
-        const KEYS: &'static [&'static str] = &["customDomain", "errors"];
+    impl Object for UpdateMarketingBanner {
+        const KEYS: &'static [&'static str] = &["banner", "errors"];
         #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
-            let mut custom_domain_: Option<
-                crate::generated::models::CustomDomainSummary,
-            > = None;
+            let mut banner_: Option<crate::generated::models::MarketingBannerSummary> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut custom_domain_)?,
+                    0 => fields.nullable(&mut banner_)?,
                     1 => fields.required(&mut errors_)?,
                     _ => fields.skip()?,
                 }
             }
             Ok(Self {
-                custom_domain: custom_domain_,
+                banner: banner_,
                 errors: match errors_ {
                     Some(value) => value,
                     None => return Err(serde::de::Error::missing_field("errors")),
@@ -981,191 +1233,7 @@ pub mod publish_custom_domain {
             })
         }
     }
-    impl<'de> serde::Deserialize<'de> for PublishCustomDomain {
-        fn deserialize<D: serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            decode::object(deserializer)
-        }
-    }
-}
-/// Changes the subdomain of the network. `slug` is the label alone, without `.mn.co`, and the
-/// address changes with it.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateNetworkSubdomain {
-    /// `$input`, a `UpdateNetworkSubdomainInput!`.
-    pub input: mighty_schema::inputs::UpdateNetworkSubdomainInput,
-}
-impl UpdateNetworkSubdomain {
-    /// Takes the required fields and leaves all others out.
-    pub fn new(
-        input: impl Into<mighty_schema::inputs::UpdateNetworkSubdomainInput>,
-    ) -> Self {
-        Self { input: input.into() }
-    }
-}
-impl serde::Serialize for UpdateNetworkSubdomain {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap as _;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("input", &self.input)?;
-        map.end()
-    }
-}
-impl mighty_transport::Operation for UpdateNetworkSubdomain {
-    type Data = update_network_subdomain::Data;
-    const NAME: &'static str = "UpdateNetworkSubdomain";
-    const DOCUMENT: &'static str = include_str!(
-        "documents/update_network_subdomain.graphql"
-    );
-    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
-    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
-        mighty_transport::RequiredScopes {
-            coordinate: "Mutation.updateNetworkSubdomain",
-            any_of: &["host:write:network_integrations"],
-        },
-    ];
-    fn rejections(data: &Self::Data) -> &[String] {
-        data.update_network_subdomain.as_ref().map_or(&[], |payload| &payload.errors)
-    }
-    fn network_id(data: &Self::Data) -> Option<u64> {
-        let at = data;
-        let at = at.update_network_subdomain.as_ref()?;
-        let at = at.network.as_ref()?;
-        at.resource_id.number()
-    }
-}
-impl crate::output::HasOutput for UpdateNetworkSubdomain {
-    type Output = crate::generated::models::NetworkSummary;
-    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
-        let at = data;
-        let at = at
-            .update_network_subdomain
-            .ok_or(crate::output::Missing::at("updateNetworkSubdomain"))?;
-        let at = at
-            .network
-            .ok_or(crate::output::Missing::at("updateNetworkSubdomain.network"))?;
-        Ok(at)
-    }
-}
-/// The answer of [`UpdateNetworkSubdomain`].
-pub mod update_network_subdomain {
-    use crate::{
-        decode::{self, Fields, Object},
-        encode::{self, Entries},
-    };
-    /// The answer of `UpdateNetworkSubdomain`.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct Data {
-        /// `Mutation.updateNetworkSubdomain`, a `UpdateNetworkSubdomainPayload`.
-        ///
-        /// This changes the address of the network.
-        pub update_network_subdomain: Option<
-            crate::generated::domains::update_network_subdomain::UpdateNetworkSubdomain,
-        >,
-    }
-    impl Entries for Data {
-        fn entries<M: serde::ser::SerializeMap>(
-            &self,
-            map: &mut M,
-        ) -> Result<(), M::Error> {
-            map.serialize_entry(
-                "updateNetworkSubdomain",
-                &self.update_network_subdomain,
-            )?;
-            Ok(())
-        }
-    }
-    impl serde::Serialize for Data {
-        fn serialize<S: serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            encode::object(self, serializer)
-        }
-    }
-    impl Object for Data {
-        const KEYS: &'static [&'static str] = &["updateNetworkSubdomain"];
-        #[inline]
-        fn read<'de, A: serde::de::MapAccess<'de>>(
-            mut fields: Fields<Self, A>,
-        ) -> Result<Self, A::Error> {
-            let mut update_network_subdomain_: Option<
-                crate::generated::domains::update_network_subdomain::UpdateNetworkSubdomain,
-            > = None;
-            while let Some(key) = fields.key()? {
-                match key {
-                    0 => fields.nullable(&mut update_network_subdomain_)?,
-                    _ => fields.skip()?,
-                }
-            }
-            Ok(Self {
-                update_network_subdomain: update_network_subdomain_,
-            })
-        }
-    }
-    impl<'de> serde::Deserialize<'de> for Data {
-        fn deserialize<D: serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            decode::object(deserializer)
-        }
-    }
-    /// The part of `UpdateNetworkSubdomainPayload` that is asked for here.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct UpdateNetworkSubdomain {
-        /// `UpdateNetworkSubdomainPayload.errors`, a `[String!]!`.
-        pub errors: Vec<String>,
-        /// `UpdateNetworkSubdomainPayload.network`, a `Network`.
-        pub network: Option<crate::generated::models::NetworkSummary>,
-    }
-    impl Entries for UpdateNetworkSubdomain {
-        fn entries<M: serde::ser::SerializeMap>(
-            &self,
-            map: &mut M,
-        ) -> Result<(), M::Error> {
-            map.serialize_entry("errors", &self.errors)?;
-            map.serialize_entry("network", &self.network)?;
-            Ok(())
-        }
-    }
-    impl serde::Serialize for UpdateNetworkSubdomain {
-        fn serialize<S: serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            encode::object(self, serializer)
-        }
-    }
-    impl Object for UpdateNetworkSubdomain {
-        const KEYS: &'static [&'static str] = &["errors", "network"];
-        #[inline]
-        fn read<'de, A: serde::de::MapAccess<'de>>(
-            mut fields: Fields<Self, A>,
-        ) -> Result<Self, A::Error> {
-            let mut errors_: Option<Vec<String>> = None;
-            let mut network_: Option<crate::generated::models::NetworkSummary> = None;
-            while let Some(key) = fields.key()? {
-                match key {
-                    0 => fields.required(&mut errors_)?,
-                    1 => fields.nullable(&mut network_)?,
-                    _ => fields.skip()?,
-                }
-            }
-            Ok(Self {
-                errors: match errors_ {
-                    Some(value) => value,
-                    None => return Err(serde::de::Error::missing_field("errors")),
-                },
-                network: network_,
-            })
-        }
-    }
-    impl<'de> serde::Deserialize<'de> for UpdateNetworkSubdomain {
+    impl<'de> serde::Deserialize<'de> for UpdateMarketingBanner {
         fn deserialize<D: serde::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {
