@@ -114,7 +114,7 @@ fn a_row_becomes_a_method_with_its_arguments_in_the_order_of_the_row() {
         "title: impl Into<String>,",
         // The constructor has the order of the alphabet.
         "GrantTagInput::new(member_ids, tag_id)",
-        "/// **You can't undo this.** It is only a test.",
+        "/// **You can't undo this**, so it takes an [`Irreversible`](crate::domain::Irreversible). It is only a test.",
         "/// Not found if there is no such tag.",
         "\"tags.grant\"",
     ] {
