@@ -9,7 +9,10 @@ use super::{
     attempt::attempt,
     settings::{Settings, Stage},
 };
-use crate::{clock::after, inbox::InboxError};
+use crate::{
+    clock::{after, now},
+    inbox::InboxError,
+};
 
 /// How often old events are removed.
 const CLEANING_PAUSE: Duration = Duration::from_secs(60 * 60);
@@ -44,7 +47,7 @@ pub(super) async fn run(settings: Arc<Settings>, mut stage: watch::Receiver<Stag
             _ = stage.changed() => {}
             Some(_) = attempts.join_next() => {}
             () = settings.inbox.stored(), if !is_full && failures == 0 => {}
-            () = settings.clock.sleep(pause), if !is_full => {}
+            () = settings.time.sleep(pause), if !is_full => {}
         }
         // All that have ended by now make room at once.
         while attempts.try_join_next().is_some() {}
@@ -62,7 +65,7 @@ async fn claim(
     if free == 0 {
         return Ok(settings.poll);
     }
-    let now = settings.clock.now();
+    let now = now(&*settings.time);
     let claimed = settings
         .inbox
         .claim(free, now, after(now, settings.lease))
@@ -77,7 +80,7 @@ async fn claim(
     let Some(due) = settings.inbox.next_due().await? else {
         return Ok(settings.poll);
     };
-    let wait = due.duration_since(settings.clock.now());
+    let wait = due.duration_since(crate::clock::now(&*settings.time));
     let wait = Duration::try_from(wait).unwrap_or_default();
     // Events that are due and not claimed wait for others of their subject.
     Ok(wait.clamp(super::settings::SHORTEST_POLL, settings.poll))
@@ -85,7 +88,7 @@ async fn claim(
 
 /// Removes old events from time to time.
 async fn clean(settings: &Settings, next: &mut Timestamp) {
-    let now = settings.clock.now();
+    let now = now(&*settings.time);
     if now < *next {
         return;
     }
