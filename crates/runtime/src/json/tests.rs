@@ -109,8 +109,8 @@ fn the_path_in_an_error_is_bounded() {
     for _ in 0..20 {
         body = format!(r#"{{"{key}":{body}}}"#);
     }
-
-    let error = read::<BTreeMap<String, BTreeMap<String, u32>>>(body.as_bytes()).expect("an error");
+    let error =
+        read::<BTreeMap<String, BTreeMap<String, u32>>>(body.as_bytes()).expect_err("an error");
     assert_eq!(error.path(), format!("{0}.{0}", "ü".repeat(50)));
     let deep = format!("{}7x{}", r#"{"a":"#.repeat(100), "}".repeat(100));
     let wide = deep.replace('a', &"k".repeat(100));
