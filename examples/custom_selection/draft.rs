@@ -32,7 +32,7 @@ struct Drafted {
 
 #[derive(cynic::QueryFragment)]
 struct Post {
-    id: GlobalId,
+    id: GlobalIdOf<kinds::Post>,
     status: String,
 }
 
@@ -59,10 +59,10 @@ struct Discard {
 #[derive(cynic::QueryFragment)]
 #[cynic(graphql_type = "DeletePostPayload")]
 struct Discarded {
-    deleted_id: Option<GlobalId>,
+    deleted_id: Option<PostId>,
 }
 
-pub(crate) async fn write(mighty: &Mighty, space: GlobalId) -> Result<()> {
+pub(crate) async fn write(mighty: &Mighty, space: GlobalIdOf<kinds::Space>) -> Result<()> {
     let input = CreatePostInput::new(space)
         .title("Only for a moment")
         .body("<p>This draft is deleted again at once.</p>")

@@ -63,7 +63,7 @@ struct Question {
 
 #[derive(cynic::QueryFragment)]
 struct Space {
-    id: GlobalId,
+    id: GlobalIdOf<kinds::Space>,
     title: String,
 }
 
@@ -101,7 +101,7 @@ struct Named {
 }
 
 /// Prints the posts and returns the space of the first one.
-pub(crate) async fn print(mighty: &Mighty) -> Result<Option<GlobalId>> {
+pub(crate) async fn print(mighty: &Mighty) -> Result<Option<GlobalIdOf<kinds::Space>>> {
     let timeline = mighty
         .send(Timeline::select(TimelineVariables {
             posts: 8,

@@ -9,7 +9,7 @@ use crate::{
 
 pub(crate) async fn show_errors(mighty: &Mighty, post: &PostDetail) -> Result<()> {
     heading("A post that does not exist");
-    let missing = GlobalId::new("Post", 999_999_999);
+    let missing = PostId::resource(999_999_999);
     let error = mighty
         .posts()
         .get(&missing)

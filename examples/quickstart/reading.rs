@@ -42,7 +42,7 @@ pub(crate) async fn read(mighty: &Mighty) -> Result<Seen> {
 
     heading(&format!("The first {POSTS} posts, {PAGE} a page"));
     let mut posts = mighty.posts().list_with(ListPosts::new().first(PAGE))?;
-    let mut liveliest: Option<(i32, GlobalId)> = None;
+    let mut liveliest: Option<(i32, GlobalIdOf<kinds::Post>)> = None;
     let mut count = 0;
     while count < POSTS {
         let Some(post) = posts.try_next().await? else {
@@ -59,7 +59,7 @@ pub(crate) async fn read(mighty: &Mighty) -> Result<Seen> {
         if let Some(id) = post.id()
             && liveliest.as_ref().is_none_or(|(most, _)| life > *most)
         {
-            liveliest = Some((life, id.clone()));
+            liveliest = Some((life, id));
         }
     }
     // A pager can stop and go on later, also in another process: its cursor can be serialised.
@@ -90,7 +90,7 @@ fn title_or_text(post: &PostContentCard) -> &str {
     post.title().or(post.body_text()).unwrap_or("(no text)")
 }
 
-async fn read_one(mighty: &Mighty, id: &GlobalId) -> Result<()> {
+async fn read_one(mighty: &Mighty, id: &GlobalIdOf<kinds::Post>) -> Result<()> {
     let post = mighty.posts().get(id).await?;
     heading("One post with its comments");
     line(short(post.title().unwrap_or("(no title)")));

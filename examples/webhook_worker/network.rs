@@ -1,7 +1,7 @@
 //! A sandbox that has a webhook.
 
 use mighty_networks::{
-    inputs::{CreateMemberInput, CreateSpaceMembershipsInput},
+    inputs::{CreateMemberInput, CreateMemberInputRequired, CreateSpaceMembershipsInput},
     operations::{members::CreateMember, spaces::CreateSpaceMemberships},
     prelude::*,
 };
@@ -53,7 +53,11 @@ impl Network {
         }
         for (first, last) in [("Ada", "Byron"), ("Grace", "Hopper")] {
             let email = format!("{first}.{last}@example.com");
-            let member = CreateMember::new(CreateMemberInput::new(email, first, last));
+            let member = CreateMember::new(CreateMemberInput::new(CreateMemberInputRequired {
+                email,
+                first_name: first.into(),
+                last_name: last.into(),
+            }));
             let member = host.run(member).await?;
             let join = CreateSpaceMembershipsInput::new(member.id, spaces.clone());
             let joined = host.run(CreateSpaceMemberships::new(join)).await?;

@@ -5,12 +5,42 @@ use std::{fmt, str::FromStr};
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-/// A text could not be parsed as an identifier.
+/// A text could not be parsed as an identifier, or it names a record of another kind.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{text:?} is not a {expected}")]
+#[error("{text:?} is {}", self.fault())]
 pub struct ParseIdError {
     text: String,
     expected: &'static str,
+    class: Option<String>,
+}
+
+impl ParseIdError {
+    /// The id is well formed, but its class belongs to another kind of record than the one wanted.
+    ///
+    /// ```
+    /// use mighty_core::{GlobalId, ParseIdError};
+    ///
+    /// let error = ParseIdError::of_other_kind(&GlobalId::new("Comment", 7), "Post");
+    /// assert_eq!(
+    ///     error.to_string(),
+    ///     "\"Z2lkOi8vbWlnaHR5L0NvbW1lbnQvNw\" is the GlobalID of a Comment, not of a Post",
+    /// );
+    /// ```
+    pub fn of_other_kind(id: &GlobalId, wanted: &'static str) -> Self {
+        Self {
+            text: id.as_str().to_owned(),
+            expected: wanted,
+            class: id.class(),
+        }
+    }
+
+    fn fault(&self) -> String {
+        let expected = self.expected;
+        match &self.class {
+            Some(class) => format!("the GlobalID of a {class}, not of a {expected}"),
+            None => format!("not a {expected}"),
+        }
+    }
 }
 
 /// The `id` of a node: opaque text that is unique across all types.
@@ -61,6 +91,7 @@ impl GlobalId {
             Err(ParseIdError {
                 text: text.to_owned(),
                 expected: "GlobalID (base64 of gid://mighty/<Class>/<number>)",
+                class: None,
             })
         }
     }
@@ -157,6 +188,7 @@ impl ResourceId {
             .map_err(|_| ParseIdError {
                 text: text.to_owned(),
                 expected: "resource id (a number)",
+                class: None,
             })
     }
 
@@ -259,6 +291,12 @@ impl From<&Id> for Id {
 
 impl From<&GlobalId> for GlobalId {
     fn from(id: &GlobalId) -> Self {
+        id.clone()
+    }
+}
+
+impl From<&ResourceId> for ResourceId {
+    fn from(id: &ResourceId) -> Self {
         id.clone()
     }
 }

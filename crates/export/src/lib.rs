@@ -8,6 +8,7 @@
 //! | `catalogue` | [`tables`], [`Family`]: the tables that there are |
 //! | `sink` | [`Sink`], [`JsonLines`], [`Csv`], `Sqlite`: where rows go |
 //! | `report` | [`Report`]: what was read, and what can be promised |
+//! | `plan` | [`Plan`]: what an export will read |
 //! | `progress` | [`Progress`]: how far an export is |
 //! | `row`, `shape` | [`Row`]: one record; [`Shape`]: a table with the chosen columns |
 //! | `error` | [`Error`]: why an export stopped |
@@ -19,6 +20,7 @@ mod engine;
 mod error;
 mod export;
 mod model;
+mod plan;
 mod progress;
 mod read;
 mod report;
@@ -30,6 +32,7 @@ pub use catalogue::{Family, tables};
 pub use error::{Error, ErrorKind, SinkError};
 pub use export::{Export, ExportTo, Rows};
 pub use model::{Column, Kind, Personal, Table, json_schema};
+pub use plan::{LeftOut, Plan, PlannedTable};
 pub use progress::Progress;
 pub use report::{
     Difference, Gap, Place, RefusedField, Report, Stopped, TableReport, UnreadableRecord,

@@ -13,6 +13,7 @@
 //! | [`output`] | an operation's output: the part of its answer that you want |
 //! | [`models`] | the types of answers |
 //! | [`inputs`], [`enums`], [`scalars`] | the types of the schema |
+//! | [`ids`], [`kinds`] | ids that know the kind of their record |
 //! | [`pages`] | pagers and cursors |
 //! | `selection` | your own selections as structs (feature `cynic`) |
 //! | [`auth`] | sign-in, credentials, token stores |
@@ -80,7 +81,7 @@ pub use mighty_operations::{UnknownObject, domain, models, operations, output, p
 pub use mighty_runtime as runtime;
 #[cfg(feature = "cynic")]
 pub use mighty_schema::selection::{cynic, schema};
-pub use mighty_schema::{enums, inputs, removals, scalars, scopes};
+pub use mighty_schema::{enums, ids, inputs, kinds, removals, scalars, scopes};
 pub use mighty_transport as transport;
 pub use mighty_transport::{
     CallOptions, Client, ClientBuilder, Code, Error, ErrorKind, GraphQlError, IntoRequest,

@@ -5,5 +5,8 @@
 pub use crate::{
     Error, ErrorKind, GlobalId, Maybe, Mighty, ResourceId, Scope,
     auth::{Application, Credential},
+    domain::Irreversible,
+    ids::{AssetId, CommentId, EventId, GlobalIdOf, MemberId, PostId, SpaceId},
+    kinds,
     pages::Pager,
 };

@@ -4,7 +4,10 @@
 //! instead of a `match`. They return `None` for a type that is newer than this crate.
 
 use jiff::Timestamp;
-use mighty_core::{GlobalId, ResourceId};
+use mighty_schema::{
+    ids::{GlobalIdOf, ResourceIdOf},
+    kinds::Post,
+};
 
 use crate::models::{
     MemberSummary, PostContentCard, PostContentDetail, ReactionGroupSummary, SpaceSummary,
@@ -13,14 +16,14 @@ use crate::models::{
 macro_rules! common {
     ($name:ident) => {
         impl $name {
-            /// Its GlobalID.
-            pub fn id(&self) -> Option<&GlobalId> {
-                common!(self, item => Some(&item.id))
+            /// Its GlobalID, as the id of a post.
+            pub fn id(&self) -> Option<GlobalIdOf<Post>> {
+                common!(self, item => Some((&item.id).into()))
             }
 
             /// Its resource id, which is also its id in the Admin API.
-            pub fn resource_id(&self) -> Option<&ResourceId> {
-                common!(self, item => Some(&item.resource_id))
+            pub fn resource_id(&self) -> Option<ResourceIdOf<Post>> {
+                common!(self, item => Some((&item.resource_id).into()))
             }
 
             /// Its title. A post may have none.

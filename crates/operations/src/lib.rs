@@ -20,6 +20,7 @@ mod encode;
 // The generator formats this code itself, with a fixed version of the formatter.
 #[rustfmt::skip]
 mod generated;
+pub mod models;
 mod node_id;
 pub mod operations;
 pub mod output;
@@ -28,7 +29,6 @@ pub mod pages;
 pub mod selection;
 
 pub use decode::UnknownObject;
-pub use generated::models;
 
 #[cfg(test)]
 use mighty_trace as _;

@@ -17,9 +17,4 @@
 //! # }
 //! ```
 
-pub use crate::generated::{
-    DOCUMENTS, announcements, automations, chats, comments, courses, custom_fields, domains,
-    events, gallery, gifts, invites, live_spaces, marketing, members, moderation, network, nodes,
-    notifications, onboarding, payments, polls, posts, reactions, search, spaces, tags, uploads,
-    waitlists, webhooks,
-};
+pub use crate::generated::*;

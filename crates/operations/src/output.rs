@@ -3,7 +3,7 @@
 //! [`run`] sends an operation and returns its [`Output`](HasOutput::Output): the object, the list,
 //! the page or the deleted id of the answer. If several fields of a mutation's payload matter, the
 //! output is a struct in the operation's module, such as
-//! [`create_badge_memberships::Output`](crate::operations::tags::create_badge_memberships::Output).
+//! [`create_badge_memberships::Output`](crate::operations::badges::create_badge_memberships::Output).
 //!
 //! To get the whole answer, use [`Client::send`].
 

@@ -9,17 +9,22 @@
 )]
 
 use mighty_auth::least_scopes;
-use mighty_core::{GlobalId, Maybe, ResourceId, Scope};
+use mighty_core::{GlobalId, Maybe, Scope};
 use mighty_operations::operations::{
-    DOCUMENTS, comments::*, events::*, members::*, network::*, nodes::*, notifications::*,
-    polls::*, posts::*, reactions::*, search::*, spaces::*,
+    DOCUMENTS, billing::*, comments::*, events::*, members::*, network::*, nodes::*,
+    notifications::*, polls::*, posts::*, reactions::*, rsvps::*, search::*, spaces::*,
+    spaces_collections::*,
 };
 use mighty_schema::{
     enums::{
         EventDirection, LandingSpaceAudience, MemberSort, MembershipRole, PostStatus, PostType,
         SearchResultType,
     },
+    ids::{
+        CommentId, GlobalIdOf, MemberId, PaymentPlanId, PaymentSubscriptionGroupId, PostId, SpaceId,
+    },
     inputs::*,
+    kinds,
 };
 use mighty_trace as _;
 use mighty_transport::{IntoRequest, Operation, OperationKind, scope_needs};
@@ -55,20 +60,27 @@ fn sorted(value: &Value) -> Value {
 
 /// Requests of the most common operations, some with optional variables.
 fn all() -> Vec<(String, String)> {
-    let post = || GlobalId::new("Post", 1);
-    let event = || GlobalId::new("Event", 2);
-    let space = || GlobalId::new("FlexSpace", 3);
+    let post = || GlobalIdOf::<kinds::Post>::from_number(1);
+    let event = || GlobalIdOf::<kinds::Event>::from_number(2);
+    let space = || GlobalIdOf::<kinds::Space>::try_from(GlobalId::new("FlexSpace", 3)).unwrap();
     let at: jiff::Timestamp = "2026-11-02T09:00:00Z".parse().unwrap();
     vec![
         wire(CreatePollAnswer::new(
-            CreatePollAnswerInput::new(GlobalId::new("Poll", 4)).value(7),
+            CreatePollAnswerInput::new(GlobalIdOf::<kinds::Poll>::from_number(4)).value(7),
         )),
         wire(CreateComment::new(CreateCommentInput::new(
             "<p>Hi</p>",
             post(),
         ))),
         wire(CreateEvent::new(
-            CreateEventInput::new(at, "local", space(), at, "Launch").by_days(["MO", "TU"]),
+            CreateEventInput::new(CreateEventInputRequired {
+                ends_at: at,
+                event_type: "local".into(),
+                space_id: space().into(),
+                starts_at: at,
+                title: "Launch".into(),
+            })
+            .by_days(["MO", "TU"]),
         )),
         wire(CreatePost::new(
             CreatePostInput::new(space())
@@ -81,21 +93,28 @@ fn all() -> Vec<(String, String)> {
             CreateRsvpInput::new(event(), "yes").instance_at(at),
         )),
         wire(CreateSpace::new(CreateSpaceInput::new(
-            "feed_v3", "Rigging",
+            CreateSpaceInputRequired {
+                template_canonical_name: "feed_v3".into(),
+                title: "Rigging".into(),
+            },
         ))),
-        wire(DeleteComment::new(DeleteCommentInput::new(5))),
-        wire(DeletePost::new(DeletePostInput::new(ResourceId::from(6)))),
+        wire(DeleteComment::new(DeleteCommentInput::new(
+            CommentId::resource(5),
+        ))),
+        wire(DeletePost::new(DeletePostInput::new(PostId::resource(6)))),
         wire(DeleteReaction::new(DeleteReactionInput::new("⛵", post()))),
-        wire(DeleteRsvp::new(DeleteRsvpInput::new(GlobalId::new(
-            "Rsvp", 7,
+        wire(DeleteRsvp::new(DeleteRsvpInput::new(GlobalIdOf::<
+            kinds::Rsvp,
+        >::from_number(
+            7
         )))),
         wire(GetBillingPlan::new("scale")),
         wire(GetEvent::new(event())),
         wire(GetMe::new()),
-        wire(GetMember::new(8).role(MembershipRole::Host)),
+        wire(GetMember::new(MemberId::resource(8)).role(MembershipRole::Host)),
         wire(GetNetwork::new()),
         wire(GetNode::new(post())),
-        wire(GetNodes::new([post(), event()])),
+        wire(GetNodes::new([GlobalId::from(post()), event().into()])),
         wire(GetPoll::new("how-warm")),
         wire(GetPost::new("welcome")),
         wire(GetSpace::new(space())),
@@ -108,7 +127,7 @@ fn all() -> Vec<(String, String)> {
         wire(
             ListMembers::new()
                 .sort(MemberSort::ResourceId)
-                .segment_ids([GlobalId::new("Tag", 9)]),
+                .segment_ids([GlobalIdOf::<kinds::Segment>::from_number(9)]),
         ),
         wire(ListNotifications::new().unread(true)),
         wire(ListPostThreads::new("welcome").replies_first(5)),
@@ -124,18 +143,19 @@ fn all() -> Vec<(String, String)> {
         wire(ListSpaces::new()),
         wire(ListSpacesCollections::new()),
         wire(UpdateNotification::new(
-            UpdateNotificationInput::new(GlobalId::new("Notification", 10)).is_read(false),
+            UpdateNotificationInput::new(GlobalIdOf::<kinds::Notification>::from_number(10))
+                .is_read(false),
         )),
         wire(Search::new("keel").types([SearchResultType::Post])),
         wire(UpdateComment::new(UpdateCommentInput::new(
             "<p>Ho</p>",
-            GlobalId::new("Comment", 11),
+            GlobalIdOf::<kinds::Comment>::from_number(11),
         ))),
         wire(UpdatePost::new(
             UpdatePostInput::new(post()).title("Ahoy").clear_body(),
         )),
         wire(UpdateRsvp::new(UpdateRsvpInput::new(
-            GlobalId::new("Rsvp", 7),
+            GlobalIdOf::<kinds::Rsvp>::from_number(7),
             "no",
         ))),
         wire(UpdateSpace::new(
@@ -170,7 +190,7 @@ fn every_document_has_the_name_of_its_operation() {
 
 #[test]
 fn absent_null_and_value_are_written_differently() {
-    let mut input = UpdatePostInput::new(GlobalId::new("Post", 1))
+    let mut input = UpdatePostInput::new(GlobalIdOf::<kinds::Post>::from_number(1))
         .title("Ahoy")
         .clear_body();
     assert_eq!(
@@ -234,20 +254,24 @@ fn the_least_scopes_of_real_operations_are_found_and_what_is_not_stated_is_told(
 #[test]
 fn a_field_that_is_cleared_if_it_is_absent_is_a_required_argument() {
     let audience = LandingSpaceAudience::Members;
-    let sent = |space: Maybe<mighty_core::Id>| {
+    let sent = |space: Maybe<SpaceId>| {
         serde_json::to_value(UpdateNetworkLandingSpaceInput::new(audience.clone(), space)).unwrap()
     };
-    let space = ResourceId::from(3u64);
+    let space = SpaceId::resource(3);
     assert_eq!(
-        sent(Maybe::Value(space.into())),
+        sent(Maybe::Value(space)),
         json!({"audience": "MEMBERS", "spaceId": "3"})
     );
     assert_eq!(sent(Maybe::Absent), json!({"audience": "MEMBERS"}));
 
-    let plans = vec![PaymentSubscriptionGroupItemInput::new(ResourceId::from(
-        4u64,
-    ))];
-    let group = UpdatePaymentSubscriptionGroupInput::new(ResourceId::from(5u64), "Crew", plans);
+    let plans = vec![PaymentSubscriptionGroupItemInput::new(
+        PaymentPlanId::resource(4),
+    )];
+    let group = UpdatePaymentSubscriptionGroupInput::new(
+        PaymentSubscriptionGroupId::resource(5),
+        "Crew",
+        plans,
+    );
     assert_eq!(
         serde_json::to_value(group).unwrap(),
         json!({"bundleGroupItems": [{"bundleId": "4"}], "id": "5", "name": "Crew"})

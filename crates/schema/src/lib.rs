@@ -30,7 +30,7 @@ pub mod scopes;
 #[cfg(feature = "cynic")]
 pub mod selection;
 
-pub use generated::{enums, inputs};
+pub use generated::{enums, inputs, kinds};
 
 /// The schema from which this crate was generated, in GraphQL's schema definition language (SDL).
 pub const SDL: &str = include_str!("generated/mighty.graphql");

@@ -5,7 +5,9 @@
 use mighty_core::{GlobalId, Id, Maybe, ResourceId, SecretText};
 use mighty_schema::{
     enums::{AutomationRuleTrigger, MemberSort, PostStatus, UploadSessionStatus},
+    ids::GlobalIdOf,
     inputs::CreatePostInput,
+    kinds::Space,
     scalars::BigInt,
     selection::{
         cynic::{self, MutationBuilder as _, QueryBuilder as _},
@@ -145,7 +147,8 @@ struct Written {
 
 #[test]
 fn generated_and_custom_inputs_keep_their_three_states() {
-    let mut ready_made = CreatePostInput::new(GlobalId::new("Space", 1)).status(PostStatus::Draft);
+    let mut ready_made =
+        CreatePostInput::new(GlobalIdOf::<Space>::from_number(1)).status(PostStatus::Draft);
     ready_made.title = Maybe::Null;
     let own = OwnPost {
         space_id: 1.into(),

@@ -366,4 +366,33 @@ mod tests {
         let named: Vec<_> = roles.iter().map(|row| row.coordinate).collect();
         assert_eq!(named, ["PaymentPlan.internalNotes"]);
     }
+
+    #[test]
+    fn this_crate_names_no_role_of_its_own() {
+        fn files(folder: &std::path::Path, into: &mut Vec<std::path::PathBuf>) {
+            for entry in std::fs::read_dir(folder).expect("a folder") {
+                let path = entry.expect("an entry").path();
+                if path.is_dir() {
+                    files(&path, into);
+                } else {
+                    into.push(path);
+                }
+            }
+        }
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+        let mut all = Vec::new();
+        files(&root, &mut all);
+        assert!(all.len() > 20);
+        for path in all {
+            let text = std::fs::read_to_string(&path).expect("a file");
+            for role in ["Host", "Moderator", "SpaceHost", "Own"] {
+                let named = format!("Role::{role}");
+                assert!(
+                    !text.contains(&named),
+                    "{}: {named} belongs into schemas/rules.toml",
+                    path.display()
+                );
+            }
+        }
+    }
 }

@@ -13,11 +13,12 @@ pub mod receiver;
 mod time_text;
 pub mod worker;
 
-pub use clock::{Clock, SystemClock};
 pub use event::{ParseEventError, WebhookEvent};
 pub use inbox::Inbox;
 #[cfg(feature = "postgres")]
 pub use inbox::postgres::PostgresInbox;
+#[cfg(feature = "redis")]
+pub use inbox::redis::RedisInbox;
 #[cfg(feature = "sqlite")]
 pub use inbox::sqlite::SqliteInbox;
 pub use keys::{KeyError, Keys};

@@ -1,6 +1,7 @@
 //! The member of an event, whose place in the payload differs by type.
 
-use mighty_core::{GlobalId, ResourceId};
+use mighty_core::ResourceId;
+use mighty_schema::{ids::GlobalIdOf, kinds::User};
 use serde::Deserialize as _;
 use serde_json::{Map, Value};
 
@@ -28,9 +29,9 @@ impl MemberRef {
     /// The id of the member's node, for calls that take only this kind of id, such as those for
     /// direct messages.
     #[must_use]
-    pub fn global_id(&self) -> Option<GlobalId> {
+    pub fn global_id(&self) -> Option<GlobalIdOf<User>> {
         let number = self.id.as_ref()?.number()?;
-        Some(GlobalId::new("User", number))
+        Some(GlobalIdOf::from_number(number))
     }
 
     /// The e-mail address, if the payload has one that is not empty. It may be masked.

@@ -55,6 +55,7 @@ pub(crate) struct Member {
     url: String,
     short_bio: Option<String>,
     member_type: Option<MemberType>,
+    is_limited_member: bool,
     network_role: Option<Role>,
     pub(crate) member_joined_at: Option<jiff::Timestamp>,
 }
@@ -93,6 +94,7 @@ pub(crate) struct RichMember {
     url: String,
     short_bio: Option<String>,
     member_type: Option<enums::MemberType>,
+    is_limited_member: bool,
     network_role: Option<enums::MembershipRole>,
     member_joined_at: Option<jiff::Timestamp>,
 }

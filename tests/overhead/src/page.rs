@@ -52,7 +52,7 @@ fn member(number: usize) -> String {
         "Keeps bees; teaches \"slow\" gardening.\nAsk me about clover.",
         "Überzeugter Radfahrer, seit 2004 dabei.",
     ][number % 3];
-    let fields: [(&str, Value); 12] = [
+    let fields: [(&str, Value); 13] = [
         ("id", json!(format!("Z2lkOi8vbWlnaHR5L1VzZXIv{id}"))),
         ("resourceId", json!(id.to_string())),
         ("memberName", json!(format!("Ada Lovelace {number}"))),
@@ -69,6 +69,7 @@ fn member(number: usize) -> String {
         ("url", json!(format!("https://harbor.mn.co/members/{id}"))),
         ("shortBio", json!(bio)),
         ("memberType", json!("FULL_MEMBER")),
+        ("isLimitedMember", json!(false)),
         (
             "networkRole",
             if number == 0 {

@@ -10,11 +10,12 @@ use mighty_transport::{Client, ClientBuilder};
 
 use crate::Result;
 
-const SCOPES: [&str; 9] = [
+const SCOPES: [&str; 10] = [
     "read:network",
     "host:read:network",
     "host:read:network_members",
     "host:read:network_posts",
+    "host:write:network_posts",
     "host:read:network_events",
     "host:read:network_spaces",
     "write:posts",

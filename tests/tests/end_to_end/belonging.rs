@@ -2,17 +2,21 @@
 
 use mighty_networks::{
     enums::{MembershipOutcome, MembershipRole},
-    inputs::{CreatePostInput, CreateSpaceInput, UpdateMemberInput, UpdateMembershipInput},
+    inputs::{
+        CreatePostInput, CreateSpaceInput, CreateSpaceInputRequired, UpdateMemberInput,
+        UpdateMembershipInput,
+    },
+    kinds::User,
     models::{FeedItemCard, PostContentCard, SpaceCard},
-    operations::{members::GetMemberMembership, posts::ListPosts},
+    operations::{memberships::GetMemberMembership, posts::ListPosts},
     prelude::*,
 };
 use mighty_sandbox::Person;
 
 use crate::setup::{as_host, as_member, sandbox};
 
-fn id(person: &Person) -> GlobalId {
-    GlobalId::new("User", person.resource_id())
+fn id(person: &Person) -> GlobalIdOf<User> {
+    GlobalIdOf::from_number(person.resource_id())
 }
 
 async fn first_space(mighty: &Mighty) -> SpaceCard {
@@ -65,13 +69,9 @@ async fn following_twice_has_the_effect_of_once() {
             .count()
     };
     let host = id(sandbox.host());
-    mighty
-        .members()
-        .unfollow(host.to_string())
-        .await
-        .expect("none");
+    mighty.members().unfollow(&host).await.expect("none");
     for _ in 0..2 {
-        let member = mighty.members().follow(host.to_string()).await;
+        let member = mighty.members().follow(&host).await;
         assert_eq!(member.expect("followed").id.as_str(), host.as_str());
     }
     let followers = mighty.members().followers(host.clone()).expect("pager");
@@ -79,12 +79,8 @@ async fn following_twice_has_the_effect_of_once() {
     let mine = id(sandbox.member());
     assert!(followers.iter().any(|one| one.id.as_str() == mine.as_str()));
     assert_eq!(follows(mighty.clone()).await, 1);
-    mighty
-        .members()
-        .unfollow(host.to_string())
-        .await
-        .expect("ended");
-    let oneself = mighty.members().follow(mine.to_string()).await;
+    mighty.members().unfollow(&host).await.expect("ended");
+    let oneself = mighty.members().follow(&mine).await;
     assert_eq!(oneself.expect_err("oneself").kind(), ErrorKind::Rejected);
 }
 
@@ -93,7 +89,10 @@ async fn a_member_joins_and_leaves_a_space_and_the_space_is_deleted() {
     let sandbox = sandbox().await;
     let mighty = as_host(&sandbox);
     let templates = mighty.spaces().templates().await.expect("templates");
-    let input = CreateSpaceInput::new(&templates[0].canonical_name, "Bilge");
+    let input = CreateSpaceInput::new(CreateSpaceInputRequired {
+        template_canonical_name: templates[0].canonical_name.clone(),
+        title: "Bilge".into(),
+    });
     let made = mighty.spaces().create(input).await.expect("a space");
     let space = made.space;
     let member = id(sandbox.member());
@@ -104,10 +103,7 @@ async fn a_member_joins_and_leaves_a_space_and_the_space_is_deleted() {
     };
     assert_eq!(role().await, None);
     for outcome in [MembershipOutcome::Added, MembershipOutcome::AlreadyMember] {
-        let added = mighty
-            .spaces()
-            .add_member(member.to_string(), [&space.id])
-            .await;
+        let added = mighty.spaces().add_member(&member, [&space.id]).await;
         let added = added.expect("an outcome");
         assert_eq!((added.outcome, added.spaces.len()), (outcome, 1));
     }
@@ -119,7 +115,7 @@ async fn a_member_joins_and_leaves_a_space_and_the_space_is_deleted() {
     let theirs = theirs.collect().await.expect("spaces");
     assert!(theirs.iter().any(|one| one.id == space.id));
 
-    let promotion = UpdateMembershipInput::new(member.to_string())
+    let promotion = UpdateMembershipInput::new(&member)
         .space_id(&space.id)
         .role(MembershipRole::Moderator);
     let promoted = mighty.memberships().update_with(promotion).await;
@@ -129,10 +125,7 @@ async fn a_member_joins_and_leaves_a_space_and_the_space_is_deleted() {
     assert_eq!(in_network.role, MembershipRole::Contributor, "there alone");
 
     for outcome in [MembershipOutcome::Removed, MembershipOutcome::NotAMember] {
-        let removed = mighty
-            .spaces()
-            .remove_member(member.to_string(), &space.id)
-            .await;
+        let removed = mighty.spaces().remove_member(&member, &space.id).await;
         assert_eq!(removed.expect("an outcome").outcome, outcome);
     }
     mighty.spaces().delete(&space.id).await.expect("deleted");
@@ -143,15 +136,15 @@ async fn a_member_joins_and_leaves_a_space_and_the_space_is_deleted() {
 #[tokio::test]
 async fn only_hosts_can_change_roles_in_the_network() {
     let sandbox = sandbox().await;
-    let member = id(sandbox.member()).to_string();
+    let member = id(sandbox.member());
     let role = MembershipRole::Moderator;
     let refused = as_member(&sandbox)
         .memberships()
-        .update(&*member, role.clone())
+        .update(&member, role.clone())
         .await;
     let refused = refused.expect_err("not for members");
     assert_eq!(refused.code(), Some(&mighty_networks::Code::Forbidden));
-    let given = as_host(&sandbox).memberships().update(&*member, role).await;
+    let given = as_host(&sandbox).memberships().update(&member, role).await;
     assert_eq!(given.expect("given").role, MembershipRole::Moderator);
 }
 

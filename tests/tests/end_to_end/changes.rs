@@ -3,7 +3,7 @@
 use mighty_networks::{
     enums::{NotificationPreferenceKey, PollType},
     inputs::{
-        CreateEventInput, CreatePollInput, DeleteEventInstanceInput,
+        CreateEventInput, CreateEventInputRequired, CreatePollInput, DeleteEventInstanceInput,
         NotificationPreferenceOverrideInput, PollChoiceInput, UpdateEventInput,
         UpdateEventInstanceInput, UpdateNotificationSettingInput, UpdatePollInput,
     },
@@ -14,10 +14,10 @@ use mighty_networks::{
 
 use crate::setup::{as_host, as_member, sandbox};
 
-async fn first_space(mighty: &Mighty) -> String {
+async fn first_space(mighty: &Mighty) -> SpaceId {
     let mut spaces = mighty.spaces().list().expect("pager");
     let space = spaces.try_next().await.expect("spaces").expect("a space");
-    space.id.to_string()
+    (&space.id).into()
 }
 
 fn time(text: &str) -> mighty_networks::jiff::Timestamp {
@@ -28,10 +28,16 @@ fn time(text: &str) -> mighty_networks::jiff::Timestamp {
 async fn new_series(mighty: &Mighty) -> EventDetail {
     let start = time("2026-12-01T18:00:00Z");
     let end = time("2026-12-01T20:00:00Z");
-    let input = CreateEventInput::new(end, "local", first_space(mighty).await, start, "Knots")
-        .frequency("weekly")
-        .interval(1)
-        .recurrence_count(4);
+    let input = CreateEventInput::new(CreateEventInputRequired {
+        ends_at: end,
+        event_type: "local".into(),
+        space_id: first_space(mighty).await,
+        starts_at: start,
+        title: "Knots".into(),
+    })
+    .frequency("weekly")
+    .interval(1)
+    .recurrence_count(4);
     mighty.events().create(input).await.expect("a series")
 }
 
@@ -109,7 +115,7 @@ async fn removing_a_choice_of_a_poll_removes_its_votes() {
     let sandbox = sandbox().await;
     let mighty = as_host(&sandbox);
     let space = first_space(&mighty).await;
-    let input = CreatePollInput::new(PollType::MultipleChoice, &*space, "Which knot?")
+    let input = CreatePollInput::new(PollType::MultipleChoice, &space, "Which knot?")
         .choices(["Bowline", "Reef"])
         .public_answers(true);
     let poll = mighty.polls().create(input).await.expect("a poll");
@@ -154,7 +160,7 @@ async fn removing_a_choice_of_a_poll_removes_its_votes() {
     let answers = mighty.polls().answers(poll.id.as_str()).expect("pager");
     assert!(answers.collect().await.expect("answers").is_empty());
 
-    let alone = CreatePollInput::new(PollType::MultipleChoice, &*space, "Which?").choices(["One"]);
+    let alone = CreatePollInput::new(PollType::MultipleChoice, &space, "Which?").choices(["One"]);
     let refused = mighty.polls().create(alone).await.expect_err("one choice");
     assert_eq!(refused.kind(), ErrorKind::Rejected);
     let error = member.polls().list().expect("pager").collect().await;

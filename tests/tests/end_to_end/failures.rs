@@ -10,7 +10,7 @@ async fn a_missing_record_is_an_error_of_one_line_that_names_the_operation() {
     let sandbox = sandbox().await;
     let error = as_member(&sandbox)
         .posts()
-        .get(&GlobalId::new("Post", 1))
+        .get(PostId::resource(1))
         .await
         .expect_err("unknown");
     assert!(error.is_not_found() && error.has_code(&Code::NotFound));

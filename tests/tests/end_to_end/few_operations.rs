@@ -115,7 +115,7 @@ async fn an_event_with_its_rsvps_and_the_next_occurrences_with_attendees_take_tw
 async fn one_operation_reads_everything_about_a_member() {
     let sandbox = sandbox().await;
     let host = as_host(&sandbox);
-    let id = sandbox.member().global_id();
+    let id = MemberId::resource(sandbox.member().resource_id());
     let member = host
         .run(GetMemberOverview::new(id))
         .await
@@ -131,7 +131,7 @@ async fn records_by_ids_come_in_their_order_fifty_an_operation() {
     let mighty = as_member(&sandbox);
     let posts = mighty.pages(ListPosts::new().first(50)).expect("pager");
     let posts = posts.collect().await.expect("posts");
-    let mut ids: Vec<GlobalId> = posts
+    let mut ids: Vec<GlobalIdOf<kinds::Post>> = posts
         .iter()
         .filter_map(|post| match post {
             mighty_networks::models::PostContentCard::Post(post) => Some(post.id.clone()),
@@ -140,21 +140,24 @@ async fn records_by_ids_come_in_their_order_fifty_an_operation() {
         .take(60)
         .collect();
     ids.reverse();
-    ids.push(GlobalId::new("Post", 1));
+    ids.push(GlobalIdOf::from_number(1));
     let before = operations(&sandbox);
     let found = mighty.posts().get_many(&ids).await.expect("posts");
     assert_eq!(operations(&sandbox) - before, ids.len().div_ceil(50));
-    let found: Vec<Option<GlobalId>> = found
+    let found: Vec<Option<GlobalIdOf<kinds::Post>>> = found
         .into_iter()
         .map(|post| match post? {
             PostContentDetail::Post(post) => Some(post.id),
             _ => None,
         })
         .collect();
-    let mut expected: Vec<Option<GlobalId>> = ids.iter().cloned().map(Some).collect();
+    let mut expected: Vec<Option<GlobalIdOf<kinds::Post>>> =
+        ids.iter().cloned().map(Some).collect();
     *expected.last_mut().expect("the last") = None;
     assert_eq!(found, expected);
     // A post is no member.
-    let none = mighty.members().get_many(&ids[..1]).await.expect("members");
+    let post: GlobalIdOf<kinds::User> =
+        serde_json::from_value(serde_json::json!(&ids[0])).expect("kept");
+    let none = mighty.members().get_many([post]).await.expect("members");
     assert_eq!(none, [None]);
 }

@@ -4,6 +4,7 @@ use mighty_networks::{
     domain::Delivery,
     enums::DirectMessageOutcome,
     inputs::{CreateConversationInput, CreateDirectMessageInput, CreateMessageInput},
+    kinds::{DirectMessage, User},
     models::{PrivateConversationItem, PublicConversationItem},
     prelude::*,
 };
@@ -16,18 +17,18 @@ fn as_writer(sandbox: &Sandbox, person: &Person) -> Mighty {
     as_person(sandbox, person, &scopes)
 }
 
-fn id(person: &Person) -> GlobalId {
-    GlobalId::new("User", person.resource_id())
+fn id(person: &Person) -> GlobalIdOf<User> {
+    GlobalIdOf::from_number(person.resource_id())
 }
 
-fn conversation_id(item: PrivateConversationItem) -> GlobalId {
+fn conversation_id(item: PrivateConversationItem) -> GlobalIdOf<DirectMessage> {
     match item {
         PrivateConversationItem::DirectMessage(message) => message.id,
         other => panic!("no direct message: {other:?}"),
     }
 }
 
-async fn unread(mighty: &Mighty, conversation: &GlobalId) -> Option<i32> {
+async fn unread(mighty: &Mighty, conversation: &GlobalIdOf<DirectMessage>) -> Option<i32> {
     match mighty.direct_messages().get(conversation).await {
         Ok(PrivateConversationItem::DirectMessage(message)) => Some(message.unread_count),
         Ok(other) => panic!("no direct message: {other:?}"),

@@ -56,7 +56,7 @@ async fn the_network_and_its_spaces_can_be_read() {
 async fn a_stream_of_posts_returns_each_once_with_every_page_size() {
     let sandbox = sandbox().await;
     let mighty = as_member(&sandbox);
-    let mut seen: Option<Vec<GlobalId>> = None;
+    let mut seen: Option<Vec<GlobalIdOf<kinds::Post>>> = None;
     for size in [7, 25, 50, 500] {
         let query = ListPosts::new().first(size);
         let posts = mighty
@@ -66,11 +66,7 @@ async fn a_stream_of_posts_returns_each_once_with_every_page_size() {
             .collect()
             .await
             .expect("posts");
-        let ids: Vec<_> = posts
-            .iter()
-            .filter_map(PostContentCard::id)
-            .cloned()
-            .collect();
+        let ids: Vec<_> = posts.iter().filter_map(PostContentCard::id).collect();
         assert_eq!(ids.len(), posts.len(), "every type is known");
         assert_eq!(
             ids.iter().collect::<BTreeSet<_>>().len(),
@@ -128,11 +124,11 @@ async fn a_post_is_found_by_id_number_and_slug() {
     let slug = card.slug.as_deref().expect("checked");
     for key in [card.id.as_str(), card.resource_id.as_str(), slug] {
         let post = mighty.posts().get(key).await.expect("post");
-        assert_eq!(post.id(), Some(&card.id), "{key}");
+        assert_eq!(post.id().as_ref(), Some(&card.id), "{key}");
     }
     let node = mighty.node(&card.id).await.expect("node");
     assert!(matches!(node, NodeItem::Post(post) if post.id == card.id));
-    let several = [GlobalId::new("Post", 1), card.id.clone()];
+    let several = [GlobalIdOf::from_number(1), card.id.clone()];
     let nodes = mighty.nodes().get_many(&several).await.expect("nodes");
     assert!(matches!(&nodes[..], [None, Some(NodeItem::Post(post))] if post.id == card.id));
 }
@@ -286,13 +282,10 @@ async fn concurrent_look_ups_are_one_operation_and_each_has_its_own_result() {
         .collect()
         .await
         .expect("posts");
-    let mut ids: Vec<GlobalId> = posts
-        .iter()
-        .filter_map(PostContentCard::id)
-        .cloned()
-        .collect();
+    let mut ids: Vec<GlobalIdOf<kinds::Post>> =
+        posts.iter().filter_map(PostContentCard::id).collect();
     ids.truncate(30);
-    ids.push(GlobalId::new("Post", 1));
+    ids.push(GlobalIdOf::from_number(1));
     let before = sandbox.requests().len();
     let calls: Vec<_> = ids
         .iter()
@@ -305,8 +298,8 @@ async fn concurrent_look_ups_are_one_operation_and_each_has_its_own_result() {
     for (call, id) in calls.into_iter().zip(&ids) {
         match call.await.expect("no panic") {
             Ok(NodeItem::Post(post)) => assert_eq!(&post.id, id),
-            Ok(NodeItem::Event(event)) => assert_eq!(&event.id, id),
-            Ok(NodeItem::Poll(poll)) => assert_eq!(&poll.id, id),
+            Ok(NodeItem::Event(event)) => assert_eq!(GlobalId::from(&event.id), GlobalId::from(id)),
+            Ok(NodeItem::Poll(poll)) => assert_eq!(GlobalId::from(&poll.id), GlobalId::from(id)),
             Ok(other) => panic!("{id} is a {other:?}"),
             Err(error) => {
                 assert!(

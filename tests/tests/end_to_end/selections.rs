@@ -56,7 +56,7 @@ struct Members {
 #[derive(cynic::QueryFragment)]
 #[cynic(graphql_type = "Member")]
 struct Person {
-    id: GlobalId,
+    id: GlobalIdOf<kinds::User>,
     joined_at: Option<jiff::Timestamp>,
 }
 
@@ -176,7 +176,7 @@ enum Content {
 #[derive(cynic::QueryFragment)]
 #[cynic(graphql_type = "Post", variables = "TimelineVariables")]
 struct Discussed {
-    id: GlobalId,
+    id: GlobalIdOf<kinds::Post>,
     comment_count: i32,
     #[arguments(first: $comments)]
     comments: Option<Comments>,

@@ -70,10 +70,10 @@ fn client(sandbox: &Sandbox, credential: Credential) -> Mighty {
 }
 
 /// The id of a post that a member can comment on.
-async fn a_post(mighty: &Mighty) -> GlobalId {
+async fn a_post(mighty: &Mighty) -> GlobalIdOf<kinds::Post> {
     let mut posts = mighty.posts().list().expect("pager");
     let post = posts.try_next().await.expect("posts").expect("a post");
-    post.id().expect("known").clone()
+    post.id().expect("known")
 }
 
 #[tokio::test]

@@ -117,10 +117,10 @@ async fn a_video_is_sent_to_storage_in_parallel_and_waited_for() {
     assert_eq!(time.slept(), [5, 2, 5, 10, 20, 40]);
 }
 
-async fn upload_space(mighty: &Mighty) -> String {
+async fn upload_space(mighty: &Mighty) -> SpaceId {
     let mut spaces = mighty.spaces().list().expect("pager");
     let space = spaces.try_next().await.expect("spaces").expect("a space");
-    space.id.to_string()
+    (&space.id).into()
 }
 
 #[tokio::test]

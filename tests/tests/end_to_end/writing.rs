@@ -3,8 +3,8 @@
 use mighty_networks::{
     enums::{PollType, PostType, RsvpStatus},
     inputs::{
-        CreateCommentInput, CreateEventInput, CreatePostInput, CreateSpaceInput, UpdatePostInput,
-        UpdateSpaceInput,
+        CreateCommentInput, CreateEventInput, CreateEventInputRequired, CreatePostInput,
+        CreateSpaceInput, CreateSpaceInputRequired, UpdatePostInput, UpdateSpaceInput,
     },
     models::{PollCard, PostContentCard, PostDetail, SpaceCard},
     operations::posts::ListPosts,
@@ -309,7 +309,10 @@ async fn hosts_can_create_spaces_and_events() {
     let sandbox = sandbox().await;
     let mighty = as_host(&sandbox);
     let templates = mighty.spaces().templates().await.expect("templates");
-    let input = CreateSpaceInput::new(&templates[0].canonical_name, "Rigging");
+    let input = CreateSpaceInput::new(CreateSpaceInputRequired {
+        template_canonical_name: templates[0].canonical_name.clone(),
+        title: "Rigging".into(),
+    });
     let space = mighty.spaces().create(input).await.expect("a space").space;
     let renamed = UpdateSpaceInput::new(&space.id).title("Rigging & Rope");
     assert_eq!(
@@ -324,9 +327,13 @@ async fn hosts_can_create_spaces_and_events() {
 
     let start = "2026-12-01T18:00:00Z".parse().expect("a time");
     let end = "2026-12-01T20:00:00Z".parse().expect("a time");
-    // The order of two times is easy to confuse. Here the end is before the start, and both have
-    // names.
-    let input = CreateEventInput::new(end, "local", &space.id, start, "Splicing night");
+    let input = CreateEventInput::new(CreateEventInputRequired {
+        ends_at: end,
+        event_type: "local".into(),
+        space_id: (&space.id).into(),
+        starts_at: start,
+        title: "Splicing night".into(),
+    });
     let event = mighty.events().create(input).await.expect("an event");
     assert_eq!((event.starts_at, event.ends_at), (Some(start), Some(end)));
     let upcoming = mighty

@@ -14,7 +14,13 @@ use crate::{paths, task::Result};
 
 /// What is known about ids, for coordinates that the schema has.
 #[derive(Default)]
-pub(crate) struct Ids(BTreeMap<String, IdRow>);
+pub(crate) struct Ids {
+    rows: BTreeMap<String, IdRow>,
+    /// Type → the types whose records may stand for one of it.
+    wider: BTreeMap<String, Vec<String>>,
+    /// The types whose ids have a type of their own in Rust.
+    kinds: BTreeSet<String>,
+}
 
 #[derive(Clone)]
 pub(crate) struct IdRow {
@@ -38,6 +44,8 @@ pub(crate) enum Spelling {
 #[serde(deny_unknown_fields)]
 pub(super) struct Table {
     ids: BTreeMap<String, String>,
+    #[serde(default)]
+    wider: BTreeMap<String, Vec<String>>,
 }
 
 /// Texts in the place of a type.
@@ -52,13 +60,20 @@ impl Ids {
                 .ok_or_else(|| format!("{}: {coordinate}: {text:?} is no row", paths::IDS))?;
             Ok((coordinate, row))
         });
-        rows.collect::<Result<_>>().map(Self)
+        Ok(Self {
+            rows: rows.collect::<Result<_>>()?,
+            wider: table.wider,
+            kinds: BTreeSet::new(),
+        })
     }
 
     /// Every row, with the name of the table.
     pub(super) fn rows(&self) -> Vec<(String, &str)> {
         let named = || paths::IDS.to_owned();
-        self.0.keys().map(|row| (named(), row.as_str())).collect()
+        self.rows
+            .keys()
+            .map(|row| (named(), row.as_str()))
+            .collect()
     }
 
     /// The rows that name a type which the schema does not have.
@@ -71,24 +86,104 @@ impl Ids {
         };
         self.rows()
             .into_iter()
-            .filter(|(_, row)| self.0[*row].types.iter().any(unknown))
+            .filter(|(_, row)| self.rows[*row].types.iter().any(unknown))
             .collect()
     }
 
     /// Drops a row that the schema has no coordinate for.
     pub(super) fn forget(&mut self, coordinate: &str) {
-        self.0.remove(coordinate);
+        self.rows.remove(coordinate);
+    }
+
+    /// Finds out which types need an id of their own: those that some argument or input field takes
+    /// alone, or together with types that may stand for them.
+    pub(super) fn find_kinds(&mut self, schema: &Schema) {
+        let exists = |name: &String| schema.get_object(name).is_some();
+        self.wider.retain(|wide, _| exists(wide));
+        for narrow in self.wider.values_mut() {
+            narrow.retain(exists);
+        }
+        let named = sent(schema)
+            .filter_map(|(coordinate, _)| self.of(&coordinate))
+            .filter_map(|row| self.common(&row.types));
+        let standing = self.wider.iter().flat_map(|(wide, narrow)| {
+            let wide = std::iter::once(wide);
+            wide.chain(narrow).map(String::as_str)
+        });
+        let kinds = named.chain(standing).map(str::to_owned);
+        self.kinds = kinds.filter(exists).collect();
+    }
+
+    pub(crate) fn kinds(&self) -> impl Iterator<Item = &str> {
+        self.kinds.iter().map(String::as_str)
+    }
+
+    /// Pairs of a type and the wider one that its records may stand for.
+    pub(crate) fn standing(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.wider
+            .iter()
+            .flat_map(|(wide, narrow)| narrow.iter().map(|one| (one.as_str(), wide.as_str())))
+    }
+
+    /// The kinds whose classes the GlobalID of a record of this kind may have.
+    pub(crate) fn family(&self, kind: &str) -> Vec<&str> {
+        let has = |(wide, narrow): &(&String, &Vec<String>)| {
+            *wide == kind || narrow.iter().any(|one| one == kind)
+        };
+        match self.wider.iter().find(has) {
+            Some((wide, narrow)) => std::iter::once(wide)
+                .chain(narrow)
+                .map(String::as_str)
+                .collect(),
+            None => self
+                .kinds
+                .get(kind)
+                .into_iter()
+                .map(String::as_str)
+                .collect(),
+        }
+    }
+
+    /// The kind of an id that names a record of one of these types; `None` if there is no such kind.
+    pub(crate) fn kind(&self, types: &[String]) -> Option<&str> {
+        let kind = self.common(types)?;
+        self.kinds.get(kind).map(String::as_str)
+    }
+
+    /// The type that all of these are, or may stand for.
+    fn common<'a>(&'a self, types: &'a [String]) -> Option<&'a str> {
+        if let [one] = types {
+            return Some(one);
+        }
+        let (wide, _) = self.wider.iter().find(|(wide, narrow)| {
+            !types.is_empty() && types.iter().all(|one| one == *wide || narrow.contains(one))
+        })?;
+        Some(wide)
+    }
+
+    /// What is known about the ID in a field of an answer.
+    pub(crate) fn of_answer(&self, schema: &Schema, owner: &str, field: &str) -> Option<IdRow> {
+        if let Some(row) = self.of(&format!("{owner}.{field}")) {
+            return Some(row.clone());
+        }
+        let spelling = match field {
+            "id" if is_a(schema, "Node", owner) => Spelling::Global,
+            "resourceId" => Spelling::Resource,
+            _ => return None,
+        };
+        let types = possible(schema, owner);
+        Some(IdRow { spelling, types })
     }
 
     pub(crate) fn of(&self, coordinate: &str) -> Option<&IdRow> {
-        self.0.get(coordinate)
+        self.rows.get(coordinate)
     }
 
     /// The arguments and input fields of type `ID` that have no row.
     pub(crate) fn missing(&self, schema: &Schema) -> BTreeSet<String> {
         let all = sent(schema).filter(|(_, ty)| ty.inner_named_type() == "ID");
         all.map(|(coordinate, _)| coordinate)
-            .filter(|coordinate| !self.0.contains_key(coordinate))
+            .filter(|coordinate| !self.rows.contains_key(coordinate))
             .collect()
     }
 
@@ -118,15 +213,11 @@ impl Ids {
     pub(crate) fn complete(&self, schema: &Schema) -> BTreeMap<String, IdRow> {
         let mut rows = BTreeMap::new();
         for (owner, field) in fields(schema) {
-            let spelling = match &*field.name {
-                "id" if is_a(schema, "Node", owner) => Spelling::Global,
-                "resourceId" => Spelling::Resource,
-                _ => continue,
-            };
-            let types = possible(schema, owner);
-            rows.insert(format!("{owner}.{}", field.name), IdRow { spelling, types });
+            if let Some(row) = self.of_answer(schema, owner, &field.name) {
+                rows.insert(format!("{owner}.{}", field.name), row);
+            }
         }
-        rows.extend(self.0.clone());
+        rows.extend(self.rows.clone());
         rows
     }
 }
@@ -175,7 +266,7 @@ fn sent(schema: &Schema) -> impl Iterator<Item = (String, &Type)> {
     }))
 }
 
-fn is_a(schema: &Schema, interface: &str, name: &str) -> bool {
+pub(crate) fn is_a(schema: &Schema, interface: &str, name: &str) -> bool {
     name == interface || schema.is_subtype(interface, name)
 }
 
@@ -208,44 +299,8 @@ mod tests {
         let owned = |(one, other): &(&str, &str)| ((*one).to_owned(), (*other).to_owned());
         Ids::read(Table {
             ids: rows.iter().map(owned).collect(),
+            wider: BTreeMap::new(),
         })
-    }
-
-    #[test]
-    fn every_id_that_the_api_takes_has_a_row() {
-        let (_, schema) = crate::schema::snapshot().expect("the snapshot");
-        let facts = crate::facts::Facts::load(&schema).expect("the tables");
-        assert_eq!(facts.ids.missing(&schema), BTreeSet::new());
-    }
-
-    #[test]
-    fn no_note_contradicts_the_spelling_of_an_id() {
-        let notes: crate::facts::Notes = crate::facts::read(paths::NOTES).expect("the notes");
-        let (_, schema) = crate::schema::snapshot().expect("the snapshot");
-        let ids = Ids::read(crate::facts::read(paths::IDS).expect("the table")).expect("rows");
-        let sentences = ids.sentences(&schema);
-        for (coordinate, note) in &notes.notes {
-            let Some(row) = ids.of(coordinate) else {
-                continue;
-            };
-            assert_ne!(
-                sentences.get(coordinate).copied(),
-                Some(note.as_str()),
-                "{coordinate} needs no note: its row says it"
-            );
-            let resource = note.contains("resource ID") || note.contains("Resource ID");
-            let stated: &[Spelling] = match (note.contains("GlobalID"), resource) {
-                (true, true) => &[Spelling::Either, Spelling::Slug],
-                (true, false) => &[Spelling::Global],
-                // A note may tell what is no resource ID.
-                (false, _) => continue,
-            };
-            assert!(
-                stated.contains(&row.spelling),
-                "{coordinate}: {:?}, and {note:?}",
-                row.spelling
-            );
-        }
     }
 
     #[test]
@@ -279,6 +334,43 @@ mod tests {
             (Spelling::Resource, "Post".to_owned())
         );
         assert_eq!(told("Node.id"), (Spelling::Global, "Node".to_owned()));
+    }
+
+    #[test]
+    fn an_id_has_the_kind_of_all_its_types_or_none() {
+        let sdl = "type Query { a(post: ID!, any: ID!, member: ID!): Int } type Post { id: ID! } \
+            type Event { id: ID! } type User { id: ID! } type Tag { id: ID! }";
+        let schema = Schema::parse(sdl, "schema").expect("a schema");
+        let rows = [
+            ("Query.a(post:)", "either Event Post"),
+            ("Query.a(any:)", "either Post User"),
+            ("Query.a(member:)", "global User"),
+            // No argument takes one.
+            ("Tag.id", "global Tag"),
+        ];
+        let owned = |(one, other): &(&str, &str)| ((*one).to_owned(), (*other).to_owned());
+        let wider = BTreeMap::from([(
+            "Post".to_owned(),
+            // The schema does not have the second one.
+            vec!["Event".to_owned(), "Poll".to_owned()],
+        )]);
+        let ids = rows.iter().map(owned).collect();
+        let mut ids = Ids::read(Table { ids, wider }).expect("rows");
+        ids.find_kinds(&schema);
+
+        assert_eq!(ids.kinds().collect::<Vec<_>>(), ["Event", "Post", "User"]);
+        assert_eq!(ids.standing().collect::<Vec<_>>(), [("Event", "Post")]);
+        let kind = |types: &[&str]| {
+            let types: Vec<String> = types.iter().map(|one| (*one).to_owned()).collect();
+            ids.kind(&types).map(str::to_owned)
+        };
+        assert_eq!(kind(&["Event", "Post"]).as_deref(), Some("Post"));
+        assert_eq!(kind(&["Event"]).as_deref(), Some("Event"));
+        assert_eq!(kind(&["Post", "User"]), None);
+        assert_eq!(kind(&["Tag"]), None);
+        assert_eq!(kind(&[]), None);
+        assert_eq!(ids.family("Event"), ["Post", "Event"]);
+        assert_eq!(ids.family("User"), ["User"]);
     }
 
     #[test]

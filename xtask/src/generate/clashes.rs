@@ -39,6 +39,10 @@ pub(super) fn refuse(
     } in &schema_shapes.inputs
     {
         inputs.add(&ident(&input.name), (*name).to_owned());
+        if input.needs_names() {
+            let required = input.required_name();
+            inputs.add(&required, format!("the required fields of {name}"));
+        }
         record(input, &mut clashes, |wire| format!("{name}.{wire}"));
     }
     clashes.extend(markers::hiding(schema));
@@ -64,7 +68,11 @@ pub(super) fn refuse(
             ));
         }
         modules.add(module, place.clone());
-        names.add(&operation.rust.request, place);
+        names.add(&operation.rust.request, place.clone());
+        if operation.variables.needs_names() {
+            let required = operation.variables.required_name();
+            names.add(&required, format!("the required variables of {place}"));
+        }
         record(&operation.variables, &mut clashes, |wire| {
             let place = operation.places.get(wire);
             place.map_or_else(|| format!("{name}(${wire}:)"), Clone::clone)

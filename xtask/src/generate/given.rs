@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::task::Result;
+
 /// Each name with the coordinates that lead to it.
 #[derive(Default)]
 pub(super) struct Names(BTreeMap<String, Vec<String>>);
@@ -20,5 +22,16 @@ impl Names {
         clashes
             .map(|(name, from)| format!("{} would all be `{name}` in Rust", from.join(", ")))
             .collect()
+    }
+
+    /// # Errors
+    /// Every name that is given twice.
+    pub(super) fn refuse_twice(self) -> Result<()> {
+        let clashes = self.clashes();
+        if clashes.is_empty() {
+            Ok(())
+        } else {
+            Err(clashes.join("\n").into())
+        }
     }
 }

@@ -9,6 +9,7 @@
 //! ```
 
 mod aliases;
+mod answer_types;
 mod bare;
 mod choice;
 mod clashes;
@@ -17,6 +18,7 @@ mod cynic_module;
 mod deprecation;
 mod documents;
 mod given;
+mod kinds;
 mod lower;
 mod markers;
 mod names;
@@ -108,7 +110,7 @@ pub(crate) fn add_outputs(outputs: &mut Outputs, text: &str, schema: &Valid<Sche
     let facts = Facts::load(schema)?;
     let tables = verbs::load()?;
     let documents = || documents::load(schema);
-    add_outputs_of(outputs, text, schema, &facts, Some(&tables), documents)
+    add_outputs_of(outputs, text, schema, &facts, tables.as_ref(), documents)
 }
 
 /// Adds everything that follows from the schema and these documents, each by its path and text.
@@ -140,6 +142,7 @@ pub(crate) fn add_outputs_here(
     clashes::refuse(schema, &types, &shapes)?;
     schema_crate::add_outputs(outputs, text, schema, &types, facts);
     rules::add_outputs(outputs, schema, facts);
+    kinds::add_outputs(outputs, schema, facts);
     operations_crate::add_outputs(outputs, &documents, &shapes, false);
     Ok(())
 }
@@ -167,6 +170,7 @@ fn add_outputs_of(
         clashes::refuse(schema, &types, &shapes)?;
         schema_crate::add_outputs(outputs, text, schema, &types, facts);
         rules::add_outputs(outputs, schema, facts);
+        kinds::add_outputs(outputs, schema, facts);
         operations_crate::add_outputs(outputs, &documents, &shapes, tables.is_some());
         if let Some(tables) = tables {
             outputs.own(paths::NETWORKS_CODE);

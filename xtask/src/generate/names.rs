@@ -120,6 +120,17 @@ const USED_IN_LOWER_CASE: [&str; 23] = [
     "usize",
 ];
 
+/// The name of an enum's value.
+pub(super) fn variant(value: &str) -> Ident {
+    let name = pascal(value);
+    // The arm for values that are new to us has the name already.
+    ident(if name == "Unknown" {
+        "UnknownAsValue"
+    } else {
+        &name
+    })
+}
+
 /// The name of the type for an enum, an input or an operation.
 pub(crate) fn type_ident(name: &str) -> Ident {
     let is_used = USED.contains(&name) || USED_IN_LOWER_CASE.contains(&name);

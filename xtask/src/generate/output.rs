@@ -4,9 +4,9 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::{
+    answer_types::{declared, entries, serialize},
     lower::{is_outcome, item},
     names::{ident, pascal, snake},
-    operations_crate::{declared, entries, serialize},
     rust::{self, ThisCrate},
     shapes::{FieldShape, OperationShape, Output, Paging, Parts, Step, Takes},
     types::{Kind, Leaf},

@@ -1,5 +1,7 @@
 //! Structs that are sent: inputs, and the variables of operations.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
@@ -60,12 +62,29 @@ impl Record {
         let name = ident(&self.name);
         let docs = rust::docs(&self.docs);
         let deprecated = rust::deprecated(self.deprecated.as_deref());
-        let needed = |need: Need| self.fields.iter().filter(move |field| field.need == need);
+        let needed = |need: Need| self.required().filter(move |field| field.need == need);
         let required = || needed(Need::Required).chain(needed(Need::Chosen));
         let default = required().next().is_none().then(|| quote!(, Default));
         let fields = self.fields.iter().map(RecordField::declaration);
-        let arguments = required().map(RecordField::argument);
-        let initial = self.fields.iter().map(RecordField::initial);
+        let is_named = self.needs_names();
+        let initial = self.fields.iter().map(|field| field.initial(is_named));
+        let named = is_named.then(|| self.required_struct(required()));
+        let about_new = rust::docs(&match (is_named, required().count()) {
+            (_, 0) => "Leaves all fields out.".to_owned(),
+            (false, _) => "Takes the required fields and leaves all others out.".to_owned(),
+            (true, _) => format!(
+                "Takes the required fields by their names, so that they can't be swapped, and \
+                 leaves all others out: see [`{}`].",
+                self.required_name()
+            ),
+        });
+        let arguments = if is_named {
+            let name = self.required_name();
+            quote!(required: #name)
+        } else {
+            let arguments = required().map(RecordField::argument);
+            quote!(#(#arguments),*)
+        };
         let setters = self.fields.iter().map(RecordField::setters);
         let entries = self.fields.iter().map(RecordField::entry);
         // An operation without variables still is a map.
@@ -84,13 +103,15 @@ impl Record {
             }
 
             impl #name {
-                /// Takes the required fields and leaves all others out.
-                pub fn new(#(#arguments),*) -> Self {
+                #about_new
+                pub fn new(#arguments) -> Self {
                     Self { #(#initial,)* }
                 }
 
                 #(#setters)*
             }
+
+            #named
 
             impl serde::Serialize for #name {
                 fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -99,6 +120,69 @@ impl Record {
                     #(#entries)*
                     map.end()
                 }
+            }
+        }
+    }
+}
+
+impl Record {
+    /// The fields that the constructor takes.
+    fn required(&self) -> impl Iterator<Item = &RecordField> {
+        let is_required =
+            |field: &&RecordField| matches!(field.need, Need::Required | Need::Chosen);
+        self.fields.iter().filter(is_required)
+    }
+
+    /// Whether two of the required fields could be swapped if the constructor took them in order.
+    pub(crate) fn needs_names(&self) -> bool {
+        let mut classes = BTreeSet::new();
+        !self
+            .required()
+            .all(|field| classes.insert(field.kind.class()))
+    }
+
+    /// The name of the struct that gives the required fields their names.
+    pub(crate) fn required_name(&self) -> Ident {
+        format_ident!("{}Required", self.name)
+    }
+
+    /// A call of the constructor of `of`, the path of this struct. `value` gives what it takes for
+    /// each field.
+    pub(crate) fn made(
+        &self,
+        of: &TokenStream,
+        value: impl Fn(&RecordField) -> TokenStream,
+    ) -> TokenStream {
+        let needed = |need: Need| self.required().filter(move |field| field.need == need);
+        let required = needed(Need::Required).chain(needed(Need::Chosen));
+        if !self.needs_names() {
+            let values = required.map(value);
+            return quote!(#of::new(#(#values),*));
+        }
+        let mut path: syn::Path = syn::parse2(of.clone()).expect("a path");
+        if let Some(last) = path.segments.last_mut() {
+            last.ident = self.required_name();
+        }
+        let values = required.map(|field| {
+            let (name, value) = (field.name(), value(field));
+            let (_, value) = match field.need {
+                Need::Chosen => (TokenStream::new(), quote!(#value.into())),
+                _ => field.kind.setter(&value),
+            };
+            quote!(#name: #value)
+        });
+        quote!(#of::new(#path { #(#values),* }))
+    }
+
+    fn required_struct<'a>(&self, fields: impl Iterator<Item = &'a RecordField>) -> TokenStream {
+        let name = self.required_name();
+        let docs = rust::docs(&format!("The required fields of [`{}`].", self.name));
+        let fields = fields.map(RecordField::declaration);
+        quote! {
+            #docs
+            #[derive(Clone, Debug, PartialEq)]
+            pub struct #name {
+                #(#fields,)*
             }
         }
     }
@@ -146,9 +230,10 @@ impl RecordField {
         quote!(#name: #argument)
     }
 
-    fn initial(&self) -> TokenStream {
+    fn initial(&self, is_named: bool) -> TokenStream {
         let name = self.name();
         match self.need {
+            Need::Required | Need::Chosen if is_named => quote!(#name: required.#name),
             Need::Required => {
                 let (_, value) = self.kind.setter(&name);
                 quote!(#name: #value)

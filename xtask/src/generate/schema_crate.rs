@@ -47,6 +47,7 @@ fn modules() -> String {
             pub mod enums;
             pub(crate) mod ids;
             pub mod inputs;
+            pub mod kinds;
             pub(crate) mod pages;
             pub(crate) mod removals;
             pub(crate) mod roles;
@@ -224,6 +225,21 @@ fn removals(schema: &Schema) -> String {
 mod tests {
     use super::*;
     use crate::schema;
+
+    #[test]
+    fn required_fields_that_could_be_swapped_are_given_by_name() {
+        let text = "type Query { a: Int } \
+            input Two { title: String! url: String! about: String } \
+            input Apart { title: String! count: Int! } \
+            input Numbers { a: Int! b: Float! }";
+        let schema = Schema::parse_and_validate(text, "schema").expect("a schema");
+        let facts = Facts::stated_by(&schema);
+        let inputs = inputs(&SchemaShapes::of(&schema, &facts));
+        assert!(inputs.contains("pub fn new(required: TwoRequired) -> Self"));
+        assert!(inputs.contains("pub struct TwoRequired {"));
+        assert!(inputs.contains("pub fn new(required: NumbersRequired) -> Self"));
+        assert!(!inputs.contains("ApartRequired"));
+    }
 
     #[test]
     fn clearing_is_claimed_only_if_it_is_documented() {

@@ -10,7 +10,7 @@ use proc_macro2::Ident;
 use super::{
     cycles::Cycles,
     deprecation::deprecation,
-    names::{ident, pascal, snake, type_ident},
+    names::{snake, type_ident, variant},
     record::{Need, Record, RecordField},
     types::{self, Kind, slot},
 };
@@ -67,17 +67,6 @@ impl<'a> EnumNames<'a> {
                 .collect(),
         }
     }
-}
-
-/// The name of an enum's value.
-fn variant(value: &str) -> Ident {
-    let name = pascal(value);
-    // The arm for values that are new to us has the name already.
-    ident(if name == "Unknown" {
-        "UnknownAsValue"
-    } else {
-        &name
-    })
 }
 
 fn one_input(schema: &Schema, facts: &Facts, cycles: &Cycles, input: &InputObjectType) -> Record {

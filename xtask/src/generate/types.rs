@@ -2,13 +2,16 @@
 
 use apollo_compiler::{Name, Schema, ast::Type, schema::ExtendedType};
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::{
     names::{ident, type_ident},
     rust::ThisCrate,
 };
-use crate::facts::Facts;
+use crate::facts::{
+    Facts,
+    ids::{self, IdRow, Spelling},
+};
 
 /// A type in Rust, apart from whether it may be null or left out.
 #[derive(Clone, PartialEq, Eq)]
@@ -43,6 +46,12 @@ pub(crate) enum Leaf {
     Id,
     GlobalId,
     ResourceId,
+    /// The id of a record of one kind, in either form.
+    IdOf(String),
+    GlobalIdOf(String),
+    ResourceIdOf(String),
+    /// The id of a record of one kind, or its slug.
+    RefOf(String),
     DateTime,
     Date,
     Object,
@@ -87,8 +96,20 @@ impl Kind {
         }
     }
 
+    /// Two arguments with the same class can take the same value, so a caller could swap them.
+    pub(crate) fn class(&self) -> String {
+        match self {
+            Self::Leaf(Leaf::Text | Leaf::Id | Leaf::RefOf(_) | Leaf::Secret) => "text".to_owned(),
+            Self::Leaf(Leaf::Int | Leaf::Long | Leaf::BigInt | Leaf::Float) => "number".to_owned(),
+            Self::Leaf(leaf) => leaf.tokens().to_string(),
+            Self::List(item) => format!("list of {}", item.kind.class()),
+            Self::Boxed(kind) => kind.class(),
+            Self::Shape(_) | Self::Input(_) => self.tokens().to_string(),
+        }
+    }
+
     /// The type of a setter's argument, and the expression that makes the value of `argument`.
-    pub(crate) fn setter(&self, argument: &proc_macro2::Ident) -> (TokenStream, TokenStream) {
+    pub(crate) fn setter(&self, argument: &impl ToTokens) -> (TokenStream, TokenStream) {
         match self {
             Self::List(item) if !item.nullable => {
                 let item = item.kind.tokens();
@@ -117,6 +138,10 @@ impl Leaf {
             Self::Id => quote!(mighty_core::Id),
             Self::GlobalId => quote!(mighty_core::GlobalId),
             Self::ResourceId => quote!(mighty_core::ResourceId),
+            Self::IdOf(kind) => of_kind("IdOf", kind),
+            Self::GlobalIdOf(kind) => of_kind("GlobalIdOf", kind),
+            Self::ResourceIdOf(kind) => of_kind("ResourceIdOf", kind),
+            Self::RefOf(kind) => of_kind("RefOf", kind),
             Self::DateTime => quote!(jiff::Timestamp),
             Self::Date => quote!(jiff::civil::Date),
             Self::Object => quote!(serde_json::Map<String, serde_json::Value>),
@@ -150,10 +175,39 @@ pub(crate) fn input_kind(schema: &Schema, facts: &Facts, coordinate: &str, name:
     if facts.is_secret(coordinate) {
         return Kind::Leaf(Leaf::Secret);
     }
-    if name == "ID" && facts.takes_only_global_id(coordinate) {
-        return Kind::Leaf(Leaf::GlobalId);
+    let of_id = facts
+        .ids
+        .of(coordinate)
+        .and_then(|row| sent_id(facts, row, name));
+    Kind::Leaf(of_id.unwrap_or_else(|| leaf(schema, name)))
+}
+
+/// The type of an argument that takes the GlobalID of any node, if the selection reads the node only as
+/// these types and they have a kind.
+pub(crate) fn node_kind(
+    facts: &Facts,
+    coordinate: &str,
+    name: &Name,
+    arms: &[String],
+) -> Option<Kind> {
+    let row = facts.ids.of(coordinate)?;
+    let takes_any = name == "ID" && row.spelling == Spelling::Global && row.types == ["Node"];
+    let kind = takes_any.then(|| facts.ids.kind(arms)).flatten()?;
+    Some(Kind::Leaf(Leaf::GlobalIdOf(kind.to_owned())))
+}
+
+/// The type of an id that is sent; `None` for a text that is no id.
+fn sent_id(facts: &Facts, row: &IdRow, name: &Name) -> Option<Leaf> {
+    let kind = facts.ids.kind(&row.types).map(str::to_owned);
+    match (name.as_str(), row.spelling, kind) {
+        ("ID", Spelling::Global, None) => Some(Leaf::GlobalId),
+        (_, _, None) | (_, Spelling::Text, _) => None,
+        ("ID", Spelling::Global, Some(kind)) => Some(Leaf::GlobalIdOf(kind)),
+        ("ID", Spelling::Resource, Some(kind)) => Some(Leaf::ResourceIdOf(kind)),
+        ("ID", Spelling::Either | Spelling::Unknown, Some(kind)) => Some(Leaf::IdOf(kind)),
+        ("ID" | "String", _, Some(kind)) => Some(Leaf::RefOf(kind)),
+        _ => None,
     }
-    Kind::Leaf(leaf(schema, name))
 }
 
 /// The type of field `field` of `parent` if it has no selection.
@@ -167,15 +221,31 @@ pub(crate) fn output_leaf(
     if facts.is_secret(&format!("{parent}.{field}")) {
         return Leaf::Secret;
     }
-    match (name.as_str(), field.as_str()) {
-        ("ID", "resourceId") => Leaf::ResourceId,
-        ("ID", "id") if is_node(schema, parent) => Leaf::GlobalId,
+    let row = match name.as_str() {
+        "ID" => facts.ids.of_answer(schema, parent, field),
+        _ => None,
+    };
+    let of_id = row.and_then(|row| {
+        let kind = facts.ids.kind(&row.types).map(str::to_owned);
+        match (row.spelling, kind) {
+            (Spelling::Text, _) => None,
+            (Spelling::Global, Some(kind)) => Some(Leaf::GlobalIdOf(kind)),
+            (Spelling::Resource, Some(kind)) => Some(Leaf::ResourceIdOf(kind)),
+            (_, Some(kind)) => Some(Leaf::IdOf(kind)),
+            (Spelling::Global, None) => Some(Leaf::GlobalId),
+            (Spelling::Resource, None) => Some(Leaf::ResourceId),
+            (_, None) => None,
+        }
+    });
+    of_id.unwrap_or_else(|| match (name.as_str(), field.as_str()) {
+        ("ID", "id") if ids::is_a(schema, "Node", parent) => Leaf::GlobalId,
         _ => leaf(schema, name),
-    }
+    })
 }
 
-fn is_node(schema: &Schema, name: &Name) -> bool {
-    name == "Node" || schema.is_subtype("Node", name)
+fn of_kind(name: &str, kind: &str) -> TokenStream {
+    let (name, kind) = (ident(name), type_ident(kind));
+    quote!(mighty_schema::ids::#name<mighty_schema::kinds::#kind>)
 }
 
 /// Scalars that are new to us are kept as JSON.

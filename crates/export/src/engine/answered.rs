@@ -23,6 +23,7 @@ impl Engine {
         let done = match answer {
             Ok(response) => {
                 self.pay(&operation, Some(&response.meta));
+                self.raise_limit(operation.cost);
                 self.apply_data(&operation, response.data, &[]);
                 Ok(())
             }
@@ -30,6 +31,14 @@ impl Engine {
         };
         self.save_report();
         done
+    }
+
+    /// After a refusal the operations grow again, up to the size that was refused.
+    fn raise_limit(&mut self, answered: u64) {
+        if self.limit < self.refused && answered >= self.limit * 9 / 10 {
+            let more = self.limit.saturating_add(self.limit / 16).saturating_add(1);
+            self.limit = more.min(self.refused - 1);
+        }
     }
 
     fn pay(&mut self, operation: &SentOperation, meta: Option<&Meta>) {
@@ -41,6 +50,7 @@ impl Engine {
     fn apply_error(&mut self, operation: &SentOperation, error: ApiError) -> Result<(), ApiError> {
         match error.kind() {
             ErrorKind::CostExceeded => {
+                self.refused = self.refused.min(operation.cost);
                 self.limit = self.limit.min(operation.cost.saturating_mul(3) / 4).max(1);
                 self.split_up(operation, &error);
                 Ok(())
@@ -167,7 +177,9 @@ impl Engine {
             self.split.push_back(other.to_vec());
             return;
         }
-        for ((page, walk), answered) in operation.pages.iter().zip(&operation.walks).zip(answered) {
+        // The later parts of a list first: the earlier ones end where they begin.
+        let parts = operation.pages.iter().zip(&operation.walks).zip(answered);
+        for ((page, walk), answered) in parts.rev() {
             let failure = match answered {
                 Answered::Page(answer) => {
                     self.apply_page(page, walk, answer);

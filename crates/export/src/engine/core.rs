@@ -51,6 +51,8 @@ pub(crate) struct Engine {
     pub(super) split: VecDeque<Vec<Page>>,
     /// The highest estimate that is sent, after the server has refused a lower one than the ceiling.
     pub(super) limit: u64,
+    /// The lowest estimate that the server has refused.
+    pub(super) refused: u64,
     pub(super) report: Report,
     /// The operations of this run, for the budget.
     pub(super) spent: u64,
@@ -59,7 +61,20 @@ pub(crate) struct Engine {
     /// What the last export knew about records that have lists.
     pub(super) last: HashMap<&'static str, HashMap<String, Vec<Value>>>,
     pub(super) changes: BTreeMap<String, Option<Value>>,
+    /// Places in the network's lists, by source.
+    pub(super) marks: HashMap<&'static str, Vec<Mark>>,
+    /// The places that the last export noted.
+    pub(super) last_marks: HashMap<String, Vec<String>>,
     pub(super) is_over: bool,
+}
+
+/// A place in a list.
+#[derive(Debug, Clone)]
+pub(super) struct Mark {
+    /// The resource id in a list by resource id; or else the part, and the number of the row in it
+    /// (negative from the end).
+    pub(super) order: (u64, i64),
+    pub(super) cursor: String,
 }
 
 impl Engine {
@@ -78,12 +93,15 @@ impl Engine {
             in_flight: FuturesUnordered::new(),
             split: VecDeque::new(),
             limit: u64::MAX,
+            refused: u64::MAX,
             report: Report::default(),
             spent: 0,
             rows: Vec::new(),
             unchanged: Vec::new(),
             last: HashMap::new(),
             changes: BTreeMap::new(),
+            marks: HashMap::new(),
+            last_marks: HashMap::new(),
             is_over: false,
         }
     }
@@ -146,7 +164,7 @@ impl Engine {
                 self.report.table(one.shape.name());
             }
             if one.source.parent.is_none() && !one.source.samples {
-                self.add(Walk::new(one.source.name, None, None), place);
+                self.add_root(place);
             }
         }
         self.save_run(false);

@@ -8,16 +8,20 @@
 //! | `answered` | what an answer, or its failure, means for the operation |
 //! | `unchanged` | which lists have not changed since the last export |
 //! | `records` | turns the records of a page into rows and new lists |
+//! | `marks` | places in long lists, which the next export starts from |
 //! | `split` | divides long lists, so that several walks read them side by side |
+//! | `survey` | what is known about the lists after the first operation |
 //! | `step` | the loop |
 
 mod answered;
 mod core;
+mod marks;
 mod records;
 mod saved;
 mod send;
 mod split;
 mod step;
+mod survey;
 mod unchanged;
 
 pub(crate) use core::{Engine, Settings};

@@ -61,7 +61,9 @@ impl Engine {
             partner.as_ref().map(Partner).as_ref(),
         );
         let is_first = walk.pages == 1;
+        self.mark(page, &items);
         let next = self.check_neighbours(page.walk, next, is_first);
+        self.hand_over(page.walk);
         if next == Next::Again && is_first {
             self.read_from_the_end_as_well(page);
             self.start_sampling(page, terms);
@@ -201,6 +203,7 @@ impl Engine {
             || walk.partner.is_some()
             || walk.until.is_some()
             || walk.origin.is_some()
+            || walk.next.is_some()
         {
             return;
         }
@@ -233,6 +236,10 @@ impl Engine {
             return;
         };
         self.save(id);
+        self.unlink(id, &walk);
+        if next == Next::Refused {
+            return;
+        }
         let partner = walk.partner.filter(|id| self.planner.walk(*id).is_some());
         let place = Place::new(one.source.name, walk.parent.as_deref());
         match next {
@@ -260,7 +267,9 @@ impl Engine {
             read += other.read;
             self.save(partner);
         }
-        self.planner.sizes.learn(one.source.name, read);
+        if walk.parent.is_some() {
+            self.planner.sizes.learn(one.source.name, read);
+        }
         if let Some(expected) = walk.expected
             && walk.parent.is_some()
             && partner.is_none()

@@ -14,6 +14,7 @@ const VERSION: u32 = 1;
 const RUN: &str = "run";
 const REPORT: &str = "report";
 const SIZES: &str = "sizes";
+const MARKS: &str = "marks";
 const WALK: &str = "walk/";
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -49,6 +50,10 @@ impl Engine {
         };
         let run = serde_json::to_value(run).ok();
         self.changes.insert(RUN.to_owned(), run);
+        if is_finished {
+            let marks = serde_json::to_value(self.noted()).ok();
+            self.changes.insert(MARKS.to_owned(), marks);
+        }
         self.save_report();
     }
 
@@ -72,6 +77,7 @@ impl Engine {
 
     /// Takes up where the last run stopped.
     pub(crate) fn resume(&mut self, state: &State) -> Result<(), Refused> {
+        self.last_marks = read(state, MARKS).unwrap_or_default();
         let run: Run = read(state, RUN).ok_or(Refused::Nothing)?;
         if run.is_finished {
             return Err(Refused::Nothing);

@@ -41,7 +41,8 @@ impl Engine {
             .iter()
             .any(|one| one.source.samples && one.source.table.name == name);
         let is_long = answer.total.is_some_and(|total| total >= LONG);
-        if !has_sample || !is_long || walk.pages > 0 || walk.backward || walk.origin.is_some() {
+        let is_part = walk.origin.is_some() || walk.next.is_some() || walk.part > 0;
+        if !has_sample || !is_long || walk.pages > 0 || walk.backward || is_part {
             return BTreeSet::new();
         }
         let words = answer.records.iter().flat_map(|record| {
@@ -225,7 +226,7 @@ impl Engine {
                 self.save(before);
             }
         }
-        if next == Next::Done {
+        if next == Next::Done && walk.until_key.is_none() {
             let is_next_unread = self.planner.walks().any(|(_, other)| {
                 other.source == walk.source && other.origin == walk.until && other.pages == 0
             });

@@ -1,5 +1,7 @@
 //! What a page, or its failure, means for its walk.
 
+use mighty_runtime::bounds::{EXPORT_FAILURES, EXPORT_ROUNDS};
+
 use super::{
     answer::Failure,
     walk::{Care, Step, TRAIL, Trouble, Walk},
@@ -8,12 +10,6 @@ use crate::{
     Key,
     model::{Order, Source},
 };
-
-/// How often a list that moves is read from its beginning.
-const ROUNDS: u32 = 3;
-
-/// How often a walk may fail without a page in between.
-const FAILURES: u32 = 8;
 
 /// The first step back in a list that has moved.
 const STEP_BACK: u32 = 8;
@@ -27,6 +23,8 @@ pub(crate) enum Next {
     Back,
     /// It has read all that is left for it.
     Done,
+    /// Its place in the list is not valid any more; the walk before it reads on.
+    Refused,
     /// It and the walk from the other end have met: the whole list is read.
     Met,
     /// It has read the list, but rows may be missing, because the list did not stand still.
@@ -78,6 +76,9 @@ pub(crate) fn advance(
         });
         walk.reached = item.resource_id.or(walk.reached);
         walk.first = walk.first.or(item.resource_id);
+        if walk.first_key.is_none() {
+            walk.first_key.clone_from(&item.key);
+        }
     }
     let surplus = walk.trail.len().saturating_sub(TRAIL);
     walk.trail.drain(..surplus);
@@ -95,6 +96,11 @@ pub(crate) fn advance(
     {
         return Next::Done;
     }
+    if let Some(until) = &walk.until_key
+        && items.iter().any(|item| item.key.as_ref() == Some(until))
+    {
+        return Next::Done;
+    }
     if let Some(Partner(partner)) = partner
         && meets(walk, partner, source, items)
     {
@@ -105,7 +111,7 @@ pub(crate) fn advance(
     }
     if new.is_empty() {
         walk.failures += 1;
-        if walk.failures > FAILURES {
+        if walk.failures > EXPORT_FAILURES {
             return Next::Gap("the server repeats the same records".to_owned());
         }
     } else {
@@ -146,7 +152,7 @@ fn step_back(walk: &mut Walk) -> Next {
         };
         return Next::Back;
     }
-    if walk.rounds < ROUNDS {
+    if walk.rounds < EXPORT_ROUNDS {
         walk.restart();
         return Next::Back;
     }
@@ -160,7 +166,7 @@ pub(crate) fn fail(walk: &mut Walk, source: &Source, failure: &Failure, size: u3
         Some(code) => format!("{code}: {}", failure.message),
         None => failure.message.clone(),
     };
-    if walk.failures > FAILURES || matches!(walk.care, Care::Lean { .. }) {
+    if walk.failures > EXPORT_FAILURES || matches!(walk.care, Care::Lean { .. }) {
         return Next::Gap(reason);
     }
     if let Some((index, path)) = &failure.record {
@@ -189,6 +195,9 @@ pub(crate) fn fail(walk: &mut Walk, source: &Source, failure: &Failure, size: u3
     let code = failure.code.as_deref();
     if code == Some("BAD_USER_INPUT") && walk.cursor().is_some() && walk.rounds == 0 {
         // The cursor is not valid any more, or not for this list.
+        if walk.part > 0 && walk.pages == 0 {
+            return Next::Refused;
+        }
         walk.start = None;
         walk.restart();
         return Next::Back;

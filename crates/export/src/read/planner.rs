@@ -118,6 +118,9 @@ impl Planner {
     pub(crate) fn lanes(&self, most: usize, ceiling: u64, cap_of: impl Fn(&Walk) -> u32) -> usize {
         let rounds = self.walks.values().filter_map(|walk| {
             let partner = walk.partner.and_then(|partner| self.walks.get(&partner));
+            if walk.next.is_some() {
+                return None;
+            }
             let left = match walk.rows_to_end().or_else(|| left(walk, partner)) {
                 Some(left) => left,
                 // As much again as was read.
@@ -198,15 +201,23 @@ fn size(walk: &Walk, partner: Option<&Walk>, chosen: &Chosen, sizes: &Sizes) -> 
     /// The size of a page that should be the last one, but for records that are new.
     const REST: u64 = 5;
     let cap = chosen.source.cap;
+    if chosen.source.connection.is_none() {
+        // A plain list has no pages and costs nothing.
+        return 0;
+    }
     match walk.care {
         Care::Before { rows, .. } => return rows.clamp(1, cap),
         Care::Lean { .. } => return 1,
         Care::Normal | Care::Alone | Care::After => {}
     }
+    /// The rows beyond a part, if records were deleted since its place was noted. They double from
+    /// page to page.
+    const BEYOND: u64 = 10;
     let rows = match walk.rows_to_end().or_else(|| left(walk, partner)) {
         // The first page of a sample only brings the number of its records.
         _ if chosen.source.samples && walk.pages == 0 => return 1,
         _ if chosen.source.samples => u64::from(cap),
+        _ if walk.next.is_some() && walk.pages > 0 => BEYOND << walk.pages.min(4) >> 1,
         Some(0) => REST,
         // Each end reads its half.
         Some(left) if partner.is_some() => left.div_ceil(2) + 1,

@@ -38,6 +38,18 @@ pub(crate) struct Walk {
     /// The resource id at which the walk ends, in a list by resource id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) until: Option<u64>,
+    /// The walk that reads the next part of the list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) next: Option<u64>,
+    /// The first row of the next part, where this walk ends.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) until_key: Option<Key>,
+    /// The key of its first row.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) first_key: Option<Key>,
+    /// The place of its part in the list.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub(crate) part: u32,
     /// The resource id of the last row.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) reached: Option<u64>,

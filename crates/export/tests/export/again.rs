@@ -140,3 +140,91 @@ async fn an_export_that_stops_goes_on_with_what_it_has_skipped() {
     assert!(report.complete, "{report:#?}");
     assert_eq!(content(&path), before);
 }
+
+#[tokio::test]
+async fn the_next_export_starts_at_many_places_of_long_lists_even_if_they_have_moved() {
+    let crowd = mighty_sandbox::Crowd::default()
+        .members(900)
+        .posts(600)
+        .comments(900);
+    let sandbox = Sandbox::builder()
+        .crowd(crowd)
+        .start()
+        .await
+        .expect("sandbox");
+    let folder = tempfile::tempdir().expect("folder");
+    let path = folder.path().join("network.db");
+    let client = host(&sandbox);
+    let export = |at| {
+        let export = Export::of(&client).members().posts().comments();
+        export.time(Arc::new(At(at)))
+    };
+    let first = run(export("2027-05-01T00:00:00Z"), &path).await;
+    assert!(first.complete, "{first:#?}");
+    let second = run(export("2027-05-02T00:00:00Z"), &path).await;
+    assert!(second.complete, "{second:#?}");
+    assert!(
+        second.operations * 2 < first.operations,
+        "{} {}",
+        second.operations,
+        first.operations
+    );
+
+    // The newest posts come first: places move up with each post that is deleted before them.
+    let archive = Archive::open(&path).expect("a copy");
+    let sql = "SELECT id FROM posts WHERE type = 'Post' AND status = 'posted' \
+               ORDER BY published_at DESC LIMIT 150";
+    for post in archive.query(sql).expect("rows").iter().step_by(3) {
+        mutate(
+            &client,
+            "deletePost",
+            "DeletePostInput",
+            json!({ "id": post[0] }),
+        )
+        .await;
+    }
+    let sql = "SELECT id FROM members WHERE network_role = 'CONTRIBUTOR' LIMIT 12 OFFSET 100";
+    for member in archive.query(sql).expect("rows") {
+        mutate(
+            &client,
+            "deleteMember",
+            "DeleteMemberInput",
+            json!({ "id": member[0] }),
+        )
+        .await;
+    }
+    let third = run(export("2027-05-03T00:00:00Z"), &path).await;
+    assert!(third.complete, "{third:#?}");
+    assert!(
+        third.operations < first.operations,
+        "{} {}",
+        third.operations,
+        first.operations
+    );
+    let fresh = folder.path().join("fresh.db");
+    run(export("2027-05-03T00:00:00Z"), &fresh).await;
+    assert_eq!(content(&path), content(&fresh));
+}
+
+#[tokio::test]
+async fn places_that_the_server_refuses_are_left_out() {
+    let crowd = mighty_sandbox::Crowd::default().posts(400);
+    let sandbox = Sandbox::builder()
+        .crowd(crowd)
+        .start()
+        .await
+        .expect("sandbox");
+    let folder = tempfile::tempdir().expect("folder");
+    let path = folder.path().join("network.db");
+    let client = host(&sandbox);
+    let export = || Export::of(&client).posts().time(Arc::new(At(LATER)));
+    run(export(), &path).await;
+    let before = content(&path);
+    let connection = rusqlite::Connection::open(&path).expect("a database");
+    let places = "UPDATE _state SET value = '{\"posts\": [\"no\", \"cursors\", \"at\", \"all\"]}' \
+                  WHERE name = 'marks'";
+    assert_eq!(connection.execute(places, []).expect("changed"), 1);
+    let report = run(export(), &path).await;
+    assert!(report.complete, "{report:#?}");
+    assert_eq!(content(&path), before);
+}

@@ -246,3 +246,51 @@ async fn unusable_settings_are_refused_before_anything_is_sent() {
     }
     assert!(sandbox.requests().is_empty());
 }
+
+#[tokio::test]
+async fn a_plan_takes_one_operation_and_says_what_will_be_read_and_what_not() {
+    let sandbox = Sandbox::start().await.expect("sandbox");
+    let plan = Export::of(&host(&sandbox))
+        .all()
+        .plan()
+        .await
+        .expect("a plan");
+    assert_eq!(sandbox.requests().len(), 1);
+    let rows = |name: &str| {
+        let table = plan.tables.iter().find(|table| table.name == name);
+        let table = table.expect(name);
+        (table.rows, table.is_lower_bound)
+    };
+    assert_eq!(rows("members"), (Some(128), false));
+    assert_eq!(rows("spaces"), (Some(8), false));
+    assert_eq!(rows("posts"), (Some(50), true));
+    assert!(rows("comments").0 > Some(50));
+    // The counts of the spaces are known, so the memberships are, too.
+    let (_, report) = self::rows(Export::of(&host(&sandbox)).memberships()).await;
+    assert_eq!(
+        rows("memberships"),
+        (Some(report.rows("memberships")), false)
+    );
+    assert!(plan.is_lower_bound && plan.operations >= 1);
+    assert_eq!(plan.usage.operations, 1);
+    assert_eq!(plan.left_of(1), None);
+
+    let token = sandbox
+        .tokens_for(sandbox.member(), ["read:network"])
+        .access_token;
+    let member = client(&sandbox.graphql_url(), &token);
+    let plan = Export::of(&member)
+        .members()
+        .reports()
+        .plan()
+        .await
+        .expect("a plan");
+    let why = |name: &str| {
+        let left_out = plan.left_out.iter().find(|left_out| left_out.table == name);
+        left_out
+            .map(|left_out| left_out.why.clone())
+            .unwrap_or_default()
+    };
+    assert!(why("members").contains("Network.members"), "{plan:#?}");
+    assert!(why("reports").contains("Network.abuseReports"), "{plan:#?}");
+}

@@ -1392,8 +1392,8 @@ impl crate::Mighty {
     /// #     .build()?;
     /// let post = mighty.posts().list()?.try_next().await?.ok_or("no post")?;
     /// let post = post.id().ok_or("an unknown kind of post")?;
-    /// mighty.reactions().create(post, "👍🏽").await?;
-    /// mighty.reactions().delete(post, "👍").await?;
+    /// mighty.reactions().create(&post, "👍🏽").await?;
+    /// mighty.reactions().delete(&post, "👍").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1418,7 +1418,7 @@ impl crate::Mighty {
     /// use mighty_networks::enums::RsvpStatus;
     ///
     /// let next = mighty.events().upcoming().try_next().await?.ok_or("no event")?;
-    /// let event = mighty.events().get(next.post_id.as_str()).await?;
+    /// let event = mighty.events().get(&next.post_id).await?;
     /// let rsvp = mighty.rsvps().create(&event.id, RsvpStatus::Yes).await?;
     /// mighty.rsvps().update(&rsvp.id, RsvpStatus::Maybe).await?;
     /// # Ok(())

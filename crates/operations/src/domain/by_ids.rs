@@ -1,12 +1,18 @@
 //! Several records by GlobalID, fifty an operation.
 
+use std::fmt::Display;
+
 use mighty_core::GlobalId;
+use mighty_schema::{
+    ids::GlobalIdOf,
+    kinds::{Comment, Post, Space, User},
+};
 use mighty_transport::{Client, Error, loader::find_by_id};
 
 use super::{Comments, Members, Posts, Spaces};
 use crate::{
     models::{CommentDetail, MemberProfile, PostContentDetail, SpaceDetail},
-    operations::posts::ListPostsByIds,
+    operations::posts::{ListPostsByIds, list_posts_by_ids::Nodes},
     output::{HasOutput, run},
 };
 
@@ -17,18 +23,19 @@ pub const NODES_PER_OPERATION: usize = 50;
 /// Sends `query` for at most [`NODES_PER_OPERATION`] ids at a time and returns the records in the
 /// order of `ids`. Records are matched by `is_of` (none if the record has no id), not by position.
 /// `record` takes the record out of an entry, or nothing if it is of another type.
-pub(super) async fn by_ids<O, N, T>(
+pub(super) async fn by_ids<I, O, N, T>(
     client: &Client,
-    ids: impl IntoIterator<Item = impl Into<GlobalId>>,
-    query: impl Fn(Vec<GlobalId>) -> O,
-    is_of: impl Fn(&GlobalId, &N) -> Option<bool>,
+    ids: impl IntoIterator<Item = impl Into<I>>,
+    query: impl Fn(Vec<I>) -> O,
+    is_of: impl Fn(&I, &N) -> Option<bool>,
     record: impl Fn(N) -> Option<T>,
 ) -> Result<Vec<Option<T>>, Error>
 where
+    I: Clone + Display,
     O: HasOutput<Output = Vec<Option<N>>> + serde::Serialize,
     N: Clone,
 {
-    let ids: Vec<GlobalId> = ids.into_iter().map(Into::into).collect();
+    let ids: Vec<I> = ids.into_iter().map(Into::into).collect();
     let mut all = Vec::with_capacity(ids.len());
     let mut left = ids.as_slice();
     while !left.is_empty() {
@@ -39,7 +46,7 @@ where
             let Some(place) = place else {
                 let (asked, came) = (some.len(), found.len());
                 let what =
-                    format!("{id}, in a list of {asked} records, one for each id ({came} came),");
+                    format!("{id}, in a list of {asked} nodes, one for each id ({came} came),");
                 return Err(Error::incomplete(O::NAME, what));
             };
             all.push(found.get(place).cloned().flatten().and_then(&record));
@@ -59,20 +66,22 @@ impl Posts<'_> {
     /// has neither a record nor a null for one of the ids.
     pub async fn get_many(
         self,
-        ids: impl IntoIterator<Item = impl Into<GlobalId>>,
+        ids: impl IntoIterator<Item = impl Into<GlobalIdOf<Post>>>,
     ) -> Result<Vec<Option<PostContentDetail>>, Error> {
-        let is_of = |id: &GlobalId, post: &PostContentDetail| {
-            let own = match post {
-                PostContentDetail::Post(post) => &post.id,
-                PostContentDetail::Event(event) => &event.id,
-                PostContentDetail::Poll(poll) => &poll.id,
-                PostContentDetail::Unknown(_) => return None,
+        let is_of = |id: &GlobalIdOf<Post>, node: &Nodes| {
+            let own: &GlobalId = match node {
+                Nodes::Post(post) => &post.id,
+                Nodes::Event(event) => &event.id,
+                Nodes::Poll(poll) => &poll.id,
+                Nodes::Unknown(_) => return None,
             };
             Some(own.is_same_record(id))
         };
-        let record = |post| match post {
-            PostContentDetail::Unknown(_) => None,
-            known => Some(known),
+        let record = |node| match node {
+            Nodes::Post(post) => Some(PostContentDetail::Post(post)),
+            Nodes::Event(event) => Some(PostContentDetail::Event(event)),
+            Nodes::Poll(poll) => Some(PostContentDetail::Poll(poll)),
+            Nodes::Unknown(_) => None,
         };
         by_ids(self.0, ids, ListPostsByIds::new, is_of, record).await
     }
@@ -88,10 +97,10 @@ impl Spaces<'_> {
     /// has neither a record nor a null for one of the ids.
     pub async fn get_many(
         self,
-        ids: impl IntoIterator<Item = impl Into<GlobalId>>,
+        ids: impl IntoIterator<Item = impl Into<GlobalIdOf<Space>>>,
     ) -> Result<Vec<Option<SpaceDetail>>, Error> {
         use crate::operations::spaces::{ListSpacesByIds, list_spaces_by_ids::Nodes};
-        let is_of = |id: &GlobalId, node: &Nodes| match node {
+        let is_of = |id: &GlobalIdOf<Space>, node: &Nodes| match node {
             Nodes::Space(record) => Some(record.id.is_same_record(id)),
             Nodes::Unknown(_) => None,
         };
@@ -113,10 +122,10 @@ impl Members<'_> {
     /// has neither a record nor a null for one of the ids.
     pub async fn get_many(
         self,
-        ids: impl IntoIterator<Item = impl Into<GlobalId>>,
+        ids: impl IntoIterator<Item = impl Into<GlobalIdOf<User>>>,
     ) -> Result<Vec<Option<MemberProfile>>, Error> {
         use crate::operations::members::{ListMembersByIds, list_members_by_ids::Nodes};
-        let is_of = |id: &GlobalId, node: &Nodes| match node {
+        let is_of = |id: &GlobalIdOf<User>, node: &Nodes| match node {
             Nodes::User(record) => Some(record.id.is_same_record(id)),
             Nodes::Unknown(_) => None,
         };
@@ -138,10 +147,10 @@ impl Comments<'_> {
     /// has neither a record nor a null for one of the ids.
     pub async fn get_many(
         self,
-        ids: impl IntoIterator<Item = impl Into<GlobalId>>,
+        ids: impl IntoIterator<Item = impl Into<GlobalIdOf<Comment>>>,
     ) -> Result<Vec<Option<CommentDetail>>, Error> {
         use crate::operations::comments::{ListCommentsByIds, list_comments_by_ids::Nodes};
-        let is_of = |id: &GlobalId, node: &Nodes| match node {
+        let is_of = |id: &GlobalIdOf<Comment>, node: &Nodes| match node {
             Nodes::Comment(record) => Some(record.id.is_same_record(id)),
             Nodes::Unknown(_) => None,
         };

@@ -1,5 +1,6 @@
 //! Root comments with their first replies.
 
+use mighty_schema::{ids::RefOf, kinds::Post};
 use mighty_transport::Error;
 
 use super::Comments;
@@ -16,7 +17,10 @@ impl Comments<'_> {
     ///
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
-    pub fn threads(self, id_or_slug: impl Into<String>) -> Result<Pager<CommentThread>, Error> {
+    pub fn threads(
+        self,
+        id_or_slug: impl Into<RefOf<Post>>,
+    ) -> Result<Pager<CommentThread>, Error> {
         let query = ListPostThreads::new(id_or_slug)
             .first(THREADS)
             .replies_first(REPLIES);

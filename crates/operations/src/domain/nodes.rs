@@ -31,7 +31,7 @@ impl Nodes<'_> {
     }
 
     /// Several nodes, in the order of `ids`. `None` for a node that does not exist or that the viewer
-    /// may not see. One operation has at most [`NODES_PER_OPERATION`] nodes.
+    /// may not see. One operation has at most [`NODES_PER_OPERATION`](super::NODES_PER_OPERATION) nodes.
     ///
     /// # Errors
     /// Any error of a call. [`ErrorKind::Decode`](mighty_transport::ErrorKind::Decode) if the answer

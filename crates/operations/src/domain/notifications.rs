@@ -1,7 +1,7 @@
 //! Unread notifications.
 
-use mighty_core::GlobalId;
 use mighty_schema::inputs::UpdateNotificationInput;
+use mighty_schema::{ids::GlobalIdOf, kinds::Notification};
 use mighty_transport::Error;
 
 use super::Notifications;
@@ -26,7 +26,10 @@ impl Notifications<'_> {
     ///
     /// # Errors
     /// Not found if the viewer has no such notification.
-    pub async fn mark_unread(self, id: impl Into<GlobalId>) -> Result<NotificationItem, Error> {
+    pub async fn mark_unread(
+        self,
+        id: impl Into<GlobalIdOf<Notification>>,
+    ) -> Result<NotificationItem, Error> {
         let input = UpdateNotificationInput::new(id).is_read(false);
         run(self.0, UpdateNotification::new(input)).await
     }

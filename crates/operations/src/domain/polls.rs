@@ -1,7 +1,7 @@
 //! Answers to polls that have no choices.
 
-use mighty_core::GlobalId;
 use mighty_schema::inputs::CreatePollAnswerInput;
+use mighty_schema::{ids::GlobalIdOf, kinds::Poll};
 use mighty_transport::Error;
 
 use super::{Comments, Polls};
@@ -14,7 +14,7 @@ impl Polls<'_> {
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the answer.
     pub async fn rate(
         self,
-        poll: impl Into<GlobalId>,
+        poll: impl Into<GlobalIdOf<Poll>>,
         value: i32,
     ) -> Result<PollAnswerDetail, Error> {
         self.choose_with(CreatePollAnswerInput::new(poll).value(value))
@@ -28,9 +28,10 @@ impl Polls<'_> {
     /// As [`Comments::create`].
     pub async fn answer_question(
         self,
-        question: impl Into<GlobalId>,
+        question: impl Into<GlobalIdOf<Poll>>,
         body: impl Into<String>,
     ) -> Result<CommentDetail, Error> {
+        let question: GlobalIdOf<Poll> = question.into();
         Comments::new(self.0).create(question, body).await
     }
 }

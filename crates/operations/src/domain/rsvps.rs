@@ -1,16 +1,19 @@
 //! RSVPs with their status as the enum. The API's inputs take it as text in lower case.
 
-use mighty_core::GlobalId;
 use mighty_schema::{
     enums::RsvpStatus,
     inputs::{CreateRsvpInput, UpdateRsvpInput},
+};
+use mighty_schema::{
+    ids::GlobalIdOf,
+    kinds::{Event, Rsvp},
 };
 use mighty_transport::Error;
 
 use super::Rsvps;
 use crate::{
     models::RsvpDetail,
-    operations::events::{CreateRsvp, UpdateRsvp},
+    operations::rsvps::{CreateRsvp, UpdateRsvp},
     output::run,
 };
 
@@ -22,7 +25,7 @@ impl Rsvps<'_> {
     /// [`RsvpStatus::None`]; use [`delete`](Self::delete) to remove an RSVP.
     pub async fn create(
         self,
-        event: impl Into<GlobalId>,
+        event: impl Into<GlobalIdOf<Event>>,
         status: RsvpStatus,
     ) -> Result<RsvpDetail, Error> {
         self.create_with(CreateRsvpInput::new(event, text(&status)))
@@ -45,7 +48,7 @@ impl Rsvps<'_> {
     /// As [`create`](Self::create).
     pub async fn update(
         self,
-        rsvp: impl Into<GlobalId>,
+        rsvp: impl Into<GlobalIdOf<Rsvp>>,
         status: RsvpStatus,
     ) -> Result<RsvpDetail, Error> {
         let input = UpdateRsvpInput::new(rsvp, text(&status));

@@ -1,7 +1,7 @@
 //! The members of a space, in the stable order.
 
-use mighty_core::GlobalId;
 use mighty_schema::enums::MemberSort;
+use mighty_schema::{ids::GlobalIdOf, kinds::Space};
 use mighty_transport::Error;
 
 use super::Spaces;
@@ -13,7 +13,7 @@ impl Spaces<'_> {
     ///
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
-    pub fn members(self, space: impl Into<GlobalId>) -> Result<Pager<MemberCard>, Error> {
+    pub fn members(self, space: impl Into<GlobalIdOf<Space>>) -> Result<Pager<MemberCard>, Error> {
         let query = ListMembers::new()
             .space_id(space)
             .sort(MemberSort::ResourceId);

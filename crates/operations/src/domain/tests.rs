@@ -9,7 +9,11 @@ use std::error::Error as _;
 
 use httpmock::{HttpMockRequest, HttpMockResponse, MockServer};
 use mighty_core::{GlobalId, UserAgent};
-use mighty_schema::inputs::CreatePostInput;
+use mighty_schema::{
+    ids::{GlobalIdOf, MemberId, SpaceId},
+    inputs::CreatePostInput,
+    kinds::User,
+};
 use mighty_transport::{Client, ClientBuilder, Error, ErrorKind, IntoRequest as _, Operation as _};
 use serde_json::{Value, json};
 
@@ -57,7 +61,9 @@ async fn a_payload_with_neither_object_nor_errors_is_an_unknown_outcome() {
     let empty = json!({ "post": null, "errors": [] });
     for payload in [Value::Null, empty] {
         let (_server, client) = answered(json!({ "createPost": payload })).await;
-        let created = Posts::new(&client).create(CreatePostInput::new("1")).await;
+        let created = Posts::new(&client)
+            .create(CreatePostInput::new(SpaceId::resource(1)))
+            .await;
         let error = created.expect_err("nothing made");
         assert_eq!(error.kind(), ErrorKind::UnknownOutcome, "{error}");
         assert_facts(&error, "CreatePost");
@@ -73,7 +79,7 @@ async fn such_a_payload_of_a_mutation_that_may_be_repeated_is_a_decode_error() {
     assert!(UpdateNotification::IDEMPOTENCE.allows_repeats());
     let (_server, client) = answered(json!({ "updateNotification": null })).await;
     let marked = Notifications::new(&client)
-        .mark_read(GlobalId::new("Notification", 1))
+        .mark_read(GlobalIdOf::from_number(1))
         .await;
     let error = marked.expect_err("nothing made");
     assert_eq!(error.kind(), ErrorKind::Decode);
@@ -91,7 +97,7 @@ async fn a_message_counts_as_sent_only_with_the_outcome_sent() {
             "outcome": outcome });
         let (_server, client) = answered(json!({ "createConversation": payload })).await;
         let delivery = DirectMessages::new(&client)
-            .send(GlobalId::new("User", 7), "Ahoy")
+            .send(GlobalIdOf::<User>::from_number(7), "Ahoy")
             .await
             .expect("an outcome");
         assert_eq!(delivery.outcome().as_str(), outcome, "kept as it came");
@@ -100,7 +106,7 @@ async fn a_message_counts_as_sent_only_with_the_outcome_sent() {
     let payload = json!({ "conversation": null, "errors": [], "message": null, "outcome": null });
     let (_server, client) = answered(json!({ "createConversation": payload })).await;
     let sent = DirectMessages::new(&client)
-        .send(GlobalId::new("User", 7), "Ahoy")
+        .send(GlobalIdOf::<User>::from_number(7), "Ahoy")
         .await;
     let error = sent.expect_err("no outcome");
     assert_eq!(error.kind(), ErrorKind::UnknownOutcome);
@@ -118,7 +124,10 @@ async fn a_null_record_is_absent_and_the_error_has_the_facts_of_the_answer() {
 #[tokio::test]
 async fn the_error_for_a_null_record_names_the_scopes_of_the_record_but_not_of_its_fields() {
     let (_server, client) = answered(json!({ "network": { "member": null } })).await;
-    let error = Members::new(&client).get("123").await.expect_err("null");
+    let error = Members::new(&client)
+        .get(MemberId::resource(123))
+        .await
+        .expect_err("null");
     let explanation = error.explain().expect("explanation");
     let roles: Vec<_> = explanation
         .roles

@@ -360,11 +360,13 @@ pub struct GetAutomationRule {
     /// `$id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::AutomationRule>,
 }
 impl GetAutomationRule {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::AutomationRule>>,
+    ) -> Self {
         Self { id: id.into() }
     }
 }
@@ -520,16 +522,20 @@ pub struct ListAutomationRuleLogs {
     /// `$actionId`, a `ID`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub action_id: mighty_core::Maybe<mighty_core::Id>,
+    pub action_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::AutomationRuleAction>,
+    >,
     /// `$ruleId`, a `ID`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub rule_id: mighty_core::Maybe<mighty_core::Id>,
+    pub rule_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::AutomationRule>,
+    >,
     /// `$sourceKind`, a `UniversalActionSourceKind`.
     pub source_kind: mighty_core::Maybe<mighty_schema::enums::UniversalActionSourceKind>,
 }
 impl ListAutomationRuleLogs {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             action_id: mighty_core::Maybe::Absent,
@@ -539,13 +545,23 @@ impl ListAutomationRuleLogs {
     }
     /// Sets `actionId`.
     #[must_use]
-    pub fn action_id(mut self, action_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn action_id(
+        mut self,
+        action_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::AutomationRuleAction>,
+        >,
+    ) -> Self {
         self.action_id = mighty_core::Maybe::Value(action_id.into());
         self
     }
     /// Sets `ruleId`.
     #[must_use]
-    pub fn rule_id(mut self, rule_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn rule_id(
+        mut self,
+        rule_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::AutomationRule>,
+        >,
+    ) -> Self {
         self.rule_id = mighty_core::Maybe::Value(rule_id.into());
         self
     }
@@ -743,7 +759,9 @@ pub struct ListAutomationRules {
     /// `$spaceIds`, a `[ID!]`.
     ///
     /// Resource IDs or GlobalIDs.
-    pub space_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    pub space_ids: mighty_core::Maybe<
+        Vec<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
+    >,
     /// `$statuses`, a `[AutomationRuleStatus!]`.
     pub statuses: mighty_core::Maybe<Vec<mighty_schema::enums::AutomationRuleStatus>>,
     /// `$term`, a `String`.
@@ -754,7 +772,7 @@ pub struct ListAutomationRules {
     pub triggers: mighty_core::Maybe<Vec<mighty_schema::enums::AutomationRuleTrigger>>,
 }
 impl ListAutomationRules {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             actions: mighty_core::Maybe::Absent,
@@ -829,7 +847,9 @@ impl ListAutomationRules {
     #[must_use]
     pub fn space_ids(
         mut self,
-        space_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+        space_ids: impl IntoIterator<
+            Item = impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
+        >,
     ) -> Self {
         self.space_ids = mighty_core::Maybe::Value(
             space_ids.into_iter().map(Into::into).collect(),

@@ -248,7 +248,7 @@ impl mighty_transport::Operation for DeleteComment {
     }
 }
 impl crate::output::HasOutput for DeleteComment {
-    type Output = mighty_core::Id;
+    type Output = mighty_schema::ids::IdOf<mighty_schema::kinds::Comment>;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at.delete_comment.ok_or(crate::output::Missing::at("deleteComment"))?;
@@ -322,7 +322,7 @@ pub mod delete_comment {
     #[non_exhaustive]
     pub struct DeleteComment {
         /// `DeleteCommentPayload.deletedId`, a `ID`.
-        pub deleted_id: Option<mighty_core::Id>,
+        pub deleted_id: Option<mighty_schema::ids::IdOf<mighty_schema::kinds::Comment>>,
         /// `DeleteCommentPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
     }
@@ -350,7 +350,9 @@ pub mod delete_comment {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
-            let mut deleted_id_: Option<mighty_core::Id> = None;
+            let mut deleted_id_: Option<
+                mighty_schema::ids::IdOf<mighty_schema::kinds::Comment>,
+            > = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key()? {
                 match key {
@@ -384,7 +386,7 @@ pub struct ListComments {
     /// `$postId`, a `ID!`.
     ///
     /// The GlobalID of a post.
-    pub post_id: mighty_core::GlobalId,
+    pub post_id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>,
     /// `$first`, a `Int`.
     pub first: mighty_core::Maybe<i32>,
     /// `$after`, a `String`.
@@ -396,7 +398,9 @@ pub struct ListComments {
 }
 impl ListComments {
     /// Takes the required fields and leaves all others out.
-    pub fn new(post_id: impl Into<mighty_core::GlobalId>) -> Self {
+    pub fn new(
+        post_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>>,
+    ) -> Self {
         Self {
             post_id: post_id.into(),
             first: mighty_core::Maybe::Absent,
@@ -720,11 +724,17 @@ pub struct ListCommentsByIds {
     /// `$ids`, a `[ID!]!`.
     ///
     /// GlobalIDs only.
-    pub ids: Vec<mighty_core::GlobalId>,
+    pub ids: Vec<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Comment>>,
 }
 impl ListCommentsByIds {
     /// Takes the required fields and leaves all others out.
-    pub fn new(ids: impl IntoIterator<Item = impl Into<mighty_core::GlobalId>>) -> Self {
+    pub fn new(
+        ids: impl IntoIterator<
+            Item = impl Into<
+                mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Comment>,
+            >,
+        >,
+    ) -> Self {
         Self {
             ids: ids.into_iter().map(Into::into).collect(),
         }
@@ -927,7 +937,7 @@ pub struct ListPostThreads {
     /// `$idOrSlug`, a `String!`.
     ///
     /// A resource ID, slug or GlobalID.
-    pub id_or_slug: String,
+    pub id_or_slug: mighty_schema::ids::RefOf<mighty_schema::kinds::Post>,
     /// `$repliesFirst`, a `Int`.
     pub replies_first: mighty_core::Maybe<i32>,
     /// `$first`, a `Int`.
@@ -941,7 +951,9 @@ pub struct ListPostThreads {
 }
 impl ListPostThreads {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id_or_slug: impl Into<String>) -> Self {
+    pub fn new(
+        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Post>>,
+    ) -> Self {
         Self {
             id_or_slug: id_or_slug.into(),
             replies_first: mighty_core::Maybe::Absent,
@@ -1163,7 +1175,7 @@ pub mod list_post_threads {
     #[non_exhaustive]
     pub struct Post {
         /// `PostInterface.id`, a `ID!`.
-        pub id: mighty_core::GlobalId,
+        pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>,
         /// `PostInterface.commentCount`, a `Int!`.
         pub comment_count: i32,
         /// `PostInterface.commentsEnabled`, a `Boolean!`.
@@ -1202,7 +1214,9 @@ pub mod list_post_threads {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
-            let mut id_: Option<mighty_core::GlobalId> = None;
+            let mut id_: Option<
+                mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>,
+            > = None;
             let mut comment_count_: Option<i32> = None;
             let mut comments_enabled_: Option<bool> = None;
             let mut comments_: Option<

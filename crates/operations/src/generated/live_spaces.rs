@@ -353,11 +353,13 @@ pub struct GetLiveSpace {
     /// `$id`, a `ID!`.
     ///
     /// The documentation does not say which form of ID it takes.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::LiveSpace>,
 }
 impl GetLiveSpace {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::LiveSpace>>,
+    ) -> Self {
         Self { id: id.into() }
     }
 }
@@ -516,12 +518,14 @@ pub struct ListLiveSpaces {
     /// `$spaceId`, a `ID`.
     ///
     /// The documentation does not say which form of ID it takes.
-    pub space_id: mighty_core::Maybe<mighty_core::Id>,
+    pub space_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
+    >,
     /// `$withRecording`, a `Boolean`.
     pub with_recording: mighty_core::Maybe<bool>,
 }
 impl ListLiveSpaces {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -568,7 +572,10 @@ impl ListLiveSpaces {
     }
     /// Sets `spaceId`.
     #[must_use]
-    pub fn space_id(mut self, space_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn space_id(
+        mut self,
+        space_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
+    ) -> Self {
         self.space_id = mighty_core::Maybe::Value(space_id.into());
         self
     }
@@ -844,7 +851,7 @@ pub struct ListOnlineLiveSpaces {
     pub last: mighty_core::Maybe<i32>,
 }
 impl ListOnlineLiveSpaces {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,

@@ -342,194 +342,6 @@ pub mod create_member_follow {
         }
     }
 }
-/// Sets the viewer's own answers to the questions that a plan asks of those who join. Answers that
-/// exist are changed.
-///
-/// May be repeated, which follows from its effect: an upsert: the viewer's answers are set, whether there were any or not.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct CreateProfileQuestionAnswers {
-    /// `$input`, a `CreateProfileQuestionAnswersInput!`.
-    pub input: mighty_schema::inputs::CreateProfileQuestionAnswersInput,
-}
-impl CreateProfileQuestionAnswers {
-    /// Takes the required fields and leaves all others out.
-    pub fn new(
-        input: impl Into<mighty_schema::inputs::CreateProfileQuestionAnswersInput>,
-    ) -> Self {
-        Self { input: input.into() }
-    }
-}
-impl serde::Serialize for CreateProfileQuestionAnswers {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap as _;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("input", &self.input)?;
-        map.end()
-    }
-}
-impl mighty_transport::Operation for CreateProfileQuestionAnswers {
-    type Data = create_profile_question_answers::Data;
-    const NAME: &'static str = "CreateProfileQuestionAnswers";
-    const DOCUMENT: &'static str = include_str!(
-        "documents/create_profile_question_answers.graphql"
-    );
-    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
-    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
-    fn rejections(data: &Self::Data) -> &[String] {
-        data.create_profile_question_answers
-            .as_ref()
-            .map_or(&[], |payload| &payload.errors)
-    }
-}
-impl crate::output::HasOutput for CreateProfileQuestionAnswers {
-    type Output = Vec<crate::generated::models::ProfileQuestionAnswerSummary>;
-    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
-        let at = data;
-        let at = at
-            .create_profile_question_answers
-            .ok_or(crate::output::Missing::at("createProfileQuestionAnswers"))?;
-        let at = at
-            .profile_question_answers
-            .ok_or(
-                crate::output::Missing::at(
-                    "createProfileQuestionAnswers.profileQuestionAnswers",
-                ),
-            )?;
-        Ok(at)
-    }
-}
-/// The answer of [`CreateProfileQuestionAnswers`].
-pub mod create_profile_question_answers {
-    use crate::{
-        decode::{self, Fields, Object},
-        encode::{self, Entries},
-    };
-    /// The answer of `CreateProfileQuestionAnswers`.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct Data {
-        /// `Mutation.createProfileQuestionAnswers`, a `CreateProfileQuestionAnswersPayload`.
-        ///
-        /// Sets the viewer's own answers to the questions asked when joining a plan. Existing answers are changed.
-        pub create_profile_question_answers: Option<
-            crate::generated::members::create_profile_question_answers::CreateProfileQuestionAnswers,
-        >,
-    }
-    impl Entries for Data {
-        fn entries<M: serde::ser::SerializeMap>(
-            &self,
-            map: &mut M,
-        ) -> Result<(), M::Error> {
-            map.serialize_entry(
-                "createProfileQuestionAnswers",
-                &self.create_profile_question_answers,
-            )?;
-            Ok(())
-        }
-    }
-    impl serde::Serialize for Data {
-        fn serialize<S: serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            encode::object(self, serializer)
-        }
-    }
-    impl Object for Data {
-        const KEYS: &'static [&'static str] = &["createProfileQuestionAnswers"];
-        #[inline]
-        fn read<'de, A: serde::de::MapAccess<'de>>(
-            mut fields: Fields<Self, A>,
-        ) -> Result<Self, A::Error> {
-            let mut create_profile_question_answers_: Option<
-                crate::generated::members::create_profile_question_answers::CreateProfileQuestionAnswers,
-            > = None;
-            while let Some(key) = fields.key()? {
-                match key {
-                    0 => fields.nullable(&mut create_profile_question_answers_)?,
-                    _ => fields.skip()?,
-                }
-            }
-            Ok(Self {
-                create_profile_question_answers: create_profile_question_answers_,
-            })
-        }
-    }
-    impl<'de> serde::Deserialize<'de> for Data {
-        fn deserialize<D: serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            decode::object(deserializer)
-        }
-    }
-    /// The part of `CreateProfileQuestionAnswersPayload` that is asked for here.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct CreateProfileQuestionAnswers {
-        /// `CreateProfileQuestionAnswersPayload.errors`, a `[String!]!`.
-        pub errors: Vec<String>,
-        /// `CreateProfileQuestionAnswersPayload.profileQuestionAnswers`, a `[ProfileQuestionAnswer!]`.
-        pub profile_question_answers: Option<
-            Vec<crate::generated::models::ProfileQuestionAnswerSummary>,
-        >,
-    }
-    impl Entries for CreateProfileQuestionAnswers {
-        fn entries<M: serde::ser::SerializeMap>(
-            &self,
-            map: &mut M,
-        ) -> Result<(), M::Error> {
-            map.serialize_entry("errors", &self.errors)?;
-            map.serialize_entry(
-                "profileQuestionAnswers",
-                &self.profile_question_answers,
-            )?;
-            Ok(())
-        }
-    }
-    impl serde::Serialize for CreateProfileQuestionAnswers {
-        fn serialize<S: serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            encode::object(self, serializer)
-        }
-    }
-    impl Object for CreateProfileQuestionAnswers {
-        const KEYS: &'static [&'static str] = &["errors", "profileQuestionAnswers"];
-        #[inline]
-        fn read<'de, A: serde::de::MapAccess<'de>>(
-            mut fields: Fields<Self, A>,
-        ) -> Result<Self, A::Error> {
-            let mut errors_: Option<Vec<String>> = None;
-            let mut profile_question_answers_: Option<
-                Vec<crate::generated::models::ProfileQuestionAnswerSummary>,
-            > = None;
-            while let Some(key) = fields.key()? {
-                match key {
-                    0 => fields.required(&mut errors_)?,
-                    1 => fields.nullable(&mut profile_question_answers_)?,
-                    _ => fields.skip()?,
-                }
-            }
-            Ok(Self {
-                errors: match errors_ {
-                    Some(value) => value,
-                    None => return Err(serde::de::Error::missing_field("errors")),
-                },
-                profile_question_answers: profile_question_answers_,
-            })
-        }
-    }
-    impl<'de> serde::Deserialize<'de> for CreateProfileQuestionAnswers {
-        fn deserialize<D: serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            decode::object(deserializer)
-        }
-    }
-}
 /// Removes a member for good: the person can't join again, and the content goes in the background.
 /// `DeleteNetworkMembership` keeps the content and the way back.
 ///
@@ -870,252 +682,61 @@ pub mod delete_member_follow {
         }
     }
 }
-/// Removes a member, who may join again; the content stays. If the member has paid plans,
-/// `cancelPlans` must be true, which only hosts of the network can set.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteNetworkMembership {
-    /// `$input`, a `DeleteNetworkMembershipInput!`.
-    pub input: mighty_schema::inputs::DeleteNetworkMembershipInput,
-}
-impl DeleteNetworkMembership {
-    /// Takes the required fields and leaves all others out.
-    pub fn new(
-        input: impl Into<mighty_schema::inputs::DeleteNetworkMembershipInput>,
-    ) -> Self {
-        Self { input: input.into() }
-    }
-}
-impl serde::Serialize for DeleteNetworkMembership {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap as _;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("input", &self.input)?;
-        map.end()
-    }
-}
-impl mighty_transport::Operation for DeleteNetworkMembership {
-    type Data = delete_network_membership::Data;
-    const NAME: &'static str = "DeleteNetworkMembership";
-    const DOCUMENT: &'static str = include_str!(
-        "documents/delete_network_membership.graphql"
-    );
-    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
-    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
-        mighty_transport::RequiredScopes {
-            coordinate: "Mutation.deleteNetworkMembership",
-            any_of: &["host:write:network_members"],
-        },
-    ];
-    fn rejections(data: &Self::Data) -> &[String] {
-        data.delete_network_membership.as_ref().map_or(&[], |payload| &payload.errors)
-    }
-}
-impl crate::output::HasOutput for DeleteNetworkMembership {
-    type Output = crate::generated::models::MemberSummary;
-    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
-        let at = data;
-        let at = at
-            .delete_network_membership
-            .ok_or(crate::output::Missing::at("deleteNetworkMembership"))?;
-        let at = at
-            .member
-            .ok_or(crate::output::Missing::at("deleteNetworkMembership.member"))?;
-        Ok(at)
-    }
-}
-/// The answer of [`DeleteNetworkMembership`].
-pub mod delete_network_membership {
-    use crate::{
-        decode::{self, Fields, Object},
-        encode::{self, Entries},
-    };
-    /// The answer of `DeleteNetworkMembership`.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct Data {
-        /// `Mutation.deleteNetworkMembership`, a `DeleteNetworkMembershipPayload`.
-        ///
-        /// Removes a member, who may join again; the content stays.
-        pub delete_network_membership: Option<
-            crate::generated::members::delete_network_membership::DeleteNetworkMembership,
-        >,
-    }
-    impl Entries for Data {
-        fn entries<M: serde::ser::SerializeMap>(
-            &self,
-            map: &mut M,
-        ) -> Result<(), M::Error> {
-            map.serialize_entry(
-                "deleteNetworkMembership",
-                &self.delete_network_membership,
-            )?;
-            Ok(())
-        }
-    }
-    impl serde::Serialize for Data {
-        fn serialize<S: serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            encode::object(self, serializer)
-        }
-    }
-    impl Object for Data {
-        const KEYS: &'static [&'static str] = &["deleteNetworkMembership"];
-        #[inline]
-        fn read<'de, A: serde::de::MapAccess<'de>>(
-            mut fields: Fields<Self, A>,
-        ) -> Result<Self, A::Error> {
-            let mut delete_network_membership_: Option<
-                crate::generated::members::delete_network_membership::DeleteNetworkMembership,
-            > = None;
-            while let Some(key) = fields.key()? {
-                match key {
-                    0 => fields.nullable(&mut delete_network_membership_)?,
-                    _ => fields.skip()?,
-                }
-            }
-            Ok(Self {
-                delete_network_membership: delete_network_membership_,
-            })
-        }
-    }
-    impl<'de> serde::Deserialize<'de> for Data {
-        fn deserialize<D: serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            decode::object(deserializer)
-        }
-    }
-    /// The part of `DeleteNetworkMembershipPayload` that is asked for here.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct DeleteNetworkMembership {
-        /// `DeleteNetworkMembershipPayload.errors`, a `[String!]!`.
-        pub errors: Vec<String>,
-        /// `DeleteNetworkMembershipPayload.member`, a `Member`.
-        pub member: Option<crate::generated::models::MemberSummary>,
-    }
-    impl Entries for DeleteNetworkMembership {
-        fn entries<M: serde::ser::SerializeMap>(
-            &self,
-            map: &mut M,
-        ) -> Result<(), M::Error> {
-            map.serialize_entry("errors", &self.errors)?;
-            map.serialize_entry("member", &self.member)?;
-            Ok(())
-        }
-    }
-    impl serde::Serialize for DeleteNetworkMembership {
-        fn serialize<S: serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            encode::object(self, serializer)
-        }
-    }
-    impl Object for DeleteNetworkMembership {
-        const KEYS: &'static [&'static str] = &["errors", "member"];
-        #[inline]
-        fn read<'de, A: serde::de::MapAccess<'de>>(
-            mut fields: Fields<Self, A>,
-        ) -> Result<Self, A::Error> {
-            let mut errors_: Option<Vec<String>> = None;
-            let mut member_: Option<crate::generated::models::MemberSummary> = None;
-            while let Some(key) = fields.key()? {
-                match key {
-                    0 => fields.required(&mut errors_)?,
-                    1 => fields.nullable(&mut member_)?,
-                    _ => fields.skip()?,
-                }
-            }
-            Ok(Self {
-                errors: match errors_ {
-                    Some(value) => value,
-                    None => return Err(serde::de::Error::missing_field("errors")),
-                },
-                member: member_,
-            })
-        }
-    }
-    impl<'de> serde::Deserialize<'de> for DeleteNetworkMembership {
-        fn deserialize<D: serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            decode::object(deserializer)
-        }
-    }
-}
-/// What the ambassador programme has brought, for hosts and moderators; null if it is not available.
+/// The member that the token acts for, or null if the token has no member. The viewer's own e-mail
+/// address is obfuscated unless the token has `read:userinfo` and the plan shows addresses.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
-pub struct GetAmbassadorStats {}
-impl GetAmbassadorStats {
-    /// Takes the required fields and leaves all others out.
+pub struct GetMe {}
+impl GetMe {
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {}
     }
 }
-impl serde::Serialize for GetAmbassadorStats {
+impl serde::Serialize for GetMe {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap as _;
         let map = serializer.serialize_map(None)?;
         map.end()
     }
 }
-impl mighty_transport::Operation for GetAmbassadorStats {
-    type Data = get_ambassador_stats::Data;
-    const NAME: &'static str = "GetAmbassadorStats";
-    const DOCUMENT: &'static str = include_str!(
-        "documents/get_ambassador_stats.graphql"
-    );
+impl mighty_transport::Operation for GetMe {
+    type Data = get_me::Data;
+    const NAME: &'static str = "GetMe";
+    const DOCUMENT: &'static str = include_str!("documents/get_me.graphql");
     const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
     const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
-    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
-        mighty_transport::RequiredScopes {
-            coordinate: "Network.ambassadorStats",
-            any_of: &[
-                "host:read:network",
-                "host:read:network_members",
-                "host:write:network_members",
-            ],
-        },
-    ];
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
 }
-impl crate::output::HasOutput for GetAmbassadorStats {
-    type Output = crate::generated::models::AmbassadorStatsSummary;
+impl crate::output::HasOutput for GetMe {
+    type Output = crate::generated::models::MemberProfile;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
-        let at = at.network;
-        let at = at
-            .ambassador_stats
-            .ok_or(crate::output::Missing::at("network.ambassadorStats"))?;
+        let at = at.me.ok_or(crate::output::Missing::at("me"))?;
         Ok(at)
     }
 }
-/// The answer of [`GetAmbassadorStats`].
-pub mod get_ambassador_stats {
+/// The answer of [`GetMe`].
+pub mod get_me {
     use crate::{
         decode::{self, Fields, Object},
         encode::{self, Entries},
     };
-    /// The answer of `GetAmbassadorStats`.
+    /// The answer of `GetMe`.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Data {
-        /// `Query.network`, a `Network!`.
+        /// `Query.me`, a `Member`.
         ///
-        /// The network that the endpoint names.
-        pub network: crate::generated::members::get_ambassador_stats::Network,
+        /// The member that the token acts for; null if there is none. A token can do what this member may do in the product, limited to the approved scopes: scopes are enforced on every token. Only a host can approve a `host:` scope, so an application for members and hosts needs two authorization flows.
+        pub me: Option<crate::generated::models::MemberProfile>,
     }
     impl Entries for Data {
         fn entries<M: serde::ser::SerializeMap>(
             &self,
             map: &mut M,
         ) -> Result<(), M::Error> {
-            map.serialize_entry("network", &self.network)?;
+            map.serialize_entry("me", &self.me)?;
             Ok(())
         }
     }
@@ -1128,82 +749,22 @@ pub mod get_ambassador_stats {
         }
     }
     impl Object for Data {
-        const KEYS: &'static [&'static str] = &["network"];
+        const KEYS: &'static [&'static str] = &["me"];
         #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
-            let mut network_: Option<
-                crate::generated::members::get_ambassador_stats::Network,
-            > = None;
+            let mut me_: Option<crate::generated::models::MemberProfile> = None;
             while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut network_)?,
+                    0 => fields.nullable(&mut me_)?,
                     _ => fields.skip()?,
                 }
             }
-            Ok(Self {
-                network: match network_ {
-                    Some(value) => value,
-                    None => return Err(serde::de::Error::missing_field("network")),
-                },
-            })
+            Ok(Self { me: me_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Data {
-        fn deserialize<D: serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            decode::object(deserializer)
-        }
-    }
-    /// The part of `Network` that is asked for here.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct Network {
-        /// `Network.ambassadorStats`, a `AmbassadorStats`.
-        ///
-        /// For hosts and moderators; null if the ambassador programme is not available.
-        pub ambassador_stats: Option<crate::generated::models::AmbassadorStatsSummary>,
-    }
-    impl Entries for Network {
-        fn entries<M: serde::ser::SerializeMap>(
-            &self,
-            map: &mut M,
-        ) -> Result<(), M::Error> {
-            map.serialize_entry("ambassadorStats", &self.ambassador_stats)?;
-            Ok(())
-        }
-    }
-    impl serde::Serialize for Network {
-        fn serialize<S: serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            encode::object(self, serializer)
-        }
-    }
-    impl Object for Network {
-        const KEYS: &'static [&'static str] = &["ambassadorStats"];
-        #[inline]
-        fn read<'de, A: serde::de::MapAccess<'de>>(
-            mut fields: Fields<Self, A>,
-        ) -> Result<Self, A::Error> {
-            let mut ambassador_stats_: Option<
-                crate::generated::models::AmbassadorStatsSummary,
-            > = None;
-            while let Some(key) = fields.key()? {
-                match key {
-                    0 => fields.nullable(&mut ambassador_stats_)?,
-                    _ => fields.skip()?,
-                }
-            }
-            Ok(Self {
-                ambassador_stats: ambassador_stats_,
-            })
-        }
-    }
-    impl<'de> serde::Deserialize<'de> for Network {
         fn deserialize<D: serde::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {
@@ -1219,7 +780,7 @@ pub struct GetMember {
     /// `$id`, a `ID!`.
     ///
     /// A resource ID or GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
     /// `$role`, a `MembershipRole`.
     ///
     /// A member with another role is not found.
@@ -1227,7 +788,9 @@ pub struct GetMember {
 }
 impl GetMember {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+    ) -> Self {
         Self {
             id: id.into(),
             role: mighty_core::Maybe::Absent,
@@ -1565,11 +1128,13 @@ pub struct GetMemberDailyVisitStreak {
     /// `$memberId`, a `ID!`.
     ///
     /// A GlobalID only.
-    pub member_id: mighty_core::GlobalId,
+    pub member_id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>,
 }
 impl GetMemberDailyVisitStreak {
     /// Takes the required fields and leaves all others out.
-    pub fn new(member_id: impl Into<mighty_core::GlobalId>) -> Self {
+    pub fn new(
+        member_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
+    ) -> Self {
         Self {
             member_id: member_id.into(),
         }
@@ -1787,240 +1352,6 @@ pub mod get_member_daily_visit_streak {
         }
     }
 }
-/// A member's membership of a space, or of the network without `spaceId`. Null if there is none. A
-/// limited member has none in the network.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct GetMemberMembership {
-    /// `$memberId`, a `ID!`.
-    ///
-    /// A GlobalID only.
-    pub member_id: mighty_core::GlobalId,
-    /// `$spaceId`, a `ID`.
-    ///
-    /// Accepts a resource ID or a GlobalID.
-    pub space_id: mighty_core::Maybe<mighty_core::Id>,
-}
-impl GetMemberMembership {
-    /// Takes the required fields and leaves all others out.
-    pub fn new(member_id: impl Into<mighty_core::GlobalId>) -> Self {
-        Self {
-            member_id: member_id.into(),
-            space_id: mighty_core::Maybe::Absent,
-        }
-    }
-    /// Sets `spaceId`.
-    #[must_use]
-    pub fn space_id(mut self, space_id: impl Into<mighty_core::Id>) -> Self {
-        self.space_id = mighty_core::Maybe::Value(space_id.into());
-        self
-    }
-}
-impl serde::Serialize for GetMemberMembership {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap as _;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("memberId", &self.member_id)?;
-        if !self.space_id.is_absent() {
-            map.serialize_entry("spaceId", &self.space_id)?;
-        }
-        map.end()
-    }
-}
-impl mighty_transport::Operation for GetMemberMembership {
-    type Data = get_member_membership::Data;
-    const NAME: &'static str = "GetMemberMembership";
-    const DOCUMENT: &'static str = include_str!(
-        "documents/get_member_membership.graphql"
-    );
-    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
-    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
-}
-impl crate::output::HasOutput for GetMemberMembership {
-    type Output = Option<crate::generated::models::MembershipSummary>;
-    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
-        let at = data;
-        let at = at.node.ok_or(crate::output::Missing::at("node"))?;
-        let at = match at {
-            crate::generated::members::get_member_membership::Node::User(at) => *at,
-            crate::generated::members::get_member_membership::Node::Unknown(other) => {
-                return Err(
-                    crate::output::Missing::with_type("node", "User", other.typename),
-                );
-            }
-        };
-        let at = at.membership;
-        Ok(at)
-    }
-}
-/// The answer of [`GetMemberMembership`].
-pub mod get_member_membership {
-    use crate::{
-        decode::{self, Fields, Object},
-        encode::{self, Entries},
-    };
-    /// The answer of `GetMemberMembership`.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct Data {
-        /// `Query.node`, a `Node`.
-        ///
-        /// Takes GlobalIDs only.
-        pub node: Option<crate::generated::members::get_member_membership::Node>,
-    }
-    impl Entries for Data {
-        fn entries<M: serde::ser::SerializeMap>(
-            &self,
-            map: &mut M,
-        ) -> Result<(), M::Error> {
-            map.serialize_entry("node", &self.node)?;
-            Ok(())
-        }
-    }
-    impl serde::Serialize for Data {
-        fn serialize<S: serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            encode::object(self, serializer)
-        }
-    }
-    impl Object for Data {
-        const KEYS: &'static [&'static str] = &["node"];
-        #[inline]
-        fn read<'de, A: serde::de::MapAccess<'de>>(
-            mut fields: Fields<Self, A>,
-        ) -> Result<Self, A::Error> {
-            let mut node_: Option<
-                crate::generated::members::get_member_membership::Node,
-            > = None;
-            while let Some(key) = fields.key()? {
-                match key {
-                    0 => fields.nullable(&mut node_)?,
-                    _ => fields.skip()?,
-                }
-            }
-            Ok(Self { node: node_ })
-        }
-    }
-    impl<'de> serde::Deserialize<'de> for Data {
-        fn deserialize<D: serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            decode::object(deserializer)
-        }
-    }
-    /// The part of `Node` that is asked for here.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub enum Node {
-        /// A `User`.
-        User(Box<crate::generated::members::get_member_membership::NodeUser>),
-        /// A type that was not asked for, or is newer than this crate.
-        Unknown(decode::UnknownObject),
-    }
-    impl Entries for Node {
-        fn entries<M: serde::ser::SerializeMap>(
-            &self,
-            map: &mut M,
-        ) -> Result<(), M::Error> {
-            match self {
-                Self::User(value) => {
-                    map.serialize_entry(decode::TYPENAME, "User")?;
-                    value.entries(map)
-                }
-                Self::Unknown(other) => other.entries(map),
-            }
-        }
-    }
-    impl serde::Serialize for Node {
-        fn serialize<S: serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            encode::object(self, serializer)
-        }
-    }
-    impl Object for Node {
-        const KEYS: &'static [&'static str] = &[decode::TYPENAME];
-        fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: Fields<Self, A>,
-        ) -> Result<Self, A::Error> {
-            decode::by_type(fields)
-        }
-    }
-    impl decode::Abstract for Node {
-        const TYPES: &'static [&'static str] = &["User"];
-        fn read_as<'de, A: serde::de::MapAccess<'de>>(
-            typename: decode::Typename,
-            rest: A,
-        ) -> Result<Self, A::Error> {
-            Ok(
-                match typename.place {
-                    0 => Self::User(Box::new(decode::rest(rest)?)),
-                    _ => Self::Unknown(decode::UnknownObject::read(typename, rest)?),
-                },
-            )
-        }
-    }
-    impl<'de> serde::Deserialize<'de> for Node {
-        fn deserialize<D: serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            decode::object(deserializer)
-        }
-    }
-    /// The part of `User` that is asked for here.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct NodeUser {
-        /// `User.membership`, a `Membership`.
-        ///
-        /// If `spaceId` is left out, the membership of the network. Null if the person is not a member there.
-        pub membership: Option<crate::generated::models::MembershipSummary>,
-    }
-    impl Entries for NodeUser {
-        fn entries<M: serde::ser::SerializeMap>(
-            &self,
-            map: &mut M,
-        ) -> Result<(), M::Error> {
-            map.serialize_entry("membership", &self.membership)?;
-            Ok(())
-        }
-    }
-    impl serde::Serialize for NodeUser {
-        fn serialize<S: serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            encode::object(self, serializer)
-        }
-    }
-    impl Object for NodeUser {
-        const KEYS: &'static [&'static str] = &["membership"];
-        #[inline]
-        fn read<'de, A: serde::de::MapAccess<'de>>(
-            mut fields: Fields<Self, A>,
-        ) -> Result<Self, A::Error> {
-            let mut membership_: Option<crate::generated::models::MembershipSummary> = None;
-            while let Some(key) = fields.key()? {
-                match key {
-                    0 => fields.nullable(&mut membership_)?,
-                    _ => fields.skip()?,
-                }
-            }
-            Ok(Self { membership: membership_ })
-        }
-    }
-    impl<'de> serde::Deserialize<'de> for NodeUser {
-        fn deserialize<D: serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            decode::object(deserializer)
-        }
-    }
-}
 /// One member with everything: profile, last visit, role, badges, tags, plans, spaces and answers, by
 /// resource ID or GlobalID, for hosts. Each list has its first page.
 #[derive(Clone, Debug, PartialEq)]
@@ -2029,7 +1360,7 @@ pub struct GetMemberOverview {
     /// `$id`, a `ID!`.
     ///
     /// A resource ID or GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
     /// `$spacesFirst`, a `Int`.
     pub spaces_first: mighty_core::Maybe<i32>,
     /// `$answersFirst`, a `Int`.
@@ -2037,7 +1368,9 @@ pub struct GetMemberOverview {
 }
 impl GetMemberOverview {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+    ) -> Self {
         Self {
             id: id.into(),
             spaces_first: mighty_core::Maybe::Absent,
@@ -2541,7 +1874,7 @@ pub struct ListMemberFollowedMembers {
     /// `$memberId`, a `ID!`.
     ///
     /// A GlobalID only.
-    pub member_id: mighty_core::GlobalId,
+    pub member_id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>,
     /// `$after`, a `String`.
     pub after: mighty_core::Maybe<String>,
     /// `$before`, a `String`.
@@ -2553,7 +1886,9 @@ pub struct ListMemberFollowedMembers {
 }
 impl ListMemberFollowedMembers {
     /// Takes the required fields and leaves all others out.
-    pub fn new(member_id: impl Into<mighty_core::GlobalId>) -> Self {
+    pub fn new(
+        member_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
+    ) -> Self {
         Self {
             member_id: member_id.into(),
             after: mighty_core::Maybe::Absent,
@@ -2914,7 +2249,7 @@ pub struct ListMemberFollowers {
     /// `$memberId`, a `ID!`.
     ///
     /// A GlobalID only.
-    pub member_id: mighty_core::GlobalId,
+    pub member_id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>,
     /// `$after`, a `String`.
     pub after: mighty_core::Maybe<String>,
     /// `$before`, a `String`.
@@ -2926,7 +2261,9 @@ pub struct ListMemberFollowers {
 }
 impl ListMemberFollowers {
     /// Takes the required fields and leaves all others out.
-    pub fn new(member_id: impl Into<mighty_core::GlobalId>) -> Self {
+    pub fn new(
+        member_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
+    ) -> Self {
         Self {
             member_id: member_id.into(),
             after: mighty_core::Maybe::Absent,
@@ -3271,397 +2608,6 @@ pub mod list_member_followers {
         }
     }
 }
-/// What a member answered when joining, page by page: the viewer's own, or for hosts and moderators.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ListMemberProfileQuestionAnswers {
-    /// `$memberId`, a `ID!`.
-    ///
-    /// A GlobalID only.
-    pub member_id: mighty_core::GlobalId,
-    /// `$after`, a `String`.
-    pub after: mighty_core::Maybe<String>,
-    /// `$before`, a `String`.
-    pub before: mighty_core::Maybe<String>,
-    /// `$first`, a `Int`.
-    pub first: mighty_core::Maybe<i32>,
-    /// `$last`, a `Int`.
-    pub last: mighty_core::Maybe<i32>,
-}
-impl ListMemberProfileQuestionAnswers {
-    /// Takes the required fields and leaves all others out.
-    pub fn new(member_id: impl Into<mighty_core::GlobalId>) -> Self {
-        Self {
-            member_id: member_id.into(),
-            after: mighty_core::Maybe::Absent,
-            before: mighty_core::Maybe::Absent,
-            first: mighty_core::Maybe::Absent,
-            last: mighty_core::Maybe::Absent,
-        }
-    }
-    /// Sets `after`.
-    #[must_use]
-    pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.after = mighty_core::Maybe::Value(after.into());
-        self
-    }
-    /// Sets `before`.
-    #[must_use]
-    pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.before = mighty_core::Maybe::Value(before.into());
-        self
-    }
-    /// Sets `first`.
-    #[must_use]
-    pub fn first(mut self, first: impl Into<i32>) -> Self {
-        self.first = mighty_core::Maybe::Value(first.into());
-        self
-    }
-    /// Sets `last`.
-    #[must_use]
-    pub fn last(mut self, last: impl Into<i32>) -> Self {
-        self.last = mighty_core::Maybe::Value(last.into());
-        self
-    }
-}
-impl serde::Serialize for ListMemberProfileQuestionAnswers {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap as _;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("memberId", &self.member_id)?;
-        if !self.after.is_absent() {
-            map.serialize_entry("after", &self.after)?;
-        }
-        if !self.before.is_absent() {
-            map.serialize_entry("before", &self.before)?;
-        }
-        if !self.first.is_absent() {
-            map.serialize_entry("first", &self.first)?;
-        }
-        if !self.last.is_absent() {
-            map.serialize_entry("last", &self.last)?;
-        }
-        map.end()
-    }
-}
-impl mighty_transport::Operation for ListMemberProfileQuestionAnswers {
-    type Data = list_member_profile_question_answers::Data;
-    const NAME: &'static str = "ListMemberProfileQuestionAnswers";
-    const DOCUMENT: &'static str = include_str!(
-        "documents/list_member_profile_question_answers.graphql"
-    );
-    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
-    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
-}
-impl crate::output::HasOutput for ListMemberProfileQuestionAnswers {
-    type Output = crate::pages::Page<
-        crate::generated::models::ProfileQuestionAnswerSummary,
-    >;
-    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
-        let at = data;
-        let at = at.node.ok_or(crate::output::Missing::at("node"))?;
-        let at = match at {
-            crate::generated::members::list_member_profile_question_answers::Node::User(
-                at,
-            ) => *at,
-            crate::generated::members::list_member_profile_question_answers::Node::Unknown(
-                other,
-            ) => {
-                return Err(
-                    crate::output::Missing::with_type("node", "User", other.typename),
-                );
-            }
-        };
-        let at = at.profile_question_answers;
-        Ok(
-            crate::pages::Page::with_gaps(
-                at
-                    .nodes
-                    .ok_or(
-                        crate::output::Missing::at("node.profileQuestionAnswers.nodes"),
-                    )?,
-                at.page_info,
-                None,
-            ),
-        )
-    }
-}
-impl crate::pages::Paged for ListMemberProfileQuestionAnswers {
-    type Item = crate::generated::models::ProfileQuestionAnswerSummary;
-    fn forward(
-        &mut self,
-    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
-        (&mut self.first, &mut self.after)
-    }
-    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
-        let at = data;
-        let at = at.node?;
-        let crate::generated::members::list_member_profile_question_answers::Node::User(
-            at,
-        ) = at else {
-            return None;
-        };
-        let at = at.profile_question_answers;
-        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
-    }
-}
-impl crate::pages::PagedBackward for ListMemberProfileQuestionAnswers {
-    fn backward(
-        &mut self,
-    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
-        (&mut self.last, &mut self.before)
-    }
-}
-/// The answer of [`ListMemberProfileQuestionAnswers`].
-pub mod list_member_profile_question_answers {
-    use crate::{
-        decode::{self, Fields, Object},
-        encode::{self, Entries},
-    };
-    /// The answer of `ListMemberProfileQuestionAnswers`.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct Data {
-        /// `Query.node`, a `Node`.
-        ///
-        /// Takes GlobalIDs only.
-        pub node: Option<
-            crate::generated::members::list_member_profile_question_answers::Node,
-        >,
-    }
-    impl Entries for Data {
-        fn entries<M: serde::ser::SerializeMap>(
-            &self,
-            map: &mut M,
-        ) -> Result<(), M::Error> {
-            map.serialize_entry("node", &self.node)?;
-            Ok(())
-        }
-    }
-    impl serde::Serialize for Data {
-        fn serialize<S: serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            encode::object(self, serializer)
-        }
-    }
-    impl Object for Data {
-        const KEYS: &'static [&'static str] = &["node"];
-        #[inline]
-        fn read<'de, A: serde::de::MapAccess<'de>>(
-            mut fields: Fields<Self, A>,
-        ) -> Result<Self, A::Error> {
-            let mut node_: Option<
-                crate::generated::members::list_member_profile_question_answers::Node,
-            > = None;
-            while let Some(key) = fields.key()? {
-                match key {
-                    0 => fields.nullable(&mut node_)?,
-                    _ => fields.skip()?,
-                }
-            }
-            Ok(Self { node: node_ })
-        }
-    }
-    impl<'de> serde::Deserialize<'de> for Data {
-        fn deserialize<D: serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            decode::object(deserializer)
-        }
-    }
-    /// The part of `Node` that is asked for here.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub enum Node {
-        /// A `User`.
-        User(
-            Box<
-                crate::generated::members::list_member_profile_question_answers::NodeUser,
-            >,
-        ),
-        /// A type that was not asked for, or is newer than this crate.
-        Unknown(decode::UnknownObject),
-    }
-    impl Entries for Node {
-        fn entries<M: serde::ser::SerializeMap>(
-            &self,
-            map: &mut M,
-        ) -> Result<(), M::Error> {
-            match self {
-                Self::User(value) => {
-                    map.serialize_entry(decode::TYPENAME, "User")?;
-                    value.entries(map)
-                }
-                Self::Unknown(other) => other.entries(map),
-            }
-        }
-    }
-    impl serde::Serialize for Node {
-        fn serialize<S: serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            encode::object(self, serializer)
-        }
-    }
-    impl Object for Node {
-        const KEYS: &'static [&'static str] = &[decode::TYPENAME];
-        fn read<'de, A: serde::de::MapAccess<'de>>(
-            fields: Fields<Self, A>,
-        ) -> Result<Self, A::Error> {
-            decode::by_type(fields)
-        }
-    }
-    impl decode::Abstract for Node {
-        const TYPES: &'static [&'static str] = &["User"];
-        fn read_as<'de, A: serde::de::MapAccess<'de>>(
-            typename: decode::Typename,
-            rest: A,
-        ) -> Result<Self, A::Error> {
-            Ok(
-                match typename.place {
-                    0 => Self::User(Box::new(decode::rest(rest)?)),
-                    _ => Self::Unknown(decode::UnknownObject::read(typename, rest)?),
-                },
-            )
-        }
-    }
-    impl<'de> serde::Deserialize<'de> for Node {
-        fn deserialize<D: serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            decode::object(deserializer)
-        }
-    }
-    /// The part of `User` that is asked for here.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct NodeUser {
-        /// `User.profileQuestionAnswers`, a `ProfileQuestionAnswerConnection!`.
-        ///
-        /// Visible to the member, hosts and moderators.
-        pub profile_question_answers: crate::generated::members::list_member_profile_question_answers::ProfileQuestionAnswers,
-    }
-    impl Entries for NodeUser {
-        fn entries<M: serde::ser::SerializeMap>(
-            &self,
-            map: &mut M,
-        ) -> Result<(), M::Error> {
-            map.serialize_entry(
-                "profileQuestionAnswers",
-                &self.profile_question_answers,
-            )?;
-            Ok(())
-        }
-    }
-    impl serde::Serialize for NodeUser {
-        fn serialize<S: serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            encode::object(self, serializer)
-        }
-    }
-    impl Object for NodeUser {
-        const KEYS: &'static [&'static str] = &["profileQuestionAnswers"];
-        #[inline]
-        fn read<'de, A: serde::de::MapAccess<'de>>(
-            mut fields: Fields<Self, A>,
-        ) -> Result<Self, A::Error> {
-            let mut profile_question_answers_: Option<
-                crate::generated::members::list_member_profile_question_answers::ProfileQuestionAnswers,
-            > = None;
-            while let Some(key) = fields.key()? {
-                match key {
-                    0 => fields.required(&mut profile_question_answers_)?,
-                    _ => fields.skip()?,
-                }
-            }
-            Ok(Self {
-                profile_question_answers: match profile_question_answers_ {
-                    Some(value) => value,
-                    None => {
-                        return Err(
-                            serde::de::Error::missing_field("profileQuestionAnswers"),
-                        );
-                    }
-                },
-            })
-        }
-    }
-    impl<'de> serde::Deserialize<'de> for NodeUser {
-        fn deserialize<D: serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            decode::object(deserializer)
-        }
-    }
-    /// The part of `ProfileQuestionAnswerConnection` that is asked for here.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct ProfileQuestionAnswers {
-        /// `ProfileQuestionAnswerConnection.nodes`, a `[ProfileQuestionAnswer]`.
-        pub nodes: Option<
-            Vec<Option<crate::generated::models::ProfileQuestionAnswerSummary>>,
-        >,
-        /// `ProfileQuestionAnswerConnection.pageInfo`, a `PageInfo!`.
-        pub page_info: crate::pages::PageInfo,
-    }
-    impl Entries for ProfileQuestionAnswers {
-        fn entries<M: serde::ser::SerializeMap>(
-            &self,
-            map: &mut M,
-        ) -> Result<(), M::Error> {
-            map.serialize_entry("nodes", &self.nodes)?;
-            map.serialize_entry("pageInfo", &self.page_info)?;
-            Ok(())
-        }
-    }
-    impl serde::Serialize for ProfileQuestionAnswers {
-        fn serialize<S: serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            encode::object(self, serializer)
-        }
-    }
-    impl Object for ProfileQuestionAnswers {
-        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
-        #[inline]
-        fn read<'de, A: serde::de::MapAccess<'de>>(
-            mut fields: Fields<Self, A>,
-        ) -> Result<Self, A::Error> {
-            let mut nodes_: Option<
-                Vec<Option<crate::generated::models::ProfileQuestionAnswerSummary>>,
-            > = None;
-            let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key()? {
-                match key {
-                    0 => fields.nullable(&mut nodes_)?,
-                    1 => fields.required(&mut page_info_)?,
-                    _ => fields.skip()?,
-                }
-            }
-            Ok(Self {
-                nodes: nodes_,
-                page_info: match page_info_ {
-                    Some(value) => value,
-                    None => return Err(serde::de::Error::missing_field("pageInfo")),
-                },
-            })
-        }
-    }
-    impl<'de> serde::Deserialize<'de> for ProfileQuestionAnswers {
-        fn deserialize<D: serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            decode::object(deserializer)
-        }
-    }
-}
 /// The members of the network, 25 a page by default and 50 at most, forward only. It is for hosts and
 /// moderators; for other members it is empty, without an error. The default order is by last visit
 /// and changes while members visit: for a complete export sort by `RESOURCE_ID`. A cursor holds only
@@ -3680,11 +2626,15 @@ pub struct ListMembers {
     /// `$spaceId`, a `ID`.
     ///
     /// A GlobalID only.
-    pub space_id: mighty_core::Maybe<mighty_core::GlobalId>,
+    pub space_id: mighty_core::Maybe<
+        mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>,
+    >,
     /// `$planId`, a `ID`.
     ///
     /// A resource ID or GlobalID. Matches subscriptions that are active, on trial or past due, and purchases that were not voided, including free ones.
-    pub plan_id: mighty_core::Maybe<mighty_core::Id>,
+    pub plan_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>,
+    >,
     /// `$segmentIds`, a `[ID!]`.
     ///
     /// GlobalIDs. Within one field, a member must match any one of them; across fields, all of them.
@@ -3715,7 +2665,7 @@ pub struct ListMembers {
     pub after: mighty_core::Maybe<String>,
 }
 impl ListMembers {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             term: mighty_core::Maybe::Absent,
@@ -3758,13 +2708,19 @@ impl ListMembers {
     }
     /// Sets `spaceId`.
     #[must_use]
-    pub fn space_id(mut self, space_id: impl Into<mighty_core::GlobalId>) -> Self {
+    pub fn space_id(
+        mut self,
+        space_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>>,
+    ) -> Self {
         self.space_id = mighty_core::Maybe::Value(space_id.into());
         self
     }
     /// Sets `planId`.
     #[must_use]
-    pub fn plan_id(mut self, plan_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn plan_id(
+        mut self,
+        plan_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>>,
+    ) -> Self {
         self.plan_id = mighty_core::Maybe::Value(plan_id.into());
         self
     }
@@ -4105,11 +3061,15 @@ pub struct ListMembersByIds {
     /// `$ids`, a `[ID!]!`.
     ///
     /// GlobalIDs only.
-    pub ids: Vec<mighty_core::GlobalId>,
+    pub ids: Vec<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
 }
 impl ListMembersByIds {
     /// Takes the required fields and leaves all others out.
-    pub fn new(ids: impl IntoIterator<Item = impl Into<mighty_core::GlobalId>>) -> Self {
+    pub fn new(
+        ids: impl IntoIterator<
+            Item = impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
+        >,
+    ) -> Self {
         Self {
             ids: ids.into_iter().map(Into::into).collect(),
         }
@@ -4275,11 +3235,15 @@ pub struct ListRoster {
     /// `$spaceId`, a `ID`.
     ///
     /// A GlobalID only.
-    pub space_id: mighty_core::Maybe<mighty_core::GlobalId>,
+    pub space_id: mighty_core::Maybe<
+        mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>,
+    >,
     /// `$planId`, a `ID`.
     ///
     /// A resource ID or GlobalID. Matches subscriptions that are active, on trial or past due, and purchases that were not voided, including free ones.
-    pub plan_id: mighty_core::Maybe<mighty_core::Id>,
+    pub plan_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>,
+    >,
     /// `$segmentIds`, a `[ID!]`.
     ///
     /// GlobalIDs. Within one field, a member must match any one of them; across fields, all of them.
@@ -4302,7 +3266,7 @@ pub struct ListRoster {
     pub after: mighty_core::Maybe<String>,
 }
 impl ListRoster {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             term: mighty_core::Maybe::Absent,
@@ -4343,13 +3307,19 @@ impl ListRoster {
     }
     /// Sets `spaceId`.
     #[must_use]
-    pub fn space_id(mut self, space_id: impl Into<mighty_core::GlobalId>) -> Self {
+    pub fn space_id(
+        mut self,
+        space_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>>,
+    ) -> Self {
         self.space_id = mighty_core::Maybe::Value(space_id.into());
         self
     }
     /// Sets `planId`.
     #[must_use]
-    pub fn plan_id(mut self, plan_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn plan_id(
+        mut self,
+        plan_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>>,
+    ) -> Self {
         self.plan_id = mighty_core::Maybe::Value(plan_id.into());
         self
     }
@@ -4685,383 +3655,6 @@ pub mod list_roster {
         }
     }
 }
-/// What a space asks of those who join, page by page. Without `context` the questions of every way
-/// to join come.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ListSpaceProfileQuestions {
-    /// `$idOrSlug`, a `String!`.
-    ///
-    /// A resource ID or GlobalID: spaces have no slug.
-    pub id_or_slug: String,
-    /// `$after`, a `String`.
-    pub after: mighty_core::Maybe<String>,
-    /// `$before`, a `String`.
-    pub before: mighty_core::Maybe<String>,
-    /// `$context`, a `ProfileQuestionContext`.
-    ///
-    /// If left out, the questions of every way to join.
-    pub context: mighty_core::Maybe<mighty_schema::enums::ProfileQuestionContext>,
-    /// `$first`, a `Int`.
-    pub first: mighty_core::Maybe<i32>,
-    /// `$last`, a `Int`.
-    pub last: mighty_core::Maybe<i32>,
-}
-impl ListSpaceProfileQuestions {
-    /// Takes the required fields and leaves all others out.
-    pub fn new(id_or_slug: impl Into<String>) -> Self {
-        Self {
-            id_or_slug: id_or_slug.into(),
-            after: mighty_core::Maybe::Absent,
-            before: mighty_core::Maybe::Absent,
-            context: mighty_core::Maybe::Absent,
-            first: mighty_core::Maybe::Absent,
-            last: mighty_core::Maybe::Absent,
-        }
-    }
-    /// Sets `after`.
-    #[must_use]
-    pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.after = mighty_core::Maybe::Value(after.into());
-        self
-    }
-    /// Sets `before`.
-    #[must_use]
-    pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.before = mighty_core::Maybe::Value(before.into());
-        self
-    }
-    /// Sets `context`.
-    #[must_use]
-    pub fn context(
-        mut self,
-        context: impl Into<mighty_schema::enums::ProfileQuestionContext>,
-    ) -> Self {
-        self.context = mighty_core::Maybe::Value(context.into());
-        self
-    }
-    /// Sets `first`.
-    #[must_use]
-    pub fn first(mut self, first: impl Into<i32>) -> Self {
-        self.first = mighty_core::Maybe::Value(first.into());
-        self
-    }
-    /// Sets `last`.
-    #[must_use]
-    pub fn last(mut self, last: impl Into<i32>) -> Self {
-        self.last = mighty_core::Maybe::Value(last.into());
-        self
-    }
-}
-impl serde::Serialize for ListSpaceProfileQuestions {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap as _;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("idOrSlug", &self.id_or_slug)?;
-        if !self.after.is_absent() {
-            map.serialize_entry("after", &self.after)?;
-        }
-        if !self.before.is_absent() {
-            map.serialize_entry("before", &self.before)?;
-        }
-        if !self.context.is_absent() {
-            map.serialize_entry("context", &self.context)?;
-        }
-        if !self.first.is_absent() {
-            map.serialize_entry("first", &self.first)?;
-        }
-        if !self.last.is_absent() {
-            map.serialize_entry("last", &self.last)?;
-        }
-        map.end()
-    }
-}
-impl mighty_transport::Operation for ListSpaceProfileQuestions {
-    type Data = list_space_profile_questions::Data;
-    const NAME: &'static str = "ListSpaceProfileQuestions";
-    const DOCUMENT: &'static str = include_str!(
-        "documents/list_space_profile_questions.graphql"
-    );
-    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
-    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
-}
-impl crate::output::HasOutput for ListSpaceProfileQuestions {
-    type Output = crate::pages::Page<crate::generated::models::ProfileQuestionSummary>;
-    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
-        let at = data;
-        let at = at.network;
-        let at = at.space.ok_or(crate::output::Missing::at("network.space"))?;
-        let at = at.profile_questions;
-        Ok(
-            crate::pages::Page::with_gaps(
-                at
-                    .nodes
-                    .ok_or(
-                        crate::output::Missing::at(
-                            "network.space.profileQuestions.nodes",
-                        ),
-                    )?,
-                at.page_info,
-                None,
-            ),
-        )
-    }
-}
-impl crate::pages::Paged for ListSpaceProfileQuestions {
-    type Item = crate::generated::models::ProfileQuestionSummary;
-    fn forward(
-        &mut self,
-    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
-        (&mut self.first, &mut self.after)
-    }
-    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
-        let at = data;
-        let at = at.network;
-        let at = at.space?;
-        let at = at.profile_questions;
-        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
-    }
-}
-impl crate::pages::PagedBackward for ListSpaceProfileQuestions {
-    fn backward(
-        &mut self,
-    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
-        (&mut self.last, &mut self.before)
-    }
-}
-/// The answer of [`ListSpaceProfileQuestions`].
-pub mod list_space_profile_questions {
-    use crate::{
-        decode::{self, Fields, Object},
-        encode::{self, Entries},
-    };
-    /// The answer of `ListSpaceProfileQuestions`.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct Data {
-        /// `Query.network`, a `Network!`.
-        ///
-        /// The network that the endpoint names.
-        pub network: crate::generated::members::list_space_profile_questions::Network,
-    }
-    impl Entries for Data {
-        fn entries<M: serde::ser::SerializeMap>(
-            &self,
-            map: &mut M,
-        ) -> Result<(), M::Error> {
-            map.serialize_entry("network", &self.network)?;
-            Ok(())
-        }
-    }
-    impl serde::Serialize for Data {
-        fn serialize<S: serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            encode::object(self, serializer)
-        }
-    }
-    impl Object for Data {
-        const KEYS: &'static [&'static str] = &["network"];
-        #[inline]
-        fn read<'de, A: serde::de::MapAccess<'de>>(
-            mut fields: Fields<Self, A>,
-        ) -> Result<Self, A::Error> {
-            let mut network_: Option<
-                crate::generated::members::list_space_profile_questions::Network,
-            > = None;
-            while let Some(key) = fields.key()? {
-                match key {
-                    0 => fields.required(&mut network_)?,
-                    _ => fields.skip()?,
-                }
-            }
-            Ok(Self {
-                network: match network_ {
-                    Some(value) => value,
-                    None => return Err(serde::de::Error::missing_field("network")),
-                },
-            })
-        }
-    }
-    impl<'de> serde::Deserialize<'de> for Data {
-        fn deserialize<D: serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            decode::object(deserializer)
-        }
-    }
-    /// The part of `Network` that is asked for here.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct Network {
-        /// `Network.space`, a `Space`.
-        ///
-        /// A space of this network. A space of another network is not found.
-        pub space: Option<
-            crate::generated::members::list_space_profile_questions::Space,
-        >,
-    }
-    impl Entries for Network {
-        fn entries<M: serde::ser::SerializeMap>(
-            &self,
-            map: &mut M,
-        ) -> Result<(), M::Error> {
-            map.serialize_entry("space", &self.space)?;
-            Ok(())
-        }
-    }
-    impl serde::Serialize for Network {
-        fn serialize<S: serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            encode::object(self, serializer)
-        }
-    }
-    impl Object for Network {
-        const KEYS: &'static [&'static str] = &["space"];
-        #[inline]
-        fn read<'de, A: serde::de::MapAccess<'de>>(
-            mut fields: Fields<Self, A>,
-        ) -> Result<Self, A::Error> {
-            let mut space_: Option<
-                crate::generated::members::list_space_profile_questions::Space,
-            > = None;
-            while let Some(key) = fields.key()? {
-                match key {
-                    0 => fields.nullable(&mut space_)?,
-                    _ => fields.skip()?,
-                }
-            }
-            Ok(Self { space: space_ })
-        }
-    }
-    impl<'de> serde::Deserialize<'de> for Network {
-        fn deserialize<D: serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            decode::object(deserializer)
-        }
-    }
-    /// The part of `Space` that is asked for here.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct Space {
-        /// `Space.profileQuestions`, a `ProfileQuestionConnection!`.
-        pub profile_questions: crate::generated::members::list_space_profile_questions::ProfileQuestions,
-    }
-    impl Entries for Space {
-        fn entries<M: serde::ser::SerializeMap>(
-            &self,
-            map: &mut M,
-        ) -> Result<(), M::Error> {
-            map.serialize_entry("profileQuestions", &self.profile_questions)?;
-            Ok(())
-        }
-    }
-    impl serde::Serialize for Space {
-        fn serialize<S: serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            encode::object(self, serializer)
-        }
-    }
-    impl Object for Space {
-        const KEYS: &'static [&'static str] = &["profileQuestions"];
-        #[inline]
-        fn read<'de, A: serde::de::MapAccess<'de>>(
-            mut fields: Fields<Self, A>,
-        ) -> Result<Self, A::Error> {
-            let mut profile_questions_: Option<
-                crate::generated::members::list_space_profile_questions::ProfileQuestions,
-            > = None;
-            while let Some(key) = fields.key()? {
-                match key {
-                    0 => fields.required(&mut profile_questions_)?,
-                    _ => fields.skip()?,
-                }
-            }
-            Ok(Self {
-                profile_questions: match profile_questions_ {
-                    Some(value) => value,
-                    None => {
-                        return Err(serde::de::Error::missing_field("profileQuestions"));
-                    }
-                },
-            })
-        }
-    }
-    impl<'de> serde::Deserialize<'de> for Space {
-        fn deserialize<D: serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            decode::object(deserializer)
-        }
-    }
-    /// The part of `ProfileQuestionConnection` that is asked for here.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct ProfileQuestions {
-        /// `ProfileQuestionConnection.nodes`, a `[ProfileQuestion]`.
-        pub nodes: Option<Vec<Option<crate::generated::models::ProfileQuestionSummary>>>,
-        /// `ProfileQuestionConnection.pageInfo`, a `PageInfo!`.
-        pub page_info: crate::pages::PageInfo,
-    }
-    impl Entries for ProfileQuestions {
-        fn entries<M: serde::ser::SerializeMap>(
-            &self,
-            map: &mut M,
-        ) -> Result<(), M::Error> {
-            map.serialize_entry("nodes", &self.nodes)?;
-            map.serialize_entry("pageInfo", &self.page_info)?;
-            Ok(())
-        }
-    }
-    impl serde::Serialize for ProfileQuestions {
-        fn serialize<S: serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            encode::object(self, serializer)
-        }
-    }
-    impl Object for ProfileQuestions {
-        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
-        #[inline]
-        fn read<'de, A: serde::de::MapAccess<'de>>(
-            mut fields: Fields<Self, A>,
-        ) -> Result<Self, A::Error> {
-            let mut nodes_: Option<
-                Vec<Option<crate::generated::models::ProfileQuestionSummary>>,
-            > = None;
-            let mut page_info_: Option<crate::pages::PageInfo> = None;
-            while let Some(key) = fields.key()? {
-                match key {
-                    0 => fields.nullable(&mut nodes_)?,
-                    1 => fields.required(&mut page_info_)?,
-                    _ => fields.skip()?,
-                }
-            }
-            Ok(Self {
-                nodes: nodes_,
-                page_info: match page_info_ {
-                    Some(value) => value,
-                    None => return Err(serde::de::Error::missing_field("pageInfo")),
-                },
-            })
-        }
-    }
-    impl<'de> serde::Deserialize<'de> for ProfileQuestions {
-        fn deserialize<D: serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            decode::object(deserializer)
-        }
-    }
-}
 /// Changes the viewer's own profile. A new address needs `emailVerificationCode`, and `shortBio` has
 /// at most 160 characters.
 #[derive(Clone, Debug, PartialEq)]
@@ -5217,174 +3810,6 @@ pub mod update_member {
         }
     }
     impl<'de> serde::Deserialize<'de> for UpdateMember {
-        fn deserialize<D: serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            decode::object(deserializer)
-        }
-    }
-}
-/// Changes a member's role in a space, or in the network without `spaceId`. Nothing else can be
-/// changed, and it takes a host of that space.
-///
-/// May be repeated, which follows from its effect: sets the role and nothing else.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateMembership {
-    /// `$input`, a `UpdateMembershipInput!`.
-    pub input: mighty_schema::inputs::UpdateMembershipInput,
-}
-impl UpdateMembership {
-    /// Takes the required fields and leaves all others out.
-    pub fn new(input: impl Into<mighty_schema::inputs::UpdateMembershipInput>) -> Self {
-        Self { input: input.into() }
-    }
-}
-impl serde::Serialize for UpdateMembership {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap as _;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("input", &self.input)?;
-        map.end()
-    }
-}
-impl mighty_transport::Operation for UpdateMembership {
-    type Data = update_membership::Data;
-    const NAME: &'static str = "UpdateMembership";
-    const DOCUMENT: &'static str = include_str!("documents/update_membership.graphql");
-    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Idempotent;
-    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
-    fn rejections(data: &Self::Data) -> &[String] {
-        data.update_membership.as_ref().map_or(&[], |payload| &payload.errors)
-    }
-}
-impl crate::output::HasOutput for UpdateMembership {
-    type Output = crate::generated::models::MembershipSummary;
-    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
-        let at = data;
-        let at = at
-            .update_membership
-            .ok_or(crate::output::Missing::at("updateMembership"))?;
-        let at = at
-            .membership
-            .ok_or(crate::output::Missing::at("updateMembership.membership"))?;
-        Ok(at)
-    }
-}
-/// The answer of [`UpdateMembership`].
-pub mod update_membership {
-    use crate::{
-        decode::{self, Fields, Object},
-        encode::{self, Entries},
-    };
-    /// The answer of `UpdateMembership`.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct Data {
-        /// `Mutation.updateMembership`, a `UpdateMembershipPayload`.
-        ///
-        /// Changes the role, and nothing else. For hosts of the space.
-        pub update_membership: Option<
-            crate::generated::members::update_membership::UpdateMembership,
-        >,
-    }
-    impl Entries for Data {
-        fn entries<M: serde::ser::SerializeMap>(
-            &self,
-            map: &mut M,
-        ) -> Result<(), M::Error> {
-            map.serialize_entry("updateMembership", &self.update_membership)?;
-            Ok(())
-        }
-    }
-    impl serde::Serialize for Data {
-        fn serialize<S: serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            encode::object(self, serializer)
-        }
-    }
-    impl Object for Data {
-        const KEYS: &'static [&'static str] = &["updateMembership"];
-        #[inline]
-        fn read<'de, A: serde::de::MapAccess<'de>>(
-            mut fields: Fields<Self, A>,
-        ) -> Result<Self, A::Error> {
-            let mut update_membership_: Option<
-                crate::generated::members::update_membership::UpdateMembership,
-            > = None;
-            while let Some(key) = fields.key()? {
-                match key {
-                    0 => fields.nullable(&mut update_membership_)?,
-                    _ => fields.skip()?,
-                }
-            }
-            Ok(Self {
-                update_membership: update_membership_,
-            })
-        }
-    }
-    impl<'de> serde::Deserialize<'de> for Data {
-        fn deserialize<D: serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            decode::object(deserializer)
-        }
-    }
-    /// The part of `UpdateMembershipPayload` that is asked for here.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct UpdateMembership {
-        /// `UpdateMembershipPayload.errors`, a `[String!]!`.
-        pub errors: Vec<String>,
-        /// `UpdateMembershipPayload.membership`, a `Membership`.
-        pub membership: Option<crate::generated::models::MembershipSummary>,
-    }
-    impl Entries for UpdateMembership {
-        fn entries<M: serde::ser::SerializeMap>(
-            &self,
-            map: &mut M,
-        ) -> Result<(), M::Error> {
-            map.serialize_entry("errors", &self.errors)?;
-            map.serialize_entry("membership", &self.membership)?;
-            Ok(())
-        }
-    }
-    impl serde::Serialize for UpdateMembership {
-        fn serialize<S: serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            encode::object(self, serializer)
-        }
-    }
-    impl Object for UpdateMembership {
-        const KEYS: &'static [&'static str] = &["errors", "membership"];
-        #[inline]
-        fn read<'de, A: serde::de::MapAccess<'de>>(
-            mut fields: Fields<Self, A>,
-        ) -> Result<Self, A::Error> {
-            let mut errors_: Option<Vec<String>> = None;
-            let mut membership_: Option<crate::generated::models::MembershipSummary> = None;
-            while let Some(key) = fields.key()? {
-                match key {
-                    0 => fields.required(&mut errors_)?,
-                    1 => fields.nullable(&mut membership_)?,
-                    _ => fields.skip()?,
-                }
-            }
-            Ok(Self {
-                errors: match errors_ {
-                    Some(value) => value,
-                    None => return Err(serde::de::Error::missing_field("errors")),
-                },
-                membership: membership_,
-            })
-        }
-    }
-    impl<'de> serde::Deserialize<'de> for UpdateMembership {
         fn deserialize<D: serde::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {

@@ -10,36 +10,74 @@
     clippy::semicolon_if_nothing_returned,
     clippy::tabs_in_doc_comments
 )]
+pub mod ambassadors;
 pub mod announcements;
+pub mod assets;
+pub mod audiences;
 pub mod automations;
+pub mod badges;
+pub mod banners;
+pub mod billing;
+pub mod blocklist_entries;
+pub mod chat_messages;
 pub mod chats;
 pub mod comments;
+pub mod coupons;
+pub mod course_progress;
 pub mod courses;
+pub mod coursework;
+pub mod custom_domains;
+pub mod custom_field_answers;
+pub mod custom_field_options;
 pub mod custom_fields;
-pub mod domains;
+pub mod direct_messages;
 pub mod events;
-pub mod gallery;
+pub mod gallery_groups;
+pub mod gift_definitions;
+pub mod gift_leaderboards;
 pub mod gifts;
+pub mod income_reports;
+pub mod invite_requests;
 pub mod invites;
+pub mod landing_spaces;
+pub mod leads;
 pub mod live_spaces;
-pub mod marketing;
+pub mod member_blocks;
 pub mod members;
+pub mod memberships;
 pub mod moderation;
 pub mod network;
 pub mod nodes;
+pub mod notification_settings;
 pub mod notifications;
-pub mod onboarding;
+pub mod onboarding_pointers;
 pub mod payments;
+pub mod pins;
+pub mod plans;
 pub mod polls;
 pub mod posts;
+pub mod private_messages;
+pub mod profile_questions;
+pub mod prompt_mutes;
+pub mod purchases;
+pub mod quiz_attempts;
 pub mod reactions;
+pub mod rsvps;
 pub mod search;
+pub mod segments;
+pub mod space_blacklists;
+pub mod space_links;
 pub mod spaces;
+pub mod spaces_collections;
+pub mod subscription_groups;
+pub mod subscriptions;
 pub mod tags;
 pub mod uploads;
+pub mod video_progress;
 pub mod waitlists;
 pub mod webhooks;
-pub mod models;
+pub mod welcome_checklist_items;
+pub(crate) mod models;
 pub(crate) mod handles;
 /// The name and the document of every operation, by name.
 pub static DOCUMENTS: &[(&str, &str)] = &[
@@ -48,36 +86,36 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
         <uploads::AbortUploadSession as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <chats::ArchiveConversation as mighty_transport::Operation>::NAME,
-        <chats::ArchiveConversation as mighty_transport::Operation>::DOCUMENT,
+        <direct_messages::ArchiveConversation as mighty_transport::Operation>::NAME,
+        <direct_messages::ArchiveConversation as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <payments::ArchivePaymentPlan as mighty_transport::Operation>::NAME,
-        <payments::ArchivePaymentPlan as mighty_transport::Operation>::DOCUMENT,
+        <plans::ArchivePaymentPlan as mighty_transport::Operation>::NAME,
+        <plans::ArchivePaymentPlan as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <moderation::BanMember as mighty_transport::Operation>::NAME,
         <moderation::BanMember as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <payments::CancelPaymentSubscription as mighty_transport::Operation>::NAME,
-        <payments::CancelPaymentSubscription as mighty_transport::Operation>::DOCUMENT,
+        <subscriptions::CancelPaymentSubscription as mighty_transport::Operation>::NAME,
+        <subscriptions::CancelPaymentSubscription as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <live_spaces::CompleteLiveSpace as mighty_transport::Operation>::NAME,
         <live_spaces::CompleteLiveSpace as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <courses::CompleteQuizAttempt as mighty_transport::Operation>::NAME,
-        <courses::CompleteQuizAttempt as mighty_transport::Operation>::DOCUMENT,
+        <quiz_attempts::CompleteQuizAttempt as mighty_transport::Operation>::NAME,
+        <quiz_attempts::CompleteQuizAttempt as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <uploads::CompleteUploadSession as mighty_transport::Operation>::NAME,
         <uploads::CompleteUploadSession as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <announcements::CreateAmbassadorAnnouncement as mighty_transport::Operation>::NAME,
-        <announcements::CreateAmbassadorAnnouncement as mighty_transport::Operation>::DOCUMENT,
+        <ambassadors::CreateAmbassadorAnnouncement as mighty_transport::Operation>::NAME,
+        <ambassadors::CreateAmbassadorAnnouncement as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <announcements::CreateAnnouncement as mighty_transport::Operation>::NAME,
@@ -92,16 +130,16 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
         <automations::CreateAutomationRule as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <tags::CreateBadge as mighty_transport::Operation>::NAME,
-        <tags::CreateBadge as mighty_transport::Operation>::DOCUMENT,
+        <badges::CreateBadge as mighty_transport::Operation>::NAME,
+        <badges::CreateBadge as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <tags::CreateBadgeMemberships as mighty_transport::Operation>::NAME,
-        <tags::CreateBadgeMemberships as mighty_transport::Operation>::DOCUMENT,
+        <badges::CreateBadgeMemberships as mighty_transport::Operation>::NAME,
+        <badges::CreateBadgeMemberships as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <moderation::CreateBlocklistEntry as mighty_transport::Operation>::NAME,
-        <moderation::CreateBlocklistEntry as mighty_transport::Operation>::DOCUMENT,
+        <blocklist_entries::CreateBlocklistEntry as mighty_transport::Operation>::NAME,
+        <blocklist_entries::CreateBlocklistEntry as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <moderation::CreateChatReport as mighty_transport::Operation>::NAME,
@@ -116,52 +154,52 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
         <moderation::CreateCommentReport as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <chats::CreateConversation as mighty_transport::Operation>::NAME,
-        <chats::CreateConversation as mighty_transport::Operation>::DOCUMENT,
+        <direct_messages::CreateConversation as mighty_transport::Operation>::NAME,
+        <direct_messages::CreateConversation as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <chats::CreateConversationBookmark as mighty_transport::Operation>::NAME,
         <chats::CreateConversationBookmark as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <chats::CreateConversationMemberships as mighty_transport::Operation>::NAME,
-        <chats::CreateConversationMemberships as mighty_transport::Operation>::DOCUMENT,
+        <direct_messages::CreateConversationMemberships as mighty_transport::Operation>::NAME,
+        <direct_messages::CreateConversationMemberships as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <courses::CreateCourse as mighty_transport::Operation>::NAME,
         <courses::CreateCourse as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <courses::CreateCoursework as mighty_transport::Operation>::NAME,
-        <courses::CreateCoursework as mighty_transport::Operation>::DOCUMENT,
+        <coursework::CreateCoursework as mighty_transport::Operation>::NAME,
+        <coursework::CreateCoursework as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <domains::CreateCustomDomain as mighty_transport::Operation>::NAME,
-        <domains::CreateCustomDomain as mighty_transport::Operation>::DOCUMENT,
+        <custom_domains::CreateCustomDomain as mighty_transport::Operation>::NAME,
+        <custom_domains::CreateCustomDomain as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <custom_fields::CreateCustomField as mighty_transport::Operation>::NAME,
         <custom_fields::CreateCustomField as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <custom_fields::CreateCustomFieldOption as mighty_transport::Operation>::NAME,
-        <custom_fields::CreateCustomFieldOption as mighty_transport::Operation>::DOCUMENT,
+        <custom_field_options::CreateCustomFieldOption as mighty_transport::Operation>::NAME,
+        <custom_field_options::CreateCustomFieldOption as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <onboarding::CreateCustomOnboardingPointer as mighty_transport::Operation>::NAME,
-        <onboarding::CreateCustomOnboardingPointer as mighty_transport::Operation>::DOCUMENT,
+        <onboarding_pointers::CreateCustomOnboardingPointer as mighty_transport::Operation>::NAME,
+        <onboarding_pointers::CreateCustomOnboardingPointer as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <gifts::CreateDefaultGiftDefinitions as mighty_transport::Operation>::NAME,
-        <gifts::CreateDefaultGiftDefinitions as mighty_transport::Operation>::DOCUMENT,
+        <gift_definitions::CreateDefaultGiftDefinitions as mighty_transport::Operation>::NAME,
+        <gift_definitions::CreateDefaultGiftDefinitions as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <chats::CreateDirectMessage as mighty_transport::Operation>::NAME,
-        <chats::CreateDirectMessage as mighty_transport::Operation>::DOCUMENT,
+        <private_messages::CreateDirectMessage as mighty_transport::Operation>::NAME,
+        <private_messages::CreateDirectMessage as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <chats::CreateDirectMessageReaction as mighty_transport::Operation>::NAME,
-        <chats::CreateDirectMessageReaction as mighty_transport::Operation>::DOCUMENT,
+        <private_messages::CreateDirectMessageReaction as mighty_transport::Operation>::NAME,
+        <private_messages::CreateDirectMessageReaction as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <events::CreateEvent as mighty_transport::Operation>::NAME,
@@ -176,12 +214,12 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
         <gifts::CreateGift as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <gifts::CreateGiftDefinition as mighty_transport::Operation>::NAME,
-        <gifts::CreateGiftDefinition as mighty_transport::Operation>::DOCUMENT,
+        <gift_definitions::CreateGiftDefinition as mighty_transport::Operation>::NAME,
+        <gift_definitions::CreateGiftDefinition as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <invites::CreateInviteRequest as mighty_transport::Operation>::NAME,
-        <invites::CreateInviteRequest as mighty_transport::Operation>::DOCUMENT,
+        <invite_requests::CreateInviteRequest as mighty_transport::Operation>::NAME,
+        <invite_requests::CreateInviteRequest as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <invites::CreateInvites as mighty_transport::Operation>::NAME,
@@ -192,16 +230,16 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
         <live_spaces::CreateLiveSpace as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <marketing::CreateMarketingBanner as mighty_transport::Operation>::NAME,
-        <marketing::CreateMarketingBanner as mighty_transport::Operation>::DOCUMENT,
+        <banners::CreateMarketingBanner as mighty_transport::Operation>::NAME,
+        <banners::CreateMarketingBanner as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <members::CreateMember as mighty_transport::Operation>::NAME,
         <members::CreateMember as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <moderation::CreateMemberBlock as mighty_transport::Operation>::NAME,
-        <moderation::CreateMemberBlock as mighty_transport::Operation>::DOCUMENT,
+        <member_blocks::CreateMemberBlock as mighty_transport::Operation>::NAME,
+        <member_blocks::CreateMemberBlock as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <members::CreateMemberFollow as mighty_transport::Operation>::NAME,
@@ -212,36 +250,36 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
         <moderation::CreateMemberReport as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <chats::CreateMessage as mighty_transport::Operation>::NAME,
-        <chats::CreateMessage as mighty_transport::Operation>::DOCUMENT,
+        <chat_messages::CreateMessage as mighty_transport::Operation>::NAME,
+        <chat_messages::CreateMessage as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <chats::CreateMessageReaction as mighty_transport::Operation>::NAME,
-        <chats::CreateMessageReaction as mighty_transport::Operation>::DOCUMENT,
+        <chat_messages::CreateMessageReaction as mighty_transport::Operation>::NAME,
+        <chat_messages::CreateMessageReaction as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <payments::CreatePaymentCoupon as mighty_transport::Operation>::NAME,
-        <payments::CreatePaymentCoupon as mighty_transport::Operation>::DOCUMENT,
+        <coupons::CreatePaymentCoupon as mighty_transport::Operation>::NAME,
+        <coupons::CreatePaymentCoupon as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <payments::CreatePaymentPlan as mighty_transport::Operation>::NAME,
-        <payments::CreatePaymentPlan as mighty_transport::Operation>::DOCUMENT,
+        <plans::CreatePaymentPlan as mighty_transport::Operation>::NAME,
+        <plans::CreatePaymentPlan as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <announcements::CreatePaymentPlanAnnouncement as mighty_transport::Operation>::NAME,
         <announcements::CreatePaymentPlanAnnouncement as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <payments::CreatePaymentPlanMembership as mighty_transport::Operation>::NAME,
-        <payments::CreatePaymentPlanMembership as mighty_transport::Operation>::DOCUMENT,
+        <plans::CreatePaymentPlanMembership as mighty_transport::Operation>::NAME,
+        <plans::CreatePaymentPlanMembership as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <payments::CreatePaymentSubscriptionGroup as mighty_transport::Operation>::NAME,
-        <payments::CreatePaymentSubscriptionGroup as mighty_transport::Operation>::DOCUMENT,
+        <subscription_groups::CreatePaymentSubscriptionGroup as mighty_transport::Operation>::NAME,
+        <subscription_groups::CreatePaymentSubscriptionGroup as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <onboarding::CreatePin as mighty_transport::Operation>::NAME,
-        <onboarding::CreatePin as mighty_transport::Operation>::DOCUMENT,
+        <pins::CreatePin as mighty_transport::Operation>::NAME,
+        <pins::CreatePin as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <polls::CreatePoll as mighty_transport::Operation>::NAME,
@@ -264,24 +302,24 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
         <moderation::CreatePostReport as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <members::CreateProfileQuestionAnswers as mighty_transport::Operation>::NAME,
-        <members::CreateProfileQuestionAnswers as mighty_transport::Operation>::DOCUMENT,
+        <profile_questions::CreateProfileQuestionAnswers as mighty_transport::Operation>::NAME,
+        <profile_questions::CreateProfileQuestionAnswers as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <onboarding::CreatePromptMute as mighty_transport::Operation>::NAME,
-        <onboarding::CreatePromptMute as mighty_transport::Operation>::DOCUMENT,
+        <prompt_mutes::CreatePromptMute as mighty_transport::Operation>::NAME,
+        <prompt_mutes::CreatePromptMute as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <courses::CreateQuizAnswer as mighty_transport::Operation>::NAME,
-        <courses::CreateQuizAnswer as mighty_transport::Operation>::DOCUMENT,
+        <quiz_attempts::CreateQuizAnswer as mighty_transport::Operation>::NAME,
+        <quiz_attempts::CreateQuizAnswer as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <reactions::CreateReaction as mighty_transport::Operation>::NAME,
         <reactions::CreateReaction as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <events::CreateRsvp as mighty_transport::Operation>::NAME,
-        <events::CreateRsvp as mighty_transport::Operation>::DOCUMENT,
+        <rsvps::CreateRsvp as mighty_transport::Operation>::NAME,
+        <rsvps::CreateRsvp as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <posts::CreateSavedPost as mighty_transport::Operation>::NAME,
@@ -292,20 +330,20 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
         <spaces::CreateSpace as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <moderation::CreateSpaceBlacklist as mighty_transport::Operation>::NAME,
-        <moderation::CreateSpaceBlacklist as mighty_transport::Operation>::DOCUMENT,
+        <space_blacklists::CreateSpaceBlacklist as mighty_transport::Operation>::NAME,
+        <space_blacklists::CreateSpaceBlacklist as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <spaces::CreateSpaceLink as mighty_transport::Operation>::NAME,
-        <spaces::CreateSpaceLink as mighty_transport::Operation>::DOCUMENT,
+        <space_links::CreateSpaceLink as mighty_transport::Operation>::NAME,
+        <space_links::CreateSpaceLink as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <spaces::CreateSpaceMemberships as mighty_transport::Operation>::NAME,
         <spaces::CreateSpaceMemberships as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <spaces::CreateSpacesCollection as mighty_transport::Operation>::NAME,
-        <spaces::CreateSpacesCollection as mighty_transport::Operation>::DOCUMENT,
+        <spaces_collections::CreateSpacesCollection as mighty_transport::Operation>::NAME,
+        <spaces_collections::CreateSpacesCollection as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <tags::CreateTag as mighty_transport::Operation>::NAME,
@@ -332,24 +370,24 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
         <polls::DeleteAnswerCheer as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <uploads::DeleteAsset as mighty_transport::Operation>::NAME,
-        <uploads::DeleteAsset as mighty_transport::Operation>::DOCUMENT,
+        <assets::DeleteAsset as mighty_transport::Operation>::NAME,
+        <assets::DeleteAsset as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <automations::DeleteAutomationRule as mighty_transport::Operation>::NAME,
         <automations::DeleteAutomationRule as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <tags::DeleteBadge as mighty_transport::Operation>::NAME,
-        <tags::DeleteBadge as mighty_transport::Operation>::DOCUMENT,
+        <badges::DeleteBadge as mighty_transport::Operation>::NAME,
+        <badges::DeleteBadge as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <tags::DeleteBadgeMemberships as mighty_transport::Operation>::NAME,
-        <tags::DeleteBadgeMemberships as mighty_transport::Operation>::DOCUMENT,
+        <badges::DeleteBadgeMemberships as mighty_transport::Operation>::NAME,
+        <badges::DeleteBadgeMemberships as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <moderation::DeleteBlocklistEntry as mighty_transport::Operation>::NAME,
-        <moderation::DeleteBlocklistEntry as mighty_transport::Operation>::DOCUMENT,
+        <blocklist_entries::DeleteBlocklistEntry as mighty_transport::Operation>::NAME,
+        <blocklist_entries::DeleteBlocklistEntry as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <moderation::DeleteChatReport as mighty_transport::Operation>::NAME,
@@ -368,44 +406,44 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
         <chats::DeleteConversationBookmark as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <chats::DeleteConversationMemberships as mighty_transport::Operation>::NAME,
-        <chats::DeleteConversationMemberships as mighty_transport::Operation>::DOCUMENT,
+        <direct_messages::DeleteConversationMemberships as mighty_transport::Operation>::NAME,
+        <direct_messages::DeleteConversationMemberships as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <courses::DeleteCourse as mighty_transport::Operation>::NAME,
         <courses::DeleteCourse as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <courses::DeleteCoursework as mighty_transport::Operation>::NAME,
-        <courses::DeleteCoursework as mighty_transport::Operation>::DOCUMENT,
+        <coursework::DeleteCoursework as mighty_transport::Operation>::NAME,
+        <coursework::DeleteCoursework as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <domains::DeleteCustomDomain as mighty_transport::Operation>::NAME,
-        <domains::DeleteCustomDomain as mighty_transport::Operation>::DOCUMENT,
+        <custom_domains::DeleteCustomDomain as mighty_transport::Operation>::NAME,
+        <custom_domains::DeleteCustomDomain as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <custom_fields::DeleteCustomField as mighty_transport::Operation>::NAME,
         <custom_fields::DeleteCustomField as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <custom_fields::DeleteCustomFieldAnswer as mighty_transport::Operation>::NAME,
-        <custom_fields::DeleteCustomFieldAnswer as mighty_transport::Operation>::DOCUMENT,
+        <custom_field_answers::DeleteCustomFieldAnswer as mighty_transport::Operation>::NAME,
+        <custom_field_answers::DeleteCustomFieldAnswer as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <custom_fields::DeleteCustomFieldOption as mighty_transport::Operation>::NAME,
-        <custom_fields::DeleteCustomFieldOption as mighty_transport::Operation>::DOCUMENT,
+        <custom_field_options::DeleteCustomFieldOption as mighty_transport::Operation>::NAME,
+        <custom_field_options::DeleteCustomFieldOption as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <onboarding::DeleteCustomOnboardingPointer as mighty_transport::Operation>::NAME,
-        <onboarding::DeleteCustomOnboardingPointer as mighty_transport::Operation>::DOCUMENT,
+        <onboarding_pointers::DeleteCustomOnboardingPointer as mighty_transport::Operation>::NAME,
+        <onboarding_pointers::DeleteCustomOnboardingPointer as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <chats::DeleteDirectMessage as mighty_transport::Operation>::NAME,
-        <chats::DeleteDirectMessage as mighty_transport::Operation>::DOCUMENT,
+        <private_messages::DeleteDirectMessage as mighty_transport::Operation>::NAME,
+        <private_messages::DeleteDirectMessage as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <chats::DeleteDirectMessageReaction as mighty_transport::Operation>::NAME,
-        <chats::DeleteDirectMessageReaction as mighty_transport::Operation>::DOCUMENT,
+        <private_messages::DeleteDirectMessageReaction as mighty_transport::Operation>::NAME,
+        <private_messages::DeleteDirectMessageReaction as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <events::DeleteEvent as mighty_transport::Operation>::NAME,
@@ -416,52 +454,52 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
         <events::DeleteEventInstance as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <payments::DeleteEventRecurrenceException as mighty_transport::Operation>::NAME,
-        <payments::DeleteEventRecurrenceException as mighty_transport::Operation>::DOCUMENT,
+        <events::DeleteEventRecurrenceException as mighty_transport::Operation>::NAME,
+        <events::DeleteEventRecurrenceException as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <gifts::DeleteGiftDefinition as mighty_transport::Operation>::NAME,
-        <gifts::DeleteGiftDefinition as mighty_transport::Operation>::DOCUMENT,
+        <gift_definitions::DeleteGiftDefinition as mighty_transport::Operation>::NAME,
+        <gift_definitions::DeleteGiftDefinition as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <marketing::DeleteMarketingBanner as mighty_transport::Operation>::NAME,
-        <marketing::DeleteMarketingBanner as mighty_transport::Operation>::DOCUMENT,
+        <banners::DeleteMarketingBanner as mighty_transport::Operation>::NAME,
+        <banners::DeleteMarketingBanner as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <members::DeleteMember as mighty_transport::Operation>::NAME,
         <members::DeleteMember as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <moderation::DeleteMemberBlock as mighty_transport::Operation>::NAME,
-        <moderation::DeleteMemberBlock as mighty_transport::Operation>::DOCUMENT,
+        <member_blocks::DeleteMemberBlock as mighty_transport::Operation>::NAME,
+        <member_blocks::DeleteMemberBlock as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <members::DeleteMemberFollow as mighty_transport::Operation>::NAME,
         <members::DeleteMemberFollow as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <chats::DeleteMessage as mighty_transport::Operation>::NAME,
-        <chats::DeleteMessage as mighty_transport::Operation>::DOCUMENT,
+        <chat_messages::DeleteMessage as mighty_transport::Operation>::NAME,
+        <chat_messages::DeleteMessage as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <chats::DeleteMessageReaction as mighty_transport::Operation>::NAME,
-        <chats::DeleteMessageReaction as mighty_transport::Operation>::DOCUMENT,
+        <chat_messages::DeleteMessageReaction as mighty_transport::Operation>::NAME,
+        <chat_messages::DeleteMessageReaction as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <members::DeleteNetworkMembership as mighty_transport::Operation>::NAME,
-        <members::DeleteNetworkMembership as mighty_transport::Operation>::DOCUMENT,
+        <memberships::DeleteNetworkMembership as mighty_transport::Operation>::NAME,
+        <memberships::DeleteNetworkMembership as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <payments::DeletePaymentPlanMembership as mighty_transport::Operation>::NAME,
-        <payments::DeletePaymentPlanMembership as mighty_transport::Operation>::DOCUMENT,
+        <plans::DeletePaymentPlanMembership as mighty_transport::Operation>::NAME,
+        <plans::DeletePaymentPlanMembership as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <payments::DeletePaymentSubscriptionGroup as mighty_transport::Operation>::NAME,
-        <payments::DeletePaymentSubscriptionGroup as mighty_transport::Operation>::DOCUMENT,
+        <subscription_groups::DeletePaymentSubscriptionGroup as mighty_transport::Operation>::NAME,
+        <subscription_groups::DeletePaymentSubscriptionGroup as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <onboarding::DeletePin as mighty_transport::Operation>::NAME,
-        <onboarding::DeletePin as mighty_transport::Operation>::DOCUMENT,
+        <pins::DeletePin as mighty_transport::Operation>::NAME,
+        <pins::DeletePin as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <posts::DeletePost as mighty_transport::Operation>::NAME,
@@ -476,16 +514,16 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
         <moderation::DeletePostReport as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <onboarding::DeletePromptMute as mighty_transport::Operation>::NAME,
-        <onboarding::DeletePromptMute as mighty_transport::Operation>::DOCUMENT,
+        <prompt_mutes::DeletePromptMute as mighty_transport::Operation>::NAME,
+        <prompt_mutes::DeletePromptMute as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <reactions::DeleteReaction as mighty_transport::Operation>::NAME,
         <reactions::DeleteReaction as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <events::DeleteRsvp as mighty_transport::Operation>::NAME,
-        <events::DeleteRsvp as mighty_transport::Operation>::DOCUMENT,
+        <rsvps::DeleteRsvp as mighty_transport::Operation>::NAME,
+        <rsvps::DeleteRsvp as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <posts::DeleteSavedPost as mighty_transport::Operation>::NAME,
@@ -496,20 +534,20 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
         <spaces::DeleteSpace as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <moderation::DeleteSpaceBlacklist as mighty_transport::Operation>::NAME,
-        <moderation::DeleteSpaceBlacklist as mighty_transport::Operation>::DOCUMENT,
+        <space_blacklists::DeleteSpaceBlacklist as mighty_transport::Operation>::NAME,
+        <space_blacklists::DeleteSpaceBlacklist as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <spaces::DeleteSpaceLink as mighty_transport::Operation>::NAME,
-        <spaces::DeleteSpaceLink as mighty_transport::Operation>::DOCUMENT,
+        <space_links::DeleteSpaceLink as mighty_transport::Operation>::NAME,
+        <space_links::DeleteSpaceLink as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <spaces::DeleteSpaceMembership as mighty_transport::Operation>::NAME,
         <spaces::DeleteSpaceMembership as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <spaces::DeleteSpacesCollection as mighty_transport::Operation>::NAME,
-        <spaces::DeleteSpacesCollection as mighty_transport::Operation>::DOCUMENT,
+        <spaces_collections::DeleteSpacesCollection as mighty_transport::Operation>::NAME,
+        <spaces_collections::DeleteSpacesCollection as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <tags::DeleteTag as mighty_transport::Operation>::NAME,
@@ -528,32 +566,32 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
         <webhooks::DeleteWebhookCallback as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <members::GetAmbassadorStats as mighty_transport::Operation>::NAME,
-        <members::GetAmbassadorStats as mighty_transport::Operation>::DOCUMENT,
+        <ambassadors::GetAmbassadorStats as mighty_transport::Operation>::NAME,
+        <ambassadors::GetAmbassadorStats as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <automations::GetAutomationRule as mighty_transport::Operation>::NAME,
         <automations::GetAutomationRule as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <tags::GetBadge as mighty_transport::Operation>::NAME,
-        <tags::GetBadge as mighty_transport::Operation>::DOCUMENT,
+        <badges::GetBadge as mighty_transport::Operation>::NAME,
+        <badges::GetBadge as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <network::GetBillingPlan as mighty_transport::Operation>::NAME,
-        <network::GetBillingPlan as mighty_transport::Operation>::DOCUMENT,
+        <billing::GetBillingPlan as mighty_transport::Operation>::NAME,
+        <billing::GetBillingPlan as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <courses::GetCourse as mighty_transport::Operation>::NAME,
         <courses::GetCourse as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <courses::GetCoursework as mighty_transport::Operation>::NAME,
-        <courses::GetCoursework as mighty_transport::Operation>::DOCUMENT,
+        <coursework::GetCoursework as mighty_transport::Operation>::NAME,
+        <coursework::GetCoursework as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <domains::GetCustomDomainCheck as mighty_transport::Operation>::NAME,
-        <domains::GetCustomDomainCheck as mighty_transport::Operation>::DOCUMENT,
+        <custom_domains::GetCustomDomainCheck as mighty_transport::Operation>::NAME,
+        <custom_domains::GetCustomDomainCheck as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <custom_fields::GetCustomField as mighty_transport::Operation>::NAME,
@@ -568,12 +606,12 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
         <events::GetEventWithRsvps as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <waitlists::GetGiftAggregatedLeaderboard as mighty_transport::Operation>::NAME,
-        <waitlists::GetGiftAggregatedLeaderboard as mighty_transport::Operation>::DOCUMENT,
+        <gift_leaderboards::GetGiftAggregatedLeaderboard as mighty_transport::Operation>::NAME,
+        <gift_leaderboards::GetGiftAggregatedLeaderboard as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <waitlists::GetGiftLeaderboard as mighty_transport::Operation>::NAME,
-        <waitlists::GetGiftLeaderboard as mighty_transport::Operation>::DOCUMENT,
+        <gift_leaderboards::GetGiftLeaderboard as mighty_transport::Operation>::NAME,
+        <gift_leaderboards::GetGiftLeaderboard as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <gifts::GetGiftTransaction as mighty_transport::Operation>::NAME,
@@ -584,36 +622,36 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
         <network::GetImageBrandColors as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <payments::GetIncomeReport as mighty_transport::Operation>::NAME,
-        <payments::GetIncomeReport as mighty_transport::Operation>::DOCUMENT,
+        <income_reports::GetIncomeReport as mighty_transport::Operation>::NAME,
+        <income_reports::GetIncomeReport as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <invites::GetInviteRequest as mighty_transport::Operation>::NAME,
-        <invites::GetInviteRequest as mighty_transport::Operation>::DOCUMENT,
+        <invite_requests::GetInviteRequest as mighty_transport::Operation>::NAME,
+        <invite_requests::GetInviteRequest as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <spaces::GetLandingSpace as mighty_transport::Operation>::NAME,
-        <spaces::GetLandingSpace as mighty_transport::Operation>::DOCUMENT,
+        <landing_spaces::GetLandingSpace as mighty_transport::Operation>::NAME,
+        <landing_spaces::GetLandingSpace as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <live_spaces::GetLiveSpace as mighty_transport::Operation>::NAME,
         <live_spaces::GetLiveSpace as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <marketing::GetMarketingAudience as mighty_transport::Operation>::NAME,
-        <marketing::GetMarketingAudience as mighty_transport::Operation>::DOCUMENT,
+        <audiences::GetMarketingAudience as mighty_transport::Operation>::NAME,
+        <audiences::GetMarketingAudience as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <marketing::GetMarketingBanner as mighty_transport::Operation>::NAME,
-        <marketing::GetMarketingBanner as mighty_transport::Operation>::DOCUMENT,
+        <banners::GetMarketingBanner as mighty_transport::Operation>::NAME,
+        <banners::GetMarketingBanner as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <network::GetMcpUsageSummary as mighty_transport::Operation>::NAME,
-        <network::GetMcpUsageSummary as mighty_transport::Operation>::DOCUMENT,
+        <billing::GetMcpUsageSummary as mighty_transport::Operation>::NAME,
+        <billing::GetMcpUsageSummary as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <network::GetMe as mighty_transport::Operation>::NAME,
-        <network::GetMe as mighty_transport::Operation>::DOCUMENT,
+        <members::GetMe as mighty_transport::Operation>::NAME,
+        <members::GetMe as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <members::GetMember as mighty_transport::Operation>::NAME,
@@ -624,24 +662,24 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
         <members::GetMemberByEmail as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <courses::GetMemberCourseProgress as mighty_transport::Operation>::NAME,
-        <courses::GetMemberCourseProgress as mighty_transport::Operation>::DOCUMENT,
+        <course_progress::GetMemberCourseProgress as mighty_transport::Operation>::NAME,
+        <course_progress::GetMemberCourseProgress as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <members::GetMemberDailyVisitStreak as mighty_transport::Operation>::NAME,
         <members::GetMemberDailyVisitStreak as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <marketing::GetMemberEligibleMarketingBanner as mighty_transport::Operation>::NAME,
-        <marketing::GetMemberEligibleMarketingBanner as mighty_transport::Operation>::DOCUMENT,
+        <banners::GetMemberEligibleMarketingBanner as mighty_transport::Operation>::NAME,
+        <banners::GetMemberEligibleMarketingBanner as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <members::GetMemberMembership as mighty_transport::Operation>::NAME,
-        <members::GetMemberMembership as mighty_transport::Operation>::DOCUMENT,
+        <memberships::GetMemberMembership as mighty_transport::Operation>::NAME,
+        <memberships::GetMemberMembership as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <notifications::GetMemberNotificationSetting as mighty_transport::Operation>::NAME,
-        <notifications::GetMemberNotificationSetting as mighty_transport::Operation>::DOCUMENT,
+        <notification_settings::GetMemberNotificationSetting as mighty_transport::Operation>::NAME,
+        <notification_settings::GetMemberNotificationSetting as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <members::GetMemberOverview as mighty_transport::Operation>::NAME,
@@ -668,20 +706,20 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
         <nodes::GetNodes as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <payments::GetPaymentCoupon as mighty_transport::Operation>::NAME,
-        <payments::GetPaymentCoupon as mighty_transport::Operation>::DOCUMENT,
+        <coupons::GetPaymentCoupon as mighty_transport::Operation>::NAME,
+        <coupons::GetPaymentCoupon as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <payments::GetPaymentCouponValidation as mighty_transport::Operation>::NAME,
-        <payments::GetPaymentCouponValidation as mighty_transport::Operation>::DOCUMENT,
+        <coupons::GetPaymentCouponValidation as mighty_transport::Operation>::NAME,
+        <coupons::GetPaymentCouponValidation as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <payments::GetPaymentPlan as mighty_transport::Operation>::NAME,
-        <payments::GetPaymentPlan as mighty_transport::Operation>::DOCUMENT,
+        <plans::GetPaymentPlan as mighty_transport::Operation>::NAME,
+        <plans::GetPaymentPlan as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <payments::GetPaymentSubscription as mighty_transport::Operation>::NAME,
-        <payments::GetPaymentSubscription as mighty_transport::Operation>::DOCUMENT,
+        <subscriptions::GetPaymentSubscription as mighty_transport::Operation>::NAME,
+        <subscriptions::GetPaymentSubscription as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <polls::GetPoll as mighty_transport::Operation>::NAME,
@@ -696,32 +734,32 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
         <posts::GetPostWithComments as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <chats::GetPrivateConversation as mighty_transport::Operation>::NAME,
-        <chats::GetPrivateConversation as mighty_transport::Operation>::DOCUMENT,
+        <direct_messages::GetPrivateConversation as mighty_transport::Operation>::NAME,
+        <direct_messages::GetPrivateConversation as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <payments::GetPurchase as mighty_transport::Operation>::NAME,
-        <payments::GetPurchase as mighty_transport::Operation>::DOCUMENT,
+        <purchases::GetPurchase as mighty_transport::Operation>::NAME,
+        <purchases::GetPurchase as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <courses::GetQuizAttempt as mighty_transport::Operation>::NAME,
-        <courses::GetQuizAttempt as mighty_transport::Operation>::DOCUMENT,
+        <quiz_attempts::GetQuizAttempt as mighty_transport::Operation>::NAME,
+        <quiz_attempts::GetQuizAttempt as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <tags::GetSegment as mighty_transport::Operation>::NAME,
-        <tags::GetSegment as mighty_transport::Operation>::DOCUMENT,
+        <segments::GetSegment as mighty_transport::Operation>::NAME,
+        <segments::GetSegment as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <spaces::GetSpace as mighty_transport::Operation>::NAME,
         <spaces::GetSpace as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <chats::GetSpaceLastMessage as mighty_transport::Operation>::NAME,
-        <chats::GetSpaceLastMessage as mighty_transport::Operation>::DOCUMENT,
+        <chat_messages::GetSpaceLastMessage as mighty_transport::Operation>::NAME,
+        <chat_messages::GetSpaceLastMessage as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <spaces::GetSpaceLink as mighty_transport::Operation>::NAME,
-        <spaces::GetSpaceLink as mighty_transport::Operation>::DOCUMENT,
+        <space_links::GetSpaceLink as mighty_transport::Operation>::NAME,
+        <space_links::GetSpaceLink as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <spaces::GetSpaceWithPosts as mighty_transport::Operation>::NAME,
@@ -740,8 +778,8 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
         <waitlists::GetWaitlist as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <chats::LeaveConversation as mighty_transport::Operation>::NAME,
-        <chats::LeaveConversation as mighty_transport::Operation>::DOCUMENT,
+        <direct_messages::LeaveConversation as mighty_transport::Operation>::NAME,
+        <direct_messages::LeaveConversation as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <moderation::ListAbuseReports as mighty_transport::Operation>::NAME,
@@ -752,8 +790,8 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
         <announcements::ListAnnouncements as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <uploads::ListAssets as mighty_transport::Operation>::NAME,
-        <uploads::ListAssets as mighty_transport::Operation>::DOCUMENT,
+        <assets::ListAssets as mighty_transport::Operation>::NAME,
+        <assets::ListAssets as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <automations::ListAutomationRuleLogs as mighty_transport::Operation>::NAME,
@@ -768,16 +806,16 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
         <spaces::ListAvailableSpaceFeatures as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <tags::ListBadges as mighty_transport::Operation>::NAME,
-        <tags::ListBadges as mighty_transport::Operation>::DOCUMENT,
+        <badges::ListBadges as mighty_transport::Operation>::NAME,
+        <badges::ListBadges as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <moderation::ListBlockedMembers as mighty_transport::Operation>::NAME,
-        <moderation::ListBlockedMembers as mighty_transport::Operation>::DOCUMENT,
+        <member_blocks::ListBlockedMembers as mighty_transport::Operation>::NAME,
+        <member_blocks::ListBlockedMembers as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <moderation::ListBlocklist as mighty_transport::Operation>::NAME,
-        <moderation::ListBlocklist as mighty_transport::Operation>::DOCUMENT,
+        <blocklist_entries::ListBlocklist as mighty_transport::Operation>::NAME,
+        <blocklist_entries::ListBlocklist as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <network::ListBrandingImages as mighty_transport::Operation>::NAME,
@@ -796,12 +834,12 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
         <courses::ListCourses as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <payments::ListCurrentBillingPlanFeatures as mighty_transport::Operation>::NAME,
-        <payments::ListCurrentBillingPlanFeatures as mighty_transport::Operation>::DOCUMENT,
+        <billing::ListCurrentBillingPlanFeatures as mighty_transport::Operation>::NAME,
+        <billing::ListCurrentBillingPlanFeatures as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <domains::ListCustomDomains as mighty_transport::Operation>::NAME,
-        <domains::ListCustomDomains as mighty_transport::Operation>::DOCUMENT,
+        <custom_domains::ListCustomDomains as mighty_transport::Operation>::NAME,
+        <custom_domains::ListCustomDomains as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <custom_fields::ListCustomFields as mighty_transport::Operation>::NAME,
@@ -832,60 +870,60 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
         <spaces::ListFilledBrandingImageSlots as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <gallery::ListGalleryGroups as mighty_transport::Operation>::NAME,
-        <gallery::ListGalleryGroups as mighty_transport::Operation>::DOCUMENT,
+        <gallery_groups::ListGalleryGroups as mighty_transport::Operation>::NAME,
+        <gallery_groups::ListGalleryGroups as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <gifts::ListGiftDefinitionTemplates as mighty_transport::Operation>::NAME,
-        <gifts::ListGiftDefinitionTemplates as mighty_transport::Operation>::DOCUMENT,
+        <gift_definitions::ListGiftDefinitionTemplates as mighty_transport::Operation>::NAME,
+        <gift_definitions::ListGiftDefinitionTemplates as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <gifts::ListGiftDefinitions as mighty_transport::Operation>::NAME,
-        <gifts::ListGiftDefinitions as mighty_transport::Operation>::DOCUMENT,
+        <gift_definitions::ListGiftDefinitions as mighty_transport::Operation>::NAME,
+        <gift_definitions::ListGiftDefinitions as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <payments::ListIncomeReportPeriods as mighty_transport::Operation>::NAME,
-        <payments::ListIncomeReportPeriods as mighty_transport::Operation>::DOCUMENT,
+        <income_reports::ListIncomeReportPeriods as mighty_transport::Operation>::NAME,
+        <income_reports::ListIncomeReportPeriods as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <payments::ListIncomeReports as mighty_transport::Operation>::NAME,
-        <payments::ListIncomeReports as mighty_transport::Operation>::DOCUMENT,
+        <income_reports::ListIncomeReports as mighty_transport::Operation>::NAME,
+        <income_reports::ListIncomeReports as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <invites::ListInviteRequests as mighty_transport::Operation>::NAME,
-        <invites::ListInviteRequests as mighty_transport::Operation>::DOCUMENT,
+        <invite_requests::ListInviteRequests as mighty_transport::Operation>::NAME,
+        <invite_requests::ListInviteRequests as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <invites::ListInvites as mighty_transport::Operation>::NAME,
         <invites::ListInvites as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <waitlists::ListLeads as mighty_transport::Operation>::NAME,
-        <waitlists::ListLeads as mighty_transport::Operation>::DOCUMENT,
+        <leads::ListLeads as mighty_transport::Operation>::NAME,
+        <leads::ListLeads as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <live_spaces::ListLiveSpaces as mighty_transport::Operation>::NAME,
         <live_spaces::ListLiveSpaces as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <marketing::ListMarketingAudiences as mighty_transport::Operation>::NAME,
-        <marketing::ListMarketingAudiences as mighty_transport::Operation>::DOCUMENT,
+        <audiences::ListMarketingAudiences as mighty_transport::Operation>::NAME,
+        <audiences::ListMarketingAudiences as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <marketing::ListMarketingBanners as mighty_transport::Operation>::NAME,
-        <marketing::ListMarketingBanners as mighty_transport::Operation>::DOCUMENT,
+        <banners::ListMarketingBanners as mighty_transport::Operation>::NAME,
+        <banners::ListMarketingBanners as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <chats::ListMemberConversations as mighty_transport::Operation>::NAME,
         <chats::ListMemberConversations as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <custom_fields::ListMemberCustomFieldResponses as mighty_transport::Operation>::NAME,
-        <custom_fields::ListMemberCustomFieldResponses as mighty_transport::Operation>::DOCUMENT,
+        <custom_field_answers::ListMemberCustomFieldResponses as mighty_transport::Operation>::NAME,
+        <custom_field_answers::ListMemberCustomFieldResponses as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <chats::ListMemberDirectMessages as mighty_transport::Operation>::NAME,
-        <chats::ListMemberDirectMessages as mighty_transport::Operation>::DOCUMENT,
+        <direct_messages::ListMemberDirectMessages as mighty_transport::Operation>::NAME,
+        <direct_messages::ListMemberDirectMessages as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <members::ListMemberFollowedMembers as mighty_transport::Operation>::NAME,
@@ -908,16 +946,16 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
         <gifts::ListMemberGiftsSent as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <members::ListMemberProfileQuestionAnswers as mighty_transport::Operation>::NAME,
-        <members::ListMemberProfileQuestionAnswers as mighty_transport::Operation>::DOCUMENT,
+        <profile_questions::ListMemberProfileQuestionAnswers as mighty_transport::Operation>::NAME,
+        <profile_questions::ListMemberProfileQuestionAnswers as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <spaces::ListMemberSpaces as mighty_transport::Operation>::NAME,
         <spaces::ListMemberSpaces as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <courses::ListMemberVideoProgresses as mighty_transport::Operation>::NAME,
-        <courses::ListMemberVideoProgresses as mighty_transport::Operation>::DOCUMENT,
+        <video_progress::ListMemberVideoProgresses as mighty_transport::Operation>::NAME,
+        <video_progress::ListMemberVideoProgresses as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <members::ListMembers as mighty_transport::Operation>::NAME,
@@ -936,28 +974,28 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
         <live_spaces::ListOnlineLiveSpaces as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <payments::ListPaymentCoupons as mighty_transport::Operation>::NAME,
-        <payments::ListPaymentCoupons as mighty_transport::Operation>::DOCUMENT,
+        <coupons::ListPaymentCoupons as mighty_transport::Operation>::NAME,
+        <coupons::ListPaymentCoupons as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <payments::ListPaymentCurrencies as mighty_transport::Operation>::NAME,
         <payments::ListPaymentCurrencies as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <payments::ListPaymentPlans as mighty_transport::Operation>::NAME,
-        <payments::ListPaymentPlans as mighty_transport::Operation>::DOCUMENT,
+        <plans::ListPaymentPlans as mighty_transport::Operation>::NAME,
+        <plans::ListPaymentPlans as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <payments::ListPaymentSubscriptionGroups as mighty_transport::Operation>::NAME,
-        <payments::ListPaymentSubscriptionGroups as mighty_transport::Operation>::DOCUMENT,
+        <subscription_groups::ListPaymentSubscriptionGroups as mighty_transport::Operation>::NAME,
+        <subscription_groups::ListPaymentSubscriptionGroups as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <payments::ListPaymentSubscriptions as mighty_transport::Operation>::NAME,
-        <payments::ListPaymentSubscriptions as mighty_transport::Operation>::DOCUMENT,
+        <subscriptions::ListPaymentSubscriptions as mighty_transport::Operation>::NAME,
+        <subscriptions::ListPaymentSubscriptions as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <onboarding::ListPins as mighty_transport::Operation>::NAME,
-        <onboarding::ListPins as mighty_transport::Operation>::DOCUMENT,
+        <pins::ListPins as mighty_transport::Operation>::NAME,
+        <pins::ListPins as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <polls::ListPollAnswers as mighty_transport::Operation>::NAME,
@@ -984,16 +1022,16 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
         <posts::ListPostsWithComments as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <chats::ListPrivateMessages as mighty_transport::Operation>::NAME,
-        <chats::ListPrivateMessages as mighty_transport::Operation>::DOCUMENT,
+        <private_messages::ListPrivateMessages as mighty_transport::Operation>::NAME,
+        <private_messages::ListPrivateMessages as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <payments::ListPurchases as mighty_transport::Operation>::NAME,
-        <payments::ListPurchases as mighty_transport::Operation>::DOCUMENT,
+        <purchases::ListPurchases as mighty_transport::Operation>::NAME,
+        <purchases::ListPurchases as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <courses::ListQuizAttempts as mighty_transport::Operation>::NAME,
-        <courses::ListQuizAttempts as mighty_transport::Operation>::DOCUMENT,
+        <quiz_attempts::ListQuizAttempts as mighty_transport::Operation>::NAME,
+        <quiz_attempts::ListQuizAttempts as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <reactions::ListReactions as mighty_transport::Operation>::NAME,
@@ -1008,52 +1046,52 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
         <members::ListRoster as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <events::ListRsvps as mighty_transport::Operation>::NAME,
-        <events::ListRsvps as mighty_transport::Operation>::DOCUMENT,
+        <rsvps::ListRsvps as mighty_transport::Operation>::NAME,
+        <rsvps::ListRsvps as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <posts::ListSavedPosts as mighty_transport::Operation>::NAME,
         <posts::ListSavedPosts as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <tags::ListSegments as mighty_transport::Operation>::NAME,
-        <tags::ListSegments as mighty_transport::Operation>::DOCUMENT,
+        <segments::ListSegments as mighty_transport::Operation>::NAME,
+        <segments::ListSegments as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <spaces::ListSpaceBrandingImages as mighty_transport::Operation>::NAME,
         <spaces::ListSpaceBrandingImages as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <spaces::ListSpaceLinks as mighty_transport::Operation>::NAME,
-        <spaces::ListSpaceLinks as mighty_transport::Operation>::DOCUMENT,
+        <space_links::ListSpaceLinks as mighty_transport::Operation>::NAME,
+        <space_links::ListSpaceLinks as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <spaces::ListSpaceMemberCounts as mighty_transport::Operation>::NAME,
         <spaces::ListSpaceMemberCounts as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <chats::ListSpaceMessages as mighty_transport::Operation>::NAME,
-        <chats::ListSpaceMessages as mighty_transport::Operation>::DOCUMENT,
+        <chat_messages::ListSpaceMessages as mighty_transport::Operation>::NAME,
+        <chat_messages::ListSpaceMessages as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <onboarding::ListSpacePins as mighty_transport::Operation>::NAME,
-        <onboarding::ListSpacePins as mighty_transport::Operation>::DOCUMENT,
+        <pins::ListSpacePins as mighty_transport::Operation>::NAME,
+        <pins::ListSpacePins as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <posts::ListSpacePosts as mighty_transport::Operation>::NAME,
         <posts::ListSpacePosts as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <members::ListSpaceProfileQuestions as mighty_transport::Operation>::NAME,
-        <members::ListSpaceProfileQuestions as mighty_transport::Operation>::DOCUMENT,
+        <profile_questions::ListSpaceProfileQuestions as mighty_transport::Operation>::NAME,
+        <profile_questions::ListSpaceProfileQuestions as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <spaces::ListSpaceTemplates as mighty_transport::Operation>::NAME,
         <spaces::ListSpaceTemplates as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <onboarding::ListSpaceWelcomeChecklistItems as mighty_transport::Operation>::NAME,
-        <onboarding::ListSpaceWelcomeChecklistItems as mighty_transport::Operation>::DOCUMENT,
+        <welcome_checklist_items::ListSpaceWelcomeChecklistItems as mighty_transport::Operation>::NAME,
+        <welcome_checklist_items::ListSpaceWelcomeChecklistItems as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <spaces::ListSpaces as mighty_transport::Operation>::NAME,
@@ -1064,20 +1102,20 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
         <spaces::ListSpacesByIds as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <spaces::ListSpacesCollections as mighty_transport::Operation>::NAME,
-        <spaces::ListSpacesCollections as mighty_transport::Operation>::DOCUMENT,
+        <spaces_collections::ListSpacesCollections as mighty_transport::Operation>::NAME,
+        <spaces_collections::ListSpacesCollections as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <tags::ListTags as mighty_transport::Operation>::NAME,
         <tags::ListTags as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <chats::ListThreadMessages as mighty_transport::Operation>::NAME,
-        <chats::ListThreadMessages as mighty_transport::Operation>::DOCUMENT,
+        <private_messages::ListThreadMessages as mighty_transport::Operation>::NAME,
+        <private_messages::ListThreadMessages as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <onboarding::ListUnpinnedOnboardingPointers as mighty_transport::Operation>::NAME,
-        <onboarding::ListUnpinnedOnboardingPointers as mighty_transport::Operation>::DOCUMENT,
+        <onboarding_pointers::ListUnpinnedOnboardingPointers as mighty_transport::Operation>::NAME,
+        <onboarding_pointers::ListUnpinnedOnboardingPointers as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <waitlists::ListWaitlists as mighty_transport::Operation>::NAME,
@@ -1088,8 +1126,8 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
         <webhooks::ListWebhookCallbacks as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <onboarding::ListWelcomeChecklistItems as mighty_transport::Operation>::NAME,
-        <onboarding::ListWelcomeChecklistItems as mighty_transport::Operation>::DOCUMENT,
+        <welcome_checklist_items::ListWelcomeChecklistItems as mighty_transport::Operation>::NAME,
+        <welcome_checklist_items::ListWelcomeChecklistItems as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <chats::MarkAllConversationsRead as mighty_transport::Operation>::NAME,
@@ -1100,8 +1138,8 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
         <chats::MarkConversationRead as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <chats::MarkDirectMessageRead as mighty_transport::Operation>::NAME,
-        <chats::MarkDirectMessageRead as mighty_transport::Operation>::DOCUMENT,
+        <direct_messages::MarkDirectMessageRead as mighty_transport::Operation>::NAME,
+        <direct_messages::MarkDirectMessageRead as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <spaces::MoveSpaceToCollection as mighty_transport::Operation>::NAME,
@@ -1112,40 +1150,40 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
         <automations::PauseAutomationRule as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <courses::PublishCoursework as mighty_transport::Operation>::NAME,
-        <courses::PublishCoursework as mighty_transport::Operation>::DOCUMENT,
+        <coursework::PublishCoursework as mighty_transport::Operation>::NAME,
+        <coursework::PublishCoursework as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <domains::PublishCustomDomain as mighty_transport::Operation>::NAME,
-        <domains::PublishCustomDomain as mighty_transport::Operation>::DOCUMENT,
+        <custom_domains::PublishCustomDomain as mighty_transport::Operation>::NAME,
+        <custom_domains::PublishCustomDomain as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <payments::PublishPaymentPlan as mighty_transport::Operation>::NAME,
-        <payments::PublishPaymentPlan as mighty_transport::Operation>::DOCUMENT,
+        <plans::PublishPaymentPlan as mighty_transport::Operation>::NAME,
+        <plans::PublishPaymentPlan as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <courses::ReorderCoursework as mighty_transport::Operation>::NAME,
-        <courses::ReorderCoursework as mighty_transport::Operation>::DOCUMENT,
+        <coursework::ReorderCoursework as mighty_transport::Operation>::NAME,
+        <coursework::ReorderCoursework as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <gallery::ReorderGalleryGroup as mighty_transport::Operation>::NAME,
-        <gallery::ReorderGalleryGroup as mighty_transport::Operation>::DOCUMENT,
+        <gallery_groups::ReorderGalleryGroup as mighty_transport::Operation>::NAME,
+        <gallery_groups::ReorderGalleryGroup as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <gifts::ReorderGiftDefinition as mighty_transport::Operation>::NAME,
-        <gifts::ReorderGiftDefinition as mighty_transport::Operation>::DOCUMENT,
+        <gift_definitions::ReorderGiftDefinition as mighty_transport::Operation>::NAME,
+        <gift_definitions::ReorderGiftDefinition as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <onboarding::ReorderPin as mighty_transport::Operation>::NAME,
-        <onboarding::ReorderPin as mighty_transport::Operation>::DOCUMENT,
+        <pins::ReorderPin as mighty_transport::Operation>::NAME,
+        <pins::ReorderPin as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <spaces::ReorderSpace as mighty_transport::Operation>::NAME,
         <spaces::ReorderSpace as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <spaces::ReorderSpacesCollection as mighty_transport::Operation>::NAME,
-        <spaces::ReorderSpacesCollection as mighty_transport::Operation>::DOCUMENT,
+        <spaces_collections::ReorderSpacesCollection as mighty_transport::Operation>::NAME,
+        <spaces_collections::ReorderSpacesCollection as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <invites::ResendInvite as mighty_transport::Operation>::NAME,
@@ -1160,52 +1198,52 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
         <search::Search as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <courses::UnpublishCoursework as mighty_transport::Operation>::NAME,
-        <courses::UnpublishCoursework as mighty_transport::Operation>::DOCUMENT,
+        <coursework::UnpublishCoursework as mighty_transport::Operation>::NAME,
+        <coursework::UnpublishCoursework as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <payments::UnpublishPaymentPlan as mighty_transport::Operation>::NAME,
-        <payments::UnpublishPaymentPlan as mighty_transport::Operation>::DOCUMENT,
+        <plans::UnpublishPaymentPlan as mighty_transport::Operation>::NAME,
+        <plans::UnpublishPaymentPlan as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <automations::UpdateAutomationRule as mighty_transport::Operation>::NAME,
         <automations::UpdateAutomationRule as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <tags::UpdateBadge as mighty_transport::Operation>::NAME,
-        <tags::UpdateBadge as mighty_transport::Operation>::DOCUMENT,
+        <badges::UpdateBadge as mighty_transport::Operation>::NAME,
+        <badges::UpdateBadge as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <comments::UpdateComment as mighty_transport::Operation>::NAME,
         <comments::UpdateComment as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <chats::UpdateConversation as mighty_transport::Operation>::NAME,
-        <chats::UpdateConversation as mighty_transport::Operation>::DOCUMENT,
+        <direct_messages::UpdateConversation as mighty_transport::Operation>::NAME,
+        <direct_messages::UpdateConversation as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <courses::UpdateCoursework as mighty_transport::Operation>::NAME,
-        <courses::UpdateCoursework as mighty_transport::Operation>::DOCUMENT,
+        <coursework::UpdateCoursework as mighty_transport::Operation>::NAME,
+        <coursework::UpdateCoursework as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <courses::UpdateCourseworkProgress as mighty_transport::Operation>::NAME,
-        <courses::UpdateCourseworkProgress as mighty_transport::Operation>::DOCUMENT,
+        <course_progress::UpdateCourseworkProgress as mighty_transport::Operation>::NAME,
+        <course_progress::UpdateCourseworkProgress as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <custom_fields::UpdateCustomField as mighty_transport::Operation>::NAME,
         <custom_fields::UpdateCustomField as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <custom_fields::UpdateCustomFieldAnswer as mighty_transport::Operation>::NAME,
-        <custom_fields::UpdateCustomFieldAnswer as mighty_transport::Operation>::DOCUMENT,
+        <custom_field_answers::UpdateCustomFieldAnswer as mighty_transport::Operation>::NAME,
+        <custom_field_answers::UpdateCustomFieldAnswer as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <custom_fields::UpdateCustomFieldOption as mighty_transport::Operation>::NAME,
-        <custom_fields::UpdateCustomFieldOption as mighty_transport::Operation>::DOCUMENT,
+        <custom_field_options::UpdateCustomFieldOption as mighty_transport::Operation>::NAME,
+        <custom_field_options::UpdateCustomFieldOption as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <onboarding::UpdateCustomOnboardingPointer as mighty_transport::Operation>::NAME,
-        <onboarding::UpdateCustomOnboardingPointer as mighty_transport::Operation>::DOCUMENT,
+        <onboarding_pointers::UpdateCustomOnboardingPointer as mighty_transport::Operation>::NAME,
+        <onboarding_pointers::UpdateCustomOnboardingPointer as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <events::UpdateEvent as mighty_transport::Operation>::NAME,
@@ -1216,28 +1254,28 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
         <events::UpdateEventInstance as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <gallery::UpdateGalleryGroup as mighty_transport::Operation>::NAME,
-        <gallery::UpdateGalleryGroup as mighty_transport::Operation>::DOCUMENT,
+        <gallery_groups::UpdateGalleryGroup as mighty_transport::Operation>::NAME,
+        <gallery_groups::UpdateGalleryGroup as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <gallery::UpdateGalleryGroups as mighty_transport::Operation>::NAME,
-        <gallery::UpdateGalleryGroups as mighty_transport::Operation>::DOCUMENT,
+        <gallery_groups::UpdateGalleryGroups as mighty_transport::Operation>::NAME,
+        <gallery_groups::UpdateGalleryGroups as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <gifts::UpdateGiftDefinition as mighty_transport::Operation>::NAME,
-        <gifts::UpdateGiftDefinition as mighty_transport::Operation>::DOCUMENT,
+        <gift_definitions::UpdateGiftDefinition as mighty_transport::Operation>::NAME,
+        <gift_definitions::UpdateGiftDefinition as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <invites::UpdateInviteRequest as mighty_transport::Operation>::NAME,
-        <invites::UpdateInviteRequest as mighty_transport::Operation>::DOCUMENT,
+        <invite_requests::UpdateInviteRequest as mighty_transport::Operation>::NAME,
+        <invite_requests::UpdateInviteRequest as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <invites::UpdateInviteRequests as mighty_transport::Operation>::NAME,
-        <invites::UpdateInviteRequests as mighty_transport::Operation>::DOCUMENT,
+        <invite_requests::UpdateInviteRequests as mighty_transport::Operation>::NAME,
+        <invite_requests::UpdateInviteRequests as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <marketing::UpdateMarketingBanner as mighty_transport::Operation>::NAME,
-        <marketing::UpdateMarketingBanner as mighty_transport::Operation>::DOCUMENT,
+        <banners::UpdateMarketingBanner as mighty_transport::Operation>::NAME,
+        <banners::UpdateMarketingBanner as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <members::UpdateMember as mighty_transport::Operation>::NAME,
@@ -1248,8 +1286,8 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
         <moderation::UpdateMemberReports as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <members::UpdateMembership as mighty_transport::Operation>::NAME,
-        <members::UpdateMembership as mighty_transport::Operation>::DOCUMENT,
+        <memberships::UpdateMembership as mighty_transport::Operation>::NAME,
+        <memberships::UpdateMembership as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <network::UpdateNetwork as mighty_transport::Operation>::NAME,
@@ -1260,12 +1298,12 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
         <network::UpdateNetworkImage as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <spaces::UpdateNetworkLandingSpace as mighty_transport::Operation>::NAME,
-        <spaces::UpdateNetworkLandingSpace as mighty_transport::Operation>::DOCUMENT,
+        <landing_spaces::UpdateNetworkLandingSpace as mighty_transport::Operation>::NAME,
+        <landing_spaces::UpdateNetworkLandingSpace as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <domains::UpdateNetworkSubdomain as mighty_transport::Operation>::NAME,
-        <domains::UpdateNetworkSubdomain as mighty_transport::Operation>::DOCUMENT,
+        <network::UpdateNetworkSubdomain as mighty_transport::Operation>::NAME,
+        <network::UpdateNetworkSubdomain as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <network::UpdateNetworkTheme as mighty_transport::Operation>::NAME,
@@ -1276,24 +1314,24 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
         <notifications::UpdateNotification as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <notifications::UpdateNotificationSetting as mighty_transport::Operation>::NAME,
-        <notifications::UpdateNotificationSetting as mighty_transport::Operation>::DOCUMENT,
+        <notification_settings::UpdateNotificationSetting as mighty_transport::Operation>::NAME,
+        <notification_settings::UpdateNotificationSetting as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <payments::UpdatePaymentCoupon as mighty_transport::Operation>::NAME,
-        <payments::UpdatePaymentCoupon as mighty_transport::Operation>::DOCUMENT,
+        <coupons::UpdatePaymentCoupon as mighty_transport::Operation>::NAME,
+        <coupons::UpdatePaymentCoupon as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <payments::UpdatePaymentPlan as mighty_transport::Operation>::NAME,
-        <payments::UpdatePaymentPlan as mighty_transport::Operation>::DOCUMENT,
+        <plans::UpdatePaymentPlan as mighty_transport::Operation>::NAME,
+        <plans::UpdatePaymentPlan as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <payments::UpdatePaymentPlanProfileQuestions as mighty_transport::Operation>::NAME,
-        <payments::UpdatePaymentPlanProfileQuestions as mighty_transport::Operation>::DOCUMENT,
+        <plans::UpdatePaymentPlanProfileQuestions as mighty_transport::Operation>::NAME,
+        <plans::UpdatePaymentPlanProfileQuestions as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <payments::UpdatePaymentSubscriptionGroup as mighty_transport::Operation>::NAME,
-        <payments::UpdatePaymentSubscriptionGroup as mighty_transport::Operation>::DOCUMENT,
+        <subscription_groups::UpdatePaymentSubscriptionGroup as mighty_transport::Operation>::NAME,
+        <subscription_groups::UpdatePaymentSubscriptionGroup as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <polls::UpdatePoll as mighty_transport::Operation>::NAME,
@@ -1304,8 +1342,8 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
         <posts::UpdatePost as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <events::UpdateRsvp as mighty_transport::Operation>::NAME,
-        <events::UpdateRsvp as mighty_transport::Operation>::DOCUMENT,
+        <rsvps::UpdateRsvp as mighty_transport::Operation>::NAME,
+        <rsvps::UpdateRsvp as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <spaces::UpdateSpace as mighty_transport::Operation>::NAME,
@@ -1316,24 +1354,24 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
         <spaces::UpdateSpaceImage as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <spaces::UpdateSpaceLink as mighty_transport::Operation>::NAME,
-        <spaces::UpdateSpaceLink as mighty_transport::Operation>::DOCUMENT,
+        <space_links::UpdateSpaceLink as mighty_transport::Operation>::NAME,
+        <space_links::UpdateSpaceLink as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <spaces::UpdateSpaceProfileQuestions as mighty_transport::Operation>::NAME,
         <spaces::UpdateSpaceProfileQuestions as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <spaces::UpdateSpacesCollection as mighty_transport::Operation>::NAME,
-        <spaces::UpdateSpacesCollection as mighty_transport::Operation>::DOCUMENT,
+        <spaces_collections::UpdateSpacesCollection as mighty_transport::Operation>::NAME,
+        <spaces_collections::UpdateSpacesCollection as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <tags::UpdateTag as mighty_transport::Operation>::NAME,
         <tags::UpdateTag as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <courses::UpdateVideoProgress as mighty_transport::Operation>::NAME,
-        <courses::UpdateVideoProgress as mighty_transport::Operation>::DOCUMENT,
+        <video_progress::UpdateVideoProgress as mighty_transport::Operation>::NAME,
+        <video_progress::UpdateVideoProgress as mighty_transport::Operation>::DOCUMENT,
     ),
     (
         <waitlists::UpdateWaitlist as mighty_transport::Operation>::NAME,
@@ -1344,7 +1382,7 @@ pub static DOCUMENTS: &[(&str, &str)] = &[
         <webhooks::UpdateWebhookCallback as mighty_transport::Operation>::DOCUMENT,
     ),
     (
-        <payments::VoidPurchase as mighty_transport::Operation>::NAME,
-        <payments::VoidPurchase as mighty_transport::Operation>::DOCUMENT,
+        <purchases::VoidPurchase as mighty_transport::Operation>::NAME,
+        <purchases::VoidPurchase as mighty_transport::Operation>::DOCUMENT,
     ),
 ];

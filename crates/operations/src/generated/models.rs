@@ -524,7 +524,7 @@ impl<'de> serde::Deserialize<'de> for AnnouncementSummary {
 #[non_exhaustive]
 pub struct AssetSummary {
     /// `Asset.id`, a `ID!`.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>,
     /// `Asset.assetStyle`, a `String`.
     pub asset_style: Option<String>,
     /// `Asset.contentType`, a `String`.
@@ -603,7 +603,7 @@ impl Object for AssetSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::Id> = None;
+        let mut id_: Option<mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>> = None;
         let mut asset_style_: Option<String> = None;
         let mut content_type_: Option<String> = None;
         let mut original_filename_: Option<String> = None;
@@ -697,9 +697,11 @@ pub struct AutomationRuleActionSummary {
     /// Seconds, for a relative schedule.
     pub delay_seconds: Option<i32>,
     /// `AutomationRuleAction.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::AutomationRuleAction>,
     /// `AutomationRuleAction.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<
+        mighty_schema::kinds::AutomationRuleAction,
+    >,
     /// `AutomationRuleAction.scheduleKind`, a `AutomationRuleScheduleKind`.
     ///
     /// Null means relative.
@@ -746,8 +748,12 @@ impl Object for AutomationRuleActionSummary {
         let mut config_parameters_: Option<serde_json::Map<String, serde_json::Value>> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut delay_seconds_: Option<i32> = None;
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::AutomationRuleAction>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::AutomationRuleAction>,
+        > = None;
         let mut schedule_kind_: Option<
             mighty_schema::enums::AutomationRuleScheduleKind,
         > = None;
@@ -808,9 +814,11 @@ pub struct AutomationRuleFilterSummary {
     /// Affects only triggers that see content.
     pub ai_filter_prompt: Option<String>,
     /// `AutomationRuleFilter.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::AutomationRuleFilter>,
     /// `AutomationRuleFilter.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<
+        mighty_schema::kinds::AutomationRuleFilter,
+    >,
     /// `AutomationRuleFilter.marketingAudiences`, a `[MarketingAudience!]!`.
     ///
     /// Empty if no audience narrows the rule.
@@ -842,8 +850,12 @@ impl Object for AutomationRuleFilterSummary {
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut ai_filter_prompt_: Option<String> = None;
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::AutomationRuleFilter>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::AutomationRuleFilter>,
+        > = None;
         let mut marketing_audiences_: Option<
             Vec<crate::generated::models::MarketingAudienceReference>,
         > = None;
@@ -1024,7 +1036,7 @@ pub struct AutomationRuleSummary {
     /// `AutomationRule.createdAt`, a `ISO8601DateTime!`.
     pub created_at: jiff::Timestamp,
     /// `AutomationRule.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::AutomationRule>,
     /// `AutomationRule.isActive`, a `Boolean!`.
     ///
     /// True unless the rule is paused, suspended or barred by the billing plan.
@@ -1036,7 +1048,9 @@ pub struct AutomationRuleSummary {
     /// Set by a host.
     pub paused: bool,
     /// `AutomationRule.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<
+        mighty_schema::kinds::AutomationRule,
+    >,
     /// `AutomationRule.suspended`, a `Boolean!`.
     ///
     /// Set after an error; see `suspendedReason`.
@@ -1119,11 +1133,15 @@ impl Object for AutomationRuleSummary {
     ) -> Result<Self, A::Error> {
         let mut billing_plan_restricted_: Option<bool> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
-        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::AutomationRule>,
+        > = None;
         let mut is_active_: Option<bool> = None;
         let mut name_: Option<String> = None;
         let mut paused_: Option<bool> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::AutomationRule>,
+        > = None;
         let mut suspended_: Option<bool> = None;
         let mut suspended_reason_: Option<String> = None;
         let mut trigger_: Option<mighty_schema::enums::AutomationRuleTrigger> = None;
@@ -1230,9 +1248,9 @@ impl<'de> serde::Deserialize<'de> for AutomationRuleSummary {
 #[non_exhaustive]
 pub struct BadgeSummary {
     /// `Badge.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Badge>,
     /// `Badge.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Badge>,
     /// `Badge.title`, a `String!`.
     pub title: String,
     /// `Badge.description`, a `String`.
@@ -1277,8 +1295,12 @@ impl Object for BadgeSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Badge>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Badge>,
+        > = None;
         let mut title_: Option<String> = None;
         let mut description_: Option<String> = None;
         let mut color_: Option<String> = None;
@@ -1496,11 +1518,13 @@ pub struct BlocklistEntrySummary {
     /// For hosts only; obfuscated if the application lacks `read:userinfo`.
     pub email: String,
     /// `BlocklistEntry.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::BlocklistEntry>,
     /// `BlocklistEntry.reason`, a `String`.
     pub reason: Option<String>,
     /// `BlocklistEntry.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<
+        mighty_schema::kinds::BlocklistEntry,
+    >,
     /// `BlocklistEntry.updatedAt`, a `ISO8601DateTime!`.
     pub updated_at: jiff::Timestamp,
 }
@@ -1538,9 +1562,13 @@ impl Object for BlocklistEntrySummary {
         let mut blocklist_type_: Option<mighty_schema::enums::EmailBlocklistType> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut email_: Option<String> = None;
-        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::BlocklistEntry>,
+        > = None;
         let mut reason_: Option<String> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::BlocklistEntry>,
+        > = None;
         let mut updated_at_: Option<jiff::Timestamp> = None;
         while let Some(key) = fields.key()? {
             match key {
@@ -1648,9 +1676,9 @@ impl<'de> serde::Deserialize<'de> for BrandingImageSummary {
 #[non_exhaustive]
 pub struct ChatMessageCard {
     /// `ChatMessage.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::ChatMessage>,
     /// `ChatMessage.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::ChatMessage>,
     /// `ChatMessage.actorType`, a `ChatActorType!`.
     pub actor_type: mighty_schema::enums::ChatActorType,
     /// `ChatMessage.textHtml`, a `String`.
@@ -1739,8 +1767,12 @@ impl Object for ChatMessageCard {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::ChatMessage>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::ChatMessage>,
+        > = None;
         let mut actor_type_: Option<mighty_schema::enums::ChatActorType> = None;
         let mut text_html_: Option<String> = None;
         let mut text_text_: Option<String> = None;
@@ -1828,9 +1860,9 @@ impl<'de> serde::Deserialize<'de> for ChatMessageCard {
 #[non_exhaustive]
 pub struct ChatMessageReference {
     /// `ChatMessage.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::ChatMessage>,
     /// `ChatMessage.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::ChatMessage>,
 }
 impl Entries for ChatMessageReference {
     fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
@@ -1850,8 +1882,12 @@ impl Object for ChatMessageReference {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::ChatMessage>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::ChatMessage>,
+        > = None;
         while let Some(key) = fields.key()? {
             match key {
                 0 => fields.required(&mut id_)?,
@@ -1883,9 +1919,9 @@ impl<'de> serde::Deserialize<'de> for ChatMessageReference {
 #[non_exhaustive]
 pub struct ChatMessageSummary {
     /// `ChatMessage.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::ChatMessage>,
     /// `ChatMessage.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::ChatMessage>,
     /// `ChatMessage.actorType`, a `ChatActorType!`.
     pub actor_type: mighty_schema::enums::ChatActorType,
     /// `ChatMessage.textText`, a `String`.
@@ -1928,8 +1964,12 @@ impl Object for ChatMessageSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::ChatMessage>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::ChatMessage>,
+        > = None;
         let mut actor_type_: Option<mighty_schema::enums::ChatActorType> = None;
         let mut text_text_: Option<String> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
@@ -1981,9 +2021,9 @@ impl<'de> serde::Deserialize<'de> for ChatMessageSummary {
 #[non_exhaustive]
 pub struct CommentCard {
     /// `Comment.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Comment>,
     /// `Comment.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Comment>,
     /// `Comment.bodyHtml`, a `String`.
     ///
     /// Keeps the anchors of mentions and hashtags. Markup that is specific to the product is removed.
@@ -2056,8 +2096,12 @@ impl Object for CommentCard {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Comment>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Comment>,
+        > = None;
         let mut body_html_: Option<String> = None;
         let mut body_text_: Option<String> = None;
         let mut depth_: Option<i32> = None;
@@ -2139,9 +2183,9 @@ impl<'de> serde::Deserialize<'de> for CommentCard {
 #[non_exhaustive]
 pub struct CommentDetail {
     /// `Comment.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Comment>,
     /// `Comment.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Comment>,
     /// `Comment.bodyHtml`, a `String`.
     ///
     /// Keeps the anchors of mentions and hashtags. Markup that is specific to the product is removed.
@@ -2240,8 +2284,12 @@ impl Object for CommentDetail {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Comment>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Comment>,
+        > = None;
         let mut body_html_: Option<String> = None;
         let mut body_text_: Option<String> = None;
         let mut depth_: Option<i32> = None;
@@ -2412,9 +2460,9 @@ impl<'de> serde::Deserialize<'de> for CommentDetailPost {
 #[non_exhaustive]
 pub struct CommentReference {
     /// `Comment.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Comment>,
     /// `Comment.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Comment>,
     /// `Comment.url`, a `String`.
     ///
     /// Null if the comment is not on a post.
@@ -2439,8 +2487,12 @@ impl Object for CommentReference {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Comment>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Comment>,
+        > = None;
         let mut url_: Option<String> = None;
         while let Some(key) = fields.key()? {
             match key {
@@ -2476,9 +2528,9 @@ impl<'de> serde::Deserialize<'de> for CommentReference {
 #[non_exhaustive]
 pub struct CommentThread {
     /// `Comment.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Comment>,
     /// `Comment.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Comment>,
     /// `Comment.bodyHtml`, a `String`.
     ///
     /// Keeps the anchors of mentions and hashtags. Markup that is specific to the product is removed.
@@ -2549,8 +2601,12 @@ impl Object for CommentThread {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Comment>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Comment>,
+        > = None;
         let mut body_html_: Option<String> = None;
         let mut body_text_: Option<String> = None;
         let mut replyable_: Option<bool> = None;
@@ -2752,9 +2808,11 @@ impl<'de> serde::Deserialize<'de> for ConversationItem {
 #[non_exhaustive]
 pub struct ConversationThreadCard {
     /// `ConversationThread.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::ConversationThread>,
     /// `ConversationThread.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<
+        mighty_schema::kinds::ConversationThread,
+    >,
     /// `ConversationThread.title`, a `String`.
     ///
     /// Computed: the group's name or its members' names, the space's title, or the start of the parent message.
@@ -2807,8 +2865,12 @@ impl Object for ConversationThreadCard {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::ConversationThread>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::ConversationThread>,
+        > = None;
         let mut title_: Option<String> = None;
         let mut unread_count_: Option<i32> = None;
         let mut last_chat_at_: Option<jiff::Timestamp> = None;
@@ -2999,9 +3061,9 @@ impl<'de> serde::Deserialize<'de> for CourseProgressSummary {
 #[non_exhaustive]
 pub struct CourseSummary {
     /// `Course.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Course>,
     /// `Course.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Course>,
     /// `Course.title`, a `String!`.
     pub title: String,
     /// `Course.descriptionText`, a `String`.
@@ -3044,8 +3106,12 @@ impl Object for CourseSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Course>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Course>,
+        > = None;
         let mut title_: Option<String> = None;
         let mut description_text_: Option<String> = None;
         let mut avatar_dark_mode_url_: Option<String> = None;
@@ -3098,9 +3164,9 @@ impl<'de> serde::Deserialize<'de> for CourseSummary {
 #[non_exhaustive]
 pub struct CourseworkReference {
     /// `Coursework.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Coursework>,
     /// `Coursework.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Coursework>,
     /// `Coursework.type`, a `CourseworkType!`.
     pub r#type: mighty_schema::enums::CourseworkType,
     /// `Coursework.title`, a `String`.
@@ -3129,8 +3195,12 @@ impl Object for CourseworkReference {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Coursework>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Coursework>,
+        > = None;
         let mut type_: Option<mighty_schema::enums::CourseworkType> = None;
         let mut title_: Option<String> = None;
         let mut url_: Option<String> = None;
@@ -3186,7 +3256,7 @@ pub struct CourseworkSummary {
     /// `Coursework.descriptionText`, a `String`.
     pub description_text: Option<String>,
     /// `Coursework.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Coursework>,
     /// `Coursework.imageUrl`, a `String`.
     ///
     /// If the item has no image, the course's default header.
@@ -3204,7 +3274,7 @@ pub struct CourseworkSummary {
     /// Comparable among siblings only; lowest first.
     pub position: Option<i32>,
     /// `Coursework.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Coursework>,
     /// `Coursework.status`, a `CourseworkStatus!`.
     pub status: mighty_schema::enums::CourseworkStatus,
     /// `Coursework.title`, a `String`.
@@ -3273,12 +3343,16 @@ impl Object for CourseworkSummary {
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut description_html_: Option<String> = None;
         let mut description_text_: Option<String> = None;
-        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Coursework>,
+        > = None;
         let mut image_url_: Option<String> = None;
         let mut is_audio_: Option<bool> = None;
         let mut is_video_: Option<bool> = None;
         let mut position_: Option<i32> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Coursework>,
+        > = None;
         let mut status_: Option<mighty_schema::enums::CourseworkStatus> = None;
         let mut title_: Option<String> = None;
         let mut type_: Option<mighty_schema::enums::CourseworkType> = None;
@@ -3436,9 +3510,11 @@ pub struct CustomDomainSummary {
     /// `CustomDomain.domain`, a `String!`.
     pub domain: String,
     /// `CustomDomain.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::CustomDomain>,
     /// `CustomDomain.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<
+        mighty_schema::kinds::CustomDomain,
+    >,
     /// `CustomDomain.status`, a `CustomDomainStatus!`.
     pub status: mighty_schema::enums::CustomDomainStatus,
     /// `CustomDomain.updatedAt`, a `ISO8601DateTime!`.
@@ -3475,8 +3551,12 @@ impl Object for CustomDomainSummary {
     ) -> Result<Self, A::Error> {
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut domain_: Option<String> = None;
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::CustomDomain>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::CustomDomain>,
+        > = None;
         let mut status_: Option<mighty_schema::enums::CustomDomainStatus> = None;
         let mut updated_at_: Option<jiff::Timestamp> = None;
         while let Some(key) = fields.key()? {
@@ -3646,9 +3726,11 @@ impl<'de> serde::Deserialize<'de> for CustomFieldAnswerSummary {
 #[non_exhaustive]
 pub struct CustomFieldOptionReference {
     /// `CustomFieldOption.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::CustomFieldOption>,
     /// `CustomFieldOption.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<
+        mighty_schema::kinds::CustomFieldOption,
+    >,
     /// `CustomFieldOption.title`, a `String!`.
     pub title: String,
 }
@@ -3671,8 +3753,12 @@ impl Object for CustomFieldOptionReference {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::CustomFieldOption>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::CustomFieldOption>,
+        > = None;
         let mut title_: Option<String> = None;
         while let Some(key) = fields.key()? {
             match key {
@@ -3715,7 +3801,7 @@ pub struct CustomFieldOptionSummary {
     /// `CustomFieldOption.description`, a `String`.
     pub description: Option<String>,
     /// `CustomFieldOption.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::CustomFieldOption>,
     /// `CustomFieldOption.isAdHoc`, a `Boolean!`.
     ///
     /// True if a member added it instead of a host.
@@ -3723,7 +3809,9 @@ pub struct CustomFieldOptionSummary {
     /// `CustomFieldOption.memberCount`, a `Int!`.
     pub member_count: i32,
     /// `CustomFieldOption.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<
+        mighty_schema::kinds::CustomFieldOption,
+    >,
     /// `CustomFieldOption.title`, a `String!`.
     pub title: String,
     /// `CustomFieldOption.updatedAt`, a `ISO8601DateTime!`.
@@ -3768,10 +3856,14 @@ impl Object for CustomFieldOptionSummary {
     ) -> Result<Self, A::Error> {
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut description_: Option<String> = None;
-        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::CustomFieldOption>,
+        > = None;
         let mut is_ad_hoc_: Option<bool> = None;
         let mut member_count_: Option<i32> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::CustomFieldOption>,
+        > = None;
         let mut title_: Option<String> = None;
         let mut updated_at_: Option<jiff::Timestamp> = None;
         let mut creator_: Option<crate::generated::models::MemberSummary> = None;
@@ -3835,9 +3927,9 @@ impl<'de> serde::Deserialize<'de> for CustomFieldOptionSummary {
 #[non_exhaustive]
 pub struct CustomFieldReference {
     /// `CustomField.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::CustomField>,
     /// `CustomField.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::CustomField>,
     /// `CustomField.title`, a `String!`.
     pub title: String,
     /// `CustomField.responseType`, a `CustomFieldResponseType!`.
@@ -3863,8 +3955,12 @@ impl Object for CustomFieldReference {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::CustomField>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::CustomField>,
+        > = None;
         let mut title_: Option<String> = None;
         let mut response_type_: Option<mighty_schema::enums::CustomFieldResponseType> = None;
         while let Some(key) = fields.key()? {
@@ -3916,7 +4012,7 @@ pub struct CustomFieldSummary {
     /// `CustomField.description`, a `String`.
     pub description: Option<String>,
     /// `CustomField.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::CustomField>,
     /// `CustomField.maxCharacters`, a `Int`.
     ///
     /// Null unless the field holds text.
@@ -3940,7 +4036,7 @@ pub struct CustomFieldSummary {
     /// `CustomField.privacy`, a `CustomFieldPrivacy!`.
     pub privacy: mighty_schema::enums::CustomFieldPrivacy,
     /// `CustomField.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::CustomField>,
     /// `CustomField.responseBy`, a `CustomFieldResponseBy!`.
     pub response_by: mighty_schema::enums::CustomFieldResponseBy,
     /// `CustomField.responseType`, a `CustomFieldResponseType!`.
@@ -4008,7 +4104,9 @@ impl Object for CustomFieldSummary {
         let mut allow_ad_hoc_: Option<bool> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut description_: Option<String> = None;
-        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::CustomField>,
+        > = None;
         let mut max_characters_: Option<i32> = None;
         let mut max_responses_: Option<i32> = None;
         let mut min_characters_: Option<i32> = None;
@@ -4016,7 +4114,9 @@ impl Object for CustomFieldSummary {
         let mut position_: Option<i32> = None;
         let mut primary_: Option<bool> = None;
         let mut privacy_: Option<mighty_schema::enums::CustomFieldPrivacy> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::CustomField>,
+        > = None;
         let mut response_by_: Option<mighty_schema::enums::CustomFieldResponseBy> = None;
         let mut response_type_: Option<mighty_schema::enums::CustomFieldResponseType> = None;
         let mut status_: Option<mighty_schema::enums::CustomFieldStatus> = None;
@@ -4111,9 +4211,13 @@ pub struct CustomOnboardingPointerPinSummary {
     /// A path on the web site.
     pub call_to_action_url: Option<String>,
     /// `CustomOnboardingPointerPin.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<
+        mighty_schema::kinds::CustomOnboardingPointerPin,
+    >,
     /// `CustomOnboardingPointerPin.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<
+        mighty_schema::kinds::CustomOnboardingPointerPin,
+    >,
     /// `CustomOnboardingPointerPin.title`, a `String!`.
     pub title: String,
     /// `CustomOnboardingPointerPin.space`, a `Space`.
@@ -4147,8 +4251,16 @@ impl Object for CustomOnboardingPointerPinSummary {
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut call_to_action_url_: Option<String> = None;
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<
+                mighty_schema::kinds::CustomOnboardingPointerPin,
+            >,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<
+                mighty_schema::kinds::CustomOnboardingPointerPin,
+            >,
+        > = None;
         let mut title_: Option<String> = None;
         let mut space_: Option<crate::generated::models::SpaceSummary> = None;
         while let Some(key) = fields.key()? {
@@ -4261,9 +4373,11 @@ impl<'de> serde::Deserialize<'de> for DailyVisitStreakSummary {
 #[non_exhaustive]
 pub struct DirectMessageCard {
     /// `DirectMessage.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::DirectMessage>,
     /// `DirectMessage.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<
+        mighty_schema::kinds::DirectMessage,
+    >,
     /// `DirectMessage.title`, a `String`.
     ///
     /// Computed: the group's name or its members' names, the space's title, or the start of the parent message.
@@ -4322,8 +4436,12 @@ impl Object for DirectMessageCard {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::DirectMessage>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::DirectMessage>,
+        > = None;
         let mut title_: Option<String> = None;
         let mut unread_count_: Option<i32> = None;
         let mut last_chat_at_: Option<jiff::Timestamp> = None;
@@ -4383,7 +4501,7 @@ impl<'de> serde::Deserialize<'de> for DirectMessageCard {
 #[non_exhaustive]
 pub struct EmbeddedLinkSummary {
     /// `EmbeddedLink.id`, a `ID!`.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::EmbeddedLink>,
     /// `EmbeddedLink.url`, a `String!`.
     pub url: String,
     /// `EmbeddedLink.title`, a `String`.
@@ -4448,7 +4566,9 @@ impl Object for EmbeddedLinkSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::Id> = None;
+        let mut id_: Option<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::EmbeddedLink>,
+        > = None;
         let mut url_: Option<String> = None;
         let mut title_: Option<String> = None;
         let mut description_: Option<String> = None;
@@ -4514,11 +4634,11 @@ pub struct EventCard {
     /// `Event.id`, a `ID!`.
     ///
     /// Identifies the whole series; one occurrence is an `EventInstance`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Event>,
     /// `Event.resourceId`, a `ID!`.
     ///
     /// Identifies the whole series; one occurrence is an `EventInstance`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Event>,
     /// `Event.postType`, a `String!`.
     ///
     /// Text such as `post`, `article`, `event`, `poll` or `introduction`.
@@ -4641,8 +4761,12 @@ impl Object for EventCard {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Event>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Event>,
+        > = None;
         let mut post_type_: Option<String> = None;
         let mut status_: Option<String> = None;
         let mut title_: Option<String> = None;
@@ -4779,11 +4903,11 @@ pub struct EventDetail {
     /// `Event.id`, a `ID!`.
     ///
     /// Identifies the whole series; one occurrence is an `EventInstance`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Event>,
     /// `Event.resourceId`, a `ID!`.
     ///
     /// Identifies the whole series; one occurrence is an `EventInstance`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Event>,
     /// `Event.postType`, a `String!`.
     ///
     /// Text such as `post`, `article`, `event`, `poll` or `introduction`.
@@ -5110,8 +5234,12 @@ impl Object for EventDetail {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Event>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Event>,
+        > = None;
         let mut post_type_: Option<String> = None;
         let mut status_: Option<String> = None;
         let mut title_: Option<String> = None;
@@ -5418,9 +5546,9 @@ pub struct EventInstanceCard {
     /// Made of the event's resource ID and the key of the occurrence; it is not a resource ID. Identify the event by `postId` and the occurrence by `instanceIndex`.
     pub id: mighty_core::Id,
     /// `EventInstance.postId`, a `ID!`.
-    pub post_id: mighty_core::Id,
+    pub post_id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Event>,
     /// `EventInstance.postResourceId`, a `ID!`.
-    pub post_resource_id: mighty_core::Id,
+    pub post_resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Event>,
     /// `EventInstance.instanceIndex`, a `String!`.
     ///
     /// The key of the occurrence in UTC, such as `20240115T160000Z`. It is the scheduled time. `startsAt` is the same unless it is overridden.
@@ -5500,8 +5628,12 @@ impl Object for EventInstanceCard {
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::Id> = None;
-        let mut post_id_: Option<mighty_core::Id> = None;
-        let mut post_resource_id_: Option<mighty_core::Id> = None;
+        let mut post_id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Event>,
+        > = None;
+        let mut post_resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Event>,
+        > = None;
         let mut instance_index_: Option<String> = None;
         let mut title_: Option<String> = None;
         let mut starts_at_: Option<jiff::Timestamp> = None;
@@ -5602,9 +5734,9 @@ pub struct EventInstanceWithAttendees {
     /// Made of the event's resource ID and the key of the occurrence; it is not a resource ID. Identify the event by `postId` and the occurrence by `instanceIndex`.
     pub id: mighty_core::Id,
     /// `EventInstance.postId`, a `ID!`.
-    pub post_id: mighty_core::Id,
+    pub post_id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Event>,
     /// `EventInstance.postResourceId`, a `ID!`.
-    pub post_resource_id: mighty_core::Id,
+    pub post_resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Event>,
     /// `EventInstance.instanceIndex`, a `String!`.
     ///
     /// The key of the occurrence in UTC, such as `20240115T160000Z`. It is the scheduled time. `startsAt` is the same unless it is overridden.
@@ -5690,8 +5822,12 @@ impl Object for EventInstanceWithAttendees {
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut id_: Option<mighty_core::Id> = None;
-        let mut post_id_: Option<mighty_core::Id> = None;
-        let mut post_resource_id_: Option<mighty_core::Id> = None;
+        let mut post_id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Event>,
+        > = None;
+        let mut post_resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Event>,
+        > = None;
         let mut instance_index_: Option<String> = None;
         let mut title_: Option<String> = None;
         let mut starts_at_: Option<jiff::Timestamp> = None;
@@ -5801,7 +5937,9 @@ pub struct EventRecurrenceExceptionSummary {
     /// `EventRecurrenceException.exceptionType`, a `EventRecurrenceExceptionType!`.
     pub exception_type: mighty_schema::enums::EventRecurrenceExceptionType,
     /// `EventRecurrenceException.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<
+        mighty_schema::kinds::EventRecurrenceException,
+    >,
     /// `EventRecurrenceException.instanceIndex`, a `String!`.
     ///
     /// The key of the occurrence in UTC, such as `20240115T160000Z`.
@@ -5809,7 +5947,9 @@ pub struct EventRecurrenceExceptionSummary {
     /// `EventRecurrenceException.lockRsvps`, a `Boolean`.
     pub lock_rsvps: Option<bool>,
     /// `EventRecurrenceException.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<
+        mighty_schema::kinds::EventRecurrenceException,
+    >,
     /// `EventRecurrenceException.startsAt`, a `ISO8601DateTime`.
     ///
     /// Set for `OVERRIDE` only.
@@ -5850,10 +5990,18 @@ impl Object for EventRecurrenceExceptionSummary {
         let mut exception_type_: Option<
             mighty_schema::enums::EventRecurrenceExceptionType,
         > = None;
-        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<
+                mighty_schema::kinds::EventRecurrenceException,
+            >,
+        > = None;
         let mut instance_index_: Option<String> = None;
         let mut lock_rsvps_: Option<bool> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<
+                mighty_schema::kinds::EventRecurrenceException,
+            >,
+        > = None;
         let mut starts_at_: Option<jiff::Timestamp> = None;
         while let Some(key) = fields.key()? {
             match key {
@@ -5904,11 +6052,11 @@ pub struct EventRsvps {
     /// `Event.id`, a `ID!`.
     ///
     /// Identifies the whole series; one occurrence is an `EventInstance`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Event>,
     /// `Event.resourceId`, a `ID!`.
     ///
     /// Identifies the whole series; one occurrence is an `EventInstance`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Event>,
     /// `Event.rsvps`, a `RsvpConnection!`.
     pub rsvps: crate::generated::models::EventRsvpsRsvps,
 }
@@ -5931,8 +6079,12 @@ impl Object for EventRsvps {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Event>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Event>,
+        > = None;
         let mut rsvps_: Option<crate::generated::models::EventRsvpsRsvps> = None;
         while let Some(key) = fields.key()? {
             match key {
@@ -6421,7 +6573,7 @@ pub struct GalleryGroupSummary {
     /// `GalleryGroup.id`, a `ID`.
     ///
     /// Null for a default section that was never changed. You can't refer to such a section until `updateGalleryGroups` has stored it.
-    pub id: Option<mighty_core::Id>,
+    pub id: Option<mighty_schema::ids::IdOf<mighty_schema::kinds::GalleryGroup>>,
     /// `GalleryGroup.isEnabled`, a `Boolean!`.
     pub is_enabled: bool,
     /// `GalleryGroup.label`, a `String!`.
@@ -6465,7 +6617,9 @@ impl Object for GalleryGroupSummary {
         let mut can_delete_: Option<bool> = None;
         let mut gallery_page_: Option<mighty_schema::enums::GalleryPage> = None;
         let mut gallery_type_: Option<mighty_schema::enums::GalleryType> = None;
-        let mut id_: Option<mighty_core::Id> = None;
+        let mut id_: Option<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::GalleryGroup>,
+        > = None;
         let mut is_enabled_: Option<bool> = None;
         let mut label_: Option<String> = None;
         let mut position_: Option<i32> = None;
@@ -6532,13 +6686,15 @@ pub struct GiftDefinitionSummary {
     /// `GiftDefinition.createdAt`, a `ISO8601DateTime!`.
     pub created_at: jiff::Timestamp,
     /// `GiftDefinition.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::GiftDefinition>,
     /// `GiftDefinition.name`, a `String!`.
     pub name: String,
     /// `GiftDefinition.position`, a `Int`.
     pub position: Option<i32>,
     /// `GiftDefinition.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<
+        mighty_schema::kinds::GiftDefinition,
+    >,
     /// `GiftDefinition.updatedAt`, a `ISO8601DateTime!`.
     pub updated_at: jiff::Timestamp,
     /// `GiftDefinition.url`, a `String!`.
@@ -6585,10 +6741,14 @@ impl Object for GiftDefinitionSummary {
         let mut avatar_url_: Option<String> = None;
         let mut cost_in_points_: Option<i32> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
-        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::GiftDefinition>,
+        > = None;
         let mut name_: Option<String> = None;
         let mut position_: Option<i32> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::GiftDefinition>,
+        > = None;
         let mut updated_at_: Option<jiff::Timestamp> = None;
         let mut url_: Option<String> = None;
         while let Some(key) = fields.key()? {
@@ -7008,7 +7168,7 @@ pub struct IncomeReportSummary {
     /// In the smallest unit of the currency, including taxes and fees.
     pub gross_revenue: Option<i32>,
     /// `IncomeReport.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::IncomeReport>,
     /// `IncomeReport.iosFees`, a `Int`.
     ///
     /// In the smallest unit of the currency; null on old reports.
@@ -7024,7 +7184,9 @@ pub struct IncomeReportSummary {
     /// `IncomeReport.periodStart`, a `ISO8601DateTime!`.
     pub period_start: jiff::Timestamp,
     /// `IncomeReport.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<
+        mighty_schema::kinds::IncomeReport,
+    >,
     /// `IncomeReport.stripeFees`, a `Int`.
     ///
     /// In the smallest unit of the currency; null on old reports.
@@ -7118,13 +7280,17 @@ impl Object for IncomeReportSummary {
         let mut fiscal_period_month_label_: Option<String> = None;
         let mut fiscal_year_: Option<i32> = None;
         let mut gross_revenue_: Option<i32> = None;
-        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::IncomeReport>,
+        > = None;
         let mut ios_fees_: Option<i32> = None;
         let mut mighty_networks_fees_: Option<i32> = None;
         let mut payment_platform_: Option<mighty_schema::enums::PaymentPlatform> = None;
         let mut period_end_: Option<jiff::Timestamp> = None;
         let mut period_start_: Option<jiff::Timestamp> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::IncomeReport>,
+        > = None;
         let mut stripe_fees_: Option<i32> = None;
         let mut stripe_transfer_date_: Option<jiff::Timestamp> = None;
         let mut stripe_transfer_id_: Option<String> = None;
@@ -7233,7 +7399,7 @@ pub struct InviteRequestSummary {
     /// `InviteRequest.firstName`, a `String`.
     pub first_name: Option<String>,
     /// `InviteRequest.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::InviteRequest>,
     /// `InviteRequest.lastName`, a `String`.
     pub last_name: Option<String>,
     /// `InviteRequest.location`, a `String`.
@@ -7243,7 +7409,9 @@ pub struct InviteRequestSummary {
     /// `InviteRequest.rejectionType`, a `InviteRequestRejectionType`.
     pub rejection_type: Option<mighty_schema::enums::InviteRequestRejectionType>,
     /// `InviteRequest.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<
+        mighty_schema::kinds::InviteRequest,
+    >,
     /// `InviteRequest.status`, a `InviteRequestStatus!`.
     pub status: mighty_schema::enums::InviteRequestStatus,
     /// `InviteRequest.updatedAt`, a `ISO8601DateTime!`.
@@ -7329,14 +7497,18 @@ impl Object for InviteRequestSummary {
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut email_: Option<String> = None;
         let mut first_name_: Option<String> = None;
-        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::InviteRequest>,
+        > = None;
         let mut last_name_: Option<String> = None;
         let mut location_: Option<String> = None;
         let mut rejection_reason_: Option<String> = None;
         let mut rejection_type_: Option<
             mighty_schema::enums::InviteRequestRejectionType,
         > = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::InviteRequest>,
+        > = None;
         let mut status_: Option<mighty_schema::enums::InviteRequestStatus> = None;
         let mut updated_at_: Option<jiff::Timestamp> = None;
         let mut approver_: Option<crate::generated::models::MemberSummary> = None;
@@ -7444,7 +7616,7 @@ pub struct InviteSummary {
     /// Set when the invitation is created; only sending it again changes it.
     pub expires_at: jiff::Timestamp,
     /// `Invite.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Invite>,
     /// `Invite.message`, a `String`.
     pub message: Option<String>,
     /// `Invite.recipientEmail`, a `String`.
@@ -7456,7 +7628,7 @@ pub struct InviteSummary {
     /// `Invite.recipientLastName`, a `String`.
     pub recipient_last_name: Option<String>,
     /// `Invite.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Invite>,
     /// `Invite.sentCount`, a `Int!`.
     ///
     /// Reminders are counted too.
@@ -7547,12 +7719,16 @@ impl Object for InviteSummary {
         let mut converted_at_: Option<jiff::Timestamp> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut expires_at_: Option<jiff::Timestamp> = None;
-        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Invite>,
+        > = None;
         let mut message_: Option<String> = None;
         let mut recipient_email_: Option<String> = None;
         let mut recipient_first_name_: Option<String> = None;
         let mut recipient_last_name_: Option<String> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Invite>,
+        > = None;
         let mut sent_count_: Option<i32> = None;
         let mut space_role_: Option<String> = None;
         let mut state_: Option<mighty_schema::enums::InviteState> = None;
@@ -7754,7 +7930,7 @@ pub struct LiveSpaceSummary {
     /// `LiveSpace.eventInstanceStartsAt`, a `ISO8601DateTime`.
     pub event_instance_starts_at: Option<jiff::Timestamp>,
     /// `LiveSpace.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::LiveSpace>,
     /// `LiveSpace.isActive`, a `Boolean!`.
     pub is_active: bool,
     /// `LiveSpace.isBroadcasting`, a `Boolean!`.
@@ -7772,7 +7948,7 @@ pub struct LiveSpaceSummary {
     /// `LiveSpace.recordingThumbnailUrl`, a `String`.
     pub recording_thumbnail_url: Option<String>,
     /// `LiveSpace.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::LiveSpace>,
     /// `LiveSpace.status`, a `LiveSpaceStatus!`.
     pub status: mighty_schema::enums::LiveSpaceStatus,
     /// `LiveSpace.title`, a `String!`.
@@ -7857,7 +8033,9 @@ impl Object for LiveSpaceSummary {
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut event_instance_at_: Option<jiff::Timestamp> = None;
         let mut event_instance_starts_at_: Option<jiff::Timestamp> = None;
-        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::LiveSpace>,
+        > = None;
         let mut is_active_: Option<bool> = None;
         let mut is_broadcasting_: Option<bool> = None;
         let mut is_recording_: Option<bool> = None;
@@ -7867,7 +8045,9 @@ impl Object for LiveSpaceSummary {
             mighty_schema::enums::LiveSpaceRecordingStatus,
         > = None;
         let mut recording_thumbnail_url_: Option<String> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::LiveSpace>,
+        > = None;
         let mut status_: Option<mighty_schema::enums::LiveSpaceStatus> = None;
         let mut title_: Option<String> = None;
         let mut transmission_expires_at_: Option<jiff::Timestamp> = None;
@@ -8047,9 +8227,11 @@ impl<'de> serde::Deserialize<'de> for MarketingAudienceFilterItemSummary {
 #[non_exhaustive]
 pub struct MarketingAudienceReference {
     /// `MarketingAudience.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::MarketingAudience>,
     /// `MarketingAudience.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<
+        mighty_schema::kinds::MarketingAudience,
+    >,
     /// `MarketingAudience.name`, a `String!`.
     pub name: String,
     /// `MarketingAudience.status`, a `MarketingAudienceStatus!`.
@@ -8075,8 +8257,12 @@ impl Object for MarketingAudienceReference {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::MarketingAudience>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::MarketingAudience>,
+        > = None;
         let mut name_: Option<String> = None;
         let mut status_: Option<mighty_schema::enums::MarketingAudienceStatus> = None;
         while let Some(key) = fields.key()? {
@@ -8122,11 +8308,13 @@ pub struct MarketingAudienceSummary {
     /// `MarketingAudience.createdAt`, a `ISO8601DateTime!`.
     pub created_at: jiff::Timestamp,
     /// `MarketingAudience.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::MarketingAudience>,
     /// `MarketingAudience.name`, a `String!`.
     pub name: String,
     /// `MarketingAudience.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<
+        mighty_schema::kinds::MarketingAudience,
+    >,
     /// `MarketingAudience.status`, a `MarketingAudienceStatus!`.
     pub status: mighty_schema::enums::MarketingAudienceStatus,
     /// `MarketingAudience.suspendedReason`, a `String`.
@@ -8168,9 +8356,13 @@ impl Object for MarketingAudienceSummary {
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut created_at_: Option<jiff::Timestamp> = None;
-        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::MarketingAudience>,
+        > = None;
         let mut name_: Option<String> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::MarketingAudience>,
+        > = None;
         let mut status_: Option<mighty_schema::enums::MarketingAudienceStatus> = None;
         let mut suspended_reason_: Option<String> = None;
         let mut creator_: Option<crate::generated::models::MemberSummary> = None;
@@ -8243,7 +8435,7 @@ pub struct MarketingBannerSummary {
     /// Null if it never ends.
     pub ends_at: Option<jiff::Timestamp>,
     /// `MarketingBanner.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::MarketingBanner>,
     /// `MarketingBanner.isActive`, a `Boolean`.
     pub is_active: Option<bool>,
     /// `MarketingBanner.name`, a `String`.
@@ -8253,7 +8445,9 @@ pub struct MarketingBannerSummary {
     /// `MarketingBanner.permanentlyDismissible`, a `Boolean!`.
     pub permanently_dismissible: bool,
     /// `MarketingBanner.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<
+        mighty_schema::kinds::MarketingBanner,
+    >,
     /// `MarketingBanner.startsAt`, a `ISO8601DateTime`.
     ///
     /// Null if it began at once.
@@ -8323,11 +8517,15 @@ impl Object for MarketingBannerSummary {
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut description_html_: Option<String> = None;
         let mut ends_at_: Option<jiff::Timestamp> = None;
-        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::MarketingBanner>,
+        > = None;
         let mut is_active_: Option<bool> = None;
         let mut name_: Option<String> = None;
         let mut permanently_dismissible_: Option<bool> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::MarketingBanner>,
+        > = None;
         let mut starts_at_: Option<jiff::Timestamp> = None;
         let mut status_: Option<mighty_schema::enums::MarketingBannerStatus> = None;
         let mut target_platforms_: Option<
@@ -8493,9 +8691,9 @@ impl<'de> serde::Deserialize<'de> for McpUsageSummaryDetail {
 #[non_exhaustive]
 pub struct MemberCard {
     /// `Member.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>,
     /// `Member.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::User>,
     /// `Member.name`, a `String`.
     pub name: Option<String>,
     /// `Member.firstName`, a `String`.
@@ -8576,8 +8774,12 @@ impl Object for MemberCard {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::User>,
+        > = None;
         let mut name_: Option<String> = None;
         let mut first_name_: Option<String> = None;
         let mut last_name_: Option<String> = None;
@@ -8742,9 +8944,9 @@ impl<'de> serde::Deserialize<'de> for MemberCustomFieldResponseSummary {
 #[non_exhaustive]
 pub struct MemberProfile {
     /// `Member.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>,
     /// `Member.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::User>,
     /// `Member.name`, a `String`.
     pub name: Option<String>,
     /// `Member.firstName`, a `String`.
@@ -8906,8 +9108,12 @@ impl Object for MemberProfile {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::User>,
+        > = None;
         let mut name_: Option<String> = None;
         let mut first_name_: Option<String> = None;
         let mut last_name_: Option<String> = None;
@@ -9042,9 +9248,9 @@ impl<'de> serde::Deserialize<'de> for MemberProfile {
 #[non_exhaustive]
 pub struct MemberSummary {
     /// `Member.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>,
     /// `Member.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::User>,
     /// `Member.name`, a `String`.
     pub name: Option<String>,
     /// `Member.firstName`, a `String`.
@@ -9091,8 +9297,12 @@ impl Object for MemberSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::User>,
+        > = None;
         let mut name_: Option<String> = None;
         let mut first_name_: Option<String> = None;
         let mut last_name_: Option<String> = None;
@@ -9313,9 +9523,9 @@ impl<'de> serde::Deserialize<'de> for MessageItem {
 #[non_exhaustive]
 pub struct NetworkAccount {
     /// `Network.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Network>,
     /// `Network.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Network>,
     /// `Network.title`, a `String`.
     pub title: Option<String>,
     /// `Network.billingPlan`, a `String`.
@@ -9352,8 +9562,12 @@ impl Object for NetworkAccount {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Network>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Network>,
+        > = None;
         let mut title_: Option<String> = None;
         let mut billing_plan_: Option<String> = None;
         let mut stripe_connected_: Option<bool> = None;
@@ -9397,9 +9611,9 @@ impl<'de> serde::Deserialize<'de> for NetworkAccount {
 #[non_exhaustive]
 pub struct NetworkDetail {
     /// `Network.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Network>,
     /// `Network.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Network>,
     /// `Network.title`, a `String`.
     pub title: Option<String>,
     /// `Network.subtitle`, a `String`.
@@ -9506,8 +9720,12 @@ impl Object for NetworkDetail {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Network>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Network>,
+        > = None;
         let mut title_: Option<String> = None;
         let mut subtitle_: Option<String> = None;
         let mut slug_: Option<String> = None;
@@ -9619,9 +9837,9 @@ impl<'de> serde::Deserialize<'de> for NetworkDetail {
 #[non_exhaustive]
 pub struct NetworkSummary {
     /// `Network.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Network>,
     /// `Network.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Network>,
     /// `Network.title`, a `String`.
     pub title: Option<String>,
     /// `Network.subtitle`, a `String`.
@@ -9664,8 +9882,12 @@ impl Object for NetworkSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Network>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Network>,
+        > = None;
         let mut title_: Option<String> = None;
         let mut subtitle_: Option<String> = None;
         let mut slug_: Option<String> = None;
@@ -10246,9 +10468,11 @@ impl<'de> serde::Deserialize<'de> for NodeItem {
 #[non_exhaustive]
 pub struct NotificationItem {
     /// `Notification.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Notification>,
     /// `Notification.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<
+        mighty_schema::kinds::Notification,
+    >,
     /// `Notification.text`, a `String!`.
     ///
     /// May contain HTML that is not sanitised; render it with care.
@@ -10301,8 +10525,12 @@ impl Object for NotificationItem {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Notification>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Notification>,
+        > = None;
         let mut text_: Option<String> = None;
         let mut is_read_: Option<bool> = None;
         let mut link_: Option<String> = None;
@@ -11129,13 +11357,15 @@ pub struct PaymentCouponSummary {
     /// Null unless `REPEATING`.
     pub duration_in_months: Option<i32>,
     /// `PaymentCoupon.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PaymentCoupon>,
     /// `PaymentCoupon.percentageOff`, a `Int`.
     ///
     /// 0 to 100; null for an amount.
     pub percentage_off: Option<i32>,
     /// `PaymentCoupon.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<
+        mighty_schema::kinds::PaymentCoupon,
+    >,
     /// `PaymentCoupon.status`, a `PaymentCouponStatus!`.
     pub status: mighty_schema::enums::PaymentCouponStatus,
     /// `PaymentCoupon.timesRedeemed`, a `Int`.
@@ -11204,9 +11434,13 @@ impl Object for PaymentCouponSummary {
         let mut description_: Option<String> = None;
         let mut duration_: Option<mighty_schema::enums::PaymentCouponDuration> = None;
         let mut duration_in_months_: Option<i32> = None;
-        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PaymentCoupon>,
+        > = None;
         let mut percentage_off_: Option<i32> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::PaymentCoupon>,
+        > = None;
         let mut status_: Option<mighty_schema::enums::PaymentCouponStatus> = None;
         let mut times_redeemed_: Option<i32> = None;
         let mut updated_at_: Option<jiff::Timestamp> = None;
@@ -11362,7 +11596,9 @@ impl<'de> serde::Deserialize<'de> for PaymentCouponValidationSummary {
 #[non_exhaustive]
 pub struct PaymentPlanPriceSummary {
     /// `PaymentPlanPrice.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<
+        mighty_schema::kinds::PaymentPlanPrice,
+    >,
     /// `PaymentPlanPrice.name`, a `String!`.
     pub name: String,
     /// `PaymentPlanPrice.amount`, a `Int`.
@@ -11413,7 +11649,9 @@ impl Object for PaymentPlanPriceSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::PaymentPlanPrice>,
+        > = None;
         let mut name_: Option<String> = None;
         let mut amount_: Option<i32> = None;
         let mut currency_: Option<String> = None;
@@ -11467,9 +11705,9 @@ impl<'de> serde::Deserialize<'de> for PaymentPlanPriceSummary {
 #[non_exhaustive]
 pub struct PaymentPlanReference {
     /// `PaymentPlan.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PaymentPlan>,
     /// `PaymentPlan.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::PaymentPlan>,
     /// `PaymentPlan.name`, a `String!`.
     pub name: String,
     /// `PaymentPlan.url`, a `String!`.
@@ -11497,8 +11735,12 @@ impl Object for PaymentPlanReference {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PaymentPlan>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::PaymentPlan>,
+        > = None;
         let mut name_: Option<String> = None;
         let mut url_: Option<String> = None;
         while let Some(key) = fields.key()? {
@@ -11560,7 +11802,7 @@ pub struct PaymentPlanSummary {
     /// Sold to people who are not members; joining it makes them members of the network.
     pub external: bool,
     /// `PaymentPlan.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PaymentPlan>,
     /// `PaymentPlan.multiple`, a `Boolean!`.
     ///
     /// The plan gives access to more than one space.
@@ -11578,7 +11820,7 @@ pub struct PaymentPlanSummary {
     /// `PaymentPlan.profileQuestionsEnabled`, a `Boolean!`.
     pub profile_questions_enabled: bool,
     /// `PaymentPlan.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::PaymentPlan>,
     /// `PaymentPlan.status`, a `PaymentPlanStatus!`.
     pub status: mighty_schema::enums::PaymentPlanStatus,
     /// `PaymentPlan.updatedAt`, a `ISO8601DateTime!`.
@@ -11650,13 +11892,17 @@ impl Object for PaymentPlanSummary {
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut description_: Option<String> = None;
         let mut external_: Option<bool> = None;
-        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PaymentPlan>,
+        > = None;
         let mut multiple_: Option<bool> = None;
         let mut name_: Option<String> = None;
         let mut pitch_: Option<String> = None;
         let mut pricing_type_: Option<String> = None;
         let mut profile_questions_enabled_: Option<bool> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::PaymentPlan>,
+        > = None;
         let mut status_: Option<mighty_schema::enums::PaymentPlanStatus> = None;
         let mut updated_at_: Option<jiff::Timestamp> = None;
         let mut url_: Option<String> = None;
@@ -11770,7 +12016,7 @@ impl<'de> serde::Deserialize<'de> for PaymentPlanSummary {
 #[non_exhaustive]
 pub struct PaymentSubscriptionGroupSummary {
     /// `PaymentSubscriptionGroup.id`, a `ID!`.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentSubscriptionGroup>,
     /// `PaymentSubscriptionGroup.name`, a `String!`.
     pub name: String,
     /// `PaymentSubscriptionGroup.platform`, a `PaymentSubscriptionGroupPlatformEnum!`.
@@ -11802,7 +12048,9 @@ impl Object for PaymentSubscriptionGroupSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::Id> = None;
+        let mut id_: Option<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentSubscriptionGroup>,
+        > = None;
         let mut name_: Option<String> = None;
         let mut platform_: Option<
             mighty_schema::enums::PaymentSubscriptionGroupPlatformEnum,
@@ -11879,7 +12127,7 @@ pub struct PaymentSubscriptionSummary {
     /// Days; null unless past due, 0 once the grace period is over.
     pub grace_period_days_left: Option<i32>,
     /// `PaymentSubscription.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PaymentSubscription>,
     /// `PaymentSubscription.isFree`, a `Boolean!`.
     pub is_free: bool,
     /// `PaymentSubscription.paymentPlatform`, a `PaymentPlatform`.
@@ -11887,7 +12135,9 @@ pub struct PaymentSubscriptionSummary {
     /// Null if it is free.
     pub payment_platform: Option<mighty_schema::enums::PaymentPlatform>,
     /// `PaymentSubscription.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<
+        mighty_schema::kinds::PaymentSubscription,
+    >,
     /// `PaymentSubscription.start`, a `ISO8601DateTime`.
     pub start: Option<jiff::Timestamp>,
     /// `PaymentSubscription.status`, a `PaymentSubscriptionStatus`.
@@ -11983,10 +12233,14 @@ impl Object for PaymentSubscriptionSummary {
         let mut current_period_start_: Option<jiff::Timestamp> = None;
         let mut ended_at_: Option<jiff::Timestamp> = None;
         let mut grace_period_days_left_: Option<i32> = None;
-        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PaymentSubscription>,
+        > = None;
         let mut is_free_: Option<bool> = None;
         let mut payment_platform_: Option<mighty_schema::enums::PaymentPlatform> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::PaymentSubscription>,
+        > = None;
         let mut start_: Option<jiff::Timestamp> = None;
         let mut status_: Option<mighty_schema::enums::PaymentSubscriptionStatus> = None;
         let mut tax_inclusive_: Option<bool> = None;
@@ -12078,7 +12332,7 @@ pub struct PinSummary {
     /// `Pin.id`, a `ID!`.
     ///
     /// `node(id:)` does not take it.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::Pin>,
     /// `Pin.list`, a `PinList!`.
     pub list: mighty_schema::enums::PinList,
     /// `Pin.position`, a `Int!`.
@@ -12108,7 +12362,7 @@ impl Object for PinSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::Id> = None;
+        let mut id_: Option<mighty_schema::ids::IdOf<mighty_schema::kinds::Pin>> = None;
         let mut list_: Option<mighty_schema::enums::PinList> = None;
         let mut position_: Option<i32> = None;
         let mut target_: Option<crate::generated::models::PinTargetItem> = None;
@@ -12269,7 +12523,7 @@ impl<'de> serde::Deserialize<'de> for PinTargetItem {
 #[non_exhaustive]
 pub struct PinnedPostReference {
     /// `PostInterface.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>,
     /// `PostInterface.postType`, a `String!`.
     ///
     /// Text such as `post`, `article`, `event`, `poll` or `introduction`.
@@ -12308,7 +12562,9 @@ impl Object for PinnedPostReference {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>,
+        > = None;
         let mut post_type_: Option<String> = None;
         let mut title_: Option<String> = None;
         let mut slug_: Option<String> = None;
@@ -12354,9 +12610,9 @@ impl<'de> serde::Deserialize<'de> for PinnedPostReference {
 #[non_exhaustive]
 pub struct PollAnswerDetail {
     /// `PollAnswer.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PollAnswer>,
     /// `PollAnswer.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::PollAnswer>,
     /// `PollAnswer.value`, a `Int`.
     ///
     /// Null if the answer is a choice.
@@ -12415,8 +12671,12 @@ impl Object for PollAnswerDetail {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PollAnswer>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::PollAnswer>,
+        > = None;
         let mut value_: Option<i32> = None;
         let mut cheer_count_: Option<i32> = None;
         let mut viewer_has_cheered_: Option<bool> = None;
@@ -12484,9 +12744,9 @@ impl<'de> serde::Deserialize<'de> for PollAnswerDetail {
 #[non_exhaustive]
 pub struct PollCard {
     /// `Poll.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Poll>,
     /// `Poll.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Poll>,
     /// `Poll.postType`, a `String!`.
     ///
     /// Text such as `post`, `article`, `event`, `poll` or `introduction`.
@@ -12591,8 +12851,12 @@ impl Object for PollCard {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Poll>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Poll>,
+        > = None;
         let mut post_type_: Option<String> = None;
         let mut status_: Option<String> = None;
         let mut poll_type_: Option<mighty_schema::enums::PollType> = None;
@@ -12703,7 +12967,7 @@ impl<'de> serde::Deserialize<'de> for PollCard {
 #[non_exhaustive]
 pub struct PollChoiceDetail {
     /// `PollChoice.id`, a `ID!`.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::PollChoice>,
     /// `PollChoice.text`, a `String`.
     pub text: Option<String>,
     /// `PollChoice.color`, a `String`.
@@ -12754,7 +13018,9 @@ impl Object for PollChoiceDetail {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::Id> = None;
+        let mut id_: Option<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::PollChoice>,
+        > = None;
         let mut text_: Option<String> = None;
         let mut color_: Option<String> = None;
         let mut position_: Option<i32> = None;
@@ -12805,9 +13071,9 @@ impl<'de> serde::Deserialize<'de> for PollChoiceDetail {
 #[non_exhaustive]
 pub struct PollDetail {
     /// `Poll.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Poll>,
     /// `Poll.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Poll>,
     /// `Poll.postType`, a `String!`.
     ///
     /// Text such as `post`, `article`, `event`, `poll` or `introduction`.
@@ -13107,8 +13373,12 @@ impl Object for PollDetail {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Poll>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Poll>,
+        > = None;
         let mut post_type_: Option<String> = None;
         let mut status_: Option<String> = None;
         let mut poll_type_: Option<mighty_schema::enums::PollType> = None;
@@ -13368,9 +13638,9 @@ impl<'de> serde::Deserialize<'de> for PollDetail {
 #[non_exhaustive]
 pub struct PostCard {
     /// `Post.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>,
     /// `Post.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Post>,
     /// `Post.postType`, a `String!`.
     ///
     /// Text such as `post`, `article`, `event`, `poll` or `introduction`.
@@ -13469,8 +13739,12 @@ impl Object for PostCard {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Post>,
+        > = None;
         let mut post_type_: Option<String> = None;
         let mut status_: Option<String> = None;
         let mut title_: Option<String> = None;
@@ -13796,11 +14070,11 @@ pub struct PostContentWithCommentsPostContentWithCommentsEvent {
     /// `Event.id`, a `ID!`.
     ///
     /// Identifies the whole series; one occurrence is an `EventInstance`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Event>,
     /// `Event.resourceId`, a `ID!`.
     ///
     /// Identifies the whole series; one occurrence is an `EventInstance`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Event>,
     /// `Event.postType`, a `String!`.
     ///
     /// Text such as `post`, `article`, `event`, `poll` or `introduction`.
@@ -14133,8 +14407,12 @@ impl Object for PostContentWithCommentsPostContentWithCommentsEvent {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Event>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Event>,
+        > = None;
         let mut post_type_: Option<String> = None;
         let mut status_: Option<String> = None;
         let mut title_: Option<String> = None;
@@ -14493,9 +14771,9 @@ for PostContentWithCommentsPostContentWithCommentsEventComments {
 #[non_exhaustive]
 pub struct PostContentWithCommentsPostContentWithCommentsPoll {
     /// `Poll.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Poll>,
     /// `Poll.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Poll>,
     /// `Poll.postType`, a `String!`.
     ///
     /// Text such as `post`, `article`, `event`, `poll` or `introduction`.
@@ -14801,8 +15079,12 @@ impl Object for PostContentWithCommentsPostContentWithCommentsPoll {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Poll>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Poll>,
+        > = None;
         let mut post_type_: Option<String> = None;
         let mut status_: Option<String> = None;
         let mut poll_type_: Option<mighty_schema::enums::PollType> = None;
@@ -15119,9 +15401,9 @@ for PostContentWithCommentsPostContentWithCommentsPollComments {
 #[non_exhaustive]
 pub struct PostContentWithCommentsPostContentWithCommentsPost {
     /// `Post.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>,
     /// `Post.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Post>,
     /// `Post.postType`, a `String!`.
     ///
     /// Text such as `post`, `article`, `event`, `poll` or `introduction`.
@@ -15338,8 +15620,12 @@ impl Object for PostContentWithCommentsPostContentWithCommentsPost {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Post>,
+        > = None;
         let mut post_type_: Option<String> = None;
         let mut status_: Option<String> = None;
         let mut title_: Option<String> = None;
@@ -15605,9 +15891,9 @@ for PostContentWithCommentsPostContentWithCommentsPostComments {
 #[non_exhaustive]
 pub struct PostDetail {
     /// `Post.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>,
     /// `Post.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Post>,
     /// `Post.postType`, a `String!`.
     ///
     /// Text such as `post`, `article`, `event`, `poll` or `introduction`.
@@ -15818,8 +16104,12 @@ impl Object for PostDetail {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Post>,
+        > = None;
         let mut post_type_: Option<String> = None;
         let mut status_: Option<String> = None;
         let mut title_: Option<String> = None;
@@ -16024,7 +16314,7 @@ pub struct PostHeaderSummary {
     /// `PostHeader.id`, a `ID`.
     ///
     /// Null for the default image.
-    pub id: Option<mighty_core::Id>,
+    pub id: Option<mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>>,
     /// `PostHeader.imageUrl`, a `String`.
     pub image_url: Option<String>,
     /// `PostHeader.isDefault`, a `Boolean!`.
@@ -16051,7 +16341,7 @@ impl Object for PostHeaderSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::Id> = None;
+        let mut id_: Option<mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>> = None;
         let mut image_url_: Option<String> = None;
         let mut is_default_: Option<bool> = None;
         while let Some(key) = fields.key()? {
@@ -16085,7 +16375,7 @@ impl<'de> serde::Deserialize<'de> for PostHeaderSummary {
 #[non_exhaustive]
 pub struct PostReference {
     /// `PostInterface.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>,
     /// `PostInterface.postType`, a `String!`.
     ///
     /// Text such as `post`, `article`, `event`, `poll` or `introduction`.
@@ -16118,7 +16408,9 @@ impl Object for PostReference {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>,
+        > = None;
         let mut post_type_: Option<String> = None;
         let mut title_: Option<String> = None;
         let mut slug_: Option<String> = None;
@@ -16260,7 +16552,7 @@ impl<'de> serde::Deserialize<'de> for PostTagSummary {
 #[non_exhaustive]
 pub struct PrimaryMediaSummary {
     /// `PrimaryMedia.id`, a `ID!`.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>,
     /// `PrimaryMedia.type`, a `String!`.
     ///
     /// `audio/hls` or `video/hls`, which are not MIME types.
@@ -16292,7 +16584,7 @@ impl Object for PrimaryMediaSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::Id> = None;
+        let mut id_: Option<mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>> = None;
         let mut type_: Option<String> = None;
         let mut url_: Option<String> = None;
         let mut cover_image_url_: Option<String> = None;
@@ -16394,9 +16686,11 @@ impl<'de> serde::Deserialize<'de> for PrivateConversationItem {
 #[non_exhaustive]
 pub struct PrivateMessageCard {
     /// `PrivateMessage.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PrivateMessage>,
     /// `PrivateMessage.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<
+        mighty_schema::kinds::PrivateMessage,
+    >,
     /// `PrivateMessage.actorType`, a `ChatActorType!`.
     pub actor_type: mighty_schema::enums::ChatActorType,
     /// `PrivateMessage.textHtml`, a `String`.
@@ -16485,8 +16779,12 @@ impl Object for PrivateMessageCard {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PrivateMessage>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::PrivateMessage>,
+        > = None;
         let mut actor_type_: Option<mighty_schema::enums::ChatActorType> = None;
         let mut text_html_: Option<String> = None;
         let mut text_text_: Option<String> = None;
@@ -16574,9 +16872,11 @@ impl<'de> serde::Deserialize<'de> for PrivateMessageCard {
 #[non_exhaustive]
 pub struct PrivateMessageReference {
     /// `PrivateMessage.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PrivateMessage>,
     /// `PrivateMessage.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<
+        mighty_schema::kinds::PrivateMessage,
+    >,
 }
 impl Entries for PrivateMessageReference {
     fn entries<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
@@ -16596,8 +16896,12 @@ impl Object for PrivateMessageReference {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PrivateMessage>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::PrivateMessage>,
+        > = None;
         while let Some(key) = fields.key()? {
             match key {
                 0 => fields.required(&mut id_)?,
@@ -16629,9 +16933,11 @@ impl<'de> serde::Deserialize<'de> for PrivateMessageReference {
 #[non_exhaustive]
 pub struct PrivateMessageSummary {
     /// `PrivateMessage.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PrivateMessage>,
     /// `PrivateMessage.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<
+        mighty_schema::kinds::PrivateMessage,
+    >,
     /// `PrivateMessage.actorType`, a `ChatActorType!`.
     pub actor_type: mighty_schema::enums::ChatActorType,
     /// `PrivateMessage.textText`, a `String`.
@@ -16674,8 +16980,12 @@ impl Object for PrivateMessageSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PrivateMessage>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::PrivateMessage>,
+        > = None;
         let mut actor_type_: Option<mighty_schema::enums::ChatActorType> = None;
         let mut text_text_: Option<String> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
@@ -16818,13 +17128,15 @@ pub struct ProfileQuestionSummary {
     /// `ProfileQuestion.context`, a `ProfileQuestionContext!`.
     pub context: mighty_schema::enums::ProfileQuestionContext,
     /// `ProfileQuestion.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::ProfileQuestion>,
     /// `ProfileQuestion.position`, a `Int`.
     pub position: Option<i32>,
     /// `ProfileQuestion.required`, a `Boolean!`.
     pub required: bool,
     /// `ProfileQuestion.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<
+        mighty_schema::kinds::ProfileQuestion,
+    >,
     /// `ProfileQuestion.text`, a `String!`.
     pub text: String,
 }
@@ -16858,10 +17170,14 @@ impl Object for ProfileQuestionSummary {
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
         let mut context_: Option<mighty_schema::enums::ProfileQuestionContext> = None;
-        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::ProfileQuestion>,
+        > = None;
         let mut position_: Option<i32> = None;
         let mut required_: Option<bool> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::ProfileQuestion>,
+        > = None;
         let mut text_: Option<String> = None;
         while let Some(key) = fields.key()? {
             match key {
@@ -16982,7 +17298,7 @@ pub struct PurchaseSummary {
     /// Text such as `web`, `apple` or `android`.
     pub device_platform: Option<String>,
     /// `Purchase.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Purchase>,
     /// `Purchase.paymentClient`, a `String`.
     ///
     /// Text such as `web`, `apple` or `android`.
@@ -16990,7 +17306,7 @@ pub struct PurchaseSummary {
     /// `Purchase.paymentPlatform`, a `PaymentPlatform`.
     pub payment_platform: Option<mighty_schema::enums::PaymentPlatform>,
     /// `Purchase.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Purchase>,
     /// `Purchase.taxEnabled`, a `Boolean`.
     pub tax_enabled: Option<bool>,
     /// `Purchase.taxInclusive`, a `Boolean`.
@@ -17069,10 +17385,14 @@ impl Object for PurchaseSummary {
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut currency_: Option<String> = None;
         let mut device_platform_: Option<String> = None;
-        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Purchase>,
+        > = None;
         let mut payment_client_: Option<String> = None;
         let mut payment_platform_: Option<mighty_schema::enums::PaymentPlatform> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Purchase>,
+        > = None;
         let mut tax_enabled_: Option<bool> = None;
         let mut tax_inclusive_: Option<bool> = None;
         let mut tax_percent_: Option<f64> = None;
@@ -17147,9 +17467,9 @@ impl<'de> serde::Deserialize<'de> for PurchaseSummary {
 #[non_exhaustive]
 pub struct QuizAttemptDetail {
     /// `QuizAttempt.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::QuizAttempt>,
     /// `QuizAttempt.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::QuizAttempt>,
     /// `QuizAttempt.status`, a `QuizAttemptStatus!`.
     pub status: mighty_schema::enums::QuizAttemptStatus,
     /// `QuizAttempt.completedAt`, a `ISO8601DateTime`.
@@ -17219,8 +17539,12 @@ impl Object for QuizAttemptDetail {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::QuizAttempt>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::QuizAttempt>,
+        > = None;
         let mut status_: Option<mighty_schema::enums::QuizAttemptStatus> = None;
         let mut completed_at_: Option<jiff::Timestamp> = None;
         let mut correct_percentage_: Option<f64> = None;
@@ -17292,9 +17616,9 @@ impl<'de> serde::Deserialize<'de> for QuizAttemptDetail {
 #[non_exhaustive]
 pub struct QuizAttemptSummary {
     /// `QuizAttempt.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::QuizAttempt>,
     /// `QuizAttempt.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::QuizAttempt>,
     /// `QuizAttempt.status`, a `QuizAttemptStatus!`.
     pub status: mighty_schema::enums::QuizAttemptStatus,
     /// `QuizAttempt.completedAt`, a `ISO8601DateTime`.
@@ -17358,8 +17682,12 @@ impl Object for QuizAttemptSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::QuizAttempt>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::QuizAttempt>,
+        > = None;
         let mut status_: Option<mighty_schema::enums::QuizAttemptStatus> = None;
         let mut completed_at_: Option<jiff::Timestamp> = None;
         let mut correct_percentage_: Option<f64> = None;
@@ -17628,7 +17956,7 @@ pub struct RecognitionSummary {
     /// `Recognition.giftDefinitionName`, a `String`.
     pub gift_definition_name: Option<String>,
     /// `Recognition.id`, a `ID!`.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::Recognition>,
     /// `Recognition.message`, a `String`.
     ///
     /// For sender and receiver only.
@@ -17681,7 +18009,9 @@ impl Object for RecognitionSummary {
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut gift_definition_avatar_url_: Option<String> = None;
         let mut gift_definition_name_: Option<String> = None;
-        let mut id_: Option<mighty_core::Id> = None;
+        let mut id_: Option<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::Recognition>,
+        > = None;
         let mut message_: Option<String> = None;
         let mut url_: Option<String> = None;
         let mut receiver_: Option<crate::generated::models::MemberSummary> = None;
@@ -17810,9 +18140,9 @@ impl<'de> serde::Deserialize<'de> for RecurrenceRuleWording {
 #[non_exhaustive]
 pub struct RosterMember {
     /// `Member.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>,
     /// `Member.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::User>,
     /// `Member.name`, a `String`.
     pub name: Option<String>,
     /// `Member.firstName`, a `String`.
@@ -17929,8 +18259,12 @@ impl Object for RosterMember {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::User>,
+        > = None;
         let mut name_: Option<String> = None;
         let mut first_name_: Option<String> = None;
         let mut last_name_: Option<String> = None;
@@ -18174,9 +18508,9 @@ impl<'de> serde::Deserialize<'de> for RosterMembershipAccessPathPlans {
 #[non_exhaustive]
 pub struct RsvpDetail {
     /// `Rsvp.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Rsvp>,
     /// `Rsvp.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Rsvp>,
     /// `Rsvp.status`, a `String!`.
     ///
     /// `yes`, `maybe` or `no`, as text.
@@ -18227,8 +18561,12 @@ impl Object for RsvpDetail {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Rsvp>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Rsvp>,
+        > = None;
         let mut status_: Option<String> = None;
         let mut instance_at_: Option<jiff::Timestamp> = None;
         let mut created_at_: Option<jiff::Timestamp> = None;
@@ -18394,9 +18732,9 @@ impl<'de> serde::Deserialize<'de> for SearchHit {
 #[non_exhaustive]
 pub struct SegmentSummary {
     /// `Segment.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Segment>,
     /// `Segment.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Segment>,
     /// `Segment.title`, a `String!`.
     pub title: String,
     /// `Segment.description`, a `String`.
@@ -18451,8 +18789,12 @@ impl Object for SegmentSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Segment>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Segment>,
+        > = None;
         let mut title_: Option<String> = None;
         let mut description_: Option<String> = None;
         let mut flavor_: Option<mighty_schema::enums::SegmentFlavor> = None;
@@ -18512,9 +18854,9 @@ impl<'de> serde::Deserialize<'de> for SegmentSummary {
 #[non_exhaustive]
 pub struct SpaceCard {
     /// `Space.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>,
     /// `Space.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Space>,
     /// `Space.title`, a `String!`.
     ///
     /// Computed: the group's name or its members' names, the space's title, or the start of the parent message.
@@ -18587,8 +18929,12 @@ impl Object for SpaceCard {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Space>,
+        > = None;
         let mut title_: Option<String> = None;
         let mut avatar_url_: Option<String> = None;
         let mut avatar_dark_mode_url_: Option<String> = None;
@@ -18668,9 +19014,9 @@ impl<'de> serde::Deserialize<'de> for SpaceCard {
 #[non_exhaustive]
 pub struct SpaceChatCard {
     /// `Space.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>,
     /// `Space.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Space>,
     /// `Space.title`, a `String!`.
     ///
     /// Computed: the group's name or its members' names, the space's title, or the start of the parent message.
@@ -18727,8 +19073,12 @@ impl Object for SpaceChatCard {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Space>,
+        > = None;
         let mut title_: Option<String> = None;
         let mut avatar_url_: Option<String> = None;
         let mut url_: Option<String> = None;
@@ -18792,9 +19142,9 @@ impl<'de> serde::Deserialize<'de> for SpaceChatCard {
 #[non_exhaustive]
 pub struct SpaceDetail {
     /// `Space.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>,
     /// `Space.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Space>,
     /// `Space.title`, a `String!`.
     ///
     /// Computed: the group's name or its members' names, the space's title, or the start of the parent message.
@@ -18893,8 +19243,12 @@ impl Object for SpaceDetail {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Space>,
+        > = None;
         let mut title_: Option<String> = None;
         let mut avatar_url_: Option<String> = None;
         let mut avatar_dark_mode_url_: Option<String> = None;
@@ -19059,9 +19413,9 @@ impl<'de> serde::Deserialize<'de> for SpaceFeatureSummary {
 #[non_exhaustive]
 pub struct SpaceLinkSummary {
     /// `SpaceLink.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::SpaceLink>,
     /// `SpaceLink.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::SpaceLink>,
     /// `SpaceLink.title`, a `String`.
     pub title: Option<String>,
     /// `SpaceLink.url`, a `String`.
@@ -19092,8 +19446,12 @@ impl Object for SpaceLinkSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::SpaceLink>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::SpaceLink>,
+        > = None;
         let mut title_: Option<String> = None;
         let mut url_: Option<String> = None;
         while let Some(key) = fields.key()? {
@@ -19131,9 +19489,9 @@ impl<'de> serde::Deserialize<'de> for SpaceLinkSummary {
 #[non_exhaustive]
 pub struct SpaceMemberCount {
     /// `Space.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>,
     /// `Space.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Space>,
     /// `Space.title`, a `String!`.
     ///
     /// Computed: the group's name or its members' names, the space's title, or the start of the parent message.
@@ -19172,8 +19530,12 @@ impl Object for SpaceMemberCount {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Space>,
+        > = None;
         let mut title_: Option<String> = None;
         let mut url_: Option<String> = None;
         let mut member_count_: Option<i32> = None;
@@ -19220,9 +19582,9 @@ impl<'de> serde::Deserialize<'de> for SpaceMemberCount {
 #[non_exhaustive]
 pub struct SpaceSummary {
     /// `Space.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>,
     /// `Space.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Space>,
     /// `Space.title`, a `String!`.
     ///
     /// Computed: the group's name or its members' names, the space's title, or the start of the parent message.
@@ -19259,8 +19621,12 @@ impl Object for SpaceSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Space>,
+        > = None;
         let mut title_: Option<String> = None;
         let mut avatar_url_: Option<String> = None;
         let mut url_: Option<String> = None;
@@ -19493,7 +19859,7 @@ pub struct SpacesCollectionDetail {
     /// `SpacesCollection.id`, a `ID!`.
     ///
     /// The resource ID itself.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::SpacesCollection>,
     /// `SpacesCollection.name`, a `String!`.
     pub name: String,
     /// `SpacesCollection.description`, a `String`.
@@ -19556,7 +19922,9 @@ impl Object for SpacesCollectionDetail {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::Id> = None;
+        let mut id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::SpacesCollection>,
+        > = None;
         let mut name_: Option<String> = None;
         let mut description_: Option<String> = None;
         let mut avatar_urls_: Option<Vec<String>> = None;
@@ -19635,7 +20003,7 @@ pub struct SpacesCollectionSummary {
     /// `SpacesCollection.id`, a `ID!`.
     ///
     /// The resource ID itself.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::SpacesCollection>,
     /// `SpacesCollection.name`, a `String!`.
     pub name: String,
     /// `SpacesCollection.avatarUrls`, a `[String!]!`.
@@ -19674,7 +20042,9 @@ impl Object for SpacesCollectionSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::Id> = None;
+        let mut id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::SpacesCollection>,
+        > = None;
         let mut name_: Option<String> = None;
         let mut avatar_urls_: Option<Vec<String>> = None;
         let mut url_: Option<String> = None;
@@ -19888,9 +20258,9 @@ impl<'de> serde::Deserialize<'de> for StripeAccountSummary {
 #[non_exhaustive]
 pub struct TagSummary {
     /// `Tag.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Tag>,
     /// `Tag.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Tag>,
     /// `Tag.title`, a `String!`.
     pub title: String,
     /// `Tag.description`, a `String`.
@@ -19931,8 +20301,10 @@ impl Object for TagSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Tag>> = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Tag>,
+        > = None;
         let mut title_: Option<String> = None;
         let mut description_: Option<String> = None;
         let mut color_: Option<String> = None;
@@ -20119,9 +20491,9 @@ impl<'de> serde::Deserialize<'de> for ThemePalette {
 #[non_exhaustive]
 pub struct ThreadComment {
     /// `Comment.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Comment>,
     /// `Comment.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Comment>,
     /// `Comment.bodyHtml`, a `String`.
     ///
     /// Keeps the anchors of mentions and hashtags. Markup that is specific to the product is removed.
@@ -20200,8 +20572,12 @@ impl Object for ThreadComment {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Comment>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Comment>,
+        > = None;
         let mut body_html_: Option<String> = None;
         let mut body_text_: Option<String> = None;
         let mut depth_: Option<i32> = None;
@@ -20735,11 +21111,11 @@ pub struct UploadSessionDetail {
     /// `UploadSession.id`, a `ID!`.
     ///
     /// A GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_core::GlobalId,
     /// `UploadSession.assetId`, a `ID!`.
     ///
     /// A number, ready for parameters such as `assetIds`.
-    pub asset_id: mighty_core::Id,
+    pub asset_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Asset>,
     /// `UploadSession.assetStatus`, a `String!`.
     ///
     /// `processing`, `complete` or `failed`; says whether the asset is ready.
@@ -20856,8 +21232,10 @@ impl Object for UploadSessionDetail {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::Id> = None;
-        let mut asset_id_: Option<mighty_core::Id> = None;
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut asset_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Asset>,
+        > = None;
         let mut asset_status_: Option<String> = None;
         let mut status_: Option<mighty_schema::enums::UploadSessionStatus> = None;
         let mut upload_mode_: Option<mighty_schema::enums::UploadMode> = None;
@@ -20976,11 +21354,11 @@ pub struct UploadSessionSummary {
     /// `UploadSession.id`, a `ID!`.
     ///
     /// A GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_core::GlobalId,
     /// `UploadSession.assetId`, a `ID!`.
     ///
     /// A number, ready for parameters such as `assetIds`.
-    pub asset_id: mighty_core::Id,
+    pub asset_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Asset>,
     /// `UploadSession.assetStatus`, a `String!`.
     ///
     /// `processing`, `complete` or `failed`; says whether the asset is ready.
@@ -21069,8 +21447,10 @@ impl Object for UploadSessionSummary {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::Id> = None;
-        let mut asset_id_: Option<mighty_core::Id> = None;
+        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut asset_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Asset>,
+        > = None;
         let mut asset_status_: Option<String> = None;
         let mut status_: Option<mighty_schema::enums::UploadSessionStatus> = None;
         let mut asset_url_: Option<String> = None;
@@ -21262,9 +21642,9 @@ impl<'de> serde::Deserialize<'de> for VideoProgressSummary {
 #[non_exhaustive]
 pub struct WaitlistReference {
     /// `Waitlist.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Waitlist>,
     /// `Waitlist.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Waitlist>,
     /// `Waitlist.displayName`, a `String!`.
     ///
     /// Ends in "(deleted)" once the waitlist is deleted.
@@ -21289,8 +21669,12 @@ impl Object for WaitlistReference {
     fn read<'de, A: serde::de::MapAccess<'de>>(
         mut fields: Fields<Self, A>,
     ) -> Result<Self, A::Error> {
-        let mut id_: Option<mighty_core::GlobalId> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Waitlist>,
+        > = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Waitlist>,
+        > = None;
         let mut display_name_: Option<String> = None;
         while let Some(key) = fields.key()? {
             match key {
@@ -21345,7 +21729,7 @@ pub struct WaitlistSummary {
     /// Ends in "(deleted)" once the waitlist is deleted.
     pub display_name: String,
     /// `Waitlist.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Waitlist>,
     /// `Waitlist.inviteFallbackRedirect`, a `String`.
     ///
     /// Null if it is not set up.
@@ -21365,7 +21749,7 @@ pub struct WaitlistSummary {
     /// Whether people can sign up. It depends on `closed`, the deadline and deletion.
     pub open: bool,
     /// `Waitlist.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Waitlist>,
     /// `Waitlist.targetLabel`, a `String`.
     ///
     /// Null without a target.
@@ -21421,14 +21805,18 @@ impl Object for WaitlistSummary {
         let mut closed_: Option<bool> = None;
         let mut confirmation_message_: Option<String> = None;
         let mut display_name_: Option<String> = None;
-        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Waitlist>,
+        > = None;
         let mut invite_fallback_redirect_: Option<String> = None;
         let mut invite_link_destination_: Option<String> = None;
         let mut invite_message_: Option<String> = None;
         let mut leads_count_: Option<i32> = None;
         let mut name_: Option<String> = None;
         let mut open_: Option<bool> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Waitlist>,
+        > = None;
         let mut target_label_: Option<String> = None;
         while let Some(key) = fields.key()? {
             match key {
@@ -21524,13 +21912,15 @@ pub struct WebhookCallbackSummary {
     /// Null while it is active.
     pub disabled_at: Option<jiff::Timestamp>,
     /// `WebhookCallback.id`, a `ID!`.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::WebhookCallback>,
     /// `WebhookCallback.includedEvents`, a `[WebhookEventType!]`.
     ///
     /// Null means all events, an empty list none.
     pub included_events: Option<Vec<mighty_schema::enums::WebhookEventType>>,
     /// `WebhookCallback.resourceId`, a `ID!`.
-    pub resource_id: mighty_core::ResourceId,
+    pub resource_id: mighty_schema::ids::ResourceIdOf<
+        mighty_schema::kinds::WebhookCallback,
+    >,
     /// `WebhookCallback.updatedAt`, a `ISO8601DateTime!`.
     pub updated_at: jiff::Timestamp,
     /// `WebhookCallback.url`, a `String!`.
@@ -21578,9 +21968,13 @@ impl Object for WebhookCallbackSummary {
         let mut created_at_: Option<jiff::Timestamp> = None;
         let mut disabled_: Option<bool> = None;
         let mut disabled_at_: Option<jiff::Timestamp> = None;
-        let mut id_: Option<mighty_core::GlobalId> = None;
+        let mut id_: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::WebhookCallback>,
+        > = None;
         let mut included_events_: Option<Vec<mighty_schema::enums::WebhookEventType>> = None;
-        let mut resource_id_: Option<mighty_core::ResourceId> = None;
+        let mut resource_id_: Option<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::WebhookCallback>,
+        > = None;
         let mut updated_at_: Option<jiff::Timestamp> = None;
         let mut url_: Option<String> = None;
         while let Some(key) = fields.key()? {

@@ -3,104 +3,6 @@
 
 //! The operations on network.
 #![allow(deprecated, clippy::module_inception)]
-/// One of the platform's billing plans by its canonical name, with its features. It says what a plan
-/// holds, not which plan this network is on; null if there is no plan with that name.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct GetBillingPlan {
-    /// `$canonicalName`, a `String!`.
-    pub canonical_name: String,
-}
-impl GetBillingPlan {
-    /// Takes the required fields and leaves all others out.
-    pub fn new(canonical_name: impl Into<String>) -> Self {
-        Self {
-            canonical_name: canonical_name.into(),
-        }
-    }
-}
-impl serde::Serialize for GetBillingPlan {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap as _;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("canonicalName", &self.canonical_name)?;
-        map.end()
-    }
-}
-impl mighty_transport::Operation for GetBillingPlan {
-    type Data = get_billing_plan::Data;
-    const NAME: &'static str = "GetBillingPlan";
-    const DOCUMENT: &'static str = include_str!("documents/get_billing_plan.graphql");
-    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
-    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
-}
-impl crate::output::HasOutput for GetBillingPlan {
-    type Output = crate::generated::models::BillingPlanDetail;
-    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
-        let at = data;
-        let at = at.billing_plan.ok_or(crate::output::Missing::at("billingPlan"))?;
-        Ok(at)
-    }
-}
-/// The answer of [`GetBillingPlan`].
-pub mod get_billing_plan {
-    use crate::{
-        decode::{self, Fields, Object},
-        encode::{self, Entries},
-    };
-    /// The answer of `GetBillingPlan`.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct Data {
-        /// `Query.billingPlan`, a `BillingPlan`.
-        ///
-        /// Looked up by the plan's canonical name.
-        pub billing_plan: Option<crate::generated::models::BillingPlanDetail>,
-    }
-    impl Entries for Data {
-        fn entries<M: serde::ser::SerializeMap>(
-            &self,
-            map: &mut M,
-        ) -> Result<(), M::Error> {
-            map.serialize_entry("billingPlan", &self.billing_plan)?;
-            Ok(())
-        }
-    }
-    impl serde::Serialize for Data {
-        fn serialize<S: serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            encode::object(self, serializer)
-        }
-    }
-    impl Object for Data {
-        const KEYS: &'static [&'static str] = &["billingPlan"];
-        #[inline]
-        fn read<'de, A: serde::de::MapAccess<'de>>(
-            mut fields: Fields<Self, A>,
-        ) -> Result<Self, A::Error> {
-            let mut billing_plan_: Option<crate::generated::models::BillingPlanDetail> = None;
-            while let Some(key) = fields.key()? {
-                match key {
-                    0 => fields.nullable(&mut billing_plan_)?,
-                    _ => fields.skip()?,
-                }
-            }
-            Ok(Self {
-                billing_plan: billing_plan_,
-            })
-        }
-    }
-    impl<'de> serde::Deserialize<'de> for Data {
-        fn deserialize<D: serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            decode::object(deserializer)
-        }
-    }
-}
 /// The colours of an image of the network that could serve as its brand's, strongest first, each with
 /// six digits. Null if the viewer is not a host or moderator; empty if the image has no usable
 /// colours or belongs to another network.
@@ -110,11 +12,13 @@ pub struct GetImageBrandColors {
     /// `$assetId`, a `ID!`.
     ///
     /// The documentation does not say which form of ID it takes.
-    pub asset_id: mighty_core::Id,
+    pub asset_id: mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>,
 }
 impl GetImageBrandColors {
     /// Takes the required fields and leaves all others out.
-    pub fn new(asset_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        asset_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>>,
+    ) -> Self {
         Self { asset_id: asset_id.into() }
     }
 }
@@ -266,257 +170,12 @@ pub mod get_image_brand_colors {
         }
     }
 }
-/// How many MCP requests the network made in this calendar month, and how many it may make.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[non_exhaustive]
-pub struct GetMcpUsageSummary {}
-impl GetMcpUsageSummary {
-    /// Takes the required fields and leaves all others out.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-impl serde::Serialize for GetMcpUsageSummary {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap as _;
-        let map = serializer.serialize_map(None)?;
-        map.end()
-    }
-}
-impl mighty_transport::Operation for GetMcpUsageSummary {
-    type Data = get_mcp_usage_summary::Data;
-    const NAME: &'static str = "GetMcpUsageSummary";
-    const DOCUMENT: &'static str = include_str!(
-        "documents/get_mcp_usage_summary.graphql"
-    );
-    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
-    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
-}
-impl crate::output::HasOutput for GetMcpUsageSummary {
-    type Output = crate::generated::models::McpUsageSummaryDetail;
-    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
-        let at = data;
-        let at = at.network;
-        let at = at.mcp_usage_summary;
-        Ok(at)
-    }
-}
-/// The answer of [`GetMcpUsageSummary`].
-pub mod get_mcp_usage_summary {
-    use crate::{
-        decode::{self, Fields, Object},
-        encode::{self, Entries},
-    };
-    /// The answer of `GetMcpUsageSummary`.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct Data {
-        /// `Query.network`, a `Network!`.
-        ///
-        /// The network that the endpoint names.
-        pub network: crate::generated::network::get_mcp_usage_summary::Network,
-    }
-    impl Entries for Data {
-        fn entries<M: serde::ser::SerializeMap>(
-            &self,
-            map: &mut M,
-        ) -> Result<(), M::Error> {
-            map.serialize_entry("network", &self.network)?;
-            Ok(())
-        }
-    }
-    impl serde::Serialize for Data {
-        fn serialize<S: serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            encode::object(self, serializer)
-        }
-    }
-    impl Object for Data {
-        const KEYS: &'static [&'static str] = &["network"];
-        #[inline]
-        fn read<'de, A: serde::de::MapAccess<'de>>(
-            mut fields: Fields<Self, A>,
-        ) -> Result<Self, A::Error> {
-            let mut network_: Option<
-                crate::generated::network::get_mcp_usage_summary::Network,
-            > = None;
-            while let Some(key) = fields.key()? {
-                match key {
-                    0 => fields.required(&mut network_)?,
-                    _ => fields.skip()?,
-                }
-            }
-            Ok(Self {
-                network: match network_ {
-                    Some(value) => value,
-                    None => return Err(serde::de::Error::missing_field("network")),
-                },
-            })
-        }
-    }
-    impl<'de> serde::Deserialize<'de> for Data {
-        fn deserialize<D: serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            decode::object(deserializer)
-        }
-    }
-    /// The part of `Network` that is asked for here.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct Network {
-        /// `Network.mcpUsageSummary`, a `McpUsageSummary!`.
-        pub mcp_usage_summary: crate::generated::models::McpUsageSummaryDetail,
-    }
-    impl Entries for Network {
-        fn entries<M: serde::ser::SerializeMap>(
-            &self,
-            map: &mut M,
-        ) -> Result<(), M::Error> {
-            map.serialize_entry("mcpUsageSummary", &self.mcp_usage_summary)?;
-            Ok(())
-        }
-    }
-    impl serde::Serialize for Network {
-        fn serialize<S: serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            encode::object(self, serializer)
-        }
-    }
-    impl Object for Network {
-        const KEYS: &'static [&'static str] = &["mcpUsageSummary"];
-        #[inline]
-        fn read<'de, A: serde::de::MapAccess<'de>>(
-            mut fields: Fields<Self, A>,
-        ) -> Result<Self, A::Error> {
-            let mut mcp_usage_summary_: Option<
-                crate::generated::models::McpUsageSummaryDetail,
-            > = None;
-            while let Some(key) = fields.key()? {
-                match key {
-                    0 => fields.required(&mut mcp_usage_summary_)?,
-                    _ => fields.skip()?,
-                }
-            }
-            Ok(Self {
-                mcp_usage_summary: match mcp_usage_summary_ {
-                    Some(value) => value,
-                    None => {
-                        return Err(serde::de::Error::missing_field("mcpUsageSummary"));
-                    }
-                },
-            })
-        }
-    }
-    impl<'de> serde::Deserialize<'de> for Network {
-        fn deserialize<D: serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            decode::object(deserializer)
-        }
-    }
-}
-/// The member that the token acts for, or null if the token has no member. The viewer's own e-mail
-/// address is obfuscated unless the token has `read:userinfo` and the plan shows addresses.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[non_exhaustive]
-pub struct GetMe {}
-impl GetMe {
-    /// Takes the required fields and leaves all others out.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-impl serde::Serialize for GetMe {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap as _;
-        let map = serializer.serialize_map(None)?;
-        map.end()
-    }
-}
-impl mighty_transport::Operation for GetMe {
-    type Data = get_me::Data;
-    const NAME: &'static str = "GetMe";
-    const DOCUMENT: &'static str = include_str!("documents/get_me.graphql");
-    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Query;
-    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Safe;
-    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[];
-}
-impl crate::output::HasOutput for GetMe {
-    type Output = crate::generated::models::MemberProfile;
-    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
-        let at = data;
-        let at = at.me.ok_or(crate::output::Missing::at("me"))?;
-        Ok(at)
-    }
-}
-/// The answer of [`GetMe`].
-pub mod get_me {
-    use crate::{
-        decode::{self, Fields, Object},
-        encode::{self, Entries},
-    };
-    /// The answer of `GetMe`.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub struct Data {
-        /// `Query.me`, a `Member`.
-        ///
-        /// The member that the token acts for; null if there is none. A token can do what this member may do in the product, limited to the approved scopes: scopes are enforced on every token. Only a host can approve a `host:` scope, so an application for members and hosts needs two authorization flows.
-        pub me: Option<crate::generated::models::MemberProfile>,
-    }
-    impl Entries for Data {
-        fn entries<M: serde::ser::SerializeMap>(
-            &self,
-            map: &mut M,
-        ) -> Result<(), M::Error> {
-            map.serialize_entry("me", &self.me)?;
-            Ok(())
-        }
-    }
-    impl serde::Serialize for Data {
-        fn serialize<S: serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            encode::object(self, serializer)
-        }
-    }
-    impl Object for Data {
-        const KEYS: &'static [&'static str] = &["me"];
-        #[inline]
-        fn read<'de, A: serde::de::MapAccess<'de>>(
-            mut fields: Fields<Self, A>,
-        ) -> Result<Self, A::Error> {
-            let mut me_: Option<crate::generated::models::MemberProfile> = None;
-            while let Some(key) = fields.key()? {
-                match key {
-                    0 => fields.nullable(&mut me_)?,
-                    _ => fields.skip()?,
-                }
-            }
-            Ok(Self { me: me_ })
-        }
-    }
-    impl<'de> serde::Deserialize<'de> for Data {
-        fn deserialize<D: serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            decode::object(deserializer)
-        }
-    }
-}
 /// The network that the endpoint belongs to. Nothing here asks for a host's scope.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetNetwork {}
 impl GetNetwork {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {}
     }
@@ -615,7 +274,7 @@ pub mod get_network {
 #[non_exhaustive]
 pub struct GetNetworkAccount {}
 impl GetNetworkAccount {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {}
     }
@@ -724,7 +383,7 @@ pub mod get_network_account {
 #[non_exhaustive]
 pub struct ListBrandingImages {}
 impl ListBrandingImages {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {}
     }
@@ -1221,6 +880,190 @@ pub mod update_network_image {
         }
     }
     impl<'de> serde::Deserialize<'de> for UpdateNetworkImage {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+}
+/// Changes the subdomain of the network. `slug` is the label alone, without `.mn.co`, and the
+/// address changes with it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateNetworkSubdomain {
+    /// `$input`, a `UpdateNetworkSubdomainInput!`.
+    pub input: mighty_schema::inputs::UpdateNetworkSubdomainInput,
+}
+impl UpdateNetworkSubdomain {
+    /// Takes the required fields and leaves all others out.
+    pub fn new(
+        input: impl Into<mighty_schema::inputs::UpdateNetworkSubdomainInput>,
+    ) -> Self {
+        Self { input: input.into() }
+    }
+}
+impl serde::Serialize for UpdateNetworkSubdomain {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("input", &self.input)?;
+        map.end()
+    }
+}
+impl mighty_transport::Operation for UpdateNetworkSubdomain {
+    type Data = update_network_subdomain::Data;
+    const NAME: &'static str = "UpdateNetworkSubdomain";
+    const DOCUMENT: &'static str = include_str!(
+        "documents/update_network_subdomain.graphql"
+    );
+    const KIND: mighty_transport::OperationKind = mighty_transport::OperationKind::Mutation;
+    const IDEMPOTENCE: mighty_transport::Idempotence = mighty_transport::Idempotence::Unsafe;
+    const SCOPES: &'static [mighty_transport::RequiredScopes] = &[
+        mighty_transport::RequiredScopes {
+            coordinate: "Mutation.updateNetworkSubdomain",
+            any_of: &["host:write:network_integrations"],
+        },
+    ];
+    fn rejections(data: &Self::Data) -> &[String] {
+        data.update_network_subdomain.as_ref().map_or(&[], |payload| &payload.errors)
+    }
+    fn network_id(data: &Self::Data) -> Option<u64> {
+        let at = data;
+        let at = at.update_network_subdomain.as_ref()?;
+        let at = at.network.as_ref()?;
+        at.resource_id.number()
+    }
+}
+impl crate::output::HasOutput for UpdateNetworkSubdomain {
+    type Output = crate::generated::models::NetworkSummary;
+    fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
+        let at = data;
+        let at = at
+            .update_network_subdomain
+            .ok_or(crate::output::Missing::at("updateNetworkSubdomain"))?;
+        let at = at
+            .network
+            .ok_or(crate::output::Missing::at("updateNetworkSubdomain.network"))?;
+        Ok(at)
+    }
+}
+/// The answer of [`UpdateNetworkSubdomain`].
+pub mod update_network_subdomain {
+    use crate::{
+        decode::{self, Fields, Object},
+        encode::{self, Entries},
+    };
+    /// The answer of `UpdateNetworkSubdomain`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Data {
+        /// `Mutation.updateNetworkSubdomain`, a `UpdateNetworkSubdomainPayload`.
+        ///
+        /// This changes the address of the network.
+        pub update_network_subdomain: Option<
+            crate::generated::network::update_network_subdomain::UpdateNetworkSubdomain,
+        >,
+    }
+    impl Entries for Data {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry(
+                "updateNetworkSubdomain",
+                &self.update_network_subdomain,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Data {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
+    impl Object for Data {
+        const KEYS: &'static [&'static str] = &["updateNetworkSubdomain"];
+        #[inline]
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut fields: Fields<Self, A>,
+        ) -> Result<Self, A::Error> {
+            let mut update_network_subdomain_: Option<
+                crate::generated::network::update_network_subdomain::UpdateNetworkSubdomain,
+            > = None;
+            while let Some(key) = fields.key()? {
+                match key {
+                    0 => fields.nullable(&mut update_network_subdomain_)?,
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                update_network_subdomain: update_network_subdomain_,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `UpdateNetworkSubdomainPayload` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdateNetworkSubdomain {
+        /// `UpdateNetworkSubdomainPayload.errors`, a `[String!]!`.
+        pub errors: Vec<String>,
+        /// `UpdateNetworkSubdomainPayload.network`, a `Network`.
+        pub network: Option<crate::generated::models::NetworkSummary>,
+    }
+    impl Entries for UpdateNetworkSubdomain {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("errors", &self.errors)?;
+            map.serialize_entry("network", &self.network)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for UpdateNetworkSubdomain {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
+    impl Object for UpdateNetworkSubdomain {
+        const KEYS: &'static [&'static str] = &["errors", "network"];
+        #[inline]
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut fields: Fields<Self, A>,
+        ) -> Result<Self, A::Error> {
+            let mut errors_: Option<Vec<String>> = None;
+            let mut network_: Option<crate::generated::models::NetworkSummary> = None;
+            while let Some(key) = fields.key()? {
+                match key {
+                    0 => fields.required(&mut errors_)?,
+                    1 => fields.nullable(&mut network_)?,
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                errors: match errors_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("errors")),
+                },
+                network: network_,
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for UpdateNetworkSubdomain {
         fn deserialize<D: serde::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {

@@ -757,11 +757,13 @@ pub struct GetNetworkPoll {
     /// `$id`, a `ID!`.
     ///
     /// The documentation does not say which form of ID it takes.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::Poll>,
 }
 impl GetNetworkPoll {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Poll>>,
+    ) -> Self {
         Self { id: id.into() }
     }
 }
@@ -939,11 +941,13 @@ pub struct GetPoll {
     /// `$idOrSlug`, a `String!`.
     ///
     /// A resource ID, slug or GlobalID.
-    pub id_or_slug: String,
+    pub id_or_slug: mighty_schema::ids::RefOf<mighty_schema::kinds::Post>,
 }
 impl GetPoll {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id_or_slug: impl Into<String>) -> Self {
+    pub fn new(
+        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Post>>,
+    ) -> Self {
         Self {
             id_or_slug: id_or_slug.into(),
         }
@@ -1186,7 +1190,7 @@ pub struct ListPollAnswers {
     /// `$idOrSlug`, a `String!`.
     ///
     /// A resource ID, slug or GlobalID.
-    pub id_or_slug: String,
+    pub id_or_slug: mighty_schema::ids::RefOf<mighty_schema::kinds::Post>,
     /// `$after`, a `String`.
     pub after: mighty_core::Maybe<String>,
     /// `$before`, a `String`.
@@ -1194,7 +1198,9 @@ pub struct ListPollAnswers {
     /// `$choiceId`, a `ID`.
     ///
     /// One of the poll's `choices`.
-    pub choice_id: mighty_core::Maybe<mighty_core::Id>,
+    pub choice_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::PollChoice>,
+    >,
     /// `$first`, a `Int`.
     pub first: mighty_core::Maybe<i32>,
     /// `$last`, a `Int`.
@@ -1202,7 +1208,9 @@ pub struct ListPollAnswers {
 }
 impl ListPollAnswers {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id_or_slug: impl Into<String>) -> Self {
+    pub fn new(
+        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Post>>,
+    ) -> Self {
         Self {
             id_or_slug: id_or_slug.into(),
             after: mighty_core::Maybe::Absent,
@@ -1226,7 +1234,10 @@ impl ListPollAnswers {
     }
     /// Sets `choiceId`.
     #[must_use]
-    pub fn choice_id(mut self, choice_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn choice_id(
+        mut self,
+        choice_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PollChoice>>,
+    ) -> Self {
         self.choice_id = mighty_core::Maybe::Value(choice_id.into());
         self
     }
@@ -1654,10 +1665,12 @@ pub struct ListPolls {
     /// `$spaceId`, a `ID`.
     ///
     /// The documentation does not say which form of ID it takes.
-    pub space_id: mighty_core::Maybe<mighty_core::Id>,
+    pub space_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
+    >,
 }
 impl ListPolls {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -1693,7 +1706,10 @@ impl ListPolls {
     }
     /// Sets `spaceId`.
     #[must_use]
-    pub fn space_id(mut self, space_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn space_id(
+        mut self,
+        space_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
+    ) -> Self {
         self.space_id = mighty_core::Maybe::Value(space_id.into());
         self
     }

@@ -602,7 +602,7 @@ impl mighty_transport::Operation for DeletePost {
     }
 }
 impl crate::output::HasOutput for DeletePost {
-    type Output = mighty_core::Id;
+    type Output = mighty_schema::ids::IdOf<mighty_schema::kinds::Post>;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at.delete_post.ok_or(crate::output::Missing::at("deletePost"))?;
@@ -672,7 +672,7 @@ pub mod delete_post {
     #[non_exhaustive]
     pub struct DeletePost {
         /// `DeletePostPayload.deletedId`, a `ID`.
-        pub deleted_id: Option<mighty_core::Id>,
+        pub deleted_id: Option<mighty_schema::ids::IdOf<mighty_schema::kinds::Post>>,
         /// `DeletePostPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
     }
@@ -700,7 +700,9 @@ pub mod delete_post {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
-            let mut deleted_id_: Option<mighty_core::Id> = None;
+            let mut deleted_id_: Option<
+                mighty_schema::ids::IdOf<mighty_schema::kinds::Post>,
+            > = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key()? {
                 match key {
@@ -942,7 +944,7 @@ impl mighty_transport::Operation for DeleteSavedPost {
     }
 }
 impl crate::output::HasOutput for DeleteSavedPost {
-    type Output = mighty_core::Id;
+    type Output = mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at
@@ -1020,7 +1022,9 @@ pub mod delete_saved_post {
         /// `DeleteSavedPostPayload.deletedPostId`, a `ID`.
         ///
         /// A GlobalID.
-        pub deleted_post_id: Option<mighty_core::Id>,
+        pub deleted_post_id: Option<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>,
+        >,
         /// `DeleteSavedPostPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
     }
@@ -1048,7 +1052,9 @@ pub mod delete_saved_post {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
-            let mut deleted_post_id_: Option<mighty_core::Id> = None;
+            let mut deleted_post_id_: Option<
+                mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>,
+            > = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key()? {
                 match key {
@@ -1081,11 +1087,13 @@ pub struct GetPost {
     /// `$idOrSlug`, a `String!`.
     ///
     /// A resource ID, slug or GlobalID.
-    pub id_or_slug: String,
+    pub id_or_slug: mighty_schema::ids::RefOf<mighty_schema::kinds::Post>,
 }
 impl GetPost {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id_or_slug: impl Into<String>) -> Self {
+    pub fn new(
+        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Post>>,
+    ) -> Self {
         Self {
             id_or_slug: id_or_slug.into(),
         }
@@ -1334,7 +1342,7 @@ pub struct GetPostWithComments {
     /// `$idOrSlug`, a `String!`.
     ///
     /// A resource ID, slug or GlobalID.
-    pub id_or_slug: String,
+    pub id_or_slug: mighty_schema::ids::RefOf<mighty_schema::kinds::Post>,
     /// `$commentsFirst`, a `Int`.
     pub comments_first: mighty_core::Maybe<i32>,
     /// `$commentsAfter`, a `String`.
@@ -1342,7 +1350,9 @@ pub struct GetPostWithComments {
 }
 impl GetPostWithComments {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id_or_slug: impl Into<String>) -> Self {
+    pub fn new(
+        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Post>>,
+    ) -> Self {
         Self {
             id_or_slug: id_or_slug.into(),
             comments_first: mighty_core::Maybe::Absent,
@@ -1623,7 +1633,7 @@ pub mod get_post_with_comments {
     #[non_exhaustive]
     pub struct Post {
         /// `PostInterface.id`, a `ID!`.
-        pub id: mighty_core::GlobalId,
+        pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>,
         /// `PostInterface.comments`, a `CommentConnection`.
         pub comments: Option<crate::generated::posts::get_post_with_comments::Comments>,
     }
@@ -1651,7 +1661,9 @@ pub mod get_post_with_comments {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
-            let mut id_: Option<mighty_core::GlobalId> = None;
+            let mut id_: Option<
+                mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>,
+            > = None;
             let mut comments_: Option<
                 crate::generated::posts::get_post_with_comments::Comments,
             > = None;
@@ -1762,7 +1774,7 @@ pub struct ListFeed {
     pub sort_id: mighty_core::Maybe<String>,
 }
 impl ListFeed {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -2121,7 +2133,7 @@ pub struct ListFeedWithComments {
     pub comments_first: mighty_core::Maybe<i32>,
 }
 impl ListFeedWithComments {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -2555,7 +2567,9 @@ pub struct ListPosts {
     /// `$spaceId`, a `ID`.
     ///
     /// A GlobalID only.
-    pub space_id: mighty_core::Maybe<mighty_core::GlobalId>,
+    pub space_id: mighty_core::Maybe<
+        mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>,
+    >,
     /// `$statuses`, a `[PostStatus!]`.
     ///
     /// `POSTED` by default. `DRAFT` and `SCHEDULED` give the viewer's own posts. `SCHEDULED` also gives those of spaces that the viewer runs.
@@ -2570,7 +2584,7 @@ pub struct ListPosts {
     pub before: mighty_core::Maybe<String>,
 }
 impl ListPosts {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             post_types: mighty_core::Maybe::Absent,
@@ -2595,7 +2609,10 @@ impl ListPosts {
     }
     /// Sets `spaceId`.
     #[must_use]
-    pub fn space_id(mut self, space_id: impl Into<mighty_core::GlobalId>) -> Self {
+    pub fn space_id(
+        mut self,
+        space_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>>,
+    ) -> Self {
         self.space_id = mighty_core::Maybe::Value(space_id.into());
         self
     }
@@ -2925,11 +2942,15 @@ pub struct ListPostsByIds {
     /// `$ids`, a `[ID!]!`.
     ///
     /// GlobalIDs only.
-    pub ids: Vec<mighty_core::GlobalId>,
+    pub ids: Vec<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>>,
 }
 impl ListPostsByIds {
     /// Takes the required fields and leaves all others out.
-    pub fn new(ids: impl IntoIterator<Item = impl Into<mighty_core::GlobalId>>) -> Self {
+    pub fn new(
+        ids: impl IntoIterator<
+            Item = impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>>,
+        >,
+    ) -> Self {
         Self {
             ids: ids.into_iter().map(Into::into).collect(),
         }
@@ -3053,7 +3074,7 @@ impl mighty_transport::Operation for ListPostsByIds {
     ];
 }
 impl crate::output::HasOutput for ListPostsByIds {
-    type Output = Vec<Option<crate::generated::models::PostContentDetail>>;
+    type Output = Vec<Option<crate::generated::posts::list_posts_by_ids::Nodes>>;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at.nodes.ok_or(crate::output::Missing::at("nodes"))?;
@@ -3073,7 +3094,9 @@ pub mod list_posts_by_ids {
         /// `Query.nodes`, a `[Node]`.
         ///
         /// Takes GlobalIDs only.
-        pub nodes: Option<Vec<Option<crate::generated::models::PostContentDetail>>>,
+        pub nodes: Option<
+            Vec<Option<crate::generated::posts::list_posts_by_ids::Nodes>>,
+        >,
     }
     impl Entries for Data {
         fn entries<M: serde::ser::SerializeMap>(
@@ -3099,7 +3122,7 @@ pub mod list_posts_by_ids {
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
             let mut nodes_: Option<
-                Vec<Option<crate::generated::models::PostContentDetail>>,
+                Vec<Option<crate::generated::posts::list_posts_by_ids::Nodes>>,
             > = None;
             while let Some(key) = fields.key()? {
                 match key {
@@ -3111,6 +3134,80 @@ pub mod list_posts_by_ids {
         }
     }
     impl<'de> serde::Deserialize<'de> for Data {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `Node` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum Nodes {
+        /// A `Post`.
+        Post(Box<crate::generated::models::PostDetail>),
+        /// A `Event`.
+        Event(Box<crate::generated::models::EventDetail>),
+        /// A `Poll`.
+        Poll(Box<crate::generated::models::PollDetail>),
+        /// A type that was not asked for, or is newer than this crate.
+        Unknown(decode::UnknownObject),
+    }
+    impl Entries for Nodes {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            match self {
+                Self::Post(value) => {
+                    map.serialize_entry(decode::TYPENAME, "Post")?;
+                    value.entries(map)
+                }
+                Self::Event(value) => {
+                    map.serialize_entry(decode::TYPENAME, "Event")?;
+                    value.entries(map)
+                }
+                Self::Poll(value) => {
+                    map.serialize_entry(decode::TYPENAME, "Poll")?;
+                    value.entries(map)
+                }
+                Self::Unknown(other) => other.entries(map),
+            }
+        }
+    }
+    impl serde::Serialize for Nodes {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
+    impl Object for Nodes {
+        const KEYS: &'static [&'static str] = &[decode::TYPENAME];
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            fields: Fields<Self, A>,
+        ) -> Result<Self, A::Error> {
+            decode::by_type(fields)
+        }
+    }
+    impl decode::Abstract for Nodes {
+        const TYPES: &'static [&'static str] = &["Post", "Event", "Poll"];
+        fn read_as<'de, A: serde::de::MapAccess<'de>>(
+            typename: decode::Typename,
+            rest: A,
+        ) -> Result<Self, A::Error> {
+            Ok(
+                match typename.place {
+                    0 => Self::Post(Box::new(decode::rest(rest)?)),
+                    1 => Self::Event(Box::new(decode::rest(rest)?)),
+                    2 => Self::Poll(Box::new(decode::rest(rest)?)),
+                    _ => Self::Unknown(decode::UnknownObject::read(typename, rest)?),
+                },
+            )
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Nodes {
         fn deserialize<D: serde::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {
@@ -3130,7 +3227,9 @@ pub struct ListPostsWithComments {
     /// `$spaceId`, a `ID`.
     ///
     /// A GlobalID only.
-    pub space_id: mighty_core::Maybe<mighty_core::GlobalId>,
+    pub space_id: mighty_core::Maybe<
+        mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>,
+    >,
     /// `$statuses`, a `[PostStatus!]`.
     ///
     /// `POSTED` by default. `DRAFT` and `SCHEDULED` give the viewer's own posts. `SCHEDULED` also gives those of spaces that the viewer runs.
@@ -3147,7 +3246,7 @@ pub struct ListPostsWithComments {
     pub before: mighty_core::Maybe<String>,
 }
 impl ListPostsWithComments {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             post_types: mighty_core::Maybe::Absent,
@@ -3173,7 +3272,10 @@ impl ListPostsWithComments {
     }
     /// Sets `spaceId`.
     #[must_use]
-    pub fn space_id(mut self, space_id: impl Into<mighty_core::GlobalId>) -> Self {
+    pub fn space_id(
+        mut self,
+        space_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>>,
+    ) -> Self {
         self.space_id = mighty_core::Maybe::Value(space_id.into());
         self
     }
@@ -3595,10 +3697,12 @@ pub struct ListSavedPosts {
     /// `$spaceId`, a `ID`.
     ///
     /// A GlobalID only.
-    pub space_id: mighty_core::Maybe<mighty_core::GlobalId>,
+    pub space_id: mighty_core::Maybe<
+        mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>,
+    >,
 }
 impl ListSavedPosts {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,
@@ -3634,7 +3738,10 @@ impl ListSavedPosts {
     }
     /// Sets `spaceId`.
     #[must_use]
-    pub fn space_id(mut self, space_id: impl Into<mighty_core::GlobalId>) -> Self {
+    pub fn space_id(
+        mut self,
+        space_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>>,
+    ) -> Self {
         self.space_id = mighty_core::Maybe::Value(space_id.into());
         self
     }
@@ -3929,11 +4036,13 @@ pub struct ListSpacePosts {
     /// `$idOrSlug`, a `String!`.
     ///
     /// A resource ID or GlobalID: spaces have no slug.
-    pub id_or_slug: String,
+    pub id_or_slug: mighty_schema::ids::RefOf<mighty_schema::kinds::Space>,
     /// `$ids`, a `[ID!]`.
     ///
     /// The documentation does not say which form of ID it takes.
-    pub ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    pub ids: mighty_core::Maybe<
+        Vec<mighty_schema::ids::IdOf<mighty_schema::kinds::Post>>,
+    >,
     /// `$first`, a `Int`.
     pub first: mighty_core::Maybe<i32>,
     /// `$after`, a `String`.
@@ -3945,7 +4054,9 @@ pub struct ListSpacePosts {
 }
 impl ListSpacePosts {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id_or_slug: impl Into<String>) -> Self {
+    pub fn new(
+        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Space>>,
+    ) -> Self {
         Self {
             id_or_slug: id_or_slug.into(),
             ids: mighty_core::Maybe::Absent,
@@ -3959,7 +4070,9 @@ impl ListSpacePosts {
     #[must_use]
     pub fn ids(
         mut self,
-        ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+        ids: impl IntoIterator<
+            Item = impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Post>>,
+        >,
     ) -> Self {
         self.ids = mighty_core::Maybe::Value(ids.into_iter().map(Into::into).collect());
         self

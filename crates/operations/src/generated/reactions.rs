@@ -224,7 +224,7 @@ impl mighty_transport::Operation for DeleteReaction {
     }
 }
 impl crate::output::HasOutput for DeleteReaction {
-    type Output = mighty_core::Id;
+    type Output = mighty_core::GlobalId;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at.delete_reaction.ok_or(crate::output::Missing::at("deleteReaction"))?;
@@ -300,7 +300,7 @@ pub mod delete_reaction {
         /// `DeleteReactionPayload.deletedId`, a `ID`.
         ///
         /// A GlobalID.
-        pub deleted_id: Option<mighty_core::Id>,
+        pub deleted_id: Option<mighty_core::GlobalId>,
         /// `DeleteReactionPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
     }
@@ -328,7 +328,7 @@ pub mod delete_reaction {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
-            let mut deleted_id_: Option<mighty_core::Id> = None;
+            let mut deleted_id_: Option<mighty_core::GlobalId> = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key()? {
                 match key {

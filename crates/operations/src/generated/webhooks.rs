@@ -220,7 +220,7 @@ impl mighty_transport::Operation for DeleteWebhookCallback {
     }
 }
 impl crate::output::HasOutput for DeleteWebhookCallback {
-    type Output = mighty_core::Id;
+    type Output = mighty_schema::ids::IdOf<mighty_schema::kinds::WebhookCallback>;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at
@@ -296,7 +296,9 @@ pub mod delete_webhook_callback {
     #[non_exhaustive]
     pub struct DeleteWebhookCallback {
         /// `DeleteWebhookCallbackPayload.deletedId`, a `ID`.
-        pub deleted_id: Option<mighty_core::Id>,
+        pub deleted_id: Option<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::WebhookCallback>,
+        >,
         /// `DeleteWebhookCallbackPayload.errors`, a `[String!]!`.
         pub errors: Vec<String>,
     }
@@ -324,7 +326,9 @@ pub mod delete_webhook_callback {
         fn read<'de, A: serde::de::MapAccess<'de>>(
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
-            let mut deleted_id_: Option<mighty_core::Id> = None;
+            let mut deleted_id_: Option<
+                mighty_schema::ids::IdOf<mighty_schema::kinds::WebhookCallback>,
+            > = None;
             let mut errors_: Option<Vec<String>> = None;
             while let Some(key) = fields.key()? {
                 match key {
@@ -365,7 +369,7 @@ pub struct ListWebhookCallbacks {
     pub last: mighty_core::Maybe<i32>,
 }
 impl ListWebhookCallbacks {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             after: mighty_core::Maybe::Absent,

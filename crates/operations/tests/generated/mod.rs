@@ -19,13 +19,13 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "ArchiveConversation",
-        read::<operations::chats::ArchiveConversation>,
-        round_trip::<operations::chats::ArchiveConversation>,
+        read::<operations::direct_messages::ArchiveConversation>,
+        round_trip::<operations::direct_messages::ArchiveConversation>,
     ),
     (
         "ArchivePaymentPlan",
-        read::<operations::payments::ArchivePaymentPlan>,
-        round_trip::<operations::payments::ArchivePaymentPlan>,
+        read::<operations::plans::ArchivePaymentPlan>,
+        round_trip::<operations::plans::ArchivePaymentPlan>,
     ),
     (
         "BanMember",
@@ -34,8 +34,8 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "CancelPaymentSubscription",
-        read::<operations::payments::CancelPaymentSubscription>,
-        round_trip::<operations::payments::CancelPaymentSubscription>,
+        read::<operations::subscriptions::CancelPaymentSubscription>,
+        round_trip::<operations::subscriptions::CancelPaymentSubscription>,
     ),
     (
         "CompleteLiveSpace",
@@ -44,8 +44,8 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "CompleteQuizAttempt",
-        read::<operations::courses::CompleteQuizAttempt>,
-        round_trip::<operations::courses::CompleteQuizAttempt>,
+        read::<operations::quiz_attempts::CompleteQuizAttempt>,
+        round_trip::<operations::quiz_attempts::CompleteQuizAttempt>,
     ),
     (
         "CompleteUploadSession",
@@ -54,8 +54,8 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "CreateAmbassadorAnnouncement",
-        read::<operations::announcements::CreateAmbassadorAnnouncement>,
-        round_trip::<operations::announcements::CreateAmbassadorAnnouncement>,
+        read::<operations::ambassadors::CreateAmbassadorAnnouncement>,
+        round_trip::<operations::ambassadors::CreateAmbassadorAnnouncement>,
     ),
     (
         "CreateAnnouncement",
@@ -74,18 +74,18 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "CreateBadge",
-        read::<operations::tags::CreateBadge>,
-        round_trip::<operations::tags::CreateBadge>,
+        read::<operations::badges::CreateBadge>,
+        round_trip::<operations::badges::CreateBadge>,
     ),
     (
         "CreateBadgeMemberships",
-        read::<operations::tags::CreateBadgeMemberships>,
-        round_trip::<operations::tags::CreateBadgeMemberships>,
+        read::<operations::badges::CreateBadgeMemberships>,
+        round_trip::<operations::badges::CreateBadgeMemberships>,
     ),
     (
         "CreateBlocklistEntry",
-        read::<operations::moderation::CreateBlocklistEntry>,
-        round_trip::<operations::moderation::CreateBlocklistEntry>,
+        read::<operations::blocklist_entries::CreateBlocklistEntry>,
+        round_trip::<operations::blocklist_entries::CreateBlocklistEntry>,
     ),
     (
         "CreateChatReport",
@@ -104,8 +104,8 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "CreateConversation",
-        read::<operations::chats::CreateConversation>,
-        round_trip::<operations::chats::CreateConversation>,
+        read::<operations::direct_messages::CreateConversation>,
+        round_trip::<operations::direct_messages::CreateConversation>,
     ),
     (
         "CreateConversationBookmark",
@@ -114,8 +114,8 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "CreateConversationMemberships",
-        read::<operations::chats::CreateConversationMemberships>,
-        round_trip::<operations::chats::CreateConversationMemberships>,
+        read::<operations::direct_messages::CreateConversationMemberships>,
+        round_trip::<operations::direct_messages::CreateConversationMemberships>,
     ),
     (
         "CreateCourse",
@@ -124,13 +124,13 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "CreateCoursework",
-        read::<operations::courses::CreateCoursework>,
-        round_trip::<operations::courses::CreateCoursework>,
+        read::<operations::coursework::CreateCoursework>,
+        round_trip::<operations::coursework::CreateCoursework>,
     ),
     (
         "CreateCustomDomain",
-        read::<operations::domains::CreateCustomDomain>,
-        round_trip::<operations::domains::CreateCustomDomain>,
+        read::<operations::custom_domains::CreateCustomDomain>,
+        round_trip::<operations::custom_domains::CreateCustomDomain>,
     ),
     (
         "CreateCustomField",
@@ -139,28 +139,28 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "CreateCustomFieldOption",
-        read::<operations::custom_fields::CreateCustomFieldOption>,
-        round_trip::<operations::custom_fields::CreateCustomFieldOption>,
+        read::<operations::custom_field_options::CreateCustomFieldOption>,
+        round_trip::<operations::custom_field_options::CreateCustomFieldOption>,
     ),
     (
         "CreateCustomOnboardingPointer",
-        read::<operations::onboarding::CreateCustomOnboardingPointer>,
-        round_trip::<operations::onboarding::CreateCustomOnboardingPointer>,
+        read::<operations::onboarding_pointers::CreateCustomOnboardingPointer>,
+        round_trip::<operations::onboarding_pointers::CreateCustomOnboardingPointer>,
     ),
     (
         "CreateDefaultGiftDefinitions",
-        read::<operations::gifts::CreateDefaultGiftDefinitions>,
-        round_trip::<operations::gifts::CreateDefaultGiftDefinitions>,
+        read::<operations::gift_definitions::CreateDefaultGiftDefinitions>,
+        round_trip::<operations::gift_definitions::CreateDefaultGiftDefinitions>,
     ),
     (
         "CreateDirectMessage",
-        read::<operations::chats::CreateDirectMessage>,
-        round_trip::<operations::chats::CreateDirectMessage>,
+        read::<operations::private_messages::CreateDirectMessage>,
+        round_trip::<operations::private_messages::CreateDirectMessage>,
     ),
     (
         "CreateDirectMessageReaction",
-        read::<operations::chats::CreateDirectMessageReaction>,
-        round_trip::<operations::chats::CreateDirectMessageReaction>,
+        read::<operations::private_messages::CreateDirectMessageReaction>,
+        round_trip::<operations::private_messages::CreateDirectMessageReaction>,
     ),
     (
         "CreateEvent",
@@ -179,13 +179,13 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "CreateGiftDefinition",
-        read::<operations::gifts::CreateGiftDefinition>,
-        round_trip::<operations::gifts::CreateGiftDefinition>,
+        read::<operations::gift_definitions::CreateGiftDefinition>,
+        round_trip::<operations::gift_definitions::CreateGiftDefinition>,
     ),
     (
         "CreateInviteRequest",
-        read::<operations::invites::CreateInviteRequest>,
-        round_trip::<operations::invites::CreateInviteRequest>,
+        read::<operations::invite_requests::CreateInviteRequest>,
+        round_trip::<operations::invite_requests::CreateInviteRequest>,
     ),
     (
         "CreateInvites",
@@ -199,8 +199,8 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "CreateMarketingBanner",
-        read::<operations::marketing::CreateMarketingBanner>,
-        round_trip::<operations::marketing::CreateMarketingBanner>,
+        read::<operations::banners::CreateMarketingBanner>,
+        round_trip::<operations::banners::CreateMarketingBanner>,
     ),
     (
         "CreateMember",
@@ -209,8 +209,8 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "CreateMemberBlock",
-        read::<operations::moderation::CreateMemberBlock>,
-        round_trip::<operations::moderation::CreateMemberBlock>,
+        read::<operations::member_blocks::CreateMemberBlock>,
+        round_trip::<operations::member_blocks::CreateMemberBlock>,
     ),
     (
         "CreateMemberFollow",
@@ -224,23 +224,23 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "CreateMessage",
-        read::<operations::chats::CreateMessage>,
-        round_trip::<operations::chats::CreateMessage>,
+        read::<operations::chat_messages::CreateMessage>,
+        round_trip::<operations::chat_messages::CreateMessage>,
     ),
     (
         "CreateMessageReaction",
-        read::<operations::chats::CreateMessageReaction>,
-        round_trip::<operations::chats::CreateMessageReaction>,
+        read::<operations::chat_messages::CreateMessageReaction>,
+        round_trip::<operations::chat_messages::CreateMessageReaction>,
     ),
     (
         "CreatePaymentCoupon",
-        read::<operations::payments::CreatePaymentCoupon>,
-        round_trip::<operations::payments::CreatePaymentCoupon>,
+        read::<operations::coupons::CreatePaymentCoupon>,
+        round_trip::<operations::coupons::CreatePaymentCoupon>,
     ),
     (
         "CreatePaymentPlan",
-        read::<operations::payments::CreatePaymentPlan>,
-        round_trip::<operations::payments::CreatePaymentPlan>,
+        read::<operations::plans::CreatePaymentPlan>,
+        round_trip::<operations::plans::CreatePaymentPlan>,
     ),
     (
         "CreatePaymentPlanAnnouncement",
@@ -249,18 +249,18 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "CreatePaymentPlanMembership",
-        read::<operations::payments::CreatePaymentPlanMembership>,
-        round_trip::<operations::payments::CreatePaymentPlanMembership>,
+        read::<operations::plans::CreatePaymentPlanMembership>,
+        round_trip::<operations::plans::CreatePaymentPlanMembership>,
     ),
     (
         "CreatePaymentSubscriptionGroup",
-        read::<operations::payments::CreatePaymentSubscriptionGroup>,
-        round_trip::<operations::payments::CreatePaymentSubscriptionGroup>,
+        read::<operations::subscription_groups::CreatePaymentSubscriptionGroup>,
+        round_trip::<operations::subscription_groups::CreatePaymentSubscriptionGroup>,
     ),
     (
         "CreatePin",
-        read::<operations::onboarding::CreatePin>,
-        round_trip::<operations::onboarding::CreatePin>,
+        read::<operations::pins::CreatePin>,
+        round_trip::<operations::pins::CreatePin>,
     ),
     (
         "CreatePoll",
@@ -289,18 +289,18 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "CreateProfileQuestionAnswers",
-        read::<operations::members::CreateProfileQuestionAnswers>,
-        round_trip::<operations::members::CreateProfileQuestionAnswers>,
+        read::<operations::profile_questions::CreateProfileQuestionAnswers>,
+        round_trip::<operations::profile_questions::CreateProfileQuestionAnswers>,
     ),
     (
         "CreatePromptMute",
-        read::<operations::onboarding::CreatePromptMute>,
-        round_trip::<operations::onboarding::CreatePromptMute>,
+        read::<operations::prompt_mutes::CreatePromptMute>,
+        round_trip::<operations::prompt_mutes::CreatePromptMute>,
     ),
     (
         "CreateQuizAnswer",
-        read::<operations::courses::CreateQuizAnswer>,
-        round_trip::<operations::courses::CreateQuizAnswer>,
+        read::<operations::quiz_attempts::CreateQuizAnswer>,
+        round_trip::<operations::quiz_attempts::CreateQuizAnswer>,
     ),
     (
         "CreateReaction",
@@ -309,8 +309,8 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "CreateRsvp",
-        read::<operations::events::CreateRsvp>,
-        round_trip::<operations::events::CreateRsvp>,
+        read::<operations::rsvps::CreateRsvp>,
+        round_trip::<operations::rsvps::CreateRsvp>,
     ),
     (
         "CreateSavedPost",
@@ -324,13 +324,13 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "CreateSpaceBlacklist",
-        read::<operations::moderation::CreateSpaceBlacklist>,
-        round_trip::<operations::moderation::CreateSpaceBlacklist>,
+        read::<operations::space_blacklists::CreateSpaceBlacklist>,
+        round_trip::<operations::space_blacklists::CreateSpaceBlacklist>,
     ),
     (
         "CreateSpaceLink",
-        read::<operations::spaces::CreateSpaceLink>,
-        round_trip::<operations::spaces::CreateSpaceLink>,
+        read::<operations::space_links::CreateSpaceLink>,
+        round_trip::<operations::space_links::CreateSpaceLink>,
     ),
     (
         "CreateSpaceMemberships",
@@ -339,8 +339,8 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "CreateSpacesCollection",
-        read::<operations::spaces::CreateSpacesCollection>,
-        round_trip::<operations::spaces::CreateSpacesCollection>,
+        read::<operations::spaces_collections::CreateSpacesCollection>,
+        round_trip::<operations::spaces_collections::CreateSpacesCollection>,
     ),
     (
         "CreateTag",
@@ -374,8 +374,8 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "DeleteAsset",
-        read::<operations::uploads::DeleteAsset>,
-        round_trip::<operations::uploads::DeleteAsset>,
+        read::<operations::assets::DeleteAsset>,
+        round_trip::<operations::assets::DeleteAsset>,
     ),
     (
         "DeleteAutomationRule",
@@ -384,18 +384,18 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "DeleteBadge",
-        read::<operations::tags::DeleteBadge>,
-        round_trip::<operations::tags::DeleteBadge>,
+        read::<operations::badges::DeleteBadge>,
+        round_trip::<operations::badges::DeleteBadge>,
     ),
     (
         "DeleteBadgeMemberships",
-        read::<operations::tags::DeleteBadgeMemberships>,
-        round_trip::<operations::tags::DeleteBadgeMemberships>,
+        read::<operations::badges::DeleteBadgeMemberships>,
+        round_trip::<operations::badges::DeleteBadgeMemberships>,
     ),
     (
         "DeleteBlocklistEntry",
-        read::<operations::moderation::DeleteBlocklistEntry>,
-        round_trip::<operations::moderation::DeleteBlocklistEntry>,
+        read::<operations::blocklist_entries::DeleteBlocklistEntry>,
+        round_trip::<operations::blocklist_entries::DeleteBlocklistEntry>,
     ),
     (
         "DeleteChatReport",
@@ -419,8 +419,8 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "DeleteConversationMemberships",
-        read::<operations::chats::DeleteConversationMemberships>,
-        round_trip::<operations::chats::DeleteConversationMemberships>,
+        read::<operations::direct_messages::DeleteConversationMemberships>,
+        round_trip::<operations::direct_messages::DeleteConversationMemberships>,
     ),
     (
         "DeleteCourse",
@@ -429,13 +429,13 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "DeleteCoursework",
-        read::<operations::courses::DeleteCoursework>,
-        round_trip::<operations::courses::DeleteCoursework>,
+        read::<operations::coursework::DeleteCoursework>,
+        round_trip::<operations::coursework::DeleteCoursework>,
     ),
     (
         "DeleteCustomDomain",
-        read::<operations::domains::DeleteCustomDomain>,
-        round_trip::<operations::domains::DeleteCustomDomain>,
+        read::<operations::custom_domains::DeleteCustomDomain>,
+        round_trip::<operations::custom_domains::DeleteCustomDomain>,
     ),
     (
         "DeleteCustomField",
@@ -444,28 +444,28 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "DeleteCustomFieldAnswer",
-        read::<operations::custom_fields::DeleteCustomFieldAnswer>,
-        round_trip::<operations::custom_fields::DeleteCustomFieldAnswer>,
+        read::<operations::custom_field_answers::DeleteCustomFieldAnswer>,
+        round_trip::<operations::custom_field_answers::DeleteCustomFieldAnswer>,
     ),
     (
         "DeleteCustomFieldOption",
-        read::<operations::custom_fields::DeleteCustomFieldOption>,
-        round_trip::<operations::custom_fields::DeleteCustomFieldOption>,
+        read::<operations::custom_field_options::DeleteCustomFieldOption>,
+        round_trip::<operations::custom_field_options::DeleteCustomFieldOption>,
     ),
     (
         "DeleteCustomOnboardingPointer",
-        read::<operations::onboarding::DeleteCustomOnboardingPointer>,
-        round_trip::<operations::onboarding::DeleteCustomOnboardingPointer>,
+        read::<operations::onboarding_pointers::DeleteCustomOnboardingPointer>,
+        round_trip::<operations::onboarding_pointers::DeleteCustomOnboardingPointer>,
     ),
     (
         "DeleteDirectMessage",
-        read::<operations::chats::DeleteDirectMessage>,
-        round_trip::<operations::chats::DeleteDirectMessage>,
+        read::<operations::private_messages::DeleteDirectMessage>,
+        round_trip::<operations::private_messages::DeleteDirectMessage>,
     ),
     (
         "DeleteDirectMessageReaction",
-        read::<operations::chats::DeleteDirectMessageReaction>,
-        round_trip::<operations::chats::DeleteDirectMessageReaction>,
+        read::<operations::private_messages::DeleteDirectMessageReaction>,
+        round_trip::<operations::private_messages::DeleteDirectMessageReaction>,
     ),
     (
         "DeleteEvent",
@@ -479,18 +479,18 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "DeleteEventRecurrenceException",
-        read::<operations::payments::DeleteEventRecurrenceException>,
-        round_trip::<operations::payments::DeleteEventRecurrenceException>,
+        read::<operations::events::DeleteEventRecurrenceException>,
+        round_trip::<operations::events::DeleteEventRecurrenceException>,
     ),
     (
         "DeleteGiftDefinition",
-        read::<operations::gifts::DeleteGiftDefinition>,
-        round_trip::<operations::gifts::DeleteGiftDefinition>,
+        read::<operations::gift_definitions::DeleteGiftDefinition>,
+        round_trip::<operations::gift_definitions::DeleteGiftDefinition>,
     ),
     (
         "DeleteMarketingBanner",
-        read::<operations::marketing::DeleteMarketingBanner>,
-        round_trip::<operations::marketing::DeleteMarketingBanner>,
+        read::<operations::banners::DeleteMarketingBanner>,
+        round_trip::<operations::banners::DeleteMarketingBanner>,
     ),
     (
         "DeleteMember",
@@ -499,8 +499,8 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "DeleteMemberBlock",
-        read::<operations::moderation::DeleteMemberBlock>,
-        round_trip::<operations::moderation::DeleteMemberBlock>,
+        read::<operations::member_blocks::DeleteMemberBlock>,
+        round_trip::<operations::member_blocks::DeleteMemberBlock>,
     ),
     (
         "DeleteMemberFollow",
@@ -509,33 +509,33 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "DeleteMessage",
-        read::<operations::chats::DeleteMessage>,
-        round_trip::<operations::chats::DeleteMessage>,
+        read::<operations::chat_messages::DeleteMessage>,
+        round_trip::<operations::chat_messages::DeleteMessage>,
     ),
     (
         "DeleteMessageReaction",
-        read::<operations::chats::DeleteMessageReaction>,
-        round_trip::<operations::chats::DeleteMessageReaction>,
+        read::<operations::chat_messages::DeleteMessageReaction>,
+        round_trip::<operations::chat_messages::DeleteMessageReaction>,
     ),
     (
         "DeleteNetworkMembership",
-        read::<operations::members::DeleteNetworkMembership>,
-        round_trip::<operations::members::DeleteNetworkMembership>,
+        read::<operations::memberships::DeleteNetworkMembership>,
+        round_trip::<operations::memberships::DeleteNetworkMembership>,
     ),
     (
         "DeletePaymentPlanMembership",
-        read::<operations::payments::DeletePaymentPlanMembership>,
-        round_trip::<operations::payments::DeletePaymentPlanMembership>,
+        read::<operations::plans::DeletePaymentPlanMembership>,
+        round_trip::<operations::plans::DeletePaymentPlanMembership>,
     ),
     (
         "DeletePaymentSubscriptionGroup",
-        read::<operations::payments::DeletePaymentSubscriptionGroup>,
-        round_trip::<operations::payments::DeletePaymentSubscriptionGroup>,
+        read::<operations::subscription_groups::DeletePaymentSubscriptionGroup>,
+        round_trip::<operations::subscription_groups::DeletePaymentSubscriptionGroup>,
     ),
     (
         "DeletePin",
-        read::<operations::onboarding::DeletePin>,
-        round_trip::<operations::onboarding::DeletePin>,
+        read::<operations::pins::DeletePin>,
+        round_trip::<operations::pins::DeletePin>,
     ),
     (
         "DeletePost",
@@ -554,8 +554,8 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "DeletePromptMute",
-        read::<operations::onboarding::DeletePromptMute>,
-        round_trip::<operations::onboarding::DeletePromptMute>,
+        read::<operations::prompt_mutes::DeletePromptMute>,
+        round_trip::<operations::prompt_mutes::DeletePromptMute>,
     ),
     (
         "DeleteReaction",
@@ -564,8 +564,8 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "DeleteRsvp",
-        read::<operations::events::DeleteRsvp>,
-        round_trip::<operations::events::DeleteRsvp>,
+        read::<operations::rsvps::DeleteRsvp>,
+        round_trip::<operations::rsvps::DeleteRsvp>,
     ),
     (
         "DeleteSavedPost",
@@ -579,13 +579,13 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "DeleteSpaceBlacklist",
-        read::<operations::moderation::DeleteSpaceBlacklist>,
-        round_trip::<operations::moderation::DeleteSpaceBlacklist>,
+        read::<operations::space_blacklists::DeleteSpaceBlacklist>,
+        round_trip::<operations::space_blacklists::DeleteSpaceBlacklist>,
     ),
     (
         "DeleteSpaceLink",
-        read::<operations::spaces::DeleteSpaceLink>,
-        round_trip::<operations::spaces::DeleteSpaceLink>,
+        read::<operations::space_links::DeleteSpaceLink>,
+        round_trip::<operations::space_links::DeleteSpaceLink>,
     ),
     (
         "DeleteSpaceMembership",
@@ -594,8 +594,8 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "DeleteSpacesCollection",
-        read::<operations::spaces::DeleteSpacesCollection>,
-        round_trip::<operations::spaces::DeleteSpacesCollection>,
+        read::<operations::spaces_collections::DeleteSpacesCollection>,
+        round_trip::<operations::spaces_collections::DeleteSpacesCollection>,
     ),
     (
         "DeleteTag",
@@ -619,8 +619,8 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "GetAmbassadorStats",
-        read::<operations::members::GetAmbassadorStats>,
-        round_trip::<operations::members::GetAmbassadorStats>,
+        read::<operations::ambassadors::GetAmbassadorStats>,
+        round_trip::<operations::ambassadors::GetAmbassadorStats>,
     ),
     (
         "GetAutomationRule",
@@ -629,13 +629,13 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "GetBadge",
-        read::<operations::tags::GetBadge>,
-        round_trip::<operations::tags::GetBadge>,
+        read::<operations::badges::GetBadge>,
+        round_trip::<operations::badges::GetBadge>,
     ),
     (
         "GetBillingPlan",
-        read::<operations::network::GetBillingPlan>,
-        round_trip::<operations::network::GetBillingPlan>,
+        read::<operations::billing::GetBillingPlan>,
+        round_trip::<operations::billing::GetBillingPlan>,
     ),
     (
         "GetCourse",
@@ -644,13 +644,13 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "GetCoursework",
-        read::<operations::courses::GetCoursework>,
-        round_trip::<operations::courses::GetCoursework>,
+        read::<operations::coursework::GetCoursework>,
+        round_trip::<operations::coursework::GetCoursework>,
     ),
     (
         "GetCustomDomainCheck",
-        read::<operations::domains::GetCustomDomainCheck>,
-        round_trip::<operations::domains::GetCustomDomainCheck>,
+        read::<operations::custom_domains::GetCustomDomainCheck>,
+        round_trip::<operations::custom_domains::GetCustomDomainCheck>,
     ),
     (
         "GetCustomField",
@@ -669,13 +669,13 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "GetGiftAggregatedLeaderboard",
-        read::<operations::waitlists::GetGiftAggregatedLeaderboard>,
-        round_trip::<operations::waitlists::GetGiftAggregatedLeaderboard>,
+        read::<operations::gift_leaderboards::GetGiftAggregatedLeaderboard>,
+        round_trip::<operations::gift_leaderboards::GetGiftAggregatedLeaderboard>,
     ),
     (
         "GetGiftLeaderboard",
-        read::<operations::waitlists::GetGiftLeaderboard>,
-        round_trip::<operations::waitlists::GetGiftLeaderboard>,
+        read::<operations::gift_leaderboards::GetGiftLeaderboard>,
+        round_trip::<operations::gift_leaderboards::GetGiftLeaderboard>,
     ),
     (
         "GetGiftTransaction",
@@ -689,18 +689,18 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "GetIncomeReport",
-        read::<operations::payments::GetIncomeReport>,
-        round_trip::<operations::payments::GetIncomeReport>,
+        read::<operations::income_reports::GetIncomeReport>,
+        round_trip::<operations::income_reports::GetIncomeReport>,
     ),
     (
         "GetInviteRequest",
-        read::<operations::invites::GetInviteRequest>,
-        round_trip::<operations::invites::GetInviteRequest>,
+        read::<operations::invite_requests::GetInviteRequest>,
+        round_trip::<operations::invite_requests::GetInviteRequest>,
     ),
     (
         "GetLandingSpace",
-        read::<operations::spaces::GetLandingSpace>,
-        round_trip::<operations::spaces::GetLandingSpace>,
+        read::<operations::landing_spaces::GetLandingSpace>,
+        round_trip::<operations::landing_spaces::GetLandingSpace>,
     ),
     (
         "GetLiveSpace",
@@ -709,23 +709,23 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "GetMarketingAudience",
-        read::<operations::marketing::GetMarketingAudience>,
-        round_trip::<operations::marketing::GetMarketingAudience>,
+        read::<operations::audiences::GetMarketingAudience>,
+        round_trip::<operations::audiences::GetMarketingAudience>,
     ),
     (
         "GetMarketingBanner",
-        read::<operations::marketing::GetMarketingBanner>,
-        round_trip::<operations::marketing::GetMarketingBanner>,
+        read::<operations::banners::GetMarketingBanner>,
+        round_trip::<operations::banners::GetMarketingBanner>,
     ),
     (
         "GetMcpUsageSummary",
-        read::<operations::network::GetMcpUsageSummary>,
-        round_trip::<operations::network::GetMcpUsageSummary>,
+        read::<operations::billing::GetMcpUsageSummary>,
+        round_trip::<operations::billing::GetMcpUsageSummary>,
     ),
     (
         "GetMe",
-        read::<operations::network::GetMe>,
-        round_trip::<operations::network::GetMe>,
+        read::<operations::members::GetMe>,
+        round_trip::<operations::members::GetMe>,
     ),
     (
         "GetMember",
@@ -739,8 +739,8 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "GetMemberCourseProgress",
-        read::<operations::courses::GetMemberCourseProgress>,
-        round_trip::<operations::courses::GetMemberCourseProgress>,
+        read::<operations::course_progress::GetMemberCourseProgress>,
+        round_trip::<operations::course_progress::GetMemberCourseProgress>,
     ),
     (
         "GetMemberDailyVisitStreak",
@@ -749,18 +749,18 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "GetMemberEligibleMarketingBanner",
-        read::<operations::marketing::GetMemberEligibleMarketingBanner>,
-        round_trip::<operations::marketing::GetMemberEligibleMarketingBanner>,
+        read::<operations::banners::GetMemberEligibleMarketingBanner>,
+        round_trip::<operations::banners::GetMemberEligibleMarketingBanner>,
     ),
     (
         "GetMemberMembership",
-        read::<operations::members::GetMemberMembership>,
-        round_trip::<operations::members::GetMemberMembership>,
+        read::<operations::memberships::GetMemberMembership>,
+        round_trip::<operations::memberships::GetMemberMembership>,
     ),
     (
         "GetMemberNotificationSetting",
-        read::<operations::notifications::GetMemberNotificationSetting>,
-        round_trip::<operations::notifications::GetMemberNotificationSetting>,
+        read::<operations::notification_settings::GetMemberNotificationSetting>,
+        round_trip::<operations::notification_settings::GetMemberNotificationSetting>,
     ),
     (
         "GetMemberOverview",
@@ -794,23 +794,23 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "GetPaymentCoupon",
-        read::<operations::payments::GetPaymentCoupon>,
-        round_trip::<operations::payments::GetPaymentCoupon>,
+        read::<operations::coupons::GetPaymentCoupon>,
+        round_trip::<operations::coupons::GetPaymentCoupon>,
     ),
     (
         "GetPaymentCouponValidation",
-        read::<operations::payments::GetPaymentCouponValidation>,
-        round_trip::<operations::payments::GetPaymentCouponValidation>,
+        read::<operations::coupons::GetPaymentCouponValidation>,
+        round_trip::<operations::coupons::GetPaymentCouponValidation>,
     ),
     (
         "GetPaymentPlan",
-        read::<operations::payments::GetPaymentPlan>,
-        round_trip::<operations::payments::GetPaymentPlan>,
+        read::<operations::plans::GetPaymentPlan>,
+        round_trip::<operations::plans::GetPaymentPlan>,
     ),
     (
         "GetPaymentSubscription",
-        read::<operations::payments::GetPaymentSubscription>,
-        round_trip::<operations::payments::GetPaymentSubscription>,
+        read::<operations::subscriptions::GetPaymentSubscription>,
+        round_trip::<operations::subscriptions::GetPaymentSubscription>,
     ),
     (
         "GetPoll",
@@ -829,23 +829,23 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "GetPrivateConversation",
-        read::<operations::chats::GetPrivateConversation>,
-        round_trip::<operations::chats::GetPrivateConversation>,
+        read::<operations::direct_messages::GetPrivateConversation>,
+        round_trip::<operations::direct_messages::GetPrivateConversation>,
     ),
     (
         "GetPurchase",
-        read::<operations::payments::GetPurchase>,
-        round_trip::<operations::payments::GetPurchase>,
+        read::<operations::purchases::GetPurchase>,
+        round_trip::<operations::purchases::GetPurchase>,
     ),
     (
         "GetQuizAttempt",
-        read::<operations::courses::GetQuizAttempt>,
-        round_trip::<operations::courses::GetQuizAttempt>,
+        read::<operations::quiz_attempts::GetQuizAttempt>,
+        round_trip::<operations::quiz_attempts::GetQuizAttempt>,
     ),
     (
         "GetSegment",
-        read::<operations::tags::GetSegment>,
-        round_trip::<operations::tags::GetSegment>,
+        read::<operations::segments::GetSegment>,
+        round_trip::<operations::segments::GetSegment>,
     ),
     (
         "GetSpace",
@@ -854,13 +854,13 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "GetSpaceLastMessage",
-        read::<operations::chats::GetSpaceLastMessage>,
-        round_trip::<operations::chats::GetSpaceLastMessage>,
+        read::<operations::chat_messages::GetSpaceLastMessage>,
+        round_trip::<operations::chat_messages::GetSpaceLastMessage>,
     ),
     (
         "GetSpaceLink",
-        read::<operations::spaces::GetSpaceLink>,
-        round_trip::<operations::spaces::GetSpaceLink>,
+        read::<operations::space_links::GetSpaceLink>,
+        round_trip::<operations::space_links::GetSpaceLink>,
     ),
     (
         "GetSpaceWithPosts",
@@ -880,8 +880,8 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "LeaveConversation",
-        read::<operations::chats::LeaveConversation>,
-        round_trip::<operations::chats::LeaveConversation>,
+        read::<operations::direct_messages::LeaveConversation>,
+        round_trip::<operations::direct_messages::LeaveConversation>,
     ),
     (
         "ListAbuseReports",
@@ -895,8 +895,8 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "ListAssets",
-        read::<operations::uploads::ListAssets>,
-        round_trip::<operations::uploads::ListAssets>,
+        read::<operations::assets::ListAssets>,
+        round_trip::<operations::assets::ListAssets>,
     ),
     (
         "ListAutomationRuleLogs",
@@ -915,18 +915,18 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "ListBadges",
-        read::<operations::tags::ListBadges>,
-        round_trip::<operations::tags::ListBadges>,
+        read::<operations::badges::ListBadges>,
+        round_trip::<operations::badges::ListBadges>,
     ),
     (
         "ListBlockedMembers",
-        read::<operations::moderation::ListBlockedMembers>,
-        round_trip::<operations::moderation::ListBlockedMembers>,
+        read::<operations::member_blocks::ListBlockedMembers>,
+        round_trip::<operations::member_blocks::ListBlockedMembers>,
     ),
     (
         "ListBlocklist",
-        read::<operations::moderation::ListBlocklist>,
-        round_trip::<operations::moderation::ListBlocklist>,
+        read::<operations::blocklist_entries::ListBlocklist>,
+        round_trip::<operations::blocklist_entries::ListBlocklist>,
     ),
     (
         "ListBrandingImages",
@@ -950,13 +950,13 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "ListCurrentBillingPlanFeatures",
-        read::<operations::payments::ListCurrentBillingPlanFeatures>,
-        round_trip::<operations::payments::ListCurrentBillingPlanFeatures>,
+        read::<operations::billing::ListCurrentBillingPlanFeatures>,
+        round_trip::<operations::billing::ListCurrentBillingPlanFeatures>,
     ),
     (
         "ListCustomDomains",
-        read::<operations::domains::ListCustomDomains>,
-        round_trip::<operations::domains::ListCustomDomains>,
+        read::<operations::custom_domains::ListCustomDomains>,
+        round_trip::<operations::custom_domains::ListCustomDomains>,
     ),
     (
         "ListCustomFields",
@@ -995,33 +995,33 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "ListGalleryGroups",
-        read::<operations::gallery::ListGalleryGroups>,
-        round_trip::<operations::gallery::ListGalleryGroups>,
+        read::<operations::gallery_groups::ListGalleryGroups>,
+        round_trip::<operations::gallery_groups::ListGalleryGroups>,
     ),
     (
         "ListGiftDefinitionTemplates",
-        read::<operations::gifts::ListGiftDefinitionTemplates>,
-        round_trip::<operations::gifts::ListGiftDefinitionTemplates>,
+        read::<operations::gift_definitions::ListGiftDefinitionTemplates>,
+        round_trip::<operations::gift_definitions::ListGiftDefinitionTemplates>,
     ),
     (
         "ListGiftDefinitions",
-        read::<operations::gifts::ListGiftDefinitions>,
-        round_trip::<operations::gifts::ListGiftDefinitions>,
+        read::<operations::gift_definitions::ListGiftDefinitions>,
+        round_trip::<operations::gift_definitions::ListGiftDefinitions>,
     ),
     (
         "ListIncomeReportPeriods",
-        read::<operations::payments::ListIncomeReportPeriods>,
-        round_trip::<operations::payments::ListIncomeReportPeriods>,
+        read::<operations::income_reports::ListIncomeReportPeriods>,
+        round_trip::<operations::income_reports::ListIncomeReportPeriods>,
     ),
     (
         "ListIncomeReports",
-        read::<operations::payments::ListIncomeReports>,
-        round_trip::<operations::payments::ListIncomeReports>,
+        read::<operations::income_reports::ListIncomeReports>,
+        round_trip::<operations::income_reports::ListIncomeReports>,
     ),
     (
         "ListInviteRequests",
-        read::<operations::invites::ListInviteRequests>,
-        round_trip::<operations::invites::ListInviteRequests>,
+        read::<operations::invite_requests::ListInviteRequests>,
+        round_trip::<operations::invite_requests::ListInviteRequests>,
     ),
     (
         "ListInvites",
@@ -1030,8 +1030,8 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "ListLeads",
-        read::<operations::waitlists::ListLeads>,
-        round_trip::<operations::waitlists::ListLeads>,
+        read::<operations::leads::ListLeads>,
+        round_trip::<operations::leads::ListLeads>,
     ),
     (
         "ListLiveSpaces",
@@ -1040,13 +1040,13 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "ListMarketingAudiences",
-        read::<operations::marketing::ListMarketingAudiences>,
-        round_trip::<operations::marketing::ListMarketingAudiences>,
+        read::<operations::audiences::ListMarketingAudiences>,
+        round_trip::<operations::audiences::ListMarketingAudiences>,
     ),
     (
         "ListMarketingBanners",
-        read::<operations::marketing::ListMarketingBanners>,
-        round_trip::<operations::marketing::ListMarketingBanners>,
+        read::<operations::banners::ListMarketingBanners>,
+        round_trip::<operations::banners::ListMarketingBanners>,
     ),
     (
         "ListMemberConversations",
@@ -1055,13 +1055,13 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "ListMemberCustomFieldResponses",
-        read::<operations::custom_fields::ListMemberCustomFieldResponses>,
-        round_trip::<operations::custom_fields::ListMemberCustomFieldResponses>,
+        read::<operations::custom_field_answers::ListMemberCustomFieldResponses>,
+        round_trip::<operations::custom_field_answers::ListMemberCustomFieldResponses>,
     ),
     (
         "ListMemberDirectMessages",
-        read::<operations::chats::ListMemberDirectMessages>,
-        round_trip::<operations::chats::ListMemberDirectMessages>,
+        read::<operations::direct_messages::ListMemberDirectMessages>,
+        round_trip::<operations::direct_messages::ListMemberDirectMessages>,
     ),
     (
         "ListMemberFollowedMembers",
@@ -1090,8 +1090,8 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "ListMemberProfileQuestionAnswers",
-        read::<operations::members::ListMemberProfileQuestionAnswers>,
-        round_trip::<operations::members::ListMemberProfileQuestionAnswers>,
+        read::<operations::profile_questions::ListMemberProfileQuestionAnswers>,
+        round_trip::<operations::profile_questions::ListMemberProfileQuestionAnswers>,
     ),
     (
         "ListMemberSpaces",
@@ -1100,8 +1100,8 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "ListMemberVideoProgresses",
-        read::<operations::courses::ListMemberVideoProgresses>,
-        round_trip::<operations::courses::ListMemberVideoProgresses>,
+        read::<operations::video_progress::ListMemberVideoProgresses>,
+        round_trip::<operations::video_progress::ListMemberVideoProgresses>,
     ),
     (
         "ListMembers",
@@ -1125,8 +1125,8 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "ListPaymentCoupons",
-        read::<operations::payments::ListPaymentCoupons>,
-        round_trip::<operations::payments::ListPaymentCoupons>,
+        read::<operations::coupons::ListPaymentCoupons>,
+        round_trip::<operations::coupons::ListPaymentCoupons>,
     ),
     (
         "ListPaymentCurrencies",
@@ -1135,23 +1135,23 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "ListPaymentPlans",
-        read::<operations::payments::ListPaymentPlans>,
-        round_trip::<operations::payments::ListPaymentPlans>,
+        read::<operations::plans::ListPaymentPlans>,
+        round_trip::<operations::plans::ListPaymentPlans>,
     ),
     (
         "ListPaymentSubscriptionGroups",
-        read::<operations::payments::ListPaymentSubscriptionGroups>,
-        round_trip::<operations::payments::ListPaymentSubscriptionGroups>,
+        read::<operations::subscription_groups::ListPaymentSubscriptionGroups>,
+        round_trip::<operations::subscription_groups::ListPaymentSubscriptionGroups>,
     ),
     (
         "ListPaymentSubscriptions",
-        read::<operations::payments::ListPaymentSubscriptions>,
-        round_trip::<operations::payments::ListPaymentSubscriptions>,
+        read::<operations::subscriptions::ListPaymentSubscriptions>,
+        round_trip::<operations::subscriptions::ListPaymentSubscriptions>,
     ),
     (
         "ListPins",
-        read::<operations::onboarding::ListPins>,
-        round_trip::<operations::onboarding::ListPins>,
+        read::<operations::pins::ListPins>,
+        round_trip::<operations::pins::ListPins>,
     ),
     (
         "ListPollAnswers",
@@ -1185,18 +1185,18 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "ListPrivateMessages",
-        read::<operations::chats::ListPrivateMessages>,
-        round_trip::<operations::chats::ListPrivateMessages>,
+        read::<operations::private_messages::ListPrivateMessages>,
+        round_trip::<operations::private_messages::ListPrivateMessages>,
     ),
     (
         "ListPurchases",
-        read::<operations::payments::ListPurchases>,
-        round_trip::<operations::payments::ListPurchases>,
+        read::<operations::purchases::ListPurchases>,
+        round_trip::<operations::purchases::ListPurchases>,
     ),
     (
         "ListQuizAttempts",
-        read::<operations::courses::ListQuizAttempts>,
-        round_trip::<operations::courses::ListQuizAttempts>,
+        read::<operations::quiz_attempts::ListQuizAttempts>,
+        round_trip::<operations::quiz_attempts::ListQuizAttempts>,
     ),
     (
         "ListReactions",
@@ -1215,8 +1215,8 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "ListRsvps",
-        read::<operations::events::ListRsvps>,
-        round_trip::<operations::events::ListRsvps>,
+        read::<operations::rsvps::ListRsvps>,
+        round_trip::<operations::rsvps::ListRsvps>,
     ),
     (
         "ListSavedPosts",
@@ -1225,8 +1225,8 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "ListSegments",
-        read::<operations::tags::ListSegments>,
-        round_trip::<operations::tags::ListSegments>,
+        read::<operations::segments::ListSegments>,
+        round_trip::<operations::segments::ListSegments>,
     ),
     (
         "ListSpaceBrandingImages",
@@ -1235,8 +1235,8 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "ListSpaceLinks",
-        read::<operations::spaces::ListSpaceLinks>,
-        round_trip::<operations::spaces::ListSpaceLinks>,
+        read::<operations::space_links::ListSpaceLinks>,
+        round_trip::<operations::space_links::ListSpaceLinks>,
     ),
     (
         "ListSpaceMemberCounts",
@@ -1245,13 +1245,13 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "ListSpaceMessages",
-        read::<operations::chats::ListSpaceMessages>,
-        round_trip::<operations::chats::ListSpaceMessages>,
+        read::<operations::chat_messages::ListSpaceMessages>,
+        round_trip::<operations::chat_messages::ListSpaceMessages>,
     ),
     (
         "ListSpacePins",
-        read::<operations::onboarding::ListSpacePins>,
-        round_trip::<operations::onboarding::ListSpacePins>,
+        read::<operations::pins::ListSpacePins>,
+        round_trip::<operations::pins::ListSpacePins>,
     ),
     (
         "ListSpacePosts",
@@ -1260,8 +1260,8 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "ListSpaceProfileQuestions",
-        read::<operations::members::ListSpaceProfileQuestions>,
-        round_trip::<operations::members::ListSpaceProfileQuestions>,
+        read::<operations::profile_questions::ListSpaceProfileQuestions>,
+        round_trip::<operations::profile_questions::ListSpaceProfileQuestions>,
     ),
     (
         "ListSpaceTemplates",
@@ -1270,8 +1270,8 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "ListSpaceWelcomeChecklistItems",
-        read::<operations::onboarding::ListSpaceWelcomeChecklistItems>,
-        round_trip::<operations::onboarding::ListSpaceWelcomeChecklistItems>,
+        read::<operations::welcome_checklist_items::ListSpaceWelcomeChecklistItems>,
+        round_trip::<operations::welcome_checklist_items::ListSpaceWelcomeChecklistItems>,
     ),
     (
         "ListSpaces",
@@ -1285,8 +1285,8 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "ListSpacesCollections",
-        read::<operations::spaces::ListSpacesCollections>,
-        round_trip::<operations::spaces::ListSpacesCollections>,
+        read::<operations::spaces_collections::ListSpacesCollections>,
+        round_trip::<operations::spaces_collections::ListSpacesCollections>,
     ),
     (
         "ListTags",
@@ -1295,13 +1295,13 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "ListThreadMessages",
-        read::<operations::chats::ListThreadMessages>,
-        round_trip::<operations::chats::ListThreadMessages>,
+        read::<operations::private_messages::ListThreadMessages>,
+        round_trip::<operations::private_messages::ListThreadMessages>,
     ),
     (
         "ListUnpinnedOnboardingPointers",
-        read::<operations::onboarding::ListUnpinnedOnboardingPointers>,
-        round_trip::<operations::onboarding::ListUnpinnedOnboardingPointers>,
+        read::<operations::onboarding_pointers::ListUnpinnedOnboardingPointers>,
+        round_trip::<operations::onboarding_pointers::ListUnpinnedOnboardingPointers>,
     ),
     (
         "ListWaitlists",
@@ -1315,8 +1315,8 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "ListWelcomeChecklistItems",
-        read::<operations::onboarding::ListWelcomeChecklistItems>,
-        round_trip::<operations::onboarding::ListWelcomeChecklistItems>,
+        read::<operations::welcome_checklist_items::ListWelcomeChecklistItems>,
+        round_trip::<operations::welcome_checklist_items::ListWelcomeChecklistItems>,
     ),
     (
         "MarkAllConversationsRead",
@@ -1330,8 +1330,8 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "MarkDirectMessageRead",
-        read::<operations::chats::MarkDirectMessageRead>,
-        round_trip::<operations::chats::MarkDirectMessageRead>,
+        read::<operations::direct_messages::MarkDirectMessageRead>,
+        round_trip::<operations::direct_messages::MarkDirectMessageRead>,
     ),
     (
         "MoveSpaceToCollection",
@@ -1345,38 +1345,38 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "PublishCoursework",
-        read::<operations::courses::PublishCoursework>,
-        round_trip::<operations::courses::PublishCoursework>,
+        read::<operations::coursework::PublishCoursework>,
+        round_trip::<operations::coursework::PublishCoursework>,
     ),
     (
         "PublishCustomDomain",
-        read::<operations::domains::PublishCustomDomain>,
-        round_trip::<operations::domains::PublishCustomDomain>,
+        read::<operations::custom_domains::PublishCustomDomain>,
+        round_trip::<operations::custom_domains::PublishCustomDomain>,
     ),
     (
         "PublishPaymentPlan",
-        read::<operations::payments::PublishPaymentPlan>,
-        round_trip::<operations::payments::PublishPaymentPlan>,
+        read::<operations::plans::PublishPaymentPlan>,
+        round_trip::<operations::plans::PublishPaymentPlan>,
     ),
     (
         "ReorderCoursework",
-        read::<operations::courses::ReorderCoursework>,
-        round_trip::<operations::courses::ReorderCoursework>,
+        read::<operations::coursework::ReorderCoursework>,
+        round_trip::<operations::coursework::ReorderCoursework>,
     ),
     (
         "ReorderGalleryGroup",
-        read::<operations::gallery::ReorderGalleryGroup>,
-        round_trip::<operations::gallery::ReorderGalleryGroup>,
+        read::<operations::gallery_groups::ReorderGalleryGroup>,
+        round_trip::<operations::gallery_groups::ReorderGalleryGroup>,
     ),
     (
         "ReorderGiftDefinition",
-        read::<operations::gifts::ReorderGiftDefinition>,
-        round_trip::<operations::gifts::ReorderGiftDefinition>,
+        read::<operations::gift_definitions::ReorderGiftDefinition>,
+        round_trip::<operations::gift_definitions::ReorderGiftDefinition>,
     ),
     (
         "ReorderPin",
-        read::<operations::onboarding::ReorderPin>,
-        round_trip::<operations::onboarding::ReorderPin>,
+        read::<operations::pins::ReorderPin>,
+        round_trip::<operations::pins::ReorderPin>,
     ),
     (
         "ReorderSpace",
@@ -1385,8 +1385,8 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "ReorderSpacesCollection",
-        read::<operations::spaces::ReorderSpacesCollection>,
-        round_trip::<operations::spaces::ReorderSpacesCollection>,
+        read::<operations::spaces_collections::ReorderSpacesCollection>,
+        round_trip::<operations::spaces_collections::ReorderSpacesCollection>,
     ),
     (
         "ResendInvite",
@@ -1405,13 +1405,13 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "UnpublishCoursework",
-        read::<operations::courses::UnpublishCoursework>,
-        round_trip::<operations::courses::UnpublishCoursework>,
+        read::<operations::coursework::UnpublishCoursework>,
+        round_trip::<operations::coursework::UnpublishCoursework>,
     ),
     (
         "UnpublishPaymentPlan",
-        read::<operations::payments::UnpublishPaymentPlan>,
-        round_trip::<operations::payments::UnpublishPaymentPlan>,
+        read::<operations::plans::UnpublishPaymentPlan>,
+        round_trip::<operations::plans::UnpublishPaymentPlan>,
     ),
     (
         "UpdateAutomationRule",
@@ -1420,8 +1420,8 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "UpdateBadge",
-        read::<operations::tags::UpdateBadge>,
-        round_trip::<operations::tags::UpdateBadge>,
+        read::<operations::badges::UpdateBadge>,
+        round_trip::<operations::badges::UpdateBadge>,
     ),
     (
         "UpdateComment",
@@ -1430,18 +1430,18 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "UpdateConversation",
-        read::<operations::chats::UpdateConversation>,
-        round_trip::<operations::chats::UpdateConversation>,
+        read::<operations::direct_messages::UpdateConversation>,
+        round_trip::<operations::direct_messages::UpdateConversation>,
     ),
     (
         "UpdateCoursework",
-        read::<operations::courses::UpdateCoursework>,
-        round_trip::<operations::courses::UpdateCoursework>,
+        read::<operations::coursework::UpdateCoursework>,
+        round_trip::<operations::coursework::UpdateCoursework>,
     ),
     (
         "UpdateCourseworkProgress",
-        read::<operations::courses::UpdateCourseworkProgress>,
-        round_trip::<operations::courses::UpdateCourseworkProgress>,
+        read::<operations::course_progress::UpdateCourseworkProgress>,
+        round_trip::<operations::course_progress::UpdateCourseworkProgress>,
     ),
     (
         "UpdateCustomField",
@@ -1450,18 +1450,18 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "UpdateCustomFieldAnswer",
-        read::<operations::custom_fields::UpdateCustomFieldAnswer>,
-        round_trip::<operations::custom_fields::UpdateCustomFieldAnswer>,
+        read::<operations::custom_field_answers::UpdateCustomFieldAnswer>,
+        round_trip::<operations::custom_field_answers::UpdateCustomFieldAnswer>,
     ),
     (
         "UpdateCustomFieldOption",
-        read::<operations::custom_fields::UpdateCustomFieldOption>,
-        round_trip::<operations::custom_fields::UpdateCustomFieldOption>,
+        read::<operations::custom_field_options::UpdateCustomFieldOption>,
+        round_trip::<operations::custom_field_options::UpdateCustomFieldOption>,
     ),
     (
         "UpdateCustomOnboardingPointer",
-        read::<operations::onboarding::UpdateCustomOnboardingPointer>,
-        round_trip::<operations::onboarding::UpdateCustomOnboardingPointer>,
+        read::<operations::onboarding_pointers::UpdateCustomOnboardingPointer>,
+        round_trip::<operations::onboarding_pointers::UpdateCustomOnboardingPointer>,
     ),
     (
         "UpdateEvent",
@@ -1475,33 +1475,33 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "UpdateGalleryGroup",
-        read::<operations::gallery::UpdateGalleryGroup>,
-        round_trip::<operations::gallery::UpdateGalleryGroup>,
+        read::<operations::gallery_groups::UpdateGalleryGroup>,
+        round_trip::<operations::gallery_groups::UpdateGalleryGroup>,
     ),
     (
         "UpdateGalleryGroups",
-        read::<operations::gallery::UpdateGalleryGroups>,
-        round_trip::<operations::gallery::UpdateGalleryGroups>,
+        read::<operations::gallery_groups::UpdateGalleryGroups>,
+        round_trip::<operations::gallery_groups::UpdateGalleryGroups>,
     ),
     (
         "UpdateGiftDefinition",
-        read::<operations::gifts::UpdateGiftDefinition>,
-        round_trip::<operations::gifts::UpdateGiftDefinition>,
+        read::<operations::gift_definitions::UpdateGiftDefinition>,
+        round_trip::<operations::gift_definitions::UpdateGiftDefinition>,
     ),
     (
         "UpdateInviteRequest",
-        read::<operations::invites::UpdateInviteRequest>,
-        round_trip::<operations::invites::UpdateInviteRequest>,
+        read::<operations::invite_requests::UpdateInviteRequest>,
+        round_trip::<operations::invite_requests::UpdateInviteRequest>,
     ),
     (
         "UpdateInviteRequests",
-        read::<operations::invites::UpdateInviteRequests>,
-        round_trip::<operations::invites::UpdateInviteRequests>,
+        read::<operations::invite_requests::UpdateInviteRequests>,
+        round_trip::<operations::invite_requests::UpdateInviteRequests>,
     ),
     (
         "UpdateMarketingBanner",
-        read::<operations::marketing::UpdateMarketingBanner>,
-        round_trip::<operations::marketing::UpdateMarketingBanner>,
+        read::<operations::banners::UpdateMarketingBanner>,
+        round_trip::<operations::banners::UpdateMarketingBanner>,
     ),
     (
         "UpdateMember",
@@ -1515,8 +1515,8 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "UpdateMembership",
-        read::<operations::members::UpdateMembership>,
-        round_trip::<operations::members::UpdateMembership>,
+        read::<operations::memberships::UpdateMembership>,
+        round_trip::<operations::memberships::UpdateMembership>,
     ),
     (
         "UpdateNetwork",
@@ -1530,13 +1530,13 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "UpdateNetworkLandingSpace",
-        read::<operations::spaces::UpdateNetworkLandingSpace>,
-        round_trip::<operations::spaces::UpdateNetworkLandingSpace>,
+        read::<operations::landing_spaces::UpdateNetworkLandingSpace>,
+        round_trip::<operations::landing_spaces::UpdateNetworkLandingSpace>,
     ),
     (
         "UpdateNetworkSubdomain",
-        read::<operations::domains::UpdateNetworkSubdomain>,
-        round_trip::<operations::domains::UpdateNetworkSubdomain>,
+        read::<operations::network::UpdateNetworkSubdomain>,
+        round_trip::<operations::network::UpdateNetworkSubdomain>,
     ),
     (
         "UpdateNetworkTheme",
@@ -1550,28 +1550,28 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "UpdateNotificationSetting",
-        read::<operations::notifications::UpdateNotificationSetting>,
-        round_trip::<operations::notifications::UpdateNotificationSetting>,
+        read::<operations::notification_settings::UpdateNotificationSetting>,
+        round_trip::<operations::notification_settings::UpdateNotificationSetting>,
     ),
     (
         "UpdatePaymentCoupon",
-        read::<operations::payments::UpdatePaymentCoupon>,
-        round_trip::<operations::payments::UpdatePaymentCoupon>,
+        read::<operations::coupons::UpdatePaymentCoupon>,
+        round_trip::<operations::coupons::UpdatePaymentCoupon>,
     ),
     (
         "UpdatePaymentPlan",
-        read::<operations::payments::UpdatePaymentPlan>,
-        round_trip::<operations::payments::UpdatePaymentPlan>,
+        read::<operations::plans::UpdatePaymentPlan>,
+        round_trip::<operations::plans::UpdatePaymentPlan>,
     ),
     (
         "UpdatePaymentPlanProfileQuestions",
-        read::<operations::payments::UpdatePaymentPlanProfileQuestions>,
-        round_trip::<operations::payments::UpdatePaymentPlanProfileQuestions>,
+        read::<operations::plans::UpdatePaymentPlanProfileQuestions>,
+        round_trip::<operations::plans::UpdatePaymentPlanProfileQuestions>,
     ),
     (
         "UpdatePaymentSubscriptionGroup",
-        read::<operations::payments::UpdatePaymentSubscriptionGroup>,
-        round_trip::<operations::payments::UpdatePaymentSubscriptionGroup>,
+        read::<operations::subscription_groups::UpdatePaymentSubscriptionGroup>,
+        round_trip::<operations::subscription_groups::UpdatePaymentSubscriptionGroup>,
     ),
     (
         "UpdatePoll",
@@ -1585,8 +1585,8 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "UpdateRsvp",
-        read::<operations::events::UpdateRsvp>,
-        round_trip::<operations::events::UpdateRsvp>,
+        read::<operations::rsvps::UpdateRsvp>,
+        round_trip::<operations::rsvps::UpdateRsvp>,
     ),
     (
         "UpdateSpace",
@@ -1600,8 +1600,8 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "UpdateSpaceLink",
-        read::<operations::spaces::UpdateSpaceLink>,
-        round_trip::<operations::spaces::UpdateSpaceLink>,
+        read::<operations::space_links::UpdateSpaceLink>,
+        round_trip::<operations::space_links::UpdateSpaceLink>,
     ),
     (
         "UpdateSpaceProfileQuestions",
@@ -1610,8 +1610,8 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "UpdateSpacesCollection",
-        read::<operations::spaces::UpdateSpacesCollection>,
-        round_trip::<operations::spaces::UpdateSpacesCollection>,
+        read::<operations::spaces_collections::UpdateSpacesCollection>,
+        round_trip::<operations::spaces_collections::UpdateSpacesCollection>,
     ),
     (
         "UpdateTag",
@@ -1620,8 +1620,8 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "UpdateVideoProgress",
-        read::<operations::courses::UpdateVideoProgress>,
-        round_trip::<operations::courses::UpdateVideoProgress>,
+        read::<operations::video_progress::UpdateVideoProgress>,
+        round_trip::<operations::video_progress::UpdateVideoProgress>,
     ),
     (
         "UpdateWaitlist",
@@ -1635,8 +1635,8 @@ pub(crate) static READERS: &[(&str, Reader, RoundTrip)] = &[
     ),
     (
         "VoidPurchase",
-        read::<operations::payments::VoidPurchase>,
-        round_trip::<operations::payments::VoidPurchase>,
+        read::<operations::purchases::VoidPurchase>,
+        round_trip::<operations::purchases::VoidPurchase>,
     ),
 ];
 /// Each mutation's name, and whether it may be repeated.
@@ -1647,16 +1647,16 @@ pub(crate) static CLASSES: &[(&str, Idempotence)] = &[
     ),
     (
         "ArchiveConversation",
-        <operations::chats::ArchiveConversation as Operation>::IDEMPOTENCE,
+        <operations::direct_messages::ArchiveConversation as Operation>::IDEMPOTENCE,
     ),
     (
         "ArchivePaymentPlan",
-        <operations::payments::ArchivePaymentPlan as Operation>::IDEMPOTENCE,
+        <operations::plans::ArchivePaymentPlan as Operation>::IDEMPOTENCE,
     ),
     ("BanMember", <operations::moderation::BanMember as Operation>::IDEMPOTENCE),
     (
         "CancelPaymentSubscription",
-        <operations::payments::CancelPaymentSubscription as Operation>::IDEMPOTENCE,
+        <operations::subscriptions::CancelPaymentSubscription as Operation>::IDEMPOTENCE,
     ),
     (
         "CompleteLiveSpace",
@@ -1664,7 +1664,7 @@ pub(crate) static CLASSES: &[(&str, Idempotence)] = &[
     ),
     (
         "CompleteQuizAttempt",
-        <operations::courses::CompleteQuizAttempt as Operation>::IDEMPOTENCE,
+        <operations::quiz_attempts::CompleteQuizAttempt as Operation>::IDEMPOTENCE,
     ),
     (
         "CompleteUploadSession",
@@ -1672,7 +1672,7 @@ pub(crate) static CLASSES: &[(&str, Idempotence)] = &[
     ),
     (
         "CreateAmbassadorAnnouncement",
-        <operations::announcements::CreateAmbassadorAnnouncement as Operation>::IDEMPOTENCE,
+        <operations::ambassadors::CreateAmbassadorAnnouncement as Operation>::IDEMPOTENCE,
     ),
     (
         "CreateAnnouncement",
@@ -1686,14 +1686,14 @@ pub(crate) static CLASSES: &[(&str, Idempotence)] = &[
         "CreateAutomationRule",
         <operations::automations::CreateAutomationRule as Operation>::IDEMPOTENCE,
     ),
-    ("CreateBadge", <operations::tags::CreateBadge as Operation>::IDEMPOTENCE),
+    ("CreateBadge", <operations::badges::CreateBadge as Operation>::IDEMPOTENCE),
     (
         "CreateBadgeMemberships",
-        <operations::tags::CreateBadgeMemberships as Operation>::IDEMPOTENCE,
+        <operations::badges::CreateBadgeMemberships as Operation>::IDEMPOTENCE,
     ),
     (
         "CreateBlocklistEntry",
-        <operations::moderation::CreateBlocklistEntry as Operation>::IDEMPOTENCE,
+        <operations::blocklist_entries::CreateBlocklistEntry as Operation>::IDEMPOTENCE,
     ),
     (
         "CreateChatReport",
@@ -1706,7 +1706,7 @@ pub(crate) static CLASSES: &[(&str, Idempotence)] = &[
     ),
     (
         "CreateConversation",
-        <operations::chats::CreateConversation as Operation>::IDEMPOTENCE,
+        <operations::direct_messages::CreateConversation as Operation>::IDEMPOTENCE,
     ),
     (
         "CreateConversationBookmark",
@@ -1714,16 +1714,16 @@ pub(crate) static CLASSES: &[(&str, Idempotence)] = &[
     ),
     (
         "CreateConversationMemberships",
-        <operations::chats::CreateConversationMemberships as Operation>::IDEMPOTENCE,
+        <operations::direct_messages::CreateConversationMemberships as Operation>::IDEMPOTENCE,
     ),
     ("CreateCourse", <operations::courses::CreateCourse as Operation>::IDEMPOTENCE),
     (
         "CreateCoursework",
-        <operations::courses::CreateCoursework as Operation>::IDEMPOTENCE,
+        <operations::coursework::CreateCoursework as Operation>::IDEMPOTENCE,
     ),
     (
         "CreateCustomDomain",
-        <operations::domains::CreateCustomDomain as Operation>::IDEMPOTENCE,
+        <operations::custom_domains::CreateCustomDomain as Operation>::IDEMPOTENCE,
     ),
     (
         "CreateCustomField",
@@ -1731,23 +1731,23 @@ pub(crate) static CLASSES: &[(&str, Idempotence)] = &[
     ),
     (
         "CreateCustomFieldOption",
-        <operations::custom_fields::CreateCustomFieldOption as Operation>::IDEMPOTENCE,
+        <operations::custom_field_options::CreateCustomFieldOption as Operation>::IDEMPOTENCE,
     ),
     (
         "CreateCustomOnboardingPointer",
-        <operations::onboarding::CreateCustomOnboardingPointer as Operation>::IDEMPOTENCE,
+        <operations::onboarding_pointers::CreateCustomOnboardingPointer as Operation>::IDEMPOTENCE,
     ),
     (
         "CreateDefaultGiftDefinitions",
-        <operations::gifts::CreateDefaultGiftDefinitions as Operation>::IDEMPOTENCE,
+        <operations::gift_definitions::CreateDefaultGiftDefinitions as Operation>::IDEMPOTENCE,
     ),
     (
         "CreateDirectMessage",
-        <operations::chats::CreateDirectMessage as Operation>::IDEMPOTENCE,
+        <operations::private_messages::CreateDirectMessage as Operation>::IDEMPOTENCE,
     ),
     (
         "CreateDirectMessageReaction",
-        <operations::chats::CreateDirectMessageReaction as Operation>::IDEMPOTENCE,
+        <operations::private_messages::CreateDirectMessageReaction as Operation>::IDEMPOTENCE,
     ),
     ("CreateEvent", <operations::events::CreateEvent as Operation>::IDEMPOTENCE),
     (
@@ -1757,11 +1757,11 @@ pub(crate) static CLASSES: &[(&str, Idempotence)] = &[
     ("CreateGift", <operations::gifts::CreateGift as Operation>::IDEMPOTENCE),
     (
         "CreateGiftDefinition",
-        <operations::gifts::CreateGiftDefinition as Operation>::IDEMPOTENCE,
+        <operations::gift_definitions::CreateGiftDefinition as Operation>::IDEMPOTENCE,
     ),
     (
         "CreateInviteRequest",
-        <operations::invites::CreateInviteRequest as Operation>::IDEMPOTENCE,
+        <operations::invite_requests::CreateInviteRequest as Operation>::IDEMPOTENCE,
     ),
     ("CreateInvites", <operations::invites::CreateInvites as Operation>::IDEMPOTENCE),
     (
@@ -1770,12 +1770,12 @@ pub(crate) static CLASSES: &[(&str, Idempotence)] = &[
     ),
     (
         "CreateMarketingBanner",
-        <operations::marketing::CreateMarketingBanner as Operation>::IDEMPOTENCE,
+        <operations::banners::CreateMarketingBanner as Operation>::IDEMPOTENCE,
     ),
     ("CreateMember", <operations::members::CreateMember as Operation>::IDEMPOTENCE),
     (
         "CreateMemberBlock",
-        <operations::moderation::CreateMemberBlock as Operation>::IDEMPOTENCE,
+        <operations::member_blocks::CreateMemberBlock as Operation>::IDEMPOTENCE,
     ),
     (
         "CreateMemberFollow",
@@ -1785,18 +1785,21 @@ pub(crate) static CLASSES: &[(&str, Idempotence)] = &[
         "CreateMemberReport",
         <operations::moderation::CreateMemberReport as Operation>::IDEMPOTENCE,
     ),
-    ("CreateMessage", <operations::chats::CreateMessage as Operation>::IDEMPOTENCE),
+    (
+        "CreateMessage",
+        <operations::chat_messages::CreateMessage as Operation>::IDEMPOTENCE,
+    ),
     (
         "CreateMessageReaction",
-        <operations::chats::CreateMessageReaction as Operation>::IDEMPOTENCE,
+        <operations::chat_messages::CreateMessageReaction as Operation>::IDEMPOTENCE,
     ),
     (
         "CreatePaymentCoupon",
-        <operations::payments::CreatePaymentCoupon as Operation>::IDEMPOTENCE,
+        <operations::coupons::CreatePaymentCoupon as Operation>::IDEMPOTENCE,
     ),
     (
         "CreatePaymentPlan",
-        <operations::payments::CreatePaymentPlan as Operation>::IDEMPOTENCE,
+        <operations::plans::CreatePaymentPlan as Operation>::IDEMPOTENCE,
     ),
     (
         "CreatePaymentPlanAnnouncement",
@@ -1804,13 +1807,13 @@ pub(crate) static CLASSES: &[(&str, Idempotence)] = &[
     ),
     (
         "CreatePaymentPlanMembership",
-        <operations::payments::CreatePaymentPlanMembership as Operation>::IDEMPOTENCE,
+        <operations::plans::CreatePaymentPlanMembership as Operation>::IDEMPOTENCE,
     ),
     (
         "CreatePaymentSubscriptionGroup",
-        <operations::payments::CreatePaymentSubscriptionGroup as Operation>::IDEMPOTENCE,
+        <operations::subscription_groups::CreatePaymentSubscriptionGroup as Operation>::IDEMPOTENCE,
     ),
-    ("CreatePin", <operations::onboarding::CreatePin as Operation>::IDEMPOTENCE),
+    ("CreatePin", <operations::pins::CreatePin as Operation>::IDEMPOTENCE),
     ("CreatePoll", <operations::polls::CreatePoll as Operation>::IDEMPOTENCE),
     (
         "CreatePollAnswer",
@@ -1824,35 +1827,38 @@ pub(crate) static CLASSES: &[(&str, Idempotence)] = &[
     ),
     (
         "CreateProfileQuestionAnswers",
-        <operations::members::CreateProfileQuestionAnswers as Operation>::IDEMPOTENCE,
+        <operations::profile_questions::CreateProfileQuestionAnswers as Operation>::IDEMPOTENCE,
     ),
     (
         "CreatePromptMute",
-        <operations::onboarding::CreatePromptMute as Operation>::IDEMPOTENCE,
+        <operations::prompt_mutes::CreatePromptMute as Operation>::IDEMPOTENCE,
     ),
     (
         "CreateQuizAnswer",
-        <operations::courses::CreateQuizAnswer as Operation>::IDEMPOTENCE,
+        <operations::quiz_attempts::CreateQuizAnswer as Operation>::IDEMPOTENCE,
     ),
     (
         "CreateReaction",
         <operations::reactions::CreateReaction as Operation>::IDEMPOTENCE,
     ),
-    ("CreateRsvp", <operations::events::CreateRsvp as Operation>::IDEMPOTENCE),
+    ("CreateRsvp", <operations::rsvps::CreateRsvp as Operation>::IDEMPOTENCE),
     ("CreateSavedPost", <operations::posts::CreateSavedPost as Operation>::IDEMPOTENCE),
     ("CreateSpace", <operations::spaces::CreateSpace as Operation>::IDEMPOTENCE),
     (
         "CreateSpaceBlacklist",
-        <operations::moderation::CreateSpaceBlacklist as Operation>::IDEMPOTENCE,
+        <operations::space_blacklists::CreateSpaceBlacklist as Operation>::IDEMPOTENCE,
     ),
-    ("CreateSpaceLink", <operations::spaces::CreateSpaceLink as Operation>::IDEMPOTENCE),
+    (
+        "CreateSpaceLink",
+        <operations::space_links::CreateSpaceLink as Operation>::IDEMPOTENCE,
+    ),
     (
         "CreateSpaceMemberships",
         <operations::spaces::CreateSpaceMemberships as Operation>::IDEMPOTENCE,
     ),
     (
         "CreateSpacesCollection",
-        <operations::spaces::CreateSpacesCollection as Operation>::IDEMPOTENCE,
+        <operations::spaces_collections::CreateSpacesCollection as Operation>::IDEMPOTENCE,
     ),
     ("CreateTag", <operations::tags::CreateTag as Operation>::IDEMPOTENCE),
     (
@@ -1875,19 +1881,19 @@ pub(crate) static CLASSES: &[(&str, Idempotence)] = &[
         "DeleteAnswerCheer",
         <operations::polls::DeleteAnswerCheer as Operation>::IDEMPOTENCE,
     ),
-    ("DeleteAsset", <operations::uploads::DeleteAsset as Operation>::IDEMPOTENCE),
+    ("DeleteAsset", <operations::assets::DeleteAsset as Operation>::IDEMPOTENCE),
     (
         "DeleteAutomationRule",
         <operations::automations::DeleteAutomationRule as Operation>::IDEMPOTENCE,
     ),
-    ("DeleteBadge", <operations::tags::DeleteBadge as Operation>::IDEMPOTENCE),
+    ("DeleteBadge", <operations::badges::DeleteBadge as Operation>::IDEMPOTENCE),
     (
         "DeleteBadgeMemberships",
-        <operations::tags::DeleteBadgeMemberships as Operation>::IDEMPOTENCE,
+        <operations::badges::DeleteBadgeMemberships as Operation>::IDEMPOTENCE,
     ),
     (
         "DeleteBlocklistEntry",
-        <operations::moderation::DeleteBlocklistEntry as Operation>::IDEMPOTENCE,
+        <operations::blocklist_entries::DeleteBlocklistEntry as Operation>::IDEMPOTENCE,
     ),
     (
         "DeleteChatReport",
@@ -1904,16 +1910,16 @@ pub(crate) static CLASSES: &[(&str, Idempotence)] = &[
     ),
     (
         "DeleteConversationMemberships",
-        <operations::chats::DeleteConversationMemberships as Operation>::IDEMPOTENCE,
+        <operations::direct_messages::DeleteConversationMemberships as Operation>::IDEMPOTENCE,
     ),
     ("DeleteCourse", <operations::courses::DeleteCourse as Operation>::IDEMPOTENCE),
     (
         "DeleteCoursework",
-        <operations::courses::DeleteCoursework as Operation>::IDEMPOTENCE,
+        <operations::coursework::DeleteCoursework as Operation>::IDEMPOTENCE,
     ),
     (
         "DeleteCustomDomain",
-        <operations::domains::DeleteCustomDomain as Operation>::IDEMPOTENCE,
+        <operations::custom_domains::DeleteCustomDomain as Operation>::IDEMPOTENCE,
     ),
     (
         "DeleteCustomField",
@@ -1921,23 +1927,23 @@ pub(crate) static CLASSES: &[(&str, Idempotence)] = &[
     ),
     (
         "DeleteCustomFieldAnswer",
-        <operations::custom_fields::DeleteCustomFieldAnswer as Operation>::IDEMPOTENCE,
+        <operations::custom_field_answers::DeleteCustomFieldAnswer as Operation>::IDEMPOTENCE,
     ),
     (
         "DeleteCustomFieldOption",
-        <operations::custom_fields::DeleteCustomFieldOption as Operation>::IDEMPOTENCE,
+        <operations::custom_field_options::DeleteCustomFieldOption as Operation>::IDEMPOTENCE,
     ),
     (
         "DeleteCustomOnboardingPointer",
-        <operations::onboarding::DeleteCustomOnboardingPointer as Operation>::IDEMPOTENCE,
+        <operations::onboarding_pointers::DeleteCustomOnboardingPointer as Operation>::IDEMPOTENCE,
     ),
     (
         "DeleteDirectMessage",
-        <operations::chats::DeleteDirectMessage as Operation>::IDEMPOTENCE,
+        <operations::private_messages::DeleteDirectMessage as Operation>::IDEMPOTENCE,
     ),
     (
         "DeleteDirectMessageReaction",
-        <operations::chats::DeleteDirectMessageReaction as Operation>::IDEMPOTENCE,
+        <operations::private_messages::DeleteDirectMessageReaction as Operation>::IDEMPOTENCE,
     ),
     ("DeleteEvent", <operations::events::DeleteEvent as Operation>::IDEMPOTENCE),
     (
@@ -1946,43 +1952,46 @@ pub(crate) static CLASSES: &[(&str, Idempotence)] = &[
     ),
     (
         "DeleteEventRecurrenceException",
-        <operations::payments::DeleteEventRecurrenceException as Operation>::IDEMPOTENCE,
+        <operations::events::DeleteEventRecurrenceException as Operation>::IDEMPOTENCE,
     ),
     (
         "DeleteGiftDefinition",
-        <operations::gifts::DeleteGiftDefinition as Operation>::IDEMPOTENCE,
+        <operations::gift_definitions::DeleteGiftDefinition as Operation>::IDEMPOTENCE,
     ),
     (
         "DeleteMarketingBanner",
-        <operations::marketing::DeleteMarketingBanner as Operation>::IDEMPOTENCE,
+        <operations::banners::DeleteMarketingBanner as Operation>::IDEMPOTENCE,
     ),
     ("DeleteMember", <operations::members::DeleteMember as Operation>::IDEMPOTENCE),
     (
         "DeleteMemberBlock",
-        <operations::moderation::DeleteMemberBlock as Operation>::IDEMPOTENCE,
+        <operations::member_blocks::DeleteMemberBlock as Operation>::IDEMPOTENCE,
     ),
     (
         "DeleteMemberFollow",
         <operations::members::DeleteMemberFollow as Operation>::IDEMPOTENCE,
     ),
-    ("DeleteMessage", <operations::chats::DeleteMessage as Operation>::IDEMPOTENCE),
+    (
+        "DeleteMessage",
+        <operations::chat_messages::DeleteMessage as Operation>::IDEMPOTENCE,
+    ),
     (
         "DeleteMessageReaction",
-        <operations::chats::DeleteMessageReaction as Operation>::IDEMPOTENCE,
+        <operations::chat_messages::DeleteMessageReaction as Operation>::IDEMPOTENCE,
     ),
     (
         "DeleteNetworkMembership",
-        <operations::members::DeleteNetworkMembership as Operation>::IDEMPOTENCE,
+        <operations::memberships::DeleteNetworkMembership as Operation>::IDEMPOTENCE,
     ),
     (
         "DeletePaymentPlanMembership",
-        <operations::payments::DeletePaymentPlanMembership as Operation>::IDEMPOTENCE,
+        <operations::plans::DeletePaymentPlanMembership as Operation>::IDEMPOTENCE,
     ),
     (
         "DeletePaymentSubscriptionGroup",
-        <operations::payments::DeletePaymentSubscriptionGroup as Operation>::IDEMPOTENCE,
+        <operations::subscription_groups::DeletePaymentSubscriptionGroup as Operation>::IDEMPOTENCE,
     ),
-    ("DeletePin", <operations::onboarding::DeletePin as Operation>::IDEMPOTENCE),
+    ("DeletePin", <operations::pins::DeletePin as Operation>::IDEMPOTENCE),
     ("DeletePost", <operations::posts::DeletePost as Operation>::IDEMPOTENCE),
     ("DeletePostMute", <operations::posts::DeletePostMute as Operation>::IDEMPOTENCE),
     (
@@ -1991,27 +2000,30 @@ pub(crate) static CLASSES: &[(&str, Idempotence)] = &[
     ),
     (
         "DeletePromptMute",
-        <operations::onboarding::DeletePromptMute as Operation>::IDEMPOTENCE,
+        <operations::prompt_mutes::DeletePromptMute as Operation>::IDEMPOTENCE,
     ),
     (
         "DeleteReaction",
         <operations::reactions::DeleteReaction as Operation>::IDEMPOTENCE,
     ),
-    ("DeleteRsvp", <operations::events::DeleteRsvp as Operation>::IDEMPOTENCE),
+    ("DeleteRsvp", <operations::rsvps::DeleteRsvp as Operation>::IDEMPOTENCE),
     ("DeleteSavedPost", <operations::posts::DeleteSavedPost as Operation>::IDEMPOTENCE),
     ("DeleteSpace", <operations::spaces::DeleteSpace as Operation>::IDEMPOTENCE),
     (
         "DeleteSpaceBlacklist",
-        <operations::moderation::DeleteSpaceBlacklist as Operation>::IDEMPOTENCE,
+        <operations::space_blacklists::DeleteSpaceBlacklist as Operation>::IDEMPOTENCE,
     ),
-    ("DeleteSpaceLink", <operations::spaces::DeleteSpaceLink as Operation>::IDEMPOTENCE),
+    (
+        "DeleteSpaceLink",
+        <operations::space_links::DeleteSpaceLink as Operation>::IDEMPOTENCE,
+    ),
     (
         "DeleteSpaceMembership",
         <operations::spaces::DeleteSpaceMembership as Operation>::IDEMPOTENCE,
     ),
     (
         "DeleteSpacesCollection",
-        <operations::spaces::DeleteSpacesCollection as Operation>::IDEMPOTENCE,
+        <operations::spaces_collections::DeleteSpacesCollection as Operation>::IDEMPOTENCE,
     ),
     ("DeleteTag", <operations::tags::DeleteTag as Operation>::IDEMPOTENCE),
     (
@@ -2028,7 +2040,7 @@ pub(crate) static CLASSES: &[(&str, Idempotence)] = &[
     ),
     (
         "LeaveConversation",
-        <operations::chats::LeaveConversation as Operation>::IDEMPOTENCE,
+        <operations::direct_messages::LeaveConversation as Operation>::IDEMPOTENCE,
     ),
     (
         "MarkAllConversationsRead",
@@ -2040,7 +2052,7 @@ pub(crate) static CLASSES: &[(&str, Idempotence)] = &[
     ),
     (
         "MarkDirectMessageRead",
-        <operations::chats::MarkDirectMessageRead as Operation>::IDEMPOTENCE,
+        <operations::direct_messages::MarkDirectMessageRead as Operation>::IDEMPOTENCE,
     ),
     (
         "MoveSpaceToCollection",
@@ -2052,61 +2064,61 @@ pub(crate) static CLASSES: &[(&str, Idempotence)] = &[
     ),
     (
         "PublishCoursework",
-        <operations::courses::PublishCoursework as Operation>::IDEMPOTENCE,
+        <operations::coursework::PublishCoursework as Operation>::IDEMPOTENCE,
     ),
     (
         "PublishCustomDomain",
-        <operations::domains::PublishCustomDomain as Operation>::IDEMPOTENCE,
+        <operations::custom_domains::PublishCustomDomain as Operation>::IDEMPOTENCE,
     ),
     (
         "PublishPaymentPlan",
-        <operations::payments::PublishPaymentPlan as Operation>::IDEMPOTENCE,
+        <operations::plans::PublishPaymentPlan as Operation>::IDEMPOTENCE,
     ),
     (
         "ReorderCoursework",
-        <operations::courses::ReorderCoursework as Operation>::IDEMPOTENCE,
+        <operations::coursework::ReorderCoursework as Operation>::IDEMPOTENCE,
     ),
     (
         "ReorderGalleryGroup",
-        <operations::gallery::ReorderGalleryGroup as Operation>::IDEMPOTENCE,
+        <operations::gallery_groups::ReorderGalleryGroup as Operation>::IDEMPOTENCE,
     ),
     (
         "ReorderGiftDefinition",
-        <operations::gifts::ReorderGiftDefinition as Operation>::IDEMPOTENCE,
+        <operations::gift_definitions::ReorderGiftDefinition as Operation>::IDEMPOTENCE,
     ),
-    ("ReorderPin", <operations::onboarding::ReorderPin as Operation>::IDEMPOTENCE),
+    ("ReorderPin", <operations::pins::ReorderPin as Operation>::IDEMPOTENCE),
     ("ReorderSpace", <operations::spaces::ReorderSpace as Operation>::IDEMPOTENCE),
     (
         "ReorderSpacesCollection",
-        <operations::spaces::ReorderSpacesCollection as Operation>::IDEMPOTENCE,
+        <operations::spaces_collections::ReorderSpacesCollection as Operation>::IDEMPOTENCE,
     ),
     ("ResendInvite", <operations::invites::ResendInvite as Operation>::IDEMPOTENCE),
     ("RevokeInvite", <operations::invites::RevokeInvite as Operation>::IDEMPOTENCE),
     (
         "UnpublishCoursework",
-        <operations::courses::UnpublishCoursework as Operation>::IDEMPOTENCE,
+        <operations::coursework::UnpublishCoursework as Operation>::IDEMPOTENCE,
     ),
     (
         "UnpublishPaymentPlan",
-        <operations::payments::UnpublishPaymentPlan as Operation>::IDEMPOTENCE,
+        <operations::plans::UnpublishPaymentPlan as Operation>::IDEMPOTENCE,
     ),
     (
         "UpdateAutomationRule",
         <operations::automations::UpdateAutomationRule as Operation>::IDEMPOTENCE,
     ),
-    ("UpdateBadge", <operations::tags::UpdateBadge as Operation>::IDEMPOTENCE),
+    ("UpdateBadge", <operations::badges::UpdateBadge as Operation>::IDEMPOTENCE),
     ("UpdateComment", <operations::comments::UpdateComment as Operation>::IDEMPOTENCE),
     (
         "UpdateConversation",
-        <operations::chats::UpdateConversation as Operation>::IDEMPOTENCE,
+        <operations::direct_messages::UpdateConversation as Operation>::IDEMPOTENCE,
     ),
     (
         "UpdateCoursework",
-        <operations::courses::UpdateCoursework as Operation>::IDEMPOTENCE,
+        <operations::coursework::UpdateCoursework as Operation>::IDEMPOTENCE,
     ),
     (
         "UpdateCourseworkProgress",
-        <operations::courses::UpdateCourseworkProgress as Operation>::IDEMPOTENCE,
+        <operations::course_progress::UpdateCourseworkProgress as Operation>::IDEMPOTENCE,
     ),
     (
         "UpdateCustomField",
@@ -2114,15 +2126,15 @@ pub(crate) static CLASSES: &[(&str, Idempotence)] = &[
     ),
     (
         "UpdateCustomFieldAnswer",
-        <operations::custom_fields::UpdateCustomFieldAnswer as Operation>::IDEMPOTENCE,
+        <operations::custom_field_answers::UpdateCustomFieldAnswer as Operation>::IDEMPOTENCE,
     ),
     (
         "UpdateCustomFieldOption",
-        <operations::custom_fields::UpdateCustomFieldOption as Operation>::IDEMPOTENCE,
+        <operations::custom_field_options::UpdateCustomFieldOption as Operation>::IDEMPOTENCE,
     ),
     (
         "UpdateCustomOnboardingPointer",
-        <operations::onboarding::UpdateCustomOnboardingPointer as Operation>::IDEMPOTENCE,
+        <operations::onboarding_pointers::UpdateCustomOnboardingPointer as Operation>::IDEMPOTENCE,
     ),
     ("UpdateEvent", <operations::events::UpdateEvent as Operation>::IDEMPOTENCE),
     (
@@ -2131,27 +2143,27 @@ pub(crate) static CLASSES: &[(&str, Idempotence)] = &[
     ),
     (
         "UpdateGalleryGroup",
-        <operations::gallery::UpdateGalleryGroup as Operation>::IDEMPOTENCE,
+        <operations::gallery_groups::UpdateGalleryGroup as Operation>::IDEMPOTENCE,
     ),
     (
         "UpdateGalleryGroups",
-        <operations::gallery::UpdateGalleryGroups as Operation>::IDEMPOTENCE,
+        <operations::gallery_groups::UpdateGalleryGroups as Operation>::IDEMPOTENCE,
     ),
     (
         "UpdateGiftDefinition",
-        <operations::gifts::UpdateGiftDefinition as Operation>::IDEMPOTENCE,
+        <operations::gift_definitions::UpdateGiftDefinition as Operation>::IDEMPOTENCE,
     ),
     (
         "UpdateInviteRequest",
-        <operations::invites::UpdateInviteRequest as Operation>::IDEMPOTENCE,
+        <operations::invite_requests::UpdateInviteRequest as Operation>::IDEMPOTENCE,
     ),
     (
         "UpdateInviteRequests",
-        <operations::invites::UpdateInviteRequests as Operation>::IDEMPOTENCE,
+        <operations::invite_requests::UpdateInviteRequests as Operation>::IDEMPOTENCE,
     ),
     (
         "UpdateMarketingBanner",
-        <operations::marketing::UpdateMarketingBanner as Operation>::IDEMPOTENCE,
+        <operations::banners::UpdateMarketingBanner as Operation>::IDEMPOTENCE,
     ),
     ("UpdateMember", <operations::members::UpdateMember as Operation>::IDEMPOTENCE),
     (
@@ -2160,7 +2172,7 @@ pub(crate) static CLASSES: &[(&str, Idempotence)] = &[
     ),
     (
         "UpdateMembership",
-        <operations::members::UpdateMembership as Operation>::IDEMPOTENCE,
+        <operations::memberships::UpdateMembership as Operation>::IDEMPOTENCE,
     ),
     ("UpdateNetwork", <operations::network::UpdateNetwork as Operation>::IDEMPOTENCE),
     (
@@ -2169,11 +2181,11 @@ pub(crate) static CLASSES: &[(&str, Idempotence)] = &[
     ),
     (
         "UpdateNetworkLandingSpace",
-        <operations::spaces::UpdateNetworkLandingSpace as Operation>::IDEMPOTENCE,
+        <operations::landing_spaces::UpdateNetworkLandingSpace as Operation>::IDEMPOTENCE,
     ),
     (
         "UpdateNetworkSubdomain",
-        <operations::domains::UpdateNetworkSubdomain as Operation>::IDEMPOTENCE,
+        <operations::network::UpdateNetworkSubdomain as Operation>::IDEMPOTENCE,
     ),
     (
         "UpdateNetworkTheme",
@@ -2185,45 +2197,48 @@ pub(crate) static CLASSES: &[(&str, Idempotence)] = &[
     ),
     (
         "UpdateNotificationSetting",
-        <operations::notifications::UpdateNotificationSetting as Operation>::IDEMPOTENCE,
+        <operations::notification_settings::UpdateNotificationSetting as Operation>::IDEMPOTENCE,
     ),
     (
         "UpdatePaymentCoupon",
-        <operations::payments::UpdatePaymentCoupon as Operation>::IDEMPOTENCE,
+        <operations::coupons::UpdatePaymentCoupon as Operation>::IDEMPOTENCE,
     ),
     (
         "UpdatePaymentPlan",
-        <operations::payments::UpdatePaymentPlan as Operation>::IDEMPOTENCE,
+        <operations::plans::UpdatePaymentPlan as Operation>::IDEMPOTENCE,
     ),
     (
         "UpdatePaymentPlanProfileQuestions",
-        <operations::payments::UpdatePaymentPlanProfileQuestions as Operation>::IDEMPOTENCE,
+        <operations::plans::UpdatePaymentPlanProfileQuestions as Operation>::IDEMPOTENCE,
     ),
     (
         "UpdatePaymentSubscriptionGroup",
-        <operations::payments::UpdatePaymentSubscriptionGroup as Operation>::IDEMPOTENCE,
+        <operations::subscription_groups::UpdatePaymentSubscriptionGroup as Operation>::IDEMPOTENCE,
     ),
     ("UpdatePoll", <operations::polls::UpdatePoll as Operation>::IDEMPOTENCE),
     ("UpdatePost", <operations::posts::UpdatePost as Operation>::IDEMPOTENCE),
-    ("UpdateRsvp", <operations::events::UpdateRsvp as Operation>::IDEMPOTENCE),
+    ("UpdateRsvp", <operations::rsvps::UpdateRsvp as Operation>::IDEMPOTENCE),
     ("UpdateSpace", <operations::spaces::UpdateSpace as Operation>::IDEMPOTENCE),
     (
         "UpdateSpaceImage",
         <operations::spaces::UpdateSpaceImage as Operation>::IDEMPOTENCE,
     ),
-    ("UpdateSpaceLink", <operations::spaces::UpdateSpaceLink as Operation>::IDEMPOTENCE),
+    (
+        "UpdateSpaceLink",
+        <operations::space_links::UpdateSpaceLink as Operation>::IDEMPOTENCE,
+    ),
     (
         "UpdateSpaceProfileQuestions",
         <operations::spaces::UpdateSpaceProfileQuestions as Operation>::IDEMPOTENCE,
     ),
     (
         "UpdateSpacesCollection",
-        <operations::spaces::UpdateSpacesCollection as Operation>::IDEMPOTENCE,
+        <operations::spaces_collections::UpdateSpacesCollection as Operation>::IDEMPOTENCE,
     ),
     ("UpdateTag", <operations::tags::UpdateTag as Operation>::IDEMPOTENCE),
     (
         "UpdateVideoProgress",
-        <operations::courses::UpdateVideoProgress as Operation>::IDEMPOTENCE,
+        <operations::video_progress::UpdateVideoProgress as Operation>::IDEMPOTENCE,
     ),
     (
         "UpdateWaitlist",
@@ -2233,7 +2248,7 @@ pub(crate) static CLASSES: &[(&str, Idempotence)] = &[
         "UpdateWebhookCallback",
         <operations::webhooks::UpdateWebhookCallback as Operation>::IDEMPOTENCE,
     ),
-    ("VoidPurchase", <operations::payments::VoidPurchase as Operation>::IDEMPOTENCE),
+    ("VoidPurchase", <operations::purchases::VoidPurchase as Operation>::IDEMPOTENCE),
 ];
 fn read<O: Operation<Data: Debug>>(data: &str) -> Result<String, serde_json::Error> {
     serde_json::from_str::<O::Data>(data).map(|data| format!("{data:?}"))

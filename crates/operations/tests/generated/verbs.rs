@@ -24,7 +24,10 @@ pub(crate) static CALLS: &[Call] = &[
         variables: || json!({ "input" : {} }),
         call: |client| {
             async move {
-                domain::Ambassadors::new(client).create_announcement().await.map(drop)
+                domain::Ambassadors::new(client)
+                    .create_announcement(domain::Irreversible)
+                    .await
+                    .map(drop)
             }
                 .boxed()
         },
@@ -43,20 +46,20 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "announcements.create",
         operation: "CreateAnnouncement",
-        variables: || {
-            json!(
-                { "input" : { "body" : "text-1", "spaceId" :
-                mighty_core::Id::from("text-2") } }
-            )
-        },
+        variables: || json!({ "input" : { "body" : "text-1", "spaceId" : "2" } }),
         call: |client| {
             async move {
                 domain::Announcements::new(client)
                     .create(
                         mighty_schema::inputs::CreateAnnouncementInput::new(
                             "text-1",
-                            mighty_core::Id::from("text-2"),
+                            "2"
+                                .parse::<
+                                    mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
+                                >()
+                                .expect("an id"),
                         ),
+                        domain::Irreversible,
                     )
                     .await
                     .map(drop)
@@ -69,8 +72,8 @@ pub(crate) static CALLS: &[Call] = &[
         operation: "CreateEventAnnouncement",
         variables: || {
             json!(
-                { "input" : { "body" : "text-1", "eventId" :
-                mighty_core::Id::from("text-2"), "rsvpStatuses" : ["text-3"] } }
+                { "input" : { "body" : "text-1", "eventId" : "2", "rsvpStatuses" :
+                ["text-3"] } }
             )
         },
         call: |client| {
@@ -79,9 +82,14 @@ pub(crate) static CALLS: &[Call] = &[
                     .create_for_event(
                         mighty_schema::inputs::CreateEventAnnouncementInput::new(
                             "text-1",
-                            mighty_core::Id::from("text-2"),
+                            "2"
+                                .parse::<
+                                    mighty_schema::ids::IdOf<mighty_schema::kinds::Event>,
+                                >()
+                                .expect("an id"),
                             Vec::from([mighty_schema::enums::RsvpStatus::from("text-3")]),
                         ),
+                        domain::Irreversible,
                     )
                     .await
                     .map(drop)
@@ -92,20 +100,20 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "announcements.create_for_plan",
         operation: "CreatePaymentPlanAnnouncement",
-        variables: || {
-            json!(
-                { "input" : { "body" : "text-1", "paymentPlanId" :
-                mighty_core::Id::from("text-2") } }
-            )
-        },
+        variables: || json!({ "input" : { "body" : "text-1", "paymentPlanId" : "2" } }),
         call: |client| {
             async move {
                 domain::Announcements::new(client)
                     .create_for_plan(
                         mighty_schema::inputs::CreatePaymentPlanAnnouncementInput::new(
                             "text-1",
-                            mighty_core::Id::from("text-2"),
+                            "2"
+                                .parse::<
+                                    mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>,
+                                >()
+                                .expect("an id"),
                         ),
+                        domain::Irreversible,
                     )
                     .await
                     .map(drop)
@@ -127,11 +135,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "assets.delete",
         operation: "DeleteAsset",
-        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
                 domain::Assets::new(client)
-                    .delete(mighty_core::Id::from("text-1"))
+                    .delete(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -152,11 +166,19 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "audiences.get",
         operation: "GetMarketingAudience",
-        variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
+        variables: || json!({ "id" : "1" }),
         call: |client| {
             async move {
                 domain::Audiences::new(client)
-                    .get(mighty_core::Id::from("text-1"))
+                    .get(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<
+                                    mighty_schema::kinds::MarketingAudience,
+                                >,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -177,11 +199,19 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "automations.get",
         operation: "GetAutomationRule",
-        variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
+        variables: || json!({ "id" : "1" }),
         call: |client| {
             async move {
                 domain::Automations::new(client)
-                    .get(mighty_core::Id::from("text-1"))
+                    .get(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<
+                                    mighty_schema::kinds::AutomationRule,
+                                >,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -224,7 +254,7 @@ pub(crate) static CALLS: &[Call] = &[
         variables: || {
             json!(
                 { "input" : { "automationRuleActions" : [{ "actionType" : "text-11" }],
-                "id" : mighty_core::Id::from("text-2"), "trigger" : "text-3" } }
+                "id" : "2", "trigger" : "text-3" } }
             )
         },
         call: |client| {
@@ -239,7 +269,13 @@ pub(crate) static CALLS: &[Call] = &[
                                     ),
                                 ),
                             ]),
-                            mighty_core::Id::from("text-2"),
+                            "2"
+                                .parse::<
+                                    mighty_schema::ids::IdOf<
+                                        mighty_schema::kinds::AutomationRule,
+                                    >,
+                                >()
+                                .expect("an id"),
                             mighty_schema::enums::AutomationRuleTrigger::from("text-3"),
                         ),
                     )
@@ -252,11 +288,19 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "automations.delete",
         operation: "DeleteAutomationRule",
-        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
                 domain::Automations::new(client)
-                    .delete(mighty_core::Id::from("text-1"))
+                    .delete(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<
+                                    mighty_schema::kinds::AutomationRule,
+                                >,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -266,11 +310,19 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "automations.pause",
         operation: "PauseAutomationRule",
-        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
                 domain::Automations::new(client)
-                    .pause(mighty_core::Id::from("text-1"))
+                    .pause(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<
+                                    mighty_schema::kinds::AutomationRule,
+                                >,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -300,11 +352,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "badges.get",
         operation: "GetBadge",
-        variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
+        variables: || json!({ "id" : "1" }),
         call: |client| {
             async move {
                 domain::Badges::new(client)
-                    .get(mighty_core::Id::from("text-1"))
+                    .get(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::Badge>,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -314,16 +372,18 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "badges.create",
         operation: "CreateBadge",
-        variables: || {
-            json!(
-                { "input" : { "title" : "text-1", "avatarId" :
-                mighty_core::Id::from("text-2") } }
-            )
-        },
+        variables: || json!({ "input" : { "title" : "text-1", "avatarId" : "2" } }),
         call: |client| {
             async move {
                 domain::Badges::new(client)
-                    .create("text-1", mighty_core::Id::from("text-2"))
+                    .create(
+                        "text-1",
+                        "2"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -333,15 +393,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "badges.update",
         operation: "UpdateBadge",
-        variables: || {
-            json!({ "input" : { "badgeId" : mighty_core::Id::from("text-1") } })
-        },
+        variables: || json!({ "input" : { "badgeId" : "1" } }),
         call: |client| {
             async move {
                 domain::Badges::new(client)
                     .update(
                         mighty_schema::inputs::UpdateBadgeInput::new(
-                            mighty_core::Id::from("text-1"),
+                            "1"
+                                .parse::<
+                                    mighty_schema::ids::IdOf<mighty_schema::kinds::Badge>,
+                                >()
+                                .expect("an id"),
                         ),
                     )
                     .await
@@ -353,13 +415,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "badges.delete",
         operation: "DeleteBadge",
-        variables: || {
-            json!({ "input" : { "badgeId" : mighty_core::Id::from("text-1") } })
-        },
+        variables: || json!({ "input" : { "badgeId" : "1" } }),
         call: |client| {
             async move {
                 domain::Badges::new(client)
-                    .delete(mighty_core::Id::from("text-1"))
+                    .delete(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::Badge>,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -369,18 +435,23 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "badges.grant",
         operation: "CreateBadgeMemberships",
-        variables: || {
-            json!(
-                { "input" : { "badgeId" : mighty_core::Id::from("text-1"), "memberIds" :
-                [mighty_core::Id::from("text-2")] } }
-            )
-        },
+        variables: || json!({ "input" : { "badgeId" : "1", "memberIds" : ["2"] } }),
         call: |client| {
             async move {
                 domain::Badges::new(client)
                     .grant(
-                        mighty_core::Id::from("text-1"),
-                        Vec::from([mighty_core::Id::from("text-2")]),
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::Badge>,
+                            >()
+                            .expect("an id"),
+                        Vec::from([
+                            "2"
+                                .parse::<
+                                    mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
+                                >()
+                                .expect("an id"),
+                        ]),
                     )
                     .await
                     .map(drop)
@@ -391,18 +462,23 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "badges.revoke",
         operation: "DeleteBadgeMemberships",
-        variables: || {
-            json!(
-                { "input" : { "badgeId" : mighty_core::Id::from("text-1"), "memberIds" :
-                [mighty_core::Id::from("text-2")] } }
-            )
-        },
+        variables: || json!({ "input" : { "badgeId" : "1", "memberIds" : ["2"] } }),
         call: |client| {
             async move {
                 domain::Badges::new(client)
                     .revoke(
-                        mighty_core::Id::from("text-1"),
-                        Vec::from([mighty_core::Id::from("text-2")]),
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::Badge>,
+                            >()
+                            .expect("an id"),
+                        Vec::from([
+                            "2"
+                                .parse::<
+                                    mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
+                                >()
+                                .expect("an id"),
+                        ]),
                     )
                     .await
                     .map(drop)
@@ -424,11 +500,19 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "banners.get",
         operation: "GetMarketingBanner",
-        variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
+        variables: || json!({ "id" : "1" }),
         call: |client| {
             async move {
                 domain::Banners::new(client)
-                    .get(mighty_core::Id::from("text-1"))
+                    .get(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<
+                                    mighty_schema::kinds::MarketingBanner,
+                                >,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -440,19 +524,26 @@ pub(crate) static CALLS: &[Call] = &[
         operation: "CreateMarketingBanner",
         variables: || {
             json!(
-                { "input" : { "marketingAudienceId" : mighty_core::Id::from("text-1"),
-                "name" : "text-2", "title" : "text-3" } }
+                { "input" : { "marketingAudienceId" : "1", "name" : "text-2", "title" :
+                "text-3" } }
             )
         },
         call: |client| {
             async move {
                 domain::Banners::new(client)
                     .create(
-                        mighty_schema::inputs::CreateMarketingBannerInput::new(
-                            mighty_core::Id::from("text-1"),
-                            "text-2",
-                            "text-3",
-                        ),
+                        mighty_schema::inputs::CreateMarketingBannerInput::new(mighty_schema::inputs::CreateMarketingBannerInputRequired {
+                            marketing_audience_id: "1"
+                                .parse::<
+                                    mighty_schema::ids::IdOf<
+                                        mighty_schema::kinds::MarketingAudience,
+                                    >,
+                                >()
+                                .expect("an id")
+                                .into(),
+                            name: "text-2".into(),
+                            title: "text-3".into(),
+                        }),
                     )
                     .await
                     .map(drop)
@@ -463,13 +554,19 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "banners.update",
         operation: "UpdateMarketingBanner",
-        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
                 domain::Banners::new(client)
                     .update(
                         mighty_schema::inputs::UpdateMarketingBannerInput::new(
-                            mighty_core::Id::from("text-1"),
+                            "1"
+                                .parse::<
+                                    mighty_schema::ids::IdOf<
+                                        mighty_schema::kinds::MarketingBanner,
+                                    >,
+                                >()
+                                .expect("an id"),
                         ),
                     )
                     .await
@@ -481,11 +578,19 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "banners.delete",
         operation: "DeleteMarketingBanner",
-        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
                 domain::Banners::new(client)
-                    .delete(mighty_core::Id::from("text-1"))
+                    .delete(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<
+                                    mighty_schema::kinds::MarketingBanner,
+                                >,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -553,11 +658,19 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "blocklist_entries.delete",
         operation: "DeleteBlocklistEntry",
-        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
                 domain::BlocklistEntries::new(client)
-                    .delete(mighty_core::Id::from("text-1"))
+                    .delete(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<
+                                    mighty_schema::kinds::BlocklistEntry,
+                                >,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -567,11 +680,15 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "chat_messages.list",
         operation: "ListSpaceMessages",
-        variables: || json!({ "idOrSlug" : "text-1" }),
+        variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {
             async move {
                 domain::ChatMessages::new(client)
-                    .list("text-1")?
+                    .list(
+                        <mighty_schema::ids::RefOf<
+                            mighty_schema::kinds::Space,
+                        >>::from("1"),
+                    )?
                     .next_page()
                     .await
                     .map(drop)
@@ -584,14 +701,20 @@ pub(crate) static CALLS: &[Call] = &[
         operation: "CreateMessage",
         variables: || {
             json!(
-                { "input" : { "conversationId" : mighty_core::GlobalId::new("Thing",
-                1u64), "text" : "text-2" } }
+                { "input" : { "conversationId" : < mighty_schema::ids::GlobalIdOf <
+                mighty_schema::kinds::Space > > ::from_number(1u64), "text" : "text-2" }
+                }
             )
         },
         call: |client| {
             async move {
                 domain::ChatMessages::new(client)
-                    .create(mighty_core::GlobalId::new("Thing", 1u64), "text-2")
+                    .create(
+                        <mighty_schema::ids::GlobalIdOf<
+                            mighty_schema::kinds::Space,
+                        >>::from_number(1u64),
+                        "text-2",
+                    )
                     .await
                     .map(drop)
             }
@@ -603,13 +726,18 @@ pub(crate) static CALLS: &[Call] = &[
         operation: "DeleteMessage",
         variables: || {
             json!(
-                { "input" : { "messageId" : mighty_core::GlobalId::new("Thing", 1u64) } }
+                { "input" : { "messageId" : < mighty_schema::ids::GlobalIdOf <
+                mighty_schema::kinds::ChatMessage > > ::from_number(1u64) } }
             )
         },
         call: |client| {
             async move {
                 domain::ChatMessages::new(client)
-                    .delete(mighty_core::GlobalId::new("Thing", 1u64))
+                    .delete(
+                        <mighty_schema::ids::GlobalIdOf<
+                            mighty_schema::kinds::ChatMessage,
+                        >>::from_number(1u64),
+                    )
                     .await
                     .map(drop)
             }
@@ -619,10 +747,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "chat_messages.last",
         operation: "GetSpaceLastMessage",
-        variables: || json!({ "idOrSlug" : "text-1" }),
+        variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {
             async move {
-                domain::ChatMessages::new(client).last("text-1").await.map(drop)
+                domain::ChatMessages::new(client)
+                    .last(
+                        <mighty_schema::ids::RefOf<
+                            mighty_schema::kinds::Space,
+                        >>::from("1"),
+                    )
+                    .await
+                    .map(drop)
             }
                 .boxed()
         },
@@ -632,14 +767,20 @@ pub(crate) static CALLS: &[Call] = &[
         operation: "CreateMessageReaction",
         variables: || {
             json!(
-                { "input" : { "messageId" : mighty_core::GlobalId::new("Thing", 1u64),
-                "emoji" : "text-2" } }
+                { "input" : { "messageId" : < mighty_schema::ids::GlobalIdOf <
+                mighty_schema::kinds::ChatMessage > > ::from_number(1u64), "emoji" :
+                "text-2" } }
             )
         },
         call: |client| {
             async move {
                 domain::ChatMessages::new(client)
-                    .react(mighty_core::GlobalId::new("Thing", 1u64), "text-2")
+                    .react(
+                        <mighty_schema::ids::GlobalIdOf<
+                            mighty_schema::kinds::ChatMessage,
+                        >>::from_number(1u64),
+                        "text-2",
+                    )
                     .await
                     .map(drop)
             }
@@ -651,14 +792,20 @@ pub(crate) static CALLS: &[Call] = &[
         operation: "DeleteMessageReaction",
         variables: || {
             json!(
-                { "input" : { "messageId" : mighty_core::GlobalId::new("Thing", 1u64),
-                "emoji" : "text-2" } }
+                { "input" : { "messageId" : < mighty_schema::ids::GlobalIdOf <
+                mighty_schema::kinds::ChatMessage > > ::from_number(1u64), "emoji" :
+                "text-2" } }
             )
         },
         call: |client| {
             async move {
                 domain::ChatMessages::new(client)
-                    .unreact(mighty_core::GlobalId::new("Thing", 1u64), "text-2")
+                    .unreact(
+                        <mighty_schema::ids::GlobalIdOf<
+                            mighty_schema::kinds::ChatMessage,
+                        >>::from_number(1u64),
+                        "text-2",
+                    )
                     .await
                     .map(drop)
             }
@@ -679,14 +826,18 @@ pub(crate) static CALLS: &[Call] = &[
         operation: "MarkConversationRead",
         variables: || {
             json!(
-                { "input" : { "conversationId" : mighty_core::GlobalId::new("Thing",
-                1u64) } }
+                { "input" : { "conversationId" : < mighty_schema::ids::GlobalIdOf <
+                mighty_schema::kinds::Space > > ::from_number(1u64) } }
             )
         },
         call: |client| {
             async move {
                 domain::Chats::new(client)
-                    .mark_read(mighty_core::GlobalId::new("Thing", 1u64))
+                    .mark_read(
+                        <mighty_schema::ids::GlobalIdOf<
+                            mighty_schema::kinds::Space,
+                        >>::from_number(1u64),
+                    )
                     .await
                     .map(drop)
             }
@@ -737,11 +888,20 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "comments.list",
         operation: "ListComments",
-        variables: || json!({ "postId" : mighty_core::GlobalId::new("Thing", 1u64) }),
+        variables: || {
+            json!(
+                { "postId" : < mighty_schema::ids::GlobalIdOf <
+                mighty_schema::kinds::Post > > ::from_number(1u64) }
+            )
+        },
         call: |client| {
             async move {
                 domain::Comments::new(client)
-                    .list(mighty_core::GlobalId::new("Thing", 1u64))?
+                    .list(
+                        <mighty_schema::ids::GlobalIdOf<
+                            mighty_schema::kinds::Post,
+                        >>::from_number(1u64),
+                    )?
                     .next_page()
                     .await
                     .map(drop)
@@ -754,14 +914,19 @@ pub(crate) static CALLS: &[Call] = &[
         operation: "CreateComment",
         variables: || {
             json!(
-                { "input" : { "postId" : mighty_core::GlobalId::new("Thing", 1u64),
-                "body" : "text-2" } }
+                { "input" : { "postId" : < mighty_schema::ids::GlobalIdOf <
+                mighty_schema::kinds::Post > > ::from_number(1u64), "body" : "text-2" } }
             )
         },
         call: |client| {
             async move {
                 domain::Comments::new(client)
-                    .create(mighty_core::GlobalId::new("Thing", 1u64), "text-2")
+                    .create(
+                        <mighty_schema::ids::GlobalIdOf<
+                            mighty_schema::kinds::Post,
+                        >>::from_number(1u64),
+                        "text-2",
+                    )
                     .await
                     .map(drop)
             }
@@ -773,14 +938,20 @@ pub(crate) static CALLS: &[Call] = &[
         operation: "UpdateComment",
         variables: || {
             json!(
-                { "input" : { "id" : mighty_core::GlobalId::new("Thing", 1u64), "body" :
-                "text-2" } }
+                { "input" : { "id" : < mighty_schema::ids::GlobalIdOf <
+                mighty_schema::kinds::Comment > > ::from_number(1u64), "body" : "text-2"
+                } }
             )
         },
         call: |client| {
             async move {
                 domain::Comments::new(client)
-                    .update(mighty_core::GlobalId::new("Thing", 1u64), "text-2")
+                    .update(
+                        <mighty_schema::ids::GlobalIdOf<
+                            mighty_schema::kinds::Comment,
+                        >>::from_number(1u64),
+                        "text-2",
+                    )
                     .await
                     .map(drop)
             }
@@ -790,11 +961,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "comments.delete",
         operation: "DeleteComment",
-        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
                 domain::Comments::new(client)
-                    .delete(mighty_core::Id::from("text-1"))
+                    .delete(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::Comment>,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -815,11 +992,19 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "coupons.get",
         operation: "GetPaymentCoupon",
-        variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
+        variables: || json!({ "id" : "1" }),
         call: |client| {
             async move {
                 domain::Coupons::new(client)
-                    .get(mighty_core::Id::from("text-1"))
+                    .get(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<
+                                    mighty_schema::kinds::PaymentCoupon,
+                                >,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -856,13 +1041,19 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "coupons.update",
         operation: "UpdatePaymentCoupon",
-        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
                 domain::Coupons::new(client)
                     .update(
                         mighty_schema::inputs::UpdatePaymentCouponInput::new(
-                            mighty_core::Id::from("text-1"),
+                            "1"
+                                .parse::<
+                                    mighty_schema::ids::IdOf<
+                                        mighty_schema::kinds::PaymentCoupon,
+                                    >,
+                                >()
+                                .expect("an id"),
                         ),
                     )
                     .await
@@ -874,16 +1065,18 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "coupons.validate",
         operation: "GetPaymentCouponValidation",
-        variables: || {
-            json!(
-                { "paymentPlanId" : mighty_core::Id::from("text-1"), "promoCode" :
-                "text-2" }
-            )
-        },
+        variables: || json!({ "paymentPlanId" : "1", "promoCode" : "text-2" }),
         call: |client| {
             async move {
                 domain::Coupons::new(client)
-                    .validate(mighty_core::Id::from("text-1"), "text-2")
+                    .validate(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>,
+                            >()
+                            .expect("an id"),
+                        "text-2",
+                    )
                     .await
                     .map(drop)
             }
@@ -893,11 +1086,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "course_progress.get",
         operation: "GetMemberCourseProgress",
-        variables: || json!({ "courseId" : mighty_core::Id::from("text-1") }),
+        variables: || json!({ "courseId" : "1" }),
         call: |client| {
             async move {
                 domain::CourseProgress::new(client)
-                    .get(mighty_core::Id::from("text-1"))
+                    .get(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -907,17 +1106,16 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "course_progress.update",
         operation: "UpdateCourseworkProgress",
-        variables: || {
-            json!(
-                { "input" : { "courseworkId" : mighty_core::Id::from("text-1"), "state" :
-                "text-2" } }
-            )
-        },
+        variables: || json!({ "input" : { "courseworkId" : "1", "state" : "text-2" } }),
         call: |client| {
             async move {
                 domain::CourseProgress::new(client)
                     .update(
-                        mighty_core::Id::from("text-1"),
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::Coursework>,
+                            >()
+                            .expect("an id"),
                         mighty_schema::enums::CourseProgressState::from("text-2"),
                     )
                     .await
@@ -940,9 +1138,18 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "courses.get",
         operation: "GetCourse",
-        variables: || json!({ "idOrSlug" : "text-1" }),
+        variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {
-            async move { domain::Courses::new(client).get("text-1").await.map(drop) }
+            async move {
+                domain::Courses::new(client)
+                    .get(
+                        <mighty_schema::ids::RefOf<
+                            mighty_schema::kinds::Space,
+                        >>::from("1"),
+                    )
+                    .await
+                    .map(drop)
+            }
                 .boxed()
         },
     },
@@ -958,11 +1165,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "courses.delete",
         operation: "DeleteCourse",
-        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
                 domain::Courses::new(client)
-                    .delete(mighty_core::Id::from("text-1"))
+                    .delete(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -972,27 +1185,35 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "coursework.get",
         operation: "GetCoursework",
-        variables: || json!({ "idOrSlug" : "text-1" }),
+        variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {
-            async move { domain::Coursework::new(client).get("text-1").await.map(drop) }
+            async move {
+                domain::Coursework::new(client)
+                    .get(
+                        <mighty_schema::ids::RefOf<
+                            mighty_schema::kinds::Coursework,
+                        >>::from("1"),
+                    )
+                    .await
+                    .map(drop)
+            }
                 .boxed()
         },
     },
     Call {
         verb: "coursework.create",
         operation: "CreateCoursework",
-        variables: || {
-            json!(
-                { "input" : { "courseId" : mighty_core::Id::from("text-1"), "type" :
-                "text-2" } }
-            )
-        },
+        variables: || json!({ "input" : { "courseId" : "1", "type" : "text-2" } }),
         call: |client| {
             async move {
                 domain::Coursework::new(client)
                     .create(
                         mighty_schema::inputs::CreateCourseworkInput::new(
-                            mighty_core::Id::from("text-1"),
+                            "1"
+                                .parse::<
+                                    mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
+                                >()
+                                .expect("an id"),
                             mighty_schema::enums::CourseworkType::from("text-2"),
                         ),
                     )
@@ -1005,13 +1226,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "coursework.update",
         operation: "UpdateCoursework",
-        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
                 domain::Coursework::new(client)
                     .update(
                         mighty_schema::inputs::UpdateCourseworkInput::new(
-                            mighty_core::Id::from("text-1"),
+                            "1"
+                                .parse::<
+                                    mighty_schema::ids::IdOf<mighty_schema::kinds::Coursework>,
+                                >()
+                                .expect("an id"),
                         ),
                     )
                     .await
@@ -1023,11 +1248,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "coursework.delete",
         operation: "DeleteCoursework",
-        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
                 domain::Coursework::new(client)
-                    .delete(mighty_core::Id::from("text-1"))
+                    .delete(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::Coursework>,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -1037,11 +1268,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "coursework.publish",
         operation: "PublishCoursework",
-        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
                 domain::Coursework::new(client)
-                    .publish(mighty_core::Id::from("text-1"))
+                    .publish(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::Coursework>,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -1051,11 +1288,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "coursework.unpublish",
         operation: "UnpublishCoursework",
-        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
                 domain::Coursework::new(client)
-                    .unpublish(mighty_core::Id::from("text-1"))
+                    .unpublish(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::Coursework>,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -1065,13 +1308,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "coursework.reorder",
         operation: "ReorderCoursework",
-        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
                 domain::Coursework::new(client)
                     .reorder(
                         mighty_schema::inputs::ReorderCourseworkInput::new(
-                            mighty_core::Id::from("text-1"),
+                            "1"
+                                .parse::<
+                                    mighty_schema::ids::IdOf<mighty_schema::kinds::Coursework>,
+                                >()
+                                .expect("an id"),
                         ),
                     )
                     .await
@@ -1105,11 +1352,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "custom_domains.delete_all",
         operation: "DeleteCustomDomain",
-        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
                 domain::CustomDomains::new(client)
-                    .delete_all(mighty_core::Id::from("text-1"))
+                    .delete_all(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::CustomDomain>,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -1130,11 +1383,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "custom_domains.publish",
         operation: "PublishCustomDomain",
-        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
                 domain::CustomDomains::new(client)
-                    .publish(mighty_core::Id::from("text-1"))
+                    .publish(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::CustomDomain>,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -1144,11 +1403,20 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "custom_field_answers.list",
         operation: "ListMemberCustomFieldResponses",
-        variables: || json!({ "memberId" : mighty_core::GlobalId::new("Thing", 1u64) }),
+        variables: || {
+            json!(
+                { "memberId" : < mighty_schema::ids::GlobalIdOf <
+                mighty_schema::kinds::User > > ::from_number(1u64) }
+            )
+        },
         call: |client| {
             async move {
                 domain::CustomFieldAnswers::new(client)
-                    .list(mighty_core::GlobalId::new("Thing", 1u64))?
+                    .list(
+                        <mighty_schema::ids::GlobalIdOf<
+                            mighty_schema::kinds::User,
+                        >>::from_number(1u64),
+                    )?
                     .next_page()
                     .await
                     .map(drop)
@@ -1159,19 +1427,22 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "custom_field_answers.update",
         operation: "UpdateCustomFieldAnswer",
-        variables: || {
-            json!(
-                { "input" : { "customFieldId" : mighty_core::Id::from("text-1"),
-                "memberId" : mighty_core::Id::from("text-2") } }
-            )
-        },
+        variables: || json!({ "input" : { "customFieldId" : "1", "memberId" : "2" } }),
         call: |client| {
             async move {
                 domain::CustomFieldAnswers::new(client)
                     .update(
                         mighty_schema::inputs::UpdateCustomFieldAnswerInput::new(
-                            mighty_core::Id::from("text-1"),
-                            mighty_core::Id::from("text-2"),
+                            "1"
+                                .parse::<
+                                    mighty_schema::ids::IdOf<mighty_schema::kinds::CustomField>,
+                                >()
+                                .expect("an id"),
+                            "2"
+                                .parse::<
+                                    mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
+                                >()
+                                .expect("an id"),
                         ),
                     )
                     .await
@@ -1183,18 +1454,21 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "custom_field_answers.delete",
         operation: "DeleteCustomFieldAnswer",
-        variables: || {
-            json!(
-                { "input" : { "customFieldId" : mighty_core::Id::from("text-1"),
-                "memberId" : mighty_core::Id::from("text-2") } }
-            )
-        },
+        variables: || json!({ "input" : { "customFieldId" : "1", "memberId" : "2" } }),
         call: |client| {
             async move {
                 domain::CustomFieldAnswers::new(client)
                     .delete(
-                        mighty_core::Id::from("text-1"),
-                        mighty_core::Id::from("text-2"),
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::CustomField>,
+                            >()
+                            .expect("an id"),
+                        "2"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
+                            >()
+                            .expect("an id"),
                     )
                     .await
                     .map(drop)
@@ -1205,16 +1479,18 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "custom_field_options.create",
         operation: "CreateCustomFieldOption",
-        variables: || {
-            json!(
-                { "input" : { "customFieldId" : mighty_core::Id::from("text-1"), "title"
-                : "text-2" } }
-            )
-        },
+        variables: || json!({ "input" : { "customFieldId" : "1", "title" : "text-2" } }),
         call: |client| {
             async move {
                 domain::CustomFieldOptions::new(client)
-                    .create(mighty_core::Id::from("text-1"), "text-2")
+                    .create(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::CustomField>,
+                            >()
+                            .expect("an id"),
+                        "text-2",
+                    )
                     .await
                     .map(drop)
             }
@@ -1224,13 +1500,19 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "custom_field_options.update",
         operation: "UpdateCustomFieldOption",
-        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
                 domain::CustomFieldOptions::new(client)
                     .update(
                         mighty_schema::inputs::UpdateCustomFieldOptionInput::new(
-                            mighty_core::Id::from("text-1"),
+                            "1"
+                                .parse::<
+                                    mighty_schema::ids::IdOf<
+                                        mighty_schema::kinds::CustomFieldOption,
+                                    >,
+                                >()
+                                .expect("an id"),
                         ),
                     )
                     .await
@@ -1242,11 +1524,19 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "custom_field_options.delete",
         operation: "DeleteCustomFieldOption",
-        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
                 domain::CustomFieldOptions::new(client)
-                    .delete(mighty_core::Id::from("text-1"))
+                    .delete(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<
+                                    mighty_schema::kinds::CustomFieldOption,
+                                >,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -1267,11 +1557,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "custom_fields.get",
         operation: "GetCustomField",
-        variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
+        variables: || json!({ "id" : "1" }),
         call: |client| {
             async move {
                 domain::CustomFields::new(client)
-                    .get(mighty_core::Id::from("text-1"))
+                    .get(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::CustomField>,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -1309,13 +1605,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "custom_fields.update",
         operation: "UpdateCustomField",
-        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
                 domain::CustomFields::new(client)
                     .update(
                         mighty_schema::inputs::UpdateCustomFieldInput::new(
-                            mighty_core::Id::from("text-1"),
+                            "1"
+                                .parse::<
+                                    mighty_schema::ids::IdOf<mighty_schema::kinds::CustomField>,
+                                >()
+                                .expect("an id"),
                         ),
                     )
                     .await
@@ -1327,11 +1627,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "custom_fields.delete",
         operation: "DeleteCustomField",
-        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
                 domain::CustomFields::new(client)
-                    .delete(mighty_core::Id::from("text-1"))
+                    .delete(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::CustomField>,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -1353,12 +1659,19 @@ pub(crate) static CALLS: &[Call] = &[
         verb: "direct_messages.get",
         operation: "GetPrivateConversation",
         variables: || {
-            json!({ "conversationId" : mighty_core::GlobalId::new("Thing", 1u64) })
+            json!(
+                { "conversationId" : < mighty_schema::ids::GlobalIdOf <
+                mighty_schema::kinds::DirectMessage > > ::from_number(1u64) }
+            )
         },
         call: |client| {
             async move {
                 domain::DirectMessages::new(client)
-                    .get(mighty_core::GlobalId::new("Thing", 1u64))
+                    .get(
+                        <mighty_schema::ids::GlobalIdOf<
+                            mighty_schema::kinds::DirectMessage,
+                        >>::from_number(1u64),
+                    )
                     .await
                     .map(drop)
             }
@@ -1370,14 +1683,20 @@ pub(crate) static CALLS: &[Call] = &[
         operation: "UpdateConversation",
         variables: || {
             json!(
-                { "input" : { "conversationId" : mighty_core::GlobalId::new("Thing",
-                1u64), "title" : "text-2" } }
+                { "input" : { "conversationId" : < mighty_schema::ids::GlobalIdOf <
+                mighty_schema::kinds::DirectMessage > > ::from_number(1u64), "title" :
+                "text-2" } }
             )
         },
         call: |client| {
             async move {
                 domain::DirectMessages::new(client)
-                    .update(mighty_core::GlobalId::new("Thing", 1u64), "text-2")
+                    .update(
+                        <mighty_schema::ids::GlobalIdOf<
+                            mighty_schema::kinds::DirectMessage,
+                        >>::from_number(1u64),
+                        "text-2",
+                    )
                     .await
                     .map(drop)
             }
@@ -1389,16 +1708,24 @@ pub(crate) static CALLS: &[Call] = &[
         operation: "CreateConversationMemberships",
         variables: || {
             json!(
-                { "input" : { "conversationId" : mighty_core::GlobalId::new("Thing",
-                1u64), "memberIds" : [mighty_core::GlobalId::new("Thing", 2u64)] } }
+                { "input" : { "conversationId" : < mighty_schema::ids::GlobalIdOf <
+                mighty_schema::kinds::DirectMessage > > ::from_number(1u64), "memberIds"
+                : [< mighty_schema::ids::GlobalIdOf < mighty_schema::kinds::User > >
+                ::from_number(2u64)] } }
             )
         },
         call: |client| {
             async move {
                 domain::DirectMessages::new(client)
                     .add_members(
-                        mighty_core::GlobalId::new("Thing", 1u64),
-                        Vec::from([mighty_core::GlobalId::new("Thing", 2u64)]),
+                        <mighty_schema::ids::GlobalIdOf<
+                            mighty_schema::kinds::DirectMessage,
+                        >>::from_number(1u64),
+                        Vec::from([
+                            <mighty_schema::ids::GlobalIdOf<
+                                mighty_schema::kinds::User,
+                            >>::from_number(2u64),
+                        ]),
                     )
                     .await
                     .map(drop)
@@ -1411,16 +1738,24 @@ pub(crate) static CALLS: &[Call] = &[
         operation: "DeleteConversationMemberships",
         variables: || {
             json!(
-                { "input" : { "conversationId" : mighty_core::GlobalId::new("Thing",
-                1u64), "memberIds" : [mighty_core::GlobalId::new("Thing", 2u64)] } }
+                { "input" : { "conversationId" : < mighty_schema::ids::GlobalIdOf <
+                mighty_schema::kinds::DirectMessage > > ::from_number(1u64), "memberIds"
+                : [< mighty_schema::ids::GlobalIdOf < mighty_schema::kinds::User > >
+                ::from_number(2u64)] } }
             )
         },
         call: |client| {
             async move {
                 domain::DirectMessages::new(client)
                     .remove_members(
-                        mighty_core::GlobalId::new("Thing", 1u64),
-                        Vec::from([mighty_core::GlobalId::new("Thing", 2u64)]),
+                        <mighty_schema::ids::GlobalIdOf<
+                            mighty_schema::kinds::DirectMessage,
+                        >>::from_number(1u64),
+                        Vec::from([
+                            <mighty_schema::ids::GlobalIdOf<
+                                mighty_schema::kinds::User,
+                            >>::from_number(2u64),
+                        ]),
                     )
                     .await
                     .map(drop)
@@ -1433,14 +1768,18 @@ pub(crate) static CALLS: &[Call] = &[
         operation: "MarkDirectMessageRead",
         variables: || {
             json!(
-                { "input" : { "conversationId" : mighty_core::GlobalId::new("Thing",
-                1u64) } }
+                { "input" : { "conversationId" : < mighty_schema::ids::GlobalIdOf <
+                mighty_schema::kinds::DirectMessage > > ::from_number(1u64) } }
             )
         },
         call: |client| {
             async move {
                 domain::DirectMessages::new(client)
-                    .mark_read(mighty_core::GlobalId::new("Thing", 1u64))
+                    .mark_read(
+                        <mighty_schema::ids::GlobalIdOf<
+                            mighty_schema::kinds::DirectMessage,
+                        >>::from_number(1u64),
+                    )
                     .await
                     .map(drop)
             }
@@ -1452,14 +1791,18 @@ pub(crate) static CALLS: &[Call] = &[
         operation: "ArchiveConversation",
         variables: || {
             json!(
-                { "input" : { "conversationId" : mighty_core::GlobalId::new("Thing",
-                1u64) } }
+                { "input" : { "conversationId" : < mighty_schema::ids::GlobalIdOf <
+                mighty_schema::kinds::DirectMessage > > ::from_number(1u64) } }
             )
         },
         call: |client| {
             async move {
                 domain::DirectMessages::new(client)
-                    .archive(mighty_core::GlobalId::new("Thing", 1u64))
+                    .archive(
+                        <mighty_schema::ids::GlobalIdOf<
+                            mighty_schema::kinds::DirectMessage,
+                        >>::from_number(1u64),
+                    )
                     .await
                     .map(drop)
             }
@@ -1471,14 +1814,18 @@ pub(crate) static CALLS: &[Call] = &[
         operation: "LeaveConversation",
         variables: || {
             json!(
-                { "input" : { "conversationId" : mighty_core::GlobalId::new("Thing",
-                1u64) } }
+                { "input" : { "conversationId" : < mighty_schema::ids::GlobalIdOf <
+                mighty_schema::kinds::DirectMessage > > ::from_number(1u64) } }
             )
         },
         call: |client| {
             async move {
                 domain::DirectMessages::new(client)
-                    .leave(mighty_core::GlobalId::new("Thing", 1u64))
+                    .leave(
+                        <mighty_schema::ids::GlobalIdOf<
+                            mighty_schema::kinds::DirectMessage,
+                        >>::from_number(1u64),
+                    )
                     .await
                     .map(drop)
             }
@@ -1488,9 +1835,18 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "events.get",
         operation: "GetEvent",
-        variables: || json!({ "idOrSlug" : "text-1" }),
+        variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {
-            async move { domain::Events::new(client).get("text-1").await.map(drop) }
+            async move {
+                domain::Events::new(client)
+                    .get(
+                        <mighty_schema::ids::RefOf<
+                            mighty_schema::kinds::Post,
+                        >>::from("1"),
+                    )
+                    .await
+                    .map(drop)
+            }
                 .boxed()
         },
     },
@@ -1500,21 +1856,26 @@ pub(crate) static CALLS: &[Call] = &[
         variables: || {
             json!(
                 { "input" : { "endsAt" : jiff::Timestamp::UNIX_EPOCH, "eventType" :
-                "text-2", "spaceId" : mighty_core::Id::from("text-3"), "startsAt" :
-                jiff::Timestamp::UNIX_EPOCH, "title" : "text-5" } }
+                "text-2", "spaceId" : "3", "startsAt" : jiff::Timestamp::UNIX_EPOCH,
+                "title" : "text-5" } }
             )
         },
         call: |client| {
             async move {
                 domain::Events::new(client)
                     .create(
-                        mighty_schema::inputs::CreateEventInput::new(
-                            jiff::Timestamp::UNIX_EPOCH,
-                            "text-2",
-                            mighty_core::Id::from("text-3"),
-                            jiff::Timestamp::UNIX_EPOCH,
-                            "text-5",
-                        ),
+                        mighty_schema::inputs::CreateEventInput::new(mighty_schema::inputs::CreateEventInputRequired {
+                            ends_at: jiff::Timestamp::UNIX_EPOCH.into(),
+                            event_type: "text-2".into(),
+                            space_id: "3"
+                                .parse::<
+                                    mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
+                                >()
+                                .expect("an id")
+                                .into(),
+                            starts_at: jiff::Timestamp::UNIX_EPOCH.into(),
+                            title: "text-5".into(),
+                        }),
                     )
                     .await
                     .map(drop)
@@ -1526,14 +1887,19 @@ pub(crate) static CALLS: &[Call] = &[
         verb: "events.update",
         operation: "UpdateEvent",
         variables: || {
-            json!({ "input" : { "id" : mighty_core::GlobalId::new("Thing", 1u64) } })
+            json!(
+                { "input" : { "id" : < mighty_schema::ids::GlobalIdOf <
+                mighty_schema::kinds::Event > > ::from_number(1u64) } }
+            )
         },
         call: |client| {
             async move {
                 domain::Events::new(client)
                     .update(
                         mighty_schema::inputs::UpdateEventInput::new(
-                            mighty_core::GlobalId::new("Thing", 1u64),
+                            <mighty_schema::ids::GlobalIdOf<
+                                mighty_schema::kinds::Event,
+                            >>::from_number(1u64),
                         ),
                     )
                     .await
@@ -1545,11 +1911,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "events.delete",
         operation: "DeleteEvent",
-        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
                 domain::Events::new(client)
-                    .delete(mighty_core::Id::from("text-1"))
+                    .delete(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::Event>,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -1560,17 +1932,18 @@ pub(crate) static CALLS: &[Call] = &[
         verb: "events.update_instance",
         operation: "UpdateEventInstance",
         variables: || {
-            json!(
-                { "input" : { "eventId" : mighty_core::Id::from("text-1"),
-                "instanceIndex" : "text-2" } }
-            )
+            json!({ "input" : { "eventId" : "1", "instanceIndex" : "text-2" } })
         },
         call: |client| {
             async move {
                 domain::Events::new(client)
                     .update_instance(
                         mighty_schema::inputs::UpdateEventInstanceInput::new(
-                            mighty_core::Id::from("text-1"),
+                            "1"
+                                .parse::<
+                                    mighty_schema::ids::IdOf<mighty_schema::kinds::Event>,
+                                >()
+                                .expect("an id"),
                             "text-2",
                         ),
                     )
@@ -1584,15 +1957,19 @@ pub(crate) static CALLS: &[Call] = &[
         verb: "events.delete_instance",
         operation: "DeleteEventInstance",
         variables: || {
-            json!(
-                { "input" : { "eventId" : mighty_core::Id::from("text-1"),
-                "instanceIndex" : "text-2" } }
-            )
+            json!({ "input" : { "eventId" : "1", "instanceIndex" : "text-2" } })
         },
         call: |client| {
             async move {
                 domain::Events::new(client)
-                    .delete_instance(mighty_core::Id::from("text-1"), "text-2")
+                    .delete_instance(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::Event>,
+                            >()
+                            .expect("an id"),
+                        "text-2",
+                    )
                     .await
                     .map(drop)
             }
@@ -1602,11 +1979,15 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "events.exceptions",
         operation: "ListEventRecurrenceExceptions",
-        variables: || json!({ "idOrSlug" : "text-1" }),
+        variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {
             async move {
                 domain::Events::new(client)
-                    .exceptions("text-1")?
+                    .exceptions(
+                        <mighty_schema::ids::RefOf<
+                            mighty_schema::kinds::Post,
+                        >>::from("1"),
+                    )?
                     .next_page()
                     .await
                     .map(drop)
@@ -1617,11 +1998,19 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "events.restore_instance",
         operation: "DeleteEventRecurrenceException",
-        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
                 domain::Events::new(client)
-                    .restore_instance(mighty_core::Id::from("text-1"))
+                    .restore_instance(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<
+                                    mighty_schema::kinds::EventRecurrenceException,
+                                >,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -1631,11 +2020,15 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "events.with_rsvps",
         operation: "GetEventWithRsvps",
-        variables: || json!({ "idOrSlug" : "text-1" }),
+        variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {
             async move {
                 domain::Events::new(client)
-                    .with_rsvps("text-1")?
+                    .with_rsvps(
+                        <mighty_schema::ids::RefOf<
+                            mighty_schema::kinds::Post,
+                        >>::from("1"),
+                    )?
                     .next_page()
                     .await
                     .map(drop)
@@ -1665,15 +2058,19 @@ pub(crate) static CALLS: &[Call] = &[
         verb: "gallery_groups.update",
         operation: "UpdateGalleryGroup",
         variables: || {
-            json!(
-                { "input" : { "galleryGroupId" : mighty_core::Id::from("text-1"),
-                "isEnabled" : true } }
-            )
+            json!({ "input" : { "galleryGroupId" : "1", "isEnabled" : true } })
         },
         call: |client| {
             async move {
                 domain::GalleryGroups::new(client)
-                    .update(mighty_core::Id::from("text-1"), true)
+                    .update(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::GalleryGroup>,
+                            >()
+                            .expect("an id"),
+                        true,
+                    )
                     .await
                     .map(drop)
             }
@@ -1709,15 +2106,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "gallery_groups.reorder",
         operation: "ReorderGalleryGroup",
-        variables: || {
-            json!({ "input" : { "galleryGroupId" : mighty_core::Id::from("text-1") } })
-        },
+        variables: || json!({ "input" : { "galleryGroupId" : "1" } }),
         call: |client| {
             async move {
                 domain::GalleryGroups::new(client)
                     .reorder(
                         mighty_schema::inputs::ReorderGalleryGroupInput::new(
-                            mighty_core::Id::from("text-1"),
+                            "1"
+                                .parse::<
+                                    mighty_schema::ids::IdOf<mighty_schema::kinds::GalleryGroup>,
+                                >()
+                                .expect("an id"),
                         ),
                     )
                     .await
@@ -1756,13 +2155,19 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "gift_definitions.update",
         operation: "UpdateGiftDefinition",
-        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
                 domain::GiftDefinitions::new(client)
                     .update(
                         mighty_schema::inputs::UpdateGiftDefinitionInput::new(
-                            mighty_core::Id::from("text-1"),
+                            "1"
+                                .parse::<
+                                    mighty_schema::ids::IdOf<
+                                        mighty_schema::kinds::GiftDefinition,
+                                    >,
+                                >()
+                                .expect("an id"),
                         ),
                     )
                     .await
@@ -1774,11 +2179,19 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "gift_definitions.delete",
         operation: "DeleteGiftDefinition",
-        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
                 domain::GiftDefinitions::new(client)
-                    .delete(mighty_core::Id::from("text-1"))
+                    .delete(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<
+                                    mighty_schema::kinds::GiftDefinition,
+                                >,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -1788,16 +2201,20 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "gift_definitions.reorder",
         operation: "ReorderGiftDefinition",
-        variables: || {
-            json!(
-                { "input" : { "id" : mighty_core::Id::from("text-1"), "position" : 2i32 }
-                }
-            )
-        },
+        variables: || json!({ "input" : { "id" : "1", "position" : 2i32 } }),
         call: |client| {
             async move {
                 domain::GiftDefinitions::new(client)
-                    .reorder(mighty_core::Id::from("text-1"), 2i32)
+                    .reorder(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<
+                                    mighty_schema::kinds::GiftDefinition,
+                                >,
+                            >()
+                            .expect("an id"),
+                        2i32,
+                    )
                     .await
                     .map(drop)
             }
@@ -1830,12 +2247,19 @@ pub(crate) static CALLS: &[Call] = &[
         verb: "gift_leaderboards.get",
         operation: "GetGiftLeaderboard",
         variables: || {
-            json!({ "giftDefinitionId" : mighty_core::GlobalId::new("Thing", 1u64) })
+            json!(
+                { "giftDefinitionId" : < mighty_schema::ids::GlobalIdOf <
+                mighty_schema::kinds::GiftDefinition > > ::from_number(1u64) }
+            )
         },
         call: |client| {
             async move {
                 domain::GiftLeaderboards::new(client)
-                    .get(mighty_core::GlobalId::new("Thing", 1u64))
+                    .get(
+                        <mighty_schema::ids::GlobalIdOf<
+                            mighty_schema::kinds::GiftDefinition,
+                        >>::from_number(1u64),
+                    )
                     .await
                     .map(drop)
             }
@@ -1865,11 +2289,20 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "gifts.get",
         operation: "GetGiftTransaction",
-        variables: || json!({ "resourceId" : mighty_core::Id::from("text-1") }),
+        variables: || {
+            json!(
+                { "resourceId" : < mighty_schema::ids::ResourceIdOf <
+                mighty_schema::kinds::Recognition > > ::from(1u64) }
+            )
+        },
         call: |client| {
             async move {
                 domain::Gifts::new(client)
-                    .get(mighty_core::Id::from("text-1"))
+                    .get(
+                        <mighty_schema::ids::ResourceIdOf<
+                            mighty_schema::kinds::Recognition,
+                        >>::from(1u64),
+                    )
                     .await
                     .map(drop)
             }
@@ -1881,16 +2314,23 @@ pub(crate) static CALLS: &[Call] = &[
         operation: "CreateGift",
         variables: || {
             json!(
-                { "input" : { "giftDefinitionId" : mighty_core::GlobalId::new("Thing",
-                1u64), "recipientId" : mighty_core::GlobalId::new("Thing", 2u64) } }
+                { "input" : { "giftDefinitionId" : < mighty_schema::ids::GlobalIdOf <
+                mighty_schema::kinds::GiftDefinition > > ::from_number(1u64),
+                "recipientId" : < mighty_schema::ids::GlobalIdOf <
+                mighty_schema::kinds::User > > ::from_number(2u64) } }
             )
         },
         call: |client| {
             async move {
                 domain::Gifts::new(client)
                     .create(
-                        mighty_core::GlobalId::new("Thing", 1u64),
-                        mighty_core::GlobalId::new("Thing", 2u64),
+                        <mighty_schema::ids::GlobalIdOf<
+                            mighty_schema::kinds::GiftDefinition,
+                        >>::from_number(1u64),
+                        <mighty_schema::ids::GlobalIdOf<
+                            mighty_schema::kinds::User,
+                        >>::from_number(2u64),
+                        domain::Irreversible,
                     )
                     .await
                     .map(drop)
@@ -1901,11 +2341,20 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "gifts.received_by",
         operation: "ListMemberGiftsReceived",
-        variables: || json!({ "memberId" : mighty_core::GlobalId::new("Thing", 1u64) }),
+        variables: || {
+            json!(
+                { "memberId" : < mighty_schema::ids::GlobalIdOf <
+                mighty_schema::kinds::User > > ::from_number(1u64) }
+            )
+        },
         call: |client| {
             async move {
                 domain::Gifts::new(client)
-                    .received_by(mighty_core::GlobalId::new("Thing", 1u64))?
+                    .received_by(
+                        <mighty_schema::ids::GlobalIdOf<
+                            mighty_schema::kinds::User,
+                        >>::from_number(1u64),
+                    )?
                     .next_page()
                     .await
                     .map(drop)
@@ -1916,11 +2365,20 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "gifts.sent_by",
         operation: "ListMemberGiftsSent",
-        variables: || json!({ "memberId" : mighty_core::GlobalId::new("Thing", 1u64) }),
+        variables: || {
+            json!(
+                { "memberId" : < mighty_schema::ids::GlobalIdOf <
+                mighty_schema::kinds::User > > ::from_number(1u64) }
+            )
+        },
         call: |client| {
             async move {
                 domain::Gifts::new(client)
-                    .sent_by(mighty_core::GlobalId::new("Thing", 1u64))?
+                    .sent_by(
+                        <mighty_schema::ids::GlobalIdOf<
+                            mighty_schema::kinds::User,
+                        >>::from_number(1u64),
+                    )?
                     .next_page()
                     .await
                     .map(drop)
@@ -1931,11 +2389,20 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "gifts.summary",
         operation: "ListMemberGiftSummary",
-        variables: || json!({ "memberId" : mighty_core::GlobalId::new("Thing", 1u64) }),
+        variables: || {
+            json!(
+                { "memberId" : < mighty_schema::ids::GlobalIdOf <
+                mighty_schema::kinds::User > > ::from_number(1u64) }
+            )
+        },
         call: |client| {
             async move {
                 domain::Gifts::new(client)
-                    .summary(mighty_core::GlobalId::new("Thing", 1u64))
+                    .summary(
+                        <mighty_schema::ids::GlobalIdOf<
+                            mighty_schema::kinds::User,
+                        >>::from_number(1u64),
+                    )
                     .await
                     .map(drop)
             }
@@ -1956,11 +2423,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "income_reports.get",
         operation: "GetIncomeReport",
-        variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
+        variables: || json!({ "id" : "1" }),
         call: |client| {
             async move {
                 domain::IncomeReports::new(client)
-                    .get(mighty_core::Id::from("text-1"))
+                    .get(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::IncomeReport>,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -1992,11 +2465,19 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "invite_requests.get",
         operation: "GetInviteRequest",
-        variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
+        variables: || json!({ "id" : "1" }),
         call: |client| {
             async move {
                 domain::InviteRequests::new(client)
-                    .get(mighty_core::Id::from("text-1"))
+                    .get(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<
+                                    mighty_schema::kinds::InviteRequest,
+                                >,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -2006,13 +2487,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "invite_requests.create",
         operation: "CreateInviteRequest",
-        variables: || {
-            json!({ "input" : { "spaceId" : mighty_core::Id::from("text-1") } })
-        },
+        variables: || json!({ "input" : { "spaceId" : "1" } }),
         call: |client| {
             async move {
                 domain::InviteRequests::new(client)
-                    .create(mighty_core::Id::from("text-1"))
+                    .create(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -2022,17 +2507,18 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "invite_requests.update",
         operation: "UpdateInviteRequest",
-        variables: || {
-            json!(
-                { "input" : { "id" : mighty_core::Id::from("text-1"), "status" : "text-2"
-                } }
-            )
-        },
+        variables: || json!({ "input" : { "id" : "1", "status" : "text-2" } }),
         call: |client| {
             async move {
                 domain::InviteRequests::new(client)
                     .update(
-                        mighty_core::Id::from("text-1"),
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<
+                                    mighty_schema::kinds::InviteRequest,
+                                >,
+                            >()
+                            .expect("an id"),
                         mighty_schema::enums::InviteRequestStatus::from("text-2"),
                     )
                     .await
@@ -2044,18 +2530,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "invite_requests.update_many",
         operation: "UpdateInviteRequests",
-        variables: || {
-            json!(
-                { "input" : { "spaceId" : mighty_core::Id::from("text-1"), "status" :
-                "text-2" } }
-            )
-        },
+        variables: || json!({ "input" : { "spaceId" : "1", "status" : "text-2" } }),
         call: |client| {
             async move {
                 domain::InviteRequests::new(client)
                     .update_many(
                         mighty_schema::inputs::UpdateInviteRequestsInput::new(
-                            mighty_core::Id::from("text-1"),
+                            "1"
+                                .parse::<
+                                    mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
+                                >()
+                                .expect("an id"),
                             mighty_schema::enums::InviteRequestStatus::from("text-2"),
                         ),
                     )
@@ -2093,11 +2578,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "invites.resend",
         operation: "ResendInvite",
-        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
                 domain::Invites::new(client)
-                    .resend(mighty_core::Id::from("text-1"))
+                    .resend(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::Invite>,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -2107,11 +2598,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "invites.revoke",
         operation: "RevokeInvite",
-        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
                 domain::Invites::new(client)
-                    .revoke(mighty_core::Id::from("text-1"))
+                    .revoke(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::Invite>,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -2135,19 +2632,18 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "landing_spaces.update",
         operation: "UpdateNetworkLandingSpace",
-        variables: || {
-            json!(
-                { "input" : { "audience" : "text-1", "spaceId" :
-                mighty_core::Id::from("text-2") } }
-            )
-        },
+        variables: || json!({ "input" : { "audience" : "text-1", "spaceId" : "2" } }),
         call: |client| {
             async move {
                 domain::LandingSpaces::new(client)
                     .update(
                         mighty_schema::inputs::UpdateNetworkLandingSpaceInput::new(
                             mighty_schema::enums::LandingSpaceAudience::from("text-1"),
-                            mighty_core::Id::from("text-2"),
+                            "2"
+                                .parse::<
+                                    mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
+                                >()
+                                .expect("an id"),
                         ),
                     )
                     .await
@@ -2179,11 +2675,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "live_spaces.get",
         operation: "GetLiveSpace",
-        variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
+        variables: || json!({ "id" : "1" }),
         call: |client| {
             async move {
                 domain::LiveSpaces::new(client)
-                    .get(mighty_core::Id::from("text-1"))
+                    .get(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::LiveSpace>,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -2215,11 +2717,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "live_spaces.complete",
         operation: "CompleteLiveSpace",
-        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
                 domain::LiveSpaces::new(client)
-                    .complete(mighty_core::Id::from("text-1"))
+                    .complete(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::LiveSpace>,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -2240,13 +2748,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "member_blocks.create",
         operation: "CreateMemberBlock",
-        variables: || {
-            json!({ "input" : { "memberId" : mighty_core::Id::from("text-1") } })
-        },
+        variables: || json!({ "input" : { "memberId" : "1" } }),
         call: |client| {
             async move {
                 domain::MemberBlocks::new(client)
-                    .create(mighty_core::Id::from("text-1"))
+                    .create(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -2256,13 +2768,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "member_blocks.delete",
         operation: "DeleteMemberBlock",
-        variables: || {
-            json!({ "input" : { "memberId" : mighty_core::Id::from("text-1") } })
-        },
+        variables: || json!({ "input" : { "memberId" : "1" } }),
         call: |client| {
             async move {
                 domain::MemberBlocks::new(client)
-                    .delete(mighty_core::Id::from("text-1"))
+                    .delete(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -2272,11 +2788,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "members.get",
         operation: "GetMember",
-        variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
+        variables: || json!({ "id" : "1" }),
         call: |client| {
             async move {
                 domain::Members::new(client)
-                    .get(mighty_core::Id::from("text-1"))
+                    .get(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -2296,11 +2818,11 @@ pub(crate) static CALLS: &[Call] = &[
             async move {
                 domain::Members::new(client)
                     .create(
-                        mighty_schema::inputs::CreateMemberInput::new(
-                            "text-1",
-                            "text-2",
-                            "text-3",
-                        ),
+                        mighty_schema::inputs::CreateMemberInput::new(mighty_schema::inputs::CreateMemberInputRequired {
+                            email: "text-1".into(),
+                            first_name: "text-2".into(),
+                            last_name: "text-3".into(),
+                        }),
                     )
                     .await
                     .map(drop)
@@ -2311,13 +2833,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "members.update",
         operation: "UpdateMember",
-        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
                 domain::Members::new(client)
                     .update(
                         mighty_schema::inputs::UpdateMemberInput::new(
-                            mighty_core::Id::from("text-1"),
+                            "1"
+                                .parse::<
+                                    mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
+                                >()
+                                .expect("an id"),
                         ),
                     )
                     .await
@@ -2329,11 +2855,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "members.delete",
         operation: "DeleteMember",
-        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
                 domain::Members::new(client)
-                    .delete(mighty_core::Id::from("text-1"))
+                    .delete(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -2362,11 +2894,20 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "members.daily_visit_streak",
         operation: "GetMemberDailyVisitStreak",
-        variables: || json!({ "memberId" : mighty_core::GlobalId::new("Thing", 1u64) }),
+        variables: || {
+            json!(
+                { "memberId" : < mighty_schema::ids::GlobalIdOf <
+                mighty_schema::kinds::User > > ::from_number(1u64) }
+            )
+        },
         call: |client| {
             async move {
                 domain::Members::new(client)
-                    .daily_visit_streak(mighty_core::GlobalId::new("Thing", 1u64))
+                    .daily_visit_streak(
+                        <mighty_schema::ids::GlobalIdOf<
+                            mighty_schema::kinds::User,
+                        >>::from_number(1u64),
+                    )
                     .await
                     .map(drop)
             }
@@ -2376,11 +2917,20 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "members.followers",
         operation: "ListMemberFollowers",
-        variables: || json!({ "memberId" : mighty_core::GlobalId::new("Thing", 1u64) }),
+        variables: || {
+            json!(
+                { "memberId" : < mighty_schema::ids::GlobalIdOf <
+                mighty_schema::kinds::User > > ::from_number(1u64) }
+            )
+        },
         call: |client| {
             async move {
                 domain::Members::new(client)
-                    .followers(mighty_core::GlobalId::new("Thing", 1u64))?
+                    .followers(
+                        <mighty_schema::ids::GlobalIdOf<
+                            mighty_schema::kinds::User,
+                        >>::from_number(1u64),
+                    )?
                     .next_page()
                     .await
                     .map(drop)
@@ -2391,11 +2941,20 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "members.followed",
         operation: "ListMemberFollowedMembers",
-        variables: || json!({ "memberId" : mighty_core::GlobalId::new("Thing", 1u64) }),
+        variables: || {
+            json!(
+                { "memberId" : < mighty_schema::ids::GlobalIdOf <
+                mighty_schema::kinds::User > > ::from_number(1u64) }
+            )
+        },
         call: |client| {
             async move {
                 domain::Members::new(client)
-                    .followed(mighty_core::GlobalId::new("Thing", 1u64))?
+                    .followed(
+                        <mighty_schema::ids::GlobalIdOf<
+                            mighty_schema::kinds::User,
+                        >>::from_number(1u64),
+                    )?
                     .next_page()
                     .await
                     .map(drop)
@@ -2406,13 +2965,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "members.follow",
         operation: "CreateMemberFollow",
-        variables: || {
-            json!({ "input" : { "memberId" : mighty_core::Id::from("text-1") } })
-        },
+        variables: || json!({ "input" : { "memberId" : "1" } }),
         call: |client| {
             async move {
                 domain::Members::new(client)
-                    .follow(mighty_core::Id::from("text-1"))
+                    .follow(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -2422,13 +2985,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "members.unfollow",
         operation: "DeleteMemberFollow",
-        variables: || {
-            json!({ "input" : { "memberId" : mighty_core::Id::from("text-1") } })
-        },
+        variables: || json!({ "input" : { "memberId" : "1" } }),
         call: |client| {
             async move {
                 domain::Members::new(client)
-                    .unfollow(mighty_core::Id::from("text-1"))
+                    .unfollow(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -2449,11 +3016,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "members.overview",
         operation: "GetMemberOverview",
-        variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
+        variables: || json!({ "id" : "1" }),
         call: |client| {
             async move {
                 domain::Members::new(client)
-                    .overview(mighty_core::Id::from("text-1"))
+                    .overview(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -2463,11 +3036,20 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "memberships.get",
         operation: "GetMemberMembership",
-        variables: || json!({ "memberId" : mighty_core::GlobalId::new("Thing", 1u64) }),
+        variables: || {
+            json!(
+                { "memberId" : < mighty_schema::ids::GlobalIdOf <
+                mighty_schema::kinds::User > > ::from_number(1u64) }
+            )
+        },
         call: |client| {
             async move {
                 domain::Memberships::new(client)
-                    .get(mighty_core::GlobalId::new("Thing", 1u64))
+                    .get(
+                        <mighty_schema::ids::GlobalIdOf<
+                            mighty_schema::kinds::User,
+                        >>::from_number(1u64),
+                    )
                     .await
                     .map(drop)
             }
@@ -2477,17 +3059,16 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "memberships.update",
         operation: "UpdateMembership",
-        variables: || {
-            json!(
-                { "input" : { "memberId" : mighty_core::Id::from("text-1"), "role" :
-                "text-2" } }
-            )
-        },
+        variables: || json!({ "input" : { "memberId" : "1", "role" : "text-2" } }),
         call: |client| {
             async move {
                 domain::Memberships::new(client)
                     .update(
-                        mighty_core::Id::from("text-1"),
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
+                            >()
+                            .expect("an id"),
                         mighty_schema::enums::MembershipRole::from("text-2"),
                     )
                     .await
@@ -2499,11 +3080,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "memberships.delete",
         operation: "DeleteNetworkMembership",
-        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
                 domain::Memberships::new(client)
-                    .delete(mighty_core::Id::from("text-1"))
+                    .delete(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -2529,16 +3116,17 @@ pub(crate) static CALLS: &[Call] = &[
         verb: "moderation.create_post_report",
         operation: "CreatePostReport",
         variables: || {
-            json!(
-                { "input" : { "postId" : mighty_core::Id::from("text-1"), "blacklistType"
-                : "text-2" } }
-            )
+            json!({ "input" : { "postId" : "1", "blacklistType" : "text-2" } })
         },
         call: |client| {
             async move {
                 domain::Moderation::new(client)
                     .create_post_report(
-                        mighty_core::Id::from("text-1"),
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::Post>,
+                            >()
+                            .expect("an id"),
                         mighty_schema::enums::BlacklistType::from("text-2"),
                     )
                     .await
@@ -2550,13 +3138,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "moderation.delete_post_report",
         operation: "DeletePostReport",
-        variables: || {
-            json!({ "input" : { "postId" : mighty_core::Id::from("text-1") } })
-        },
+        variables: || json!({ "input" : { "postId" : "1" } }),
         call: |client| {
             async move {
                 domain::Moderation::new(client)
-                    .delete_post_report(mighty_core::Id::from("text-1"))
+                    .delete_post_report(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::Post>,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -2567,16 +3159,17 @@ pub(crate) static CALLS: &[Call] = &[
         verb: "moderation.create_comment_report",
         operation: "CreateCommentReport",
         variables: || {
-            json!(
-                { "input" : { "commentId" : mighty_core::Id::from("text-1"),
-                "blacklistType" : "text-2" } }
-            )
+            json!({ "input" : { "commentId" : "1", "blacklistType" : "text-2" } })
         },
         call: |client| {
             async move {
                 domain::Moderation::new(client)
                     .create_comment_report(
-                        mighty_core::Id::from("text-1"),
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::Comment>,
+                            >()
+                            .expect("an id"),
                         mighty_schema::enums::BlacklistType::from("text-2"),
                     )
                     .await
@@ -2588,13 +3181,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "moderation.delete_comment_report",
         operation: "DeleteCommentReport",
-        variables: || {
-            json!({ "input" : { "commentId" : mighty_core::Id::from("text-1") } })
-        },
+        variables: || json!({ "input" : { "commentId" : "1" } }),
         call: |client| {
             async move {
                 domain::Moderation::new(client)
-                    .delete_comment_report(mighty_core::Id::from("text-1"))
+                    .delete_comment_report(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::Comment>,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -2642,17 +3239,16 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "moderation.create_member_report",
         operation: "CreateMemberReport",
-        variables: || {
-            json!(
-                { "input" : { "memberId" : mighty_core::Id::from("text-1"), "reportType"
-                : "text-2" } }
-            )
-        },
+        variables: || json!({ "input" : { "memberId" : "1", "reportType" : "text-2" } }),
         call: |client| {
             async move {
                 domain::Moderation::new(client)
                     .create_member_report(
-                        mighty_core::Id::from("text-1"),
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
+                            >()
+                            .expect("an id"),
                         mighty_schema::enums::AbuseReportType::from("text-2"),
                     )
                     .await
@@ -2664,16 +3260,18 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "moderation.update_member_reports",
         operation: "UpdateMemberReports",
-        variables: || {
-            json!(
-                { "input" : { "memberId" : mighty_core::Id::from("text-1"), "ignored" :
-                true } }
-            )
-        },
+        variables: || json!({ "input" : { "memberId" : "1", "ignored" : true } }),
         call: |client| {
             async move {
                 domain::Moderation::new(client)
-                    .update_member_reports(mighty_core::Id::from("text-1"), true)
+                    .update_member_reports(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
+                            >()
+                            .expect("an id"),
+                        true,
+                    )
                     .await
                     .map(drop)
             }
@@ -2683,13 +3281,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "moderation.ban",
         operation: "BanMember",
-        variables: || {
-            json!({ "input" : { "memberId" : mighty_core::Id::from("text-1") } })
-        },
+        variables: || json!({ "input" : { "memberId" : "1" } }),
         call: |client| {
             async move {
                 domain::Moderation::new(client)
-                    .ban(mighty_core::Id::from("text-1"))
+                    .ban(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -2721,18 +3323,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "network.update_image",
         operation: "UpdateNetworkImage",
-        variables: || {
-            json!(
-                { "input" : { "imageType" : "text-1", "assetId" :
-                mighty_core::Id::from("text-2") } }
-            )
-        },
+        variables: || json!({ "input" : { "imageType" : "text-1", "assetId" : "2" } }),
         call: |client| {
             async move {
                 domain::Networks::new(client)
                     .update_image(
                         mighty_schema::enums::SpaceImageType::from("text-1"),
-                        mighty_core::Id::from("text-2"),
+                        "2"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>,
+                            >()
+                            .expect("an id"),
                     )
                     .await
                     .map(drop)
@@ -2779,11 +3380,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "network.image_brand_colors",
         operation: "GetImageBrandColors",
-        variables: || json!({ "assetId" : mighty_core::Id::from("text-1") }),
+        variables: || json!({ "assetId" : "1" }),
         call: |client| {
             async move {
                 domain::Networks::new(client)
-                    .image_brand_colors(mighty_core::Id::from("text-1"))
+                    .image_brand_colors(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -2839,12 +3446,19 @@ pub(crate) static CALLS: &[Call] = &[
         verb: "notifications.mark_read",
         operation: "UpdateNotification",
         variables: || {
-            json!({ "input" : { "id" : mighty_core::GlobalId::new("Thing", 1u64) } })
+            json!(
+                { "input" : { "id" : < mighty_schema::ids::GlobalIdOf <
+                mighty_schema::kinds::Notification > > ::from_number(1u64) } }
+            )
         },
         call: |client| {
             async move {
                 domain::Notifications::new(client)
-                    .mark_read(mighty_core::GlobalId::new("Thing", 1u64))
+                    .mark_read(
+                        <mighty_schema::ids::GlobalIdOf<
+                            mighty_schema::kinds::Notification,
+                        >>::from_number(1u64),
+                    )
                     .await
                     .map(drop)
             }
@@ -2854,16 +3468,18 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "onboarding_pointers.create",
         operation: "CreateCustomOnboardingPointer",
-        variables: || {
-            json!(
-                { "input" : { "spaceId" : mighty_core::Id::from("text-1"), "title" :
-                "text-2" } }
-            )
-        },
+        variables: || json!({ "input" : { "spaceId" : "1", "title" : "text-2" } }),
         call: |client| {
             async move {
                 domain::OnboardingPointers::new(client)
-                    .create(mighty_core::Id::from("text-1"), "text-2")
+                    .create(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
+                            >()
+                            .expect("an id"),
+                        "text-2",
+                    )
                     .await
                     .map(drop)
             }
@@ -2875,14 +3491,22 @@ pub(crate) static CALLS: &[Call] = &[
         operation: "UpdateCustomOnboardingPointer",
         variables: || {
             json!(
-                { "input" : { "customOnboardingPointerId" :
-                mighty_core::Id::from("text-1"), "title" : "text-2" } }
+                { "input" : { "customOnboardingPointerId" : "1", "title" : "text-2" } }
             )
         },
         call: |client| {
             async move {
                 domain::OnboardingPointers::new(client)
-                    .update(mighty_core::Id::from("text-1"), "text-2")
+                    .update(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<
+                                    mighty_schema::kinds::CustomOnboardingPointerPin,
+                                >,
+                            >()
+                            .expect("an id"),
+                        "text-2",
+                    )
                     .await
                     .map(drop)
             }
@@ -2892,16 +3516,19 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "onboarding_pointers.delete",
         operation: "DeleteCustomOnboardingPointer",
-        variables: || {
-            json!(
-                { "input" : { "customOnboardingPointerId" :
-                mighty_core::Id::from("text-1") } }
-            )
-        },
+        variables: || json!({ "input" : { "customOnboardingPointerId" : "1" } }),
         call: |client| {
             async move {
                 domain::OnboardingPointers::new(client)
-                    .delete(mighty_core::Id::from("text-1"))
+                    .delete(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<
+                                    mighty_schema::kinds::CustomOnboardingPointerPin,
+                                >,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -3000,11 +3627,16 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "pins.in_space",
         operation: "ListSpacePins",
-        variables: || json!({ "idOrSlug" : "text-1", "list" : "text-2" }),
+        variables: || json!({ "idOrSlug" : "1", "list" : "text-2" }),
         call: |client| {
             async move {
                 domain::Pins::new(client)
-                    .in_space("text-1", mighty_schema::enums::PinList::from("text-2"))
+                    .in_space(
+                        <mighty_schema::ids::RefOf<
+                            mighty_schema::kinds::Space,
+                        >>::from("1"),
+                        mighty_schema::enums::PinList::from("text-2"),
+                    )
                     .await
                     .map(drop)
             }
@@ -3014,13 +3646,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "pins.reorder",
         operation: "ReorderPin",
-        variables: || json!({ "input" : { "pinId" : mighty_core::Id::from("text-1") } }),
+        variables: || json!({ "input" : { "pinId" : "1" } }),
         call: |client| {
             async move {
                 domain::Pins::new(client)
                     .reorder(
                         mighty_schema::inputs::ReorderPinInput::new(
-                            mighty_core::Id::from("text-1"),
+                            "1"
+                                .parse::<
+                                    mighty_schema::ids::IdOf<mighty_schema::kinds::Pin>,
+                                >()
+                                .expect("an id"),
                         ),
                     )
                     .await
@@ -3041,11 +3677,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "plans.get",
         operation: "GetPaymentPlan",
-        variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
+        variables: || json!({ "id" : "1" }),
         call: |client| {
             async move {
                 domain::Plans::new(client)
-                    .get(mighty_core::Id::from("text-1"))
+                    .get(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -3058,18 +3700,27 @@ pub(crate) static CALLS: &[Call] = &[
         variables: || {
             json!(
                 { "input" : { "name" : "text-1", "pricingType" : "text-2", "spaceIds" :
-                [mighty_core::Id::from("text-3")] } }
+                ["3"] } }
             )
         },
         call: |client| {
             async move {
                 domain::Plans::new(client)
                     .create(
-                        mighty_schema::inputs::CreatePaymentPlanInput::new(
-                            "text-1",
-                            "text-2",
-                            Vec::from([mighty_core::Id::from("text-3")]),
-                        ),
+                        mighty_schema::inputs::CreatePaymentPlanInput::new(mighty_schema::inputs::CreatePaymentPlanInputRequired {
+                            name: "text-1".into(),
+                            pricing_type: "text-2".into(),
+                            space_ids: Vec::from([
+                                    "3"
+                                        .parse::<
+                                            mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
+                                        >()
+                                        .expect("an id"),
+                                ])
+                                .into_iter()
+                                .map(Into::into)
+                                .collect(),
+                        }),
                     )
                     .await
                     .map(drop)
@@ -3080,13 +3731,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "plans.update",
         operation: "UpdatePaymentPlan",
-        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
                 domain::Plans::new(client)
                     .update(
                         mighty_schema::inputs::UpdatePaymentPlanInput::new(
-                            mighty_core::Id::from("text-1"),
+                            "1"
+                                .parse::<
+                                    mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>,
+                                >()
+                                .expect("an id"),
                         ),
                     )
                     .await
@@ -3098,11 +3753,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "plans.publish",
         operation: "PublishPaymentPlan",
-        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
                 domain::Plans::new(client)
-                    .publish(mighty_core::Id::from("text-1"))
+                    .publish(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -3112,11 +3773,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "plans.unpublish",
         operation: "UnpublishPaymentPlan",
-        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
                 domain::Plans::new(client)
-                    .unpublish(mighty_core::Id::from("text-1"))
+                    .unpublish(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -3126,11 +3793,18 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "plans.archive",
         operation: "ArchivePaymentPlan",
-        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
                 domain::Plans::new(client)
-                    .archive(mighty_core::Id::from("text-1"))
+                    .archive(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>,
+                            >()
+                            .expect("an id"),
+                        domain::Irreversible,
+                    )
                     .await
                     .map(drop)
             }
@@ -3140,18 +3814,21 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "plans.grant",
         operation: "CreatePaymentPlanMembership",
-        variables: || {
-            json!(
-                { "input" : { "planId" : mighty_core::Id::from("text-1"), "memberId" :
-                mighty_core::Id::from("text-2") } }
-            )
-        },
+        variables: || json!({ "input" : { "planId" : "1", "memberId" : "2" } }),
         call: |client| {
             async move {
                 domain::Plans::new(client)
                     .grant(
-                        mighty_core::Id::from("text-1"),
-                        mighty_core::Id::from("text-2"),
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>,
+                            >()
+                            .expect("an id"),
+                        "2"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
+                            >()
+                            .expect("an id"),
                     )
                     .await
                     .map(drop)
@@ -3162,18 +3839,21 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "plans.revoke",
         operation: "DeletePaymentPlanMembership",
-        variables: || {
-            json!(
-                { "input" : { "planId" : mighty_core::Id::from("text-1"), "memberId" :
-                mighty_core::Id::from("text-2") } }
-            )
-        },
+        variables: || json!({ "input" : { "planId" : "1", "memberId" : "2" } }),
         call: |client| {
             async move {
                 domain::Plans::new(client)
                     .revoke(
-                        mighty_core::Id::from("text-1"),
-                        mighty_core::Id::from("text-2"),
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>,
+                            >()
+                            .expect("an id"),
+                        "2"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
+                            >()
+                            .expect("an id"),
                     )
                     .await
                     .map(drop)
@@ -3186,15 +3866,19 @@ pub(crate) static CALLS: &[Call] = &[
         operation: "UpdatePaymentPlanProfileQuestions",
         variables: || {
             json!(
-                { "input" : { "planId" : mighty_core::Id::from("text-1"), "questions" :
-                [{ "context" : "text-11", "text" : "text-12" }] } }
+                { "input" : { "planId" : "1", "questions" : [{ "context" : "text-11",
+                "text" : "text-12" }] } }
             )
         },
         call: |client| {
             async move {
                 domain::Plans::new(client)
                     .update_profile_questions(
-                        mighty_core::Id::from("text-1"),
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>,
+                            >()
+                            .expect("an id"),
                         Vec::from([
                             mighty_schema::inputs::ProfileQuestionInput::new(
                                 mighty_schema::enums::ProfileQuestionContext::from(
@@ -3222,9 +3906,18 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "polls.get",
         operation: "GetPoll",
-        variables: || json!({ "idOrSlug" : "text-1" }),
+        variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {
-            async move { domain::Polls::new(client).get("text-1").await.map(drop) }
+            async move {
+                domain::Polls::new(client)
+                    .get(
+                        <mighty_schema::ids::RefOf<
+                            mighty_schema::kinds::Post,
+                        >>::from("1"),
+                    )
+                    .await
+                    .map(drop)
+            }
                 .boxed()
         },
     },
@@ -3233,8 +3926,8 @@ pub(crate) static CALLS: &[Call] = &[
         operation: "CreatePoll",
         variables: || {
             json!(
-                { "input" : { "pollType" : "text-1", "spaceId" :
-                mighty_core::Id::from("text-2"), "title" : "text-3" } }
+                { "input" : { "pollType" : "text-1", "spaceId" : "2", "title" : "text-3"
+                } }
             )
         },
         call: |client| {
@@ -3243,7 +3936,11 @@ pub(crate) static CALLS: &[Call] = &[
                     .create(
                         mighty_schema::inputs::CreatePollInput::new(
                             mighty_schema::enums::PollType::from("text-1"),
-                            mighty_core::Id::from("text-2"),
+                            "2"
+                                .parse::<
+                                    mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
+                                >()
+                                .expect("an id"),
                             "text-3",
                         ),
                     )
@@ -3257,14 +3954,19 @@ pub(crate) static CALLS: &[Call] = &[
         verb: "polls.update",
         operation: "UpdatePoll",
         variables: || {
-            json!({ "input" : { "id" : mighty_core::GlobalId::new("Thing", 1u64) } })
+            json!(
+                { "input" : { "id" : < mighty_schema::ids::GlobalIdOf <
+                mighty_schema::kinds::Poll > > ::from_number(1u64) } }
+            )
         },
         call: |client| {
             async move {
                 domain::Polls::new(client)
                     .update(
                         mighty_schema::inputs::UpdatePollInput::new(
-                            mighty_core::GlobalId::new("Thing", 1u64),
+                            <mighty_schema::ids::GlobalIdOf<
+                                mighty_schema::kinds::Poll,
+                            >>::from_number(1u64),
                         ),
                     )
                     .await
@@ -3276,11 +3978,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "polls.get_as_host",
         operation: "GetNetworkPoll",
-        variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
+        variables: || json!({ "id" : "1" }),
         call: |client| {
             async move {
                 domain::Polls::new(client)
-                    .get_as_host(mighty_core::Id::from("text-1"))
+                    .get_as_host(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::Poll>,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -3290,10 +3998,18 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "polls.answers",
         operation: "ListPollAnswers",
-        variables: || json!({ "idOrSlug" : "text-1" }),
+        variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {
             async move {
-                domain::Polls::new(client).answers("text-1")?.next_page().await.map(drop)
+                domain::Polls::new(client)
+                    .answers(
+                        <mighty_schema::ids::RefOf<
+                            mighty_schema::kinds::Post,
+                        >>::from("1"),
+                    )?
+                    .next_page()
+                    .await
+                    .map(drop)
             }
                 .boxed()
         },
@@ -3303,16 +4019,22 @@ pub(crate) static CALLS: &[Call] = &[
         operation: "CreatePollAnswer",
         variables: || {
             json!(
-                { "input" : { "pollId" : mighty_core::GlobalId::new("Thing", 1u64),
-                "choiceId" : mighty_core::Id::from("text-2") } }
+                { "input" : { "pollId" : < mighty_schema::ids::GlobalIdOf <
+                mighty_schema::kinds::Poll > > ::from_number(1u64), "choiceId" : "2" } }
             )
         },
         call: |client| {
             async move {
                 domain::Polls::new(client)
                     .choose(
-                        mighty_core::GlobalId::new("Thing", 1u64),
-                        mighty_core::Id::from("text-2"),
+                        <mighty_schema::ids::GlobalIdOf<
+                            mighty_schema::kinds::Poll,
+                        >>::from_number(1u64),
+                        "2"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::PollChoice>,
+                            >()
+                            .expect("an id"),
                     )
                     .await
                     .map(drop)
@@ -3325,13 +4047,18 @@ pub(crate) static CALLS: &[Call] = &[
         operation: "CreateAnswerCheer",
         variables: || {
             json!(
-                { "input" : { "answerId" : mighty_core::GlobalId::new("Thing", 1u64) } }
+                { "input" : { "answerId" : < mighty_schema::ids::GlobalIdOf <
+                mighty_schema::kinds::PollAnswer > > ::from_number(1u64) } }
             )
         },
         call: |client| {
             async move {
                 domain::Polls::new(client)
-                    .cheer(mighty_core::GlobalId::new("Thing", 1u64))
+                    .cheer(
+                        <mighty_schema::ids::GlobalIdOf<
+                            mighty_schema::kinds::PollAnswer,
+                        >>::from_number(1u64),
+                    )
                     .await
                     .map(drop)
             }
@@ -3343,13 +4070,18 @@ pub(crate) static CALLS: &[Call] = &[
         operation: "DeleteAnswerCheer",
         variables: || {
             json!(
-                { "input" : { "answerId" : mighty_core::GlobalId::new("Thing", 1u64) } }
+                { "input" : { "answerId" : < mighty_schema::ids::GlobalIdOf <
+                mighty_schema::kinds::PollAnswer > > ::from_number(1u64) } }
             )
         },
         call: |client| {
             async move {
                 domain::Polls::new(client)
-                    .uncheer(mighty_core::GlobalId::new("Thing", 1u64))
+                    .uncheer(
+                        <mighty_schema::ids::GlobalIdOf<
+                            mighty_schema::kinds::PollAnswer,
+                        >>::from_number(1u64),
+                    )
                     .await
                     .map(drop)
             }
@@ -3368,24 +4100,35 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "posts.get",
         operation: "GetPost",
-        variables: || json!({ "idOrSlug" : "text-1" }),
+        variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {
-            async move { domain::Posts::new(client).get("text-1").await.map(drop) }
+            async move {
+                domain::Posts::new(client)
+                    .get(
+                        <mighty_schema::ids::RefOf<
+                            mighty_schema::kinds::Post,
+                        >>::from("1"),
+                    )
+                    .await
+                    .map(drop)
+            }
                 .boxed()
         },
     },
     Call {
         verb: "posts.create",
         operation: "CreatePost",
-        variables: || {
-            json!({ "input" : { "spaceId" : mighty_core::Id::from("text-1") } })
-        },
+        variables: || json!({ "input" : { "spaceId" : "1" } }),
         call: |client| {
             async move {
                 domain::Posts::new(client)
                     .create(
                         mighty_schema::inputs::CreatePostInput::new(
-                            mighty_core::Id::from("text-1"),
+                            "1"
+                                .parse::<
+                                    mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
+                                >()
+                                .expect("an id"),
                         ),
                     )
                     .await
@@ -3398,14 +4141,19 @@ pub(crate) static CALLS: &[Call] = &[
         verb: "posts.update",
         operation: "UpdatePost",
         variables: || {
-            json!({ "input" : { "id" : mighty_core::GlobalId::new("Thing", 1u64) } })
+            json!(
+                { "input" : { "id" : < mighty_schema::ids::GlobalIdOf <
+                mighty_schema::kinds::Post > > ::from_number(1u64) } }
+            )
         },
         call: |client| {
             async move {
                 domain::Posts::new(client)
                     .update(
                         mighty_schema::inputs::UpdatePostInput::new(
-                            mighty_core::GlobalId::new("Thing", 1u64),
+                            <mighty_schema::ids::GlobalIdOf<
+                                mighty_schema::kinds::Post,
+                            >>::from_number(1u64),
                         ),
                     )
                     .await
@@ -3417,11 +4165,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "posts.delete",
         operation: "DeletePost",
-        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
                 domain::Posts::new(client)
-                    .delete(mighty_core::Id::from("text-1"))
+                    .delete(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::Post>,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -3431,11 +4185,15 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "posts.in_space",
         operation: "ListSpacePosts",
-        variables: || json!({ "idOrSlug" : "text-1" }),
+        variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {
             async move {
                 domain::Posts::new(client)
-                    .in_space("text-1")?
+                    .in_space(
+                        <mighty_schema::ids::RefOf<
+                            mighty_schema::kinds::Space,
+                        >>::from("1"),
+                    )?
                     .next_page()
                     .await
                     .map(drop)
@@ -3467,12 +4225,19 @@ pub(crate) static CALLS: &[Call] = &[
         verb: "posts.save",
         operation: "CreateSavedPost",
         variables: || {
-            json!({ "input" : { "postId" : mighty_core::GlobalId::new("Thing", 1u64) } })
+            json!(
+                { "input" : { "postId" : < mighty_schema::ids::GlobalIdOf <
+                mighty_schema::kinds::Post > > ::from_number(1u64) } }
+            )
         },
         call: |client| {
             async move {
                 domain::Posts::new(client)
-                    .save(mighty_core::GlobalId::new("Thing", 1u64))
+                    .save(
+                        <mighty_schema::ids::GlobalIdOf<
+                            mighty_schema::kinds::Post,
+                        >>::from_number(1u64),
+                    )
                     .await
                     .map(drop)
             }
@@ -3483,12 +4248,19 @@ pub(crate) static CALLS: &[Call] = &[
         verb: "posts.unsave",
         operation: "DeleteSavedPost",
         variables: || {
-            json!({ "input" : { "postId" : mighty_core::GlobalId::new("Thing", 1u64) } })
+            json!(
+                { "input" : { "postId" : < mighty_schema::ids::GlobalIdOf <
+                mighty_schema::kinds::Post > > ::from_number(1u64) } }
+            )
         },
         call: |client| {
             async move {
                 domain::Posts::new(client)
-                    .unsave(mighty_core::GlobalId::new("Thing", 1u64))
+                    .unsave(
+                        <mighty_schema::ids::GlobalIdOf<
+                            mighty_schema::kinds::Post,
+                        >>::from_number(1u64),
+                    )
                     .await
                     .map(drop)
             }
@@ -3498,13 +4270,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "posts.mute",
         operation: "CreatePostMute",
-        variables: || {
-            json!({ "input" : { "postId" : mighty_core::Id::from("text-1") } })
-        },
+        variables: || json!({ "input" : { "postId" : "1" } }),
         call: |client| {
             async move {
                 domain::Posts::new(client)
-                    .mute(mighty_core::Id::from("text-1"))
+                    .mute(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::Post>,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -3514,13 +4290,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "posts.unmute",
         operation: "DeletePostMute",
-        variables: || {
-            json!({ "input" : { "postId" : mighty_core::Id::from("text-1") } })
-        },
+        variables: || json!({ "input" : { "postId" : "1" } }),
         call: |client| {
             async move {
                 domain::Posts::new(client)
-                    .unmute(mighty_core::Id::from("text-1"))
+                    .unmute(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::Post>,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -3530,10 +4310,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "posts.with_comments",
         operation: "GetPostWithComments",
-        variables: || json!({ "idOrSlug" : "text-1" }),
+        variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {
             async move {
-                domain::Posts::new(client).with_comments("text-1").await.map(drop)
+                domain::Posts::new(client)
+                    .with_comments(
+                        <mighty_schema::ids::RefOf<
+                            mighty_schema::kinds::Post,
+                        >>::from("1"),
+                    )
+                    .await
+                    .map(drop)
             }
                 .boxed()
         },
@@ -3572,12 +4359,19 @@ pub(crate) static CALLS: &[Call] = &[
         verb: "private_messages.list",
         operation: "ListPrivateMessages",
         variables: || {
-            json!({ "conversationId" : mighty_core::GlobalId::new("Thing", 1u64) })
+            json!(
+                { "conversationId" : < mighty_schema::ids::GlobalIdOf <
+                mighty_schema::kinds::DirectMessage > > ::from_number(1u64) }
+            )
         },
         call: |client| {
             async move {
                 domain::PrivateMessages::new(client)
-                    .list(mighty_core::GlobalId::new("Thing", 1u64))?
+                    .list(
+                        <mighty_schema::ids::GlobalIdOf<
+                            mighty_schema::kinds::DirectMessage,
+                        >>::from_number(1u64),
+                    )?
                     .next_page()
                     .await
                     .map(drop)
@@ -3590,14 +4384,20 @@ pub(crate) static CALLS: &[Call] = &[
         operation: "CreateDirectMessage",
         variables: || {
             json!(
-                { "input" : { "conversationId" : mighty_core::GlobalId::new("Thing",
-                1u64), "text" : "text-2" } }
+                { "input" : { "conversationId" : < mighty_schema::ids::GlobalIdOf <
+                mighty_schema::kinds::DirectMessage > > ::from_number(1u64), "text" :
+                "text-2" } }
             )
         },
         call: |client| {
             async move {
                 domain::PrivateMessages::new(client)
-                    .create(mighty_core::GlobalId::new("Thing", 1u64), "text-2")
+                    .create(
+                        <mighty_schema::ids::GlobalIdOf<
+                            mighty_schema::kinds::DirectMessage,
+                        >>::from_number(1u64),
+                        "text-2",
+                    )
                     .await
                     .map(drop)
             }
@@ -3609,13 +4409,18 @@ pub(crate) static CALLS: &[Call] = &[
         operation: "DeleteDirectMessage",
         variables: || {
             json!(
-                { "input" : { "messageId" : mighty_core::GlobalId::new("Thing", 1u64) } }
+                { "input" : { "messageId" : < mighty_schema::ids::GlobalIdOf <
+                mighty_schema::kinds::PrivateMessage > > ::from_number(1u64) } }
             )
         },
         call: |client| {
             async move {
                 domain::PrivateMessages::new(client)
-                    .delete(mighty_core::GlobalId::new("Thing", 1u64))
+                    .delete(
+                        <mighty_schema::ids::GlobalIdOf<
+                            mighty_schema::kinds::PrivateMessage,
+                        >>::from_number(1u64),
+                    )
                     .await
                     .map(drop)
             }
@@ -3626,12 +4431,19 @@ pub(crate) static CALLS: &[Call] = &[
         verb: "private_messages.in_thread",
         operation: "ListThreadMessages",
         variables: || {
-            json!({ "conversationId" : mighty_core::GlobalId::new("Thing", 1u64) })
+            json!(
+                { "conversationId" : < mighty_schema::ids::GlobalIdOf <
+                mighty_schema::kinds::ConversationThread > > ::from_number(1u64) }
+            )
         },
         call: |client| {
             async move {
                 domain::PrivateMessages::new(client)
-                    .in_thread(mighty_core::GlobalId::new("Thing", 1u64))?
+                    .in_thread(
+                        <mighty_schema::ids::GlobalIdOf<
+                            mighty_schema::kinds::ConversationThread,
+                        >>::from_number(1u64),
+                    )?
                     .next_page()
                     .await
                     .map(drop)
@@ -3644,14 +4456,20 @@ pub(crate) static CALLS: &[Call] = &[
         operation: "CreateDirectMessageReaction",
         variables: || {
             json!(
-                { "input" : { "messageId" : mighty_core::GlobalId::new("Thing", 1u64),
-                "emoji" : "text-2" } }
+                { "input" : { "messageId" : < mighty_schema::ids::GlobalIdOf <
+                mighty_schema::kinds::PrivateMessage > > ::from_number(1u64), "emoji" :
+                "text-2" } }
             )
         },
         call: |client| {
             async move {
                 domain::PrivateMessages::new(client)
-                    .react(mighty_core::GlobalId::new("Thing", 1u64), "text-2")
+                    .react(
+                        <mighty_schema::ids::GlobalIdOf<
+                            mighty_schema::kinds::PrivateMessage,
+                        >>::from_number(1u64),
+                        "text-2",
+                    )
                     .await
                     .map(drop)
             }
@@ -3663,14 +4481,20 @@ pub(crate) static CALLS: &[Call] = &[
         operation: "DeleteDirectMessageReaction",
         variables: || {
             json!(
-                { "input" : { "messageId" : mighty_core::GlobalId::new("Thing", 1u64),
-                "emoji" : "text-2" } }
+                { "input" : { "messageId" : < mighty_schema::ids::GlobalIdOf <
+                mighty_schema::kinds::PrivateMessage > > ::from_number(1u64), "emoji" :
+                "text-2" } }
             )
         },
         call: |client| {
             async move {
                 domain::PrivateMessages::new(client)
-                    .unreact(mighty_core::GlobalId::new("Thing", 1u64), "text-2")
+                    .unreact(
+                        <mighty_schema::ids::GlobalIdOf<
+                            mighty_schema::kinds::PrivateMessage,
+                        >>::from_number(1u64),
+                        "text-2",
+                    )
                     .await
                     .map(drop)
             }
@@ -3680,11 +4504,15 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "profile_questions.list",
         operation: "ListSpaceProfileQuestions",
-        variables: || json!({ "idOrSlug" : "text-1" }),
+        variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {
             async move {
                 domain::ProfileQuestions::new(client)
-                    .list("text-1")?
+                    .list(
+                        <mighty_schema::ids::RefOf<
+                            mighty_schema::kinds::Space,
+                        >>::from("1"),
+                    )?
                     .next_page()
                     .await
                     .map(drop)
@@ -3695,11 +4523,20 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "profile_questions.answers",
         operation: "ListMemberProfileQuestionAnswers",
-        variables: || json!({ "memberId" : mighty_core::GlobalId::new("Thing", 1u64) }),
+        variables: || {
+            json!(
+                { "memberId" : < mighty_schema::ids::GlobalIdOf <
+                mighty_schema::kinds::User > > ::from_number(1u64) }
+            )
+        },
         call: |client| {
             async move {
                 domain::ProfileQuestions::new(client)
-                    .answers(mighty_core::GlobalId::new("Thing", 1u64))?
+                    .answers(
+                        <mighty_schema::ids::GlobalIdOf<
+                            mighty_schema::kinds::User,
+                        >>::from_number(1u64),
+                    )?
                     .next_page()
                     .await
                     .map(drop)
@@ -3712,18 +4549,28 @@ pub(crate) static CALLS: &[Call] = &[
         operation: "CreateProfileQuestionAnswers",
         variables: || {
             json!(
-                { "input" : { "planId" : mighty_core::Id::from("text-1"), "answers" : [{
-                "profileQuestionId" : mighty_core::Id::from("text-11") }] } }
+                { "input" : { "planId" : "1", "answers" : [{ "profileQuestionId" : "11"
+                }] } }
             )
         },
         call: |client| {
             async move {
                 domain::ProfileQuestions::new(client)
                     .answer(
-                        mighty_core::Id::from("text-1"),
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>,
+                            >()
+                            .expect("an id"),
                         Vec::from([
                             mighty_schema::inputs::ProfileQuestionAnswerInput::new(
-                                mighty_core::Id::from("text-11"),
+                                "11"
+                                    .parse::<
+                                        mighty_schema::ids::IdOf<
+                                            mighty_schema::kinds::ProfileQuestion,
+                                        >,
+                                    >()
+                                    .expect("an id"),
                             ),
                         ]),
                     )
@@ -3779,11 +4626,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "purchases.get",
         operation: "GetPurchase",
-        variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
+        variables: || json!({ "id" : "1" }),
         call: |client| {
             async move {
                 domain::Purchases::new(client)
-                    .get(mighty_core::Id::from("text-1"))
+                    .get(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::Purchase>,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -3793,11 +4646,18 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "purchases.void",
         operation: "VoidPurchase",
-        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
                 domain::Purchases::new(client)
-                    .void(mighty_core::Id::from("text-1"))
+                    .void(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::Purchase>,
+                            >()
+                            .expect("an id"),
+                        domain::Irreversible,
+                    )
                     .await
                     .map(drop)
             }
@@ -3818,11 +4678,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "quiz_attempts.get",
         operation: "GetQuizAttempt",
-        variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
+        variables: || json!({ "id" : "1" }),
         call: |client| {
             async move {
                 domain::QuizAttempts::new(client)
-                    .get(mighty_core::Id::from("text-1"))
+                    .get(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::QuizAttempt>,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -3834,16 +4700,22 @@ pub(crate) static CALLS: &[Call] = &[
         operation: "CreateQuizAnswer",
         variables: || {
             json!(
-                { "input" : { "quizQuestionId" : mighty_core::GlobalId::new("Thing",
-                1u64), "choiceId" : mighty_core::Id::from("text-2") } }
+                { "input" : { "quizQuestionId" : < mighty_schema::ids::GlobalIdOf <
+                mighty_schema::kinds::Poll > > ::from_number(1u64), "choiceId" : "2" } }
             )
         },
         call: |client| {
             async move {
                 domain::QuizAttempts::new(client)
                     .answer(
-                        mighty_core::GlobalId::new("Thing", 1u64),
-                        mighty_core::Id::from("text-2"),
+                        <mighty_schema::ids::GlobalIdOf<
+                            mighty_schema::kinds::Poll,
+                        >>::from_number(1u64),
+                        "2"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::PollChoice>,
+                            >()
+                            .expect("an id"),
                     )
                     .await
                     .map(drop)
@@ -3854,13 +4726,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "quiz_attempts.complete",
         operation: "CompleteQuizAttempt",
-        variables: || {
-            json!({ "input" : { "quizAttemptId" : mighty_core::Id::from("text-1") } })
-        },
+        variables: || json!({ "input" : { "quizAttemptId" : "1" } }),
         call: |client| {
             async move {
                 domain::QuizAttempts::new(client)
-                    .complete(mighty_core::Id::from("text-1"))
+                    .complete(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::QuizAttempt>,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -3923,10 +4799,18 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "rsvps.list",
         operation: "ListRsvps",
-        variables: || json!({ "idOrSlug" : "text-1" }),
+        variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {
             async move {
-                domain::Rsvps::new(client).list("text-1")?.next_page().await.map(drop)
+                domain::Rsvps::new(client)
+                    .list(
+                        <mighty_schema::ids::RefOf<
+                            mighty_schema::kinds::Post,
+                        >>::from("1"),
+                    )?
+                    .next_page()
+                    .await
+                    .map(drop)
             }
                 .boxed()
         },
@@ -3935,12 +4819,19 @@ pub(crate) static CALLS: &[Call] = &[
         verb: "rsvps.delete",
         operation: "DeleteRsvp",
         variables: || {
-            json!({ "input" : { "id" : mighty_core::GlobalId::new("Thing", 1u64) } })
+            json!(
+                { "input" : { "id" : < mighty_schema::ids::GlobalIdOf <
+                mighty_schema::kinds::Rsvp > > ::from_number(1u64) } }
+            )
         },
         call: |client| {
             async move {
                 domain::Rsvps::new(client)
-                    .delete(mighty_core::GlobalId::new("Thing", 1u64))
+                    .delete(
+                        <mighty_schema::ids::GlobalIdOf<
+                            mighty_schema::kinds::Rsvp,
+                        >>::from_number(1u64),
+                    )
                     .await
                     .map(drop)
             }
@@ -3972,11 +4863,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "segments.get",
         operation: "GetSegment",
-        variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
+        variables: || json!({ "id" : "1" }),
         call: |client| {
             async move {
                 domain::Segments::new(client)
-                    .get(mighty_core::Id::from("text-1"))
+                    .get(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::Segment>,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -3986,13 +4883,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "space_blacklists.create",
         operation: "CreateSpaceBlacklist",
-        variables: || {
-            json!({ "input" : { "spaceId" : mighty_core::Id::from("text-1") } })
-        },
+        variables: || json!({ "input" : { "spaceId" : "1" } }),
         call: |client| {
             async move {
                 domain::SpaceBlacklists::new(client)
-                    .create(mighty_core::Id::from("text-1"))
+                    .create(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -4002,13 +4903,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "space_blacklists.delete",
         operation: "DeleteSpaceBlacklist",
-        variables: || {
-            json!({ "input" : { "spaceId" : mighty_core::Id::from("text-1") } })
-        },
+        variables: || json!({ "input" : { "spaceId" : "1" } }),
         call: |client| {
             async move {
                 domain::SpaceBlacklists::new(client)
-                    .delete(mighty_core::Id::from("text-1"))
+                    .delete(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -4026,11 +4931,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "space_links.get",
         operation: "GetSpaceLink",
-        variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
+        variables: || json!({ "id" : "1" }),
         call: |client| {
             async move {
                 domain::SpaceLinks::new(client)
-                    .get(mighty_core::Id::from("text-1"))
+                    .get(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::SpaceLink>,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -4045,10 +4956,10 @@ pub(crate) static CALLS: &[Call] = &[
             async move {
                 domain::SpaceLinks::new(client)
                     .create(
-                        mighty_schema::inputs::CreateSpaceLinkInput::new(
-                            "text-1",
-                            "text-2",
-                        ),
+                        mighty_schema::inputs::CreateSpaceLinkInput::new(mighty_schema::inputs::CreateSpaceLinkInputRequired {
+                            title: "text-1".into(),
+                            url: "text-2".into(),
+                        }),
                     )
                     .await
                     .map(drop)
@@ -4059,13 +4970,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "space_links.update",
         operation: "UpdateSpaceLink",
-        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
                 domain::SpaceLinks::new(client)
                     .update(
                         mighty_schema::inputs::UpdateSpaceLinkInput::new(
-                            mighty_core::Id::from("text-1"),
+                            "1"
+                                .parse::<
+                                    mighty_schema::ids::IdOf<mighty_schema::kinds::SpaceLink>,
+                                >()
+                                .expect("an id"),
                         ),
                     )
                     .await
@@ -4077,11 +4992,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "space_links.delete",
         operation: "DeleteSpaceLink",
-        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
                 domain::SpaceLinks::new(client)
-                    .delete(mighty_core::Id::from("text-1"))
+                    .delete(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::SpaceLink>,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -4102,9 +5023,18 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "spaces.get",
         operation: "GetSpace",
-        variables: || json!({ "idOrSlug" : "text-1" }),
+        variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {
-            async move { domain::Spaces::new(client).get("text-1").await.map(drop) }
+            async move {
+                domain::Spaces::new(client)
+                    .get(
+                        <mighty_schema::ids::RefOf<
+                            mighty_schema::kinds::Space,
+                        >>::from("1"),
+                    )
+                    .await
+                    .map(drop)
+            }
                 .boxed()
         },
     },
@@ -4120,7 +5050,10 @@ pub(crate) static CALLS: &[Call] = &[
             async move {
                 domain::Spaces::new(client)
                     .create(
-                        mighty_schema::inputs::CreateSpaceInput::new("text-1", "text-2"),
+                        mighty_schema::inputs::CreateSpaceInput::new(mighty_schema::inputs::CreateSpaceInputRequired {
+                            template_canonical_name: "text-1".into(),
+                            title: "text-2".into(),
+                        }),
                     )
                     .await
                     .map(drop)
@@ -4131,15 +5064,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "spaces.update",
         operation: "UpdateSpace",
-        variables: || {
-            json!({ "input" : { "spaceId" : mighty_core::Id::from("text-1") } })
-        },
+        variables: || json!({ "input" : { "spaceId" : "1" } }),
         call: |client| {
             async move {
                 domain::Spaces::new(client)
                     .update(
                         mighty_schema::inputs::UpdateSpaceInput::new(
-                            mighty_core::Id::from("text-1"),
+                            "1"
+                                .parse::<
+                                    mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
+                                >()
+                                .expect("an id"),
                         ),
                     )
                     .await
@@ -4151,13 +5086,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "spaces.delete",
         operation: "DeleteSpace",
-        variables: || {
-            json!({ "input" : { "spaceId" : mighty_core::Id::from("text-1") } })
-        },
+        variables: || json!({ "input" : { "spaceId" : "1" } }),
         call: |client| {
             async move {
                 domain::Spaces::new(client)
-                    .delete(mighty_core::Id::from("text-1"))
+                    .delete(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -4167,11 +5106,20 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "spaces.of_member",
         operation: "ListMemberSpaces",
-        variables: || json!({ "memberId" : mighty_core::GlobalId::new("Thing", 1u64) }),
+        variables: || {
+            json!(
+                { "memberId" : < mighty_schema::ids::GlobalIdOf <
+                mighty_schema::kinds::User > > ::from_number(1u64) }
+            )
+        },
         call: |client| {
             async move {
                 domain::Spaces::new(client)
-                    .of_member(mighty_core::GlobalId::new("Thing", 1u64))?
+                    .of_member(
+                        <mighty_schema::ids::GlobalIdOf<
+                            mighty_schema::kinds::User,
+                        >>::from_number(1u64),
+                    )?
                     .next_page()
                     .await
                     .map(drop)
@@ -4202,10 +5150,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "spaces.branding_images",
         operation: "ListSpaceBrandingImages",
-        variables: || json!({ "idOrSlug" : "text-1" }),
+        variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {
             async move {
-                domain::Spaces::new(client).branding_images("text-1").await.map(drop)
+                domain::Spaces::new(client)
+                    .branding_images(
+                        <mighty_schema::ids::RefOf<
+                            mighty_schema::kinds::Space,
+                        >>::from("1"),
+                    )
+                    .await
+                    .map(drop)
             }
                 .boxed()
         },
@@ -4230,17 +5185,25 @@ pub(crate) static CALLS: &[Call] = &[
         operation: "UpdateSpaceImage",
         variables: || {
             json!(
-                { "input" : { "spaceId" : mighty_core::Id::from("text-1"), "imageType" :
-                "text-2", "assetId" : mighty_core::Id::from("text-3") } }
+                { "input" : { "spaceId" : "1", "imageType" : "text-2", "assetId" : "3" }
+                }
             )
         },
         call: |client| {
             async move {
                 domain::Spaces::new(client)
                     .update_image(
-                        mighty_core::Id::from("text-1"),
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
+                            >()
+                            .expect("an id"),
                         mighty_schema::enums::SpaceImageType::from("text-2"),
-                        mighty_core::Id::from("text-3"),
+                        "3"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>,
+                            >()
+                            .expect("an id"),
                     )
                     .await
                     .map(drop)
@@ -4253,15 +5216,19 @@ pub(crate) static CALLS: &[Call] = &[
         operation: "UpdateSpaceProfileQuestions",
         variables: || {
             json!(
-                { "input" : { "spaceId" : mighty_core::Id::from("text-1"), "questions" :
-                [{ "context" : "text-11", "text" : "text-12" }] } }
+                { "input" : { "spaceId" : "1", "questions" : [{ "context" : "text-11",
+                "text" : "text-12" }] } }
             )
         },
         call: |client| {
             async move {
                 domain::Spaces::new(client)
                     .update_profile_questions(
-                        mighty_core::Id::from("text-1"),
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
+                            >()
+                            .expect("an id"),
                         Vec::from([
                             mighty_schema::inputs::ProfileQuestionInput::new(
                                 mighty_schema::enums::ProfileQuestionContext::from(
@@ -4280,15 +5247,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "spaces.reorder",
         operation: "ReorderSpace",
-        variables: || {
-            json!({ "input" : { "spaceId" : mighty_core::Id::from("text-1") } })
-        },
+        variables: || json!({ "input" : { "spaceId" : "1" } }),
         call: |client| {
             async move {
                 domain::Spaces::new(client)
                     .reorder(
                         mighty_schema::inputs::ReorderSpaceInput::new(
-                            mighty_core::Id::from("text-1"),
+                            "1"
+                                .parse::<
+                                    mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
+                                >()
+                                .expect("an id"),
                         ),
                     )
                     .await
@@ -4300,18 +5269,23 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "spaces.move_to_collection",
         operation: "MoveSpaceToCollection",
-        variables: || {
-            json!(
-                { "input" : { "spaceId" : mighty_core::Id::from("text-1"), "collectionId"
-                : mighty_core::Id::from("text-2") } }
-            )
-        },
+        variables: || json!({ "input" : { "spaceId" : "1", "collectionId" : "2" } }),
         call: |client| {
             async move {
                 domain::Spaces::new(client)
                     .move_to_collection(
-                        mighty_core::Id::from("text-1"),
-                        mighty_core::Id::from("text-2"),
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
+                            >()
+                            .expect("an id"),
+                        "2"
+                            .parse::<
+                                mighty_schema::ids::IdOf<
+                                    mighty_schema::kinds::SpacesCollection,
+                                >,
+                            >()
+                            .expect("an id"),
                     )
                     .await
                     .map(drop)
@@ -4322,18 +5296,23 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "spaces.add_member",
         operation: "CreateSpaceMemberships",
-        variables: || {
-            json!(
-                { "input" : { "memberId" : mighty_core::Id::from("text-1"), "spaceIds" :
-                [mighty_core::Id::from("text-2")] } }
-            )
-        },
+        variables: || json!({ "input" : { "memberId" : "1", "spaceIds" : ["2"] } }),
         call: |client| {
             async move {
                 domain::Spaces::new(client)
                     .add_member(
-                        mighty_core::Id::from("text-1"),
-                        Vec::from([mighty_core::Id::from("text-2")]),
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
+                            >()
+                            .expect("an id"),
+                        Vec::from([
+                            "2"
+                                .parse::<
+                                    mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
+                                >()
+                                .expect("an id"),
+                        ]),
                     )
                     .await
                     .map(drop)
@@ -4344,18 +5323,21 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "spaces.remove_member",
         operation: "DeleteSpaceMembership",
-        variables: || {
-            json!(
-                { "input" : { "memberId" : mighty_core::Id::from("text-1"), "spaceId" :
-                mighty_core::Id::from("text-2") } }
-            )
-        },
+        variables: || json!({ "input" : { "memberId" : "1", "spaceId" : "2" } }),
         call: |client| {
             async move {
                 domain::Spaces::new(client)
                     .remove_member(
-                        mighty_core::Id::from("text-1"),
-                        mighty_core::Id::from("text-2"),
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
+                            >()
+                            .expect("an id"),
+                        "2"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
+                            >()
+                            .expect("an id"),
                     )
                     .await
                     .map(drop)
@@ -4366,10 +5348,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "spaces.with_posts",
         operation: "GetSpaceWithPosts",
-        variables: || json!({ "idOrSlug" : "text-1" }),
+        variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {
             async move {
-                domain::Spaces::new(client).with_posts("text-1").await.map(drop)
+                domain::Spaces::new(client)
+                    .with_posts(
+                        <mighty_schema::ids::RefOf<
+                            mighty_schema::kinds::Space,
+                        >>::from("1"),
+                    )
+                    .await
+                    .map(drop)
             }
                 .boxed()
         },
@@ -4408,15 +5397,19 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "spaces_collections.update",
         operation: "UpdateSpacesCollection",
-        variables: || {
-            json!({ "input" : { "collectionId" : mighty_core::Id::from("text-1") } })
-        },
+        variables: || json!({ "input" : { "collectionId" : "1" } }),
         call: |client| {
             async move {
                 domain::SpacesCollections::new(client)
                     .update(
                         mighty_schema::inputs::UpdateSpacesCollectionInput::new(
-                            mighty_core::Id::from("text-1"),
+                            "1"
+                                .parse::<
+                                    mighty_schema::ids::IdOf<
+                                        mighty_schema::kinds::SpacesCollection,
+                                    >,
+                                >()
+                                .expect("an id"),
                         ),
                     )
                     .await
@@ -4428,13 +5421,19 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "spaces_collections.delete",
         operation: "DeleteSpacesCollection",
-        variables: || {
-            json!({ "input" : { "collectionId" : mighty_core::Id::from("text-1") } })
-        },
+        variables: || json!({ "input" : { "collectionId" : "1" } }),
         call: |client| {
             async move {
                 domain::SpacesCollections::new(client)
-                    .delete(mighty_core::Id::from("text-1"))
+                    .delete(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<
+                                    mighty_schema::kinds::SpacesCollection,
+                                >,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -4444,15 +5443,19 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "spaces_collections.reorder",
         operation: "ReorderSpacesCollection",
-        variables: || {
-            json!({ "input" : { "collectionId" : mighty_core::Id::from("text-1") } })
-        },
+        variables: || json!({ "input" : { "collectionId" : "1" } }),
         call: |client| {
             async move {
                 domain::SpacesCollections::new(client)
                     .reorder(
                         mighty_schema::inputs::ReorderSpacesCollectionInput::new(
-                            mighty_core::Id::from("text-1"),
+                            "1"
+                                .parse::<
+                                    mighty_schema::ids::IdOf<
+                                        mighty_schema::kinds::SpacesCollection,
+                                    >,
+                                >()
+                                .expect("an id"),
                         ),
                     )
                     .await
@@ -4494,9 +5497,8 @@ pub(crate) static CALLS: &[Call] = &[
         operation: "UpdatePaymentSubscriptionGroup",
         variables: || {
             json!(
-                { "input" : { "id" : mighty_core::Id::from("text-1"), "name" : "text-2",
-                "bundleGroupItems" : [{ "bundleId" : mighty_core::Id::from("text-11") }]
-                } }
+                { "input" : { "id" : "1", "name" : "text-2", "bundleGroupItems" : [{
+                "bundleId" : "11" }] } }
             )
         },
         call: |client| {
@@ -4504,11 +5506,21 @@ pub(crate) static CALLS: &[Call] = &[
                 domain::SubscriptionGroups::new(client)
                     .update(
                         mighty_schema::inputs::UpdatePaymentSubscriptionGroupInput::new(
-                            mighty_core::Id::from("text-1"),
+                            "1"
+                                .parse::<
+                                    mighty_schema::ids::IdOf<
+                                        mighty_schema::kinds::PaymentSubscriptionGroup,
+                                    >,
+                                >()
+                                .expect("an id"),
                             "text-2",
                             Vec::from([
                                 mighty_schema::inputs::PaymentSubscriptionGroupItemInput::new(
-                                    mighty_core::Id::from("text-11"),
+                                    "11"
+                                        .parse::<
+                                            mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>,
+                                        >()
+                                        .expect("an id"),
                                 ),
                             ]),
                         ),
@@ -4522,11 +5534,19 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "subscription_groups.delete",
         operation: "DeletePaymentSubscriptionGroup",
-        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
                 domain::SubscriptionGroups::new(client)
-                    .delete(mighty_core::Id::from("text-1"))
+                    .delete(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<
+                                    mighty_schema::kinds::PaymentSubscriptionGroup,
+                                >,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -4547,11 +5567,19 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "subscriptions.get",
         operation: "GetPaymentSubscription",
-        variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
+        variables: || json!({ "id" : "1" }),
         call: |client| {
             async move {
                 domain::Subscriptions::new(client)
-                    .get(mighty_core::Id::from("text-1"))
+                    .get(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<
+                                    mighty_schema::kinds::PaymentSubscription,
+                                >,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -4561,13 +5589,19 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "subscriptions.cancel",
         operation: "CancelPaymentSubscription",
-        variables: || {
-            json!({ "input" : { "subscriptionId" : mighty_core::Id::from("text-1") } })
-        },
+        variables: || json!({ "input" : { "subscriptionId" : "1" } }),
         call: |client| {
             async move {
                 domain::Subscriptions::new(client)
-                    .cancel(mighty_core::Id::from("text-1"))
+                    .cancel(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<
+                                    mighty_schema::kinds::PaymentSubscription,
+                                >,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -4586,11 +5620,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "tags.get",
         operation: "GetTag",
-        variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
+        variables: || json!({ "id" : "1" }),
         call: |client| {
             async move {
                 domain::Tags::new(client)
-                    .get(mighty_core::Id::from("text-1"))
+                    .get(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::Tag>,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -4609,13 +5649,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "tags.update",
         operation: "UpdateTag",
-        variables: || json!({ "input" : { "tagId" : mighty_core::Id::from("text-1") } }),
+        variables: || json!({ "input" : { "tagId" : "1" } }),
         call: |client| {
             async move {
                 domain::Tags::new(client)
                     .update(
                         mighty_schema::inputs::UpdateTagInput::new(
-                            mighty_core::Id::from("text-1"),
+                            "1"
+                                .parse::<
+                                    mighty_schema::ids::IdOf<mighty_schema::kinds::Tag>,
+                                >()
+                                .expect("an id"),
                         ),
                     )
                     .await
@@ -4627,11 +5671,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "tags.delete",
         operation: "DeleteTag",
-        variables: || json!({ "input" : { "tagId" : mighty_core::Id::from("text-1") } }),
+        variables: || json!({ "input" : { "tagId" : "1" } }),
         call: |client| {
             async move {
                 domain::Tags::new(client)
-                    .delete(mighty_core::Id::from("text-1"))
+                    .delete(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::Tag>,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -4641,18 +5691,23 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "tags.grant",
         operation: "CreateTagMemberships",
-        variables: || {
-            json!(
-                { "input" : { "tagId" : mighty_core::Id::from("text-1"), "memberIds" :
-                [mighty_core::Id::from("text-2")] } }
-            )
-        },
+        variables: || json!({ "input" : { "tagId" : "1", "memberIds" : ["2"] } }),
         call: |client| {
             async move {
                 domain::Tags::new(client)
                     .grant(
-                        mighty_core::Id::from("text-1"),
-                        Vec::from([mighty_core::Id::from("text-2")]),
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::Tag>,
+                            >()
+                            .expect("an id"),
+                        Vec::from([
+                            "2"
+                                .parse::<
+                                    mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
+                                >()
+                                .expect("an id"),
+                        ]),
                     )
                     .await
                     .map(drop)
@@ -4663,18 +5718,23 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "tags.revoke",
         operation: "DeleteTagMemberships",
-        variables: || {
-            json!(
-                { "input" : { "tagId" : mighty_core::Id::from("text-1"), "memberIds" :
-                [mighty_core::Id::from("text-2")] } }
-            )
-        },
+        variables: || json!({ "input" : { "tagId" : "1", "memberIds" : ["2"] } }),
         call: |client| {
             async move {
                 domain::Tags::new(client)
                     .revoke(
-                        mighty_core::Id::from("text-1"),
-                        Vec::from([mighty_core::Id::from("text-2")]),
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::Tag>,
+                            >()
+                            .expect("an id"),
+                        Vec::from([
+                            "2"
+                                .parse::<
+                                    mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
+                                >()
+                                .expect("an id"),
+                        ]),
                     )
                     .await
                     .map(drop)
@@ -4689,7 +5749,7 @@ pub(crate) static CALLS: &[Call] = &[
         call: |client| {
             async move {
                 domain::Uploads::new(client)
-                    .abort(mighty_core::SecretText::from("text-1"))
+                    .abort(mighty_core::SecretText::from("text-1"), domain::Irreversible)
                     .await
                     .map(drop)
             }
@@ -4699,11 +5759,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "video_progress.list",
         operation: "ListMemberVideoProgresses",
-        variables: || json!({ "postId" : mighty_core::Id::from("text-1") }),
+        variables: || json!({ "postId" : "1" }),
         call: |client| {
             async move {
                 domain::VideoProgress::new(client)
-                    .list(mighty_core::Id::from("text-1"))?
+                    .list(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::Post>,
+                            >()
+                            .expect("an id"),
+                    )?
                     .next_page()
                     .await
                     .map(drop)
@@ -4717,20 +5783,24 @@ pub(crate) static CALLS: &[Call] = &[
         variables: || {
             json!(
                 { "input" : { "percentageComplete" : 1i32, "positionSeconds" : 2i32,
-                "postId" : mighty_core::Id::from("text-3"), "videoId" :
-                mighty_core::Id::from("text-4") } }
+                "postId" : "3", "videoId" : mighty_core::Id::from("text-4") } }
             )
         },
         call: |client| {
             async move {
                 domain::VideoProgress::new(client)
                     .update(
-                        mighty_schema::inputs::UpdateVideoProgressInput::new(
-                            1i32,
-                            2i32,
-                            mighty_core::Id::from("text-3"),
-                            mighty_core::Id::from("text-4"),
-                        ),
+                        mighty_schema::inputs::UpdateVideoProgressInput::new(mighty_schema::inputs::UpdateVideoProgressInputRequired {
+                            percentage_complete: 1i32.into(),
+                            position_seconds: 2i32.into(),
+                            post_id: "3"
+                                .parse::<
+                                    mighty_schema::ids::IdOf<mighty_schema::kinds::Post>,
+                                >()
+                                .expect("an id")
+                                .into(),
+                            video_id: mighty_core::Id::from("text-4").into(),
+                        }),
                     )
                     .await
                     .map(drop)
@@ -4752,11 +5822,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "waitlists.get",
         operation: "GetWaitlist",
-        variables: || json!({ "id" : mighty_core::Id::from("text-1") }),
+        variables: || json!({ "id" : "1" }),
         call: |client| {
             async move {
                 domain::Waitlists::new(client)
-                    .get(mighty_core::Id::from("text-1"))
+                    .get(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::Waitlist>,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -4777,13 +5853,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "waitlists.update",
         operation: "UpdateWaitlist",
-        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
                 domain::Waitlists::new(client)
                     .update(
                         mighty_schema::inputs::UpdateWaitlistInput::new(
-                            mighty_core::Id::from("text-1"),
+                            "1"
+                                .parse::<
+                                    mighty_schema::ids::IdOf<mighty_schema::kinds::Waitlist>,
+                                >()
+                                .expect("an id"),
                         ),
                     )
                     .await
@@ -4795,11 +5875,17 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "waitlists.delete",
         operation: "DeleteWaitlist",
-        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
                 domain::Waitlists::new(client)
-                    .delete(mighty_core::Id::from("text-1"))
+                    .delete(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<mighty_schema::kinds::Waitlist>,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -4829,13 +5915,19 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "webhooks.update",
         operation: "UpdateWebhookCallback",
-        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
                 domain::Webhooks::new(client)
                     .update(
                         mighty_schema::inputs::UpdateWebhookCallbackInput::new(
-                            mighty_core::Id::from("text-1"),
+                            "1"
+                                .parse::<
+                                    mighty_schema::ids::IdOf<
+                                        mighty_schema::kinds::WebhookCallback,
+                                    >,
+                                >()
+                                .expect("an id"),
                         ),
                     )
                     .await
@@ -4847,11 +5939,19 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "webhooks.delete",
         operation: "DeleteWebhookCallback",
-        variables: || json!({ "input" : { "id" : mighty_core::Id::from("text-1") } }),
+        variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
                 domain::Webhooks::new(client)
-                    .delete(mighty_core::Id::from("text-1"))
+                    .delete(
+                        "1"
+                            .parse::<
+                                mighty_schema::ids::IdOf<
+                                    mighty_schema::kinds::WebhookCallback,
+                                >,
+                            >()
+                            .expect("an id"),
+                    )
                     .await
                     .map(drop)
             }
@@ -4872,11 +5972,15 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "welcome_checklist_items.in_space",
         operation: "ListSpaceWelcomeChecklistItems",
-        variables: || json!({ "idOrSlug" : "text-1" }),
+        variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {
             async move {
                 domain::WelcomeChecklistItems::new(client)
-                    .in_space("text-1")
+                    .in_space(
+                        <mighty_schema::ids::RefOf<
+                            mighty_schema::kinds::Space,
+                        >>::from("1"),
+                    )
                     .await
                     .map(drop)
             }

@@ -85,7 +85,9 @@ pub struct ArchiveConversationInput {
     /// `conversationId`, a `ID!`.
     ///
     /// The GlobalID of a direct message.
-    pub conversation_id: mighty_core::GlobalId,
+    pub conversation_id: mighty_schema::ids::GlobalIdOf<
+        mighty_schema::kinds::DirectMessage,
+    >,
     /// `includeThreads`, a `Boolean`. If absent, it is `true`.
     ///
     /// True by default: the viewer's threads in it are archived too.
@@ -93,7 +95,11 @@ pub struct ArchiveConversationInput {
 }
 impl ArchiveConversationInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(conversation_id: impl Into<mighty_core::GlobalId>) -> Self {
+    pub fn new(
+        conversation_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::DirectMessage>,
+        >,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             conversation_id: conversation_id.into(),
@@ -136,11 +142,13 @@ pub struct ArchivePaymentPlanInput {
     /// `id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>,
 }
 impl ArchivePaymentPlanInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             id: id.into(),
@@ -181,7 +189,9 @@ pub struct AutomationRuleActionInput {
     /// `id`, a `ID`.
     ///
     /// A resource ID or GlobalID of an existing action. Leave it out to create one.
-    pub id: mighty_core::Maybe<mighty_core::Id>,
+    pub id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::AutomationRuleAction>,
+    >,
     /// `scheduleKind`, a `AutomationRuleScheduleKind`.
     pub schedule_kind: mighty_core::Maybe<
         mighty_schema::enums::AutomationRuleScheduleKind,
@@ -232,7 +242,12 @@ impl AutomationRuleActionInput {
     }
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, id: impl Into<mighty_core::Id>) -> Self {
+    pub fn id(
+        mut self,
+        id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::AutomationRuleAction>,
+        >,
+    ) -> Self {
         self.id = mighty_core::Maybe::Value(id.into());
         self
     }
@@ -307,14 +322,18 @@ pub struct AutomationRuleFilterInput {
     /// `id`, a `ID`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Maybe<mighty_core::Id>,
+    pub id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::AutomationRuleFilter>,
+    >,
     /// `marketingAudienceIds`, a `[ID!]`.
     ///
     /// Resource IDs or GlobalIDs.
-    pub marketing_audience_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    pub marketing_audience_ids: mighty_core::Maybe<
+        Vec<mighty_schema::ids::IdOf<mighty_schema::kinds::MarketingAudience>>,
+    >,
 }
 impl AutomationRuleFilterInput {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             ai_filter_prompt: mighty_core::Maybe::Absent,
@@ -330,7 +349,12 @@ impl AutomationRuleFilterInput {
     }
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, id: impl Into<mighty_core::Id>) -> Self {
+    pub fn id(
+        mut self,
+        id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::AutomationRuleFilter>,
+        >,
+    ) -> Self {
         self.id = mighty_core::Maybe::Value(id.into());
         self
     }
@@ -338,7 +362,11 @@ impl AutomationRuleFilterInput {
     #[must_use]
     pub fn marketing_audience_ids(
         mut self,
-        marketing_audience_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+        marketing_audience_ids: impl IntoIterator<
+            Item = impl Into<
+                mighty_schema::ids::IdOf<mighty_schema::kinds::MarketingAudience>,
+            >,
+        >,
     ) -> Self {
         self.marketing_audience_ids = mighty_core::Maybe::Value(
             marketing_audience_ids.into_iter().map(Into::into).collect(),
@@ -371,7 +399,7 @@ pub struct BanMemberInput {
     /// `memberId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub member_id: mighty_core::Id,
+    pub member_id: mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
     /// `reason`, a `String`.
     ///
     /// Kept in the record of moderation.
@@ -379,7 +407,9 @@ pub struct BanMemberInput {
 }
 impl BanMemberInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(member_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             member_id: member_id.into(),
@@ -426,11 +456,17 @@ pub struct CancelPaymentSubscriptionInput {
     /// `subscriptionId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub subscription_id: mighty_core::Id,
+    pub subscription_id: mighty_schema::ids::IdOf<
+        mighty_schema::kinds::PaymentSubscription,
+    >,
 }
 impl CancelPaymentSubscriptionInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(subscription_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        subscription_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentSubscription>,
+        >,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             immediate: mighty_core::Maybe::Absent,
@@ -486,7 +522,7 @@ pub struct ClientTransferStatsInput {
     pub part_retry_count: mighty_core::Maybe<i32>,
 }
 impl ClientTransferStatsInput {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             bytes_transferred: mighty_core::Maybe::Absent,
@@ -548,11 +584,13 @@ pub struct CompleteLiveSpaceInput {
     /// `id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::LiveSpace>,
 }
 impl CompleteLiveSpaceInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::LiveSpace>>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             id: id.into(),
@@ -585,11 +623,15 @@ pub struct CompleteQuizAttemptInput {
     /// `quizAttemptId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub quiz_attempt_id: mighty_core::Id,
+    pub quiz_attempt_id: mighty_schema::ids::IdOf<mighty_schema::kinds::QuizAttempt>,
 }
 impl CompleteQuizAttemptInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(quiz_attempt_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        quiz_attempt_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::QuizAttempt>,
+        >,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             quiz_attempt_id: quiz_attempt_id.into(),
@@ -736,7 +778,7 @@ pub struct CreateAmbassadorAnnouncementInput {
     pub client_mutation_id: mighty_core::Maybe<String>,
 }
 impl CreateAmbassadorAnnouncementInput {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -780,11 +822,13 @@ pub struct CreateAnnouncementInput {
     /// `recipientIds`, a `[ID!]`.
     ///
     /// Resource IDs or GlobalIDs; excludes `filter`. An empty list is rejected. If both are left out, that means all members.
-    pub recipient_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    pub recipient_ids: mighty_core::Maybe<
+        Vec<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+    >,
     /// `spaceId`, a `ID!`.
     ///
     /// A resource ID or GlobalID, of a space or of the network.
-    pub space_id: mighty_core::Id,
+    pub space_id: mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
     /// `subject`, a `String`.
     ///
     /// Cut after 150 characters. If it is left out, the greeting depends on the sender's role.
@@ -792,7 +836,10 @@ pub struct CreateAnnouncementInput {
 }
 impl CreateAnnouncementInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(body: impl Into<String>, space_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        body: impl Into<String>,
+        space_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
+    ) -> Self {
         Self {
             body: body.into(),
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -828,7 +875,9 @@ impl CreateAnnouncementInput {
     #[must_use]
     pub fn recipient_ids(
         mut self,
-        recipient_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+        recipient_ids: impl IntoIterator<
+            Item = impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+        >,
     ) -> Self {
         self.recipient_ids = mighty_core::Maybe::Value(
             recipient_ids.into_iter().map(Into::into).collect(),
@@ -873,13 +922,17 @@ pub struct CreateAnswerCheerInput {
     /// `answerId`, a `ID!`.
     ///
     /// A GlobalID only.
-    pub answer_id: mighty_core::GlobalId,
+    pub answer_id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PollAnswer>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
 }
 impl CreateAnswerCheerInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(answer_id: impl Into<mighty_core::GlobalId>) -> Self {
+    pub fn new(
+        answer_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PollAnswer>,
+        >,
+    ) -> Self {
         Self {
             answer_id: answer_id.into(),
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -1061,7 +1114,7 @@ pub struct CreateBadgeInput {
     /// `avatarId`, a `ID!`.
     ///
     /// An image asset, by resource ID or GlobalID.
-    pub avatar_id: mighty_core::Id,
+    pub avatar_id: mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `color`, a `String`.
@@ -1075,7 +1128,10 @@ pub struct CreateBadgeInput {
 }
 impl CreateBadgeInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(avatar_id: impl Into<mighty_core::Id>, title: impl Into<String>) -> Self {
+    pub fn new(
+        avatar_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>>,
+        title: impl Into<String>,
+    ) -> Self {
         Self {
             avatar_id: avatar_id.into(),
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -1128,19 +1184,21 @@ pub struct CreateBadgeMembershipsInput {
     /// `badgeId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub badge_id: mighty_core::Id,
+    pub badge_id: mighty_schema::ids::IdOf<mighty_schema::kinds::Badge>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `memberIds`, a `[ID!]!`.
     ///
     /// Resource IDs or GlobalIDs.
-    pub member_ids: Vec<mighty_core::Id>,
+    pub member_ids: Vec<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
 }
 impl CreateBadgeMembershipsInput {
     /// Takes the required fields and leaves all others out.
     pub fn new(
-        badge_id: impl Into<mighty_core::Id>,
-        member_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+        badge_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Badge>>,
+        member_ids: impl IntoIterator<
+            Item = impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+        >,
     ) -> Self {
         Self {
             badge_id: badge_id.into(),
@@ -1287,17 +1345,19 @@ pub struct CreateCommentInput {
     /// `postId`, a `ID!`.
     ///
     /// A GlobalID only.
-    pub post_id: mighty_core::GlobalId,
+    pub post_id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>,
     /// `replyToId`, a `ID`.
     ///
     /// A GlobalID only.
-    pub reply_to_id: mighty_core::Maybe<mighty_core::GlobalId>,
+    pub reply_to_id: mighty_core::Maybe<
+        mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Comment>,
+    >,
 }
 impl CreateCommentInput {
     /// Takes the required fields and leaves all others out.
     pub fn new(
         body: impl Into<String>,
-        post_id: impl Into<mighty_core::GlobalId>,
+        post_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>>,
     ) -> Self {
         Self {
             body: body.into(),
@@ -1314,7 +1374,12 @@ impl CreateCommentInput {
     }
     /// Sets `replyToId`.
     #[must_use]
-    pub fn reply_to_id(mut self, reply_to_id: impl Into<mighty_core::GlobalId>) -> Self {
+    pub fn reply_to_id(
+        mut self,
+        reply_to_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Comment>,
+        >,
+    ) -> Self {
         self.reply_to_id = mighty_core::Maybe::Value(reply_to_id.into());
         self
     }
@@ -1345,7 +1410,7 @@ pub struct CreateCommentReportInput {
     /// `commentId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub comment_id: mighty_core::Id,
+    pub comment_id: mighty_schema::ids::IdOf<mighty_schema::kinds::Comment>,
     /// `reason`, a `String`.
     ///
     /// Kept with the report.
@@ -1355,7 +1420,7 @@ impl CreateCommentReportInput {
     /// Takes the required fields and leaves all others out.
     pub fn new(
         blacklist_type: impl Into<mighty_schema::enums::BlacklistType>,
-        comment_id: impl Into<mighty_core::Id>,
+        comment_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Comment>>,
     ) -> Self {
         Self {
             blacklist_type: blacklist_type.into(),
@@ -1436,13 +1501,17 @@ pub struct CreateConversationInput {
     /// `assetIds`, a `[ID!]`.
     ///
     /// The documentation does not say which form of ID it takes.
-    pub asset_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    pub asset_ids: mighty_core::Maybe<
+        Vec<mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>>,
+    >,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `embeddedLinkId`, a `ID`.
     ///
     /// The documentation does not say which form of ID it takes.
-    pub embedded_link_id: mighty_core::Maybe<mighty_core::Id>,
+    pub embedded_link_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::EmbeddedLink>,
+    >,
     /// `preserveParagraphSpacing`, a `Boolean`.
     ///
     /// False by default. If true, the editor's paragraph breaks become double line breaks before the HTML is sanitised.
@@ -1450,7 +1519,7 @@ pub struct CreateConversationInput {
     /// `recipientIds`, a `[ID!]!`.
     ///
     /// GlobalIDs, without the viewer's own.
-    pub recipient_ids: Vec<mighty_core::GlobalId>,
+    pub recipient_ids: Vec<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
     /// `reportSkipsAsOutcomes`, a `Boolean`.
     ///
     /// False by default. If true and nothing was sent, the reason is an `outcome` of `SKIPPED_…` instead of an error.
@@ -1467,7 +1536,9 @@ pub struct CreateConversationInput {
 impl CreateConversationInput {
     /// Takes the required fields and leaves all others out.
     pub fn new(
-        recipient_ids: impl IntoIterator<Item = impl Into<mighty_core::GlobalId>>,
+        recipient_ids: impl IntoIterator<
+            Item = impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
+        >,
         text: impl Into<String>,
     ) -> Self {
         Self {
@@ -1485,7 +1556,9 @@ impl CreateConversationInput {
     #[must_use]
     pub fn asset_ids(
         mut self,
-        asset_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+        asset_ids: impl IntoIterator<
+            Item = impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>>,
+        >,
     ) -> Self {
         self.asset_ids = mighty_core::Maybe::Value(
             asset_ids.into_iter().map(Into::into).collect(),
@@ -1502,7 +1575,9 @@ impl CreateConversationInput {
     #[must_use]
     pub fn embedded_link_id(
         mut self,
-        embedded_link_id: impl Into<mighty_core::Id>,
+        embedded_link_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::EmbeddedLink>,
+        >,
     ) -> Self {
         self.embedded_link_id = mighty_core::Maybe::Value(embedded_link_id.into());
         self
@@ -1578,17 +1653,23 @@ pub struct CreateConversationMembershipsInput {
     /// `conversationId`, a `ID!`.
     ///
     /// A GlobalID only.
-    pub conversation_id: mighty_core::GlobalId,
+    pub conversation_id: mighty_schema::ids::GlobalIdOf<
+        mighty_schema::kinds::DirectMessage,
+    >,
     /// `memberIds`, a `[ID!]!`.
     ///
     /// GlobalIDs only.
-    pub member_ids: Vec<mighty_core::GlobalId>,
+    pub member_ids: Vec<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
 }
 impl CreateConversationMembershipsInput {
     /// Takes the required fields and leaves all others out.
     pub fn new(
-        conversation_id: impl Into<mighty_core::GlobalId>,
-        member_ids: impl IntoIterator<Item = impl Into<mighty_core::GlobalId>>,
+        conversation_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::DirectMessage>,
+        >,
+        member_ids: impl IntoIterator<
+            Item = impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
+        >,
     ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -1700,7 +1781,9 @@ pub struct CreateCourseworkInput {
     /// `assetIds`, a `[ID!]`.
     ///
     /// Resource IDs or GlobalIDs; null has the same effect as leaving it out.
-    pub asset_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    pub asset_ids: mighty_core::Maybe<
+        Vec<mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>>,
+    >,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `completionCriteria`, a `CourseworkCompletionCriteria`.
@@ -1710,7 +1793,7 @@ pub struct CreateCourseworkInput {
     /// `courseId`, a `ID!`.
     ///
     /// A space with course content turned on, by resource ID or GlobalID.
-    pub course_id: mighty_core::Id,
+    pub course_id: mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
     /// `description`, a `String`.
     ///
     /// An old name of `descriptionHtml`.
@@ -1721,7 +1804,9 @@ pub struct CreateCourseworkInput {
     /// `parentId`, a `ID`.
     ///
     /// The course's overview by default.
-    pub parent_id: mighty_core::Maybe<mighty_core::Id>,
+    pub parent_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::Coursework>,
+    >,
     /// `status`, a `CourseworkStatus`.
     pub status: mighty_core::Maybe<mighty_schema::enums::CourseworkStatus>,
     /// `title`, a `String`.
@@ -1738,7 +1823,7 @@ pub struct CreateCourseworkInput {
 impl CreateCourseworkInput {
     /// Takes the required fields and leaves all others out.
     pub fn new(
-        course_id: impl Into<mighty_core::Id>,
+        course_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
         r#type: impl Into<mighty_schema::enums::CourseworkType>,
     ) -> Self {
         Self {
@@ -1759,7 +1844,9 @@ impl CreateCourseworkInput {
     #[must_use]
     pub fn asset_ids(
         mut self,
-        asset_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+        asset_ids: impl IntoIterator<
+            Item = impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>>,
+        >,
     ) -> Self {
         self.asset_ids = mighty_core::Maybe::Value(
             asset_ids.into_iter().map(Into::into).collect(),
@@ -1798,7 +1885,10 @@ impl CreateCourseworkInput {
     }
     /// Sets `parentId`.
     #[must_use]
-    pub fn parent_id(mut self, parent_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn parent_id(
+        mut self,
+        parent_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Coursework>>,
+    ) -> Self {
         self.parent_id = mighty_core::Maybe::Value(parent_id.into());
         self
     }
@@ -2107,7 +2197,7 @@ pub struct CreateCustomFieldOptionInput {
     /// `customFieldId`, a `ID!`.
     ///
     /// A dropdown field, by resource ID or GlobalID.
-    pub custom_field_id: mighty_core::Id,
+    pub custom_field_id: mighty_schema::ids::IdOf<mighty_schema::kinds::CustomField>,
     /// `description`, a `String`.
     pub description: mighty_core::Maybe<String>,
     /// `title`, a `String!`.
@@ -2116,7 +2206,9 @@ pub struct CreateCustomFieldOptionInput {
 impl CreateCustomFieldOptionInput {
     /// Takes the required fields and leaves all others out.
     pub fn new(
-        custom_field_id: impl Into<mighty_core::Id>,
+        custom_field_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::CustomField>,
+        >,
         title: impl Into<String>,
     ) -> Self {
         Self {
@@ -2163,13 +2255,16 @@ pub struct CreateCustomOnboardingPointerInput {
     /// `spaceId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub space_id: mighty_core::Id,
+    pub space_id: mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
     /// `title`, a `String!`.
     pub title: String,
 }
 impl CreateCustomOnboardingPointerInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(space_id: impl Into<mighty_core::Id>, title: impl Into<String>) -> Self {
+    pub fn new(
+        space_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
+        title: impl Into<String>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             space_id: space_id.into(),
@@ -2203,7 +2298,7 @@ pub struct CreateDefaultGiftDefinitionsInput {
     pub client_mutation_id: mighty_core::Maybe<String>,
 }
 impl CreateDefaultGiftDefinitionsInput {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -2233,21 +2328,29 @@ pub struct CreateDirectMessageInput {
     /// `assetIds`, a `[ID!]`.
     ///
     /// The documentation does not say which form of ID it takes.
-    pub asset_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    pub asset_ids: mighty_core::Maybe<
+        Vec<mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>>,
+    >,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `conversationId`, a `ID!`.
     ///
     /// The GlobalID of a direct message or thread.
-    pub conversation_id: mighty_core::GlobalId,
+    pub conversation_id: mighty_schema::ids::GlobalIdOf<
+        mighty_schema::kinds::DirectMessage,
+    >,
     /// `embeddedLinkId`, a `ID`.
     ///
     /// The documentation does not say which form of ID it takes.
-    pub embedded_link_id: mighty_core::Maybe<mighty_core::Id>,
+    pub embedded_link_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::EmbeddedLink>,
+    >,
     /// `replyToId`, a `ID`.
     ///
     /// A GlobalID. The text is posted in the thread of that message, which is created if it does not exist. `conversationId` is then the conversation that contains the message.
-    pub reply_to_id: mighty_core::Maybe<mighty_core::GlobalId>,
+    pub reply_to_id: mighty_core::Maybe<
+        mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PrivateMessage>,
+    >,
     /// `text`, a `String!`.
     ///
     /// HTML, sanitised by the server.
@@ -2256,7 +2359,9 @@ pub struct CreateDirectMessageInput {
 impl CreateDirectMessageInput {
     /// Takes the required fields and leaves all others out.
     pub fn new(
-        conversation_id: impl Into<mighty_core::GlobalId>,
+        conversation_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::DirectMessage>,
+        >,
         text: impl Into<String>,
     ) -> Self {
         Self {
@@ -2272,7 +2377,9 @@ impl CreateDirectMessageInput {
     #[must_use]
     pub fn asset_ids(
         mut self,
-        asset_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+        asset_ids: impl IntoIterator<
+            Item = impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>>,
+        >,
     ) -> Self {
         self.asset_ids = mighty_core::Maybe::Value(
             asset_ids.into_iter().map(Into::into).collect(),
@@ -2289,14 +2396,21 @@ impl CreateDirectMessageInput {
     #[must_use]
     pub fn embedded_link_id(
         mut self,
-        embedded_link_id: impl Into<mighty_core::Id>,
+        embedded_link_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::EmbeddedLink>,
+        >,
     ) -> Self {
         self.embedded_link_id = mighty_core::Maybe::Value(embedded_link_id.into());
         self
     }
     /// Sets `replyToId`.
     #[must_use]
-    pub fn reply_to_id(mut self, reply_to_id: impl Into<mighty_core::GlobalId>) -> Self {
+    pub fn reply_to_id(
+        mut self,
+        reply_to_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PrivateMessage>,
+        >,
+    ) -> Self {
         self.reply_to_id = mighty_core::Maybe::Value(reply_to_id.into());
         self
     }
@@ -2335,13 +2449,15 @@ pub struct CreateDirectMessageReactionInput {
     /// `messageId`, a `ID!`.
     ///
     /// A GlobalID only.
-    pub message_id: mighty_core::GlobalId,
+    pub message_id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PrivateMessage>,
 }
 impl CreateDirectMessageReactionInput {
     /// Takes the required fields and leaves all others out.
     pub fn new(
         emoji: impl Into<String>,
-        message_id: impl Into<mighty_core::GlobalId>,
+        message_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PrivateMessage>,
+        >,
     ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -2381,7 +2497,7 @@ pub struct CreateEventAnnouncementInput {
     /// `eventId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub event_id: mighty_core::Id,
+    pub event_id: mighty_schema::ids::IdOf<mighty_schema::kinds::Event>,
     /// `instanceIndex`, a `String`.
     ///
     /// The key of one occurrence, such as `20240115T160000Z`. If left out, the message is about the series.
@@ -2395,7 +2511,7 @@ impl CreateEventAnnouncementInput {
     /// Takes the required fields and leaves all others out.
     pub fn new(
         body: impl Into<String>,
-        event_id: impl Into<mighty_core::Id>,
+        event_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Event>>,
         rsvp_statuses: impl IntoIterator<
             Item = impl Into<mighty_schema::enums::RsvpStatus>,
         >,
@@ -2468,7 +2584,9 @@ pub struct CreateEventInput {
     /// `headerId`, a `ID`.
     ///
     /// An image asset, by resource ID or GlobalID. Upload it first through `POST /networks/:network_id/assets` of the Admin API. The style `cinema_header` is advised.
-    pub header_id: mighty_core::Maybe<mighty_core::Id>,
+    pub header_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>,
+    >,
     /// `interval`, a `Int`.
     ///
     /// Required with `frequency`.
@@ -2503,7 +2621,7 @@ pub struct CreateEventInput {
     /// `spaceId`, a `ID!`.
     ///
     /// A space, by resource ID or GlobalID.
-    pub space_id: mighty_core::Id,
+    pub space_id: mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
     /// `startsAt`, a `ISO8601DateTime!`.
     pub starts_at: jiff::Timestamp,
     /// `street`, a `String`.
@@ -2513,7 +2631,9 @@ pub struct CreateEventInput {
     /// `thumbnailId`, a `ID`.
     ///
     /// An image asset, by resource ID or GlobalID, uploaded like the header's. An image with the style `cinema_header` and the header's own image are refused. If left out, the header is shown.
-    pub thumbnail_id: mighty_core::Maybe<mighty_core::Id>,
+    pub thumbnail_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>,
+    >,
     /// `timeZone`, a `String`.
     ///
     /// An IANA name; the creator's by default.
@@ -2526,22 +2646,16 @@ pub struct CreateEventInput {
     pub venue: mighty_core::Maybe<String>,
 }
 impl CreateEventInput {
-    /// Takes the required fields and leaves all others out.
-    pub fn new(
-        ends_at: impl Into<jiff::Timestamp>,
-        event_type: impl Into<String>,
-        space_id: impl Into<mighty_core::Id>,
-        starts_at: impl Into<jiff::Timestamp>,
-        title: impl Into<String>,
-    ) -> Self {
+    /// Takes the required fields by their names, so that they can't be swapped, and leaves all others out: see [`CreateEventInputRequired`].
+    pub fn new(required: CreateEventInputRequired) -> Self {
         Self {
             by_days: mighty_core::Maybe::Absent,
             by_month_days: mighty_core::Maybe::Absent,
             city: mighty_core::Maybe::Absent,
             client_mutation_id: mighty_core::Maybe::Absent,
             description: mighty_core::Maybe::Absent,
-            ends_at: ends_at.into(),
-            event_type: event_type.into(),
+            ends_at: required.ends_at,
+            event_type: required.event_type,
             frequency: mighty_core::Maybe::Absent,
             header_id: mighty_core::Maybe::Absent,
             interval: mighty_core::Maybe::Absent,
@@ -2553,12 +2667,12 @@ impl CreateEventInput {
             restricted_event: mighty_core::Maybe::Absent,
             rsvp_closed: mighty_core::Maybe::Absent,
             rsvp_enabled: mighty_core::Maybe::Absent,
-            space_id: space_id.into(),
-            starts_at: starts_at.into(),
+            space_id: required.space_id,
+            starts_at: required.starts_at,
             street: mighty_core::Maybe::Absent,
             thumbnail_id: mighty_core::Maybe::Absent,
             time_zone: mighty_core::Maybe::Absent,
-            title: title.into(),
+            title: required.title,
             venue: mighty_core::Maybe::Absent,
         }
     }
@@ -2610,7 +2724,10 @@ impl CreateEventInput {
     }
     /// Sets `headerId`.
     #[must_use]
-    pub fn header_id(mut self, header_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn header_id(
+        mut self,
+        header_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>>,
+    ) -> Self {
         self.header_id = mighty_core::Maybe::Value(header_id.into());
         self
     }
@@ -2677,7 +2794,10 @@ impl CreateEventInput {
     }
     /// Sets `thumbnailId`.
     #[must_use]
-    pub fn thumbnail_id(mut self, thumbnail_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn thumbnail_id(
+        mut self,
+        thumbnail_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>>,
+    ) -> Self {
         self.thumbnail_id = mighty_core::Maybe::Value(thumbnail_id.into());
         self
     }
@@ -2693,6 +2813,24 @@ impl CreateEventInput {
         self.venue = mighty_core::Maybe::Value(venue.into());
         self
     }
+}
+/// The required fields of [`CreateEventInput`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateEventInputRequired {
+    /// `endsAt`, a `ISO8601DateTime!`.
+    pub ends_at: jiff::Timestamp,
+    /// `eventType`, a `String!`.
+    ///
+    /// One of `local`, `live_chat`, `online_meeting`, `live_video`, `webinar` and `local_meetup`.
+    pub event_type: String,
+    /// `spaceId`, a `ID!`.
+    ///
+    /// A space, by resource ID or GlobalID.
+    pub space_id: mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
+    /// `startsAt`, a `ISO8601DateTime!`.
+    pub starts_at: jiff::Timestamp,
+    /// `title`, a `String!`.
+    pub title: String,
 }
 impl serde::Serialize for CreateEventInput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -2773,7 +2911,9 @@ pub struct CreateGiftDefinitionInput {
     /// `avatarId`, a `ID`.
     ///
     /// The resource ID of an image; excludes `avatarName`.
-    pub avatar_id: mighty_core::Maybe<mighty_core::Id>,
+    pub avatar_id: mighty_core::Maybe<
+        mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Asset>,
+    >,
     /// `avatarName`, a `String`.
     ///
     /// A built-in template; excludes `avatarId`.
@@ -2795,7 +2935,12 @@ impl CreateGiftDefinitionInput {
     }
     /// Sets `avatarId`.
     #[must_use]
-    pub fn avatar_id(mut self, avatar_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn avatar_id(
+        mut self,
+        avatar_id: impl Into<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Asset>,
+        >,
+    ) -> Self {
         self.avatar_id = mighty_core::Maybe::Value(avatar_id.into());
         self
     }
@@ -2842,7 +2987,9 @@ pub struct CreateGiftInput {
     /// `giftDefinitionId`, a `ID!`.
     ///
     /// A GlobalID only.
-    pub gift_definition_id: mighty_core::GlobalId,
+    pub gift_definition_id: mighty_schema::ids::GlobalIdOf<
+        mighty_schema::kinds::GiftDefinition,
+    >,
     /// `message`, a `String`.
     ///
     /// At most 500 characters.
@@ -2850,13 +2997,17 @@ pub struct CreateGiftInput {
     /// `recipientId`, a `ID!`.
     ///
     /// A GlobalID only.
-    pub recipient_id: mighty_core::GlobalId,
+    pub recipient_id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>,
 }
 impl CreateGiftInput {
     /// Takes the required fields and leaves all others out.
     pub fn new(
-        gift_definition_id: impl Into<mighty_core::GlobalId>,
-        recipient_id: impl Into<mighty_core::GlobalId>,
+        gift_definition_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::GiftDefinition>,
+        >,
+        recipient_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>,
+        >,
     ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -2923,11 +3074,13 @@ pub struct CreateInviteRequestInput {
     /// `spaceId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub space_id: mighty_core::Id,
+    pub space_id: mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
 }
 impl CreateInviteRequestInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(space_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        space_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             profile_question_answers: mighty_core::Maybe::Absent,
@@ -2992,7 +3145,9 @@ pub struct CreateInvitesInput {
     /// `memberIds`, a `[ID!]`.
     ///
     /// GlobalIDs or resource IDs.
-    pub member_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    pub member_ids: mighty_core::Maybe<
+        Vec<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+    >,
     /// `message`, a `String`.
     ///
     /// Must not contain links.
@@ -3000,24 +3155,30 @@ pub struct CreateInvitesInput {
     /// `planId`, a `ID`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub plan_id: mighty_core::Maybe<mighty_core::Id>,
+    pub plan_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>,
+    >,
     /// `recipients`, a `[InviteRecipientInput!]`.
     pub recipients: mighty_core::Maybe<Vec<mighty_schema::inputs::InviteRecipientInput>>,
     /// `senderId`, a `ID`.
     ///
     /// A GlobalID or resource ID; for hosts of the network only.
-    pub sender_id: mighty_core::Maybe<mighty_core::Id>,
+    pub sender_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
+    >,
     /// `spaceId`, a `ID`.
     ///
     /// A GlobalID or resource ID; the network by default.
-    pub space_id: mighty_core::Maybe<mighty_core::Id>,
+    pub space_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
+    >,
     /// `spaceRole`, a `String`.
     ///
     /// `host`, `moderator` or `contributor`, which is the default. Only hosts of the network can give the first two.
     pub space_role: mighty_core::Maybe<String>,
 }
 impl CreateInvitesInput {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -3061,7 +3222,9 @@ impl CreateInvitesInput {
     #[must_use]
     pub fn member_ids(
         mut self,
-        member_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+        member_ids: impl IntoIterator<
+            Item = impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+        >,
     ) -> Self {
         self.member_ids = mighty_core::Maybe::Value(
             member_ids.into_iter().map(Into::into).collect(),
@@ -3076,7 +3239,10 @@ impl CreateInvitesInput {
     }
     /// Sets `planId`.
     #[must_use]
-    pub fn plan_id(mut self, plan_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn plan_id(
+        mut self,
+        plan_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>>,
+    ) -> Self {
         self.plan_id = mighty_core::Maybe::Value(plan_id.into());
         self
     }
@@ -3095,13 +3261,19 @@ impl CreateInvitesInput {
     }
     /// Sets `senderId`.
     #[must_use]
-    pub fn sender_id(mut self, sender_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn sender_id(
+        mut self,
+        sender_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+    ) -> Self {
         self.sender_id = mighty_core::Maybe::Value(sender_id.into());
         self
     }
     /// Sets `spaceId`.
     #[must_use]
-    pub fn space_id(mut self, space_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn space_id(
+        mut self,
+        space_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
+    ) -> Self {
         self.space_id = mighty_core::Maybe::Value(space_id.into());
         self
     }
@@ -3169,7 +3341,9 @@ pub struct CreateLiveSpaceInput {
     /// `spaceId`, a `ID`.
     ///
     /// A resource ID or GlobalID. If left out, the network itself. A blank text is rejected.
-    pub space_id: mighty_core::Maybe<mighty_core::Id>,
+    pub space_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
+    >,
     /// `title`, a `String!`.
     pub title: String,
 }
@@ -3204,7 +3378,10 @@ impl CreateLiveSpaceInput {
     }
     /// Sets `spaceId`.
     #[must_use]
-    pub fn space_id(mut self, space_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn space_id(
+        mut self,
+        space_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
+    ) -> Self {
         self.space_id = mighty_core::Maybe::Value(space_id.into());
         self
     }
@@ -3252,7 +3429,9 @@ pub struct CreateMarketingBannerInput {
     /// `marketingAudienceId`, a `ID!`.
     ///
     /// An active audience, by resource ID or GlobalID.
-    pub marketing_audience_id: mighty_core::Id,
+    pub marketing_audience_id: mighty_schema::ids::IdOf<
+        mighty_schema::kinds::MarketingAudience,
+    >,
     /// `name`, a `String!`.
     ///
     /// For hosts; members read `title`.
@@ -3272,7 +3451,9 @@ pub struct CreateMarketingBannerInput {
     /// `targetableId`, a `ID`.
     ///
     /// The resource ID or GlobalID of a plan; give it together with `targetableType`. Excludes `buttonUrl`.
-    pub targetable_id: mighty_core::Maybe<mighty_core::Id>,
+    pub targetable_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>,
+    >,
     /// `targetableType`, a `MarketingBannerTargetableType`.
     ///
     /// Give it together with `targetableId`. Excludes `buttonUrl`.
@@ -3283,26 +3464,22 @@ pub struct CreateMarketingBannerInput {
     pub title: String,
 }
 impl CreateMarketingBannerInput {
-    /// Takes the required fields and leaves all others out.
-    pub fn new(
-        marketing_audience_id: impl Into<mighty_core::Id>,
-        name: impl Into<String>,
-        title: impl Into<String>,
-    ) -> Self {
+    /// Takes the required fields by their names, so that they can't be swapped, and leaves all others out: see [`CreateMarketingBannerInputRequired`].
+    pub fn new(required: CreateMarketingBannerInputRequired) -> Self {
         Self {
             button_text: mighty_core::Maybe::Absent,
             button_url: mighty_core::Maybe::Absent,
             client_mutation_id: mighty_core::Maybe::Absent,
             description: mighty_core::Maybe::Absent,
             ends_at: mighty_core::Maybe::Absent,
-            marketing_audience_id: marketing_audience_id.into(),
-            name: name.into(),
+            marketing_audience_id: required.marketing_audience_id,
+            name: required.name,
             permanently_dismissible: mighty_core::Maybe::Absent,
             starts_at: mighty_core::Maybe::Absent,
             target_platforms: mighty_core::Maybe::Absent,
             targetable_id: mighty_core::Maybe::Absent,
             targetable_type: mighty_core::Maybe::Absent,
-            title: title.into(),
+            title: required.title,
         }
     }
     /// Sets `buttonText`.
@@ -3363,7 +3540,12 @@ impl CreateMarketingBannerInput {
     }
     /// Sets `targetableId`.
     #[must_use]
-    pub fn targetable_id(mut self, targetable_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn targetable_id(
+        mut self,
+        targetable_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>,
+        >,
+    ) -> Self {
         self.targetable_id = mighty_core::Maybe::Value(targetable_id.into());
         self
     }
@@ -3376,6 +3558,22 @@ impl CreateMarketingBannerInput {
         self.targetable_type = mighty_core::Maybe::Value(targetable_type.into());
         self
     }
+}
+/// The required fields of [`CreateMarketingBannerInput`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateMarketingBannerInputRequired {
+    /// `marketingAudienceId`, a `ID!`.
+    ///
+    /// An active audience, by resource ID or GlobalID.
+    pub marketing_audience_id: mighty_schema::ids::IdOf<
+        mighty_schema::kinds::MarketingAudience,
+    >,
+    /// `name`, a `String!`.
+    ///
+    /// For hosts; members read `title`.
+    pub name: String,
+    /// `title`, a `String!`.
+    pub title: String,
 }
 impl serde::Serialize for CreateMarketingBannerInput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -3433,13 +3631,15 @@ pub struct CreateMemberBlockInput {
     /// `memberId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub member_id: mighty_core::Id,
+    pub member_id: mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
     /// `reason`, a `String`.
     pub reason: mighty_core::Maybe<String>,
 }
 impl CreateMemberBlockInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(member_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+    ) -> Self {
         Self {
             blacklist_type: mighty_core::Maybe::Absent,
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -3495,11 +3695,13 @@ pub struct CreateMemberFollowInput {
     /// `memberId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub member_id: mighty_core::Id,
+    pub member_id: mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
 }
 impl CreateMemberFollowInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(member_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             member_id: member_id.into(),
@@ -3547,17 +3749,13 @@ pub struct CreateMemberInput {
     pub send_welcome_email: mighty_core::Maybe<bool>,
 }
 impl CreateMemberInput {
-    /// Takes the required fields and leaves all others out.
-    pub fn new(
-        email: impl Into<String>,
-        first_name: impl Into<String>,
-        last_name: impl Into<String>,
-    ) -> Self {
+    /// Takes the required fields by their names, so that they can't be swapped, and leaves all others out: see [`CreateMemberInputRequired`].
+    pub fn new(required: CreateMemberInputRequired) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
-            email: email.into(),
-            first_name: first_name.into(),
-            last_name: last_name.into(),
+            email: required.email,
+            first_name: required.first_name,
+            last_name: required.last_name,
             role: mighty_core::Maybe::Absent,
             send_welcome_email: mighty_core::Maybe::Absent,
         }
@@ -3583,6 +3781,18 @@ impl CreateMemberInput {
         self.send_welcome_email = mighty_core::Maybe::Value(send_welcome_email.into());
         self
     }
+}
+/// The required fields of [`CreateMemberInput`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateMemberInputRequired {
+    /// `email`, a `String!`.
+    ///
+    /// The account with this address is used. If there is none, it is created.
+    pub email: String,
+    /// `firstName`, a `String!`.
+    pub first_name: String,
+    /// `lastName`, a `String!`.
+    pub last_name: String,
 }
 impl serde::Serialize for CreateMemberInput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -3620,7 +3830,7 @@ pub struct CreateMemberReportInput {
     /// `memberId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub member_id: mighty_core::Id,
+    pub member_id: mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
     /// `reason`, a `String`.
     pub reason: mighty_core::Maybe<String>,
     /// `reportType`, a `AbuseReportType!`.
@@ -3629,7 +3839,7 @@ pub struct CreateMemberReportInput {
 impl CreateMemberReportInput {
     /// Takes the required fields and leaves all others out.
     pub fn new(
-        member_id: impl Into<mighty_core::Id>,
+        member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
         report_type: impl Into<mighty_schema::enums::AbuseReportType>,
     ) -> Self {
         Self {
@@ -3697,17 +3907,21 @@ pub struct CreateMessageInput {
     /// `assetIds`, a `[ID!]`.
     ///
     /// The documentation does not say which form of ID it takes.
-    pub asset_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    pub asset_ids: mighty_core::Maybe<
+        Vec<mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>>,
+    >,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `conversationId`, a `ID!`.
     ///
     /// The GlobalID of a space whose chat is turned on.
-    pub conversation_id: mighty_core::GlobalId,
+    pub conversation_id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>,
     /// `embeddedLinkId`, a `ID`.
     ///
     /// The documentation does not say which form of ID it takes.
-    pub embedded_link_id: mighty_core::Maybe<mighty_core::Id>,
+    pub embedded_link_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::EmbeddedLink>,
+    >,
     /// `text`, a `String!`.
     ///
     /// HTML, sanitised by the server.
@@ -3716,7 +3930,9 @@ pub struct CreateMessageInput {
 impl CreateMessageInput {
     /// Takes the required fields and leaves all others out.
     pub fn new(
-        conversation_id: impl Into<mighty_core::GlobalId>,
+        conversation_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>,
+        >,
         text: impl Into<String>,
     ) -> Self {
         Self {
@@ -3731,7 +3947,9 @@ impl CreateMessageInput {
     #[must_use]
     pub fn asset_ids(
         mut self,
-        asset_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+        asset_ids: impl IntoIterator<
+            Item = impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>>,
+        >,
     ) -> Self {
         self.asset_ids = mighty_core::Maybe::Value(
             asset_ids.into_iter().map(Into::into).collect(),
@@ -3748,7 +3966,9 @@ impl CreateMessageInput {
     #[must_use]
     pub fn embedded_link_id(
         mut self,
-        embedded_link_id: impl Into<mighty_core::Id>,
+        embedded_link_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::EmbeddedLink>,
+        >,
     ) -> Self {
         self.embedded_link_id = mighty_core::Maybe::Value(embedded_link_id.into());
         self
@@ -3785,13 +4005,15 @@ pub struct CreateMessageReactionInput {
     /// `messageId`, a `ID!`.
     ///
     /// A GlobalID only.
-    pub message_id: mighty_core::GlobalId,
+    pub message_id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::ChatMessage>,
 }
 impl CreateMessageReactionInput {
     /// Takes the required fields and leaves all others out.
     pub fn new(
         emoji: impl Into<String>,
-        message_id: impl Into<mighty_core::GlobalId>,
+        message_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::ChatMessage>,
+        >,
     ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -3853,7 +4075,9 @@ pub struct CreatePaymentCouponInput {
     /// `planIds`, a `[ID!]`.
     ///
     /// Resource IDs or GlobalIDs; if left out, every plan.
-    pub plan_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    pub plan_ids: mighty_core::Maybe<
+        Vec<mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>>,
+    >,
 }
 impl CreatePaymentCouponInput {
     /// Takes the required fields and leaves all others out.
@@ -3915,7 +4139,9 @@ impl CreatePaymentCouponInput {
     #[must_use]
     pub fn plan_ids(
         mut self,
-        plan_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+        plan_ids: impl IntoIterator<
+            Item = impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>>,
+        >,
     ) -> Self {
         self.plan_ids = mighty_core::Maybe::Value(
             plan_ids.into_iter().map(Into::into).collect(),
@@ -3968,11 +4194,13 @@ pub struct CreatePaymentPlanAnnouncementInput {
     /// `paymentPlanId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub payment_plan_id: mighty_core::Id,
+    pub payment_plan_id: mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>,
     /// `recipientIds`, a `[ID!]`.
     ///
     /// Resource IDs or GlobalIDs of buyers of the plan. If left out, it means every buyer. An empty list is rejected.
-    pub recipient_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    pub recipient_ids: mighty_core::Maybe<
+        Vec<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+    >,
     /// `subject`, a `String`.
     ///
     /// Cut after 150 characters.
@@ -3982,7 +4210,9 @@ impl CreatePaymentPlanAnnouncementInput {
     /// Takes the required fields and leaves all others out.
     pub fn new(
         body: impl Into<String>,
-        payment_plan_id: impl Into<mighty_core::Id>,
+        payment_plan_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>,
+        >,
     ) -> Self {
         Self {
             body: body.into(),
@@ -4009,7 +4239,9 @@ impl CreatePaymentPlanAnnouncementInput {
     #[must_use]
     pub fn recipient_ids(
         mut self,
-        recipient_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+        recipient_ids: impl IntoIterator<
+            Item = impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+        >,
     ) -> Self {
         self.recipient_ids = mighty_core::Maybe::Value(
             recipient_ids.into_iter().map(Into::into).collect(),
@@ -4077,7 +4309,9 @@ pub struct CreatePaymentPlanInput {
     /// `landingSpaceId`, a `ID`.
     ///
     /// The documentation does not say which form of ID it takes.
-    pub landing_space_id: mighty_core::Maybe<mighty_core::Id>,
+    pub landing_space_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
+    >,
     /// `name`, a `String!`.
     ///
     /// 4 to 60 characters.
@@ -4127,23 +4361,21 @@ pub struct CreatePaymentPlanInput {
     /// `spaceIds`, a `[ID!]!`.
     ///
     /// At least one active space; never the Cohost space.
-    pub space_ids: Vec<mighty_core::Id>,
+    pub space_ids: Vec<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
     /// `subscriptionGroupId`, a `ID`.
     ///
     /// The documentation does not say which form of ID it takes.
-    pub subscription_group_id: mighty_core::Maybe<mighty_core::Id>,
+    pub subscription_group_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentSubscriptionGroup>,
+    >,
     /// `trialPeriodDays`, a `Int`.
     ///
     /// 0 to 366, for subscriptions only.
     pub trial_period_days: mighty_core::Maybe<i32>,
 }
 impl CreatePaymentPlanInput {
-    /// Takes the required fields and leaves all others out.
-    pub fn new(
-        name: impl Into<String>,
-        pricing_type: impl Into<String>,
-        space_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
-    ) -> Self {
+    /// Takes the required fields by their names, so that they can't be swapped, and leaves all others out: see [`CreatePaymentPlanInputRequired`].
+    pub fn new(required: CreatePaymentPlanInputRequired) -> Self {
         Self {
             amount: mighty_core::Maybe::Absent,
             approval_enabled: mighty_core::Maybe::Absent,
@@ -4154,18 +4386,18 @@ impl CreatePaymentPlanInput {
             internal_notes: mighty_core::Maybe::Absent,
             interval: mighty_core::Maybe::Absent,
             landing_space_id: mighty_core::Maybe::Absent,
-            name: name.into(),
+            name: required.name,
             payment_platform: mighty_core::Maybe::Absent,
             pitch: mighty_core::Maybe::Absent,
             prices: mighty_core::Maybe::Absent,
-            pricing_type: pricing_type.into(),
+            pricing_type: required.pricing_type,
             profile_questions: mighty_core::Maybe::Absent,
             profile_questions_enabled: mighty_core::Maybe::Absent,
             second_amount: mighty_core::Maybe::Absent,
             second_installment_count: mighty_core::Maybe::Absent,
             second_interval: mighty_core::Maybe::Absent,
             second_prices: mighty_core::Maybe::Absent,
-            space_ids: space_ids.into_iter().map(Into::into).collect(),
+            space_ids: required.space_ids,
             subscription_group_id: mighty_core::Maybe::Absent,
             trial_period_days: mighty_core::Maybe::Absent,
         }
@@ -4227,7 +4459,9 @@ impl CreatePaymentPlanInput {
     #[must_use]
     pub fn landing_space_id(
         mut self,
-        landing_space_id: impl Into<mighty_core::Id>,
+        landing_space_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
+        >,
     ) -> Self {
         self.landing_space_id = mighty_core::Maybe::Value(landing_space_id.into());
         self
@@ -4321,7 +4555,9 @@ impl CreatePaymentPlanInput {
     #[must_use]
     pub fn subscription_group_id(
         mut self,
-        subscription_group_id: impl Into<mighty_core::Id>,
+        subscription_group_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentSubscriptionGroup>,
+        >,
     ) -> Self {
         self.subscription_group_id = mighty_core::Maybe::Value(
             subscription_group_id.into(),
@@ -4334,6 +4570,22 @@ impl CreatePaymentPlanInput {
         self.trial_period_days = mighty_core::Maybe::Value(trial_period_days.into());
         self
     }
+}
+/// The required fields of [`CreatePaymentPlanInput`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreatePaymentPlanInputRequired {
+    /// `name`, a `String!`.
+    ///
+    /// 4 to 60 characters.
+    pub name: String,
+    /// `pricingType`, a `String!`.
+    ///
+    /// `free`, `subscription` or `one_time`.
+    pub pricing_type: String,
+    /// `spaceIds`, a `[ID!]!`.
+    ///
+    /// At least one active space; never the Cohost space.
+    pub space_ids: Vec<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
 }
 impl serde::Serialize for CreatePaymentPlanInput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -4420,17 +4672,17 @@ pub struct CreatePaymentPlanMembershipInput {
     /// `memberId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub member_id: mighty_core::Id,
+    pub member_id: mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
     /// `planId`, a `ID!`.
     ///
     /// A free subscription plan that is active, by resource ID or GlobalID.
-    pub plan_id: mighty_core::Id,
+    pub plan_id: mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>,
 }
 impl CreatePaymentPlanMembershipInput {
     /// Takes the required fields and leaves all others out.
     pub fn new(
-        member_id: impl Into<mighty_core::Id>,
-        plan_id: impl Into<mighty_core::Id>,
+        member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+        plan_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>>,
     ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -4533,7 +4785,9 @@ pub struct CreatePinInput {
     /// `spaceId`, a `ID`.
     ///
     /// The network's root by default. Only a `POST` may name its own space; everything else is pinned at the root.
-    pub space_id: mighty_core::Maybe<mighty_core::Id>,
+    pub space_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
+    >,
     /// `targetId`, a `ID!`.
     ///
     /// A resource ID or GlobalID. Its kind must match `targetType`.
@@ -4564,7 +4818,10 @@ impl CreatePinInput {
     }
     /// Sets `spaceId`.
     #[must_use]
-    pub fn space_id(mut self, space_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn space_id(
+        mut self,
+        space_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
+    ) -> Self {
         self.space_id = mighty_core::Maybe::Value(space_id.into());
         self
     }
@@ -4592,13 +4849,15 @@ pub struct CreatePollAnswerInput {
     /// `choiceId`, a `ID`.
     ///
     /// One of the poll's `choices`, for `MULTIPLE_CHOICE`.
-    pub choice_id: mighty_core::Maybe<mighty_core::Id>,
+    pub choice_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::PollChoice>,
+    >,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `pollId`, a `ID!`.
     ///
     /// A GlobalID only.
-    pub poll_id: mighty_core::GlobalId,
+    pub poll_id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Poll>,
     /// `value`, a `Int`.
     ///
     /// Between the poll's `minValue` and `maxValue`, for `HOT_COLD` and `PERCENTAGE`.
@@ -4606,7 +4865,9 @@ pub struct CreatePollAnswerInput {
 }
 impl CreatePollAnswerInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(poll_id: impl Into<mighty_core::GlobalId>) -> Self {
+    pub fn new(
+        poll_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Poll>>,
+    ) -> Self {
         Self {
             choice_id: mighty_core::Maybe::Absent,
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -4616,7 +4877,10 @@ impl CreatePollAnswerInput {
     }
     /// Sets `choiceId`.
     #[must_use]
-    pub fn choice_id(mut self, choice_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn choice_id(
+        mut self,
+        choice_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PollChoice>>,
+    ) -> Self {
         self.choice_id = mighty_core::Maybe::Value(choice_id.into());
         self
     }
@@ -4679,7 +4943,7 @@ pub struct CreatePollInput {
     /// `spaceId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub space_id: mighty_core::Id,
+    pub space_id: mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
     /// `status`, a `PostStatus`. If absent, it is `POSTED`.
     ///
     /// `POSTED` by default. `SCHEDULED` requires `publishedAt`.
@@ -4691,7 +4955,7 @@ impl CreatePollInput {
     /// Takes the required fields and leaves all others out.
     pub fn new(
         poll_type: impl Into<mighty_schema::enums::PollType>,
-        space_id: impl Into<mighty_core::Id>,
+        space_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
         title: impl Into<String>,
     ) -> Self {
         Self {
@@ -4796,7 +5060,9 @@ pub struct CreatePostInput {
     /// `assetIds`, a `[ID!]`.
     ///
     /// The documentation does not say which form of ID it takes.
-    pub asset_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    pub asset_ids: mighty_core::Maybe<
+        Vec<mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>>,
+    >,
     /// `body`, a `String`.
     ///
     /// HTML. Only simple styling is kept.
@@ -4818,7 +5084,7 @@ pub struct CreatePostInput {
     /// `spaceId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub space_id: mighty_core::Id,
+    pub space_id: mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
     /// `status`, a `PostStatus`. If absent, it is `POSTED`.
     ///
     /// `POSTED` by default. `SCHEDULED` requires `publishedAt`.
@@ -4828,7 +5094,9 @@ pub struct CreatePostInput {
 }
 impl CreatePostInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(space_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        space_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
+    ) -> Self {
         Self {
             asset_ids: mighty_core::Maybe::Absent,
             body: mighty_core::Maybe::Absent,
@@ -4845,7 +5113,9 @@ impl CreatePostInput {
     #[must_use]
     pub fn asset_ids(
         mut self,
-        asset_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+        asset_ids: impl IntoIterator<
+            Item = impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>>,
+        >,
     ) -> Self {
         self.asset_ids = mighty_core::Maybe::Value(
             asset_ids.into_iter().map(Into::into).collect(),
@@ -4939,15 +5209,19 @@ pub struct CreatePostMuteInput {
     /// `memberId`, a `ID`.
     ///
     /// A resource ID or GlobalID; the viewer by default. Only hosts and moderators can name another member.
-    pub member_id: mighty_core::Maybe<mighty_core::Id>,
+    pub member_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
+    >,
     /// `postId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub post_id: mighty_core::Id,
+    pub post_id: mighty_schema::ids::IdOf<mighty_schema::kinds::Post>,
 }
 impl CreatePostMuteInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(post_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        post_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Post>>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             member_id: mighty_core::Maybe::Absent,
@@ -4962,7 +5236,10 @@ impl CreatePostMuteInput {
     }
     /// Sets `memberId`.
     #[must_use]
-    pub fn member_id(mut self, member_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn member_id(
+        mut self,
+        member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+    ) -> Self {
         self.member_id = mighty_core::Maybe::Value(member_id.into());
         self
     }
@@ -4992,7 +5269,7 @@ pub struct CreatePostReportInput {
     /// `postId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub post_id: mighty_core::Id,
+    pub post_id: mighty_schema::ids::IdOf<mighty_schema::kinds::Post>,
     /// `reason`, a `String`.
     ///
     /// Kept with the report.
@@ -5002,7 +5279,7 @@ impl CreatePostReportInput {
     /// Takes the required fields and leaves all others out.
     pub fn new(
         blacklist_type: impl Into<mighty_schema::enums::BlacklistType>,
-        post_id: impl Into<mighty_core::Id>,
+        post_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Post>>,
     ) -> Self {
         Self {
             blacklist_type: blacklist_type.into(),
@@ -5052,7 +5329,7 @@ pub struct CreateProfileQuestionAnswersInput {
     /// `planId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub plan_id: mighty_core::Id,
+    pub plan_id: mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>,
 }
 impl CreateProfileQuestionAnswersInput {
     /// Takes the required fields and leaves all others out.
@@ -5060,7 +5337,7 @@ impl CreateProfileQuestionAnswersInput {
         answers: impl IntoIterator<
             Item = impl Into<mighty_schema::inputs::ProfileQuestionAnswerInput>,
         >,
-        plan_id: impl Into<mighty_core::Id>,
+        plan_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>>,
     ) -> Self {
         Self {
             answers: answers.into_iter().map(Into::into).collect(),
@@ -5145,19 +5422,21 @@ pub struct CreateQuizAnswerInput {
     /// `choiceId`, a `ID!`.
     ///
     /// One of the question's `choices`.
-    pub choice_id: mighty_core::Id,
+    pub choice_id: mighty_schema::ids::IdOf<mighty_schema::kinds::PollChoice>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `quizQuestionId`, a `ID!`.
     ///
     /// A GlobalID only.
-    pub quiz_question_id: mighty_core::GlobalId,
+    pub quiz_question_id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Poll>,
 }
 impl CreateQuizAnswerInput {
     /// Takes the required fields and leaves all others out.
     pub fn new(
-        choice_id: impl Into<mighty_core::Id>,
-        quiz_question_id: impl Into<mighty_core::GlobalId>,
+        choice_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PollChoice>>,
+        quiz_question_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Poll>,
+        >,
     ) -> Self {
         Self {
             choice_id: choice_id.into(),
@@ -5239,7 +5518,7 @@ pub struct CreateRsvpInput {
     /// `eventId`, a `ID!`.
     ///
     /// A GlobalID only.
-    pub event_id: mighty_core::GlobalId,
+    pub event_id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Event>,
     /// `instanceAt`, a `ISO8601DateTime`.
     ///
     /// Selects one occurrence of a recurring event.
@@ -5247,7 +5526,9 @@ pub struct CreateRsvpInput {
     /// `memberId`, a `ID`.
     ///
     /// A resource ID or GlobalID; the viewer by default. Hosts and moderators of the event's space and the event's creator can answer for other members of that space. Hosts and moderators of the network can answer for any member.
-    pub member_id: mighty_core::Maybe<mighty_core::Id>,
+    pub member_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
+    >,
     /// `status`, a `String!`.
     ///
     /// `yes`, `maybe` or `no`.
@@ -5256,7 +5537,7 @@ pub struct CreateRsvpInput {
 impl CreateRsvpInput {
     /// Takes the required fields and leaves all others out.
     pub fn new(
-        event_id: impl Into<mighty_core::GlobalId>,
+        event_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Event>>,
         status: impl Into<String>,
     ) -> Self {
         Self {
@@ -5281,7 +5562,10 @@ impl CreateRsvpInput {
     }
     /// Sets `memberId`.
     #[must_use]
-    pub fn member_id(mut self, member_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn member_id(
+        mut self,
+        member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+    ) -> Self {
         self.member_id = mighty_core::Maybe::Value(member_id.into());
         self
     }
@@ -5313,11 +5597,13 @@ pub struct CreateSavedPostInput {
     /// `postId`, a `ID!`.
     ///
     /// A GlobalID only.
-    pub post_id: mighty_core::GlobalId,
+    pub post_id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>,
 }
 impl CreateSavedPostInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(post_id: impl Into<mighty_core::GlobalId>) -> Self {
+    pub fn new(
+        post_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             post_id: post_id.into(),
@@ -5350,11 +5636,13 @@ pub struct CreateSpaceBlacklistInput {
     /// `spaceId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub space_id: mighty_core::Id,
+    pub space_id: mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
 }
 impl CreateSpaceBlacklistInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(space_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        space_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             space_id: space_id.into(),
@@ -5402,18 +5690,15 @@ pub struct CreateSpaceInput {
     pub title: String,
 }
 impl CreateSpaceInput {
-    /// Takes the required fields and leaves all others out.
-    pub fn new(
-        template_canonical_name: impl Into<String>,
-        title: impl Into<String>,
-    ) -> Self {
+    /// Takes the required fields by their names, so that they can't be swapped, and leaves all others out: see [`CreateSpaceInputRequired`].
+    pub fn new(required: CreateSpaceInputRequired) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             collection_name: mighty_core::Maybe::Absent,
             description: mighty_core::Maybe::Absent,
             enabled_feature_keys: mighty_core::Maybe::Absent,
-            template_canonical_name: template_canonical_name.into(),
-            title: title.into(),
+            template_canonical_name: required.template_canonical_name,
+            title: required.title,
         }
     }
     /// Sets `clientMutationId`.
@@ -5445,6 +5730,16 @@ impl CreateSpaceInput {
         );
         self
     }
+}
+/// The required fields of [`CreateSpaceInput`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateSpaceInputRequired {
+    /// `templateCanonicalName`, a `String!`.
+    ///
+    /// A template's `canonicalName`, such as `feed_v3` or `build_your_own_v1`.
+    pub template_canonical_name: String,
+    /// `title`, a `String!`.
+    pub title: String,
 }
 impl serde::Serialize for CreateSpaceInput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -5479,12 +5774,12 @@ pub struct CreateSpaceLinkInput {
     pub url: String,
 }
 impl CreateSpaceLinkInput {
-    /// Takes the required fields and leaves all others out.
-    pub fn new(title: impl Into<String>, url: impl Into<String>) -> Self {
+    /// Takes the required fields by their names, so that they can't be swapped, and leaves all others out: see [`CreateSpaceLinkInputRequired`].
+    pub fn new(required: CreateSpaceLinkInputRequired) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
-            title: title.into(),
-            url: url.into(),
+            title: required.title,
+            url: required.url,
         }
     }
     /// Sets `clientMutationId`.
@@ -5493,6 +5788,14 @@ impl CreateSpaceLinkInput {
         self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
         self
     }
+}
+/// The required fields of [`CreateSpaceLinkInput`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateSpaceLinkInputRequired {
+    /// `title`, a `String!`.
+    pub title: String,
+    /// `url`, a `String!`.
+    pub url: String,
 }
 impl serde::Serialize for CreateSpaceLinkInput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -5515,7 +5818,7 @@ pub struct CreateSpaceMembershipsInput {
     /// `memberId`, a `ID!`.
     ///
     /// A GlobalID or a resource ID.
-    pub member_id: mighty_core::Id,
+    pub member_id: mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
     /// `platform`, a `String`.
     ///
     /// For the server's own use; leave it out.
@@ -5523,13 +5826,15 @@ pub struct CreateSpaceMembershipsInput {
     /// `spaceIds`, a `[ID!]!`.
     ///
     /// GlobalIDs or resource IDs.
-    pub space_ids: Vec<mighty_core::Id>,
+    pub space_ids: Vec<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
 }
 impl CreateSpaceMembershipsInput {
     /// Takes the required fields and leaves all others out.
     pub fn new(
-        member_id: impl Into<mighty_core::Id>,
-        space_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+        member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+        space_ids: impl IntoIterator<
+            Item = impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
+        >,
     ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -5720,17 +6025,19 @@ pub struct CreateTagMembershipsInput {
     /// `memberIds`, a `[ID!]!`.
     ///
     /// Resource IDs or GlobalIDs.
-    pub member_ids: Vec<mighty_core::Id>,
+    pub member_ids: Vec<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
     /// `tagId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub tag_id: mighty_core::Id,
+    pub tag_id: mighty_schema::ids::IdOf<mighty_schema::kinds::Tag>,
 }
 impl CreateTagMembershipsInput {
     /// Takes the required fields and leaves all others out.
     pub fn new(
-        member_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
-        tag_id: impl Into<mighty_core::Id>,
+        member_ids: impl IntoIterator<
+            Item = impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+        >,
+        tag_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Tag>>,
     ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -5796,11 +6103,13 @@ pub struct CreateUploadSessionInput {
     /// `retryOfAssetId`, a `ID`.
     ///
     /// The asset of the attempt that this one replaces. Telemetry only: it is not checked and grants nothing.
-    pub retry_of_asset_id: mighty_core::Maybe<mighty_core::Id>,
+    pub retry_of_asset_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>,
+    >,
     /// `spaceId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub space_id: mighty_core::Id,
+    pub space_id: mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
 }
 impl CreateUploadSessionInput {
     /// Takes the required fields and leaves all others out.
@@ -5809,7 +6118,7 @@ impl CreateUploadSessionInput {
         asset_style: impl Into<mighty_schema::enums::UploadAssetStyle>,
         file_name: impl Into<String>,
         file_size_bytes: impl Into<i64>,
-        space_id: impl Into<mighty_core::Id>,
+        space_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
     ) -> Self {
         Self {
             asset_kind: asset_kind.into(),
@@ -5879,7 +6188,9 @@ impl CreateUploadSessionInput {
     #[must_use]
     pub fn retry_of_asset_id(
         mut self,
-        retry_of_asset_id: impl Into<mighty_core::Id>,
+        retry_of_asset_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>,
+        >,
     ) -> Self {
         self.retry_of_asset_id = mighty_core::Maybe::Value(retry_of_asset_id.into());
         self
@@ -6195,11 +6506,13 @@ pub struct CustomFieldFilter {
     /// `customFieldId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub custom_field_id: mighty_core::Id,
+    pub custom_field_id: mighty_schema::ids::IdOf<mighty_schema::kinds::CustomField>,
     /// `segmentIds`, a `[ID!]`.
     ///
     /// Resource IDs or GlobalIDs, for tag, badge and dropdown fields only.
-    pub segment_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    pub segment_ids: mighty_core::Maybe<
+        Vec<mighty_schema::ids::IdOf<mighty_schema::kinds::Segment>>,
+    >,
     /// `withResponse`, a `Boolean`.
     ///
     /// True for answered, false for not answered. If left out, both.
@@ -6207,7 +6520,11 @@ pub struct CustomFieldFilter {
 }
 impl CustomFieldFilter {
     /// Takes the required fields and leaves all others out.
-    pub fn new(custom_field_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        custom_field_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::CustomField>,
+        >,
+    ) -> Self {
         Self {
             contains: mighty_core::Maybe::Absent,
             custom_field_id: custom_field_id.into(),
@@ -6225,7 +6542,9 @@ impl CustomFieldFilter {
     #[must_use]
     pub fn segment_ids(
         mut self,
-        segment_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+        segment_ids: impl IntoIterator<
+            Item = impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Segment>>,
+        >,
     ) -> Self {
         self.segment_ids = mighty_core::Maybe::Value(
             segment_ids.into_iter().map(Into::into).collect(),
@@ -6272,7 +6591,7 @@ pub struct DateRangeInput {
     pub start_date: mighty_core::Maybe<jiff::civil::Date>,
 }
 impl DateRangeInput {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             end_date: mighty_core::Maybe::Absent,
@@ -6312,13 +6631,17 @@ pub struct DeleteAnswerCheerInput {
     /// `answerId`, a `ID!`.
     ///
     /// A GlobalID only.
-    pub answer_id: mighty_core::GlobalId,
+    pub answer_id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PollAnswer>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
 }
 impl DeleteAnswerCheerInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(answer_id: impl Into<mighty_core::GlobalId>) -> Self {
+    pub fn new(
+        answer_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PollAnswer>,
+        >,
+    ) -> Self {
         Self {
             answer_id: answer_id.into(),
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -6351,11 +6674,13 @@ pub struct DeleteAssetInput {
     /// `id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>,
 }
 impl DeleteAssetInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             id: id.into(),
@@ -6388,11 +6713,13 @@ pub struct DeleteAutomationRuleInput {
     /// `id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::AutomationRule>,
 }
 impl DeleteAutomationRuleInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::AutomationRule>>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             id: id.into(),
@@ -6423,13 +6750,15 @@ pub struct DeleteBadgeInput {
     /// `badgeId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub badge_id: mighty_core::Id,
+    pub badge_id: mighty_schema::ids::IdOf<mighty_schema::kinds::Badge>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
 }
 impl DeleteBadgeInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(badge_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        badge_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Badge>>,
+    ) -> Self {
         Self {
             badge_id: badge_id.into(),
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -6460,19 +6789,21 @@ pub struct DeleteBadgeMembershipsInput {
     /// `badgeId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub badge_id: mighty_core::Id,
+    pub badge_id: mighty_schema::ids::IdOf<mighty_schema::kinds::Badge>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `memberIds`, a `[ID!]!`.
     ///
     /// Resource IDs or GlobalIDs.
-    pub member_ids: Vec<mighty_core::Id>,
+    pub member_ids: Vec<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
 }
 impl DeleteBadgeMembershipsInput {
     /// Takes the required fields and leaves all others out.
     pub fn new(
-        badge_id: impl Into<mighty_core::Id>,
-        member_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+        badge_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Badge>>,
+        member_ids: impl IntoIterator<
+            Item = impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+        >,
     ) -> Self {
         Self {
             badge_id: badge_id.into(),
@@ -6508,11 +6839,13 @@ pub struct DeleteBlocklistEntryInput {
     /// `id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::BlocklistEntry>,
 }
 impl DeleteBlocklistEntryInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::BlocklistEntry>>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             id: id.into(),
@@ -6582,11 +6915,13 @@ pub struct DeleteCommentInput {
     /// `id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::Comment>,
 }
 impl DeleteCommentInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Comment>>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             id: id.into(),
@@ -6619,11 +6954,13 @@ pub struct DeleteCommentReportInput {
     /// `commentId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub comment_id: mighty_core::Id,
+    pub comment_id: mighty_schema::ids::IdOf<mighty_schema::kinds::Comment>,
 }
 impl DeleteCommentReportInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(comment_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        comment_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Comment>>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             comment_id: comment_id.into(),
@@ -6693,17 +7030,23 @@ pub struct DeleteConversationMembershipsInput {
     /// `conversationId`, a `ID!`.
     ///
     /// A GlobalID only.
-    pub conversation_id: mighty_core::GlobalId,
+    pub conversation_id: mighty_schema::ids::GlobalIdOf<
+        mighty_schema::kinds::DirectMessage,
+    >,
     /// `memberIds`, a `[ID!]!`.
     ///
     /// GlobalIDs only.
-    pub member_ids: Vec<mighty_core::GlobalId>,
+    pub member_ids: Vec<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
 }
 impl DeleteConversationMembershipsInput {
     /// Takes the required fields and leaves all others out.
     pub fn new(
-        conversation_id: impl Into<mighty_core::GlobalId>,
-        member_ids: impl IntoIterator<Item = impl Into<mighty_core::GlobalId>>,
+        conversation_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::DirectMessage>,
+        >,
+        member_ids: impl IntoIterator<
+            Item = impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
+        >,
     ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -6739,11 +7082,13 @@ pub struct DeleteCourseInput {
     /// `id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
 }
 impl DeleteCourseInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             id: id.into(),
@@ -6776,11 +7121,13 @@ pub struct DeleteCourseworkInput {
     /// `id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::Coursework>,
 }
 impl DeleteCourseworkInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Coursework>>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             id: id.into(),
@@ -6813,11 +7160,13 @@ pub struct DeleteCustomDomainInput {
     /// `id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::CustomDomain>,
 }
 impl DeleteCustomDomainInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::CustomDomain>>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             id: id.into(),
@@ -6850,17 +7199,19 @@ pub struct DeleteCustomFieldAnswerInput {
     /// `customFieldId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub custom_field_id: mighty_core::Id,
+    pub custom_field_id: mighty_schema::ids::IdOf<mighty_schema::kinds::CustomField>,
     /// `memberId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub member_id: mighty_core::Id,
+    pub member_id: mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
 }
 impl DeleteCustomFieldAnswerInput {
     /// Takes the required fields and leaves all others out.
     pub fn new(
-        custom_field_id: impl Into<mighty_core::Id>,
-        member_id: impl Into<mighty_core::Id>,
+        custom_field_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::CustomField>,
+        >,
+        member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
     ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -6896,11 +7247,13 @@ pub struct DeleteCustomFieldInput {
     /// `id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::CustomField>,
 }
 impl DeleteCustomFieldInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::CustomField>>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             id: id.into(),
@@ -6933,11 +7286,13 @@ pub struct DeleteCustomFieldOptionInput {
     /// `id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::CustomFieldOption>,
 }
 impl DeleteCustomFieldOptionInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::CustomFieldOption>>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             id: id.into(),
@@ -6970,11 +7325,17 @@ pub struct DeleteCustomOnboardingPointerInput {
     /// `customOnboardingPointerId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub custom_onboarding_pointer_id: mighty_core::Id,
+    pub custom_onboarding_pointer_id: mighty_schema::ids::IdOf<
+        mighty_schema::kinds::CustomOnboardingPointerPin,
+    >,
 }
 impl DeleteCustomOnboardingPointerInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(custom_onboarding_pointer_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        custom_onboarding_pointer_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::CustomOnboardingPointerPin>,
+        >,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             custom_onboarding_pointer_id: custom_onboarding_pointer_id.into(),
@@ -7010,11 +7371,15 @@ pub struct DeleteDirectMessageInput {
     /// `messageId`, a `ID!`.
     ///
     /// A GlobalID only.
-    pub message_id: mighty_core::GlobalId,
+    pub message_id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PrivateMessage>,
 }
 impl DeleteDirectMessageInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(message_id: impl Into<mighty_core::GlobalId>) -> Self {
+    pub fn new(
+        message_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PrivateMessage>,
+        >,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             message_id: message_id.into(),
@@ -7051,13 +7416,15 @@ pub struct DeleteDirectMessageReactionInput {
     /// `messageId`, a `ID!`.
     ///
     /// A GlobalID only.
-    pub message_id: mighty_core::GlobalId,
+    pub message_id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PrivateMessage>,
 }
 impl DeleteDirectMessageReactionInput {
     /// Takes the required fields and leaves all others out.
     pub fn new(
         emoji: impl Into<String>,
-        message_id: impl Into<mighty_core::GlobalId>,
+        message_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PrivateMessage>,
+        >,
     ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -7093,11 +7460,13 @@ pub struct DeleteEventInput {
     /// `id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::Event>,
 }
 impl DeleteEventInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Event>>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             id: id.into(),
@@ -7130,7 +7499,7 @@ pub struct DeleteEventInstanceInput {
     /// `eventId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub event_id: mighty_core::Id,
+    pub event_id: mighty_schema::ids::IdOf<mighty_schema::kinds::Event>,
     /// `instanceIndex`, a `String!`.
     ///
     /// The key of the occurrence in UTC, such as `20240115T160000Z`.
@@ -7147,7 +7516,7 @@ pub struct DeleteEventInstanceInput {
 impl DeleteEventInstanceInput {
     /// Takes the required fields and leaves all others out.
     pub fn new(
-        event_id: impl Into<mighty_core::Id>,
+        event_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Event>>,
         instance_index: impl Into<String>,
     ) -> Self {
         Self {
@@ -7209,11 +7578,15 @@ pub struct DeleteEventRecurrenceExceptionInput {
     /// `id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::EventRecurrenceException>,
 }
 impl DeleteEventRecurrenceExceptionInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::EventRecurrenceException>,
+        >,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             id: id.into(),
@@ -7246,11 +7619,13 @@ pub struct DeleteGiftDefinitionInput {
     /// `id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::GiftDefinition>,
 }
 impl DeleteGiftDefinitionInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::GiftDefinition>>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             id: id.into(),
@@ -7283,11 +7658,13 @@ pub struct DeleteMarketingBannerInput {
     /// `id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::MarketingBanner>,
 }
 impl DeleteMarketingBannerInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::MarketingBanner>>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             id: id.into(),
@@ -7320,11 +7697,13 @@ pub struct DeleteMemberBlockInput {
     /// `memberId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub member_id: mighty_core::Id,
+    pub member_id: mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
 }
 impl DeleteMemberBlockInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(member_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             member_id: member_id.into(),
@@ -7357,11 +7736,13 @@ pub struct DeleteMemberFollowInput {
     /// `memberId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub member_id: mighty_core::Id,
+    pub member_id: mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
 }
 impl DeleteMemberFollowInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(member_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             member_id: member_id.into(),
@@ -7394,11 +7775,13 @@ pub struct DeleteMemberInput {
     /// `id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
 }
 impl DeleteMemberInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             id: id.into(),
@@ -7431,11 +7814,15 @@ pub struct DeleteMessageInput {
     /// `messageId`, a `ID!`.
     ///
     /// A GlobalID only.
-    pub message_id: mighty_core::GlobalId,
+    pub message_id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::ChatMessage>,
 }
 impl DeleteMessageInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(message_id: impl Into<mighty_core::GlobalId>) -> Self {
+    pub fn new(
+        message_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::ChatMessage>,
+        >,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             message_id: message_id.into(),
@@ -7472,13 +7859,15 @@ pub struct DeleteMessageReactionInput {
     /// `messageId`, a `ID!`.
     ///
     /// A GlobalID only.
-    pub message_id: mighty_core::GlobalId,
+    pub message_id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::ChatMessage>,
 }
 impl DeleteMessageReactionInput {
     /// Takes the required fields and leaves all others out.
     pub fn new(
         emoji: impl Into<String>,
-        message_id: impl Into<mighty_core::GlobalId>,
+        message_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::ChatMessage>,
+        >,
     ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -7518,11 +7907,13 @@ pub struct DeleteNetworkMembershipInput {
     /// `id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
 }
 impl DeleteNetworkMembershipInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+    ) -> Self {
         Self {
             cancel_plans: mighty_core::Maybe::Absent,
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -7569,17 +7960,17 @@ pub struct DeletePaymentPlanMembershipInput {
     /// `memberId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub member_id: mighty_core::Id,
+    pub member_id: mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
     /// `planId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub plan_id: mighty_core::Id,
+    pub plan_id: mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>,
 }
 impl DeletePaymentPlanMembershipInput {
     /// Takes the required fields and leaves all others out.
     pub fn new(
-        member_id: impl Into<mighty_core::Id>,
-        plan_id: impl Into<mighty_core::Id>,
+        member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+        plan_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>>,
     ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -7625,11 +8016,15 @@ pub struct DeletePaymentSubscriptionGroupInput {
     /// `id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentSubscriptionGroup>,
 }
 impl DeletePaymentSubscriptionGroupInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentSubscriptionGroup>,
+        >,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             id: id.into(),
@@ -7664,7 +8059,9 @@ pub struct DeletePinInput {
     /// `spaceId`, a `ID`.
     ///
     /// The network's root by default. Only a `POST` may name its own space; everything else is pinned at the root.
-    pub space_id: mighty_core::Maybe<mighty_core::Id>,
+    pub space_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
+    >,
     /// `targetId`, a `ID!`.
     ///
     /// A resource ID or GlobalID. Its kind must match `targetType`.
@@ -7695,7 +8092,10 @@ impl DeletePinInput {
     }
     /// Sets `spaceId`.
     #[must_use]
-    pub fn space_id(mut self, space_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn space_id(
+        mut self,
+        space_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
+    ) -> Self {
         self.space_id = mighty_core::Maybe::Value(space_id.into());
         self
     }
@@ -7725,11 +8125,13 @@ pub struct DeletePostInput {
     /// `id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::Post>,
 }
 impl DeletePostInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Post>>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             id: id.into(),
@@ -7762,15 +8164,19 @@ pub struct DeletePostMuteInput {
     /// `memberId`, a `ID`.
     ///
     /// A resource ID or GlobalID; the viewer by default. Only hosts and moderators can name another member.
-    pub member_id: mighty_core::Maybe<mighty_core::Id>,
+    pub member_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
+    >,
     /// `postId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub post_id: mighty_core::Id,
+    pub post_id: mighty_schema::ids::IdOf<mighty_schema::kinds::Post>,
 }
 impl DeletePostMuteInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(post_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        post_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Post>>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             member_id: mighty_core::Maybe::Absent,
@@ -7785,7 +8191,10 @@ impl DeletePostMuteInput {
     }
     /// Sets `memberId`.
     #[must_use]
-    pub fn member_id(mut self, member_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn member_id(
+        mut self,
+        member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+    ) -> Self {
         self.member_id = mighty_core::Maybe::Value(member_id.into());
         self
     }
@@ -7813,11 +8222,13 @@ pub struct DeletePostReportInput {
     /// `postId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub post_id: mighty_core::Id,
+    pub post_id: mighty_schema::ids::IdOf<mighty_schema::kinds::Post>,
 }
 impl DeletePostReportInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(post_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        post_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Post>>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             post_id: post_id.into(),
@@ -7933,11 +8344,13 @@ pub struct DeleteRsvpInput {
     /// `id`, a `ID!`.
     ///
     /// A GlobalID only.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Rsvp>,
 }
 impl DeleteRsvpInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::GlobalId>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Rsvp>>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             id: id.into(),
@@ -7970,11 +8383,13 @@ pub struct DeleteSavedPostInput {
     /// `postId`, a `ID!`.
     ///
     /// A GlobalID only.
-    pub post_id: mighty_core::GlobalId,
+    pub post_id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>,
 }
 impl DeleteSavedPostInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(post_id: impl Into<mighty_core::GlobalId>) -> Self {
+    pub fn new(
+        post_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             post_id: post_id.into(),
@@ -8007,11 +8422,13 @@ pub struct DeleteSpaceBlacklistInput {
     /// `spaceId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub space_id: mighty_core::Id,
+    pub space_id: mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
 }
 impl DeleteSpaceBlacklistInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(space_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        space_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             space_id: space_id.into(),
@@ -8044,11 +8461,13 @@ pub struct DeleteSpaceInput {
     /// `spaceId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub space_id: mighty_core::Id,
+    pub space_id: mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
 }
 impl DeleteSpaceInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(space_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        space_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             space_id: space_id.into(),
@@ -8081,11 +8500,13 @@ pub struct DeleteSpaceLinkInput {
     /// `id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::SpaceLink>,
 }
 impl DeleteSpaceLinkInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::SpaceLink>>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             id: id.into(),
@@ -8118,17 +8539,17 @@ pub struct DeleteSpaceMembershipInput {
     /// `memberId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub member_id: mighty_core::Id,
+    pub member_id: mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
     /// `spaceId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub space_id: mighty_core::Id,
+    pub space_id: mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
 }
 impl DeleteSpaceMembershipInput {
     /// Takes the required fields and leaves all others out.
     pub fn new(
-        member_id: impl Into<mighty_core::Id>,
-        space_id: impl Into<mighty_core::Id>,
+        member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+        space_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
     ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -8164,11 +8585,15 @@ pub struct DeleteSpacesCollectionInput {
     /// `collectionId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub collection_id: mighty_core::Id,
+    pub collection_id: mighty_schema::ids::IdOf<mighty_schema::kinds::SpacesCollection>,
 }
 impl DeleteSpacesCollectionInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(collection_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        collection_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::SpacesCollection>,
+        >,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             collection_id: collection_id.into(),
@@ -8201,11 +8626,13 @@ pub struct DeleteTagInput {
     /// `tagId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub tag_id: mighty_core::Id,
+    pub tag_id: mighty_schema::ids::IdOf<mighty_schema::kinds::Tag>,
 }
 impl DeleteTagInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(tag_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        tag_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Tag>>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             tag_id: tag_id.into(),
@@ -8238,17 +8665,19 @@ pub struct DeleteTagMembershipsInput {
     /// `memberIds`, a `[ID!]!`.
     ///
     /// Resource IDs or GlobalIDs.
-    pub member_ids: Vec<mighty_core::Id>,
+    pub member_ids: Vec<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
     /// `tagId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub tag_id: mighty_core::Id,
+    pub tag_id: mighty_schema::ids::IdOf<mighty_schema::kinds::Tag>,
 }
 impl DeleteTagMembershipsInput {
     /// Takes the required fields and leaves all others out.
     pub fn new(
-        member_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
-        tag_id: impl Into<mighty_core::Id>,
+        member_ids: impl IntoIterator<
+            Item = impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+        >,
+        tag_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Tag>>,
     ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -8284,11 +8713,13 @@ pub struct DeleteWaitlistInput {
     /// `id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::Waitlist>,
 }
 impl DeleteWaitlistInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Waitlist>>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             id: id.into(),
@@ -8321,11 +8752,13 @@ pub struct DeleteWebhookCallbackInput {
     /// `id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::WebhookCallback>,
 }
 impl DeleteWebhookCallbackInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::WebhookCallback>>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             id: id.into(),
@@ -8387,7 +8820,7 @@ pub struct FeedFilters {
     pub unanswered: mighty_core::Maybe<bool>,
 }
 impl FeedFilters {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             by_hosts: mighty_core::Maybe::Absent,
@@ -8529,13 +8962,17 @@ pub struct GalleryGroupInput {
     /// `id`, a `ID`.
     ///
     /// A resource ID or GlobalID; leave it out to add a section.
-    pub id: mighty_core::Maybe<mighty_core::Id>,
+    pub id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::GalleryGroup>,
+    >,
     /// `isEnabled`, a `Boolean!`.
     pub is_enabled: bool,
     /// `spacesCollectionId`, a `ID`.
     ///
     /// A resource ID or GlobalID. New sections of top spaces and of spaces nearby need it.
-    pub spaces_collection_id: mighty_core::Maybe<mighty_core::Id>,
+    pub spaces_collection_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::SpacesCollection>,
+    >,
 }
 impl GalleryGroupInput {
     /// Takes the required fields and leaves all others out.
@@ -8552,7 +8989,10 @@ impl GalleryGroupInput {
     }
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, id: impl Into<mighty_core::Id>) -> Self {
+    pub fn id(
+        mut self,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::GalleryGroup>>,
+    ) -> Self {
         self.id = mighty_core::Maybe::Value(id.into());
         self
     }
@@ -8560,7 +9000,9 @@ impl GalleryGroupInput {
     #[must_use]
     pub fn spaces_collection_id(
         mut self,
-        spaces_collection_id: impl Into<mighty_core::Id>,
+        spaces_collection_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::SpacesCollection>,
+        >,
     ) -> Self {
         self.spaces_collection_id = mighty_core::Maybe::Value(
             spaces_collection_id.into(),
@@ -8639,11 +9081,17 @@ pub struct LeaveConversationInput {
     /// `conversationId`, a `ID!`.
     ///
     /// A GlobalID only.
-    pub conversation_id: mighty_core::GlobalId,
+    pub conversation_id: mighty_schema::ids::GlobalIdOf<
+        mighty_schema::kinds::DirectMessage,
+    >,
 }
 impl LeaveConversationInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(conversation_id: impl Into<mighty_core::GlobalId>) -> Self {
+    pub fn new(
+        conversation_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::DirectMessage>,
+        >,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             conversation_id: conversation_id.into(),
@@ -8675,7 +9123,7 @@ pub struct MarkAllConversationsReadInput {
     pub client_mutation_id: mighty_core::Maybe<String>,
 }
 impl MarkAllConversationsReadInput {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -8707,11 +9155,15 @@ pub struct MarkConversationReadInput {
     /// `conversationId`, a `ID!`.
     ///
     /// A GlobalID only.
-    pub conversation_id: mighty_core::GlobalId,
+    pub conversation_id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>,
 }
 impl MarkConversationReadInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(conversation_id: impl Into<mighty_core::GlobalId>) -> Self {
+    pub fn new(
+        conversation_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>,
+        >,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             conversation_id: conversation_id.into(),
@@ -8744,11 +9196,17 @@ pub struct MarkDirectMessageReadInput {
     /// `conversationId`, a `ID!`.
     ///
     /// A GlobalID only.
-    pub conversation_id: mighty_core::GlobalId,
+    pub conversation_id: mighty_schema::ids::GlobalIdOf<
+        mighty_schema::kinds::DirectMessage,
+    >,
 }
 impl MarkDirectMessageReadInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(conversation_id: impl Into<mighty_core::GlobalId>) -> Self {
+    pub fn new(
+        conversation_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::DirectMessage>,
+        >,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             conversation_id: conversation_id.into(),
@@ -8783,27 +9241,37 @@ pub struct MemberFilter {
     /// `excludedRecipientIds`, a `[ID!]`.
     ///
     /// Resource IDs or GlobalIDs. These members are removed from the result.
-    pub excluded_recipient_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    pub excluded_recipient_ids: mighty_core::Maybe<
+        Vec<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+    >,
     /// `inactive`, a `Boolean`.
     pub inactive: mighty_core::Maybe<bool>,
     /// `marketingAudienceIds`, a `[ID!]`.
     ///
     /// Resource IDs or GlobalIDs.
-    pub marketing_audience_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    pub marketing_audience_ids: mighty_core::Maybe<
+        Vec<mighty_schema::ids::IdOf<mighty_schema::kinds::MarketingAudience>>,
+    >,
     /// `memberBadgeIds`, a `[ID!]`.
     ///
     /// Resource IDs or GlobalIDs.
-    pub member_badge_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    pub member_badge_ids: mighty_core::Maybe<
+        Vec<mighty_schema::ids::IdOf<mighty_schema::kinds::Badge>>,
+    >,
     /// `memberTagIds`, a `[ID!]`.
     ///
     /// Resource IDs or GlobalIDs.
-    pub member_tag_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    pub member_tag_ids: mighty_core::Maybe<
+        Vec<mighty_schema::ids::IdOf<mighty_schema::kinds::Tag>>,
+    >,
     /// `memberTypes`, a `[MemberType!]`.
     pub member_types: mighty_core::Maybe<Vec<mighty_schema::enums::MemberType>>,
     /// `paymentPlanIds`, a `[ID!]`.
     ///
     /// Resource IDs or GlobalIDs.
-    pub payment_plan_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    pub payment_plan_ids: mighty_core::Maybe<
+        Vec<mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>>,
+    >,
     /// `progress`, a `[CourseProgressStatus!]`.
     ///
     /// Useful only if the space is a course.
@@ -8811,14 +9279,16 @@ pub struct MemberFilter {
     /// `spaceIds`, a `[ID!]`.
     ///
     /// Resource IDs or GlobalIDs.
-    pub space_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    pub space_ids: mighty_core::Maybe<
+        Vec<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
+    >,
     /// `term`, a `String`.
     ///
     /// Part of the name or address.
     pub term: mighty_core::Maybe<String>,
 }
 impl MemberFilter {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             custom_fields: mighty_core::Maybe::Absent,
@@ -8851,7 +9321,9 @@ impl MemberFilter {
     #[must_use]
     pub fn excluded_recipient_ids(
         mut self,
-        excluded_recipient_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+        excluded_recipient_ids: impl IntoIterator<
+            Item = impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+        >,
     ) -> Self {
         self.excluded_recipient_ids = mighty_core::Maybe::Value(
             excluded_recipient_ids.into_iter().map(Into::into).collect(),
@@ -8868,7 +9340,11 @@ impl MemberFilter {
     #[must_use]
     pub fn marketing_audience_ids(
         mut self,
-        marketing_audience_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+        marketing_audience_ids: impl IntoIterator<
+            Item = impl Into<
+                mighty_schema::ids::IdOf<mighty_schema::kinds::MarketingAudience>,
+            >,
+        >,
     ) -> Self {
         self.marketing_audience_ids = mighty_core::Maybe::Value(
             marketing_audience_ids.into_iter().map(Into::into).collect(),
@@ -8879,7 +9355,9 @@ impl MemberFilter {
     #[must_use]
     pub fn member_badge_ids(
         mut self,
-        member_badge_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+        member_badge_ids: impl IntoIterator<
+            Item = impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Badge>>,
+        >,
     ) -> Self {
         self.member_badge_ids = mighty_core::Maybe::Value(
             member_badge_ids.into_iter().map(Into::into).collect(),
@@ -8890,7 +9368,9 @@ impl MemberFilter {
     #[must_use]
     pub fn member_tag_ids(
         mut self,
-        member_tag_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+        member_tag_ids: impl IntoIterator<
+            Item = impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Tag>>,
+        >,
     ) -> Self {
         self.member_tag_ids = mighty_core::Maybe::Value(
             member_tag_ids.into_iter().map(Into::into).collect(),
@@ -8914,7 +9394,9 @@ impl MemberFilter {
     #[must_use]
     pub fn payment_plan_ids(
         mut self,
-        payment_plan_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+        payment_plan_ids: impl IntoIterator<
+            Item = impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>>,
+        >,
     ) -> Self {
         self.payment_plan_ids = mighty_core::Maybe::Value(
             payment_plan_ids.into_iter().map(Into::into).collect(),
@@ -8938,7 +9420,9 @@ impl MemberFilter {
     #[must_use]
     pub fn space_ids(
         mut self,
-        space_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+        space_ids: impl IntoIterator<
+            Item = impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
+        >,
     ) -> Self {
         self.space_ids = mighty_core::Maybe::Value(
             space_ids.into_iter().map(Into::into).collect(),
@@ -9001,17 +9485,19 @@ pub struct MoveSpaceToCollectionInput {
     /// `collectionId`, a `ID!`.
     ///
     /// The documentation does not say which form of ID it takes.
-    pub collection_id: mighty_core::Id,
+    pub collection_id: mighty_schema::ids::IdOf<mighty_schema::kinds::SpacesCollection>,
     /// `spaceId`, a `ID!`.
     ///
     /// The documentation does not say which form of ID it takes.
-    pub space_id: mighty_core::Id,
+    pub space_id: mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
 }
 impl MoveSpaceToCollectionInput {
     /// Takes the required fields and leaves all others out.
     pub fn new(
-        collection_id: impl Into<mighty_core::Id>,
-        space_id: impl Into<mighty_core::Id>,
+        collection_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::SpacesCollection>,
+        >,
+        space_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
     ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -9077,11 +9563,13 @@ pub struct PauseAutomationRuleInput {
     /// `id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::AutomationRule>,
 }
 impl PauseAutomationRuleInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::AutomationRule>>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             id: id.into(),
@@ -9150,13 +9638,25 @@ pub struct PaymentPlanPriceInput {
     pub currency: String,
 }
 impl PaymentPlanPriceInput {
-    /// Takes the required fields and leaves all others out.
-    pub fn new(amount: impl Into<String>, currency: impl Into<String>) -> Self {
+    /// Takes the required fields by their names, so that they can't be swapped, and leaves all others out: see [`PaymentPlanPriceInputRequired`].
+    pub fn new(required: PaymentPlanPriceInputRequired) -> Self {
         Self {
-            amount: amount.into(),
-            currency: currency.into(),
+            amount: required.amount,
+            currency: required.currency,
         }
     }
+}
+/// The required fields of [`PaymentPlanPriceInput`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct PaymentPlanPriceInputRequired {
+    /// `amount`, a `String!`.
+    ///
+    /// A decimal text such as `9.99`, not cents.
+    pub amount: String,
+    /// `currency`, a `String!`.
+    ///
+    /// A three-letter code.
+    pub currency: String,
 }
 impl serde::Serialize for PaymentPlanPriceInput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -9201,7 +9701,7 @@ pub struct PaymentSubscriptionGroupItemInput {
     /// `bundleId`, a `ID!`.
     ///
     /// A plan, by resource ID or GlobalID.
-    pub bundle_id: mighty_core::Id,
+    pub bundle_id: mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>,
     /// `position`, a `Int`.
     ///
     /// Counts from 1. If left out, the plan goes last. Positions are renumbered after each change.
@@ -9209,7 +9709,9 @@ pub struct PaymentSubscriptionGroupItemInput {
 }
 impl PaymentSubscriptionGroupItemInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(bundle_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        bundle_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>>,
+    ) -> Self {
         Self {
             bundle_id: bundle_id.into(),
             position: mighty_core::Maybe::Absent,
@@ -9242,7 +9744,9 @@ pub struct PollChoiceInput {
     /// `id`, a `ID`.
     ///
     /// The ID of an existing choice. Leave it out to create one.
-    pub id: mighty_core::Maybe<mighty_core::Id>,
+    pub id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::PollChoice>,
+    >,
     /// `text`, a `String!`.
     pub text: String,
 }
@@ -9256,7 +9760,10 @@ impl PollChoiceInput {
     }
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, id: impl Into<mighty_core::Id>) -> Self {
+    pub fn id(
+        mut self,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PollChoice>>,
+    ) -> Self {
         self.id = mighty_core::Maybe::Value(id.into());
         self
     }
@@ -9279,7 +9786,9 @@ pub struct ProfileQuestionAnswerInput {
     /// `profileQuestionId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub profile_question_id: mighty_core::Id,
+    pub profile_question_id: mighty_schema::ids::IdOf<
+        mighty_schema::kinds::ProfileQuestion,
+    >,
     /// `text`, a `String`.
     ///
     /// Must not be blank if the question is required.
@@ -9287,7 +9796,11 @@ pub struct ProfileQuestionAnswerInput {
 }
 impl ProfileQuestionAnswerInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(profile_question_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        profile_question_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::ProfileQuestion>,
+        >,
+    ) -> Self {
         Self {
             profile_question_id: profile_question_id.into(),
             text: mighty_core::Maybe::Absent,
@@ -9320,7 +9833,9 @@ pub struct ProfileQuestionInput {
     /// `id`, a `ID`.
     ///
     /// A resource ID or GlobalID of an existing question. Leave it out to create one.
-    pub id: mighty_core::Maybe<mighty_core::Id>,
+    pub id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::ProfileQuestion>,
+    >,
     /// `required`, a `Boolean`. If absent, it is `false`.
     ///
     /// False by default.
@@ -9343,7 +9858,10 @@ impl ProfileQuestionInput {
     }
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, id: impl Into<mighty_core::Id>) -> Self {
+    pub fn id(
+        mut self,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::ProfileQuestion>>,
+    ) -> Self {
         self.id = mighty_core::Maybe::Value(id.into());
         self
     }
@@ -9382,7 +9900,7 @@ pub struct PublishCourseworkInput {
     /// `id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::Coursework>,
     /// `notifyAllMembers`, a `Boolean`. If absent, it is `false`.
     ///
     /// False by default.
@@ -9390,7 +9908,9 @@ pub struct PublishCourseworkInput {
 }
 impl PublishCourseworkInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Coursework>>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             enable_all: mighty_core::Maybe::Absent,
@@ -9443,11 +9963,13 @@ pub struct PublishCustomDomainInput {
     /// `id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::CustomDomain>,
 }
 impl PublishCustomDomainInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::CustomDomain>>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             id: id.into(),
@@ -9480,11 +10002,13 @@ pub struct PublishPaymentPlanInput {
     /// `id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>,
 }
 impl PublishPaymentPlanInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             id: id.into(),
@@ -9517,7 +10041,9 @@ pub struct ReorderCourseworkInput {
     /// `atItemId`, a `ID`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub at_item_id: mighty_core::Maybe<mighty_core::Id>,
+    pub at_item_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::Coursework>,
+    >,
     /// `atTop`, a `Boolean`.
     pub at_top: mighty_core::Maybe<bool>,
     /// `clientMutationId`, a `String`.
@@ -9525,15 +10051,19 @@ pub struct ReorderCourseworkInput {
     /// `id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::Coursework>,
     /// `toParentId`, a `ID`.
     ///
     /// Moves the item to the bottom of a section or of the overview; a resource ID or GlobalID.
-    pub to_parent_id: mighty_core::Maybe<mighty_core::Id>,
+    pub to_parent_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::Coursework>,
+    >,
 }
 impl ReorderCourseworkInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Coursework>>,
+    ) -> Self {
         Self {
             at_bottom: mighty_core::Maybe::Absent,
             at_item_id: mighty_core::Maybe::Absent,
@@ -9551,7 +10081,10 @@ impl ReorderCourseworkInput {
     }
     /// Sets `atItemId`.
     #[must_use]
-    pub fn at_item_id(mut self, at_item_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn at_item_id(
+        mut self,
+        at_item_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Coursework>>,
+    ) -> Self {
         self.at_item_id = mighty_core::Maybe::Value(at_item_id.into());
         self
     }
@@ -9569,7 +10102,12 @@ impl ReorderCourseworkInput {
     }
     /// Sets `toParentId`.
     #[must_use]
-    pub fn to_parent_id(mut self, to_parent_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn to_parent_id(
+        mut self,
+        to_parent_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::Coursework>,
+        >,
+    ) -> Self {
         self.to_parent_id = mighty_core::Maybe::Value(to_parent_id.into());
         self
     }
@@ -9608,7 +10146,9 @@ pub struct ReorderGalleryGroupInput {
     /// `atItemId`, a `ID`.
     ///
     /// Moves the item above this sibling. Excludes `atTop` and `atBottom`.
-    pub at_item_id: mighty_core::Maybe<mighty_core::Id>,
+    pub at_item_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::GalleryGroup>,
+    >,
     /// `atTop`, a `Boolean`.
     ///
     /// Exactly one of `atTop`, `atBottom` and `atItemId`.
@@ -9618,11 +10158,15 @@ pub struct ReorderGalleryGroupInput {
     /// `galleryGroupId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub gallery_group_id: mighty_core::Id,
+    pub gallery_group_id: mighty_schema::ids::IdOf<mighty_schema::kinds::GalleryGroup>,
 }
 impl ReorderGalleryGroupInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(gallery_group_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        gallery_group_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::GalleryGroup>,
+        >,
+    ) -> Self {
         Self {
             at_bottom: mighty_core::Maybe::Absent,
             at_item_id: mighty_core::Maybe::Absent,
@@ -9639,7 +10183,12 @@ impl ReorderGalleryGroupInput {
     }
     /// Sets `atItemId`.
     #[must_use]
-    pub fn at_item_id(mut self, at_item_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn at_item_id(
+        mut self,
+        at_item_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::GalleryGroup>,
+        >,
+    ) -> Self {
         self.at_item_id = mighty_core::Maybe::Value(at_item_id.into());
         self
     }
@@ -9685,7 +10234,7 @@ pub struct ReorderGiftDefinitionInput {
     /// `id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::GiftDefinition>,
     /// `position`, a `Int!`.
     ///
     /// Counts from 1, within the catalogue.
@@ -9693,7 +10242,10 @@ pub struct ReorderGiftDefinitionInput {
 }
 impl ReorderGiftDefinitionInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>, position: impl Into<i32>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::GiftDefinition>>,
+        position: impl Into<i32>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             id: id.into(),
@@ -9730,7 +10282,9 @@ pub struct ReorderPinInput {
     /// `atItemId`, a `ID`.
     ///
     /// Moves the item above this sibling. Excludes `atTop` and `atBottom`.
-    pub at_item_id: mighty_core::Maybe<mighty_core::Id>,
+    pub at_item_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::Pin>,
+    >,
     /// `atTop`, a `Boolean`.
     ///
     /// Exactly one of `atTop`, `atBottom` and `atItemId`.
@@ -9740,11 +10294,13 @@ pub struct ReorderPinInput {
     /// `pinId`, a `ID!`.
     ///
     /// The documentation does not say which form of ID it takes.
-    pub pin_id: mighty_core::Id,
+    pub pin_id: mighty_schema::ids::IdOf<mighty_schema::kinds::Pin>,
 }
 impl ReorderPinInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(pin_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        pin_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Pin>>,
+    ) -> Self {
         Self {
             at_bottom: mighty_core::Maybe::Absent,
             at_item_id: mighty_core::Maybe::Absent,
@@ -9761,7 +10317,10 @@ impl ReorderPinInput {
     }
     /// Sets `atItemId`.
     #[must_use]
-    pub fn at_item_id(mut self, at_item_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn at_item_id(
+        mut self,
+        at_item_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Pin>>,
+    ) -> Self {
         self.at_item_id = mighty_core::Maybe::Value(at_item_id.into());
         self
     }
@@ -9809,7 +10368,9 @@ pub struct ReorderSpaceInput {
     /// `atItemId`, a `ID`.
     ///
     /// Moves the item above this sibling. Excludes `atTop` and `atBottom`.
-    pub at_item_id: mighty_core::Maybe<mighty_core::Id>,
+    pub at_item_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
+    >,
     /// `atTop`, a `Boolean`.
     ///
     /// Exactly one of `atTop`, `atBottom` and `atItemId`.
@@ -9819,11 +10380,13 @@ pub struct ReorderSpaceInput {
     /// `spaceId`, a `ID!`.
     ///
     /// The documentation does not say which form of ID it takes.
-    pub space_id: mighty_core::Id,
+    pub space_id: mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
 }
 impl ReorderSpaceInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(space_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        space_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
+    ) -> Self {
         Self {
             at_bottom: mighty_core::Maybe::Absent,
             at_item_id: mighty_core::Maybe::Absent,
@@ -9840,7 +10403,10 @@ impl ReorderSpaceInput {
     }
     /// Sets `atItemId`.
     #[must_use]
-    pub fn at_item_id(mut self, at_item_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn at_item_id(
+        mut self,
+        at_item_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
+    ) -> Self {
         self.at_item_id = mighty_core::Maybe::Value(at_item_id.into());
         self
     }
@@ -9888,7 +10454,9 @@ pub struct ReorderSpacesCollectionInput {
     /// `atItemId`, a `ID`.
     ///
     /// Moves the item above this sibling. Excludes `atTop` and `atBottom`.
-    pub at_item_id: mighty_core::Maybe<mighty_core::Id>,
+    pub at_item_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::SpacesCollection>,
+    >,
     /// `atTop`, a `Boolean`.
     ///
     /// Exactly one of `atTop`, `atBottom` and `atItemId`.
@@ -9898,11 +10466,15 @@ pub struct ReorderSpacesCollectionInput {
     /// `collectionId`, a `ID!`.
     ///
     /// The documentation does not say which form of ID it takes.
-    pub collection_id: mighty_core::Id,
+    pub collection_id: mighty_schema::ids::IdOf<mighty_schema::kinds::SpacesCollection>,
 }
 impl ReorderSpacesCollectionInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(collection_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        collection_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::SpacesCollection>,
+        >,
+    ) -> Self {
         Self {
             at_bottom: mighty_core::Maybe::Absent,
             at_item_id: mighty_core::Maybe::Absent,
@@ -9919,7 +10491,12 @@ impl ReorderSpacesCollectionInput {
     }
     /// Sets `atItemId`.
     #[must_use]
-    pub fn at_item_id(mut self, at_item_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn at_item_id(
+        mut self,
+        at_item_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::SpacesCollection>,
+        >,
+    ) -> Self {
         self.at_item_id = mighty_core::Maybe::Value(at_item_id.into());
         self
     }
@@ -9965,11 +10542,13 @@ pub struct ResendInviteInput {
     /// `id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::Invite>,
 }
 impl ResendInviteInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Invite>>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             id: id.into(),
@@ -10002,11 +10581,13 @@ pub struct RevokeInviteInput {
     /// `id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::Invite>,
 }
 impl RevokeInviteInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Invite>>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             id: id.into(),
@@ -10079,18 +10660,30 @@ pub struct ThemeColorsInput {
     pub link: String,
 }
 impl ThemeColorsInput {
-    /// Takes the required fields and leaves all others out.
-    pub fn new(
-        button: impl Into<String>,
-        header: impl Into<String>,
-        link: impl Into<String>,
-    ) -> Self {
+    /// Takes the required fields by their names, so that they can't be swapped, and leaves all others out: see [`ThemeColorsInputRequired`].
+    pub fn new(required: ThemeColorsInputRequired) -> Self {
         Self {
-            button: button.into(),
-            header: header.into(),
-            link: link.into(),
+            button: required.button,
+            header: required.header,
+            link: required.link,
         }
     }
+}
+/// The required fields of [`ThemeColorsInput`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct ThemeColorsInputRequired {
+    /// `button`, a `String!`.
+    ///
+    /// Six-digit hex with a leading `#`.
+    pub button: String,
+    /// `header`, a `String!`.
+    ///
+    /// Six-digit hex with a leading `#`.
+    pub header: String,
+    /// `link`, a `String!`.
+    ///
+    /// Six-digit hex with a leading `#`.
+    pub link: String,
 }
 impl serde::Serialize for ThemeColorsInput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -10111,11 +10704,13 @@ pub struct UnpublishCourseworkInput {
     /// `id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::Coursework>,
 }
 impl UnpublishCourseworkInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Coursework>>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             id: id.into(),
@@ -10148,11 +10743,13 @@ pub struct UnpublishPaymentPlanInput {
     /// `id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>,
 }
 impl UnpublishPaymentPlanInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             id: id.into(),
@@ -10197,7 +10794,7 @@ pub struct UpdateAutomationRuleInput {
     /// `id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::AutomationRule>,
     /// `name`, a `String`.
     pub name: mighty_core::Maybe<String>,
     /// `paused`, a `Boolean`.
@@ -10225,7 +10822,7 @@ impl UpdateAutomationRuleInput {
         replace_automation_rule_actions: impl IntoIterator<
             Item = impl Into<mighty_schema::inputs::AutomationRuleActionInput>,
         >,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::AutomationRule>>,
         trigger: impl Into<mighty_schema::enums::AutomationRuleTrigger>,
     ) -> Self {
         Self {
@@ -10386,11 +10983,13 @@ pub struct UpdateBadgeInput {
     /// `avatarId`, a `ID`.
     ///
     /// The badge's image, by resource ID or GlobalID.
-    pub avatar_id: mighty_core::Maybe<mighty_core::Id>,
+    pub avatar_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>,
+    >,
     /// `badgeId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub badge_id: mighty_core::Id,
+    pub badge_id: mighty_schema::ids::IdOf<mighty_schema::kinds::Badge>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `color`, a `String`.
@@ -10406,7 +11005,9 @@ pub struct UpdateBadgeInput {
 }
 impl UpdateBadgeInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(badge_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        badge_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Badge>>,
+    ) -> Self {
         Self {
             avatar_id: mighty_core::Maybe::Absent,
             badge_id: badge_id.into(),
@@ -10418,7 +11019,10 @@ impl UpdateBadgeInput {
     }
     /// Sets `avatarId`.
     #[must_use]
-    pub fn avatar_id(mut self, avatar_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn avatar_id(
+        mut self,
+        avatar_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>>,
+    ) -> Self {
         self.avatar_id = mighty_core::Maybe::Value(avatar_id.into());
         self
     }
@@ -10507,11 +11111,14 @@ pub struct UpdateCommentInput {
     /// `id`, a `ID!`.
     ///
     /// A GlobalID only.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Comment>,
 }
 impl UpdateCommentInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(body: impl Into<String>, id: impl Into<mighty_core::GlobalId>) -> Self {
+    pub fn new(
+        body: impl Into<String>,
+        id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Comment>>,
+    ) -> Self {
         Self {
             body: body.into(),
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -10546,7 +11153,9 @@ pub struct UpdateConversationInput {
     /// `conversationId`, a `ID!`.
     ///
     /// A GlobalID only.
-    pub conversation_id: mighty_core::GlobalId,
+    pub conversation_id: mighty_schema::ids::GlobalIdOf<
+        mighty_schema::kinds::DirectMessage,
+    >,
     /// `title`, a `String!`.
     ///
     /// If the text is empty, the title is made from the members' names.
@@ -10555,7 +11164,9 @@ pub struct UpdateConversationInput {
 impl UpdateConversationInput {
     /// Takes the required fields and leaves all others out.
     pub fn new(
-        conversation_id: impl Into<mighty_core::GlobalId>,
+        conversation_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::DirectMessage>,
+        >,
         title: impl Into<String>,
     ) -> Self {
         Self {
@@ -10592,7 +11203,9 @@ pub struct UpdateCourseworkInput {
     /// Resource IDs or GlobalIDs. Replaces all attachments. If left out or null, they stay.
     ///
     /// Replaces the whole list: items that are left out are deleted.
-    pub replace_asset_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    pub replace_asset_ids: mighty_core::Maybe<
+        Vec<mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>>,
+    >,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `completionCriteria`, a `CourseworkCompletionCriteria`.
@@ -10611,11 +11224,13 @@ pub struct UpdateCourseworkInput {
     /// `id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::Coursework>,
     /// `parentId`, a `ID`.
     ///
     /// Moves the item below another section or the overview; a resource ID or GlobalID.
-    pub parent_id: mighty_core::Maybe<mighty_core::Id>,
+    pub parent_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::Coursework>,
+    >,
     /// `status`, a `CourseworkStatus`.
     pub status: mighty_core::Maybe<mighty_schema::enums::CourseworkStatus>,
     /// `title`, a `String`.
@@ -10627,7 +11242,9 @@ pub struct UpdateCourseworkInput {
 }
 impl UpdateCourseworkInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Coursework>>,
+    ) -> Self {
         Self {
             replace_asset_ids: mighty_core::Maybe::Absent,
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -10645,7 +11262,9 @@ impl UpdateCourseworkInput {
     #[must_use]
     pub fn replace_asset_ids(
         mut self,
-        replace_asset_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+        replace_asset_ids: impl IntoIterator<
+            Item = impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>>,
+        >,
     ) -> Self {
         self.replace_asset_ids = mighty_core::Maybe::Value(
             replace_asset_ids.into_iter().map(Into::into).collect(),
@@ -10703,7 +11322,10 @@ impl UpdateCourseworkInput {
     }
     /// Sets `parentId`.
     #[must_use]
-    pub fn parent_id(mut self, parent_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn parent_id(
+        mut self,
+        parent_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Coursework>>,
+    ) -> Self {
         self.parent_id = mighty_core::Maybe::Value(parent_id.into());
         self
     }
@@ -10800,7 +11422,7 @@ pub struct UpdateCourseworkProgressInput {
     /// `courseworkId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub coursework_id: mighty_core::Id,
+    pub coursework_id: mighty_schema::ids::IdOf<mighty_schema::kinds::Coursework>,
     /// `state`, a `CourseProgressState!`.
     ///
     /// Takes `VIEWED` or `COMPLETED`.
@@ -10809,7 +11431,9 @@ pub struct UpdateCourseworkProgressInput {
 impl UpdateCourseworkProgressInput {
     /// Takes the required fields and leaves all others out.
     pub fn new(
-        coursework_id: impl Into<mighty_core::Id>,
+        coursework_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::Coursework>,
+        >,
         state: impl Into<mighty_schema::enums::CourseProgressState>,
     ) -> Self {
         Self {
@@ -10846,11 +11470,11 @@ pub struct UpdateCustomFieldAnswerInput {
     /// `customFieldId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub custom_field_id: mighty_core::Id,
+    pub custom_field_id: mighty_schema::ids::IdOf<mighty_schema::kinds::CustomField>,
     /// `memberId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub member_id: mighty_core::Id,
+    pub member_id: mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
     /// `newOptionTitles`, a `[String!]`.
     ///
     /// Creates options and chooses them. Allowed only if members can add options to the dropdown.
@@ -10860,7 +11484,9 @@ pub struct UpdateCustomFieldAnswerInput {
     /// For dropdowns. Replaces the chosen options; an empty list clears them.
     ///
     /// Replaces the whole list: items that are left out are deleted.
-    pub replace_option_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    pub replace_option_ids: mighty_core::Maybe<
+        Vec<mighty_schema::ids::IdOf<mighty_schema::kinds::CustomFieldOption>>,
+    >,
     /// `text`, a `String`.
     ///
     /// For text fields.
@@ -10869,8 +11495,10 @@ pub struct UpdateCustomFieldAnswerInput {
 impl UpdateCustomFieldAnswerInput {
     /// Takes the required fields and leaves all others out.
     pub fn new(
-        custom_field_id: impl Into<mighty_core::Id>,
-        member_id: impl Into<mighty_core::Id>,
+        custom_field_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::CustomField>,
+        >,
+        member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
     ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -10908,7 +11536,11 @@ impl UpdateCustomFieldAnswerInput {
     #[must_use]
     pub fn replace_option_ids(
         mut self,
-        replace_option_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+        replace_option_ids: impl IntoIterator<
+            Item = impl Into<
+                mighty_schema::ids::IdOf<mighty_schema::kinds::CustomFieldOption>,
+            >,
+        >,
     ) -> Self {
         self.replace_option_ids = mighty_core::Maybe::Value(
             replace_option_ids.into_iter().map(Into::into).collect(),
@@ -10966,7 +11598,7 @@ pub struct UpdateCustomFieldInput {
     /// `id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::CustomField>,
     /// `notifyAllMembers`, a `Boolean`.
     ///
     /// Tells every member once the field becomes visible.
@@ -10984,7 +11616,9 @@ pub struct UpdateCustomFieldInput {
 }
 impl UpdateCustomFieldInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::CustomField>>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             description: mighty_core::Maybe::Absent,
@@ -11118,13 +11752,15 @@ pub struct UpdateCustomFieldOptionInput {
     /// `id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::CustomFieldOption>,
     /// `title`, a `String`.
     pub title: mighty_core::Maybe<String>,
 }
 impl UpdateCustomFieldOptionInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::CustomFieldOption>>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             description: mighty_core::Maybe::Absent,
@@ -11189,14 +11825,18 @@ pub struct UpdateCustomOnboardingPointerInput {
     /// `customOnboardingPointerId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub custom_onboarding_pointer_id: mighty_core::Id,
+    pub custom_onboarding_pointer_id: mighty_schema::ids::IdOf<
+        mighty_schema::kinds::CustomOnboardingPointerPin,
+    >,
     /// `title`, a `String!`.
     pub title: String,
 }
 impl UpdateCustomOnboardingPointerInput {
     /// Takes the required fields and leaves all others out.
     pub fn new(
-        custom_onboarding_pointer_id: impl Into<mighty_core::Id>,
+        custom_onboarding_pointer_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::CustomOnboardingPointerPin>,
+        >,
         title: impl Into<String>,
     ) -> Self {
         Self {
@@ -11264,11 +11904,13 @@ pub struct UpdateEventInput {
     /// `headerId`, a `ID`.
     ///
     /// An image asset, by resource ID or GlobalID. Upload it first through the Admin API. Null removes it.
-    pub header_id: mighty_core::Maybe<mighty_core::Id>,
+    pub header_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>,
+    >,
     /// `id`, a `ID!`.
     ///
     /// A GlobalID only.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Event>,
     /// `interval`, a `Int`.
     pub interval: mighty_core::Maybe<i32>,
     /// `link`, a `String`.
@@ -11301,7 +11943,9 @@ pub struct UpdateEventInput {
     /// `thumbnailId`, a `ID`.
     ///
     /// An image asset, by resource ID or GlobalID; null removes it. An image with the style `cinema_header` and the header's own image are refused.
-    pub thumbnail_id: mighty_core::Maybe<mighty_core::Id>,
+    pub thumbnail_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>,
+    >,
     /// `timeZone`, a `String`.
     ///
     /// Text. The values are not documented for updates; use those of `createEvent` as a guide.
@@ -11315,7 +11959,9 @@ pub struct UpdateEventInput {
 }
 impl UpdateEventInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::GlobalId>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Event>>,
+    ) -> Self {
         Self {
             by_days: mighty_core::Maybe::Absent,
             by_month_days: mighty_core::Maybe::Absent,
@@ -11464,7 +12110,10 @@ impl UpdateEventInput {
     }
     /// Sets `headerId`.
     #[must_use]
-    pub fn header_id(mut self, header_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn header_id(
+        mut self,
+        header_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>>,
+    ) -> Self {
         self.header_id = mighty_core::Maybe::Value(header_id.into());
         self
     }
@@ -11610,7 +12259,10 @@ impl UpdateEventInput {
     }
     /// Sets `thumbnailId`.
     #[must_use]
-    pub fn thumbnail_id(mut self, thumbnail_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn thumbnail_id(
+        mut self,
+        thumbnail_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>>,
+    ) -> Self {
         self.thumbnail_id = mighty_core::Maybe::Value(thumbnail_id.into());
         self
     }
@@ -11751,7 +12403,7 @@ pub struct UpdateEventInstanceInput {
     /// `eventId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub event_id: mighty_core::Id,
+    pub event_id: mighty_schema::ids::IdOf<mighty_schema::kinds::Event>,
     /// `instanceIndex`, a `String!`.
     ///
     /// The key of the occurrence in UTC, such as `20240115T160000Z`.
@@ -11764,7 +12416,7 @@ pub struct UpdateEventInstanceInput {
 impl UpdateEventInstanceInput {
     /// Takes the required fields and leaves all others out.
     pub fn new(
-        event_id: impl Into<mighty_core::Id>,
+        event_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Event>>,
         instance_index: impl Into<String>,
     ) -> Self {
         Self {
@@ -11849,14 +12501,16 @@ pub struct UpdateGalleryGroupInput {
     /// `galleryGroupId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub gallery_group_id: mighty_core::Id,
+    pub gallery_group_id: mighty_schema::ids::IdOf<mighty_schema::kinds::GalleryGroup>,
     /// `isEnabled`, a `Boolean!`.
     pub is_enabled: bool,
 }
 impl UpdateGalleryGroupInput {
     /// Takes the required fields and leaves all others out.
     pub fn new(
-        gallery_group_id: impl Into<mighty_core::Id>,
+        gallery_group_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::GalleryGroup>,
+        >,
         is_enabled: impl Into<bool>,
     ) -> Self {
         Self {
@@ -11899,7 +12553,9 @@ pub struct UpdateGalleryGroupsInput {
     /// `spaceId`, a `ID`.
     ///
     /// A resource ID or GlobalID; the network by default.
-    pub space_id: mighty_core::Maybe<mighty_core::Id>,
+    pub space_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
+    >,
 }
 impl UpdateGalleryGroupsInput {
     /// Takes the required fields and leaves all others out.
@@ -11925,7 +12581,10 @@ impl UpdateGalleryGroupsInput {
     }
     /// Sets `spaceId`.
     #[must_use]
-    pub fn space_id(mut self, space_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn space_id(
+        mut self,
+        space_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
+    ) -> Self {
         self.space_id = mighty_core::Maybe::Value(space_id.into());
         self
     }
@@ -11957,19 +12616,23 @@ pub struct UpdateGiftDefinitionInput {
     /// `avatarId`, a `ID`.
     ///
     /// A resource ID. If left out, the image stays.
-    pub avatar_id: mighty_core::Maybe<mighty_core::Id>,
+    pub avatar_id: mighty_core::Maybe<
+        mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Asset>,
+    >,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::GiftDefinition>,
     /// `name`, a `String`.
     pub name: mighty_core::Maybe<String>,
 }
 impl UpdateGiftDefinitionInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::GiftDefinition>>,
+    ) -> Self {
         Self {
             avatar_id: mighty_core::Maybe::Absent,
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -11979,7 +12642,12 @@ impl UpdateGiftDefinitionInput {
     }
     /// Sets `avatarId`.
     #[must_use]
-    pub fn avatar_id(mut self, avatar_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn avatar_id(
+        mut self,
+        avatar_id: impl Into<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Asset>,
+        >,
+    ) -> Self {
         self.avatar_id = mighty_core::Maybe::Value(avatar_id.into());
         self
     }
@@ -12034,7 +12702,7 @@ pub struct UpdateInviteRequestInput {
     /// `id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::InviteRequest>,
     /// `rejectionReason`, a `String`.
     ///
     /// The requester sees it. Required if `rejectionType` is `OTHER`.
@@ -12053,7 +12721,7 @@ pub struct UpdateInviteRequestInput {
 impl UpdateInviteRequestInput {
     /// Takes the required fields and leaves all others out.
     pub fn new(
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::InviteRequest>>,
         status: impl Into<mighty_schema::enums::InviteRequestStatus>,
     ) -> Self {
         Self {
@@ -12125,7 +12793,9 @@ pub struct UpdateInviteRequestsInput {
     /// `deselectedIds`, a `[ID!]`.
     ///
     /// Resource IDs or GlobalIDs; only together with `selectAll`.
-    pub deselected_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    pub deselected_ids: mighty_core::Maybe<
+        Vec<mighty_schema::ids::IdOf<mighty_schema::kinds::InviteRequest>>,
+    >,
     /// `onlyPlanRequests`, a `Boolean`. If absent, it is `false`.
     ///
     /// False by default. If true, only requests for access that is bought.
@@ -12147,11 +12817,13 @@ pub struct UpdateInviteRequestsInput {
     /// `selectedIds`, a `[ID!]`.
     ///
     /// Resource IDs or GlobalIDs. Exactly one of `selectAll` and `selectedIds`.
-    pub selected_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    pub selected_ids: mighty_core::Maybe<
+        Vec<mighty_schema::ids::IdOf<mighty_schema::kinds::InviteRequest>>,
+    >,
     /// `spaceId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub space_id: mighty_core::Id,
+    pub space_id: mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
     /// `status`, a `InviteRequestStatus!`.
     ///
     /// `APPROVED` or `REJECTED`; anything else is `BAD_USER_INPUT`.
@@ -12160,7 +12832,7 @@ pub struct UpdateInviteRequestsInput {
 impl UpdateInviteRequestsInput {
     /// Takes the required fields and leaves all others out.
     pub fn new(
-        space_id: impl Into<mighty_core::Id>,
+        space_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
         status: impl Into<mighty_schema::enums::InviteRequestStatus>,
     ) -> Self {
         Self {
@@ -12185,7 +12857,11 @@ impl UpdateInviteRequestsInput {
     #[must_use]
     pub fn deselected_ids(
         mut self,
-        deselected_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+        deselected_ids: impl IntoIterator<
+            Item = impl Into<
+                mighty_schema::ids::IdOf<mighty_schema::kinds::InviteRequest>,
+            >,
+        >,
     ) -> Self {
         self.deselected_ids = mighty_core::Maybe::Value(
             deselected_ids.into_iter().map(Into::into).collect(),
@@ -12253,7 +12929,11 @@ impl UpdateInviteRequestsInput {
     #[must_use]
     pub fn selected_ids(
         mut self,
-        selected_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+        selected_ids: impl IntoIterator<
+            Item = impl Into<
+                mighty_schema::ids::IdOf<mighty_schema::kinds::InviteRequest>,
+            >,
+        >,
     ) -> Self {
         self.selected_ids = mighty_core::Maybe::Value(
             selected_ids.into_iter().map(Into::into).collect(),
@@ -12320,7 +13000,7 @@ pub struct UpdateMarketingBannerInput {
     /// `id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::MarketingBanner>,
     /// `isActive`, a `Boolean`.
     ///
     /// True is rejected if the network has reached its limit of active banners.
@@ -12328,7 +13008,9 @@ pub struct UpdateMarketingBannerInput {
     /// `marketingAudienceId`, a `ID`.
     ///
     /// An active audience, by resource ID or GlobalID.
-    pub marketing_audience_id: mighty_core::Maybe<mighty_core::Id>,
+    pub marketing_audience_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::MarketingAudience>,
+    >,
     /// `name`, a `String`.
     ///
     /// For hosts; members read `title`.
@@ -12344,7 +13026,9 @@ pub struct UpdateMarketingBannerInput {
     /// `targetableId`, a `ID`.
     ///
     /// The resource ID or GlobalID of a plan; give it together with `targetableType`. Excludes `buttonUrl`.
-    pub targetable_id: mighty_core::Maybe<mighty_core::Id>,
+    pub targetable_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>,
+    >,
     /// `targetableType`, a `MarketingBannerTargetableType`.
     ///
     /// Give it together with `targetableId`. Excludes `buttonUrl`.
@@ -12356,7 +13040,9 @@ pub struct UpdateMarketingBannerInput {
 }
 impl UpdateMarketingBannerInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::MarketingBanner>>,
+    ) -> Self {
         Self {
             button_text: mighty_core::Maybe::Absent,
             button_url: mighty_core::Maybe::Absent,
@@ -12445,7 +13131,9 @@ impl UpdateMarketingBannerInput {
     #[must_use]
     pub fn marketing_audience_id(
         mut self,
-        marketing_audience_id: impl Into<mighty_core::Id>,
+        marketing_audience_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::MarketingAudience>,
+        >,
     ) -> Self {
         self.marketing_audience_id = mighty_core::Maybe::Value(
             marketing_audience_id.into(),
@@ -12516,7 +13204,12 @@ impl UpdateMarketingBannerInput {
     }
     /// Sets `targetableId`.
     #[must_use]
-    pub fn targetable_id(mut self, targetable_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn targetable_id(
+        mut self,
+        targetable_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>,
+        >,
+    ) -> Self {
         self.targetable_id = mighty_core::Maybe::Value(targetable_id.into());
         self
     }
@@ -12614,7 +13307,9 @@ pub struct UpdateMemberInput {
     /// `avatarId`, a `ID`.
     ///
     /// An image asset of this network, uploaded through the Admin API with the style `avatar`.
-    pub avatar_id: mighty_core::Maybe<mighty_core::Id>,
+    pub avatar_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>,
+    >,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `email`, a `String`.
@@ -12630,7 +13325,7 @@ pub struct UpdateMemberInput {
     /// `id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
     /// `lastName`, a `String`.
     pub last_name: mighty_core::Maybe<String>,
     /// `shortBio`, a `String`.
@@ -12640,7 +13335,9 @@ pub struct UpdateMemberInput {
 }
 impl UpdateMemberInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+    ) -> Self {
         Self {
             avatar_id: mighty_core::Maybe::Absent,
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -12654,7 +13351,10 @@ impl UpdateMemberInput {
     }
     /// Sets `avatarId`.
     #[must_use]
-    pub fn avatar_id(mut self, avatar_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn avatar_id(
+        mut self,
+        avatar_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>>,
+    ) -> Self {
         self.avatar_id = mighty_core::Maybe::Value(avatar_id.into());
         self
     }
@@ -12778,11 +13478,14 @@ pub struct UpdateMemberReportsInput {
     /// `memberId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub member_id: mighty_core::Id,
+    pub member_id: mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
 }
 impl UpdateMemberReportsInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(ignored: impl Into<bool>, member_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        ignored: impl Into<bool>,
+        member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             ignored: ignored.into(),
@@ -12817,17 +13520,21 @@ pub struct UpdateMembershipInput {
     /// `memberId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub member_id: mighty_core::Id,
+    pub member_id: mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
     /// `role`, a `MembershipRole`.
     pub role: mighty_core::Maybe<mighty_schema::enums::MembershipRole>,
     /// `spaceId`, a `ID`.
     ///
     /// A resource ID or GlobalID. If left out, the membership of the network.
-    pub space_id: mighty_core::Maybe<mighty_core::Id>,
+    pub space_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
+    >,
 }
 impl UpdateMembershipInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(member_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             member_id: member_id.into(),
@@ -12858,7 +13565,10 @@ impl UpdateMembershipInput {
     }
     /// Sets `spaceId`.
     #[must_use]
-    pub fn space_id(mut self, space_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn space_id(
+        mut self,
+        space_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
+    ) -> Self {
         self.space_id = mighty_core::Maybe::Value(space_id.into());
         self
     }
@@ -12893,7 +13603,7 @@ pub struct UpdateNetworkImageInput {
     /// `assetId`, a `ID!`.
     ///
     /// An image of this network.
-    pub asset_id: mighty_core::Id,
+    pub asset_id: mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `imageType`, a `SpaceImageType!`.
@@ -12902,7 +13612,7 @@ pub struct UpdateNetworkImageInput {
 impl UpdateNetworkImageInput {
     /// Takes the required fields and leaves all others out.
     pub fn new(
-        asset_id: impl Into<mighty_core::Id>,
+        asset_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>>,
         image_type: impl Into<mighty_schema::enums::SpaceImageType>,
     ) -> Self {
         Self {
@@ -12966,7 +13676,7 @@ pub struct UpdateNetworkInput {
     pub title: mighty_core::Maybe<String>,
 }
 impl UpdateNetworkInput {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -13137,13 +13847,17 @@ pub struct UpdateNetworkLandingSpaceInput {
     /// A resource ID or GlobalID. If left out, the landing space of that audience is cleared.
     ///
     /// If absent, the stored value is cleared.
-    pub space_id: mighty_core::Maybe<mighty_core::Id>,
+    pub space_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
+    >,
 }
 impl UpdateNetworkLandingSpaceInput {
     /// Takes the required fields and leaves all others out.
     pub fn new(
         audience: impl Into<mighty_schema::enums::LandingSpaceAudience>,
-        space_id: impl Into<mighty_core::Maybe<mighty_core::Id>>,
+        space_id: impl Into<
+            mighty_core::Maybe<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
+        >,
     ) -> Self {
         Self {
             audience: audience.into(),
@@ -13229,7 +13943,7 @@ pub struct UpdateNetworkThemeInput {
     pub primary_color: mighty_core::Maybe<String>,
 }
 impl UpdateNetworkThemeInput {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -13315,7 +14029,7 @@ pub struct UpdateNotificationInput {
     /// `id`, a `ID!`.
     ///
     /// A GlobalID only.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Notification>,
     /// `isRead`, a `Boolean`. If absent, it is `true`.
     ///
     /// True by default. False marks it unread.
@@ -13323,7 +14037,9 @@ pub struct UpdateNotificationInput {
 }
 impl UpdateNotificationInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::GlobalId>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Notification>>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             id: id.into(),
@@ -13385,7 +14101,7 @@ pub struct UpdateNotificationSettingInput {
     >,
 }
 impl UpdateNotificationSettingInput {
-    /// Takes the required fields and leaves all others out.
+    /// Leaves all fields out.
     pub fn new() -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -13491,7 +14207,7 @@ pub struct UpdatePaymentCouponInput {
     /// `id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentCoupon>,
     /// `status`, a `PaymentCouponStatus`.
     ///
     /// Turns the code on or off at Stripe too.
@@ -13499,7 +14215,9 @@ pub struct UpdatePaymentCouponInput {
 }
 impl UpdatePaymentCouponInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentCoupon>>,
+    ) -> Self {
         Self {
             amount_off: mighty_core::Maybe::Absent,
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -13588,7 +14306,9 @@ pub struct UpdatePaymentPlanInput {
     /// `addSpaceIds`, a `[ID!]`.
     ///
     /// If given, `spaceIds` is ignored. At least one space must remain.
-    pub add_space_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    pub add_space_ids: mighty_core::Maybe<
+        Vec<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
+    >,
     /// `approvalEnabled`, a `Boolean`.
     ///
     /// If true, a host must approve each person who joins.
@@ -13606,7 +14326,7 @@ pub struct UpdatePaymentPlanInput {
     /// `id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>,
     /// `internalNotes`, a `String`.
     ///
     /// At most 150 characters, for hosts only.
@@ -13614,7 +14334,9 @@ pub struct UpdatePaymentPlanInput {
     /// `landingSpaceId`, a `ID`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub landing_space_id: mighty_core::Maybe<mighty_core::Id>,
+    pub landing_space_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
+    >,
     /// `name`, a `String`.
     ///
     /// 4 to 60 characters.
@@ -13626,17 +14348,23 @@ pub struct UpdatePaymentPlanInput {
     /// `removeSpaceIds`, a `[ID!]`.
     ///
     /// If given, `spaceIds` is ignored. At least one space must remain.
-    pub remove_space_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    pub remove_space_ids: mighty_core::Maybe<
+        Vec<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
+    >,
     /// `spaceIds`, a `[ID!]`.
     ///
     /// Replaces all spaces of the plan; at least one must remain. Ignored if `addSpaceIds` or `removeSpaceIds` is given.
     ///
     /// Replaces the whole list: items that are left out are deleted.
-    pub replace_space_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    pub replace_space_ids: mighty_core::Maybe<
+        Vec<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
+    >,
     /// `spaceIdsOrder`, a `[ID!]`.
     ///
     /// The documentation does not say which form of ID it takes.
-    pub space_ids_order: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    pub space_ids_order: mighty_core::Maybe<
+        Vec<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
+    >,
     /// `taxCategory`, a `String`.
     ///
     /// `eservice`, `standard` or `non_taxable`.
@@ -13644,7 +14372,9 @@ pub struct UpdatePaymentPlanInput {
 }
 impl UpdatePaymentPlanInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>>,
+    ) -> Self {
         Self {
             add_space_ids: mighty_core::Maybe::Absent,
             approval_enabled: mighty_core::Maybe::Absent,
@@ -13667,7 +14397,9 @@ impl UpdatePaymentPlanInput {
     #[must_use]
     pub fn add_space_ids(
         mut self,
-        add_space_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+        add_space_ids: impl IntoIterator<
+            Item = impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
+        >,
     ) -> Self {
         self.add_space_ids = mighty_core::Maybe::Value(
             add_space_ids.into_iter().map(Into::into).collect(),
@@ -13743,7 +14475,9 @@ impl UpdatePaymentPlanInput {
     #[must_use]
     pub fn landing_space_id(
         mut self,
-        landing_space_id: impl Into<mighty_core::Id>,
+        landing_space_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
+        >,
     ) -> Self {
         self.landing_space_id = mighty_core::Maybe::Value(landing_space_id.into());
         self
@@ -13799,7 +14533,9 @@ impl UpdatePaymentPlanInput {
     #[must_use]
     pub fn remove_space_ids(
         mut self,
-        remove_space_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+        remove_space_ids: impl IntoIterator<
+            Item = impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
+        >,
     ) -> Self {
         self.remove_space_ids = mighty_core::Maybe::Value(
             remove_space_ids.into_iter().map(Into::into).collect(),
@@ -13816,7 +14552,9 @@ impl UpdatePaymentPlanInput {
     #[must_use]
     pub fn replace_space_ids(
         mut self,
-        replace_space_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+        replace_space_ids: impl IntoIterator<
+            Item = impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
+        >,
     ) -> Self {
         self.replace_space_ids = mighty_core::Maybe::Value(
             replace_space_ids.into_iter().map(Into::into).collect(),
@@ -13833,7 +14571,9 @@ impl UpdatePaymentPlanInput {
     #[must_use]
     pub fn space_ids_order(
         mut self,
-        space_ids_order: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+        space_ids_order: impl IntoIterator<
+            Item = impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
+        >,
     ) -> Self {
         self.space_ids_order = mighty_core::Maybe::Value(
             space_ids_order.into_iter().map(Into::into).collect(),
@@ -13921,7 +14661,7 @@ pub struct UpdatePaymentPlanProfileQuestionsInput {
     /// `planId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub plan_id: mighty_core::Id,
+    pub plan_id: mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>,
     /// `questions`, a `[ProfileQuestionInput!]!`.
     ///
     /// The whole list; questions left out are removed.
@@ -13932,7 +14672,7 @@ pub struct UpdatePaymentPlanProfileQuestionsInput {
 impl UpdatePaymentPlanProfileQuestionsInput {
     /// Takes the required fields and leaves all others out.
     pub fn new(
-        plan_id: impl Into<mighty_core::Id>,
+        plan_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>>,
         replace_questions: impl IntoIterator<
             Item = impl Into<mighty_schema::inputs::ProfileQuestionInput>,
         >,
@@ -13981,7 +14721,7 @@ pub struct UpdatePaymentSubscriptionGroupInput {
     /// `id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentSubscriptionGroup>,
     /// `name`, a `String!`.
     ///
     /// Required on each update.
@@ -13990,7 +14730,9 @@ pub struct UpdatePaymentSubscriptionGroupInput {
 impl UpdatePaymentSubscriptionGroupInput {
     /// Takes the required fields and leaves all others out.
     pub fn new(
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentSubscriptionGroup>,
+        >,
         name: impl Into<String>,
         replace_bundle_group_items: impl Into<
             mighty_core::Maybe<
@@ -14052,7 +14794,7 @@ pub struct UpdatePollInput {
     /// `id`, a `ID!`.
     ///
     /// A GlobalID only.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Poll>,
     /// `publicAnswers`, a `Boolean`.
     ///
     /// It can't be changed once a multiple-choice poll has answers.
@@ -14062,7 +14804,9 @@ pub struct UpdatePollInput {
 }
 impl UpdatePollInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::GlobalId>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Poll>>,
+    ) -> Self {
         Self {
             body: mighty_core::Maybe::Absent,
             replace_choices: mighty_core::Maybe::Absent,
@@ -14203,7 +14947,9 @@ pub struct UpdatePostInput {
     /// Replaces all attachments. If left out, they stay.
     ///
     /// Replaces the whole list: items that are left out are deleted.
-    pub replace_asset_ids: mighty_core::Maybe<Vec<mighty_core::Id>>,
+    pub replace_asset_ids: mighty_core::Maybe<
+        Vec<mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>>,
+    >,
     /// `body`, a `String`.
     ///
     /// HTML. Only simple styling is kept.
@@ -14217,7 +14963,7 @@ pub struct UpdatePostInput {
     /// `id`, a `ID!`.
     ///
     /// A GlobalID only.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>,
     /// `notify`, a `Boolean`. If absent, it is `false`.
     ///
     /// False by default.
@@ -14235,7 +14981,9 @@ pub struct UpdatePostInput {
 }
 impl UpdatePostInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::GlobalId>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>>,
+    ) -> Self {
         Self {
             replace_asset_ids: mighty_core::Maybe::Absent,
             body: mighty_core::Maybe::Absent,
@@ -14252,7 +15000,9 @@ impl UpdatePostInput {
     #[must_use]
     pub fn replace_asset_ids(
         mut self,
-        replace_asset_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+        replace_asset_ids: impl IntoIterator<
+            Item = impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>>,
+        >,
     ) -> Self {
         self.replace_asset_ids = mighty_core::Maybe::Value(
             replace_asset_ids.into_iter().map(Into::into).collect(),
@@ -14393,7 +15143,7 @@ pub struct UpdateRsvpInput {
     /// `id`, a `ID!`.
     ///
     /// A GlobalID only.
-    pub id: mighty_core::GlobalId,
+    pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Rsvp>,
     /// `instanceAt`, a `ISO8601DateTime`.
     ///
     /// Selects one occurrence of a recurring event.
@@ -14401,7 +15151,9 @@ pub struct UpdateRsvpInput {
     /// `memberId`, a `ID`.
     ///
     /// A resource ID or GlobalID. If given, it must be the member of the RSVP.
-    pub member_id: mighty_core::Maybe<mighty_core::Id>,
+    pub member_id: mighty_core::Maybe<
+        mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
+    >,
     /// `status`, a `String!`.
     ///
     /// `yes`, `maybe` or `no`.
@@ -14409,7 +15161,10 @@ pub struct UpdateRsvpInput {
 }
 impl UpdateRsvpInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::GlobalId>, status: impl Into<String>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Rsvp>>,
+        status: impl Into<String>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             id: id.into(),
@@ -14438,7 +15193,10 @@ impl UpdateRsvpInput {
     }
     /// Sets `memberId`.
     #[must_use]
-    pub fn member_id(mut self, member_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn member_id(
+        mut self,
+        member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+    ) -> Self {
         self.member_id = mighty_core::Maybe::Value(member_id.into());
         self
     }
@@ -14474,7 +15232,7 @@ pub struct UpdateSpaceImageInput {
     /// `assetId`, a `ID!`.
     ///
     /// An image of this network.
-    pub asset_id: mighty_core::Id,
+    pub asset_id: mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>,
     /// `clientMutationId`, a `String`.
     pub client_mutation_id: mighty_core::Maybe<String>,
     /// `imageType`, a `SpaceImageType!`.
@@ -14482,14 +15240,14 @@ pub struct UpdateSpaceImageInput {
     /// `spaceId`, a `ID!`.
     ///
     /// Not the network itself: use `updateNetworkImage` for that.
-    pub space_id: mighty_core::Id,
+    pub space_id: mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
 }
 impl UpdateSpaceImageInput {
     /// Takes the required fields and leaves all others out.
     pub fn new(
-        asset_id: impl Into<mighty_core::Id>,
+        asset_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>>,
         image_type: impl Into<mighty_schema::enums::SpaceImageType>,
-        space_id: impl Into<mighty_core::Id>,
+        space_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
     ) -> Self {
         Self {
             asset_id: asset_id.into(),
@@ -14535,13 +15293,15 @@ pub struct UpdateSpaceInput {
     /// `spaceId`, a `ID!`.
     ///
     /// The documentation does not say which form of ID it takes.
-    pub space_id: mighty_core::Id,
+    pub space_id: mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
     /// `title`, a `String`.
     pub title: mighty_core::Maybe<String>,
 }
 impl UpdateSpaceInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(space_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        space_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             description: mighty_core::Maybe::Absent,
@@ -14629,7 +15389,7 @@ pub struct UpdateSpaceLinkInput {
     /// `id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::SpaceLink>,
     /// `title`, a `String`.
     pub title: mighty_core::Maybe<String>,
     /// `url`, a `String`.
@@ -14637,7 +15397,9 @@ pub struct UpdateSpaceLinkInput {
 }
 impl UpdateSpaceLinkInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::SpaceLink>>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             id: id.into(),
@@ -14708,7 +15470,7 @@ pub struct UpdateSpaceProfileQuestionsInput {
     /// `spaceId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub space_id: mighty_core::Id,
+    pub space_id: mighty_schema::ids::IdOf<mighty_schema::kinds::Space>,
 }
 impl UpdateSpaceProfileQuestionsInput {
     /// Takes the required fields and leaves all others out.
@@ -14716,7 +15478,7 @@ impl UpdateSpaceProfileQuestionsInput {
         replace_questions: impl IntoIterator<
             Item = impl Into<mighty_schema::inputs::ProfileQuestionInput>,
         >,
-        space_id: impl Into<mighty_core::Id>,
+        space_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
     ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -14752,7 +15514,7 @@ pub struct UpdateSpacesCollectionInput {
     /// `collectionId`, a `ID!`.
     ///
     /// The documentation does not say which form of ID it takes.
-    pub collection_id: mighty_core::Id,
+    pub collection_id: mighty_schema::ids::IdOf<mighty_schema::kinds::SpacesCollection>,
     /// `description`, a `String`.
     ///
     /// An empty text clears it.
@@ -14766,7 +15528,11 @@ pub struct UpdateSpacesCollectionInput {
 }
 impl UpdateSpacesCollectionInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(collection_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        collection_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::SpacesCollection>,
+        >,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             collection_id: collection_id.into(),
@@ -14855,13 +15621,15 @@ pub struct UpdateTagInput {
     /// `tagId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub tag_id: mighty_core::Id,
+    pub tag_id: mighty_schema::ids::IdOf<mighty_schema::kinds::Tag>,
     /// `title`, a `String`.
     pub title: mighty_core::Maybe<String>,
 }
 impl UpdateTagInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(tag_id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        tag_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Tag>>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             color: mighty_core::Maybe::Absent,
@@ -14950,26 +15718,21 @@ pub struct UpdateVideoProgressInput {
     /// `postId`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub post_id: mighty_core::Id,
+    pub post_id: mighty_schema::ids::IdOf<mighty_schema::kinds::Post>,
     /// `videoId`, a `ID!`.
     ///
     /// The `data-video-id` attribute in the body of the post; it is not a resource ID and can't be looked up.
     pub video_id: mighty_core::Id,
 }
 impl UpdateVideoProgressInput {
-    /// Takes the required fields and leaves all others out.
-    pub fn new(
-        percentage_complete: impl Into<i32>,
-        position_seconds: impl Into<i32>,
-        post_id: impl Into<mighty_core::Id>,
-        video_id: impl Into<mighty_core::Id>,
-    ) -> Self {
+    /// Takes the required fields by their names, so that they can't be swapped, and leaves all others out: see [`UpdateVideoProgressInputRequired`].
+    pub fn new(required: UpdateVideoProgressInputRequired) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
-            percentage_complete: percentage_complete.into(),
-            position_seconds: position_seconds.into(),
-            post_id: post_id.into(),
-            video_id: video_id.into(),
+            percentage_complete: required.percentage_complete,
+            position_seconds: required.position_seconds,
+            post_id: required.post_id,
+            video_id: required.video_id,
         }
     }
     /// Sets `clientMutationId`.
@@ -14978,6 +15741,26 @@ impl UpdateVideoProgressInput {
         self.client_mutation_id = mighty_core::Maybe::Value(client_mutation_id.into());
         self
     }
+}
+/// The required fields of [`UpdateVideoProgressInput`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct UpdateVideoProgressInputRequired {
+    /// `percentageComplete`, a `Int!`.
+    ///
+    /// 0 to 100.
+    pub percentage_complete: i32,
+    /// `positionSeconds`, a `Int!`.
+    ///
+    /// Seconds.
+    pub position_seconds: i32,
+    /// `postId`, a `ID!`.
+    ///
+    /// Accepts a resource ID or a GlobalID.
+    pub post_id: mighty_schema::ids::IdOf<mighty_schema::kinds::Post>,
+    /// `videoId`, a `ID!`.
+    ///
+    /// The `data-video-id` attribute in the body of the post; it is not a resource ID and can't be looked up.
+    pub video_id: mighty_core::Id,
 }
 impl serde::Serialize for UpdateVideoProgressInput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -15014,7 +15797,7 @@ pub struct UpdateWaitlistInput {
     /// `id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::Waitlist>,
     /// `inviteFallbackRedirect`, a `String`.
     ///
     /// Used if the destination of the link can't be built.
@@ -15038,7 +15821,9 @@ pub struct UpdateWaitlistInput {
 }
 impl UpdateWaitlistInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Waitlist>>,
+    ) -> Self {
         Self {
             auto_invite_enabled: mighty_core::Maybe::Absent,
             client_mutation_id: mighty_core::Maybe::Absent,
@@ -15253,11 +16038,15 @@ pub struct UpdateWebhookCallbackInput {
     /// `id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::WebhookCallback>,
     /// `includedEvents`, a `[WebhookEventType!]`.
     ///
     /// Null means all events; an empty list is rejected.
-    pub included_events: mighty_core::Maybe<Vec<mighty_schema::enums::WebhookEventType>>,
+    ///
+    /// Replaces the whole list: items that are left out are deleted.
+    pub replace_included_events: mighty_core::Maybe<
+        Vec<mighty_schema::enums::WebhookEventType>,
+    >,
     /// `url`, a `String`.
     ///
     /// `https` only. According to the vendor's changelog, changing the URL enables a callback that was disabled after failures.
@@ -15265,12 +16054,14 @@ pub struct UpdateWebhookCallbackInput {
 }
 impl UpdateWebhookCallbackInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::WebhookCallback>>,
+    ) -> Self {
         Self {
             api_key: mighty_core::Maybe::Absent,
             client_mutation_id: mighty_core::Maybe::Absent,
             id: id.into(),
-            included_events: mighty_core::Maybe::Absent,
+            replace_included_events: mighty_core::Maybe::Absent,
             url: mighty_core::Maybe::Absent,
         }
     }
@@ -15294,21 +16085,21 @@ impl UpdateWebhookCallbackInput {
     }
     /// Sets `includedEvents`.
     #[must_use]
-    pub fn included_events(
+    pub fn replace_included_events(
         mut self,
-        included_events: impl IntoIterator<
+        replace_included_events: impl IntoIterator<
             Item = impl Into<mighty_schema::enums::WebhookEventType>,
         >,
     ) -> Self {
-        self.included_events = mighty_core::Maybe::Value(
-            included_events.into_iter().map(Into::into).collect(),
+        self.replace_included_events = mighty_core::Maybe::Value(
+            replace_included_events.into_iter().map(Into::into).collect(),
         );
         self
     }
     /// Sends `includedEvents` as null.
     #[must_use]
-    pub fn clear_included_events(mut self) -> Self {
-        self.included_events = mighty_core::Maybe::Null;
+    pub fn clear_replace_included_events(mut self) -> Self {
+        self.replace_included_events = mighty_core::Maybe::Null;
         self
     }
     /// Sets `url`.
@@ -15335,8 +16126,8 @@ impl serde::Serialize for UpdateWebhookCallbackInput {
             map.serialize_entry("clientMutationId", &self.client_mutation_id)?;
         }
         map.serialize_entry("id", &self.id)?;
-        if !self.included_events.is_absent() {
-            map.serialize_entry("includedEvents", &self.included_events)?;
+        if !self.replace_included_events.is_absent() {
+            map.serialize_entry("includedEvents", &self.replace_included_events)?;
         }
         if !self.url.is_absent() {
             map.serialize_entry("url", &self.url)?;
@@ -15382,11 +16173,13 @@ pub struct VoidPurchaseInput {
     /// `id`, a `ID!`.
     ///
     /// Accepts a resource ID or a GlobalID.
-    pub id: mighty_core::Id,
+    pub id: mighty_schema::ids::IdOf<mighty_schema::kinds::Purchase>,
 }
 impl VoidPurchaseInput {
     /// Takes the required fields and leaves all others out.
-    pub fn new(id: impl Into<mighty_core::Id>) -> Self {
+    pub fn new(
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Purchase>>,
+    ) -> Self {
         Self {
             client_mutation_id: mighty_core::Maybe::Absent,
             id: id.into(),

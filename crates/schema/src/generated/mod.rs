@@ -15,6 +15,7 @@ pub mod cynic_schema;
 pub mod enums;
 pub(crate) mod ids;
 pub mod inputs;
+pub mod kinds;
 pub(crate) mod pages;
 pub(crate) mod removals;
 pub(crate) mod roles;

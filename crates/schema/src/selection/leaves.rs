@@ -3,6 +3,7 @@
 use mighty_core::{GlobalId, Id, ResourceId, SecretText};
 
 use super::schema::variable::Variable;
+use crate::ids::{GlobalIdOf, IdOf, RefOf, ResourceIdOf};
 use ::cynic::variables::VariableType;
 
 /// Implements cynic's traits for an enum or input of this crate. It can be used in every place in
@@ -51,3 +52,25 @@ macro_rules! variables {
 
 // mighty-core implements the other traits. `Variable` belongs to this crate.
 variables!(Id: "ID", GlobalId: "ID", ResourceId: "ID", SecretText: "String");
+
+/// Implements cynic's traits for the ids of one kind.
+macro_rules! typed_ids {
+    ($($name:ident: $scalar:ty, $graphql:literal),*) => {$(
+        impl<K> ::cynic::schema::IsScalar<$scalar> for $name<K> {
+            type SchemaType = $scalar;
+        }
+
+        ::cynic::impl_coercions!($name<K> [<K>] [], $scalar);
+
+        impl<K> Variable for $name<K> {
+            const TYPE: VariableType = VariableType::Named($graphql);
+        }
+    )*};
+}
+
+typed_ids!(
+    GlobalIdOf: ::cynic::Id, "ID",
+    ResourceIdOf: ::cynic::Id, "ID",
+    IdOf: ::cynic::Id, "ID",
+    RefOf: String, "String"
+);

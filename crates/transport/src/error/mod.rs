@@ -239,6 +239,17 @@ impl Error {
     }
 }
 
+/// An id that could not be parsed: the kind is [`Config`](ErrorKind::Config).
+impl From<mighty_core::ParseIdError> for Error {
+    fn from(error: mighty_core::ParseIdError) -> Self {
+        Self::config(ConfigError::new(
+            "id",
+            error.to_string(),
+            "pass an id that the API has given for a record of this kind",
+        ))
+    }
+}
+
 impl From<ConfigError> for Error {
     fn from(error: ConfigError) -> Self {
         Self::config(error)

@@ -55,7 +55,7 @@ pub enum Origin {
 }
 
 impl Origin {
-    #[cfg(any(feature = "sqlite", feature = "postgres"))]
+    #[cfg(any(feature = "sqlite", feature = "postgres", feature = "redis"))]
     pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::Delivered => "delivered",
@@ -63,7 +63,7 @@ impl Origin {
         }
     }
 
-    #[cfg(any(feature = "sqlite", feature = "postgres"))]
+    #[cfg(any(feature = "sqlite", feature = "postgres", feature = "redis"))]
     pub(crate) fn from_text(text: &str) -> Self {
         if text == "refilled" {
             Self::Refilled
@@ -161,7 +161,7 @@ impl State {
         }
     }
 
-    #[cfg(any(feature = "sqlite", feature = "postgres"))]
+    #[cfg(any(feature = "sqlite", feature = "postgres", feature = "redis"))]
     pub(crate) fn from_text(text: &str) -> Self {
         match text {
             "failed" => Self::Failed,

@@ -14,16 +14,19 @@
 //! | [`error`] | [`InboxError`] |
 //! | `sqlite` | `SqliteInbox`: a file, for one machine (feature `sqlite`) |
 //! | `postgres` | `PostgresInbox`: a table, for many machines (feature `postgres`) |
+//! | `redis` | `RedisInbox`: the same in Redis (feature `redis`) |
 
-#[cfg(any(feature = "sqlite", feature = "postgres"))]
+#[cfg(any(feature = "sqlite", feature = "postgres", feature = "redis"))]
 mod change;
 pub mod entry;
 pub mod error;
 #[cfg(feature = "postgres")]
 pub mod postgres;
+#[cfg(feature = "redis")]
+pub mod redis;
 #[cfg(feature = "sqlite")]
 pub mod sqlite;
-#[cfg(any(feature = "sqlite", feature = "postgres"))]
+#[cfg(any(feature = "sqlite", feature = "postgres", feature = "redis"))]
 mod times;
 
 use std::fmt;

@@ -12,6 +12,11 @@ mod postgres;
 #[cfg(all(unix, feature = "postgres"))]
 #[path = "../support/postgres_server.rs"]
 mod postgres_server;
+#[cfg(feature = "redis")]
+mod redis;
+#[cfg(feature = "redis")]
+#[path = "../../../auth/tests/auth/redis_server.rs"]
+mod redis_server;
 #[cfg(feature = "sqlite")]
 mod sqlite;
 

@@ -4,15 +4,17 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use mighty_core::{GlobalId, Scope};
+use mighty_core::Scope;
 use mighty_networks::{
     Mighty,
     domain::{AssetStatus, FileSource, Upload},
     enums::{UploadAssetKind, UploadAssetStyle},
+    ids::GlobalIdOf,
     inputs::{
         AbortUploadSessionInput, CompleteUploadSessionInput, CreateUploadSessionInput,
         CreateWebhookCallbackInput,
     },
+    kinds::User,
     operations::webhooks::CreateWebhookCallback,
 };
 use mighty_sandbox::{Person, Sandbox};
@@ -45,7 +47,7 @@ pub(crate) async fn print(printed: &mut Printed) -> Result<Vec<String>> {
     messages(&sandbox, &mighty, printed).await?;
     let mut spaces = mighty.spaces().list()?;
     let space = spaces.try_next().await?.ok_or("a space")?.id;
-    let member = id(sandbox.member()).to_string();
+    let member = id(sandbox.member());
     printed.value(&mighty.spaces().add_member(member, [&space]).await?);
     let webhook = CreateWebhookCallbackInput::new("https://example.org/").api_key(API_KEY);
     let webhook = mighty.send(CreateWebhookCallback::new(webhook)).await?;
@@ -75,8 +77,8 @@ fn as_host(sandbox: &Sandbox) -> Result<Mighty> {
         .build()?)
 }
 
-fn id(person: &Person) -> GlobalId {
-    GlobalId::new("User", person.resource_id())
+fn id(person: &Person) -> GlobalIdOf<User> {
+    GlobalIdOf::from_number(person.resource_id())
 }
 
 async fn messages(sandbox: &Sandbox, mighty: &Mighty, printed: &mut Printed) -> Result<()> {

@@ -42,6 +42,15 @@ pub(crate) async fn print(printed: &mut Printed) -> Result<Vec<String>> {
             printed.value(progress);
         });
     printed.value(&export);
+    let member = sandbox
+        .tokens_for(sandbox.member(), ["read:network"])
+        .access_token;
+    let plan = Export::of(with(&member)?.client()).members().plan().await?;
+    printed.value(&plan);
+    plan.tables.iter().for_each(|table| printed.value(table));
+    plan.left_out
+        .iter()
+        .for_each(|left_out| printed.value(left_out));
     let sink = JsonLines::new(folder.path().join("network.jsonl"));
     printed.value(&sink);
     printed.value(&Csv::new(folder.path()));
@@ -83,7 +92,7 @@ pub(crate) async fn print(printed: &mut Printed) -> Result<Vec<String>> {
     printed.outcome(export.to(Full).run().await);
     let export = Export::of(refused.client()).members();
     printed.outcome(export.to(Csv::new(folder.path())).run().await);
-    Ok(vec![token, TOKEN.to_owned()])
+    Ok(vec![token, member, TOKEN.to_owned()])
 }
 
 /// A report with everything that can go wrong.

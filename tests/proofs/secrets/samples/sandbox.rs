@@ -18,6 +18,9 @@ pub(crate) async fn print(printed: &mut Printed) -> Result<Vec<String>> {
     let settings = Sandbox::builder();
     printed.value(&settings);
     printed.value(&Crowd::default());
+    if let Some(behaviour) = mighty_sandbox::behaviours().first() {
+        printed.shown(behaviour);
+    }
     let sandbox = settings.start().await?;
     printed.value(&sandbox);
     printed.value(sandbox.clock());

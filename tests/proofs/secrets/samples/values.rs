@@ -22,9 +22,14 @@ use mighty_networks::{
     Mighty, cynic,
     domain::{Networks, Nodes, Search},
     enums::PostStatus,
+    ids::{GlobalIdOf, MemberId, PostId, PostRef, ResourceIdOf, WebhookCallbackId},
     inputs::{CreateWebhookCallbackInput, UpdateMemberInput, UpdateWebhookCallbackInput},
+    kinds::Post,
     models::NodeItem,
-    operations::{members::ListMembers, network::GetMe, spaces::ListSpaces},
+    operations::{
+        members::{GetMe, ListMembers},
+        spaces::ListSpaces,
+    },
     pages::{Page, PageInfo, Pager},
     scalars::BigInt,
     schema,
@@ -73,6 +78,10 @@ fn core(printed: &mut Printed) -> Result<()> {
     printed.shown(&GlobalId::new("Post", 7));
     printed.shown(&ResourceId::from(7));
     printed.shown(&Id::from(7));
+    printed.shown(&GlobalIdOf::<Post>::from_number(7));
+    printed.shown(&ResourceIdOf::<Post>::from(7));
+    printed.shown(&PostId::resource(7));
+    printed.shown(&PostRef::from("welcome-aboard"));
     if let Err(error) = GlobalId::parse("no id") {
         printed.error(&error);
     }
@@ -82,6 +91,11 @@ fn core(printed: &mut Printed) -> Result<()> {
     printed.value(&Endpoints::for_network(&Network::Id(7)));
     printed.shown(&UserAgent::new("proofs/1.0")?);
     printed.error(&ConfigError::new("setting", "problem", "remedy"));
+    printed.shown(&mighty_networks::output::Missing::at("network.post"));
+    printed.value(&mighty_schema::pages::page_limits("Network", "members"));
+    if let Some(id) = mighty_schema::ids::id_use("CreatePostInput.spaceId") {
+        printed.value(id);
+    }
     Ok(())
 }
 
@@ -280,8 +294,8 @@ fn page_info<T: DeserializeOwned + Debug>(printed: &mut Printed) -> Result<()> {
 /// Generated types that contain a secret and do not occur in an answer here.
 fn of_the_schema(printed: &mut Printed) -> Result<()> {
     printed.value(&CreateWebhookCallbackInput::new("https://example.org/").api_key(TOKEN));
-    printed.value(&UpdateWebhookCallbackInput::new("7").api_key(TOKEN));
-    printed.value(&UpdateMemberInput::new("7").email_verification_code(TOKEN));
+    printed.value(&UpdateWebhookCallbackInput::new(WebhookCallbackId::resource(7)).api_key(TOKEN));
+    printed.value(&UpdateMemberInput::new(MemberId::resource(7)).email_verification_code(TOKEN));
     Ok(())
 }
 

@@ -5,8 +5,8 @@ use std::{sync::Arc, time::Duration};
 use http_body_util::Full;
 use jiff::Timestamp;
 use mighty_webhooks::{
-    Failure, Inbox, KeyError, Keys, Payload, PostgresInbox, Receiver, SqliteInbox, TimeText,
-    WebhookEvent, Worker,
+    Failure, Inbox, KeyError, Keys, Payload, PostgresInbox, Receiver, RedisInbox, SqliteInbox,
+    TimeText, WebhookEvent, Worker,
     inbox::{Counts, Filter, InboxError, InboxErrorKind, NewEntry, Outcome, State},
     payload::UnknownPayload,
     receiver::Answer,
@@ -53,6 +53,12 @@ pub(crate) async fn print(printed: &mut Printed) -> Result<Vec<String>> {
     ] {
         printed.outcome(PostgresInbox::open(&address).await);
     }
+    let redis = RedisInbox::open(&format!("redis://me:{PASSWORD}@127.0.0.1:1/"))?;
+    printed.value(&redis);
+    printed.outcome(redis.counts().await);
+    printed.outcome(RedisInbox::open(&format!(
+        "http://me:{PASSWORD}@127.0.0.1:1/"
+    )));
     Ok([KEY, WRONG, PASSWORD].map(str::to_owned).to_vec())
 }
 

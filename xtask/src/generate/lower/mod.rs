@@ -127,7 +127,9 @@ fn operation_shape(known: Known<'_>, operation: &Operation) -> Result<OperationS
         let argument = uses.arguments.get(&variable.name);
         let coordinate = argument.map_or("", |argument| argument.coordinate.as_str());
         let value = slot(&variable.ty, &mut |named| {
-            types::input_kind(schema, facts, coordinate, named)
+            let narrowed = argument
+                .and_then(|argument| types::node_kind(facts, coordinate, named, &argument.arms));
+            narrowed.unwrap_or_else(|| types::input_kind(schema, facts, coordinate, named))
         });
         let docs = facts.documentation(
             coordinate,

@@ -23,6 +23,8 @@ pub(super) struct Argument {
     pub(super) coordinate: String,
     pub(super) description: Option<Node<str>>,
     pub(super) deprecated: Option<String>,
+    /// The types that its field is read as, if they are named: the arms of the selection.
+    pub(super) arms: Vec<String>,
 }
 
 impl Uses {
@@ -41,6 +43,7 @@ impl Uses {
                                     .and_then(|definition| deprecation(&definition.directives)),
                                 description: definition
                                     .and_then(|definition| definition.description.clone()),
+                                arms: arms(documents, &field.selection_set),
                             };
                             self.arguments.insert(name.clone(), argument);
                         }
@@ -60,4 +63,21 @@ impl Uses {
             }
         }
     }
+}
+
+/// The types that a selection tells apart; none if it has fields for all types.
+fn arms(documents: &Documents, set: &SelectionSet) -> Vec<String> {
+    let arms = set.selections.iter().map(|selection| match selection {
+        Selection::Field(field) if field.name == "__typename" => Vec::new(),
+        Selection::Field(_) => vec![set.ty.to_string()],
+        Selection::InlineFragment(arm) => {
+            let of = arm.type_condition.as_ref().unwrap_or(&set.ty);
+            vec![of.to_string()]
+        }
+        Selection::FragmentSpread(spread) => arms(
+            documents,
+            &documents.whole.fragments[&spread.fragment_name].selection_set,
+        ),
+    });
+    arms.collect::<Vec<_>>().concat()
 }

@@ -18,7 +18,16 @@ pub(super) fn rust_type(field: &RecordField) -> TokenStream {
     }
     match &field.kind {
         Kind::Leaf(
-            Leaf::Text | Leaf::Id | Leaf::GlobalId | Leaf::ResourceId | Leaf::Secret | Leaf::BigInt,
+            Leaf::Text
+            | Leaf::Id
+            | Leaf::GlobalId
+            | Leaf::ResourceId
+            | Leaf::IdOf(_)
+            | Leaf::GlobalIdOf(_)
+            | Leaf::ResourceIdOf(_)
+            | Leaf::RefOf(_)
+            | Leaf::Secret
+            | Leaf::BigInt,
         ) => quote!(impl Into<#kind>),
         Kind::List(item) if !item.nullable => {
             let item = item.kind.tokens();
@@ -48,6 +57,23 @@ pub(super) fn example(
             Leaf::ResourceId => {
                 let number = u64::try_from(number).ok()?;
                 both(quote!(mighty_core::ResourceId::from(#number)))
+            }
+            Leaf::IdOf(_) | Leaf::RefOf(_) => {
+                let of = kind.tokens();
+                let text = number.to_string();
+                let made = match leaf {
+                    Leaf::IdOf(_) => quote!(#text.parse::<#of>().expect("an id")),
+                    _ => quote!(<#of>::from(#text)),
+                };
+                Some((made, quote!(#text)))
+            }
+            Leaf::GlobalIdOf(_) | Leaf::ResourceIdOf(_) => {
+                let of = kind.tokens();
+                let number = u64::try_from(number).ok()?;
+                match leaf {
+                    Leaf::GlobalIdOf(_) => both(quote!(<#of>::from_number(#number))),
+                    _ => both(quote!(<#of>::from(#number))),
+                }
             }
             Leaf::Secret => Some((quote!(mighty_core::SecretText::from(#text)), quote!(#text))),
             Leaf::Int => {

@@ -7,7 +7,7 @@ use super::{
     super::{
         names::{ident, type_ident},
         record::{Record, RecordField},
-        rust,
+        rust::{self, ThisCrate},
     },
     argument,
     code::input_path,
@@ -27,7 +27,7 @@ pub(super) fn calls(handles: &[Handle<'_>]) -> String {
             use mighty_operations::domain;
             use serde_json::json;
 
-            use crate::verbs::Call;
+            use #ThisCrate::verbs::Call;
 
             /// Every verb.
             pub(crate) static CALLS: &[Call] = &[#(#rows),*];
@@ -52,6 +52,10 @@ fn call(handle: &Handle<'_>, verb: &Verb<'_>) -> TokenStream {
             (given, quote!({ #(#entries),* }))
         }
     };
+    let confirmation = verb.row.irreversible.as_ref();
+    let given = given
+        .into_iter()
+        .chain(confirmation.map(|_| quote!(domain::Irreversible)));
     let (of, method) = (type_ident(&handle.table.handle), ident(verb.name));
     let called = quote!(domain::#of::new(client).#method(#(#given),*));
     let done = if verb.operation.paging.is_some() {
@@ -92,6 +96,11 @@ fn example(input: &Record, inputs: &Inputs, depth: usize) -> Option<(TokenStream
     }
     let required: Vec<_> = of_constructor(&input.fields).collect();
     let (made, entries) = examples(&required, inputs, depth)?;
-    let path = input_path(input);
-    Some((quote!(#path::new(#(#made),*)), quote!({ #(#entries),* })))
+    let values: Vec<_> = required.iter().map(|field| &field.wire).zip(made).collect();
+    let value = |of: &RecordField| {
+        let value = values.iter().find(|(wire, _)| **wire == of.wire);
+        value.map(|(_, value)| value.clone()).unwrap_or_default()
+    };
+    let made = input.made(&input_path(input), value);
+    Some((made, quote!({ #(#entries),* })))
 }

@@ -12,7 +12,7 @@ use super::{
         shapes::OperationShape,
     },
     argument,
-    rows::{Handle, Takes, Verb, is_required, of_constructor},
+    rows::{Handle, Takes, Verb, is_required},
     table::Viewer,
 };
 
@@ -28,7 +28,7 @@ pub(super) fn handle(handle: &Handle<'_>) -> String {
     rust::file(
         &format!("The handle `{}`.", handle.table.handle),
         &quote! {
-            #![allow(deprecated, clippy::too_many_arguments)]
+            #![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
             use mighty_transport::{Client, Error};
 
             use #ThisCrate::{output::run, pages::Pager};
@@ -182,6 +182,10 @@ fn method(
     arguments: &TokenStream,
     request: &TokenStream,
 ) -> TokenStream {
+    let confirmation = verb.row.irreversible.as_ref().map(|_| {
+        let comma = (!arguments.is_empty()).then(|| quote!(,));
+        quote!(#comma _: #ThisCrate::domain::Irreversible)
+    });
     if let Some(paging) = &verb.operation.paging {
         let (item, _) = output::page_of(paging, &quote!());
         return quote! {
@@ -192,7 +196,7 @@ fn method(
     }
     let kind = output::kind(verb.operation);
     quote! {
-        pub async fn #name(self, #arguments) -> Result<#kind, Error> {
+        pub async fn #name(self, #arguments #confirmation) -> Result<#kind, Error> {
             run(self.0, #request).await
         }
     }
@@ -207,11 +211,11 @@ fn request(verb: &Verb<'_>) -> (TokenStream, TokenStream) {
             (quote!(input: #kind), quote!(#operation::new(input)))
         }
         Takes::Fields { input, fields, .. } => {
-            let made = made(&input_path(input), &input.fields, fields);
+            let made = made(&input_path(input), input, fields);
             (arguments(fields), quote!(#operation::new(#made)))
         }
         Takes::Variables { fields, .. } => {
-            let made = made(&operation, &verb.operation.variables.fields, fields);
+            let made = made(&operation, &verb.operation.variables, fields);
             (arguments(fields), made)
         }
     }
@@ -226,8 +230,11 @@ fn arguments(fields: &[&RecordField]) -> TokenStream {
 }
 
 /// A struct of the type `of`, with the given fields.
-fn made(of: &TokenStream, all: &[RecordField], fields: &[&RecordField]) -> TokenStream {
-    let required = of_constructor(all).map(argument::name);
+fn made(of: &TokenStream, record: &Record, fields: &[&RecordField]) -> TokenStream {
+    let constructed = record.made(of, |field| {
+        let name = argument::name(field);
+        quote!(#name)
+    });
     let setters = fields
         .iter()
         .filter(|field| !is_required(field))
@@ -235,7 +242,7 @@ fn made(of: &TokenStream, all: &[RecordField], fields: &[&RecordField]) -> Token
             let name = argument::name(field);
             quote!(.#name(#name))
         });
-    quote!(#of::new(#(#required),*) #(#setters)*)
+    quote!(#constructed #(#setters)*)
 }
 
 /// The path of an operation's type.
@@ -253,7 +260,10 @@ fn docs(verb: &Verb<'_>) -> String {
     let row = verb.row;
     let mut parts = vec![row.doc.as_deref().unwrap_or_default().trim().to_owned()];
     if !row.replaces.is_empty() {
-        let lists = row.replaces.iter().map(|wire| format!("`{}`", snake(wire)));
+        let lists = row
+            .replaces
+            .iter()
+            .map(|wire| format!("`replace_{}`", snake(wire)));
         let lists: Vec<_> = lists.collect();
         parts.push(format!(
             "A list that you set in {} replaces the whole stored list.",
@@ -261,7 +271,10 @@ fn docs(verb: &Verb<'_>) -> String {
         ));
     }
     if let Some(why) = &row.irreversible {
-        parts.push(format!("**You can't undo this.** {}", why.trim()));
+        parts.push(format!(
+            "**You can't undo this**, so it takes an [`Irreversible`](crate::domain::Irreversible). {}",
+            why.trim()
+        ));
     }
     parts.extend(scopes(verb.operation));
     parts.push(format!("# Errors\n{}", errors(verb)));

@@ -19,7 +19,7 @@ use apollo_compiler::Schema;
 
 pub(crate) use table::{Tables, load};
 
-use super::{given::Names, shapes::Shapes};
+use super::shapes::Shapes;
 use crate::{facts::Facts, outputs::Outputs, paths, task::Result};
 
 /// Adds the code of all handles.
@@ -67,14 +67,4 @@ fn unreached(shapes: &Shapes, tables: &Tables) -> String {
         paths::VERBS,
         unreached.concat()
     )
-}
-
-/// Refuses a name that is given twice.
-fn refuse_twice(names: Names) -> Result<()> {
-    let clashes = names.clashes();
-    if clashes.is_empty() {
-        Ok(())
-    } else {
-        Err(clashes.join("\n").into())
-    }
 }

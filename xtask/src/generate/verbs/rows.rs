@@ -13,7 +13,6 @@ use super::{
         shapes::{OperationShape, Shapes},
         types::Kind,
     },
-    refuse_twice,
     table::{Row, Table, Tables},
 };
 use crate::{facts::Facts, paths, task::Result};
@@ -93,8 +92,15 @@ pub(super) fn handles<'a>(
             }
             methods.add(&ident(name), place.clone());
             for operation in row.operations() {
-                if !operations.contains_key(operation) {
+                let Some(known) = operations.get(operation) else {
                     return Err(refused(format!("there is no operation {operation}")).into());
+                };
+                if known.area != table.noun {
+                    return Err(refused(format!(
+                        "move the document of {operation} from the folder {} to {}",
+                        known.area, table.noun
+                    ))
+                    .into());
                 }
                 reached.add_text(operation.to_owned(), place.clone());
             }
@@ -111,14 +117,14 @@ pub(super) fn handles<'a>(
             }
             verbs.push(verb);
         }
-        refuse_twice(methods)?;
+        methods.refuse_twice()?;
         handles.push(Handle {
             noun: table.noun.clone(),
             table,
             verbs,
         });
     }
-    refuse_twice(types)?;
+    types.refuse_twice()?;
     let twice = reached.clashes();
     if !twice.is_empty() {
         return Err(format!("Two verbs send one operation:\n{}", twice.join("\n")).into());
@@ -170,6 +176,18 @@ fn verb<'a>(
         Takes::Variables { .. } => true,
     }) {
         return Err(format!("the input has no list {field} to replace"));
+    }
+    let keeps = |field: &&RecordField| {
+        row.replaces.contains(&field.wire) && !field.name.starts_with("replace_")
+    };
+    if let Takes::Fields { input, .. } | Takes::Input(input) = &takes
+        && let Some(field) = input.fields.iter().find(keeps)
+    {
+        return Err(format!(
+            "{} is not among the lists in {} that are replaced as a whole",
+            field.wire,
+            paths::COORDINATES
+        ));
     }
     Ok(Verb {
         name,

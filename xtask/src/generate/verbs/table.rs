@@ -103,10 +103,14 @@ impl Tables {
 ///
 /// # Errors
 /// A file that can't be read or is not a table of verbs.
-pub(crate) fn load() -> Result<Tables> {
+pub(crate) fn load() -> Result<Option<Tables>> {
     let root = paths::root();
+    let folder = root.join(paths::VERBS);
+    if !folder.exists() {
+        return Ok(None);
+    }
     let mut files = Vec::new();
-    for entry in fs::read_dir(root.join(paths::VERBS))? {
+    for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         if path.extension().is_some_and(|ending| ending == "toml") {
             let text = fs::read_to_string(&path)?;
@@ -114,7 +118,7 @@ pub(crate) fn load() -> Result<Tables> {
         }
     }
     files.sort();
-    Tables::from_texts(files.iter().map(|(path, text)| (path.clone(), &**text)))
+    Tables::from_texts(files.iter().map(|(path, text)| (path.clone(), &**text))).map(Some)
 }
 
 fn table(path: PathBuf, text: &str) -> Result<Table> {

@@ -4,7 +4,7 @@ use mighty_schema::enums::DirectMessageOutcome;
 
 use crate::{
     models::{PrivateConversationItem, PrivateMessageCard},
-    operations::chats::create_conversation,
+    operations::direct_messages::create_conversation,
 };
 
 /// Whether a direct message was sent.

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Ambassadors`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The ambassador programme: members who refer new members, and their levels.
@@ -32,13 +32,13 @@ impl<'a> Ambassadors<'a> {
     pub async fn stats(
         self,
     ) -> Result<crate::generated::models::AmbassadorStatsSummary, Error> {
-        run(self.0, crate::operations::members::GetAmbassadorStats::new()).await
+        run(self.0, crate::operations::ambassadors::GetAmbassadorStats::new()).await
     }
     /// Announces the ambassador programme to the members.
     ///
     /// You can do this once while `can_announce` of [`stats`](Self::stats) is true. It is false afterwards.
     ///
-    /// **You can't undo this.** The announcement can't be taken back.
+    /// **You can't undo this**, so it takes an [`Irreversible`](crate::domain::Irreversible). The announcement can't be taken back.
     ///
     /// It needs the scope `host:write:network_announcements`.
     ///
@@ -48,10 +48,11 @@ impl<'a> Ambassadors<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create_announcement(
         self,
+        _: crate::domain::Irreversible,
     ) -> Result<crate::generated::models::AmbassadorStatsSummary, Error> {
         run(
                 self.0,
-                crate::operations::announcements::CreateAmbassadorAnnouncement::new(
+                crate::operations::ambassadors::CreateAmbassadorAnnouncement::new(
                     mighty_schema::inputs::CreateAmbassadorAnnouncementInput::new(),
                 ),
             )

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Announcements`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Messages to many members at once: to a space, to the network, to the guests of an event, or to the
@@ -53,7 +53,7 @@ impl<'a> Announcements<'a> {
     /// If `queued` is true in the answer, the message is stored and will be sent soon. If it is false, the
     /// message was sent.
     ///
-    /// **You can't undo this.** The message can't be taken back.
+    /// **You can't undo this**, so it takes an [`Irreversible`](crate::domain::Irreversible). The message can't be taken back.
     ///
     /// It needs the scope `host:write:network_announcements`.
     ///
@@ -67,6 +67,7 @@ impl<'a> Announcements<'a> {
     pub async fn create(
         self,
         input: mighty_schema::inputs::CreateAnnouncementInput,
+        _: crate::domain::Irreversible,
     ) -> Result<crate::generated::announcements::create_announcement::Output, Error> {
         run(self.0, crate::operations::announcements::CreateAnnouncement::new(input))
             .await
@@ -78,7 +79,7 @@ impl<'a> Announcements<'a> {
     /// The status `NONE` (members without an RSVP) is for hosts and moderators. The server sanitises the
     /// body.
     ///
-    /// **You can't undo this.** The message can't be taken back.
+    /// **You can't undo this**, so it takes an [`Irreversible`](crate::domain::Irreversible). The message can't be taken back.
     ///
     /// It needs one of the scopes `host:write:network_announcements`, `write:posts`.
     ///
@@ -89,6 +90,7 @@ impl<'a> Announcements<'a> {
     pub async fn create_for_event(
         self,
         input: mighty_schema::inputs::CreateEventAnnouncementInput,
+        _: crate::domain::Irreversible,
     ) -> Result<crate::generated::models::AnnouncementSummary, Error> {
         run(
                 self.0,
@@ -102,7 +104,7 @@ impl<'a> Announcements<'a> {
     /// All recipients must be buyers of the plan. The server sanitises the body. The subject is cut after
     /// 150 characters.
     ///
-    /// **You can't undo this.** The message can't be taken back.
+    /// **You can't undo this**, so it takes an [`Irreversible`](crate::domain::Irreversible). The message can't be taken back.
     ///
     /// It needs the scope `host:write:network_announcements`.
     ///
@@ -116,6 +118,7 @@ impl<'a> Announcements<'a> {
     pub async fn create_for_plan(
         self,
         input: mighty_schema::inputs::CreatePaymentPlanAnnouncementInput,
+        _: crate::domain::Irreversible,
     ) -> Result<crate::generated::models::AnnouncementSummary, Error> {
         run(
                 self.0,

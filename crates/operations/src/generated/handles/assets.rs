@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Assets`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The network's assets: files, images, videos and audio.
@@ -23,7 +23,7 @@ impl<'a> Assets<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(self) -> Result<Pager<crate::generated::models::AssetSummary>, Error> {
-        Pager::forward(self.0, crate::operations::uploads::ListAssets::new())
+        Pager::forward(self.0, crate::operations::assets::ListAssets::new())
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
     ///
@@ -31,7 +31,7 @@ impl<'a> Assets<'a> {
     /// As [`list`](Self::list).
     pub fn list_with(
         self,
-        query: crate::operations::uploads::ListAssets,
+        query: crate::operations::assets::ListAssets,
     ) -> Result<Pager<crate::generated::models::AssetSummary>, Error> {
         Pager::forward(self.0, query)
     }
@@ -46,11 +46,11 @@ impl<'a> Assets<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
         self,
-        id: impl Into<mighty_core::Id>,
-    ) -> Result<mighty_core::Id, Error> {
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>>,
+    ) -> Result<mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>, Error> {
         run(
                 self.0,
-                crate::operations::uploads::DeleteAsset::new(
+                crate::operations::assets::DeleteAsset::new(
                     mighty_schema::inputs::DeleteAssetInput::new(id),
                 ),
             )

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Audiences`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Audiences: groups of members that banners and automation rules can be limited to. The list
@@ -28,7 +28,7 @@ impl<'a> Audiences<'a> {
     ) -> Result<Pager<crate::generated::models::MarketingAudienceSummary>, Error> {
         Pager::forward(
             self.0,
-            crate::operations::marketing::ListMarketingAudiences::new(),
+            crate::operations::audiences::ListMarketingAudiences::new(),
         )
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
@@ -37,7 +37,7 @@ impl<'a> Audiences<'a> {
     /// As [`list`](Self::list).
     pub fn list_with(
         self,
-        query: crate::operations::marketing::ListMarketingAudiences,
+        query: crate::operations::audiences::ListMarketingAudiences,
     ) -> Result<Pager<crate::generated::models::MarketingAudienceSummary>, Error> {
         Pager::forward(self.0, query)
     }
@@ -49,8 +49,8 @@ impl<'a> Audiences<'a> {
     /// As [`run`].
     pub async fn get(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::MarketingAudience>>,
     ) -> Result<crate::generated::models::MarketingAudienceSummary, Error> {
-        run(self.0, crate::operations::marketing::GetMarketingAudience::new(id)).await
+        run(self.0, crate::operations::audiences::GetMarketingAudience::new(id)).await
     }
 }

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Automations`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Automation rules: when a trigger fires, the rule runs its actions. For hosts only.
@@ -57,7 +57,7 @@ impl<'a> Automations<'a> {
     /// The API never answers null here: if the viewer is not a host, you get an error.
     pub async fn get(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::AutomationRule>>,
     ) -> Result<crate::generated::models::AutomationRuleSummary, Error> {
         run(self.0, crate::operations::automations::GetAutomationRule::new(id)).await
     }
@@ -85,7 +85,7 @@ impl<'a> Automations<'a> {
     /// An action with an `id` is changed. An action without an `id` is created. An action that is
     /// not in the list is deleted. To resume a paused rule, set `paused` to false.
     ///
-    /// A list that you set in `automation_rule_actions` replaces the whole stored list.
+    /// A list that you set in `replace_automation_rule_actions` replaces the whole stored list.
     ///
     /// It needs the scope `host:write:network_integrations`.
     ///
@@ -113,7 +113,7 @@ impl<'a> Automations<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::AutomationRule>>,
     ) -> Result<crate::generated::models::AutomationRuleSummary, Error> {
         run(
                 self.0,
@@ -136,7 +136,7 @@ impl<'a> Automations<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn pause(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::AutomationRule>>,
     ) -> Result<crate::generated::models::AutomationRuleSummary, Error> {
         run(
                 self.0,

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Badges`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The network's badges. Hosts give them to members. Badges are public.
@@ -25,7 +25,7 @@ impl<'a> Badges<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(self) -> Result<Pager<crate::generated::models::BadgeSummary>, Error> {
-        Pager::forward(self.0, crate::operations::tags::ListBadges::new())
+        Pager::forward(self.0, crate::operations::badges::ListBadges::new())
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
     ///
@@ -33,7 +33,7 @@ impl<'a> Badges<'a> {
     /// As [`list`](Self::list).
     pub fn list_with(
         self,
-        query: crate::operations::tags::ListBadges,
+        query: crate::operations::badges::ListBadges,
     ) -> Result<Pager<crate::generated::models::BadgeSummary>, Error> {
         Pager::forward(self.0, query)
     }
@@ -43,9 +43,9 @@ impl<'a> Badges<'a> {
     /// As [`run`].
     pub async fn get(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Badge>>,
     ) -> Result<crate::generated::models::BadgeSummary, Error> {
-        run(self.0, crate::operations::tags::GetBadge::new(id)).await
+        run(self.0, crate::operations::badges::GetBadge::new(id)).await
     }
     /// Creates a badge with an image: an image asset that was uploaded before, by resource id or
     /// GlobalID.
@@ -61,11 +61,11 @@ impl<'a> Badges<'a> {
     pub async fn create(
         self,
         title: impl Into<String>,
-        avatar_id: impl Into<mighty_core::Id>,
+        avatar_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>>,
     ) -> Result<crate::generated::models::BadgeSummary, Error> {
         run(
                 self.0,
-                crate::operations::tags::CreateBadge::new(
+                crate::operations::badges::CreateBadge::new(
                     mighty_schema::inputs::CreateBadgeInput::new(avatar_id, title),
                 ),
             )
@@ -79,7 +79,7 @@ impl<'a> Badges<'a> {
         self,
         input: mighty_schema::inputs::CreateBadgeInput,
     ) -> Result<crate::generated::models::BadgeSummary, Error> {
-        run(self.0, crate::operations::tags::CreateBadge::new(input)).await
+        run(self.0, crate::operations::badges::CreateBadge::new(input)).await
     }
     /// Changes a badge. Fields that the input leaves out keep their values. Null clears the colour
     /// or the description.
@@ -94,7 +94,7 @@ impl<'a> Badges<'a> {
         self,
         input: mighty_schema::inputs::UpdateBadgeInput,
     ) -> Result<crate::generated::models::BadgeSummary, Error> {
-        run(self.0, crate::operations::tags::UpdateBadge::new(input)).await
+        run(self.0, crate::operations::badges::UpdateBadge::new(input)).await
     }
     /// Deletes a badge and removes it from all members who have it. You can't undo this.
     ///
@@ -106,11 +106,11 @@ impl<'a> Badges<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
         self,
-        badge_id: impl Into<mighty_core::Id>,
+        badge_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Badge>>,
     ) -> Result<crate::generated::models::BadgeSummary, Error> {
         run(
                 self.0,
-                crate::operations::tags::DeleteBadge::new(
+                crate::operations::badges::DeleteBadge::new(
                     mighty_schema::inputs::DeleteBadgeInput::new(badge_id),
                 ),
             )
@@ -128,12 +128,14 @@ impl<'a> Badges<'a> {
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn grant(
         self,
-        badge_id: impl Into<mighty_core::Id>,
-        member_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
-    ) -> Result<crate::generated::tags::create_badge_memberships::Output, Error> {
+        badge_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Badge>>,
+        member_ids: impl IntoIterator<
+            Item = impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+        >,
+    ) -> Result<crate::generated::badges::create_badge_memberships::Output, Error> {
         run(
                 self.0,
-                crate::operations::tags::CreateBadgeMemberships::new(
+                crate::operations::badges::CreateBadgeMemberships::new(
                     mighty_schema::inputs::CreateBadgeMembershipsInput::new(
                         badge_id,
                         member_ids,
@@ -153,12 +155,14 @@ impl<'a> Badges<'a> {
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn revoke(
         self,
-        badge_id: impl Into<mighty_core::Id>,
-        member_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
-    ) -> Result<crate::generated::tags::delete_badge_memberships::Output, Error> {
+        badge_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Badge>>,
+        member_ids: impl IntoIterator<
+            Item = impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+        >,
+    ) -> Result<crate::generated::badges::delete_badge_memberships::Output, Error> {
         run(
                 self.0,
-                crate::operations::tags::DeleteBadgeMemberships::new(
+                crate::operations::badges::DeleteBadgeMemberships::new(
                     mighty_schema::inputs::DeleteBadgeMembershipsInput::new(
                         badge_id,
                         member_ids,

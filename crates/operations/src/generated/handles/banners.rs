@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Banners`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Marketing banners, each for one audience. The list is for hosts.
@@ -28,7 +28,7 @@ impl<'a> Banners<'a> {
     pub fn list(
         self,
     ) -> Result<Pager<crate::generated::models::MarketingBannerSummary>, Error> {
-        Pager::forward(self.0, crate::operations::marketing::ListMarketingBanners::new())
+        Pager::forward(self.0, crate::operations::banners::ListMarketingBanners::new())
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
     ///
@@ -36,7 +36,7 @@ impl<'a> Banners<'a> {
     /// As [`list`](Self::list).
     pub fn list_with(
         self,
-        query: crate::operations::marketing::ListMarketingBanners,
+        query: crate::operations::banners::ListMarketingBanners,
     ) -> Result<Pager<crate::generated::models::MarketingBannerSummary>, Error> {
         Pager::forward(self.0, query)
     }
@@ -46,9 +46,9 @@ impl<'a> Banners<'a> {
     /// As [`run`].
     pub async fn get(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::MarketingBanner>>,
     ) -> Result<crate::generated::models::MarketingBannerSummary, Error> {
-        run(self.0, crate::operations::marketing::GetMarketingBanner::new(id)).await
+        run(self.0, crate::operations::banners::GetMarketingBanner::new(id)).await
     }
     /// Creates a banner for an active audience.
     ///
@@ -67,8 +67,7 @@ impl<'a> Banners<'a> {
         self,
         input: mighty_schema::inputs::CreateMarketingBannerInput,
     ) -> Result<crate::generated::models::MarketingBannerSummary, Error> {
-        run(self.0, crate::operations::marketing::CreateMarketingBanner::new(input))
-            .await
+        run(self.0, crate::operations::banners::CreateMarketingBanner::new(input)).await
     }
     /// Changes the fields that the input sets. Other fields keep their values.
     ///
@@ -83,8 +82,7 @@ impl<'a> Banners<'a> {
         self,
         input: mighty_schema::inputs::UpdateMarketingBannerInput,
     ) -> Result<crate::generated::models::MarketingBannerSummary, Error> {
-        run(self.0, crate::operations::marketing::UpdateMarketingBanner::new(input))
-            .await
+        run(self.0, crate::operations::banners::UpdateMarketingBanner::new(input)).await
     }
     /// Deletes a banner, by resource id or GlobalID. Returns the banner as it was.
     ///
@@ -96,11 +94,11 @@ impl<'a> Banners<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::MarketingBanner>>,
     ) -> Result<crate::generated::models::MarketingBannerSummary, Error> {
         run(
                 self.0,
-                crate::operations::marketing::DeleteMarketingBanner::new(
+                crate::operations::banners::DeleteMarketingBanner::new(
                     mighty_schema::inputs::DeleteMarketingBannerInput::new(id),
                 ),
             )
@@ -115,10 +113,7 @@ impl<'a> Banners<'a> {
     pub async fn eligible(
         self,
     ) -> Result<Option<crate::generated::models::MarketingBannerSummary>, Error> {
-        run(
-                self.0,
-                crate::operations::marketing::GetMemberEligibleMarketingBanner::new(),
-            )
+        run(self.0, crate::operations::banners::GetMemberEligibleMarketingBanner::new())
             .await
     }
     /// As [`eligible`](Self::eligible), but takes the operation, so that you can set everything.
@@ -127,7 +122,7 @@ impl<'a> Banners<'a> {
     /// As [`eligible`](Self::eligible).
     pub async fn eligible_with(
         self,
-        query: crate::operations::marketing::GetMemberEligibleMarketingBanner,
+        query: crate::operations::banners::GetMemberEligibleMarketingBanner,
     ) -> Result<Option<crate::generated::models::MarketingBannerSummary>, Error> {
         run(self.0, query).await
     }

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Billing`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Billing plans of the platform, and what this network may use and has used.
@@ -30,7 +30,7 @@ impl<'a> Billing<'a> {
         self,
         canonical_name: impl Into<String>,
     ) -> Result<crate::generated::models::BillingPlanDetail, Error> {
-        run(self.0, crate::operations::network::GetBillingPlan::new(canonical_name))
+        run(self.0, crate::operations::billing::GetBillingPlan::new(canonical_name))
             .await
     }
     /// The features of this network's own billing plan.
@@ -47,7 +47,7 @@ impl<'a> Billing<'a> {
     pub async fn features(
         self,
     ) -> Result<Vec<crate::generated::models::BillingFeatureDetail>, Error> {
-        run(self.0, crate::operations::payments::ListCurrentBillingPlanFeatures::new())
+        run(self.0, crate::operations::billing::ListCurrentBillingPlanFeatures::new())
             .await
     }
     /// The number of MCP requests of this network in the current calendar month, and the number
@@ -60,6 +60,6 @@ impl<'a> Billing<'a> {
     pub async fn mcp_usage(
         self,
     ) -> Result<crate::generated::models::McpUsageSummaryDetail, Error> {
-        run(self.0, crate::operations::network::GetMcpUsageSummary::new()).await
+        run(self.0, crate::operations::billing::GetMcpUsageSummary::new()).await
     }
 }

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `BlocklistEntries`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The network's blocklist: e-mail addresses that get no mail.
@@ -28,7 +28,10 @@ impl<'a> BlocklistEntries<'a> {
     pub fn list(
         self,
     ) -> Result<Pager<crate::generated::models::BlocklistEntrySummary>, Error> {
-        Pager::forward(self.0, crate::operations::moderation::ListBlocklist::new())
+        Pager::forward(
+            self.0,
+            crate::operations::blocklist_entries::ListBlocklist::new(),
+        )
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
     ///
@@ -36,7 +39,7 @@ impl<'a> BlocklistEntries<'a> {
     /// As [`list`](Self::list).
     pub fn list_with(
         self,
-        query: crate::operations::moderation::ListBlocklist,
+        query: crate::operations::blocklist_entries::ListBlocklist,
     ) -> Result<Pager<crate::generated::models::BlocklistEntrySummary>, Error> {
         Pager::forward(self.0, query)
     }
@@ -60,7 +63,7 @@ impl<'a> BlocklistEntries<'a> {
     ) -> Result<crate::generated::models::BlocklistEntrySummary, Error> {
         run(
                 self.0,
-                crate::operations::moderation::CreateBlocklistEntry::new(
+                crate::operations::blocklist_entries::CreateBlocklistEntry::new(
                     mighty_schema::inputs::CreateBlocklistEntryInput::new(email),
                 ),
             )
@@ -74,7 +77,10 @@ impl<'a> BlocklistEntries<'a> {
         self,
         input: mighty_schema::inputs::CreateBlocklistEntryInput,
     ) -> Result<crate::generated::models::BlocklistEntrySummary, Error> {
-        run(self.0, crate::operations::moderation::CreateBlocklistEntry::new(input))
+        run(
+                self.0,
+                crate::operations::blocklist_entries::CreateBlocklistEntry::new(input),
+            )
             .await
     }
     /// Removes an entry, by resource id or GlobalID, so that the address gets mail again.
@@ -89,11 +95,11 @@ impl<'a> BlocklistEntries<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::BlocklistEntry>>,
     ) -> Result<crate::generated::models::BlocklistEntrySummary, Error> {
         run(
                 self.0,
-                crate::operations::moderation::DeleteBlocklistEntry::new(
+                crate::operations::blocklist_entries::DeleteBlocklistEntry::new(
                     mighty_schema::inputs::DeleteBlocklistEntryInput::new(id),
                 ),
             )

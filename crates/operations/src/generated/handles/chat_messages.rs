@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `ChatMessages`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The messages in the chats of spaces. The chat of a space is given by the id of the space.
@@ -28,11 +28,11 @@ impl<'a> ChatMessages<'a> {
     /// The first page is not found if the space does not exist or the viewer may not see it.
     pub fn list(
         self,
-        id_or_slug: impl Into<String>,
+        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Space>>,
     ) -> Result<Pager<crate::generated::models::ChatMessageCard>, Error> {
         Pager::forward(
             self.0,
-            crate::operations::chats::ListSpaceMessages::new(id_or_slug),
+            crate::operations::chat_messages::ListSpaceMessages::new(id_or_slug),
         )
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
@@ -41,7 +41,7 @@ impl<'a> ChatMessages<'a> {
     /// As [`list`](Self::list).
     pub fn list_with(
         self,
-        query: crate::operations::chats::ListSpaceMessages,
+        query: crate::operations::chat_messages::ListSpaceMessages,
     ) -> Result<Pager<crate::generated::models::ChatMessageCard>, Error> {
         Pager::forward(self.0, query)
     }
@@ -55,12 +55,14 @@ impl<'a> ChatMessages<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
         self,
-        conversation_id: impl Into<mighty_core::GlobalId>,
+        conversation_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>,
+        >,
         text: impl Into<String>,
     ) -> Result<crate::generated::models::ChatMessageCard, Error> {
         run(
                 self.0,
-                crate::operations::chats::CreateMessage::new(
+                crate::operations::chat_messages::CreateMessage::new(
                     mighty_schema::inputs::CreateMessageInput::new(conversation_id, text),
                 ),
             )
@@ -74,7 +76,7 @@ impl<'a> ChatMessages<'a> {
         self,
         input: mighty_schema::inputs::CreateMessageInput,
     ) -> Result<crate::generated::models::ChatMessageCard, Error> {
-        run(self.0, crate::operations::chats::CreateMessage::new(input)).await
+        run(self.0, crate::operations::chat_messages::CreateMessage::new(input)).await
     }
     /// Deletes a message by its GlobalID.
     ///
@@ -84,11 +86,16 @@ impl<'a> ChatMessages<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
         self,
-        message_id: impl Into<mighty_core::GlobalId>,
-    ) -> Result<mighty_core::Id, Error> {
+        message_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::ChatMessage>,
+        >,
+    ) -> Result<
+        mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::ChatMessage>,
+        Error,
+    > {
         run(
                 self.0,
-                crate::operations::chats::DeleteMessage::new(
+                crate::operations::chat_messages::DeleteMessage::new(
                     mighty_schema::inputs::DeleteMessageInput::new(message_id),
                 ),
             )
@@ -103,9 +110,13 @@ impl<'a> ChatMessages<'a> {
     /// Not found if the space does not exist or the viewer may not see it.
     pub async fn last(
         self,
-        id_or_slug: impl Into<String>,
+        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Space>>,
     ) -> Result<Option<crate::generated::models::ChatMessageCard>, Error> {
-        run(self.0, crate::operations::chats::GetSpaceLastMessage::new(id_or_slug)).await
+        run(
+                self.0,
+                crate::operations::chat_messages::GetSpaceLastMessage::new(id_or_slug),
+            )
+            .await
     }
     /// Adds the viewer's reaction to a message by the message's GlobalID.
     ///
@@ -118,12 +129,14 @@ impl<'a> ChatMessages<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn react(
         self,
-        message_id: impl Into<mighty_core::GlobalId>,
+        message_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::ChatMessage>,
+        >,
         emoji: impl Into<String>,
     ) -> Result<crate::generated::models::ChatMessageCard, Error> {
         run(
                 self.0,
-                crate::operations::chats::CreateMessageReaction::new(
+                crate::operations::chat_messages::CreateMessageReaction::new(
                     mighty_schema::inputs::CreateMessageReactionInput::new(
                         emoji,
                         message_id,
@@ -141,12 +154,14 @@ impl<'a> ChatMessages<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn unreact(
         self,
-        message_id: impl Into<mighty_core::GlobalId>,
+        message_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::ChatMessage>,
+        >,
         emoji: impl Into<String>,
     ) -> Result<crate::generated::models::ChatMessageCard, Error> {
         run(
                 self.0,
-                crate::operations::chats::DeleteMessageReaction::new(
+                crate::operations::chat_messages::DeleteMessageReaction::new(
                     mighty_schema::inputs::DeleteMessageReactionInput::new(
                         emoji,
                         message_id,

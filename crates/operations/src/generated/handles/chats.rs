@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Chats`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The chats of the viewer's spaces.
@@ -48,7 +48,9 @@ impl<'a> Chats<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn mark_read(
         self,
-        conversation_id: impl Into<mighty_core::GlobalId>,
+        conversation_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Space>,
+        >,
     ) -> Result<crate::generated::models::PublicConversationItem, Error> {
         run(
                 self.0,

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Comments`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Comments on posts, events and polls, and replies to comments.
@@ -23,7 +23,7 @@ impl<'a> Comments<'a> {
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
         self,
-        post_id: impl Into<mighty_core::GlobalId>,
+        post_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>>,
     ) -> Result<Pager<crate::generated::models::CommentDetail>, Error> {
         Pager::forward(self.0, crate::operations::comments::ListComments::new(post_id))
     }
@@ -50,7 +50,7 @@ impl<'a> Comments<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
         self,
-        post_id: impl Into<mighty_core::GlobalId>,
+        post_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>>,
         body: impl Into<String>,
     ) -> Result<crate::generated::models::CommentDetail, Error> {
         run(
@@ -81,7 +81,7 @@ impl<'a> Comments<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn update(
         self,
-        id: impl Into<mighty_core::GlobalId>,
+        id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Comment>>,
         body: impl Into<String>,
     ) -> Result<crate::generated::models::CommentDetail, Error> {
         run(
@@ -102,8 +102,8 @@ impl<'a> Comments<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
         self,
-        id: impl Into<mighty_core::Id>,
-    ) -> Result<mighty_core::Id, Error> {
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Comment>>,
+    ) -> Result<mighty_schema::ids::IdOf<mighty_schema::kinds::Comment>, Error> {
         run(
                 self.0,
                 crate::operations::comments::DeleteComment::new(

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Coupons`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Promo codes for plans. Only hosts see the list.
@@ -29,7 +29,7 @@ impl<'a> Coupons<'a> {
     pub fn list(
         self,
     ) -> Result<Pager<crate::generated::models::PaymentCouponSummary>, Error> {
-        Pager::forward(self.0, crate::operations::payments::ListPaymentCoupons::new())
+        Pager::forward(self.0, crate::operations::coupons::ListPaymentCoupons::new())
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
     ///
@@ -37,7 +37,7 @@ impl<'a> Coupons<'a> {
     /// As [`list`](Self::list).
     pub fn list_with(
         self,
-        query: crate::operations::payments::ListPaymentCoupons,
+        query: crate::operations::coupons::ListPaymentCoupons,
     ) -> Result<Pager<crate::generated::models::PaymentCouponSummary>, Error> {
         Pager::forward(self.0, query)
     }
@@ -50,9 +50,9 @@ impl<'a> Coupons<'a> {
     /// As [`run`].
     pub async fn get(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentCoupon>>,
     ) -> Result<crate::generated::models::PaymentCouponSummary, Error> {
-        run(self.0, crate::operations::payments::GetPaymentCoupon::new(id)).await
+        run(self.0, crate::operations::coupons::GetPaymentCoupon::new(id)).await
     }
     /// Creates a promo code. For hosts.
     ///
@@ -72,7 +72,7 @@ impl<'a> Coupons<'a> {
         self,
         input: mighty_schema::inputs::CreatePaymentCouponInput,
     ) -> Result<crate::generated::models::PaymentCouponSummary, Error> {
-        run(self.0, crate::operations::payments::CreatePaymentCoupon::new(input)).await
+        run(self.0, crate::operations::coupons::CreatePaymentCoupon::new(input)).await
     }
     /// Changes the description, the status or the amounts of a promo code. For hosts.
     ///
@@ -89,7 +89,7 @@ impl<'a> Coupons<'a> {
         self,
         input: mighty_schema::inputs::UpdatePaymentCouponInput,
     ) -> Result<crate::generated::models::PaymentCouponSummary, Error> {
-        run(self.0, crate::operations::payments::UpdatePaymentCoupon::new(input)).await
+        run(self.0, crate::operations::coupons::UpdatePaymentCoupon::new(input)).await
     }
     /// Checks whether a promo code can be used for a plan, by the plan's resource id or GlobalID.
     ///
@@ -101,12 +101,14 @@ impl<'a> Coupons<'a> {
     /// As [`run`].
     pub async fn validate(
         self,
-        payment_plan_id: impl Into<mighty_core::Id>,
+        payment_plan_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>,
+        >,
         promo_code: impl Into<String>,
     ) -> Result<crate::generated::models::PaymentCouponValidationSummary, Error> {
         run(
                 self.0,
-                crate::operations::payments::GetPaymentCouponValidation::new(
+                crate::operations::coupons::GetPaymentCouponValidation::new(
                     payment_plan_id,
                     promo_code,
                 ),
@@ -119,7 +121,7 @@ impl<'a> Coupons<'a> {
     /// As [`validate`](Self::validate).
     pub async fn validate_with(
         self,
-        query: crate::operations::payments::GetPaymentCouponValidation,
+        query: crate::operations::coupons::GetPaymentCouponValidation,
     ) -> Result<crate::generated::models::PaymentCouponValidationSummary, Error> {
         run(self.0, query).await
     }

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `CourseProgress`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The viewer's own progress in courses.
@@ -24,9 +24,14 @@ impl<'a> CourseProgress<'a> {
     /// As [`run`].
     pub async fn get(
         self,
-        course_id: impl Into<mighty_core::Id>,
+        course_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
     ) -> Result<crate::generated::models::CourseProgressSummary, Error> {
-        run(self.0, crate::operations::courses::GetMemberCourseProgress::new(course_id))
+        run(
+                self.0,
+                crate::operations::course_progress::GetMemberCourseProgress::new(
+                    course_id,
+                ),
+            )
             .await
     }
     /// Marks an item of a course as viewed or completed, by the item's resource id or GlobalID.
@@ -38,12 +43,14 @@ impl<'a> CourseProgress<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn update(
         self,
-        coursework_id: impl Into<mighty_core::Id>,
+        coursework_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::Coursework>,
+        >,
         state: mighty_schema::enums::CourseProgressState,
     ) -> Result<crate::generated::models::CourseProgressSummary, Error> {
         run(
                 self.0,
-                crate::operations::courses::UpdateCourseworkProgress::new(
+                crate::operations::course_progress::UpdateCourseworkProgress::new(
                     mighty_schema::inputs::UpdateCourseworkProgressInput::new(
                         coursework_id,
                         state,

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Courses`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Courses: spaces that have course content turned on.
@@ -44,7 +44,7 @@ impl<'a> Courses<'a> {
     /// Not found if the id belongs to a space without course content.
     pub async fn get(
         self,
-        id_or_slug: impl Into<String>,
+        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Space>>,
     ) -> Result<crate::generated::models::CourseSummary, Error> {
         run(self.0, crate::operations::courses::GetCourse::new(id_or_slug)).await
     }
@@ -99,8 +99,8 @@ impl<'a> Courses<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
         self,
-        id: impl Into<mighty_core::Id>,
-    ) -> Result<mighty_core::Id, Error> {
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
+    ) -> Result<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Course>, Error> {
         run(
                 self.0,
                 crate::operations::courses::DeleteCourse::new(

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Coursework`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The content of courses: lessons, quizzes and sections.
@@ -26,9 +26,11 @@ impl<'a> Coursework<'a> {
     /// As [`run`].
     pub async fn get(
         self,
-        id_or_slug: impl Into<String>,
+        id_or_slug: impl Into<
+            mighty_schema::ids::RefOf<mighty_schema::kinds::Coursework>,
+        >,
     ) -> Result<crate::generated::models::CourseworkSummary, Error> {
-        run(self.0, crate::operations::courses::GetCoursework::new(id_or_slug)).await
+        run(self.0, crate::operations::coursework::GetCoursework::new(id_or_slug)).await
     }
     /// Adds a lesson, a quiz or a section to a course.
     ///
@@ -46,14 +48,14 @@ impl<'a> Coursework<'a> {
         self,
         input: mighty_schema::inputs::CreateCourseworkInput,
     ) -> Result<crate::generated::models::CourseworkSummary, Error> {
-        run(self.0, crate::operations::courses::CreateCoursework::new(input)).await
+        run(self.0, crate::operations::coursework::CreateCoursework::new(input)).await
     }
     /// Changes the fields that the input sets. Other fields keep their values.
     ///
     /// `parent_id` moves the item below another section or the overview. A null `asset_ids` leaves
     /// the attachments as they are. A null `description_html` clears the body.
     ///
-    /// A list that you set in `asset_ids` replaces the whole stored list.
+    /// A list that you set in `replace_asset_ids` replaces the whole stored list.
     ///
     /// It needs one of the scopes `host:write:network_posts`, `write:posts`.
     ///
@@ -65,7 +67,7 @@ impl<'a> Coursework<'a> {
         self,
         input: mighty_schema::inputs::UpdateCourseworkInput,
     ) -> Result<crate::generated::models::CourseworkSummary, Error> {
-        run(self.0, crate::operations::courses::UpdateCoursework::new(input)).await
+        run(self.0, crate::operations::coursework::UpdateCoursework::new(input)).await
     }
     /// Deletes a lesson, a quiz or a section, by resource id or GlobalID.
     ///
@@ -77,11 +79,11 @@ impl<'a> Coursework<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
         self,
-        id: impl Into<mighty_core::Id>,
-    ) -> Result<mighty_core::Id, Error> {
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Coursework>>,
+    ) -> Result<mighty_schema::ids::IdOf<mighty_schema::kinds::Coursework>, Error> {
         run(
                 self.0,
-                crate::operations::courses::DeleteCoursework::new(
+                crate::operations::coursework::DeleteCoursework::new(
                     mighty_schema::inputs::DeleteCourseworkInput::new(id),
                 ),
             )
@@ -100,11 +102,11 @@ impl<'a> Coursework<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn publish(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Coursework>>,
     ) -> Result<crate::generated::models::CourseworkSummary, Error> {
         run(
                 self.0,
-                crate::operations::courses::PublishCoursework::new(
+                crate::operations::coursework::PublishCoursework::new(
                     mighty_schema::inputs::PublishCourseworkInput::new(id),
                 ),
             )
@@ -118,7 +120,7 @@ impl<'a> Coursework<'a> {
         self,
         input: mighty_schema::inputs::PublishCourseworkInput,
     ) -> Result<crate::generated::models::CourseworkSummary, Error> {
-        run(self.0, crate::operations::courses::PublishCoursework::new(input)).await
+        run(self.0, crate::operations::coursework::PublishCoursework::new(input)).await
     }
     /// Hides a lesson, a quiz or a section from members, by resource id or GlobalID.
     ///
@@ -130,11 +132,11 @@ impl<'a> Coursework<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn unpublish(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Coursework>>,
     ) -> Result<crate::generated::models::CourseworkSummary, Error> {
         run(
                 self.0,
-                crate::operations::courses::UnpublishCoursework::new(
+                crate::operations::coursework::UnpublishCoursework::new(
                     mighty_schema::inputs::UnpublishCourseworkInput::new(id),
                 ),
             )
@@ -156,6 +158,6 @@ impl<'a> Coursework<'a> {
         self,
         input: mighty_schema::inputs::ReorderCourseworkInput,
     ) -> Result<crate::generated::models::CourseworkSummary, Error> {
-        run(self.0, crate::operations::courses::ReorderCoursework::new(input)).await
+        run(self.0, crate::operations::coursework::ReorderCoursework::new(input)).await
     }
 }

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `CustomDomains`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The network's own domains.
@@ -26,7 +26,10 @@ impl<'a> CustomDomains<'a> {
     pub fn list(
         self,
     ) -> Result<Pager<crate::generated::models::CustomDomainSummary>, Error> {
-        Pager::forward(self.0, crate::operations::domains::ListCustomDomains::new())
+        Pager::forward(
+            self.0,
+            crate::operations::custom_domains::ListCustomDomains::new(),
+        )
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
     ///
@@ -34,7 +37,7 @@ impl<'a> CustomDomains<'a> {
     /// As [`list`](Self::list).
     pub fn list_with(
         self,
-        query: crate::operations::domains::ListCustomDomains,
+        query: crate::operations::custom_domains::ListCustomDomains,
     ) -> Result<Pager<crate::generated::models::CustomDomainSummary>, Error> {
         Pager::forward(self.0, query)
     }
@@ -55,7 +58,7 @@ impl<'a> CustomDomains<'a> {
     ) -> Result<crate::generated::models::CustomDomainSummary, Error> {
         run(
                 self.0,
-                crate::operations::domains::CreateCustomDomain::new(
+                crate::operations::custom_domains::CreateCustomDomain::new(
                     mighty_schema::inputs::CreateCustomDomainInput::new(domain),
                 ),
             )
@@ -73,11 +76,11 @@ impl<'a> CustomDomains<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete_all(
         self,
-        id: impl Into<mighty_core::Id>,
-    ) -> Result<mighty_core::Id, Error> {
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::CustomDomain>>,
+    ) -> Result<mighty_schema::ids::IdOf<mighty_schema::kinds::CustomDomain>, Error> {
         run(
                 self.0,
-                crate::operations::domains::DeleteCustomDomain::new(
+                crate::operations::custom_domains::DeleteCustomDomain::new(
                     mighty_schema::inputs::DeleteCustomDomainInput::new(id),
                 ),
             )
@@ -93,7 +96,8 @@ impl<'a> CustomDomains<'a> {
         self,
         domain: impl Into<String>,
     ) -> Result<crate::generated::models::CustomDomainCheckResultSummary, Error> {
-        run(self.0, crate::operations::domains::GetCustomDomainCheck::new(domain)).await
+        run(self.0, crate::operations::custom_domains::GetCustomDomainCheck::new(domain))
+            .await
     }
     /// Makes a custom domain live, by resource id or GlobalID.
     ///
@@ -105,11 +109,11 @@ impl<'a> CustomDomains<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn publish(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::CustomDomain>>,
     ) -> Result<crate::generated::models::CustomDomainSummary, Error> {
         run(
                 self.0,
-                crate::operations::domains::PublishCustomDomain::new(
+                crate::operations::custom_domains::PublishCustomDomain::new(
                     mighty_schema::inputs::PublishCustomDomainInput::new(id),
                 ),
             )

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `CustomFieldAnswers`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// What members answer in the fields of their profiles.
@@ -25,14 +25,14 @@ impl<'a> CustomFieldAnswers<'a> {
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
         self,
-        member_id: impl Into<mighty_core::GlobalId>,
+        member_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
     ) -> Result<
         Pager<crate::generated::models::MemberCustomFieldResponseSummary>,
         Error,
     > {
         Pager::forward(
             self.0,
-            crate::operations::custom_fields::ListMemberCustomFieldResponses::new(
+            crate::operations::custom_field_answers::ListMemberCustomFieldResponses::new(
                 member_id,
             ),
         )
@@ -43,7 +43,7 @@ impl<'a> CustomFieldAnswers<'a> {
     /// As [`list`](Self::list).
     pub fn list_with(
         self,
-        query: crate::operations::custom_fields::ListMemberCustomFieldResponses,
+        query: crate::operations::custom_field_answers::ListMemberCustomFieldResponses,
     ) -> Result<
         Pager<crate::generated::models::MemberCustomFieldResponseSummary>,
         Error,
@@ -56,7 +56,7 @@ impl<'a> CustomFieldAnswers<'a> {
     /// options and chooses them. It is allowed only for dropdowns to which members can add options
     /// (`allow_ad_hoc`).
     ///
-    /// A list that you set in `option_ids` replaces the whole stored list.
+    /// A list that you set in `replace_option_ids` replaces the whole stored list.
     ///
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
@@ -68,7 +68,9 @@ impl<'a> CustomFieldAnswers<'a> {
     ) -> Result<crate::generated::models::MemberCustomFieldResponseSummary, Error> {
         run(
                 self.0,
-                crate::operations::custom_fields::UpdateCustomFieldAnswer::new(input),
+                crate::operations::custom_field_answers::UpdateCustomFieldAnswer::new(
+                    input,
+                ),
             )
             .await
     }
@@ -81,12 +83,14 @@ impl<'a> CustomFieldAnswers<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
         self,
-        custom_field_id: impl Into<mighty_core::Id>,
-        member_id: impl Into<mighty_core::Id>,
+        custom_field_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::CustomField>,
+        >,
+        member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
     ) -> Result<crate::generated::models::MemberCustomFieldResponseSummary, Error> {
         run(
                 self.0,
-                crate::operations::custom_fields::DeleteCustomFieldAnswer::new(
+                crate::operations::custom_field_answers::DeleteCustomFieldAnswer::new(
                     mighty_schema::inputs::DeleteCustomFieldAnswerInput::new(
                         custom_field_id,
                         member_id,

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `CustomFieldOptions`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The options of profile fields that are dropdowns.
@@ -26,12 +26,14 @@ impl<'a> CustomFieldOptions<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
         self,
-        custom_field_id: impl Into<mighty_core::Id>,
+        custom_field_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::CustomField>,
+        >,
         title: impl Into<String>,
     ) -> Result<crate::generated::models::CustomFieldOptionSummary, Error> {
         run(
                 self.0,
-                crate::operations::custom_fields::CreateCustomFieldOption::new(
+                crate::operations::custom_field_options::CreateCustomFieldOption::new(
                     mighty_schema::inputs::CreateCustomFieldOptionInput::new(
                         custom_field_id,
                         title,
@@ -50,7 +52,9 @@ impl<'a> CustomFieldOptions<'a> {
     ) -> Result<crate::generated::models::CustomFieldOptionSummary, Error> {
         run(
                 self.0,
-                crate::operations::custom_fields::CreateCustomFieldOption::new(input),
+                crate::operations::custom_field_options::CreateCustomFieldOption::new(
+                    input,
+                ),
             )
             .await
     }
@@ -69,7 +73,9 @@ impl<'a> CustomFieldOptions<'a> {
     ) -> Result<crate::generated::models::CustomFieldOptionSummary, Error> {
         run(
                 self.0,
-                crate::operations::custom_fields::UpdateCustomFieldOption::new(input),
+                crate::operations::custom_field_options::UpdateCustomFieldOption::new(
+                    input,
+                ),
             )
             .await
     }
@@ -84,11 +90,11 @@ impl<'a> CustomFieldOptions<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::CustomFieldOption>>,
     ) -> Result<crate::generated::models::CustomFieldOptionSummary, Error> {
         run(
                 self.0,
-                crate::operations::custom_fields::DeleteCustomFieldOption::new(
+                crate::operations::custom_field_options::DeleteCustomFieldOption::new(
                     mighty_schema::inputs::DeleteCustomFieldOptionInput::new(id),
                 ),
             )

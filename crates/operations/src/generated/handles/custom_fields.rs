@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `CustomFields`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The fields of member profiles.
@@ -50,7 +50,7 @@ impl<'a> CustomFields<'a> {
     /// As [`run`].
     pub async fn get(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::CustomField>>,
     ) -> Result<crate::generated::models::CustomFieldSummary, Error> {
         run(self.0, crate::operations::custom_fields::GetCustomField::new(id)).await
     }
@@ -102,7 +102,7 @@ impl<'a> CustomFields<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::CustomField>>,
     ) -> Result<crate::generated::models::CustomFieldSummary, Error> {
         run(
                 self.0,

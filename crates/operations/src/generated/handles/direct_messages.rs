@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `DirectMessages`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The viewer's conversations with other members: direct messages, groups and threads.
@@ -32,7 +32,10 @@ impl<'a> DirectMessages<'a> {
     pub fn list(
         self,
     ) -> Result<Pager<crate::generated::models::PrivateConversationItem>, Error> {
-        Pager::forward(self.0, crate::operations::chats::ListMemberDirectMessages::new())
+        Pager::forward(
+            self.0,
+            crate::operations::direct_messages::ListMemberDirectMessages::new(),
+        )
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
     ///
@@ -40,7 +43,7 @@ impl<'a> DirectMessages<'a> {
     /// As [`list`](Self::list).
     pub fn list_with(
         self,
-        query: crate::operations::chats::ListMemberDirectMessages,
+        query: crate::operations::direct_messages::ListMemberDirectMessages,
     ) -> Result<Pager<crate::generated::models::PrivateConversationItem>, Error> {
         Pager::forward(self.0, query)
     }
@@ -52,11 +55,15 @@ impl<'a> DirectMessages<'a> {
     /// Not found if the conversation does not exist, or the viewer does not take part in it.
     pub async fn get(
         self,
-        conversation_id: impl Into<mighty_core::GlobalId>,
+        conversation_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::DirectMessage>,
+        >,
     ) -> Result<crate::generated::models::PrivateConversationItem, Error> {
         run(
                 self.0,
-                crate::operations::chats::GetPrivateConversation::new(conversation_id),
+                crate::operations::direct_messages::GetPrivateConversation::new(
+                    conversation_id,
+                ),
             )
             .await
     }
@@ -74,12 +81,14 @@ impl<'a> DirectMessages<'a> {
     /// The API rejects a conversation that is not a group.
     pub async fn update(
         self,
-        conversation_id: impl Into<mighty_core::GlobalId>,
+        conversation_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::DirectMessage>,
+        >,
         title: impl Into<String>,
     ) -> Result<crate::generated::models::PrivateConversationItem, Error> {
         run(
                 self.0,
-                crate::operations::chats::UpdateConversation::new(
+                crate::operations::direct_messages::UpdateConversation::new(
                     mighty_schema::inputs::UpdateConversationInput::new(
                         conversation_id,
                         title,
@@ -100,12 +109,16 @@ impl<'a> DirectMessages<'a> {
     /// The API rejects a conversation that is not a group.
     pub async fn add_members(
         self,
-        conversation_id: impl Into<mighty_core::GlobalId>,
-        member_ids: impl IntoIterator<Item = impl Into<mighty_core::GlobalId>>,
+        conversation_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::DirectMessage>,
+        >,
+        member_ids: impl IntoIterator<
+            Item = impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
+        >,
     ) -> Result<crate::generated::models::PrivateConversationItem, Error> {
         run(
                 self.0,
-                crate::operations::chats::CreateConversationMemberships::new(
+                crate::operations::direct_messages::CreateConversationMemberships::new(
                     mighty_schema::inputs::CreateConversationMembershipsInput::new(
                         conversation_id,
                         member_ids,
@@ -126,12 +139,16 @@ impl<'a> DirectMessages<'a> {
     /// The API rejects a conversation that is not a group.
     pub async fn remove_members(
         self,
-        conversation_id: impl Into<mighty_core::GlobalId>,
-        member_ids: impl IntoIterator<Item = impl Into<mighty_core::GlobalId>>,
+        conversation_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::DirectMessage>,
+        >,
+        member_ids: impl IntoIterator<
+            Item = impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
+        >,
     ) -> Result<crate::generated::models::PrivateConversationItem, Error> {
         run(
                 self.0,
-                crate::operations::chats::DeleteConversationMemberships::new(
+                crate::operations::direct_messages::DeleteConversationMemberships::new(
                     mighty_schema::inputs::DeleteConversationMembershipsInput::new(
                         conversation_id,
                         member_ids,
@@ -152,11 +169,13 @@ impl<'a> DirectMessages<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn mark_read(
         self,
-        conversation_id: impl Into<mighty_core::GlobalId>,
+        conversation_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::DirectMessage>,
+        >,
     ) -> Result<crate::generated::models::PrivateConversationItem, Error> {
         run(
                 self.0,
-                crate::operations::chats::MarkDirectMessageRead::new(
+                crate::operations::direct_messages::MarkDirectMessageRead::new(
                     mighty_schema::inputs::MarkDirectMessageReadInput::new(
                         conversation_id,
                     ),
@@ -177,11 +196,13 @@ impl<'a> DirectMessages<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn archive(
         self,
-        conversation_id: impl Into<mighty_core::GlobalId>,
+        conversation_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::DirectMessage>,
+        >,
     ) -> Result<(), Error> {
         run(
                 self.0,
-                crate::operations::chats::ArchiveConversation::new(
+                crate::operations::direct_messages::ArchiveConversation::new(
                     mighty_schema::inputs::ArchiveConversationInput::new(conversation_id),
                 ),
             )
@@ -195,7 +216,8 @@ impl<'a> DirectMessages<'a> {
         self,
         input: mighty_schema::inputs::ArchiveConversationInput,
     ) -> Result<(), Error> {
-        run(self.0, crate::operations::chats::ArchiveConversation::new(input)).await
+        run(self.0, crate::operations::direct_messages::ArchiveConversation::new(input))
+            .await
     }
     /// Leaves a group.
     ///
@@ -209,11 +231,13 @@ impl<'a> DirectMessages<'a> {
     /// The API rejects a conversation that is not a group.
     pub async fn leave(
         self,
-        conversation_id: impl Into<mighty_core::GlobalId>,
+        conversation_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::DirectMessage>,
+        >,
     ) -> Result<(), Error> {
         run(
                 self.0,
-                crate::operations::chats::LeaveConversation::new(
+                crate::operations::direct_messages::LeaveConversation::new(
                     mighty_schema::inputs::LeaveConversationInput::new(conversation_id),
                 ),
             )

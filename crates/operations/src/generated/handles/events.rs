@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Events`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Events, single and recurring. A recurring event is a series of occurrences.
@@ -34,7 +34,7 @@ impl<'a> Events<'a> {
     /// of post.
     pub async fn get(
         self,
-        id_or_slug: impl Into<String>,
+        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Post>>,
     ) -> Result<crate::generated::models::EventDetail, Error> {
         run(self.0, crate::operations::events::GetEvent::new(id_or_slug)).await
     }
@@ -89,8 +89,8 @@ impl<'a> Events<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
         self,
-        id: impl Into<mighty_core::Id>,
-    ) -> Result<mighty_core::Id, Error> {
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Event>>,
+    ) -> Result<mighty_schema::ids::IdOf<mighty_schema::kinds::Event>, Error> {
         run(
                 self.0,
                 crate::operations::events::DeleteEvent::new(
@@ -134,7 +134,7 @@ impl<'a> Events<'a> {
     /// Not found if the series has no such occurrence, for example because it was cancelled before.
     pub async fn delete_instance(
         self,
-        event_id: impl Into<mighty_core::Id>,
+        event_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Event>>,
         instance_index: impl Into<String>,
     ) -> Result<crate::generated::events::delete_event_instance::Output, Error> {
         run(
@@ -170,7 +170,7 @@ impl<'a> Events<'a> {
     /// belongs to another kind of post.
     pub fn exceptions(
         self,
-        id_or_slug: impl Into<String>,
+        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Post>>,
     ) -> Result<
         Pager<crate::generated::models::EventRecurrenceExceptionSummary>,
         Error,
@@ -209,14 +209,16 @@ impl<'a> Events<'a> {
     /// Not found if there is no such exception.
     pub async fn restore_instance(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::EventRecurrenceException>,
+        >,
     ) -> Result<
-        crate::generated::payments::delete_event_recurrence_exception::Output,
+        crate::generated::events::delete_event_recurrence_exception::Output,
         Error,
     > {
         run(
                 self.0,
-                crate::operations::payments::DeleteEventRecurrenceException::new(
+                crate::operations::events::DeleteEventRecurrenceException::new(
                     mighty_schema::inputs::DeleteEventRecurrenceExceptionInput::new(id),
                 ),
             )
@@ -234,7 +236,7 @@ impl<'a> Events<'a> {
     /// of post.
     pub fn with_rsvps(
         self,
-        id_or_slug: impl Into<String>,
+        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Post>>,
     ) -> Result<Pager<crate::generated::models::RsvpDetail>, Error> {
         Pager::forward(
             self.0,

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `GalleryGroups`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The sections of a gallery page, of the network or of a space.
@@ -28,7 +28,7 @@ impl<'a> GalleryGroups<'a> {
     pub async fn list(
         self,
     ) -> Result<Vec<crate::generated::models::GalleryGroupSummary>, Error> {
-        run(self.0, crate::operations::gallery::ListGalleryGroups::new()).await
+        run(self.0, crate::operations::gallery_groups::ListGalleryGroups::new()).await
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
     ///
@@ -36,7 +36,7 @@ impl<'a> GalleryGroups<'a> {
     /// As [`list`](Self::list).
     pub async fn list_with(
         self,
-        query: crate::operations::gallery::ListGalleryGroups,
+        query: crate::operations::gallery_groups::ListGalleryGroups,
     ) -> Result<Vec<crate::generated::models::GalleryGroupSummary>, Error> {
         run(self.0, query).await
     }
@@ -48,12 +48,14 @@ impl<'a> GalleryGroups<'a> {
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn update(
         self,
-        gallery_group_id: impl Into<mighty_core::Id>,
+        gallery_group_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::GalleryGroup>,
+        >,
         is_enabled: bool,
     ) -> Result<crate::generated::models::GalleryGroupSummary, Error> {
         run(
                 self.0,
-                crate::operations::gallery::UpdateGalleryGroup::new(
+                crate::operations::gallery_groups::UpdateGalleryGroup::new(
                     mighty_schema::inputs::UpdateGalleryGroupInput::new(
                         gallery_group_id,
                         is_enabled,
@@ -72,7 +74,7 @@ impl<'a> GalleryGroups<'a> {
     ///
     /// For the gallery page of a space, use `update_all_with` and set `space_id`.
     ///
-    /// A list that you set in `gallery_groups` replaces the whole stored list.
+    /// A list that you set in `replace_gallery_groups` replaces the whole stored list.
     ///
     /// It needs the scope `host:write:network_settings`.
     ///
@@ -88,7 +90,7 @@ impl<'a> GalleryGroups<'a> {
     ) -> Result<Vec<crate::generated::models::GalleryGroupSummary>, Error> {
         run(
                 self.0,
-                crate::operations::gallery::UpdateGalleryGroups::new(
+                crate::operations::gallery_groups::UpdateGalleryGroups::new(
                     mighty_schema::inputs::UpdateGalleryGroupsInput::new(
                         replace_gallery_groups,
                     ),
@@ -104,7 +106,8 @@ impl<'a> GalleryGroups<'a> {
         self,
         input: mighty_schema::inputs::UpdateGalleryGroupsInput,
     ) -> Result<Vec<crate::generated::models::GalleryGroupSummary>, Error> {
-        run(self.0, crate::operations::gallery::UpdateGalleryGroups::new(input)).await
+        run(self.0, crate::operations::gallery_groups::UpdateGalleryGroups::new(input))
+            .await
     }
     /// Moves a section.
     ///
@@ -119,6 +122,7 @@ impl<'a> GalleryGroups<'a> {
         self,
         input: mighty_schema::inputs::ReorderGalleryGroupInput,
     ) -> Result<crate::generated::models::GalleryGroupSummary, Error> {
-        run(self.0, crate::operations::gallery::ReorderGalleryGroup::new(input)).await
+        run(self.0, crate::operations::gallery_groups::ReorderGalleryGroup::new(input))
+            .await
     }
 }

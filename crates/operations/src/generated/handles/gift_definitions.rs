@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `GiftDefinitions`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The network's catalogue of gifts. Members give these gifts to each other: see
@@ -28,7 +28,10 @@ impl<'a> GiftDefinitions<'a> {
     pub fn list(
         self,
     ) -> Result<Pager<crate::generated::models::GiftDefinitionSummary>, Error> {
-        Pager::forward(self.0, crate::operations::gifts::ListGiftDefinitions::new())
+        Pager::forward(
+            self.0,
+            crate::operations::gift_definitions::ListGiftDefinitions::new(),
+        )
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
     ///
@@ -36,7 +39,7 @@ impl<'a> GiftDefinitions<'a> {
     /// As [`list`](Self::list).
     pub fn list_with(
         self,
-        query: crate::operations::gifts::ListGiftDefinitions,
+        query: crate::operations::gift_definitions::ListGiftDefinitions,
     ) -> Result<Pager<crate::generated::models::GiftDefinitionSummary>, Error> {
         Pager::forward(self.0, query)
     }
@@ -55,7 +58,11 @@ impl<'a> GiftDefinitions<'a> {
         self,
         input: mighty_schema::inputs::CreateGiftDefinitionInput,
     ) -> Result<crate::generated::models::GiftDefinitionSummary, Error> {
-        run(self.0, crate::operations::gifts::CreateGiftDefinition::new(input)).await
+        run(
+                self.0,
+                crate::operations::gift_definitions::CreateGiftDefinition::new(input),
+            )
+            .await
     }
     /// Changes the name or the image of a gift. Fields that the input doesn't set keep their
     /// values. `avatar_id` is the resource id of an asset.
@@ -70,7 +77,11 @@ impl<'a> GiftDefinitions<'a> {
         self,
         input: mighty_schema::inputs::UpdateGiftDefinitionInput,
     ) -> Result<crate::generated::models::GiftDefinitionSummary, Error> {
-        run(self.0, crate::operations::gifts::UpdateGiftDefinition::new(input)).await
+        run(
+                self.0,
+                crate::operations::gift_definitions::UpdateGiftDefinition::new(input),
+            )
+            .await
     }
     /// Deletes a gift from the catalogue, by resource id or GlobalID. Returns the GlobalID.
     ///
@@ -82,11 +93,14 @@ impl<'a> GiftDefinitions<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
         self,
-        id: impl Into<mighty_core::Id>,
-    ) -> Result<mighty_core::Id, Error> {
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::GiftDefinition>>,
+    ) -> Result<
+        mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::GiftDefinition>,
+        Error,
+    > {
         run(
                 self.0,
-                crate::operations::gifts::DeleteGiftDefinition::new(
+                crate::operations::gift_definitions::DeleteGiftDefinition::new(
                     mighty_schema::inputs::DeleteGiftDefinitionInput::new(id),
                 ),
             )
@@ -101,12 +115,12 @@ impl<'a> GiftDefinitions<'a> {
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn reorder(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::GiftDefinition>>,
         position: i32,
     ) -> Result<crate::generated::models::GiftDefinitionSummary, Error> {
         run(
                 self.0,
-                crate::operations::gifts::ReorderGiftDefinition::new(
+                crate::operations::gift_definitions::ReorderGiftDefinition::new(
                     mighty_schema::inputs::ReorderGiftDefinitionInput::new(id, position),
                 ),
             )
@@ -124,7 +138,7 @@ impl<'a> GiftDefinitions<'a> {
     ) -> Result<Vec<crate::generated::models::GiftDefinitionSummary>, Error> {
         run(
                 self.0,
-                crate::operations::gifts::CreateDefaultGiftDefinitions::new(
+                crate::operations::gift_definitions::CreateDefaultGiftDefinitions::new(
                     mighty_schema::inputs::CreateDefaultGiftDefinitionsInput::new(),
                 ),
             )
@@ -139,6 +153,10 @@ impl<'a> GiftDefinitions<'a> {
     pub async fn templates(
         self,
     ) -> Result<Vec<crate::generated::models::GiftDefinitionTemplateSummary>, Error> {
-        run(self.0, crate::operations::gifts::ListGiftDefinitionTemplates::new()).await
+        run(
+                self.0,
+                crate::operations::gift_definitions::ListGiftDefinitionTemplates::new(),
+            )
+            .await
     }
 }

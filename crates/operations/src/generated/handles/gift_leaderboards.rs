@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `GiftLeaderboards`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The members who have received or given the most gifts, the highest number first.
@@ -28,11 +28,15 @@ impl<'a> GiftLeaderboards<'a> {
     /// Not found if gifts or leaderboards are turned off, or if they are hidden from the viewer.
     pub async fn get(
         self,
-        gift_definition_id: impl Into<mighty_core::GlobalId>,
+        gift_definition_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::GiftDefinition>,
+        >,
     ) -> Result<crate::generated::models::GiftLeaderboardSummary, Error> {
         run(
                 self.0,
-                crate::operations::waitlists::GetGiftLeaderboard::new(gift_definition_id),
+                crate::operations::gift_leaderboards::GetGiftLeaderboard::new(
+                    gift_definition_id,
+                ),
             )
             .await
     }
@@ -42,7 +46,7 @@ impl<'a> GiftLeaderboards<'a> {
     /// As [`get`](Self::get).
     pub async fn get_with(
         self,
-        query: crate::operations::waitlists::GetGiftLeaderboard,
+        query: crate::operations::gift_leaderboards::GetGiftLeaderboard,
     ) -> Result<crate::generated::models::GiftLeaderboardSummary, Error> {
         run(self.0, query).await
     }
@@ -58,7 +62,10 @@ impl<'a> GiftLeaderboards<'a> {
     pub async fn aggregated(
         self,
     ) -> Result<crate::generated::models::GiftLeaderboardSummary, Error> {
-        run(self.0, crate::operations::waitlists::GetGiftAggregatedLeaderboard::new())
+        run(
+                self.0,
+                crate::operations::gift_leaderboards::GetGiftAggregatedLeaderboard::new(),
+            )
             .await
     }
     /// As [`aggregated`](Self::aggregated), but takes the operation, so that you can set everything.
@@ -67,7 +74,7 @@ impl<'a> GiftLeaderboards<'a> {
     /// As [`aggregated`](Self::aggregated).
     pub async fn aggregated_with(
         self,
-        query: crate::operations::waitlists::GetGiftAggregatedLeaderboard,
+        query: crate::operations::gift_leaderboards::GetGiftAggregatedLeaderboard,
     ) -> Result<crate::generated::models::GiftLeaderboardSummary, Error> {
         run(self.0, query).await
     }

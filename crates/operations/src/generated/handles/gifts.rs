@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Gifts`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Gifts that members have given to each other. The API calls such a gift a recognition.
@@ -49,7 +49,9 @@ impl<'a> Gifts<'a> {
     /// it.
     pub async fn get(
         self,
-        resource_id: impl Into<mighty_core::Id>,
+        resource_id: impl Into<
+            mighty_schema::ids::ResourceIdOf<mighty_schema::kinds::Recognition>,
+        >,
     ) -> Result<crate::generated::models::RecognitionSummary, Error> {
         run(self.0, crate::operations::gifts::GetGiftTransaction::new(resource_id)).await
     }
@@ -59,7 +61,7 @@ impl<'a> Gifts<'a> {
     /// [`create_with`](Self::create_with) you can add a `message` of at most 500 characters.
     /// `context_targetable_id` is the post, comment or chat message for which the gift is given.
     ///
-    /// **You can't undo this.** The API has no mutation that takes a gift back or returns the points.
+    /// **You can't undo this**, so it takes an [`Irreversible`](crate::domain::Irreversible). The API has no mutation that takes a gift back or returns the points.
     ///
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
@@ -67,8 +69,13 @@ impl<'a> Gifts<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
         self,
-        gift_definition_id: impl Into<mighty_core::GlobalId>,
-        recipient_id: impl Into<mighty_core::GlobalId>,
+        gift_definition_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::GiftDefinition>,
+        >,
+        recipient_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>,
+        >,
+        _: crate::domain::Irreversible,
     ) -> Result<crate::generated::models::RecognitionSummary, Error> {
         run(
                 self.0,
@@ -88,6 +95,7 @@ impl<'a> Gifts<'a> {
     pub async fn create_with(
         self,
         input: mighty_schema::inputs::CreateGiftInput,
+        _: crate::domain::Irreversible,
     ) -> Result<crate::generated::models::RecognitionSummary, Error> {
         run(self.0, crate::operations::gifts::CreateGift::new(input)).await
     }
@@ -98,7 +106,7 @@ impl<'a> Gifts<'a> {
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn received_by(
         self,
-        member_id: impl Into<mighty_core::GlobalId>,
+        member_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
     ) -> Result<Pager<crate::generated::models::RecognitionSummary>, Error> {
         Pager::forward(
             self.0,
@@ -122,7 +130,7 @@ impl<'a> Gifts<'a> {
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn sent_by(
         self,
-        member_id: impl Into<mighty_core::GlobalId>,
+        member_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
     ) -> Result<Pager<crate::generated::models::RecognitionSummary>, Error> {
         Pager::forward(
             self.0,
@@ -148,7 +156,7 @@ impl<'a> Gifts<'a> {
     /// As [`run`].
     pub async fn summary(
         self,
-        member_id: impl Into<mighty_core::GlobalId>,
+        member_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
     ) -> Result<Vec<crate::generated::models::GiftSummaryEntrySummary>, Error> {
         run(self.0, crate::operations::gifts::ListMemberGiftSummary::new(member_id))
             .await

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `IncomeReports`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Reports of the network's income. Only hosts see them.
@@ -29,7 +29,10 @@ impl<'a> IncomeReports<'a> {
     pub fn list(
         self,
     ) -> Result<Pager<crate::generated::models::IncomeReportSummary>, Error> {
-        Pager::forward(self.0, crate::operations::payments::ListIncomeReports::new())
+        Pager::forward(
+            self.0,
+            crate::operations::income_reports::ListIncomeReports::new(),
+        )
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
     ///
@@ -37,7 +40,7 @@ impl<'a> IncomeReports<'a> {
     /// As [`list`](Self::list).
     pub fn list_with(
         self,
-        query: crate::operations::payments::ListIncomeReports,
+        query: crate::operations::income_reports::ListIncomeReports,
     ) -> Result<Pager<crate::generated::models::IncomeReportSummary>, Error> {
         Pager::forward(self.0, query)
     }
@@ -47,9 +50,9 @@ impl<'a> IncomeReports<'a> {
     /// As [`run`].
     pub async fn get(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::IncomeReport>>,
     ) -> Result<crate::generated::models::IncomeReportSummary, Error> {
-        run(self.0, crate::operations::payments::GetIncomeReport::new(id)).await
+        run(self.0, crate::operations::income_reports::GetIncomeReport::new(id)).await
     }
     /// The periods that have reports, newest first. For hosts; for other members the list is empty.
     ///
@@ -62,7 +65,7 @@ impl<'a> IncomeReports<'a> {
     ) -> Result<Pager<crate::generated::models::IncomeReportPeriodSummary>, Error> {
         Pager::forward(
             self.0,
-            crate::operations::payments::ListIncomeReportPeriods::new(),
+            crate::operations::income_reports::ListIncomeReportPeriods::new(),
         )
     }
     /// As [`periods`](Self::periods), but takes the operation, so that you can set everything.
@@ -71,7 +74,7 @@ impl<'a> IncomeReports<'a> {
     /// As [`periods`](Self::periods).
     pub fn periods_with(
         self,
-        query: crate::operations::payments::ListIncomeReportPeriods,
+        query: crate::operations::income_reports::ListIncomeReportPeriods,
     ) -> Result<Pager<crate::generated::models::IncomeReportPeriodSummary>, Error> {
         Pager::forward(self.0, query)
     }

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `InviteRequests`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Requests of people who want to join the network, a space or a plan. A host or moderator
@@ -27,7 +27,10 @@ impl<'a> InviteRequests<'a> {
     pub fn list(
         self,
     ) -> Result<Pager<crate::generated::models::InviteRequestSummary>, Error> {
-        Pager::forward(self.0, crate::operations::invites::ListInviteRequests::new())
+        Pager::forward(
+            self.0,
+            crate::operations::invite_requests::ListInviteRequests::new(),
+        )
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
     ///
@@ -35,7 +38,7 @@ impl<'a> InviteRequests<'a> {
     /// As [`list`](Self::list).
     pub fn list_with(
         self,
-        query: crate::operations::invites::ListInviteRequests,
+        query: crate::operations::invite_requests::ListInviteRequests,
     ) -> Result<Pager<crate::generated::models::InviteRequestSummary>, Error> {
         Pager::forward(self.0, query)
     }
@@ -45,9 +48,9 @@ impl<'a> InviteRequests<'a> {
     /// As [`run`].
     pub async fn get(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::InviteRequest>>,
     ) -> Result<crate::generated::models::InviteRequestSummary, Error> {
-        run(self.0, crate::operations::invites::GetInviteRequest::new(id)).await
+        run(self.0, crate::operations::invite_requests::GetInviteRequest::new(id)).await
     }
     /// Asks for the viewer to join a space, by resource id or GlobalID. A host or moderator must
     /// approve the request.
@@ -60,11 +63,11 @@ impl<'a> InviteRequests<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
         self,
-        space_id: impl Into<mighty_core::Id>,
+        space_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
     ) -> Result<crate::generated::models::InviteRequestSummary, Error> {
         run(
                 self.0,
-                crate::operations::invites::CreateInviteRequest::new(
+                crate::operations::invite_requests::CreateInviteRequest::new(
                     mighty_schema::inputs::CreateInviteRequestInput::new(space_id),
                 ),
             )
@@ -78,7 +81,8 @@ impl<'a> InviteRequests<'a> {
         self,
         input: mighty_schema::inputs::CreateInviteRequestInput,
     ) -> Result<crate::generated::models::InviteRequestSummary, Error> {
-        run(self.0, crate::operations::invites::CreateInviteRequest::new(input)).await
+        run(self.0, crate::operations::invite_requests::CreateInviteRequest::new(input))
+            .await
     }
     /// Approves or rejects a request, by resource id or GlobalID. `status` is `Approved` or
     /// `Rejected`.
@@ -96,12 +100,12 @@ impl<'a> InviteRequests<'a> {
     /// Any other status is bad input, and so is a type of rejection together with `Approved`.
     pub async fn update(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::InviteRequest>>,
         status: mighty_schema::enums::InviteRequestStatus,
     ) -> Result<crate::generated::models::InviteRequestSummary, Error> {
         run(
                 self.0,
-                crate::operations::invites::UpdateInviteRequest::new(
+                crate::operations::invite_requests::UpdateInviteRequest::new(
                     mighty_schema::inputs::UpdateInviteRequestInput::new(id, status),
                 ),
             )
@@ -115,7 +119,8 @@ impl<'a> InviteRequests<'a> {
         self,
         input: mighty_schema::inputs::UpdateInviteRequestInput,
     ) -> Result<crate::generated::models::InviteRequestSummary, Error> {
-        run(self.0, crate::operations::invites::UpdateInviteRequest::new(input)).await
+        run(self.0, crate::operations::invite_requests::UpdateInviteRequest::new(input))
+            .await
     }
     /// Approves or rejects many requests. The server does it in the background: the answer is the
     /// number of requests that were queued.
@@ -133,6 +138,7 @@ impl<'a> InviteRequests<'a> {
         self,
         input: mighty_schema::inputs::UpdateInviteRequestsInput,
     ) -> Result<i32, Error> {
-        run(self.0, crate::operations::invites::UpdateInviteRequests::new(input)).await
+        run(self.0, crate::operations::invite_requests::UpdateInviteRequests::new(input))
+            .await
     }
 }

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Invites`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Invitations to the network, to a space or to a plan.
@@ -71,7 +71,7 @@ impl<'a> Invites<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn resend(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Invite>>,
     ) -> Result<crate::generated::models::InviteSummary, Error> {
         run(
                 self.0,
@@ -91,7 +91,7 @@ impl<'a> Invites<'a> {
     /// The API refuses an invitation that has been accepted.
     pub async fn revoke(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Invite>>,
     ) -> Result<crate::generated::models::InviteSummary, Error> {
         run(
                 self.0,

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `LandingSpaces`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The spaces that people see first when they open the network: one for returning members, one
@@ -24,7 +24,8 @@ impl<'a> LandingSpaces<'a> {
         self,
         audience: mighty_schema::enums::LandingSpaceAudience,
     ) -> Result<Option<crate::generated::models::SpaceCard>, Error> {
-        run(self.0, crate::operations::spaces::GetLandingSpace::new(audience)).await
+        run(self.0, crate::operations::landing_spaces::GetLandingSpace::new(audience))
+            .await
     }
     /// Sets the landing space of an audience. For hosts.
     ///
@@ -37,8 +38,14 @@ impl<'a> LandingSpaces<'a> {
     pub async fn update(
         self,
         input: mighty_schema::inputs::UpdateNetworkLandingSpaceInput,
-    ) -> Result<crate::generated::spaces::update_network_landing_space::Output, Error> {
-        run(self.0, crate::operations::spaces::UpdateNetworkLandingSpace::new(input))
+    ) -> Result<
+        crate::generated::landing_spaces::update_network_landing_space::Output,
+        Error,
+    > {
+        run(
+                self.0,
+                crate::operations::landing_spaces::UpdateNetworkLandingSpace::new(input),
+            )
             .await
     }
 }

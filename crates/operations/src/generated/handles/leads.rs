@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Leads`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Leads: the people on the network's waitlists.
@@ -28,7 +28,7 @@ impl<'a> Leads<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(self) -> Result<Pager<crate::generated::models::LeadSummary>, Error> {
-        Pager::forward(self.0, crate::operations::waitlists::ListLeads::new())
+        Pager::forward(self.0, crate::operations::leads::ListLeads::new())
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
     ///
@@ -36,7 +36,7 @@ impl<'a> Leads<'a> {
     /// As [`list`](Self::list).
     pub fn list_with(
         self,
-        query: crate::operations::waitlists::ListLeads,
+        query: crate::operations::leads::ListLeads,
     ) -> Result<Pager<crate::generated::models::LeadSummary>, Error> {
         Pager::forward(self.0, query)
     }

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `LiveSpaces`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Live sessions of the network and of its spaces.
@@ -49,7 +49,7 @@ impl<'a> LiveSpaces<'a> {
     /// As [`run`].
     pub async fn get(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::LiveSpace>>,
     ) -> Result<crate::generated::models::LiveSpaceSummary, Error> {
         run(self.0, crate::operations::live_spaces::GetLiveSpace::new(id)).await
     }
@@ -121,7 +121,7 @@ impl<'a> LiveSpaces<'a> {
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn complete(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::LiveSpace>>,
     ) -> Result<crate::generated::models::LiveSpaceSummary, Error> {
         run(
                 self.0,

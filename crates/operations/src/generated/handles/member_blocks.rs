@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `MemberBlocks`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The members whom the viewer has blocked. Moderators are not notified of blocks; to tell them
@@ -21,7 +21,10 @@ impl<'a> MemberBlocks<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(self) -> Result<Pager<crate::generated::models::MemberSummary>, Error> {
-        Pager::forward(self.0, crate::operations::moderation::ListBlockedMembers::new())
+        Pager::forward(
+            self.0,
+            crate::operations::member_blocks::ListBlockedMembers::new(),
+        )
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
     ///
@@ -29,7 +32,7 @@ impl<'a> MemberBlocks<'a> {
     /// As [`list`](Self::list).
     pub fn list_with(
         self,
-        query: crate::operations::moderation::ListBlockedMembers,
+        query: crate::operations::member_blocks::ListBlockedMembers,
     ) -> Result<Pager<crate::generated::models::MemberSummary>, Error> {
         Pager::forward(self.0, query)
     }
@@ -44,11 +47,11 @@ impl<'a> MemberBlocks<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
         self,
-        member_id: impl Into<mighty_core::Id>,
+        member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
     ) -> Result<crate::generated::models::MemberSummary, Error> {
         run(
                 self.0,
-                crate::operations::moderation::CreateMemberBlock::new(
+                crate::operations::member_blocks::CreateMemberBlock::new(
                     mighty_schema::inputs::CreateMemberBlockInput::new(member_id),
                 ),
             )
@@ -62,7 +65,8 @@ impl<'a> MemberBlocks<'a> {
         self,
         input: mighty_schema::inputs::CreateMemberBlockInput,
     ) -> Result<crate::generated::models::MemberSummary, Error> {
-        run(self.0, crate::operations::moderation::CreateMemberBlock::new(input)).await
+        run(self.0, crate::operations::member_blocks::CreateMemberBlock::new(input))
+            .await
     }
     /// Unblocks a member, by resource id or GlobalID, and restores the direct message between the
     /// two.
@@ -73,11 +77,11 @@ impl<'a> MemberBlocks<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
         self,
-        member_id: impl Into<mighty_core::Id>,
+        member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
     ) -> Result<crate::generated::models::MemberSummary, Error> {
         run(
                 self.0,
-                crate::operations::moderation::DeleteMemberBlock::new(
+                crate::operations::member_blocks::DeleteMemberBlock::new(
                     mighty_schema::inputs::DeleteMemberBlockInput::new(member_id),
                 ),
             )

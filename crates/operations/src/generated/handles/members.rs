@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Members`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The members of the network, their profiles, and who follows whom.
@@ -30,7 +30,7 @@ impl<'a> Members<'a> {
     /// Not found if there is no such member, or if the viewer is not a host or moderator.
     pub async fn get(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
     ) -> Result<crate::generated::models::MemberProfile, Error> {
         run(self.0, crate::operations::members::GetMember::new(id)).await
     }
@@ -93,7 +93,7 @@ impl<'a> Members<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
     ) -> Result<crate::generated::models::MemberSummary, Error> {
         run(
                 self.0,
@@ -113,7 +113,7 @@ impl<'a> Members<'a> {
     ///
     /// Not found if the token has no member.
     pub async fn me(self) -> Result<crate::generated::models::MemberProfile, Error> {
-        run(self.0, crate::operations::network::GetMe::new()).await
+        run(self.0, crate::operations::members::GetMe::new()).await
     }
     /// One member by e-mail address. For hosts, if the network's plan shows addresses and the member agreed
     /// to show theirs. The viewer's own address is always found.
@@ -143,7 +143,7 @@ impl<'a> Members<'a> {
     /// Not found if the API has no streak for this member, or the viewer may not see the member.
     pub async fn daily_visit_streak(
         self,
-        member_id: impl Into<mighty_core::GlobalId>,
+        member_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
     ) -> Result<crate::generated::models::DailyVisitStreakSummary, Error> {
         run(
                 self.0,
@@ -157,7 +157,7 @@ impl<'a> Members<'a> {
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn followers(
         self,
-        member_id: impl Into<mighty_core::GlobalId>,
+        member_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
     ) -> Result<Pager<crate::generated::models::MemberSummary>, Error> {
         Pager::forward(
             self.0,
@@ -180,7 +180,7 @@ impl<'a> Members<'a> {
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn followed(
         self,
-        member_id: impl Into<mighty_core::GlobalId>,
+        member_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
     ) -> Result<Pager<crate::generated::models::MemberSummary>, Error> {
         Pager::forward(
             self.0,
@@ -206,7 +206,7 @@ impl<'a> Members<'a> {
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn follow(
         self,
-        member_id: impl Into<mighty_core::Id>,
+        member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
     ) -> Result<crate::generated::models::MemberSummary, Error> {
         run(
                 self.0,
@@ -223,7 +223,7 @@ impl<'a> Members<'a> {
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn unfollow(
         self,
-        member_id: impl Into<mighty_core::Id>,
+        member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
     ) -> Result<crate::generated::models::MemberSummary, Error> {
         run(
                 self.0,
@@ -269,7 +269,7 @@ impl<'a> Members<'a> {
     /// Not found if there is no such member, or if the viewer is not a host or moderator.
     pub async fn overview(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
     ) -> Result<crate::generated::members::get_member_overview::Network, Error> {
         run(self.0, crate::operations::members::GetMemberOverview::new(id)).await
     }

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Memberships`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Memberships of the network and of spaces, with the roles of members.
@@ -29,9 +29,9 @@ impl<'a> Memberships<'a> {
     /// Not found if the member or the space does not exist or the viewer may not see it.
     pub async fn get(
         self,
-        member_id: impl Into<mighty_core::GlobalId>,
+        member_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
     ) -> Result<Option<crate::generated::models::MembershipSummary>, Error> {
-        run(self.0, crate::operations::members::GetMemberMembership::new(member_id))
+        run(self.0, crate::operations::memberships::GetMemberMembership::new(member_id))
             .await
     }
     /// As [`get`](Self::get), but takes the operation, so that you can set everything.
@@ -40,7 +40,7 @@ impl<'a> Memberships<'a> {
     /// As [`get`](Self::get).
     pub async fn get_with(
         self,
-        query: crate::operations::members::GetMemberMembership,
+        query: crate::operations::memberships::GetMemberMembership,
     ) -> Result<Option<crate::generated::models::MembershipSummary>, Error> {
         run(self.0, query).await
     }
@@ -55,12 +55,12 @@ impl<'a> Memberships<'a> {
     /// Not found if the member has no such membership.
     pub async fn update(
         self,
-        member_id: impl Into<mighty_core::Id>,
+        member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
         role: mighty_schema::enums::MembershipRole,
     ) -> Result<crate::generated::models::MembershipSummary, Error> {
         run(
                 self.0,
-                crate::operations::members::UpdateMembership::new(
+                crate::operations::memberships::UpdateMembership::new(
                     mighty_schema::inputs::UpdateMembershipInput::new(member_id)
                         .role(role),
                 ),
@@ -75,7 +75,7 @@ impl<'a> Memberships<'a> {
         self,
         input: mighty_schema::inputs::UpdateMembershipInput,
     ) -> Result<crate::generated::models::MembershipSummary, Error> {
-        run(self.0, crate::operations::members::UpdateMembership::new(input)).await
+        run(self.0, crate::operations::memberships::UpdateMembership::new(input)).await
     }
     /// Removes a member from the network by resource id or GlobalID. The person may join again, and the
     /// content stays.
@@ -93,11 +93,11 @@ impl<'a> Memberships<'a> {
     /// The API rejects the call if the member has paid plans and `cancel_plans` is not set.
     pub async fn delete(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
     ) -> Result<crate::generated::models::MemberSummary, Error> {
         run(
                 self.0,
-                crate::operations::members::DeleteNetworkMembership::new(
+                crate::operations::memberships::DeleteNetworkMembership::new(
                     mighty_schema::inputs::DeleteNetworkMembershipInput::new(id),
                 ),
             )
@@ -111,7 +111,7 @@ impl<'a> Memberships<'a> {
         self,
         input: mighty_schema::inputs::DeleteNetworkMembershipInput,
     ) -> Result<crate::generated::models::MemberSummary, Error> {
-        run(self.0, crate::operations::members::DeleteNetworkMembership::new(input))
+        run(self.0, crate::operations::memberships::DeleteNetworkMembership::new(input))
             .await
     }
 }

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Moderation`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Reports of content and members, and bans.
@@ -56,7 +56,7 @@ impl<'a> Moderation<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create_post_report(
         self,
-        post_id: impl Into<mighty_core::Id>,
+        post_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Post>>,
         blacklist_type: mighty_schema::enums::BlacklistType,
     ) -> Result<crate::generated::models::PostContentCard, Error> {
         run(
@@ -90,7 +90,7 @@ impl<'a> Moderation<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete_post_report(
         self,
-        post_id: impl Into<mighty_core::Id>,
+        post_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Post>>,
     ) -> Result<crate::generated::models::PostContentCard, Error> {
         run(
                 self.0,
@@ -113,7 +113,7 @@ impl<'a> Moderation<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create_comment_report(
         self,
-        comment_id: impl Into<mighty_core::Id>,
+        comment_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Comment>>,
         blacklist_type: mighty_schema::enums::BlacklistType,
     ) -> Result<crate::generated::models::CommentCard, Error> {
         run(
@@ -147,7 +147,7 @@ impl<'a> Moderation<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete_comment_report(
         self,
-        comment_id: impl Into<mighty_core::Id>,
+        comment_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Comment>>,
     ) -> Result<crate::generated::models::CommentCard, Error> {
         run(
                 self.0,
@@ -221,7 +221,7 @@ impl<'a> Moderation<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create_member_report(
         self,
-        member_id: impl Into<mighty_core::Id>,
+        member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
         report_type: mighty_schema::enums::AbuseReportType,
     ) -> Result<crate::generated::models::MemberSummary, Error> {
         run(
@@ -256,7 +256,7 @@ impl<'a> Moderation<'a> {
     /// A moderator can't clear reports that hosts or moderators made.
     pub async fn update_member_reports(
         self,
-        member_id: impl Into<mighty_core::Id>,
+        member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
         ignored: bool,
     ) -> Result<crate::generated::models::MemberSummary, Error> {
         run(
@@ -284,7 +284,7 @@ impl<'a> Moderation<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn ban(
         self,
-        member_id: impl Into<mighty_core::Id>,
+        member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
     ) -> Result<crate::generated::models::MemberSummary, Error> {
         run(
                 self.0,

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Networks`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The network of the client: its settings, images and colours.
@@ -55,7 +55,7 @@ impl<'a> Networks<'a> {
     pub async fn update_image(
         self,
         image_type: mighty_schema::enums::SpaceImageType,
-        asset_id: impl Into<mighty_core::Id>,
+        asset_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>>,
     ) -> Result<crate::generated::models::NetworkSummary, Error> {
         run(
                 self.0,
@@ -99,7 +99,7 @@ impl<'a> Networks<'a> {
     ) -> Result<crate::generated::models::NetworkSummary, Error> {
         run(
                 self.0,
-                crate::operations::domains::UpdateNetworkSubdomain::new(
+                crate::operations::network::UpdateNetworkSubdomain::new(
                     mighty_schema::inputs::UpdateNetworkSubdomainInput::new(slug),
                 ),
             )
@@ -129,7 +129,7 @@ impl<'a> Networks<'a> {
     /// Not found if the viewer is neither a host nor a moderator.
     pub async fn image_brand_colors(
         self,
-        asset_id: impl Into<mighty_core::Id>,
+        asset_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>>,
     ) -> Result<Vec<String>, Error> {
         run(self.0, crate::operations::network::GetImageBrandColors::new(asset_id)).await
     }

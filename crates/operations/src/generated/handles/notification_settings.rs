@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `NotificationSettings`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// How the viewer is notified: in general, and by topic.
@@ -26,7 +26,7 @@ impl<'a> NotificationSettings<'a> {
     ) -> Result<Option<crate::generated::models::NotificationSettingSummary>, Error> {
         run(
                 self.0,
-                crate::operations::notifications::GetMemberNotificationSetting::new(),
+                crate::operations::notification_settings::GetMemberNotificationSetting::new(),
             )
             .await
     }
@@ -42,7 +42,9 @@ impl<'a> NotificationSettings<'a> {
     ) -> Result<crate::generated::models::NotificationSettingSummary, Error> {
         run(
                 self.0,
-                crate::operations::notifications::UpdateNotificationSetting::new(input),
+                crate::operations::notification_settings::UpdateNotificationSetting::new(
+                    input,
+                ),
             )
             .await
     }

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Notifications`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The viewer's own notifications.
@@ -50,7 +50,7 @@ impl<'a> Notifications<'a> {
     /// Not found if the viewer has no such notification.
     pub async fn mark_read(
         self,
-        id: impl Into<mighty_core::GlobalId>,
+        id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Notification>>,
     ) -> Result<crate::generated::models::NotificationItem, Error> {
         run(
                 self.0,

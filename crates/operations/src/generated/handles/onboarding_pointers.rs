@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `OnboardingPointers`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The tasks on the Welcome Checklist: the product's own pointers, and pointers with titles of
@@ -31,15 +31,15 @@ impl<'a> OnboardingPointers<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
         self,
-        space_id: impl Into<mighty_core::Id>,
+        space_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
         title: impl Into<String>,
     ) -> Result<
-        crate::generated::onboarding::create_custom_onboarding_pointer::Output,
+        crate::generated::onboarding_pointers::create_custom_onboarding_pointer::Output,
         Error,
     > {
         run(
                 self.0,
-                crate::operations::onboarding::CreateCustomOnboardingPointer::new(
+                crate::operations::onboarding_pointers::CreateCustomOnboardingPointer::new(
                     mighty_schema::inputs::CreateCustomOnboardingPointerInput::new(
                         space_id,
                         title,
@@ -58,12 +58,14 @@ impl<'a> OnboardingPointers<'a> {
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn update(
         self,
-        custom_onboarding_pointer_id: impl Into<mighty_core::Id>,
+        custom_onboarding_pointer_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::CustomOnboardingPointerPin>,
+        >,
         title: impl Into<String>,
     ) -> Result<crate::generated::models::PinSummary, Error> {
         run(
                 self.0,
-                crate::operations::onboarding::UpdateCustomOnboardingPointer::new(
+                crate::operations::onboarding_pointers::UpdateCustomOnboardingPointer::new(
                     mighty_schema::inputs::UpdateCustomOnboardingPointerInput::new(
                         custom_onboarding_pointer_id,
                         title,
@@ -83,11 +85,13 @@ impl<'a> OnboardingPointers<'a> {
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn delete(
         self,
-        custom_onboarding_pointer_id: impl Into<mighty_core::Id>,
+        custom_onboarding_pointer_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::CustomOnboardingPointerPin>,
+        >,
     ) -> Result<Vec<crate::generated::models::PinSummary>, Error> {
         run(
                 self.0,
-                crate::operations::onboarding::DeleteCustomOnboardingPointer::new(
+                crate::operations::onboarding_pointers::DeleteCustomOnboardingPointer::new(
                     mighty_schema::inputs::DeleteCustomOnboardingPointerInput::new(
                         custom_onboarding_pointer_id,
                     ),
@@ -105,7 +109,10 @@ impl<'a> OnboardingPointers<'a> {
     pub async fn unpinned(
         self,
     ) -> Result<Vec<crate::generated::models::OnboardingPointerSummary>, Error> {
-        run(self.0, crate::operations::onboarding::ListUnpinnedOnboardingPointers::new())
+        run(
+                self.0,
+                crate::operations::onboarding_pointers::ListUnpinnedOnboardingPointers::new(),
+            )
             .await
     }
 }

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Payments`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// How the network takes payments: its currencies and its Stripe account.

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Pins`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The records that hosts pin to the network's or a space's lists: the featured section of a
@@ -29,7 +29,7 @@ impl<'a> Pins<'a> {
         self,
         list: mighty_schema::enums::PinList,
     ) -> Result<Vec<crate::generated::models::PinSummary>, Error> {
-        run(self.0, crate::operations::onboarding::ListPins::new(list)).await
+        run(self.0, crate::operations::pins::ListPins::new(list)).await
     }
     /// Pins a record to a list of the network. If it is pinned already, nothing changes.
     ///
@@ -49,10 +49,10 @@ impl<'a> Pins<'a> {
         list: mighty_schema::enums::PinList,
         target_type: mighty_schema::enums::PinTargetType,
         target_id: impl Into<mighty_core::Id>,
-    ) -> Result<crate::generated::onboarding::create_pin::Output, Error> {
+    ) -> Result<crate::generated::pins::create_pin::Output, Error> {
         run(
                 self.0,
-                crate::operations::onboarding::CreatePin::new(
+                crate::operations::pins::CreatePin::new(
                     mighty_schema::inputs::CreatePinInput::new(
                         list,
                         target_id,
@@ -69,8 +69,8 @@ impl<'a> Pins<'a> {
     pub async fn create_with(
         self,
         input: mighty_schema::inputs::CreatePinInput,
-    ) -> Result<crate::generated::onboarding::create_pin::Output, Error> {
-        run(self.0, crate::operations::onboarding::CreatePin::new(input)).await
+    ) -> Result<crate::generated::pins::create_pin::Output, Error> {
+        run(self.0, crate::operations::pins::CreatePin::new(input)).await
     }
     /// Removes a record from a list of the network. If it is not pinned, nothing changes.
     ///
@@ -89,7 +89,7 @@ impl<'a> Pins<'a> {
     ) -> Result<Vec<crate::generated::models::PinSummary>, Error> {
         run(
                 self.0,
-                crate::operations::onboarding::DeletePin::new(
+                crate::operations::pins::DeletePin::new(
                     mighty_schema::inputs::DeletePinInput::new(
                         list,
                         target_id,
@@ -107,7 +107,7 @@ impl<'a> Pins<'a> {
         self,
         input: mighty_schema::inputs::DeletePinInput,
     ) -> Result<Vec<crate::generated::models::PinSummary>, Error> {
-        run(self.0, crate::operations::onboarding::DeletePin::new(input)).await
+        run(self.0, crate::operations::pins::DeletePin::new(input)).await
     }
     /// The pins of one of a space's lists, in the order that the hosts chose, by the space's
     /// resource id or GlobalID. The list has no pages.
@@ -118,11 +118,10 @@ impl<'a> Pins<'a> {
     /// As [`run`].
     pub async fn in_space(
         self,
-        id_or_slug: impl Into<String>,
+        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Space>>,
         list: mighty_schema::enums::PinList,
     ) -> Result<Vec<crate::generated::models::PinSummary>, Error> {
-        run(self.0, crate::operations::onboarding::ListSpacePins::new(id_or_slug, list))
-            .await
+        run(self.0, crate::operations::pins::ListSpacePins::new(id_or_slug, list)).await
     }
     /// Moves a pin within its list.
     ///
@@ -136,7 +135,7 @@ impl<'a> Pins<'a> {
     pub async fn reorder(
         self,
         input: mighty_schema::inputs::ReorderPinInput,
-    ) -> Result<crate::generated::onboarding::reorder_pin::Output, Error> {
-        run(self.0, crate::operations::onboarding::ReorderPin::new(input)).await
+    ) -> Result<crate::generated::pins::reorder_pin::Output, Error> {
+        run(self.0, crate::operations::pins::ReorderPin::new(input)).await
     }
 }

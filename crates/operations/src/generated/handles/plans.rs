@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Plans`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Plans that members join or buy, with their prices.
@@ -36,7 +36,7 @@ impl<'a> Plans<'a> {
     pub fn list(
         self,
     ) -> Result<Pager<crate::generated::models::PaymentPlanSummary>, Error> {
-        Pager::forward(self.0, crate::operations::payments::ListPaymentPlans::new())
+        Pager::forward(self.0, crate::operations::plans::ListPaymentPlans::new())
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
     ///
@@ -44,7 +44,7 @@ impl<'a> Plans<'a> {
     /// As [`list`](Self::list).
     pub fn list_with(
         self,
-        query: crate::operations::payments::ListPaymentPlans,
+        query: crate::operations::plans::ListPaymentPlans,
     ) -> Result<Pager<crate::generated::models::PaymentPlanSummary>, Error> {
         Pager::forward(self.0, query)
     }
@@ -56,9 +56,9 @@ impl<'a> Plans<'a> {
     /// As [`run`].
     pub async fn get(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>>,
     ) -> Result<crate::generated::models::PaymentPlanSummary, Error> {
-        run(self.0, crate::operations::payments::GetPaymentPlan::new(id)).await
+        run(self.0, crate::operations::plans::GetPaymentPlan::new(id)).await
     }
     /// Creates a plan. It is hidden until you [`publish`](Self::publish) it.
     ///
@@ -80,14 +80,14 @@ impl<'a> Plans<'a> {
         self,
         input: mighty_schema::inputs::CreatePaymentPlanInput,
     ) -> Result<crate::generated::models::PaymentPlanSummary, Error> {
-        run(self.0, crate::operations::payments::CreatePaymentPlan::new(input)).await
+        run(self.0, crate::operations::plans::CreatePaymentPlan::new(input)).await
     }
     /// Changes the fields that the input sets. Other fields keep their values.
     ///
     /// If the input has `add_space_ids` or `remove_space_ids`, the API ignores `space_ids`. At
     /// least one space must remain. The input has no field for prices.
     ///
-    /// A list that you set in `benefits` or `space_ids` replaces the whole stored list.
+    /// A list that you set in `replace_benefits` or `replace_space_ids` replaces the whole stored list.
     ///
     /// It needs the scope `host:write:network_plans`.
     ///
@@ -99,7 +99,7 @@ impl<'a> Plans<'a> {
         self,
         input: mighty_schema::inputs::UpdatePaymentPlanInput,
     ) -> Result<crate::generated::models::PaymentPlanSummary, Error> {
-        run(self.0, crate::operations::payments::UpdatePaymentPlan::new(input)).await
+        run(self.0, crate::operations::plans::UpdatePaymentPlan::new(input)).await
     }
     /// Puts a plan on sale, by resource id or GlobalID.
     ///
@@ -114,11 +114,11 @@ impl<'a> Plans<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn publish(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>>,
     ) -> Result<crate::generated::models::PaymentPlanSummary, Error> {
         run(
                 self.0,
-                crate::operations::payments::PublishPaymentPlan::new(
+                crate::operations::plans::PublishPaymentPlan::new(
                     mighty_schema::inputs::PublishPaymentPlanInput::new(id),
                 ),
             )
@@ -134,11 +134,11 @@ impl<'a> Plans<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn unpublish(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>>,
     ) -> Result<crate::generated::models::PaymentPlanSummary, Error> {
         run(
                 self.0,
-                crate::operations::payments::UnpublishPaymentPlan::new(
+                crate::operations::plans::UnpublishPaymentPlan::new(
                     mighty_schema::inputs::UnpublishPaymentPlanInput::new(id),
                 ),
             )
@@ -149,7 +149,7 @@ impl<'a> Plans<'a> {
     /// The server ends the subscriptions in the background. To only hide the plan, use
     /// [`unpublish`](Self::unpublish).
     ///
-    /// **You can't undo this.** An archived plan can't be published again, and its subscriptions are ended.
+    /// **You can't undo this**, so it takes an [`Irreversible`](crate::domain::Irreversible). An archived plan can't be published again, and its subscriptions are ended.
     ///
     /// It needs the scope `host:write:network_plans`.
     ///
@@ -159,11 +159,12 @@ impl<'a> Plans<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn archive(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>>,
+        _: crate::domain::Irreversible,
     ) -> Result<crate::generated::models::PaymentPlanSummary, Error> {
         run(
                 self.0,
-                crate::operations::payments::ArchivePaymentPlan::new(
+                crate::operations::plans::ArchivePaymentPlan::new(
                     mighty_schema::inputs::ArchivePaymentPlanInput::new(id),
                 ),
             )
@@ -180,15 +181,12 @@ impl<'a> Plans<'a> {
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn grant(
         self,
-        plan_id: impl Into<mighty_core::Id>,
-        member_id: impl Into<mighty_core::Id>,
-    ) -> Result<
-        crate::generated::payments::create_payment_plan_membership::Output,
-        Error,
-    > {
+        plan_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>>,
+        member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+    ) -> Result<crate::generated::plans::create_payment_plan_membership::Output, Error> {
         run(
                 self.0,
-                crate::operations::payments::CreatePaymentPlanMembership::new(
+                crate::operations::plans::CreatePaymentPlanMembership::new(
                     mighty_schema::inputs::CreatePaymentPlanMembershipInput::new(
                         member_id,
                         plan_id,
@@ -211,15 +209,12 @@ impl<'a> Plans<'a> {
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn revoke(
         self,
-        plan_id: impl Into<mighty_core::Id>,
-        member_id: impl Into<mighty_core::Id>,
-    ) -> Result<
-        crate::generated::payments::delete_payment_plan_membership::Output,
-        Error,
-    > {
+        plan_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>>,
+        member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+    ) -> Result<crate::generated::plans::delete_payment_plan_membership::Output, Error> {
         run(
                 self.0,
-                crate::operations::payments::DeletePaymentPlanMembership::new(
+                crate::operations::plans::DeletePaymentPlanMembership::new(
                     mighty_schema::inputs::DeletePaymentPlanMembershipInput::new(
                         member_id,
                         plan_id,
@@ -235,11 +230,8 @@ impl<'a> Plans<'a> {
     pub async fn revoke_with(
         self,
         input: mighty_schema::inputs::DeletePaymentPlanMembershipInput,
-    ) -> Result<
-        crate::generated::payments::delete_payment_plan_membership::Output,
-        Error,
-    > {
-        run(self.0, crate::operations::payments::DeletePaymentPlanMembership::new(input))
+    ) -> Result<crate::generated::plans::delete_payment_plan_membership::Output, Error> {
+        run(self.0, crate::operations::plans::DeletePaymentPlanMembership::new(input))
             .await
     }
     /// Replaces the questions that people answer when they join a plan. For hosts.
@@ -247,7 +239,7 @@ impl<'a> Plans<'a> {
     /// The plan is given by resource id or GlobalID. A question with an `id` is changed. A question
     /// without an `id` is created. A question that is not in the list is removed.
     ///
-    /// A list that you set in `questions` replaces the whole stored list.
+    /// A list that you set in `replace_questions` replaces the whole stored list.
     ///
     /// It needs the scope `host:write:network_plans`.
     ///
@@ -257,14 +249,14 @@ impl<'a> Plans<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn update_profile_questions(
         self,
-        plan_id: impl Into<mighty_core::Id>,
+        plan_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>>,
         replace_questions: impl IntoIterator<
             Item = impl Into<mighty_schema::inputs::ProfileQuestionInput>,
         >,
     ) -> Result<Vec<crate::generated::models::ProfileQuestionSummary>, Error> {
         run(
                 self.0,
-                crate::operations::payments::UpdatePaymentPlanProfileQuestions::new(
+                crate::operations::plans::UpdatePaymentPlanProfileQuestions::new(
                     mighty_schema::inputs::UpdatePaymentPlanProfileQuestionsInput::new(
                         plan_id,
                         replace_questions,

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Polls`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Polls and questions. They also occur in lists of posts.
@@ -51,7 +51,7 @@ impl<'a> Polls<'a> {
     /// of post.
     pub async fn get(
         self,
-        id_or_slug: impl Into<String>,
+        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Post>>,
     ) -> Result<crate::generated::models::PollDetail, Error> {
         run(self.0, crate::operations::polls::GetPoll::new(id_or_slug)).await
     }
@@ -82,7 +82,7 @@ impl<'a> Polls<'a> {
     /// its first answer. Set `expected_last_edited_at` so that you don't overwrite an edit by another
     /// member.
     ///
-    /// A list that you set in `choices` replaces the whole stored list.
+    /// A list that you set in `replace_choices` replaces the whole stored list.
     ///
     /// It needs one of the scopes `host:write:network_posts`, `write:posts`.
     ///
@@ -106,7 +106,7 @@ impl<'a> Polls<'a> {
     /// The API answers with an error if there is no such poll or the viewer is not a host.
     pub async fn get_as_host(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Poll>>,
     ) -> Result<crate::generated::models::PollDetail, Error> {
         run(self.0, crate::operations::polls::GetNetworkPoll::new(id)).await
     }
@@ -122,7 +122,7 @@ impl<'a> Polls<'a> {
     /// to another kind of post.
     pub fn answers(
         self,
-        id_or_slug: impl Into<String>,
+        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Post>>,
     ) -> Result<Pager<crate::generated::models::PollAnswerDetail>, Error> {
         Pager::forward(
             self.0,
@@ -150,8 +150,8 @@ impl<'a> Polls<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn choose(
         self,
-        poll_id: impl Into<mighty_core::GlobalId>,
-        choice_id: impl Into<mighty_core::Id>,
+        poll_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Poll>>,
+        choice_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PollChoice>>,
     ) -> Result<crate::generated::models::PollAnswerDetail, Error> {
         run(
                 self.0,
@@ -180,7 +180,9 @@ impl<'a> Polls<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn cheer(
         self,
-        answer_id: impl Into<mighty_core::GlobalId>,
+        answer_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PollAnswer>,
+        >,
     ) -> Result<crate::generated::models::PollAnswerDetail, Error> {
         run(
                 self.0,
@@ -198,7 +200,9 @@ impl<'a> Polls<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn uncheer(
         self,
-        answer_id: impl Into<mighty_core::GlobalId>,
+        answer_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PollAnswer>,
+        >,
     ) -> Result<crate::generated::models::PollAnswerDetail, Error> {
         run(
                 self.0,

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Posts`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Posts and articles. The lists also contain events and polls.
@@ -48,7 +48,7 @@ impl<'a> Posts<'a> {
     /// Not found if the post does not exist or the viewer may not see it.
     pub async fn get(
         self,
-        id_or_slug: impl Into<String>,
+        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Post>>,
     ) -> Result<crate::generated::models::PostContentDetail, Error> {
         run(self.0, crate::operations::posts::GetPost::new(id_or_slug)).await
     }
@@ -74,7 +74,7 @@ impl<'a> Posts<'a> {
     /// `replace_asset_ids` replaces all assets of the post. Set `expected_last_edited_at` so that you don't
     /// overwrite an edit by another member.
     ///
-    /// A list that you set in `asset_ids` replaces the whole stored list.
+    /// A list that you set in `replace_asset_ids` replaces the whole stored list.
     ///
     /// It needs one of the scopes `host:write:network_posts`, `write:posts`.
     ///
@@ -100,8 +100,8 @@ impl<'a> Posts<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
         self,
-        id: impl Into<mighty_core::Id>,
-    ) -> Result<mighty_core::Id, Error> {
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Post>>,
+    ) -> Result<mighty_schema::ids::IdOf<mighty_schema::kinds::Post>, Error> {
         run(
                 self.0,
                 crate::operations::posts::DeletePost::new(
@@ -122,7 +122,7 @@ impl<'a> Posts<'a> {
     /// The first page is not found if the space does not exist or the viewer may not see it.
     pub fn in_space(
         self,
-        id_or_slug: impl Into<String>,
+        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Space>>,
     ) -> Result<Pager<crate::generated::models::PostContentCard>, Error> {
         Pager::forward(self.0, crate::operations::posts::ListSpacePosts::new(id_or_slug))
     }
@@ -192,7 +192,7 @@ impl<'a> Posts<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn save(
         self,
-        post_id: impl Into<mighty_core::GlobalId>,
+        post_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>>,
     ) -> Result<crate::generated::models::PostContentCard, Error> {
         run(
                 self.0,
@@ -212,8 +212,8 @@ impl<'a> Posts<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn unsave(
         self,
-        post_id: impl Into<mighty_core::GlobalId>,
-    ) -> Result<mighty_core::Id, Error> {
+        post_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>>,
+    ) -> Result<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>, Error> {
         run(
                 self.0,
                 crate::operations::posts::DeleteSavedPost::new(
@@ -233,7 +233,7 @@ impl<'a> Posts<'a> {
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn mute(
         self,
-        post_id: impl Into<mighty_core::Id>,
+        post_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Post>>,
     ) -> Result<crate::generated::models::PostCard, Error> {
         run(
                 self.0,
@@ -265,7 +265,7 @@ impl<'a> Posts<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn unmute(
         self,
-        post_id: impl Into<mighty_core::Id>,
+        post_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Post>>,
     ) -> Result<crate::generated::models::PostCard, Error> {
         run(
                 self.0,
@@ -297,7 +297,7 @@ impl<'a> Posts<'a> {
     /// Not found if the post does not exist or the viewer may not see it.
     pub async fn with_comments(
         self,
-        id_or_slug: impl Into<String>,
+        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Post>>,
     ) -> Result<crate::generated::posts::get_post_with_comments::Network, Error> {
         run(self.0, crate::operations::posts::GetPostWithComments::new(id_or_slug)).await
     }

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `PrivateMessages`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The messages in conversations between members: in direct messages, groups and threads.
@@ -28,11 +28,15 @@ impl<'a> PrivateMessages<'a> {
     /// takes part.
     pub fn list(
         self,
-        conversation_id: impl Into<mighty_core::GlobalId>,
+        conversation_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::DirectMessage>,
+        >,
     ) -> Result<Pager<crate::generated::models::PrivateMessageCard>, Error> {
         Pager::forward(
             self.0,
-            crate::operations::chats::ListPrivateMessages::new(conversation_id),
+            crate::operations::private_messages::ListPrivateMessages::new(
+                conversation_id,
+            ),
         )
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
@@ -41,7 +45,7 @@ impl<'a> PrivateMessages<'a> {
     /// As [`list`](Self::list).
     pub fn list_with(
         self,
-        query: crate::operations::chats::ListPrivateMessages,
+        query: crate::operations::private_messages::ListPrivateMessages,
     ) -> Result<Pager<crate::generated::models::PrivateMessageCard>, Error> {
         Pager::forward(self.0, query)
     }
@@ -62,12 +66,14 @@ impl<'a> PrivateMessages<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
         self,
-        conversation_id: impl Into<mighty_core::GlobalId>,
+        conversation_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::DirectMessage>,
+        >,
         text: impl Into<String>,
     ) -> Result<crate::generated::models::PrivateMessageCard, Error> {
         run(
                 self.0,
-                crate::operations::chats::CreateDirectMessage::new(
+                crate::operations::private_messages::CreateDirectMessage::new(
                     mighty_schema::inputs::CreateDirectMessageInput::new(
                         conversation_id,
                         text,
@@ -84,7 +90,8 @@ impl<'a> PrivateMessages<'a> {
         self,
         input: mighty_schema::inputs::CreateDirectMessageInput,
     ) -> Result<crate::generated::models::PrivateMessageCard, Error> {
-        run(self.0, crate::operations::chats::CreateDirectMessage::new(input)).await
+        run(self.0, crate::operations::private_messages::CreateDirectMessage::new(input))
+            .await
     }
     /// Deletes a message.
     ///
@@ -96,11 +103,16 @@ impl<'a> PrivateMessages<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
         self,
-        message_id: impl Into<mighty_core::GlobalId>,
-    ) -> Result<mighty_core::Id, Error> {
+        message_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PrivateMessage>,
+        >,
+    ) -> Result<
+        mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PrivateMessage>,
+        Error,
+    > {
         run(
                 self.0,
-                crate::operations::chats::DeleteDirectMessage::new(
+                crate::operations::private_messages::DeleteDirectMessage::new(
                     mighty_schema::inputs::DeleteDirectMessageInput::new(message_id),
                 ),
             )
@@ -115,11 +127,13 @@ impl<'a> PrivateMessages<'a> {
     /// The first page is not found if the id is not that of a thread in which the viewer takes part.
     pub fn in_thread(
         self,
-        conversation_id: impl Into<mighty_core::GlobalId>,
+        conversation_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::ConversationThread>,
+        >,
     ) -> Result<Pager<crate::generated::models::PrivateMessageCard>, Error> {
         Pager::forward(
             self.0,
-            crate::operations::chats::ListThreadMessages::new(conversation_id),
+            crate::operations::private_messages::ListThreadMessages::new(conversation_id),
         )
     }
     /// As [`in_thread`](Self::in_thread), but takes the operation, so that you can set everything.
@@ -128,7 +142,7 @@ impl<'a> PrivateMessages<'a> {
     /// As [`in_thread`](Self::in_thread).
     pub fn in_thread_with(
         self,
-        query: crate::operations::chats::ListThreadMessages,
+        query: crate::operations::private_messages::ListThreadMessages,
     ) -> Result<Pager<crate::generated::models::PrivateMessageCard>, Error> {
         Pager::forward(self.0, query)
     }
@@ -145,12 +159,14 @@ impl<'a> PrivateMessages<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn react(
         self,
-        message_id: impl Into<mighty_core::GlobalId>,
+        message_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PrivateMessage>,
+        >,
         emoji: impl Into<String>,
     ) -> Result<crate::generated::models::PrivateMessageCard, Error> {
         run(
                 self.0,
-                crate::operations::chats::CreateDirectMessageReaction::new(
+                crate::operations::private_messages::CreateDirectMessageReaction::new(
                     mighty_schema::inputs::CreateDirectMessageReactionInput::new(
                         emoji,
                         message_id,
@@ -169,12 +185,14 @@ impl<'a> PrivateMessages<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn unreact(
         self,
-        message_id: impl Into<mighty_core::GlobalId>,
+        message_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PrivateMessage>,
+        >,
         emoji: impl Into<String>,
     ) -> Result<crate::generated::models::PrivateMessageCard, Error> {
         run(
                 self.0,
-                crate::operations::chats::DeleteDirectMessageReaction::new(
+                crate::operations::private_messages::DeleteDirectMessageReaction::new(
                     mighty_schema::inputs::DeleteDirectMessageReactionInput::new(
                         emoji,
                         message_id,

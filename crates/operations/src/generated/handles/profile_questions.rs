@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `ProfileQuestions`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The questions that a space or plan asks people who join, and their answers.
@@ -26,11 +26,13 @@ impl<'a> ProfileQuestions<'a> {
     /// The first page is not found if the space does not exist or the viewer may not see it.
     pub fn list(
         self,
-        id_or_slug: impl Into<String>,
+        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Space>>,
     ) -> Result<Pager<crate::generated::models::ProfileQuestionSummary>, Error> {
         Pager::forward(
             self.0,
-            crate::operations::members::ListSpaceProfileQuestions::new(id_or_slug),
+            crate::operations::profile_questions::ListSpaceProfileQuestions::new(
+                id_or_slug,
+            ),
         )
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
@@ -39,7 +41,7 @@ impl<'a> ProfileQuestions<'a> {
     /// As [`list`](Self::list).
     pub fn list_with(
         self,
-        query: crate::operations::members::ListSpaceProfileQuestions,
+        query: crate::operations::profile_questions::ListSpaceProfileQuestions,
     ) -> Result<Pager<crate::generated::models::ProfileQuestionSummary>, Error> {
         Pager::forward(self.0, query)
     }
@@ -50,11 +52,13 @@ impl<'a> ProfileQuestions<'a> {
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn answers(
         self,
-        member_id: impl Into<mighty_core::GlobalId>,
+        member_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
     ) -> Result<Pager<crate::generated::models::ProfileQuestionAnswerSummary>, Error> {
         Pager::forward(
             self.0,
-            crate::operations::members::ListMemberProfileQuestionAnswers::new(member_id),
+            crate::operations::profile_questions::ListMemberProfileQuestionAnswers::new(
+                member_id,
+            ),
         )
     }
     /// As [`answers`](Self::answers), but takes the operation, so that you can set everything.
@@ -63,7 +67,7 @@ impl<'a> ProfileQuestions<'a> {
     /// As [`answers`](Self::answers).
     pub fn answers_with(
         self,
-        query: crate::operations::members::ListMemberProfileQuestionAnswers,
+        query: crate::operations::profile_questions::ListMemberProfileQuestionAnswers,
     ) -> Result<Pager<crate::generated::models::ProfileQuestionAnswerSummary>, Error> {
         Pager::forward(self.0, query)
     }
@@ -76,14 +80,14 @@ impl<'a> ProfileQuestions<'a> {
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn answer(
         self,
-        plan_id: impl Into<mighty_core::Id>,
+        plan_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentPlan>>,
         answers: impl IntoIterator<
             Item = impl Into<mighty_schema::inputs::ProfileQuestionAnswerInput>,
         >,
     ) -> Result<Vec<crate::generated::models::ProfileQuestionAnswerSummary>, Error> {
         run(
                 self.0,
-                crate::operations::members::CreateProfileQuestionAnswers::new(
+                crate::operations::profile_questions::CreateProfileQuestionAnswers::new(
                     mighty_schema::inputs::CreateProfileQuestionAnswersInput::new(
                         answers,
                         plan_id,

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `PromptMutes`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The prompts that the viewer has hidden from their own feed.
@@ -29,7 +29,7 @@ impl<'a> PromptMutes<'a> {
     ) -> Result<String, Error> {
         run(
                 self.0,
-                crate::operations::onboarding::CreatePromptMute::new(
+                crate::operations::prompt_mutes::CreatePromptMute::new(
                     mighty_schema::inputs::CreatePromptMuteInput::new(prompt_id),
                 ),
             )
@@ -43,7 +43,7 @@ impl<'a> PromptMutes<'a> {
         self,
         input: mighty_schema::inputs::CreatePromptMuteInput,
     ) -> Result<String, Error> {
-        run(self.0, crate::operations::onboarding::CreatePromptMute::new(input)).await
+        run(self.0, crate::operations::prompt_mutes::CreatePromptMute::new(input)).await
     }
     /// Shows a hidden prompt in the viewer's feed again. If it is not hidden, nothing changes.
     ///
@@ -57,7 +57,7 @@ impl<'a> PromptMutes<'a> {
     ) -> Result<String, Error> {
         run(
                 self.0,
-                crate::operations::onboarding::DeletePromptMute::new(
+                crate::operations::prompt_mutes::DeletePromptMute::new(
                     mighty_schema::inputs::DeletePromptMuteInput::new(prompt_id),
                 ),
             )

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Purchases`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Purchases of plans that are paid once.
@@ -28,7 +28,7 @@ impl<'a> Purchases<'a> {
     pub fn list(
         self,
     ) -> Result<Pager<crate::generated::models::PurchaseSummary>, Error> {
-        Pager::forward(self.0, crate::operations::payments::ListPurchases::new())
+        Pager::forward(self.0, crate::operations::purchases::ListPurchases::new())
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
     ///
@@ -36,7 +36,7 @@ impl<'a> Purchases<'a> {
     /// As [`list`](Self::list).
     pub fn list_with(
         self,
-        query: crate::operations::payments::ListPurchases,
+        query: crate::operations::purchases::ListPurchases,
     ) -> Result<Pager<crate::generated::models::PurchaseSummary>, Error> {
         Pager::forward(self.0, query)
     }
@@ -49,13 +49,13 @@ impl<'a> Purchases<'a> {
     /// As [`run`].
     pub async fn get(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Purchase>>,
     ) -> Result<crate::generated::models::PurchaseSummary, Error> {
-        run(self.0, crate::operations::payments::GetPurchase::new(id)).await
+        run(self.0, crate::operations::purchases::GetPurchase::new(id)).await
     }
     /// Ends the access that a purchase gave, by resource id or GlobalID. Nothing is refunded.
     ///
-    /// **You can't undo this.** The API has no mutation that gives the access back.
+    /// **You can't undo this**, so it takes an [`Irreversible`](crate::domain::Irreversible). The API has no mutation that gives the access back.
     ///
     /// It needs the scope `host:write:network_plans`.
     ///
@@ -65,11 +65,12 @@ impl<'a> Purchases<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn void(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Purchase>>,
+        _: crate::domain::Irreversible,
     ) -> Result<crate::generated::models::PurchaseSummary, Error> {
         run(
                 self.0,
-                crate::operations::payments::VoidPurchase::new(
+                crate::operations::purchases::VoidPurchase::new(
                     mighty_schema::inputs::VoidPurchaseInput::new(id),
                 ),
             )

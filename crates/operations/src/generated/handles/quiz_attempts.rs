@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `QuizAttempts`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Attempts at the quizzes of courses.
@@ -30,7 +30,7 @@ impl<'a> QuizAttempts<'a> {
     pub fn list(
         self,
     ) -> Result<Pager<crate::generated::models::QuizAttemptSummary>, Error> {
-        Pager::forward(self.0, crate::operations::courses::ListQuizAttempts::new())
+        Pager::forward(self.0, crate::operations::quiz_attempts::ListQuizAttempts::new())
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
     ///
@@ -38,7 +38,7 @@ impl<'a> QuizAttempts<'a> {
     /// As [`list`](Self::list).
     pub fn list_with(
         self,
-        query: crate::operations::courses::ListQuizAttempts,
+        query: crate::operations::quiz_attempts::ListQuizAttempts,
     ) -> Result<Pager<crate::generated::models::QuizAttemptSummary>, Error> {
         Pager::forward(self.0, query)
     }
@@ -55,9 +55,9 @@ impl<'a> QuizAttempts<'a> {
     /// As [`run`].
     pub async fn get(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::QuizAttempt>>,
     ) -> Result<crate::generated::models::QuizAttemptDetail, Error> {
-        run(self.0, crate::operations::courses::GetQuizAttempt::new(id)).await
+        run(self.0, crate::operations::quiz_attempts::GetQuizAttempt::new(id)).await
     }
     /// Answers a question of a quiz with one of its choices. Returns the viewer's running attempt.
     ///
@@ -69,12 +69,14 @@ impl<'a> QuizAttempts<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn answer(
         self,
-        quiz_question_id: impl Into<mighty_core::GlobalId>,
-        choice_id: impl Into<mighty_core::Id>,
+        quiz_question_id: impl Into<
+            mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Poll>,
+        >,
+        choice_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::PollChoice>>,
     ) -> Result<crate::generated::models::QuizAttemptDetail, Error> {
         run(
                 self.0,
-                crate::operations::courses::CreateQuizAnswer::new(
+                crate::operations::quiz_attempts::CreateQuizAnswer::new(
                     mighty_schema::inputs::CreateQuizAnswerInput::new(
                         choice_id,
                         quiz_question_id,
@@ -92,11 +94,13 @@ impl<'a> QuizAttempts<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn complete(
         self,
-        quiz_attempt_id: impl Into<mighty_core::Id>,
+        quiz_attempt_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::QuizAttempt>,
+        >,
     ) -> Result<crate::generated::models::QuizAttemptDetail, Error> {
         run(
                 self.0,
-                crate::operations::courses::CompleteQuizAttempt::new(
+                crate::operations::quiz_attempts::CompleteQuizAttempt::new(
                     mighty_schema::inputs::CompleteQuizAttemptInput::new(quiz_attempt_id),
                 ),
             )

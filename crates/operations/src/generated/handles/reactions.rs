@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Reactions`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Reactions to posts and comments.
@@ -73,7 +73,7 @@ impl<'a> Reactions<'a> {
         self,
         target_id: impl Into<mighty_core::GlobalId>,
         emoji: impl Into<String>,
-    ) -> Result<mighty_core::Id, Error> {
+    ) -> Result<mighty_core::GlobalId, Error> {
         run(
                 self.0,
                 crate::operations::reactions::DeleteReaction::new(

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Rsvps`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// RSVPs: the members' answers to events.
@@ -32,9 +32,9 @@ impl<'a> Rsvps<'a> {
     /// belongs to another kind of post.
     pub fn list(
         self,
-        id_or_slug: impl Into<String>,
+        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Post>>,
     ) -> Result<Pager<crate::generated::models::RsvpDetail>, Error> {
-        Pager::forward(self.0, crate::operations::events::ListRsvps::new(id_or_slug))
+        Pager::forward(self.0, crate::operations::rsvps::ListRsvps::new(id_or_slug))
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
     ///
@@ -42,7 +42,7 @@ impl<'a> Rsvps<'a> {
     /// As [`list`](Self::list).
     pub fn list_with(
         self,
-        query: crate::operations::events::ListRsvps,
+        query: crate::operations::rsvps::ListRsvps,
     ) -> Result<Pager<crate::generated::models::RsvpDetail>, Error> {
         Pager::forward(self.0, query)
     }
@@ -58,11 +58,11 @@ impl<'a> Rsvps<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
         self,
-        id: impl Into<mighty_core::GlobalId>,
-    ) -> Result<mighty_core::Id, Error> {
+        id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Rsvp>>,
+    ) -> Result<mighty_schema::ids::IdOf<mighty_schema::kinds::Rsvp>, Error> {
         run(
                 self.0,
-                crate::operations::events::DeleteRsvp::new(
+                crate::operations::rsvps::DeleteRsvp::new(
                     mighty_schema::inputs::DeleteRsvpInput::new(id),
                 ),
             )

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Search`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Search over posts, events, polls, comments, members and spaces.

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Segments`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Segments: the members who share a badge, a tag or a choice in a dropdown field.
@@ -24,7 +24,7 @@ impl<'a> Segments<'a> {
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(self) -> Result<Pager<crate::generated::models::SegmentSummary>, Error> {
-        Pager::forward(self.0, crate::operations::tags::ListSegments::new())
+        Pager::forward(self.0, crate::operations::segments::ListSegments::new())
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
     ///
@@ -32,7 +32,7 @@ impl<'a> Segments<'a> {
     /// As [`list`](Self::list).
     pub fn list_with(
         self,
-        query: crate::operations::tags::ListSegments,
+        query: crate::operations::segments::ListSegments,
     ) -> Result<Pager<crate::generated::models::SegmentSummary>, Error> {
         Pager::forward(self.0, query)
     }
@@ -44,8 +44,8 @@ impl<'a> Segments<'a> {
     /// As [`run`].
     pub async fn get(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Segment>>,
     ) -> Result<crate::generated::models::SegmentSummary, Error> {
-        run(self.0, crate::operations::tags::GetSegment::new(id)).await
+        run(self.0, crate::operations::segments::GetSegment::new(id)).await
     }
 }

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `SpaceBlacklists`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The spaces that the viewer has marked as not interesting. No one else sees these marks.
@@ -24,11 +24,11 @@ impl<'a> SpaceBlacklists<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn create(
         self,
-        space_id: impl Into<mighty_core::Id>,
+        space_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
     ) -> Result<crate::generated::models::SpaceSummary, Error> {
         run(
                 self.0,
-                crate::operations::moderation::CreateSpaceBlacklist::new(
+                crate::operations::space_blacklists::CreateSpaceBlacklist::new(
                     mighty_schema::inputs::CreateSpaceBlacklistInput::new(space_id),
                 ),
             )
@@ -42,11 +42,11 @@ impl<'a> SpaceBlacklists<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
         self,
-        space_id: impl Into<mighty_core::Id>,
+        space_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
     ) -> Result<crate::generated::models::SpaceSummary, Error> {
         run(
                 self.0,
-                crate::operations::moderation::DeleteSpaceBlacklist::new(
+                crate::operations::space_blacklists::DeleteSpaceBlacklist::new(
                     mighty_schema::inputs::DeleteSpaceBlacklistInput::new(space_id),
                 ),
             )

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `SpaceLinks`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The links that hosts pin to the network's navigation menu.
@@ -24,7 +24,7 @@ impl<'a> SpaceLinks<'a> {
     pub async fn list(
         self,
     ) -> Result<Vec<crate::generated::models::SpaceLinkSummary>, Error> {
-        run(self.0, crate::operations::spaces::ListSpaceLinks::new()).await
+        run(self.0, crate::operations::space_links::ListSpaceLinks::new()).await
     }
     /// One link of the navigation menu, by resource id or GlobalID.
     ///
@@ -32,9 +32,9 @@ impl<'a> SpaceLinks<'a> {
     /// As [`run`].
     pub async fn get(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::SpaceLink>>,
     ) -> Result<crate::generated::models::SpaceLinkSummary, Error> {
-        run(self.0, crate::operations::spaces::GetSpaceLink::new(id)).await
+        run(self.0, crate::operations::space_links::GetSpaceLink::new(id)).await
     }
     /// Adds a link to the navigation menu.
     ///
@@ -48,7 +48,7 @@ impl<'a> SpaceLinks<'a> {
         self,
         input: mighty_schema::inputs::CreateSpaceLinkInput,
     ) -> Result<crate::generated::models::SpaceLinkSummary, Error> {
-        run(self.0, crate::operations::spaces::CreateSpaceLink::new(input)).await
+        run(self.0, crate::operations::space_links::CreateSpaceLink::new(input)).await
     }
     /// Changes the title or the URL of a link.
     ///
@@ -62,7 +62,7 @@ impl<'a> SpaceLinks<'a> {
         self,
         input: mighty_schema::inputs::UpdateSpaceLinkInput,
     ) -> Result<crate::generated::models::SpaceLinkSummary, Error> {
-        run(self.0, crate::operations::spaces::UpdateSpaceLink::new(input)).await
+        run(self.0, crate::operations::space_links::UpdateSpaceLink::new(input)).await
     }
     /// Removes a link from the navigation menu, by resource id or GlobalID.
     ///
@@ -74,11 +74,11 @@ impl<'a> SpaceLinks<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::SpaceLink>>,
     ) -> Result<crate::generated::models::SpaceLinkSummary, Error> {
         run(
                 self.0,
-                crate::operations::spaces::DeleteSpaceLink::new(
+                crate::operations::space_links::DeleteSpaceLink::new(
                     mighty_schema::inputs::DeleteSpaceLinkInput::new(id),
                 ),
             )

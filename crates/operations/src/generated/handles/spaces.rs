@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Spaces`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The network's spaces.
@@ -46,7 +46,7 @@ impl<'a> Spaces<'a> {
     /// As [`run`].
     pub async fn get(
         self,
-        id_or_slug: impl Into<String>,
+        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Space>>,
     ) -> Result<crate::generated::models::SpaceDetail, Error> {
         run(self.0, crate::operations::spaces::GetSpace::new(id_or_slug)).await
     }
@@ -103,8 +103,8 @@ impl<'a> Spaces<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
         self,
-        space_id: impl Into<mighty_core::Id>,
-    ) -> Result<mighty_core::Id, Error> {
+        space_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
+    ) -> Result<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>, Error> {
         run(
                 self.0,
                 crate::operations::spaces::DeleteSpace::new(
@@ -122,7 +122,7 @@ impl<'a> Spaces<'a> {
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn of_member(
         self,
-        member_id: impl Into<mighty_core::GlobalId>,
+        member_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
     ) -> Result<Pager<crate::generated::models::SpaceSummary>, Error> {
         Pager::forward(
             self.0,
@@ -175,7 +175,7 @@ impl<'a> Spaces<'a> {
     /// That does not mean that the space has no images.
     pub async fn branding_images(
         self,
-        id_or_slug: impl Into<String>,
+        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Space>>,
     ) -> Result<Vec<crate::generated::models::BrandingImageSummary>, Error> {
         run(self.0, crate::operations::spaces::ListSpaceBrandingImages::new(id_or_slug))
             .await
@@ -228,9 +228,9 @@ impl<'a> Spaces<'a> {
     /// The API refuses the network as the space.
     pub async fn update_image(
         self,
-        space_id: impl Into<mighty_core::Id>,
+        space_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
         image_type: mighty_schema::enums::SpaceImageType,
-        asset_id: impl Into<mighty_core::Id>,
+        asset_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>>,
     ) -> Result<crate::generated::models::SpaceDetail, Error> {
         run(
                 self.0,
@@ -249,7 +249,7 @@ impl<'a> Spaces<'a> {
     /// A question with an `id` is changed. A question without an `id` is created. Stored questions
     /// that are not in the list are removed.
     ///
-    /// A list that you set in `questions` replaces the whole stored list.
+    /// A list that you set in `replace_questions` replaces the whole stored list.
     ///
     /// It needs the scope `host:write:network_spaces`.
     ///
@@ -259,7 +259,7 @@ impl<'a> Spaces<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn update_profile_questions(
         self,
-        space_id: impl Into<mighty_core::Id>,
+        space_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
         replace_questions: impl IntoIterator<
             Item = impl Into<mighty_schema::inputs::ProfileQuestionInput>,
         >,
@@ -302,8 +302,10 @@ impl<'a> Spaces<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn move_to_collection(
         self,
-        space_id: impl Into<mighty_core::Id>,
-        collection_id: impl Into<mighty_core::Id>,
+        space_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
+        collection_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::SpacesCollection>,
+        >,
     ) -> Result<crate::generated::models::SpaceCard, Error> {
         run(
                 self.0,
@@ -327,8 +329,10 @@ impl<'a> Spaces<'a> {
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn add_member(
         self,
-        member_id: impl Into<mighty_core::Id>,
-        space_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+        member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+        space_ids: impl IntoIterator<
+            Item = impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
+        >,
     ) -> Result<crate::generated::spaces::create_space_memberships::Output, Error> {
         run(
                 self.0,
@@ -361,8 +365,8 @@ impl<'a> Spaces<'a> {
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn remove_member(
         self,
-        member_id: impl Into<mighty_core::Id>,
-        space_id: impl Into<mighty_core::Id>,
+        member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+        space_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Space>>,
     ) -> Result<crate::generated::spaces::delete_space_membership::Output, Error> {
         run(
                 self.0,
@@ -383,7 +387,7 @@ impl<'a> Spaces<'a> {
     /// Not found if the space does not exist or the viewer may not see it.
     pub async fn with_posts(
         self,
-        id_or_slug: impl Into<String>,
+        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Space>>,
     ) -> Result<crate::generated::spaces::get_space_with_posts::Network, Error> {
         run(self.0, crate::operations::spaces::GetSpaceWithPosts::new(id_or_slug)).await
     }

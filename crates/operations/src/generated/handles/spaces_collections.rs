@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `SpacesCollections`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Collections of spaces: the groups in which the network shows its spaces.
@@ -27,7 +27,8 @@ impl<'a> SpacesCollections<'a> {
     pub async fn list(
         self,
     ) -> Result<Vec<crate::generated::models::SpacesCollectionDetail>, Error> {
-        run(self.0, crate::operations::spaces::ListSpacesCollections::new()).await
+        run(self.0, crate::operations::spaces_collections::ListSpacesCollections::new())
+            .await
     }
     /// Creates a collection, or takes the existing one with this name, ignoring case.
     ///
@@ -51,10 +52,13 @@ impl<'a> SpacesCollections<'a> {
     pub async fn create(
         self,
         name: impl Into<String>,
-    ) -> Result<crate::generated::spaces::create_spaces_collection::Output, Error> {
+    ) -> Result<
+        crate::generated::spaces_collections::create_spaces_collection::Output,
+        Error,
+    > {
         run(
                 self.0,
-                crate::operations::spaces::CreateSpacesCollection::new(
+                crate::operations::spaces_collections::CreateSpacesCollection::new(
                     mighty_schema::inputs::CreateSpacesCollectionInput::new(name),
                 ),
             )
@@ -67,8 +71,15 @@ impl<'a> SpacesCollections<'a> {
     pub async fn create_with(
         self,
         input: mighty_schema::inputs::CreateSpacesCollectionInput,
-    ) -> Result<crate::generated::spaces::create_spaces_collection::Output, Error> {
-        run(self.0, crate::operations::spaces::CreateSpacesCollection::new(input)).await
+    ) -> Result<
+        crate::generated::spaces_collections::create_spaces_collection::Output,
+        Error,
+    > {
+        run(
+                self.0,
+                crate::operations::spaces_collections::CreateSpacesCollection::new(input),
+            )
+            .await
     }
     /// Changes the name, description or visibility of a collection. Set at least one of them; the
     /// others keep their values.
@@ -84,7 +95,11 @@ impl<'a> SpacesCollections<'a> {
         self,
         input: mighty_schema::inputs::UpdateSpacesCollectionInput,
     ) -> Result<crate::generated::models::SpacesCollectionDetail, Error> {
-        run(self.0, crate::operations::spaces::UpdateSpacesCollection::new(input)).await
+        run(
+                self.0,
+                crate::operations::spaces_collections::UpdateSpacesCollection::new(input),
+            )
+            .await
     }
     /// Deletes a collection. It must not contain active spaces: move them to another collection
     /// first.
@@ -97,11 +112,16 @@ impl<'a> SpacesCollections<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
         self,
-        collection_id: impl Into<mighty_core::Id>,
-    ) -> Result<mighty_core::Id, Error> {
+        collection_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::SpacesCollection>,
+        >,
+    ) -> Result<
+        mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::SpacesCollection>,
+        Error,
+    > {
         run(
                 self.0,
-                crate::operations::spaces::DeleteSpacesCollection::new(
+                crate::operations::spaces_collections::DeleteSpacesCollection::new(
                     mighty_schema::inputs::DeleteSpacesCollectionInput::new(
                         collection_id,
                     ),
@@ -122,6 +142,12 @@ impl<'a> SpacesCollections<'a> {
         self,
         input: mighty_schema::inputs::ReorderSpacesCollectionInput,
     ) -> Result<crate::generated::models::SpacesCollectionDetail, Error> {
-        run(self.0, crate::operations::spaces::ReorderSpacesCollection::new(input)).await
+        run(
+                self.0,
+                crate::operations::spaces_collections::ReorderSpacesCollection::new(
+                    input,
+                ),
+            )
+            .await
     }
 }

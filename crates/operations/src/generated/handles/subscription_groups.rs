@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `SubscriptionGroups`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Groups of plans between which members can switch.
@@ -25,7 +25,10 @@ impl<'a> SubscriptionGroups<'a> {
     pub async fn list(
         self,
     ) -> Result<Vec<crate::generated::models::PaymentSubscriptionGroupSummary>, Error> {
-        run(self.0, crate::operations::payments::ListPaymentSubscriptionGroups::new())
+        run(
+                self.0,
+                crate::operations::subscription_groups::ListPaymentSubscriptionGroups::new(),
+            )
             .await
     }
     /// Creates a group.
@@ -46,7 +49,7 @@ impl<'a> SubscriptionGroups<'a> {
     ) -> Result<crate::generated::models::PaymentSubscriptionGroupSummary, Error> {
         run(
                 self.0,
-                crate::operations::payments::CreatePaymentSubscriptionGroup::new(
+                crate::operations::subscription_groups::CreatePaymentSubscriptionGroup::new(
                     mighty_schema::inputs::CreatePaymentSubscriptionGroupInput::new(
                         name,
                         platform,
@@ -65,7 +68,9 @@ impl<'a> SubscriptionGroups<'a> {
     ) -> Result<crate::generated::models::PaymentSubscriptionGroupSummary, Error> {
         run(
                 self.0,
-                crate::operations::payments::CreatePaymentSubscriptionGroup::new(input),
+                crate::operations::subscription_groups::CreatePaymentSubscriptionGroup::new(
+                    input,
+                ),
             )
             .await
     }
@@ -76,7 +81,7 @@ impl<'a> SubscriptionGroups<'a> {
     /// but not add or remove plans. Positions count from 1; a plan without a position goes to the
     /// end.
     ///
-    /// A list that you set in `bundle_group_items` replaces the whole stored list.
+    /// A list that you set in `replace_bundle_group_items` replaces the whole stored list.
     ///
     /// It needs the scope `host:write:network_plans`.
     ///
@@ -90,7 +95,9 @@ impl<'a> SubscriptionGroups<'a> {
     ) -> Result<crate::generated::models::PaymentSubscriptionGroupSummary, Error> {
         run(
                 self.0,
-                crate::operations::payments::UpdatePaymentSubscriptionGroup::new(input),
+                crate::operations::subscription_groups::UpdatePaymentSubscriptionGroup::new(
+                    input,
+                ),
             )
             .await
     }
@@ -105,11 +112,16 @@ impl<'a> SubscriptionGroups<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
         self,
-        id: impl Into<mighty_core::Id>,
-    ) -> Result<mighty_core::Id, Error> {
+        id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentSubscriptionGroup>,
+        >,
+    ) -> Result<
+        mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::PaymentSubscriptionGroup>,
+        Error,
+    > {
         run(
                 self.0,
-                crate::operations::payments::DeletePaymentSubscriptionGroup::new(
+                crate::operations::subscription_groups::DeletePaymentSubscriptionGroup::new(
                     mighty_schema::inputs::DeletePaymentSubscriptionGroupInput::new(id),
                 ),
             )

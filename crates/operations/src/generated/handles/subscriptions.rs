@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Subscriptions`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Members' subscriptions to plans.
@@ -31,7 +31,7 @@ impl<'a> Subscriptions<'a> {
     ) -> Result<Pager<crate::generated::models::PaymentSubscriptionSummary>, Error> {
         Pager::forward(
             self.0,
-            crate::operations::payments::ListPaymentSubscriptions::new(),
+            crate::operations::subscriptions::ListPaymentSubscriptions::new(),
         )
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
@@ -40,7 +40,7 @@ impl<'a> Subscriptions<'a> {
     /// As [`list`](Self::list).
     pub fn list_with(
         self,
-        query: crate::operations::payments::ListPaymentSubscriptions,
+        query: crate::operations::subscriptions::ListPaymentSubscriptions,
     ) -> Result<Pager<crate::generated::models::PaymentSubscriptionSummary>, Error> {
         Pager::forward(self.0, query)
     }
@@ -53,9 +53,12 @@ impl<'a> Subscriptions<'a> {
     /// As [`run`].
     pub async fn get(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentSubscription>,
+        >,
     ) -> Result<crate::generated::models::PaymentSubscriptionSummary, Error> {
-        run(self.0, crate::operations::payments::GetPaymentSubscription::new(id)).await
+        run(self.0, crate::operations::subscriptions::GetPaymentSubscription::new(id))
+            .await
     }
     /// Cancels a subscription, by resource id or GlobalID. For hosts.
     ///
@@ -70,11 +73,13 @@ impl<'a> Subscriptions<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn cancel(
         self,
-        subscription_id: impl Into<mighty_core::Id>,
+        subscription_id: impl Into<
+            mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentSubscription>,
+        >,
     ) -> Result<crate::generated::models::PaymentSubscriptionSummary, Error> {
         run(
                 self.0,
-                crate::operations::payments::CancelPaymentSubscription::new(
+                crate::operations::subscriptions::CancelPaymentSubscription::new(
                     mighty_schema::inputs::CancelPaymentSubscriptionInput::new(
                         subscription_id,
                     ),
@@ -90,7 +95,10 @@ impl<'a> Subscriptions<'a> {
         self,
         input: mighty_schema::inputs::CancelPaymentSubscriptionInput,
     ) -> Result<crate::generated::models::PaymentSubscriptionSummary, Error> {
-        run(self.0, crate::operations::payments::CancelPaymentSubscription::new(input))
+        run(
+                self.0,
+                crate::operations::subscriptions::CancelPaymentSubscription::new(input),
+            )
             .await
     }
 }

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Tags`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The network's tags. Hosts use them to sort members; only hosts and moderators see them.
@@ -43,7 +43,7 @@ impl<'a> Tags<'a> {
     /// As [`run`].
     pub async fn get(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Tag>>,
     ) -> Result<crate::generated::models::TagSummary, Error> {
         run(self.0, crate::operations::tags::GetTag::new(id)).await
     }
@@ -104,7 +104,7 @@ impl<'a> Tags<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
         self,
-        tag_id: impl Into<mighty_core::Id>,
+        tag_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Tag>>,
     ) -> Result<crate::generated::models::TagSummary, Error> {
         run(
                 self.0,
@@ -126,8 +126,10 @@ impl<'a> Tags<'a> {
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn grant(
         self,
-        tag_id: impl Into<mighty_core::Id>,
-        member_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+        tag_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Tag>>,
+        member_ids: impl IntoIterator<
+            Item = impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+        >,
     ) -> Result<crate::generated::tags::create_tag_memberships::Output, Error> {
         run(
                 self.0,
@@ -151,8 +153,10 @@ impl<'a> Tags<'a> {
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.
     pub async fn revoke(
         self,
-        tag_id: impl Into<mighty_core::Id>,
-        member_ids: impl IntoIterator<Item = impl Into<mighty_core::Id>>,
+        tag_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Tag>>,
+        member_ids: impl IntoIterator<
+            Item = impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+        >,
     ) -> Result<crate::generated::tags::delete_tag_memberships::Output, Error> {
         run(
                 self.0,

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Uploads`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Uploads of files, audio and videos in parts. Images are uploaded with the Admin API instead.
@@ -25,7 +25,7 @@ impl<'a> Uploads<'a> {
     ///
     /// If you still have the `Upload`, use `Upload::abort`. The token is a secret.
     ///
-    /// **You can't undo this.** The upload can't go on afterwards: begin a new one.
+    /// **You can't undo this**, so it takes an [`Irreversible`](crate::domain::Irreversible). The upload can't go on afterwards: begin a new one.
     ///
     /// It needs one of the scopes `host:write:network_assets`, `write:assets`.
     ///
@@ -36,6 +36,7 @@ impl<'a> Uploads<'a> {
     pub async fn abort(
         self,
         session_token: impl Into<mighty_core::SecretText>,
+        _: crate::domain::Irreversible,
     ) -> Result<crate::generated::models::UploadSessionSummary, Error> {
         run(
                 self.0,
@@ -52,6 +53,7 @@ impl<'a> Uploads<'a> {
     pub async fn abort_with(
         self,
         input: mighty_schema::inputs::AbortUploadSessionInput,
+        _: crate::domain::Irreversible,
     ) -> Result<crate::generated::models::UploadSessionSummary, Error> {
         run(self.0, crate::operations::uploads::AbortUploadSession::new(input)).await
     }

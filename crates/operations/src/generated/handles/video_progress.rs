@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `VideoProgress`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// How far the viewer has watched the videos of posts.
@@ -21,11 +21,11 @@ impl<'a> VideoProgress<'a> {
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
         self,
-        post_id: impl Into<mighty_core::Id>,
+        post_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Post>>,
     ) -> Result<Pager<crate::generated::models::VideoProgressSummary>, Error> {
         Pager::forward(
             self.0,
-            crate::operations::courses::ListMemberVideoProgresses::new(post_id),
+            crate::operations::video_progress::ListMemberVideoProgresses::new(post_id),
         )
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
@@ -34,7 +34,7 @@ impl<'a> VideoProgress<'a> {
     /// As [`list`](Self::list).
     pub fn list_with(
         self,
-        query: crate::operations::courses::ListMemberVideoProgresses,
+        query: crate::operations::video_progress::ListMemberVideoProgresses,
     ) -> Result<Pager<crate::generated::models::VideoProgressSummary>, Error> {
         Pager::forward(self.0, query)
     }
@@ -52,6 +52,7 @@ impl<'a> VideoProgress<'a> {
         self,
         input: mighty_schema::inputs::UpdateVideoProgressInput,
     ) -> Result<crate::generated::models::VideoProgressSummary, Error> {
-        run(self.0, crate::operations::courses::UpdateVideoProgress::new(input)).await
+        run(self.0, crate::operations::video_progress::UpdateVideoProgress::new(input))
+            .await
     }
 }

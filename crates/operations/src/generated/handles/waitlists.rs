@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Waitlists`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Waitlists, on which people leave their e-mail address before they can join. For hosts.
@@ -44,7 +44,7 @@ impl<'a> Waitlists<'a> {
     /// As [`run`].
     pub async fn get(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Waitlist>>,
     ) -> Result<crate::generated::models::WaitlistSummary, Error> {
         run(self.0, crate::operations::waitlists::GetWaitlist::new(id)).await
     }
@@ -114,7 +114,7 @@ impl<'a> Waitlists<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
         self,
-        id: impl Into<mighty_core::Id>,
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Waitlist>>,
     ) -> Result<crate::generated::models::WaitlistSummary, Error> {
         run(
                 self.0,

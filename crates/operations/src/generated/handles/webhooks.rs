@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `Webhooks`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// Webhooks: addresses to which the API sends events.
@@ -77,10 +77,10 @@ impl<'a> Webhooks<'a> {
     }
     /// Changes the fields that the input sets. Other fields keep their values.
     ///
-    /// A null `included_events` means all events, and an empty list is refused. According to the
+    /// A null `replace_included_events` means all events, and an empty list is refused. According to the
     /// vendor's changelog, a new URL enables a webhook that was disabled after failures.
     ///
-    /// A list that you set in `included_events` replaces the whole stored list.
+    /// A list that you set in `replace_included_events` replaces the whole stored list.
     ///
     /// It needs the scope `host:write:network_integrations`.
     ///
@@ -104,8 +104,8 @@ impl<'a> Webhooks<'a> {
     /// [`UnknownOutcome`](mighty_transport::ErrorKind::UnknownOutcome) if it isn't known whether the change was made; check before you try again.
     pub async fn delete(
         self,
-        id: impl Into<mighty_core::Id>,
-    ) -> Result<mighty_core::Id, Error> {
+        id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::WebhookCallback>>,
+    ) -> Result<mighty_schema::ids::IdOf<mighty_schema::kinds::WebhookCallback>, Error> {
         run(
                 self.0,
                 crate::operations::webhooks::DeleteWebhookCallback::new(

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! The handle `WelcomeChecklistItems`.
-#![allow(deprecated, clippy::too_many_arguments)]
+#![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The Welcome Checklist, and what of it the viewer has done.
@@ -28,7 +28,10 @@ impl<'a> WelcomeChecklistItems<'a> {
     pub async fn list(
         self,
     ) -> Result<Vec<crate::generated::models::WelcomeChecklistItemSummary>, Error> {
-        run(self.0, crate::operations::onboarding::ListWelcomeChecklistItems::new())
+        run(
+                self.0,
+                crate::operations::welcome_checklist_items::ListWelcomeChecklistItems::new(),
+            )
             .await
     }
     /// The Welcome Checklist of a space, in the order that the hosts chose, by the space's resource
@@ -42,11 +45,11 @@ impl<'a> WelcomeChecklistItems<'a> {
     /// As [`run`].
     pub async fn in_space(
         self,
-        id_or_slug: impl Into<String>,
+        id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Space>>,
     ) -> Result<Vec<crate::generated::models::WelcomeChecklistItemSummary>, Error> {
         run(
                 self.0,
-                crate::operations::onboarding::ListSpaceWelcomeChecklistItems::new(
+                crate::operations::welcome_checklist_items::ListSpaceWelcomeChecklistItems::new(
                     id_or_slug,
                 ),
             )

@@ -30,7 +30,7 @@ pub(crate) enum Answer {
 /// How a test breaks a condition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Broken {
-    /// The condition tells it.
+    /// The test derives it from the condition.
     Generated,
     /// By these fields of the input, as JSON: `{"title": "x"}`. `"$Asset"` stands for an id.
     Input(&'static str),

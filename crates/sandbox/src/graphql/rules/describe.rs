@@ -60,16 +60,16 @@ fn argument(takes: Takes) -> (String, Option<&'static str>) {
         ),
         Takes::Ids(form, kinds) => (
             format!(
-                "leaves what belongs to {}, named by {}",
+                "keeps only what belongs to {}, named by {}",
                 kinds.join(" or "),
                 by(form)
             ),
             FOUND,
         ),
-        Takes::Words => ("leaves what has one of these words".to_owned(), WORDS),
-        Takes::Overlapping => ("leaves what has one of these words".to_owned(), None),
+        Takes::Words => ("keeps only what has one of these words".to_owned(), WORDS),
+        Takes::Overlapping => ("keeps only what has one of these words".to_owned(), None),
         Takes::Term => (
-            "leaves what contains the text".to_owned(),
+            "keeps only what contains the text".to_owned(),
             Some("a_term_that_nothing_contains_leaves_nothing"),
         ),
         Takes::Sort => (

@@ -133,7 +133,7 @@ fn context(ctx: &Context<'_>, target: &Record) -> Option<Value> {
     (&*place.kind == "Space").then_some(Value::Ref(place.id))
 }
 
-/// Taking back what was not flagged changes nothing.
+/// Removing a flag that does not exist changes nothing.
 fn unflag(ctx: &Context<'_>, given: &Given<'_>) -> Result<Outcome, Refusal> {
     take_back(ctx, given.subject().id);
     Ok(Outcome::written(given.subject().id))

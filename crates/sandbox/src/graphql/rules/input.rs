@@ -45,7 +45,7 @@ pub(crate) enum OnNull {
 pub(crate) enum Goes {
     /// It names the record that the mutation is about.
     Subject,
-    /// Into a field, as it is.
+    /// Stores the value in a field, unchanged.
     Field(&'static str),
     /// Into a field, as a reference or a list of references.
     Ref(&'static str),

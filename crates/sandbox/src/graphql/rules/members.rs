@@ -1,7 +1,7 @@
 //! Members: their accounts, their profiles, whom they follow.
 //!
-//! A member who leaves keeps the account: whoever is added again with the same address is the same
-//! member, with the posts of before. A banned or deleted account can't come back.
+//! A member who leaves keeps the account. If the same address is added again, it is the same member,
+//! with the earlier posts. A banned or deleted account can't come back.
 
 use super::memberships::{join_network, leave_network};
 use super::posts::PARTS;

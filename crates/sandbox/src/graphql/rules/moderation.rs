@@ -1,6 +1,6 @@
 //! What members report and block, what moderators clear, and addresses that get no mail.
 //!
-//! A report of a member is told to the network's hosts and moderators. A block is told to nobody.
+//! A report of a member is told to the network's hosts and moderators. A block notifies no one.
 
 use super::notify;
 use super::prelude::*;

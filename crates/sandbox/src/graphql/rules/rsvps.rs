@@ -225,8 +225,8 @@ fn answer(ctx: &Context<'_>, given: &Given<'_>) -> Result<Outcome, Refusal> {
 }
 
 /// The members of these RSVP groups of an occurrence: `yes`, `maybe`, `no`, and `none` for the
-/// members of the space who have not answered. The answer to the occurrence stands over the one to
-/// the series.
+/// members of the space who have not answered. The answer to the occurrence takes precedence over
+/// the one to the series.
 pub(super) fn who_answered(
     ctx: &Context<'_>,
     event: &Record,

@@ -57,7 +57,7 @@ pub(crate) enum Source {
     Guide(&'static str),
     /// Reports of integrations.
     Report(&'static str),
-    /// Nobody says it. The sandbox chose it, for the reason given.
+    /// No source states it. The sandbox chose it, for the reason given.
     Choice(&'static str),
 }
 
@@ -122,7 +122,7 @@ pub(crate) type Finish = fn(&Context<'_>, &Given<'_>, &mut Record) -> Result<(),
 #[derive(Clone, Copy)]
 pub(crate) struct Create {
     pub(crate) kind: &'static str,
-    /// Values of the new record. An input that was given stands over its preset.
+    /// Values of the new record. An input that was given takes precedence over its preset.
     pub(crate) with: &'static [(&'static str, Preset)],
     pub(crate) finish: Finish,
 }

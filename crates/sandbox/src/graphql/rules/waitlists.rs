@@ -193,7 +193,7 @@ fn change(ctx: &Context<'_>, given: &Given<'_>) -> Result<Outcome, Refusal> {
     Ok(Outcome::written(known.id))
 }
 
-/// Invites those who still wait to what the waitlist is for.
+/// Invites the people who are still on the waitlist.
 fn invite_leads(ctx: &Context<'_>, waitlist: &Record) {
     let Some(target) = waitlist.reference("target") else {
         return;

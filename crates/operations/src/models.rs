@@ -1,0 +1,3 @@
+//! Types in the answers of operations: one type for each shared fragment.
+
+pub use crate::generated::models::*;
