@@ -2,16 +2,16 @@
 
 use std::collections::HashSet;
 
-use apollo_compiler::Schema;
 use proc_macro2::Ident;
 
 use super::{
     given::Names,
     markers,
-    names::{USED, ident, pascal},
+    names::{USED, ident},
     record::Record,
     schema_shapes::{EnumNames, InputRecord, SchemaShapes},
     shapes::{Shape, Shapes},
+    source::Source,
 };
 use crate::task::Result;
 
@@ -19,7 +19,7 @@ use crate::task::Result;
 /// Every name that would be given twice in one place, by the coordinates that lead to it. The
 /// generated code would not compile.
 pub(super) fn refuse(
-    schema: &Schema,
+    source: &Source<'_>,
     schema_shapes: &SchemaShapes<'_>,
     shapes: &Shapes,
 ) -> Result<()> {
@@ -38,14 +38,14 @@ pub(super) fn refuse(
         record: input,
     } in &schema_shapes.inputs
     {
-        inputs.add(&ident(&input.name), (*name).to_owned());
+        inputs.add(&input.name, (*name).to_owned());
         if input.needs_names() {
             let required = input.required_name();
             inputs.add(&required, format!("the required fields of {name}"));
         }
         record(input, &mut clashes, |wire| format!("{name}.{wire}"));
     }
-    clashes.extend(markers::hiding(schema));
+    clashes.extend(markers::hiding(source.schema));
     clashes.extend(enums.clashes());
     clashes.extend(inputs.clashes());
     types(&shapes.fragments, &mut clashes);
@@ -93,7 +93,7 @@ fn record(record: &Record, clashes: &mut Vec<String>, place: impl Fn(&str) -> St
     let (mut fields, mut methods) = (Names::default(), Names::default());
     methods.add(&ident("new"), format!("the constructor of {}", record.name));
     for field in &record.fields {
-        fields.add(&field.name(), place(&field.wire));
+        fields.add(&field.name, place(&field.wire));
         for method in field.methods() {
             methods.add(&method, place(&field.wire));
         }
@@ -117,12 +117,12 @@ fn types(shapes: &[Shape], clashes: &mut Vec<String>) {
         );
     }
     for shape in shapes {
-        types.add(&ident(shape.name()), shape.from().to_owned());
+        types.add(shape.name(), shape.from().to_owned());
         let mut members = Names::default();
         match shape {
             Shape::Struct(shape) => {
                 for field in &shape.fields {
-                    members.add(&ident(&field.name), field.coordinate.clone());
+                    members.add(&field.name, field.coordinate.clone());
                 }
             }
             Shape::Enum(shape) => {
@@ -130,8 +130,8 @@ fn types(shapes: &[Shape], clashes: &mut Vec<String>) {
                     &ident("Unknown"),
                     "a value newer than this crate".to_owned(),
                 );
-                for (of, _) in &shape.arms {
-                    members.add(&ident(&pascal(of)), of.clone());
+                for arm in &shape.arms {
+                    members.add(&arm.variant, arm.of.clone());
                 }
             }
         }
@@ -143,6 +143,8 @@ fn types(shapes: &[Shape], clashes: &mut Vec<String>) {
 #[cfg(test)]
 mod tests {
     use std::path::PathBuf;
+
+    use apollo_compiler::Schema;
 
     use super::*;
     use crate::{
@@ -157,9 +159,9 @@ mod tests {
         let document = format!("# Asks.\nquery Ask {{ {selection} }}");
         let files = [(PathBuf::from("area/ask.graphql"), document)];
         let documents = documents::from_texts(&schema, &files).expect("documents");
-        let shapes = lower::lower(&schema, &facts, &documents).expect("shapes");
-        let schema_shapes = SchemaShapes::of(&schema, &facts);
-        refuse(&schema, &schema_shapes, &shapes)
+        let source = Source::of(&schema, &facts);
+        let shapes = lower::lower(&source, &documents).expect("shapes");
+        refuse(&source, &SchemaShapes::of(&source), &shapes)
             .map_or_else(|error| error.to_string(), |()| String::new())
     }
 
@@ -204,8 +206,9 @@ mod tests {
         )];
         let documents = documents::from_texts(&schema, &files).expect("documents");
         let facts = Facts::stated_by(&schema);
-        let shapes = lower::lower(&schema, &facts, &documents).expect("shapes");
-        let said = refuse(&schema, &SchemaShapes::of(&schema, &facts), &shapes)
+        let source = Source::of(&schema, &facts);
+        let shapes = lower::lower(&source, &documents).expect("shapes");
+        let said = refuse(&source, &SchemaShapes::of(&source), &shapes)
             .expect_err("refused")
             .to_string();
         assert!(

@@ -8,7 +8,6 @@ use quote::quote;
 use super::{
     answer_types::shape,
     documents::Documents,
-    names::ident,
     output,
     rust::{self, ThisCrate},
     shapes::{OperationShape, Paging, Shapes, Step, Takes},
@@ -60,10 +59,7 @@ pub(crate) fn add_outputs(
             documents.text(&operation.name),
         );
     }
-    add(
-        "mod.rs".to_owned(),
-        modules(by_area.keys().copied(), shapes, has_handles),
-    );
+    add("mod.rs".to_owned(), modules(&by_area, shapes, has_handles));
     outputs.add(
         format!("{}/mod.rs", paths::OPERATIONS_TESTS),
         readers(shapes),
@@ -176,13 +172,18 @@ fn requests(shapes: &Shapes) -> String {
     )
 }
 
-fn modules<'a>(areas: impl Iterator<Item = &'a str>, shapes: &Shapes, has_handles: bool) -> String {
+fn modules(
+    by_area: &BTreeMap<&str, Vec<&OperationShape>>,
+    shapes: &Shapes,
+    has_handles: bool,
+) -> String {
     let handles = has_handles.then(|| {
         quote!(
             pub(crate) mod handles;
         )
     });
-    let areas = areas.map(ident);
+    let areas = by_area.values().filter_map(|of_area| of_area.first());
+    let areas = areas.map(|operation| &operation.rust.area);
     let rows = shapes.operations.iter().map(|operation| {
         let path = &operation.rust.area;
         let name = &operation.rust.request;
@@ -219,21 +220,19 @@ fn operation(operation: &OperationShape) -> TokenStream {
     let file = operation.rust.document.clone();
     let variables = operation.variables.tokens();
     let shapes = operation.shapes.iter().map(shape);
-    let kind = ident(if operation.is_mutation {
-        "Mutation"
-    } else {
-        "Query"
-    });
-    let idempotence = ident(match (operation.is_mutation, operation.is_idempotent) {
-        (false, _) => "Safe",
-        (true, false) => "Unsafe",
-        (true, true) => "Idempotent",
-    });
+    let kind = match operation.is_mutation {
+        true => quote!(Mutation),
+        false => quote!(Query),
+    };
+    let idempotence = match (operation.is_mutation, operation.is_idempotent) {
+        (false, _) => quote!(Safe),
+        (true, false) => quote!(Unsafe),
+        (true, true) => quote!(Idempotent),
+    };
     let scopes = operation.scopes.iter().map(|(coordinate, any_of)| {
         quote!(mighty_transport::RequiredScopes { coordinate: #coordinate, any_of: &[#(#any_of),*] })
     });
     let rejections = operation.payload.as_ref().map(|(field, nullable)| {
-        let field = ident(field);
         let body = if *nullable {
             quote!(data.#field.as_ref().map_or(&[], |payload| &payload.errors))
         } else {
@@ -243,7 +242,7 @@ fn operation(operation: &OperationShape) -> TokenStream {
     });
     let network_id = operation.network.as_ref().map(|steps| {
         let steps = steps.iter().map(|step| {
-            let name = ident(&step.name);
+            let name = &step.name;
             if step.nullable {
                 quote!(let at = at.#name.as_ref()?;)
             } else {
@@ -304,14 +303,12 @@ fn paged(operation: &OperationShape, paging: &Paging) -> TokenStream {
     let (item_type, page) = output::page_of(paging, &quote!(?));
     let steps = paging.steps.iter().map(|step| match step {
         Step::Field { name, nullable, .. } => {
-            let name = ident(name);
             let try_ = nullable.then(|| quote!(?));
             quote!(let at = at.#name #try_;)
         }
-        Step::Arm { of, name } => {
+        Step::Arm { of, variant, .. } => {
             let of = of.tokens();
-            let name = ident(name);
-            quote!(let #of::#name(at) = at else { return None; };)
+            quote!(let #of::#variant(at) = at else { return None; };)
         }
     });
     let backward = paging.is_backward.then(|| {

@@ -9,24 +9,24 @@ use super::{
     outcomes,
     rust::{self, ThisCrate},
     schema_shapes::{EnumNames, SchemaShapes},
+    source::Source,
 };
 use crate::{facts::Facts, outputs::Outputs, paths};
 
 pub(crate) fn add_outputs(
     outputs: &mut Outputs,
     text: &str,
-    schema: &Schema,
+    source: &Source<'_>,
     types: &SchemaShapes<'_>,
-    facts: &Facts,
 ) {
     let mut add =
         |name: &str, text: String| outputs.add(format!("{}/{name}", paths::SCHEMA_CODE), text);
     add("mighty.graphql", text.to_owned());
     add("mod.rs", modules());
-    add("enums.rs", enums(types, facts));
+    add("enums.rs", enums(types, source.facts));
     add("inputs.rs", inputs(types));
-    add("scopes.rs", scopes(facts));
-    add("removals.rs", removals(schema));
+    add("scopes.rs", scopes(source.facts));
+    add("removals.rs", removals(source.schema));
 }
 
 fn modules() -> String {
@@ -234,7 +234,7 @@ mod tests {
             input Numbers { a: Int! b: Float! }";
         let schema = Schema::parse_and_validate(text, "schema").expect("a schema");
         let facts = Facts::stated_by(&schema);
-        let inputs = inputs(&SchemaShapes::of(&schema, &facts));
+        let inputs = inputs(&SchemaShapes::of(&Source::of(&schema, &facts)));
         assert!(inputs.contains("pub fn new(required: TwoRequired) -> Self"));
         assert!(inputs.contains("pub struct TwoRequired {"));
         assert!(inputs.contains("pub fn new(required: NumbersRequired) -> Self"));
@@ -245,7 +245,7 @@ mod tests {
     fn clearing_is_claimed_only_if_it_is_documented() {
         let (_, schema) = schema::snapshot().expect("the snapshot");
         let facts = Facts::load(&schema).expect("the tables");
-        let inputs = inputs(&SchemaShapes::of(&schema, &facts));
+        let inputs = inputs(&SchemaShapes::of(&Source::of(&schema, &facts)));
         let methods = |name: &str| inputs.matches(&format!("fn clear_{name}(")).count();
 
         // Of a badge and of a tag.

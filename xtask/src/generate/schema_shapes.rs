@@ -1,23 +1,23 @@
 //! The enums and inputs of the schema, with their names in Rust, before they are written.
 
 use apollo_compiler::{
-    Schema,
     ast::InputValueDefinition,
     schema::{Component, EnumType, ExtendedType, InputObjectType},
 };
 use proc_macro2::Ident;
+use quote::format_ident;
 
 use super::{
     cycles::Cycles,
     deprecation::deprecation,
-    names::{snake, type_ident, variant},
+    names::variant,
     record::{Need, Record, RecordField},
+    source::Source,
     types::{self, Kind, slot},
 };
-use crate::facts::Facts;
 
-/// Everything that the schema alone leads to. Each name is computed once, so that names that clash
-/// are refused as they are written.
+/// The types that the schema alone leads to. Their names are computed here, so that the check of
+/// names and the code have the same ones.
 pub(crate) struct SchemaShapes<'a> {
     pub(crate) enums: Vec<EnumNames<'a>>,
     pub(crate) inputs: Vec<InputRecord<'a>>,
@@ -39,17 +39,23 @@ pub(crate) struct InputRecord<'a> {
 }
 
 impl<'a> SchemaShapes<'a> {
-    pub(crate) fn of(schema: &'a Schema, facts: &Facts) -> Self {
-        let cycles = Cycles::of(schema);
-        let own = || schema.types.values().filter(|kind| !kind.is_built_in());
+    pub(crate) fn of(source: &Source<'a>) -> Self {
+        let cycles = Cycles::of(source.schema);
+        let own = || {
+            source
+                .schema
+                .types
+                .values()
+                .filter(|kind| !kind.is_built_in())
+        };
         let enums = own().filter_map(ExtendedType::as_enum);
         let inputs = own().filter_map(ExtendedType::as_input_object);
         Self {
-            enums: enums.map(EnumNames::of).collect(),
+            enums: enums.map(|kind| EnumNames::of(source, kind)).collect(),
             inputs: inputs
                 .map(|input| InputRecord {
                     name: &input.name,
-                    record: one_input(schema, facts, &cycles, input),
+                    record: one_input(source, &cycles, input),
                 })
                 .collect(),
         }
@@ -57,11 +63,11 @@ impl<'a> SchemaShapes<'a> {
 }
 
 impl<'a> EnumNames<'a> {
-    fn of(kind: &'a EnumType) -> Self {
+    fn of(source: &Source<'_>, kind: &'a EnumType) -> Self {
         let values = kind.values.keys();
         Self {
             kind,
-            rust: type_ident(&kind.name),
+            rust: source.names[kind.name.as_str()].rust.clone(),
             values: values
                 .map(|value| (value.as_str(), variant(value)))
                 .collect(),
@@ -69,10 +75,10 @@ impl<'a> EnumNames<'a> {
     }
 }
 
-fn one_input(schema: &Schema, facts: &Facts, cycles: &Cycles, input: &InputObjectType) -> Record {
+fn one_input(source: &Source<'_>, cycles: &Cycles, input: &InputObjectType) -> Record {
     Record {
-        name: type_ident(&input.name).to_string(),
-        docs: facts.documentation(
+        name: source.names[input.name.as_str()].rust.clone(),
+        docs: source.facts.documentation(
             &input.name,
             input.description.as_deref(),
             &format!("`{}` of the schema.", input.name),
@@ -82,22 +88,22 @@ fn one_input(schema: &Schema, facts: &Facts, cycles: &Cycles, input: &InputObjec
         fields: input
             .fields
             .values()
-            .map(|field| input_field(schema, facts, cycles, input, field))
+            .map(|field| input_field(source, cycles, input, field))
             .collect(),
     }
 }
 
 fn input_field(
-    schema: &Schema,
-    facts: &Facts,
+    source: &Source<'_>,
     cycles: &Cycles,
     input: &InputObjectType,
     field: &Component<InputValueDefinition>,
 ) -> RecordField {
+    let facts = source.facts;
     let coordinate = format!("{}.{}", input.name, field.name);
     let needs_box = cycles.needs_box(&input.name, &field.name);
     let value = slot(&field.ty, &mut |name| {
-        let kind = types::input_kind(schema, facts, &coordinate, name);
+        let kind = types::input_kind(source, &coordinate, name);
         if needs_box {
             Kind::Boxed(Box::new(kind))
         } else {
@@ -121,7 +127,8 @@ fn input_field(
         ..RecordField::new(&field.name, value, field.default_value.is_some(), docs)
     };
     if replaces_whole {
-        field.name = format!("replace_{}", snake(&field.wire));
+        field.name = format_ident!("replace_{}", field.name);
+        field.replaces_whole = true;
     }
     if facts.deletes_when_absent(&coordinate) {
         field
