@@ -1,7 +1,7 @@
 //! The state of one request: the world, the viewer, the time.
 
 use std::cell::{Ref, RefCell};
-use std::sync::{Arc, MutexGuard};
+use std::sync::Arc;
 
 use jiff::Timestamp;
 
@@ -11,7 +11,7 @@ use super::failed_lookups::FailedLookups;
 use super::{Role, ScopeProfile, Viewer};
 use crate::world::{Accepts, Record, World};
 
-/// One request in execution. It holds the world's lock, so all that it reads is consistent.
+/// One request in execution. It works on a copy of the world, so all that it reads is consistent.
 pub(crate) struct Context<'a> {
     pub(crate) facts: &'a Facts,
     pub(crate) viewer: &'a Viewer,
@@ -23,7 +23,7 @@ pub(crate) struct Context<'a> {
     pub(crate) origin: &'a str,
     pub(crate) failed_lookups: &'a FailedLookups,
     pub(crate) faults: Faults,
-    world: RefCell<MutexGuard<'a, World>>,
+    world: RefCell<World>,
     role: Role,
 }
 
@@ -45,7 +45,7 @@ impl<'a> Context<'a> {
         shared: SharedContext<'a>,
         viewer: &'a Viewer,
         now: Timestamp,
-        world: MutexGuard<'a, World>,
+        world: World,
     ) -> Context<'a> {
         let role = world
             .get(viewer.resource_id)
@@ -66,7 +66,12 @@ impl<'a> Context<'a> {
     }
 
     pub(crate) fn world(&self) -> Ref<'_, World> {
-        Ref::map(self.world.borrow(), |guard| &**guard)
+        self.world.borrow()
+    }
+
+    /// The copy with all changes of this request.
+    pub(crate) fn into_world(self) -> World {
+        self.world.into_inner()
     }
 
     pub(crate) fn write<T>(&self, change: impl FnOnce(&mut World) -> T) -> T {

@@ -3,7 +3,8 @@
 //! | Module | Does |
 //! |---|---|
 //! | `engine` | takes a request from its body to its answer |
-//! | `request`, `validation`, `cost` | checks before the operation runs |
+//! | `request`, `documents`, `validation`, `cost` | checks before the operation runs |
+//! | `introspection` | what tools ask about the schema and the executor does not know |
 //! | `facts` | look-ups in the schema |
 //! | `failed_lookups` | the limit of failed look-ups by e-mail address |
 //! | `context`, `access`, `roles` | the viewer, and what the viewer may read |
@@ -19,11 +20,13 @@ mod access;
 mod args;
 mod context;
 mod cost;
+mod documents;
 mod engine;
 mod errors;
 mod facts;
 mod failed_lookups;
 mod generate;
+mod introspection;
 mod mutations;
 mod object;
 mod pages;

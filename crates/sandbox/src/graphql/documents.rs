@@ -1,0 +1,48 @@
+//! A request's document: parsed, checked against the schema, and refused if it is too large.
+
+use apollo_compiler::ExecutableDocument;
+use apollo_compiler::ast::Document;
+use apollo_compiler::parser::Parser;
+use apollo_compiler::validation::{DiagnosticList, Valid};
+use serde_json::{Value as Json, json};
+
+use super::facts::Facts;
+use super::validation;
+
+/// The highest number of tokens in a document. A document of this size selects thousands of fields,
+/// more than any program needs, and is refused before it costs more than reading it.
+const MOST_TOKENS: usize = 20_000;
+
+/// The highest number of errors in one answer, as in graphql-ruby.
+const MOST_ERRORS: usize = 100;
+
+/// Parses and validates a document, or returns the errors of the answer.
+pub(crate) fn read(facts: &Facts, query: String) -> Result<Valid<ExecutableDocument>, Vec<Json>> {
+    let mut parser = Parser::new().token_limit(MOST_TOKENS);
+    let parsed = parser.parse_ast(query, "query.graphql");
+    if parser.tokens_reached() > MOST_TOKENS {
+        return Err(vec![
+            json!({ "message": "This query is too large to execute." }),
+        ]);
+    }
+    let validated = match &parsed {
+        Ok(document) => validate(facts, document),
+        Err(invalid) => return Err(described(&invalid.errors)),
+    };
+    validated.map_err(|errors| described(&errors))
+}
+
+fn validate(
+    facts: &Facts,
+    document: &Document,
+) -> Result<Valid<ExecutableDocument>, DiagnosticList> {
+    document
+        .to_executable_validate(&facts.schema)
+        .map_err(|invalid| invalid.errors)
+}
+
+fn described(errors: &DiagnosticList) -> Vec<Json> {
+    let mut errors = validation::describe_all(errors);
+    errors.truncate(MOST_ERRORS);
+    errors
+}
