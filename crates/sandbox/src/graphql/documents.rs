@@ -25,11 +25,12 @@ pub(crate) fn read(facts: &Facts, query: String) -> Result<Valid<ExecutableDocum
             json!({ "message": "This query is too large to execute." }),
         ]);
     }
-    let validated = match &parsed {
-        Ok(document) => validate(facts, document),
-        Err(invalid) => return Err(described(&invalid.errors)),
-    };
-    validated.map_err(|errors| described(&errors))
+    match &parsed {
+        Ok(document) => {
+            validate(facts, document).map_err(|errors| described(&errors, Some(document)))
+        }
+        Err(invalid) => Err(described(&invalid.errors, None)),
+    }
 }
 
 fn validate(
@@ -41,8 +42,9 @@ fn validate(
         .map_err(|invalid| invalid.errors)
 }
 
-fn described(errors: &DiagnosticList) -> Vec<Json> {
-    let mut errors = validation::describe_all(errors);
+/// The errors of a document; without one, it could not be parsed.
+fn described(errors: &DiagnosticList, document: Option<&Document>) -> Vec<Json> {
+    let mut errors = validation::describe_all(errors, document);
     errors.truncate(MOST_ERRORS);
     errors
 }

@@ -14,7 +14,7 @@
 //! | `rules` | what each mutation accepts, checks and changes: one row each |
 //! | `mutations` | carries the rows out |
 //! | `parts` | the parts of uploads, which arrive by plain HTTP |
-//! | `errors` | codes for messages |
+//! | `errors`, `places` | codes for messages, and the places of mistakes in a document |
 
 mod access;
 mod args;
@@ -31,6 +31,7 @@ mod mutations;
 mod object;
 mod pages;
 mod parts;
+mod places;
 mod request;
 mod resolve;
 mod roles;

@@ -4,9 +4,9 @@ mod access;
 mod builder;
 mod error;
 
-use std::{fmt, io, net::SocketAddr, sync::Arc};
+use std::{fmt, net::SocketAddr, sync::Arc};
 
-use tokio::{sync::oneshot, task::JoinHandle};
+use tokio::{sync::watch, task::JoinHandle};
 
 pub use self::{builder::Builder, error::StartError};
 use crate::{
@@ -22,8 +22,8 @@ pub struct Sandbox {
     shared: Arc<Shared>,
     cast: Cast,
     /// The server stops when this is dropped.
-    stop: oneshot::Sender<()>,
-    server: JoinHandle<io::Result<()>>,
+    stop: watch::Sender<()>,
+    server: JoinHandle<()>,
 }
 
 /// One person of each role.
@@ -180,8 +180,7 @@ impl Sandbox {
     /// Accepts no more connections, waits for the answers under way, and stops.
     pub async fn shutdown(self) {
         drop(self.stop);
-        // The server itself never fails (it tries again after a refused connection), and the
-        // runtime has already reported a panic in it.
+        // The runtime has already reported a panic in it.
         let _ = self.server.await;
     }
 }

@@ -80,12 +80,22 @@ async fn execute(
     if !shared.latency.is_zero() {
         tokio::time::sleep(shared.latency).await;
     }
-    let reply = shared.engine.execute(&viewer, &body);
+    let person = viewer.resource_id;
+    let running = Arc::clone(&shared);
+    // An operation can take long, and other requests are answered meanwhile.
+    let executed =
+        tokio::task::spawn_blocking(move || running.engine.execute(&viewer, &body)).await;
+    let Ok(reply) = executed else {
+        let message = "Something went wrong";
+        return graphql_error(
+            StatusCode::INTERNAL_SERVER_ERROR,
+            message,
+            "INTERNAL_SERVER_ERROR",
+        );
+    };
     let status = StatusCode::from_u16(reply.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let mut response = json_response(status, &reply.json);
-    response
-        .extensions_mut()
-        .insert(Details::of(reply, viewer.resource_id));
+    response.extensions_mut().insert(Details::of(reply, person));
     response
 }
 

@@ -1,17 +1,21 @@
 //! One loopback port for both hosts of the real API: the shared API host ([`api`]) and the
 //! community host ([`crate::oauth`]). [`observe`] numbers and logs every exchange. [`shared`] is
 //! the state of all handlers. [`network_request`] reads the parts that all requests to a network
-//! have.
+//! have. [`listen`] accepts connections, [`patient`] gives up on clients that stop reading, and
+//! [`body`] takes in what they send.
 
 mod api;
+mod body;
+pub(crate) mod listen;
 mod network_request;
 mod observe;
+mod patient;
 pub(crate) mod shared;
 mod uploads;
 
 use std::sync::Arc;
 
-use axum::{Router, middleware};
+use axum::{Router, extract::DefaultBodyLimit, middleware};
 
 use self::shared::Shared;
 use crate::oauth;
@@ -23,7 +27,12 @@ pub(crate) fn router(shared: Arc<Shared>) -> Router {
         .merge(oauth::router(&shared))
         .layer(middleware::from_fn_with_state(
             Arc::clone(&shared),
+            body::collect,
+        ))
+        .layer(middleware::from_fn_with_state(
+            Arc::clone(&shared),
             observe::observe,
         ))
+        .layer(DefaultBodyLimit::disable())
         .with_state(shared)
 }

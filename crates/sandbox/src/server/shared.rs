@@ -15,6 +15,8 @@ pub(crate) struct Shared {
     pub oauth: AuthorizationServer,
     /// How much longer each operation takes.
     pub latency: Duration,
+    /// How long a client may take to send a request, and to take the next bytes of an answer.
+    pub patience: Duration,
     pub log: RequestLog,
     pub requests_seen: AtomicU64,
 }

@@ -245,3 +245,25 @@ fn introspection_says_whether_an_input_object_is_a_one_of_type() {
         assert_eq!(ty["one"], expected, "{ty}");
     }
 }
+
+#[test]
+fn a_validation_error_has_the_path_to_the_mistake() {
+    let bench = Bench::new();
+    for (query, path) in [
+        ("{ me { nickname } }", json!(["query", "me", "nickname"])),
+        (
+            "query Where { here: network { ... on Network { posts { nods { id } } } } }",
+            json!(["query Where", "here", "... on Network", "posts", "nods"]),
+        ),
+        (
+            "{ ...F } fragment F on Query {\n me {\n nickname\n } }",
+            json!(["fragment F", "me", "nickname"]),
+        ),
+        ("query($unused: ID) { me { id } }", json!(["query"])),
+    ] {
+        let answer = bench.run(&bench.host(), query, json!({}));
+        assert_eq!(answer["errors"][0]["path"], path, "{query}: {answer}");
+    }
+    let answer = bench.run(&bench.host(), "{ me {", json!({}));
+    assert!(answer["errors"][0].get("path").is_none());
+}
