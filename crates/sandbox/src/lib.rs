@@ -11,12 +11,14 @@
 //! - [`Webhooks`]: events, their deliveries and the results.
 //! - [`Clock`]: the time of tokens, codes and data, moved by hand.
 //! - [`behaviours`]: what it does beyond the schema, with source, confidence and test.
+//! - [`Fault`]: what goes wrong, with which requests, and when.
 //! - [`LoggedRequest`]: a request that the sandbox has answered.
 
 mod behaviour;
 mod behaviours;
 mod clock;
 mod crowd;
+mod faults;
 mod graphql;
 mod http;
 mod log;
@@ -35,6 +37,7 @@ pub use behaviour::Behaviour;
 pub use behaviours::behaviours;
 pub use clock::{Clock, EPOCH};
 pub use crowd::Crowd;
+pub use faults::{Fault, FaultError, FaultId, ScriptedFault};
 pub use graphql::{OperationKind, Person, Role, ScopeProfile};
 pub use log::LoggedRequest;
 pub use oauth::{

@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use super::errors::{Fault, Faults};
 use super::facts::Facts;
 use super::failed_lookups::FailedLookups;
+use super::scripted::FieldFault;
 use super::{Role, ScopeProfile, Viewer};
 use crate::world::{Accepts, Record, World};
 
@@ -23,6 +24,7 @@ pub(crate) struct Context<'a> {
     pub(crate) origin: &'a str,
     pub(crate) failed_lookups: &'a FailedLookups,
     pub(crate) faults: Faults,
+    scripted: &'a [FieldFault],
     world: RefCell<World>,
     role: Role,
 }
@@ -38,6 +40,8 @@ pub(crate) struct SharedContext<'a> {
     /// The sandbox's address, for absolute URLs.
     pub(crate) origin: &'a str,
     pub(crate) failed_lookups: &'a FailedLookups,
+    /// Fields with an error in the place of their value.
+    pub(crate) scripted: &'a [FieldFault],
 }
 
 impl<'a> Context<'a> {
@@ -60,6 +64,7 @@ impl<'a> Context<'a> {
             origin: shared.origin,
             failed_lookups: shared.failed_lookups,
             faults: Faults::default(),
+            scripted: shared.scripted,
             world: RefCell::new(world),
             role,
         }
@@ -67,6 +72,15 @@ impl<'a> Context<'a> {
 
     pub(crate) fn world(&self) -> Ref<'_, World> {
         self.world.borrow()
+    }
+
+    /// Refuses a field that a test has scripted an error for.
+    pub(crate) fn refuse_scripted(&self, kind: &str, field: &str) -> Result<(), Fault> {
+        let scripted = self.scripted.iter().find(|scripted| {
+            let at = scripted.coordinate.split_once('.');
+            at == Some((kind, field))
+        });
+        scripted.map_or(Ok(()), |scripted| Err(Fault::scripted(&scripted.code)))
     }
 
     /// The copy with all changes of this request.

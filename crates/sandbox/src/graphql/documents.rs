@@ -1,12 +1,11 @@
 //! A request's document: parsed, checked against the schema, and refused if it is too large.
 
-use apollo_compiler::ExecutableDocument;
 use apollo_compiler::ast::Document;
 use apollo_compiler::parser::Parser;
 use apollo_compiler::validation::{DiagnosticList, Valid};
+use apollo_compiler::{ExecutableDocument, Schema};
 use serde_json::{Value as Json, json};
 
-use super::facts::Facts;
 use super::validation;
 
 /// The highest number of tokens in a document. A document of this size selects thousands of fields,
@@ -17,7 +16,10 @@ const MOST_TOKENS: usize = 20_000;
 const MOST_ERRORS: usize = 100;
 
 /// Parses and validates a document, or returns the errors of the answer.
-pub(crate) fn read(facts: &Facts, query: String) -> Result<Valid<ExecutableDocument>, Vec<Json>> {
+pub(crate) fn read(
+    schema: &Valid<Schema>,
+    query: String,
+) -> Result<Valid<ExecutableDocument>, Vec<Json>> {
     let mut parser = Parser::new().token_limit(MOST_TOKENS);
     let parsed = parser.parse_ast(query, "query.graphql");
     if parser.tokens_reached() > MOST_TOKENS {
@@ -27,18 +29,18 @@ pub(crate) fn read(facts: &Facts, query: String) -> Result<Valid<ExecutableDocum
     }
     match &parsed {
         Ok(document) => {
-            validate(facts, document).map_err(|errors| described(&errors, Some(document)))
+            validate(schema, document).map_err(|errors| described(&errors, Some(document)))
         }
         Err(invalid) => Err(described(&invalid.errors, None)),
     }
 }
 
 fn validate(
-    facts: &Facts,
+    schema: &Valid<Schema>,
     document: &Document,
 ) -> Result<Valid<ExecutableDocument>, DiagnosticList> {
     document
-        .to_executable_validate(&facts.schema)
+        .to_executable_validate(schema)
         .map_err(|invalid| invalid.errors)
 }
 

@@ -2,13 +2,13 @@
 
 use std::sync::{Arc, Mutex};
 
-use apollo_compiler::ExecutableDocument;
 use apollo_compiler::executable::Operation;
 use apollo_compiler::introspection::check_max_depth;
 use apollo_compiler::request::{RequestError, coerce_variable_values};
 use apollo_compiler::resolvers::Execution;
 use apollo_compiler::response::JsonMap;
 use apollo_compiler::validation::Valid;
+use apollo_compiler::{ExecutableDocument, Schema};
 use jiff::Timestamp;
 use serde_json::{Map, Value as Json, json};
 
@@ -18,12 +18,14 @@ use super::facts::Facts;
 use super::failed_lookups::FailedLookups;
 use super::object::Object;
 use super::request::{Request, errors_only};
+use super::scripted::{self, FieldFault};
 use super::{
     EngineError, NetworkFacts, OperationKind, Person, Reply, ScopeProfile, Viewer, cost, documents,
     introspection,
 };
 use crate::clock::Clock;
 use crate::crowd::Crowd;
+use crate::faults;
 use crate::sync;
 use crate::world::deliveries::{Deliveries, WebhookDelivery};
 use crate::world::present::Present;
@@ -42,6 +44,8 @@ pub(crate) struct Engine {
     profile: ScopeProfile,
     strict_unknown: bool,
     failed_lookups: FailedLookups,
+    /// The schema that operations are validated against, if a test has changed it.
+    other_schema: Mutex<Option<Arc<Valid<Schema>>>>,
     /// Only with these settings do mutations cause webhook events.
     delivery: Option<WebhookDelivery>,
     deliveries: Mutex<Deliveries>,
@@ -73,6 +77,7 @@ impl Engine {
             profile,
             strict_unknown: false,
             failed_lookups: FailedLookups::default(),
+            other_schema: Mutex::default(),
             delivery: None,
             deliveries: Mutex::default(),
         })
@@ -193,13 +198,48 @@ impl Engine {
         })
     }
 
+    /// The operation of a request, for the faults that it meets. `None` if it is not valid.
+    pub(crate) fn describe(&self, body: &[u8]) -> Option<faults::Operation> {
+        let request = Request::parse(body).ok()?;
+        let document = self.document(request.query).ok()?;
+        let name = request.operation_name.as_deref();
+        let operation = document.operations.get(name).ok()?;
+        Some(faults::Operation {
+            name: operation.name.as_ref().map(ToString::to_string),
+            kind: kind_of(operation),
+            fields: scripted::selected(self.facts, &document, &operation.selection_set),
+        })
+    }
+
+    /// Validates operations against another schema from now on.
+    pub(crate) fn change_schema(&self, sdl: &str) -> Result<(), String> {
+        let schema = scripted::other_schema(sdl)?;
+        *sync::lock(&self.other_schema) = Some(schema);
+        Ok(())
+    }
+
+    fn document(&self, query: String) -> Result<Valid<ExecutableDocument>, Vec<Json>> {
+        let other = sync::lock(&self.other_schema).clone();
+        documents::read(other.as_deref().unwrap_or(&self.facts.schema), query)
+    }
+
     /// Executes the request in `body` for `viewer`.
     pub(crate) fn execute(&self, viewer: &Viewer, body: &[u8]) -> Reply {
+        self.execute_with(viewer, body, &[])
+    }
+
+    /// Executes the request in `body` for `viewer`, with errors at these fields.
+    pub(crate) fn execute_with(
+        &self,
+        viewer: &Viewer,
+        body: &[u8],
+        scripted: &[FieldFault],
+    ) -> Reply {
         let request = match Request::parse(body) {
             Ok(request) => request,
             Err(reply) => return *reply,
         };
-        let document = match documents::read(self.facts, request.query) {
+        let document = match self.document(request.query) {
             Ok(document) => document,
             Err(errors) => return Reply::unparsed(200, errors_only(errors)),
         };
@@ -215,7 +255,7 @@ impl Engine {
             return Reply::unparsed(200, errors_only([error]));
         }
         let json = match coerce_variable_values(&self.facts.schema, operation, &request.variables) {
-            Ok(variables) => self.run(viewer, &document, operation, &variables),
+            Ok(variables) => self.run(viewer, &document, operation, &variables, scripted),
             Err(error) => {
                 let mut error = request_error(&error, &document);
                 error.insert("extensions".to_owned(), json!({ "code": "BAD_USER_INPUT" }));
@@ -226,11 +266,7 @@ impl Engine {
             status: 200,
             json,
             operation_name: operation.name.as_ref().map(ToString::to_string),
-            kind: Some(if operation.is_mutation() {
-                OperationKind::Mutation
-            } else {
-                OperationKind::Query
-            }),
+            kind: Some(kind_of(operation)),
             root_fields: operation
                 .root_fields(&document)
                 .map(|field| field.name.to_string())
@@ -244,6 +280,7 @@ impl Engine {
         document: &Valid<ExecutableDocument>,
         operation: &Operation,
         variables: &Valid<JsonMap>,
+        scripted: &[FieldFault],
     ) -> Json {
         self.present.visit(viewer.resource_id, self.now());
         // A mutation is alone with the present world until it is published. A query reads a copy, and
@@ -267,6 +304,7 @@ impl Engine {
             network_id: self.network.id,
             origin: &self.origin,
             failed_lookups: &self.failed_lookups,
+            scripted,
         };
         let ctx = Context::new(shared, viewer, self.now(), world);
         let root = Object::new(&ctx, Arc::new(Record::new(operation.object_type())));
@@ -316,6 +354,14 @@ impl Engine {
             turn.publish(world);
         }
         Json::Object(json)
+    }
+}
+
+fn kind_of(operation: &Operation) -> OperationKind {
+    if operation.is_mutation() {
+        OperationKind::Mutation
+    } else {
+        OperationKind::Query
     }
 }
 

@@ -13,6 +13,7 @@
 //! | `resolve` | fields with rules of their own |
 //! | `rules` | what each mutation accepts, checks and changes: one row each |
 //! | `mutations` | carries the rows out |
+//! | `scripted` | what scripted faults need |
 //! | `parts` | the parts of uploads, which arrive by plain HTTP |
 //! | `errors`, `places` | codes for messages, and the places of mistakes in a document |
 
@@ -36,6 +37,7 @@ mod request;
 mod resolve;
 mod roles;
 mod rules;
+mod scripted;
 mod validation;
 
 #[cfg(test)]
@@ -45,6 +47,7 @@ pub(crate) use engine::Engine;
 pub(crate) use facts::Facts;
 pub(crate) use parts::{Part, PartCredential};
 pub(crate) use rules::behaviours;
+pub(crate) use scripted::FieldFault;
 use serde_json::Value as Json;
 
 pub use crate::world::people::{Person, Role};

@@ -10,7 +10,8 @@ use tokio::{net::TcpListener, sync::watch};
 
 use super::{Cast, Sandbox, StartError};
 use crate::{
-    Clock, Crowd, OAuthProfile, Profile, Role, ScopeProfile, WebhookDelivery,
+    Clock, Crowd, Fault, OAuthProfile, Profile, Role, ScopeProfile, WebhookDelivery,
+    faults::Script,
     graphql::Engine,
     log::RequestLog,
     oauth::{
@@ -49,6 +50,7 @@ pub struct Builder {
     flagged: Vec<String>,
     delivery: Option<WebhookDelivery>,
     strict_unknown: bool,
+    faults: Vec<Fault>,
 }
 
 impl Default for Builder {
@@ -69,6 +71,7 @@ impl Default for Builder {
             flagged: Vec::new(),
             delivery: None,
             strict_unknown: false,
+            faults: Vec::new(),
         }
     }
 }
@@ -204,6 +207,12 @@ impl Builder {
         self
     }
 
+    /// Adds a fault, as [`Sandbox::fault`] does.
+    pub fn fault(mut self, fault: Fault) -> Self {
+        self.faults.push(fault);
+        self
+    }
+
     /// Starts the sandbox on the current tokio runtime.
     ///
     /// # Errors
@@ -260,6 +269,7 @@ impl Builder {
             oauth,
             latency: self.latency,
             patience: self.patience,
+            faults: Script::with(self.faults),
             log: RequestLog::default(),
             requests_seen: AtomicU64::new(0),
         });

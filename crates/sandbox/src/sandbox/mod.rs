@@ -3,6 +3,7 @@
 mod access;
 mod builder;
 mod error;
+mod faults;
 
 use std::{fmt, net::SocketAddr, sync::Arc};
 

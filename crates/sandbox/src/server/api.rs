@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use axum::{
-    Router,
+    Extension, Router,
     body::Bytes,
     extract::{Path, Request, State},
     middleware::{self, Next},
@@ -15,6 +15,7 @@ use http::{HeaderMap, HeaderValue, StatusCode, header};
 use serde_json::json;
 
 use super::{
+    faulty::FieldFaults,
     network_request::{bearer, is_served},
     shared::Shared,
     uploads,
@@ -59,6 +60,7 @@ const CHALLENGE: &str = "<!DOCTYPE html>\n<html lang=\"en\">\n<head><title>Just 
 async fn execute(
     State(shared): State<Arc<Shared>>,
     Path(network): Path<String>,
+    faults: Option<Extension<FieldFaults>>,
     headers: HeaderMap,
     body: Bytes,
 ) -> Response {
@@ -83,8 +85,11 @@ async fn execute(
     let person = viewer.resource_id;
     let running = Arc::clone(&shared);
     // An operation can take long, and other requests are answered meanwhile.
-    let executed =
-        tokio::task::spawn_blocking(move || running.engine.execute(&viewer, &body)).await;
+    let executed = tokio::task::spawn_blocking(move || {
+        let faults = faults.map_or_else(Vec::new, |Extension(faults)| faults.0);
+        running.engine.execute_with(&viewer, &body, &faults)
+    })
+    .await;
     let Ok(reply) = executed else {
         let message = "Something went wrong";
         return graphql_error(
@@ -117,9 +122,9 @@ async fn public_schema(State(shared): State<Arc<Shared>>) -> Response {
     }
 }
 
-fn sdl(text: &str) -> Response {
+fn sdl(text: Arc<str>) -> Response {
     let headers = [(header::CONTENT_TYPE, "text/plain; charset=utf-8")];
-    (headers, text.to_owned()).into_response()
+    (headers, text.to_string()).into_response()
 }
 
 /// The member that the bearer token belongs to. It is accepted in the header only. If the member is

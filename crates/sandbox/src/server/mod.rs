@@ -2,15 +2,17 @@
 //! community host ([`crate::oauth`]). [`observe`] numbers and logs every exchange. [`shared`] is
 //! the state of all handlers. [`network_request`] reads the parts that all requests to a network
 //! have. [`listen`] accepts connections, [`patient`] gives up on clients that stop reading, and
-//! [`body`] takes in what they send.
+//! [`body`] takes in what they send. [`faulty`] carries out scripted faults, with [`trickle`].
 
 mod api;
 mod body;
+mod faulty;
 pub(crate) mod listen;
 mod network_request;
 mod observe;
 mod patient;
 pub(crate) mod shared;
+mod trickle;
 mod uploads;
 
 use std::sync::Arc;
@@ -25,6 +27,10 @@ pub(crate) fn router(shared: Arc<Shared>) -> Router {
         .merge(api::router())
         .merge(uploads::storage())
         .merge(oauth::router(&shared))
+        .layer(middleware::from_fn_with_state(
+            Arc::clone(&shared),
+            faulty::carry_out,
+        ))
         .layer(middleware::from_fn_with_state(
             Arc::clone(&shared),
             body::collect,

@@ -3,7 +3,7 @@
 use std::{sync::atomic::AtomicU64, time::Duration};
 
 use crate::{
-    clock::Clock, graphql::Engine, log::RequestLog,
+    clock::Clock, faults::Script, graphql::Engine, log::RequestLog,
     oauth::authorization_server::AuthorizationServer, sdl::ServedSdl,
 };
 
@@ -17,6 +17,16 @@ pub(crate) struct Shared {
     pub latency: Duration,
     /// How long a client may take to send a request, and to take the next bytes of an answer.
     pub patience: Duration,
+    pub faults: Script,
     pub log: RequestLog,
     pub requests_seen: AtomicU64,
+}
+
+impl Shared {
+    /// Serves another schema from now on, and validates operations against it.
+    pub(crate) fn change_schema(&self, sdl: String) -> Result<(), String> {
+        self.engine.change_schema(&sdl)?;
+        self.sdl.change(sdl);
+        Ok(())
+    }
 }
