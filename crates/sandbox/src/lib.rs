@@ -12,17 +12,21 @@
 //! - [`Clock`]: the time of tokens, codes and data, moved by hand.
 //! - [`behaviours`]: what it does beyond the schema, with source, confidence and test.
 //! - [`Fault`]: what goes wrong, with which requests, and when.
-//! - [`LoggedRequest`]: a request that the sandbox has answered.
+//! - [`LoggedRequest`]: a request that the sandbox has answered. [`Expectation`]: an assertion about
+//!   them.
 
 mod behaviour;
 mod behaviours;
 mod clock;
+mod control;
 mod crowd;
+mod expect;
 mod faults;
 mod graphql;
 mod http;
 mod log;
 mod loopback;
+mod mask;
 mod oauth;
 mod profile;
 mod sandbox;
@@ -37,6 +41,7 @@ pub use behaviour::Behaviour;
 pub use behaviours::behaviours;
 pub use clock::{Clock, EPOCH};
 pub use crowd::Crowd;
+pub use expect::{Expectation, Unexpected};
 pub use faults::{Fault, FaultError, FaultId, ScriptedFault};
 pub use graphql::{OperationKind, Person, Role, ScopeProfile};
 pub use log::LoggedRequest;

@@ -16,6 +16,8 @@ pub(crate) struct Asked {
 pub(crate) struct Operation {
     pub(crate) name: Option<String>,
     pub(crate) kind: OperationKind,
+    /// The fields of the root type.
+    pub(crate) root_fields: Vec<String>,
     /// The coordinates of all fields that it selects, such as `Post.title`.
     pub(crate) fields: HashSet<String>,
 }

@@ -149,10 +149,7 @@ impl Fault {
             Effect::ExpireToken => ("expire_token", json!(true)),
             Effect::Schema(sdl) => ("schema", json!(sdl)),
         };
-        let kind = self.kind.map(|kind| match kind {
-            OperationKind::Query => "query",
-            OperationKind::Mutation => "mutation",
-        });
+        let kind = self.kind.map(OperationKind::as_str);
         let limits = [
             ("path", json!(self.path)),
             ("operation", json!(self.operation)),

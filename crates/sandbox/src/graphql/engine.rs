@@ -153,6 +153,13 @@ impl Engine {
         &self.people
     }
 
+    /// All members, in their current state.
+    pub(crate) fn present_people(&self) -> Vec<Person> {
+        let world = self.world();
+        let members = world.of_kind("User");
+        members.map(|member| Person::of(member)).collect()
+    }
+
     /// A member in their current state; `None` if they are not a member any more.
     pub(crate) fn person(&self, resource_id: u64) -> Option<Person> {
         self.world()
@@ -207,6 +214,10 @@ impl Engine {
         Some(faults::Operation {
             name: operation.name.as_ref().map(ToString::to_string),
             kind: kind_of(operation),
+            root_fields: operation
+                .root_fields(&document)
+                .map(|field| field.name.to_string())
+                .collect(),
             fields: scripted::selected(self.facts, &document, &operation.selection_set),
         })
     }
@@ -239,6 +250,17 @@ impl Engine {
             Ok(request) => request,
             Err(reply) => return *reply,
         };
+        let variables = json!(request.variables);
+        let name = request.operation_name.clone();
+        let reply = self.answer(viewer, request, scripted);
+        Reply {
+            operation_name: reply.operation_name.or(name),
+            variables: Some(variables),
+            ..reply
+        }
+    }
+
+    fn answer(&self, viewer: &Viewer, request: Request, scripted: &[FieldFault]) -> Reply {
         let document = match self.document(request.query) {
             Ok(document) => document,
             Err(errors) => return Reply::unparsed(200, errors_only(errors)),
@@ -271,6 +293,7 @@ impl Engine {
                 .root_fields(&document)
                 .map(|field| field.name.to_string())
                 .collect(),
+            variables: None,
         }
     }
 

@@ -71,6 +71,17 @@ pub enum OperationKind {
     Mutation,
 }
 
+impl OperationKind {
+    /// The kind as GraphQL writes it: `query` or `mutation`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            OperationKind::Query => "query",
+            OperationKind::Mutation => "mutation",
+        }
+    }
+}
+
 /// The sandbox could not build its engine.
 #[derive(Clone, Debug, thiserror::Error)]
 pub(crate) enum EngineError {
@@ -102,6 +113,7 @@ pub(crate) struct Reply {
     pub(crate) operation_name: Option<String>,
     pub(crate) kind: Option<OperationKind>,
     pub(crate) root_fields: Vec<String>,
+    pub(crate) variables: Option<Json>,
 }
 
 impl Reply {
@@ -113,6 +125,7 @@ impl Reply {
             operation_name: None,
             kind: None,
             root_fields: Vec::new(),
+            variables: None,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The settings of a sandbox, and its start.
 
 use std::{
+    io,
     net::Ipv4Addr,
     sync::{Arc, atomic::AtomicU64},
     time::Duration,
@@ -13,7 +14,8 @@ use crate::{
     Clock, Crowd, Fault, OAuthProfile, Profile, Role, ScopeProfile, WebhookDelivery,
     faults::Script,
     graphql::Engine,
-    log::RequestLog,
+    log::{Printer, RequestLog},
+    mask::WorldSecrets,
     oauth::{
         Lifetimes, Secrets,
         authorization_server::{AuthorizationServer, Settings},
@@ -51,6 +53,7 @@ pub struct Builder {
     delivery: Option<WebhookDelivery>,
     strict_unknown: bool,
     faults: Vec<Fault>,
+    printer: Option<Printer>,
 }
 
 impl Default for Builder {
@@ -72,6 +75,7 @@ impl Default for Builder {
             delivery: None,
             strict_unknown: false,
             faults: Vec::new(),
+            printer: None,
         }
     }
 }
@@ -213,6 +217,13 @@ impl Builder {
         self
     }
 
+    /// Prints each request as a line of JSON, as [`LoggedRequest::to_json`](crate::LoggedRequest)
+    /// shows it.
+    pub fn print_requests(mut self, to: impl io::Write + Send + 'static) -> Self {
+        self.printer = Some(Printer::new(to));
+        self
+    }
+
     /// Starts the sandbox on the current tokio runtime.
     ///
     /// # Errors
@@ -271,6 +282,8 @@ impl Builder {
             patience: self.patience,
             faults: Script::with(self.faults),
             log: RequestLog::default(),
+            printer: self.printer,
+            world_secrets: WorldSecrets::default(),
             requests_seen: AtomicU64::new(0),
         });
 

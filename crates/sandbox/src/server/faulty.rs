@@ -11,13 +11,14 @@ use axum::{
 };
 use http::{HeaderValue, StatusCode, header};
 use http_body_util::BodyExt;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::{listen::HangUp, network_request::bearer, shared::Shared, trickle};
 use crate::{
     faults::{Asked, Effect},
     graphql::FieldFault,
     http::json_response,
+    log::Details,
 };
 
 /// The faults of fields, for the handler of the operation.
@@ -63,7 +64,10 @@ pub(super) async fn carry_out(
                 }
             }
             (effect, _) => match in_place_of_the_server(&effect) {
-                Some(response) => return response,
+                Some(mut response) => {
+                    response.extensions_mut().insert(details(asked, &body));
+                    return response;
+                }
                 None if effect == Effect::Stall => std::future::pending().await,
                 None => after.push(effect),
             },
@@ -77,6 +81,21 @@ pub(super) async fn carry_out(
     }
     let response = next.run(Request::from_parts(parts, Body::from(body))).await;
     after.iter().fold(response, change)
+}
+
+/// The facts about an operation that the server never got.
+fn details(asked: Asked, body: &[u8]) -> Details {
+    let Some(operation) = asked.operation else {
+        return Details::default();
+    };
+    let body: Option<Value> = serde_json::from_slice(body).ok();
+    Details {
+        operation_name: operation.name,
+        kind: Some(operation.kind),
+        root_fields: operation.root_fields,
+        variables: body.and_then(|mut body| Some(body.get_mut("variables")?.take())),
+        ..Details::default()
+    }
 }
 
 fn with_token(parts: &Parts, end: impl FnOnce(&str)) {

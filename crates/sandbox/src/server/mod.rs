@@ -20,7 +20,7 @@ use std::sync::Arc;
 use axum::{Router, extract::DefaultBodyLimit, middleware};
 
 use self::shared::Shared;
-use crate::oauth;
+use crate::{control, oauth};
 
 pub(crate) fn router(shared: Arc<Shared>) -> Router {
     Router::new()
@@ -40,5 +40,6 @@ pub(crate) fn router(shared: Arc<Shared>) -> Router {
             observe::observe,
         ))
         .layer(DefaultBodyLimit::disable())
+        .merge(control::router())
         .with_state(shared)
 }
