@@ -32,11 +32,7 @@ impl WorldSecrets {
 /// Replaces all secrets in a value. `is_secret` knows those that were issued and received.
 pub(crate) fn mask(value: &mut Value, is_secret: &dyn Fn(&str) -> bool) {
     match value {
-        Value::String(text) => {
-            if has_secret(text, is_secret) {
-                MASKED.clone_into(text);
-            }
-        }
+        Value::String(text) if has_secret(text, is_secret) => MASKED.clone_into(text),
         Value::Array(items) => items.iter_mut().for_each(|item| mask(item, is_secret)),
         Value::Object(fields) => {
             for (key, value) in fields {

@@ -10,7 +10,7 @@ use axum::{
 use http::StatusCode;
 use serde_json::{Value, json};
 
-use super::refusal;
+use super::answer::refusal;
 use crate::{Fault, FaultId, ScriptedFault, server::shared::Shared};
 
 pub(super) async fn all(State(shared): State<Arc<Shared>>) -> Json<Value> {

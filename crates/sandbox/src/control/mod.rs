@@ -1,10 +1,11 @@
 //! The control endpoint: what tests in any language can do with a sandbox, as JSON over HTTP below
 //! `/_sandbox`.
 //!
-//! [`faults`], [`requests`] and [`people`] are its parts. Only programs on this machine get there:
+//! [`faults`], [`requests`] and [`people`] are its parts, and [`answer`] is what they share. Only programs on this machine get there:
 //! the sandbox listens on a loopback address. A page in a browser can't use it either: requests with
 //! an `Origin`, or under another name than that of a loopback address, are refused.
 
+mod answer;
 mod faults;
 mod people;
 mod requests;
@@ -15,12 +16,13 @@ use axum::{
     Json, Router,
     extract::{DefaultBodyLimit, Request},
     middleware::{self, Next},
-    response::{IntoResponse, Response},
+    response::Response,
     routing::{delete, get, post},
 };
 use http::{StatusCode, header};
 use serde_json::{Value, json};
 
+use self::answer::refusal;
 use crate::{loopback::is_loopback, server::shared::Shared};
 
 /// The largest body of a request to the control endpoint: a whole world.
@@ -94,15 +96,4 @@ async fn only_programs_of_this_machine(request: Request, next: Next) -> Response
         let reason = "The control endpoint is for programs on this machine, not for pages";
         refusal(StatusCode::FORBIDDEN, reason)
     }
-}
-
-/// An answer that says what is wrong.
-fn refusal(status: StatusCode, reason: impl Into<String>) -> Response {
-    (status, Json(json!({ "error": reason.into() }))).into_response()
-}
-
-/// Reads a JSON body of any content type.
-fn read<T: serde::de::DeserializeOwned>(body: &[u8]) -> Result<T, Box<Response>> {
-    serde_json::from_slice(body)
-        .map_err(|error| Box::new(refusal(StatusCode::BAD_REQUEST, error.to_string())))
 }

@@ -12,7 +12,7 @@ use http::StatusCode;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::{read, refusal};
+use super::answer::{read, refusal};
 use crate::{Person, server::shared::Shared};
 
 pub(super) async fn all(State(shared): State<Arc<Shared>>) -> Json<Value> {

@@ -113,7 +113,7 @@ async fn execute(
 /// The SDL of the network. It needs only a `User-Agent`.
 async fn schema(State(shared): State<Arc<Shared>>, Path(network): Path<String>) -> Response {
     if is_served(&shared, &network) {
-        sdl(shared.sdl.of_network())
+        sdl(&shared.sdl.of_network())
     } else {
         unknown_network()
     }
@@ -122,15 +122,15 @@ async fn schema(State(shared): State<Arc<Shared>>, Path(network): Path<String>) 
 /// The SDL without a network: the public shape with all feature flags off.
 async fn public_schema(State(shared): State<Arc<Shared>>) -> Response {
     if shared.oauth.edition().serves_public_sdl() {
-        sdl(shared.sdl.public())
+        sdl(&shared.sdl.public())
     } else {
         StatusCode::NOT_FOUND.into_response()
     }
 }
 
-fn sdl(text: Arc<str>) -> Response {
+fn sdl(text: &str) -> Response {
     let headers = [(header::CONTENT_TYPE, "text/plain; charset=utf-8")];
-    (headers, text.to_string()).into_response()
+    (headers, text.to_owned()).into_response()
 }
 
 /// The member that the bearer token belongs to. It is accepted in the header only. If the member is

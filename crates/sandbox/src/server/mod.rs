@@ -23,7 +23,7 @@ use self::shared::Shared;
 use crate::{control, oauth};
 
 pub(crate) fn router(shared: Arc<Shared>) -> Router {
-    Router::new()
+    let observed = Router::new()
         .merge(api::router())
         .merge(uploads::storage())
         .merge(oauth::router(&shared))
@@ -40,6 +40,9 @@ pub(crate) fn router(shared: Arc<Shared>) -> Router {
             observe::observe,
         ))
         .layer(DefaultBodyLimit::disable())
-        .merge(control::router())
+        .with_state(Arc::clone(&shared));
+    // The control endpoint is no part of the API, so it has no faults, and is not in the log.
+    control::router()
+        .fallback_service(observed)
         .with_state(shared)
 }
