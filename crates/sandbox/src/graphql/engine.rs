@@ -10,6 +10,7 @@ use apollo_compiler::response::JsonMap;
 use apollo_compiler::validation::Valid;
 use apollo_compiler::{ExecutableDocument, Schema};
 use jiff::Timestamp;
+use mighty_schema::pages::MAX_COST;
 use serde_json::{Map, Value as Json, json};
 
 use super::context::{Context, SharedContext};
@@ -311,10 +312,10 @@ impl Engine {
         let turn = operation.is_mutation().then(|| self.present.take_turn());
         let world = self.world();
         let complexity = cost::estimate(self.facts, document, operation, variables, &world);
-        if complexity > cost::CEILING {
+        if complexity > MAX_COST {
             let message = format!(
                 "Query has complexity of {complexity}, which exceeds max complexity of {}",
-                cost::CEILING
+                MAX_COST
             );
             return json!({ "data": null, "errors": [{ "message": message }] });
         }
