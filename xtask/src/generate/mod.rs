@@ -89,7 +89,7 @@ pub(crate) fn run(check: bool) -> Result<Done> {
 pub(crate) fn accepts(schema: &Valid<Schema>) -> Result<()> {
     let documents = documents::load(schema)?;
     let facts = Facts::load(schema)?;
-    shapes(&Source::of(schema, &facts), &documents).map(drop)
+    shapes_of(&Source::of(schema, &facts), &documents).map(drop)
 }
 
 /// Like [`accepts`], of these documents.
@@ -102,14 +102,14 @@ pub(crate) fn accepts_from(
     documents: &[(PathBuf, String)],
 ) -> Result<()> {
     let documents = documents::from_texts(schema, documents)?;
-    shapes(&Source::of(schema, facts), &documents).map(drop)
+    shapes_of(&Source::of(schema, facts), &documents).map(drop)
 }
 
 /// Everything that the code is written from.
 ///
 /// # Errors
 /// The errors in the documents, or names that clash.
-fn shapes<'a>(source: &Source<'a>, documents: &Documents) -> Result<(SchemaShapes<'a>, Shapes)> {
+fn shapes_of<'a>(source: &Source<'a>, documents: &Documents) -> Result<(SchemaShapes<'a>, Shapes)> {
     let shapes = lower::lower(source, documents)?;
     let types = SchemaShapes::of(source);
     clashes::refuse(source, &types, &shapes)?;
@@ -188,7 +188,7 @@ fn add_outputs_beside(
     documents: &Documents,
 ) -> Result<()> {
     let source = Source::of(schema, facts);
-    let (types, shapes) = shapes(&source, documents)?;
+    let (types, shapes) = shapes_of(&source, documents)?;
     schema_crate::add_outputs(outputs, text, &source, &types);
     cynic_module::add_leaves(outputs, &source);
     rules::add_outputs(outputs, schema, facts);

@@ -57,6 +57,6 @@ impl Index<&str> for TypeNames {
 
     fn index(&self, name: &str) -> &TypeName {
         let known = self.0.get(name);
-        known.unwrap_or_else(|| panic!("{name} is neither a type of the schema nor a kind of ids"))
+        known.expect("a type of the schema, or a kind of ids")
     }
 }
