@@ -1,5 +1,6 @@
 //! Facts about the schema beyond its names and types, from the tables under schemas/.
 
+mod coordinates;
 pub(crate) mod ids;
 pub(crate) mod rules;
 
@@ -12,7 +13,8 @@ use std::{
 use apollo_compiler::{Schema, coordinate::SchemaCoordinate};
 use serde::Deserialize;
 
-use self::{ids::Ids, rules::Rules};
+pub(crate) use self::coordinates::{Confidence, Ground, Null};
+use self::{coordinates::Coordinates, ids::Ids, rules::Rules};
 use crate::{
     generate::rustdoc,
     paths,
@@ -28,7 +30,8 @@ pub(crate) struct Facts {
     pub(crate) rules: Rules,
     /// The spelling of ids, and the records that they name.
     pub(crate) ids: Ids,
-    coordinates: Coordinates,
+    /// Properties of single coordinates.
+    pub(crate) coordinates: Coordinates,
     notes: BTreeMap<String, String>,
     /// Table → its coordinates that the schema does not have.
     unplaced: BTreeMap<String, BTreeSet<String>>,
@@ -46,71 +49,12 @@ struct Scopes {
     any_one_of: BTreeMap<String, Vec<String>>,
 }
 
-#[derive(Default, Deserialize)]
-struct Coordinates {
-    /// Inputs that contain a secret.
-    secret: BTreeSet<String>,
-    /// Fields of a member that only the member can read.
-    self_only: BTreeSet<String>,
-    /// Input lists that replace the stored list: items that they leave out are deleted.
-    replaces_whole: BTreeSet<String>,
-    /// Fields of an input that delete or clear the stored value if they are left out.
-    deletes_when_absent: BTreeSet<String>,
-    /// Fields of an input whose null clears the stored value.
-    clears_when_null: BTreeSet<String>,
-    /// Fields of an input whose null changes nothing.
-    unchanged_when_null: BTreeSet<String>,
-    /// Mutations that can't be undone.
-    irreversible: BTreeSet<String>,
-    /// Mutations that may be repeated, with the ground for it.
-    idempotent: BTreeMap<String, Ground>,
-}
-
-/// Why a mutation may be repeated.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Ground {
-    /// In our words.
-    pub(crate) ground: String,
-    /// In the words of the API's documented semantics.
-    pub(crate) source: String,
-    pub(crate) confidence: Confidence,
-}
-
-/// How a ground follows from its source.
-#[derive(Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub(crate) enum Confidence {
-    /// The source says that a repeat changes nothing.
-    Stated,
-    /// The source says that the call sets a value, and setting it twice has the same result; or it
-    /// says what the call reports if nothing is left to do.
-    Follows,
-}
-
-/// The effect of null on the field of an input, as far as it is documented.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Null {
-    Clears,
-    ChangesNothing,
-    Undocumented,
-}
-
 impl Facts {
     /// Reads the tables. A row whose coordinate the schema does not have has no effect: either the
     /// coordinate is gone, or the row is mistyped. [`unplaced`](Self::unplaced) lists them.
     pub(crate) fn load(schema: &Schema) -> Result<Self> {
         let coordinates: Coordinates = read(paths::COORDINATES)?;
-        let unfounded = |(_, ground): &(&String, &Ground)| {
-            ground.ground.trim().is_empty() || ground.source.trim().is_empty()
-        };
-        if let Some((mutation, _)) = coordinates.idempotent.iter().find(unfounded) {
-            return Err(format!(
-                "{}: {mutation} may be repeated only on a ground, and that needs its source",
-                paths::COORDINATES
-            )
-            .into());
-        }
+        coordinates.check()?;
         let mut notes = read::<Notes>(paths::NOTES)?.notes;
         let mut scopes = scopes_of(schema)?;
         let mut rules: Rules = read(paths::RULES)?;
@@ -205,39 +149,6 @@ impl Facts {
         text
     }
 
-    pub(crate) fn is_secret(&self, coordinate: &str) -> bool {
-        self.coordinates.secret.contains(coordinate)
-    }
-
-    pub(crate) fn is_self_only(&self, coordinate: &str) -> bool {
-        self.coordinates.self_only.contains(coordinate)
-    }
-
-    pub(crate) fn replaces_whole(&self, coordinate: &str) -> bool {
-        self.coordinates.replaces_whole.contains(coordinate)
-    }
-
-    pub(crate) fn deletes_when_absent(&self, coordinate: &str) -> bool {
-        self.coordinates.deletes_when_absent.contains(coordinate)
-    }
-
-    /// The effect of null on the field of an input.
-    pub(crate) fn null(&self, coordinate: &str) -> Null {
-        if self.coordinates.clears_when_null.contains(coordinate) {
-            Null::Clears
-        } else if self.coordinates.unchanged_when_null.contains(coordinate) {
-            Null::ChangesNothing
-        } else {
-            Null::Undocumented
-        }
-    }
-
-    pub(crate) fn is_irreversible(&self, mutation: &str) -> bool {
-        self.coordinates
-            .irreversible
-            .contains(&format!("Mutation.{mutation}"))
-    }
-
     /// Documentation of `coordinate`: the schema's own words or else `fallback`, and then ours.
     pub(crate) fn documentation(
         &self,
@@ -276,47 +187,6 @@ impl Facts {
     #[cfg(test)]
     pub(crate) fn set_notes(&mut self, notes: BTreeMap<String, String>) {
         self.notes = notes;
-    }
-
-    /// The ground on which `mutation` may be repeated, if it may.
-    pub(crate) fn idempotent(&self, mutation: &str) -> Option<&Ground> {
-        self.coordinates
-            .idempotent
-            .get(&format!("Mutation.{mutation}"))
-    }
-}
-
-impl Coordinates {
-    /// Every row, with the name of its list.
-    fn rows(&self) -> Vec<(String, &str)> {
-        let Self {
-            secret,
-            self_only,
-            replaces_whole,
-            deletes_when_absent,
-            clears_when_null,
-            unchanged_when_null,
-            irreversible,
-            idempotent,
-        } = self;
-        let lists = [
-            ("secret", secret),
-            ("self_only", self_only),
-            ("replaces_whole", replaces_whole),
-            ("deletes_when_absent", deletes_when_absent),
-            ("clears_when_null", clears_when_null),
-            ("unchanged_when_null", unchanged_when_null),
-            ("irreversible", irreversible),
-        ];
-        let named = |list: &str| format!("{} ({list})", paths::COORDINATES);
-        let mut rows: Vec<_> = idempotent
-            .keys()
-            .map(|row| (named("idempotent"), row.as_str()))
-            .collect();
-        for (list, coordinates) in lists {
-            rows.extend(coordinates.iter().map(|row| (named(list), row.as_str())));
-        }
-        rows
     }
 }
 

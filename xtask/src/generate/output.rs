@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::{
     answer_types::{declared, entries, serialize},
-    lower::{is_outcome, item},
+    lower::is_outcome,
     names::{ident, snake},
     rust::{self, ThisCrate},
     shapes::{FieldShape, OperationShape, Output, Paging, Parts, Step, Takes},
@@ -130,7 +130,7 @@ fn page(operation: &OperationShape, steps: &[Step]) -> TokenStream {
 /// The type of a connection's items, and the page of the connection `at`. If its nodes are null,
 /// `or_else` decides.
 pub(super) fn page_of(paging: &Paging, or_else: &TokenStream) -> (TokenStream, TokenStream) {
-    let node = item(&paging.nodes).expect("nodes are a list");
+    let node = paging.nodes.item().expect("nodes are a list");
     let or_else = paging.nodes.nullable.then_some(or_else);
     let page = if node.nullable {
         quote!(with_gaps)

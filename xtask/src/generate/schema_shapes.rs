@@ -118,7 +118,7 @@ fn input_field(
         });
     let fallback = format!("`{}`, a `{}`.{default}", field.name, field.ty);
     let mut docs = facts.documentation(&coordinate, field.description.as_deref(), &fallback);
-    let replaces_whole = facts.replaces_whole(&coordinate);
+    let replaces_whole = facts.coordinates.replaces_whole(&coordinate);
     if replaces_whole {
         docs.push_str("\n\nReplaces the whole list: items that are left out are deleted.");
     }
@@ -130,7 +130,7 @@ fn input_field(
         field.name = format_ident!("replace_{}", field.name);
         field.replaces_whole = true;
     }
-    if facts.deletes_when_absent(&coordinate) {
+    if facts.coordinates.deletes_when_absent(&coordinate) {
         field
             .docs
             .push_str("\n\nIf absent, the stored value is cleared.");
@@ -139,7 +139,7 @@ fn input_field(
     // The caller's own mark on a call is stored nowhere.
     let is_stored = field.wire != "clientMutationId";
     if input.name.starts_with("Update") && is_stored && field.need == Need::Optional {
-        field.null = Some(facts.null(&coordinate));
+        field.null = Some(facts.coordinates.null(&coordinate));
     }
     field
 }

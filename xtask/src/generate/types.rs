@@ -60,6 +60,14 @@ pub(crate) enum Leaf {
 }
 
 impl Slot {
+    /// The slot of a list's items.
+    pub(crate) fn item(&self) -> Option<&Self> {
+        match &self.kind {
+            Kind::List(item) => Some(item),
+            _ => None,
+        }
+    }
+
     pub(crate) fn tokens(&self) -> TokenStream {
         let kind = self.kind.tokens();
         if self.nullable {
@@ -165,7 +173,7 @@ pub(crate) fn input_kind(source: &Source<'_>, coordinate: &str, name: &Name) -> 
     if matches!(schema.types.get(name), Some(ExtendedType::InputObject(_))) {
         return Kind::Input(names[name].clone());
     }
-    if facts.is_secret(coordinate) {
+    if facts.coordinates.is_secret(coordinate) {
         return Kind::Leaf(Leaf::Secret);
     }
     let of_id = facts
@@ -212,7 +220,7 @@ fn sent_id(source: &Source<'_>, row: &IdRow, name: &Name) -> Option<Leaf> {
 /// The type of field `field` of `parent` if it has no selection.
 pub(crate) fn output_leaf(source: &Source<'_>, parent: &Name, field: &Name, name: &Name) -> Leaf {
     let Source { schema, facts, .. } = source;
-    if facts.is_secret(&format!("{parent}.{field}")) {
+    if facts.coordinates.is_secret(&format!("{parent}.{field}")) {
         return Leaf::Secret;
     }
     let row = match name.as_str() {

@@ -159,7 +159,9 @@ fn document(
                 format!("network {{\nspace(idOrSlug: $idOrSlug) {{\n{inner}}}\n}}\n"),
             )
         }
-        _ if facts.is_self_only(&coordinate) => ("query", format!("me {{\n{inner}}}\n")),
+        _ if facts.coordinates.is_self_only(&coordinate) => {
+            ("query", format!("me {{\n{inner}}}\n"))
+        }
         _ => {
             variables.insert(0, "$memberId: ID!".to_owned());
             let member =

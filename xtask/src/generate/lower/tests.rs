@@ -1,14 +1,18 @@
 //! Nothing that is said of a coordinate is lost on the way.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use apollo_compiler::{
-    Schema,
+    Name, Node, Schema,
     ast::{self, Definition},
+    executable::{Selection, SelectionSet},
     validation::Valid,
 };
 
-use super::*;
+use super::{
+    selection::{is_page_info, lone_spread},
+    *,
+};
 use crate::{
     facts::Facts,
     generate::{documents, operations_crate, schema_crate, schema_shapes::SchemaShapes},
