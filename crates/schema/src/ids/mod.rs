@@ -7,13 +7,17 @@
 //! [`GlobalId`](mighty_core::GlobalId), a [`ResourceId`](mighty_core::ResourceId) or an
 //! [`Id`](mighty_core::Id).
 
+mod kind;
+mod reference;
 mod typed;
 #[cfg(test)]
 mod typed_tests;
 
 pub use crate::generated::kinds::short::*;
-pub(crate) use typed::within;
-pub use typed::{GlobalIdOf, IdOf, Kind, RefOf, ResourceIdOf, Within};
+pub(crate) use kind::within;
+pub use kind::{Kind, Within};
+pub use reference::RefOf;
+pub use typed::{GlobalIdOf, IdOf, ResourceIdOf};
 
 use crate::generated::ids::IDS;
 

@@ -12,34 +12,7 @@ use std::{
 use mighty_core::{GlobalId, Id, ParseIdError, ResourceId};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// A kind of record: one of the types in [`kinds`](crate::kinds).
-pub trait Kind: 'static {
-    /// The name of the type in the schema.
-    const NAME: &'static str;
-
-    /// The classes that a GlobalID of such a record may have, as far as they are known.
-    const CLASSES: &'static [&'static str];
-}
-
-/// Every record of the kind `Self` may be used as a record of the kind `W`: an event as a post, a
-/// course as a space.
-pub trait Within<W: Kind>: Kind {}
-
-impl<K: Kind> Within<K> for K {}
-
-/// Whether the id may name a record of the kind `K`. A class that is new to this crate passes, and
-/// so does an id without a class.
-fn check<K: Kind>(id: &GlobalId) -> Result<(), ParseIdError> {
-    match id.class() {
-        Some(class)
-            if crate::generated::kinds::CLASSES.contains(&&*class)
-                && !K::CLASSES.contains(&&*class) =>
-        {
-            Err(ParseIdError::of_other_kind(id, K::NAME))
-        }
-        _ => Ok(()),
-    }
-}
+use super::kind::{Kind, Within, check};
 
 /// What all typed ids can do.
 macro_rules! typed_id {
@@ -168,7 +141,7 @@ macro_rules! typed_id {
 /// let member = GlobalIdOf::<User>::from_number(123);
 /// CreateCommentInput::new("Ahoy", &member);
 /// ```
-pub struct GlobalIdOf<K>(GlobalId, PhantomData<fn() -> K>);
+pub struct GlobalIdOf<K>(pub(super) GlobalId, PhantomData<fn() -> K>);
 
 typed_id!(GlobalIdOf, GlobalId);
 
@@ -181,7 +154,7 @@ typed_id!(GlobalIdOf, GlobalId);
 /// assert_eq!(space.to_string(), "7");
 /// assert_eq!(SpaceId::from(space), SpaceId::resource(7));
 /// ```
-pub struct ResourceIdOf<K>(ResourceId, PhantomData<fn() -> K>);
+pub struct ResourceIdOf<K>(pub(super) ResourceId, PhantomData<fn() -> K>);
 
 typed_id!(ResourceIdOf, ResourceId);
 
@@ -207,7 +180,7 @@ typed_id!(ResourceIdOf, ResourceId);
 /// # Ok(())
 /// # }
 /// ```
-pub struct IdOf<K>(Id, PhantomData<fn() -> K>);
+pub struct IdOf<K>(pub(super) Id, PhantomData<fn() -> K>);
 
 typed_id!(IdOf, Id);
 
@@ -329,6 +302,8 @@ macro_rules! takes {
     )*};
 }
 
+pub(super) use takes;
+
 takes!(IdOf: GlobalIdOf, ResourceIdOf);
 
 /// Conversions into the id without a kind.
@@ -349,122 +324,3 @@ macro_rules! into_id {
 }
 
 into_id!(GlobalIdOf, ResourceIdOf);
-
-/// An argument that takes an id of the kind `K` or another text that the API knows the record by,
-/// such as the slug in its address.
-///
-/// ```
-/// use mighty_schema::ids::{PostId, PostRef};
-///
-/// let ids: [PostRef; 3] = ["welcome-aboard".into(), PostId::resource(7).into(), "7".into()];
-/// assert_eq!(ids[1], ids[2]);
-/// ```
-pub struct RefOf<K>(Box<str>, PhantomData<fn() -> K>);
-
-impl<K> RefOf<K> {
-    fn wrap(text: String) -> Self {
-        Self(text.into(), PhantomData)
-    }
-
-    /// The text that is sent.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-takes!(RefOf: GlobalIdOf, ResourceIdOf, IdOf);
-
-impl<K> From<&str> for RefOf<K> {
-    fn from(text: &str) -> Self {
-        Self::wrap(text.to_owned())
-    }
-}
-
-impl<K> From<String> for RefOf<K> {
-    fn from(text: String) -> Self {
-        Self::wrap(text)
-    }
-}
-
-impl<K> From<&String> for RefOf<K> {
-    fn from(text: &String) -> Self {
-        Self::wrap(text.clone())
-    }
-}
-
-impl<K> From<&GlobalId> for RefOf<K> {
-    fn from(id: &GlobalId) -> Self {
-        id.as_str().into()
-    }
-}
-
-impl<K> From<&ResourceId> for RefOf<K> {
-    fn from(id: &ResourceId) -> Self {
-        id.as_str().into()
-    }
-}
-
-impl<K> From<&Self> for RefOf<K> {
-    fn from(text: &Self) -> Self {
-        text.clone()
-    }
-}
-
-impl<K> Clone for RefOf<K> {
-    fn clone(&self) -> Self {
-        Self(self.0.clone(), PhantomData)
-    }
-}
-
-impl<K> PartialEq for RefOf<K> {
-    fn eq(&self, other: &Self) -> bool {
-        self.0 == other.0
-    }
-}
-
-impl<K> Eq for RefOf<K> {}
-
-impl<K> fmt::Debug for RefOf<K> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
-}
-
-impl<K> fmt::Display for RefOf<K> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl<K> Serialize for RefOf<K> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.0)
-    }
-}
-
-/// Lets the ids of one kind be used as ids of a wider one.
-macro_rules! within {
-    ($($narrow:ident: $wide:ident,)*) => {$(
-        impl crate::ids::Within<$wide> for $narrow {}
-
-        impl From<crate::ids::GlobalIdOf<$narrow>> for crate::ids::GlobalIdOf<$wide> {
-            fn from(id: crate::ids::GlobalIdOf<$narrow>) -> Self {
-                (&id).into()
-            }
-        }
-
-        impl From<crate::ids::ResourceIdOf<$narrow>> for crate::ids::ResourceIdOf<$wide> {
-            fn from(id: crate::ids::ResourceIdOf<$narrow>) -> Self {
-                (&id).into()
-            }
-        }
-
-        impl From<crate::ids::IdOf<$narrow>> for crate::ids::IdOf<$wide> {
-            fn from(id: crate::ids::IdOf<$narrow>) -> Self {
-                (&id).into()
-            }
-        }
-    )*};
-}
-
-pub(crate) use within;

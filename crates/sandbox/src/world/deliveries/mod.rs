@@ -4,7 +4,13 @@
 //! several hours; the pauses are the sandbox's own. While a webhook is paused or disabled, new events
 //! are not delivered, neither then nor later.
 
-use std::{collections::VecDeque, sync::Arc, time::Duration};
+mod delivery;
+mod settings;
+
+use std::{collections::VecDeque, sync::Arc};
+
+pub use delivery::{Delivery, DeliveryOutcome};
+pub use settings::WebhookDelivery;
 
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
@@ -28,95 +34,6 @@ const PAUSES: [SignedDuration; 5] = [
 const KEPT: usize = 20_000;
 
 const WEBHOOK: &str = "WebhookCallback";
-
-/// How the sandbox delivers the events that mutations cause.
-///
-/// ```
-/// use std::time::Duration;
-/// use mighty_sandbox::WebhookDelivery;
-///
-/// let settings = WebhookDelivery::default()
-///     .shuffled(7)
-///     .time_limit(Duration::from_millis(500));
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct WebhookDelivery {
-    seed: Option<u64>,
-    time_limit: Duration,
-}
-
-impl Default for WebhookDelivery {
-    /// In the order in which they happened, with the vendor's limit of 30 seconds.
-    fn default() -> Self {
-        Self {
-            seed: None,
-            time_limit: Duration::from_secs(30),
-        }
-    }
-}
-
-impl WebhookDelivery {
-    /// Delivers events that are due at the same time in another order. The API promises none. The
-    /// same seed gives the same order.
-    #[must_use]
-    pub fn shuffled(self, seed: u64) -> Self {
-        Self {
-            seed: Some(seed),
-            ..self
-        }
-    }
-
-    /// How long an endpoint may take to answer, in real time.
-    #[must_use]
-    pub fn time_limit(self, limit: Duration) -> Self {
-        Self {
-            time_limit: limit,
-            ..self
-        }
-    }
-
-    pub(crate) fn limit(self) -> Duration {
-        self.time_limit
-    }
-}
-
-/// A delivery of an event to a webhook, or the reason why there was none.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Delivery {
-    /// The event's id. It is the same in all deliveries of the event.
-    pub event_id: String,
-    /// The event's type as GraphQL spells it, such as `MEMBER_JOINED`.
-    pub event_type: String,
-    /// The resource id of the webhook.
-    pub webhook: u64,
-    /// 1 at the first attempt.
-    pub attempt: u32,
-    /// When it was sent, by the sandbox's clock.
-    pub at: Timestamp,
-    /// The body.
-    pub body: serde_json::Value,
-    /// What became of it.
-    pub outcome: DeliveryOutcome,
-}
-
-/// What became of a delivery.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum DeliveryOutcome {
-    /// The endpoint answered with this status of 2xx.
-    Acknowledged(u16),
-    /// It answered with another status.
-    Refused(u16),
-    /// It didn't answer in time, or there was no connection.
-    NoAnswer,
-    /// The webhook is paused. The event is lost, unless this was a retry.
-    Paused,
-    /// The webhook is disabled. The event is lost.
-    Disabled,
-    /// The URL is not on this machine, so the sandbox sends nothing. This doesn't count as a failure.
-    NotSent,
-}
 
 /// An event that waits for its next attempt.
 struct Waiting {
@@ -192,7 +109,7 @@ impl Deliveries {
                 for webhook in world.of_kind(WEBHOOK) {
                     if wants(webhook, hook.event_type) {
                         self.waiting.push(Waiting {
-                            place: place(self.events, settings.seed),
+                            place: settings.place(self.events),
                             event: Arc::clone(&event),
                             webhook: webhook.id,
                             attempt: 1,
@@ -374,21 +291,6 @@ fn known_type(event_type: &str) -> &'static str {
     known.find(|known| *known == event_type).unwrap_or_default()
 }
 
-/// The place of an event among the others. A seed mixes them.
-fn place(number: u64, seed: Option<u64>) -> u64 {
-    match seed {
-        None => number,
-        Some(seed) => {
-            // SplitMix64.
-            let mut mixed = number
-                .wrapping_add(seed)
-                .wrapping_mul(0x9E37_79B9_7F4A_7C15);
-            mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-            mixed ^ (mixed >> 27)
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -397,18 +299,5 @@ mod tests {
     fn types_are_spelled_as_in_live_deliveries() {
         assert_eq!(delivered("MEMBER_JOINED"), "MemberJoinedHook");
         assert_eq!(delivered("RSVP_CREATED"), "RsvpCreatedHook");
-    }
-
-    #[test]
-    fn a_seed_mixes_the_order_and_always_in_the_same_way() {
-        let order = |seed| {
-            let mut numbers: Vec<u64> = (1..50).collect();
-            numbers.sort_by_key(|number| place(*number, seed));
-            numbers
-        };
-        assert!(order(None).is_sorted());
-        assert!(!order(Some(7)).is_sorted());
-        assert_eq!(order(Some(7)), order(Some(7)));
-        assert_ne!(order(Some(7)), order(Some(8)));
     }
 }

@@ -1,47 +1,10 @@
-//! The two identifiers of every record.
+//! The GlobalID: opaque text that is unique across all types.
 
-use std::{fmt, str::FromStr};
+use std::str::FromStr;
 
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-/// A text could not be parsed as an identifier, or it names a record of another kind.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{text:?} is {}", self.fault())]
-pub struct ParseIdError {
-    text: String,
-    expected: &'static str,
-    class: Option<String>,
-}
-
-impl ParseIdError {
-    /// The id is well formed, but its class belongs to another kind of record than the one wanted.
-    ///
-    /// ```
-    /// use mighty_core::{GlobalId, ParseIdError};
-    ///
-    /// let error = ParseIdError::of_other_kind(&GlobalId::new("Comment", 7), "Post");
-    /// assert_eq!(
-    ///     error.to_string(),
-    ///     "\"Z2lkOi8vbWlnaHR5L0NvbW1lbnQvNw\" is the GlobalID of a Comment, not of a Post",
-    /// );
-    /// ```
-    pub fn of_other_kind(id: &GlobalId, wanted: &'static str) -> Self {
-        Self {
-            text: id.as_str().to_owned(),
-            expected: wanted,
-            class: id.class(),
-        }
-    }
-
-    fn fault(&self) -> String {
-        let expected = self.expected;
-        match &self.class {
-            Some(class) => format!("the GlobalID of a {class}, not of a {expected}"),
-            None => format!("not a {expected}"),
-        }
-    }
-}
+use super::{error::ParseIdError, text::id_text};
 
 /// The `id` of a node: opaque text that is unique across all types.
 ///
@@ -65,7 +28,7 @@ impl ParseIdError {
 /// An id in an answer is kept unchanged, even if it isn't well formed. [`GlobalId::parse`] is
 /// strict, so you can't pass a resource id as a GlobalID by mistake.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct GlobalId(Box<str>);
+pub struct GlobalId(pub(super) Box<str>);
 
 const GID: &str = "gid://mighty/";
 
@@ -88,11 +51,8 @@ impl GlobalId {
         if id.number().is_some() {
             Ok(id)
         } else {
-            Err(ParseIdError {
-                text: text.to_owned(),
-                expected: "GlobalID (base64 of gid://mighty/<Class>/<number>)",
-                class: None,
-            })
+            let expected = "GlobalID (base64 of gid://mighty/<Class>/<number>)";
+            Err(ParseIdError::not_a(expected, text))
         }
     }
 
@@ -106,7 +66,7 @@ impl GlobalId {
         self.parts().map(|(class, _)| class)
     }
 
-    /// The record's number, equal to its [`ResourceId`]. `None` if the id doesn't have the known
+    /// The record's number, equal to its [`ResourceId`](crate::ResourceId). `None` if the id doesn't have the known
     /// form.
     pub fn number(&self) -> Option<u64> {
         self.parts().map(|(_, number)| number)
@@ -164,139 +124,10 @@ impl GlobalId {
     }
 }
 
-/// The `resourceId` of a record: the number that also identifies it in the Admin (REST) API.
-///
-/// It is sent as text. It is unique only among records of one kind.
-///
-/// ```
-/// use mighty_core::ResourceId;
-///
-/// assert_eq!(ResourceId::from(123).to_string(), "123");
-/// assert_eq!("123".parse(), Ok(ResourceId::from(123)));
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct ResourceId(Box<str>);
-
-impl ResourceId {
-    /// Parses a number in decimal digits.
-    ///
-    /// # Errors
-    /// [`ParseIdError`] if the text isn't one.
-    pub fn parse(text: &str) -> Result<Self, ParseIdError> {
-        text.parse::<u64>()
-            .map(Self::from)
-            .map_err(|_| ParseIdError {
-                text: text.to_owned(),
-                expected: "resource id (a number)",
-                class: None,
-            })
-    }
-
-    /// The id as the API's text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    /// The id as a number, or `None` if the server sent other text.
-    pub fn number(&self) -> Option<u64> {
-        self.0.parse().ok()
-    }
-}
-
-impl From<u64> for ResourceId {
-    fn from(number: u64) -> Self {
-        Self(number.to_string().into())
-    }
-}
-
-/// An identifier in a place that takes or returns several kinds: a [`GlobalId`], a [`ResourceId`],
-/// or another text, for example the composite id of an event's occurrence.
-///
-/// ```
-/// use mighty_core::{GlobalId, Id, ResourceId};
-///
-/// let ids: [Id; 3] = [GlobalId::new("Post", 7).into(), ResourceId::from(7).into(), "7".into()];
-/// assert_eq!(ids[1], ids[2]);
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Id(Box<str>);
-
-impl Id {
-    /// The id as the API's text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl From<&str> for Id {
-    fn from(text: &str) -> Self {
-        Self(text.into())
-    }
-}
-
-impl From<String> for Id {
-    fn from(text: String) -> Self {
-        Self(text.into())
-    }
-}
-
-impl From<u64> for Id {
-    fn from(number: u64) -> Self {
-        ResourceId::from(number).into()
-    }
-}
-
-macro_rules! into_id {
-    ($($name:ident),*) => {$(
-        impl From<$name> for Id {
-            fn from(id: $name) -> Self {
-                Self(id.0)
-            }
-        }
-
-        impl From<&$name> for Id {
-            fn from(id: &$name) -> Self {
-                Self(id.0.clone())
-            }
-        }
-    )*};
-}
-
-into_id!(GlobalId, ResourceId);
-
-/// Some arguments take an id or a slug, so their type is `String`.
-macro_rules! into_text {
-    ($($name:ident),*) => {$(
-        impl From<$name> for String {
-            fn from(id: $name) -> Self {
-                id.0.into()
-            }
-        }
-
-        impl From<&$name> for String {
-            fn from(id: &$name) -> Self {
-                id.0.to_string()
-            }
-        }
-    )*};
-}
-
-into_text!(GlobalId, ResourceId, Id);
-
-impl From<&Id> for Id {
-    fn from(id: &Id) -> Self {
-        id.clone()
-    }
-}
+id_text!(GlobalId);
 
 impl From<&GlobalId> for GlobalId {
     fn from(id: &GlobalId) -> Self {
-        id.clone()
-    }
-}
-
-impl From<&ResourceId> for ResourceId {
-    fn from(id: &ResourceId) -> Self {
         id.clone()
     }
 }
@@ -309,55 +140,20 @@ impl FromStr for GlobalId {
     }
 }
 
-impl FromStr for ResourceId {
-    type Err = ParseIdError;
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        Self::parse(text)
-    }
-}
-
-macro_rules! as_text {
-    ($($name:ident),*) => {$(
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(&self.0)
-            }
-        }
-
-        impl Serialize for $name {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(&self.0)
-            }
-        }
-
-        /// Accepts any text or number from the server and keeps it unchanged.
-        impl<'de> Deserialize<'de> for $name {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                deserializer.deserialize_any(Text).map(Self)
-            }
-        }
-    )*};
-}
-
-as_text!(GlobalId, ResourceId, Id);
-
-/// The JSON form of GraphQL's `ID`: a string, or an integer, which is read as a string.
-struct Text;
-
-impl de::Visitor<'_> for Text {
-    type Value = Box<str>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an id")
-    }
-
-    fn visit_str<E: de::Error>(self, text: &str) -> Result<Self::Value, E> {
-        Ok(text.into())
-    }
-
-    fn visit_u64<E: de::Error>(self, number: u64) -> Result<Self::Value, E> {
-        Ok(number.to_string().into())
+impl ParseIdError {
+    /// The id is well formed, but its class belongs to another kind of record than the one wanted.
+    ///
+    /// ```
+    /// use mighty_core::{GlobalId, ParseIdError};
+    ///
+    /// let error = ParseIdError::of_other_kind(&GlobalId::new("Comment", 7), "Post");
+    /// assert_eq!(
+    ///     error.to_string(),
+    ///     "\"Z2lkOi8vbWlnaHR5L0NvbW1lbnQvNw\" is the GlobalID of a Comment, not of a Post",
+    /// );
+    /// ```
+    pub fn of_other_kind(id: &GlobalId, wanted: &'static str) -> Self {
+        Self::of_class(id.class(), id.as_str(), wanted)
     }
 }
 
@@ -413,7 +209,7 @@ mod tests {
     fn an_id_from_the_server_is_kept_unchanged() {
         let odd: GlobalId = serde_json::from_str("\"composite-20240115\"").expect("lenient");
         assert_eq!((odd.as_str(), odd.class()), ("composite-20240115", None));
-        let number: ResourceId = serde_json::from_str("12").expect("number");
+        let number: crate::ResourceId = serde_json::from_str("12").expect("number");
         assert_eq!(number.as_str(), "12");
     }
 
