@@ -4,6 +4,9 @@
 //! |---|---|
 //! | `mod.rs` | [`Credential`]: the public methods |
 //! | `state.rs` | the tokens, and their state at a given time; no I/O |
+//! | `current.rs` | the tokens in use, and when they are due for a refresh |
+//! | `acceptance.rs` | what the API has said about the current token |
+//! | `reasons.rs` | the errors of calls that send no request |
 //! | `backoff.rs` | how long no request is sent after refreshes failed |
 //! | `now.rs` | the current time, by the wall clock and by the monotonic clock |
 //! | `store_view.rs` | this process's knowledge of the store, which other processes write as well |
@@ -12,8 +15,11 @@
 //! | `refresh.rs` | the work of that task: read the store again, refresh, save, install |
 //! | `sign_out.rs` | signing out |
 
+mod acceptance;
 mod backoff;
+mod current;
 mod now;
+mod reasons;
 mod refresh;
 mod refresh_task;
 mod shared;
@@ -191,9 +197,13 @@ impl Credential {
     /// Reports that the API refused `token` (401). Only that token is given up: a late 401 for an
     /// older token changes nothing.
     ///
-    /// If the API also refuses the replacement of a refused token, and has not accepted that
-    /// replacement before, no further refresh is made for that reason: see
+    /// A refused token is replaced by a refresh. If the API also refuses the replacement within a
+    /// minute, that one is not replaced: see
     /// [`is_refused_although_fresh`](Self::is_refused_although_fresh).
+    ///
+    /// An API may refuse some requests with any token and accept others. Then a refusal causes a
+    /// refresh only after a time that begins with a minute and doubles with each such refresh, up to
+    /// an hour.
     pub fn invalidate(&self, token: &AccessToken) {
         let now = self.0.now();
         if self.0.lock().invalidate(token.generation(), now) {
@@ -208,8 +218,9 @@ impl Credential {
     }
 
     /// Whether the API refused a token and then its fresh replacement as well. A further refresh
-    /// would not help. The replacement is still handed out until it expires, until the store has
-    /// other tokens, or until the API accepts it ([`confirm`](Self::confirm)).
+    /// would not help. The replacement is still handed out. This ends when the API accepts the
+    /// replacement ([`confirm`](Self::confirm)), when it expires, and when the store has other
+    /// tokens.
     pub fn is_refused_although_fresh(&self) -> bool {
         self.0.lock().is_refused_although_fresh()
     }

@@ -20,11 +20,13 @@ mod later_version;
 mod loopback;
 mod odd_answers;
 mod paste;
+mod proxy;
 #[cfg(feature = "redis")]
 mod redis_server;
 #[cfg(feature = "redis")]
 mod redis_store;
 mod refresh;
+mod refusals;
 mod refused_although_fresh;
 mod retried_save;
 mod runtimes;
