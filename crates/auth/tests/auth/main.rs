@@ -20,7 +20,10 @@ mod later_version;
 mod loopback;
 mod odd_answers;
 mod paste;
+mod process;
 mod proxy;
+#[cfg(feature = "redis")]
+mod redis_full;
 #[cfg(feature = "redis")]
 mod redis_server;
 #[cfg(feature = "redis")]

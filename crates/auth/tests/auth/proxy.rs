@@ -15,7 +15,7 @@ use std::{
 use futures_util::future::join_all;
 use mighty_auth::ErrorKind;
 
-use crate::support::*;
+use crate::{process, support::*};
 
 /// Set in the process that uses the proxy.
 const PROXIED: &str = "MIGHTY_AUTH_PROXIED";
@@ -29,19 +29,14 @@ fn a_proxy_that_asks_for_a_password_is_not_asked_by_every_call() {
         return call_for_three_seconds();
     }
     let (address, tunnels) = proxy();
-    let outcome = Command::new(std::env::current_exe().expect("this test"))
-        .args([NAME, "--exact", "--nocapture"])
+    let mut command = Command::new(std::env::current_exe().expect("this test"));
+    command
         .env(PROXIED, "")
         .env("HTTPS_PROXY", &address)
         .env("https_proxy", &address)
         .env_remove("NO_PROXY")
-        .env_remove("no_proxy")
-        .output()
-        .expect("a process");
-    let out = String::from_utf8_lossy(&outcome.stdout);
-    let err = String::from_utf8_lossy(&outcome.stderr);
-    assert!(outcome.status.success(), "{out}\n{err}");
-    assert!(out.contains("1 passed"), "the test itself ran there: {out}");
+        .env_remove("no_proxy");
+    process::passes(NAME, &mut command);
     let tunnels = tunnels.load(Ordering::SeqCst);
     assert!(
         (1..=3).contains(&tunnels),
