@@ -7,6 +7,7 @@
 use rusqlite::{Connection, OptionalExtension as _, params};
 use serde_json::{Map, Value};
 
+use super::instant::instant;
 use crate::Row;
 
 /// A kind of history: its name, the table, the column with the member, and the columns whose values
@@ -88,7 +89,7 @@ pub(super) fn note(connection: &Connection, row: &Row, as_of: &str) -> rusqlite:
              VALUES (?1, ?2, ?3, ?4, ?5)",
         )?;
         let member = row.get(tracked.member).and_then(Value::as_str);
-        begin.execute(params![tracked.kind, key, member, value, as_of])?;
+        begin.execute(params![tracked.kind, key, member, value, instant(as_of)])?;
     }
     Ok(())
 }
@@ -103,7 +104,7 @@ pub(super) fn close(
     let mut close = connection.prepare_cached(
         "UPDATE history SET valid_to = ?3 WHERE kind = ?1 AND key = ?2 AND valid_to IS NULL",
     )?;
-    close.execute(params![kind, key, as_of]).map(drop)
+    close.execute(params![kind, key, instant(as_of)]).map(drop)
 }
 
 /// The columns of a key as one text. `deletions` makes the same in SQL.

@@ -12,8 +12,8 @@ use crate::{
 };
 
 /// A copy of a network in a SQLite database: a table for each table, with indexes and foreign keys;
-/// the raw JSON of each record in `_raw`; views (`roster`, `member_activity`, `threads`,
-/// `event_attendance`); and a full-text search over posts and comments (`search`).
+/// the raw JSON of each record in `_raw`; [views](crate::views); and a full-text search over posts
+/// and comments (`search`).
 ///
 /// Rows are updated, not replaced. A record that a later export does not find is kept, with the time
 /// of that export in `_deleted_at`. The table `history` has the roles, memberships, badges, tags and
