@@ -253,6 +253,8 @@ async fn a_second_run_finds_what_is_new_changed_and_deleted_and_diff_tells_it() 
     assert_eq!(of("member", ChangeKind::Changed), BTreeSet::new());
     assert_eq!(of("badge", ChangeKind::Added), BTreeSet::from([builder]));
     assert!(of("membership", ChangeKind::Removed).contains(&leaver));
+    let nameless = changes.iter().filter(|change| change.member_id.is_none());
+    assert_eq!(nameless.count(), 0, "{changes:?}");
     assert_eq!(archive.diff(first, first).expect("changes"), []);
     let same = archive
         .diff(second, times("2027-01-01T00:00:00Z"))

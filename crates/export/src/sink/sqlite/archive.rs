@@ -84,7 +84,9 @@ impl Archive {
                 (Some(old), Some(new)) if old.1 != new.1 => ChangeKind::Changed,
                 _ => continue,
             };
-            let member_id = new.or(old).and_then(|(member, _)| member.clone());
+            // A subscription does not name its member any more once the member is gone.
+            let member_of = |value: Option<&(Option<String>, Value)>| value?.0.clone();
+            let member_id = member_of(new).or_else(|| member_of(old));
             changes.push(Change {
                 what: key.0.clone(),
                 kind,
