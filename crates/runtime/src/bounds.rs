@@ -103,3 +103,10 @@ pub const WEBHOOK_TIMEOUT: Duration = Duration::from_secs(10);
 /// The maximum length in bytes of a webhook event's id. A longer one is replaced by the digest of
 /// the body.
 pub const WEBHOOK_ID: usize = 200;
+
+/// The time limit for fetching a schema.
+pub const SCHEMA_TIMEOUT: Duration = Duration::from_secs(60);
+
+/// The maximum size in bytes of a fetched schema: far more than the whole API's SDL with all its
+/// descriptions.
+pub const SCHEMA_ANSWER: usize = 64 << 20;

@@ -3,13 +3,14 @@
 //! Redirects are not followed: a token must not go to another host, and an SDL that has moved is an
 //! error. Plain http is allowed for loopback only.
 
-use std::time::Duration;
-
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use bytes::Bytes;
 use http::{HeaderValue, Request, Response, header, request::Builder};
 use mighty_core::{ConfigError, UserAgent, endpoints::is_secure};
-use mighty_runtime::{HttpClient, HttpError, HttpErrorKind, Limits};
+use mighty_runtime::{
+    HttpClient, HttpError, HttpErrorKind, Limits,
+    bounds::{SCHEMA_ANSWER, SCHEMA_TIMEOUT},
+};
 use url::Url;
 
 use crate::{
@@ -17,11 +18,10 @@ use crate::{
     secrets::{Secrets, shown},
 };
 
-/// The time limit of one whole request, and the maximum size: far more than the whole API's SDL with
-/// all its descriptions.
+/// The limits of one whole request.
 const LIMITS: Limits = Limits::DEFAULT
-    .with_timeout(Duration::from_secs(60))
-    .with_max_body(64 * 1024 * 1024);
+    .with_timeout(SCHEMA_TIMEOUT)
+    .with_max_body(SCHEMA_ANSWER);
 
 /// Requests to one address.
 pub(super) struct Exchange<'a> {

@@ -23,12 +23,12 @@ const LONGEST_RECORD_PAUSE: Duration = Duration::from_secs(5);
 /// Handles a claimed event, and records what became of it.
 pub(super) async fn attempt(
     settings: Arc<Settings>,
-    entry: ClaimedEntry,
+    entry: &ClaimedEntry,
     stage: watch::Receiver<Stage>,
 ) {
-    if let Some(outcome) = outcome(&settings, &entry, stage.clone()).await {
-        log(&entry, &outcome);
-        record(&settings, &entry, &outcome, stage).await;
+    if let Some(outcome) = outcome(&settings, entry, stage.clone()).await {
+        log(entry, &outcome);
+        record(&settings, entry, &outcome, stage).await;
     } else {
         tracing::warn!(id = entry.id, "another worker has taken the event");
     }
@@ -97,7 +97,8 @@ async fn wait(
 ) -> End {
     let time = &settings.time;
     let mut limit = time.sleep(settings.attempt_limit);
-    let mut lease_end = after(now(&**time), settings.lease);
+    // By the monotonic clock: the wall clock may be set in the meantime.
+    let mut lease_end = time.monotonic().saturating_add(settings.lease);
     let end = loop {
         tokio::select! {
             biased;
@@ -106,11 +107,12 @@ async fn wait(
             () = &mut limit => break End::TooLong,
             () = time.sleep(settings.lease / 3) => {}
         }
-        let extended_end = after(now(&**time), settings.lease);
-        match settings.inbox.extend(entry, extended_end).await {
-            Ok(true) => lease_end = extended_end,
+        let extended_at = time.monotonic();
+        let end = after(now(&**time), settings.lease);
+        match settings.inbox.extend(entry, end).await {
+            Ok(true) => lease_end = extended_at.saturating_add(settings.lease),
             Ok(false) => break End::Lost,
-            Err(error) if now(&**time) < lease_end => {
+            Err(error) if time.monotonic() < lease_end => {
                 tracing::warn!(id = entry.id, %error, "the lease could not be extended yet");
             }
             // Another worker may have the event now.

@@ -13,6 +13,7 @@ mod handlers;
 mod retries;
 mod run;
 mod settings;
+mod wall_clock;
 
 use std::{fmt, future::Future, sync::Arc, time::Duration};
 

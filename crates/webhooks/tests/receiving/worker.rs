@@ -5,6 +5,7 @@ use std::{
     time::Duration,
 };
 
+use jiff::SignedDuration;
 use mighty_schema::enums::WebhookEventType;
 use mighty_webhooks::{
     Failure, Inbox, SqliteInbox, WebhookEvent, Worker,
@@ -275,6 +276,70 @@ async fn a_long_attempt_keeps_its_event_from_other_workers() {
     release.add_permits(1);
     bench.until(|counts| counts.handled == 1).await;
     assert_eq!(bench.done(), ["one"]);
+}
+
+#[tokio::test]
+async fn a_clock_that_is_set_forward_takes_no_event_from_its_handler() {
+    let bench = Bench::new();
+    let release = Arc::new(Semaphore::new(0));
+    let (handler, waits) = (bench.clone(), Arc::clone(&release));
+    let _running = bench
+        .worker()
+        .otherwise(move |event| {
+            let (bench, waits) = (handler.clone(), Arc::clone(&waits));
+            async move {
+                bench.note(format!("attempt {}", event.attempt()));
+                waits.acquire().await?.forget();
+                Ok(())
+            }
+        })
+        .start();
+    bench.store("1", "MemberJoinedHook").await;
+    bench.until(|_| !bench.done().is_empty()).await;
+    bench.clock.until_asleep(3).await;
+    bench.clock.set(SignedDuration::from_hours(24));
+    for _ in 0..30 {
+        bench.clock.advance(2 * SECOND);
+        bench.clock.until_asleep(3).await;
+    }
+    release.add_permits(1);
+    bench.until(|counts| counts.handled == 1).await;
+    assert_eq!(bench.done(), ["attempt 1"]);
+}
+
+#[tokio::test]
+async fn a_clock_that_is_set_back_delays_a_retry_by_a_lease_at_most() {
+    let bench = Bench::new();
+    let handler = bench.clone();
+    let lease = 30 * SECOND;
+    let retries = Retries::default()
+        .first_pause(10 * SECOND)
+        .longest_pause(20 * SECOND);
+    let _running = bench
+        .worker()
+        .lease(lease)
+        .retries(retries)
+        .otherwise(move |event| {
+            handler.note(format!("attempt {}", event.attempt()));
+            let is_first = event.attempt() == 1;
+            async move {
+                if is_first {
+                    Err("not yet".into())
+                } else {
+                    Ok(())
+                }
+            }
+        })
+        .start();
+    bench.store("1", "MemberJoinedHook").await;
+    bench.until(|counts| counts.failed == 1).await;
+    bench.clock.set(SignedDuration::from_hours(-24));
+    for _ in 0..35 {
+        bench.clock.until_asleep(1).await;
+        bench.clock.advance(SECOND);
+    }
+    bench.until(|counts| counts.handled == 1).await;
+    assert_eq!(bench.done(), ["attempt 1", "attempt 2"]);
 }
 
 #[tokio::test]

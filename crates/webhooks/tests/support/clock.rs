@@ -21,6 +21,8 @@ pub(crate) struct ManualClock(Arc<watch::Sender<State>>);
 #[derive(Debug)]
 struct State {
     now: Timestamp,
+    /// How far the wall clock is ahead.
+    ahead: SignedDuration,
     sleepers: Vec<(Timestamp, oneshot::Sender<()>)>,
 }
 
@@ -28,12 +30,20 @@ impl ManualClock {
     pub(crate) fn new() -> Self {
         Self(Arc::new(watch::Sender::new(State {
             now: begin(),
+            ahead: SignedDuration::ZERO,
             sleepers: Vec::new(),
         })))
     }
 
+    /// The wall clock.
     pub(crate) fn now(&self) -> Timestamp {
-        self.0.borrow().now
+        let state = self.0.borrow();
+        state.now + state.ahead
+    }
+
+    /// Sets the wall clock forward or back. No time passes.
+    pub(crate) fn set(&self, by: SignedDuration) {
+        self.0.send_modify(|state| state.ahead += by);
     }
 
     /// Moves the time, and wakes those whose sleep has ended.
@@ -65,7 +75,8 @@ impl Time for ManualClock {
     }
 
     fn monotonic(&self) -> Duration {
-        Self::now(self).duration_since(begin()).try_into().unwrap()
+        let passed = self.0.borrow().now.duration_since(begin());
+        passed.try_into().unwrap()
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
