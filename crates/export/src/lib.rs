@@ -39,6 +39,8 @@ pub use report::{
 };
 pub use row::{Key, Row};
 pub use shape::Shape;
+#[cfg(feature = "postgres")]
+pub use sink::Postgres;
 #[cfg(feature = "sqlite")]
 pub use sink::{Archive, Change, ChangeKind, Sqlite};
 pub use sink::{Batch, Csv, JsonLines, LastKnown, Sink, State, Unchanged};

@@ -6,9 +6,9 @@ use rusqlite::Connection;
 
 use super::{
     instant::instant,
-    tables::{OWN_TABLES, SEARCH, create, indexes, quoted, search_triggers, type_of},
+    tables::{OWN_TABLES, SEARCH, create, indexes, search_triggers, type_of},
 };
-use crate::{Shape, SinkError, tables, views};
+use crate::{Shape, SinkError, sink::database::quoted, tables, views};
 
 /// The version of the tables' form, in `user_version`.
 const VERSION: i64 = 2;

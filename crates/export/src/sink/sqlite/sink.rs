@@ -101,12 +101,12 @@ impl Sink for Sqlite {
             .table
             .key
             .iter()
-            .map(|name| super::tables::quoted(name))
+            .map(|name| crate::sink::database::quoted(name))
             .collect();
         let query = format!(
             "SELECT {} FROM {} WHERE _last_run = ?1",
             columns.join(", "),
-            super::tables::quoted(table.name())
+            crate::sink::database::quoted(table.name())
         );
         self.with("reading", |connection| {
             let mut statement = connection.prepare(&query)?;

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::{Column, Kind, Table, tables};
+use crate::{Column, Kind, Table, sink::database::quoted, tables};
 
 /// Columns that every table has besides its own.
 pub(super) const OWN_COLUMNS: &str = "_raw TEXT, _first_run INTEGER NOT NULL, \
@@ -34,11 +34,6 @@ pub(super) fn type_of(column: &Column) -> &'static str {
         Kind::Number => "REAL",
         Kind::Text | Kind::Time | Kind::Json | Kind::Reference(_) | Kind::Parent(_) => "TEXT",
     }
-}
-
-/// A name in quotes.
-pub(super) fn quoted(name: &str) -> String {
-    format!("\"{}\"", name.replace('"', "\"\""))
 }
 
 /// The statement that creates a table.
