@@ -4,6 +4,7 @@
 //! - [`Sandbox`] starts and stops a sandbox, registers applications and hands out tokens.
 //! - [`Profile`]: the edition of the API that it follows. [`OAuthProfile`] and [`ScopeProfile`]:
 //!   what a server offers and enforces, because reports differ.
+//! - [`World`]: the people, spaces and posts to begin with.
 //! - [`Crowd`]: how many more records the community has.
 //! - [`App`], [`RegisteredApp`], [`Tokens`]: an application, its credentials, and its tokens.
 //! - [`Person`]: a member who can sign in. [`ScriptedUser`]: signs in as a person, only through the
@@ -33,9 +34,11 @@ mod sandbox;
 mod scripted;
 mod sdl;
 mod server;
+mod state;
 mod sync;
 mod webhooks;
 mod world;
+mod worlds;
 
 pub use behaviour::Behaviour;
 pub use behaviours::behaviours;
@@ -57,6 +60,7 @@ pub use world::{
     deliveries::{Delivery, DeliveryOutcome, WebhookDelivery},
     webhook::Admission,
 };
+pub use worlds::{World, WorldError};
 
 #[cfg(test)]
 use mighty_trace as _;

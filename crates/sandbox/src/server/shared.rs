@@ -1,10 +1,14 @@
 //! The state that every handler works with.
 
-use std::{sync::atomic::AtomicU64, time::Duration};
+use std::{
+    sync::{Arc, OnceLock, atomic::AtomicU64},
+    time::Duration,
+};
 
 use serde_json::Value;
 
 use crate::{
+    World, WorldError,
     clock::Clock,
     faults::Script,
     graphql::Engine,
@@ -12,6 +16,7 @@ use crate::{
     mask::{self, WorldSecrets},
     oauth::authorization_server::AuthorizationServer,
     sdl::ServedSdl,
+    state::{self, Entry, StateFile},
 };
 
 /// The state of all handlers.
@@ -31,6 +36,8 @@ pub(crate) struct Shared {
     /// Secrets of uploads and webhooks.
     pub world_secrets: WorldSecrets,
     pub requests_seen: AtomicU64,
+    /// The state file of a durable sandbox.
+    pub state: OnceLock<Arc<StateFile>>,
 }
 
 impl Shared {
@@ -52,6 +59,28 @@ impl Shared {
             oauth.contains(text) || self.world_secrets.contains(text)
         });
         value
+    }
+
+    /// The world as it is now, as text.
+    pub(crate) fn snapshot(&self) -> Result<String, WorldError> {
+        let entry = Entry {
+            now: self.clock.now(),
+            world: self.engine.present().whole(),
+            oauth: Vec::new(),
+        };
+        state::snapshot(&entry).map_err(WorldError::new)
+    }
+
+    /// Replaces the world.
+    pub(crate) fn restore(&self, snapshot: &str) -> Result<(), WorldError> {
+        let world = World::parse(snapshot)?.build()?;
+        let network = self.engine.network().id;
+        if !world.get(network).is_some_and(|it| &*it.kind == "Network") {
+            let reason = format!("it has no network with the number {network}");
+            return Err(WorldError::new(reason));
+        }
+        self.engine.present().write(|present| *present = world);
+        Ok(())
     }
 
     /// Serves another schema from now on, and validates operations against it.
