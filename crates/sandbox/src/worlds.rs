@@ -45,7 +45,7 @@ pub struct World(Source);
 #[derive(Clone, Debug)]
 enum Source {
     Demo,
-    Described(Description),
+    Described(Box<Description>),
     Snapshot(String),
 }
 
@@ -56,6 +56,7 @@ enum Source {
 pub struct WorldError(String);
 
 impl WorldError {
+    #[allow(clippy::needless_pass_by_value, reason = "errors come by value")]
     pub(crate) fn new(reason: impl ToString) -> Self {
         Self(reason.to_string())
     }
@@ -71,7 +72,7 @@ impl World {
     /// A network without people, spaces and posts, to be built by the methods below.
     #[must_use]
     pub fn empty() -> Self {
-        Self(Source::Described(Description::default()))
+        Self(Source::Described(Box::default()))
     }
 
     /// Reads a world from a file: TOML, JSON, or a snapshot.
@@ -125,7 +126,7 @@ impl World {
         } else {
             toml::from_str(text).map_err(WorldError::new)?
         };
-        Ok(Self(Source::Described(described)))
+        Ok(Self(Source::Described(Box::new(described))))
     }
 
     /// Sets the network's title and subdomain.

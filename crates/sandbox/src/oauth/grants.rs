@@ -2,6 +2,7 @@
 
 use std::{
     fmt,
+    panic::{RefUnwindSafe, UnwindSafe},
     sync::{
         Mutex, OnceLock,
         atomic::{AtomicU64, Ordering},
@@ -71,7 +72,7 @@ pub(crate) struct Grants {
 }
 
 /// Takes changes.
-pub(crate) type Journal = Box<dyn Fn(Vec<GrantChange>) + Send + Sync>;
+pub(crate) type Journal = Box<dyn Fn(Vec<GrantChange>) + Send + Sync + UnwindSafe + RefUnwindSafe>;
 
 impl Grants {
     pub(crate) fn new(clock: Clock, lifetimes: Lifetimes, profile: OAuthProfile) -> Self {

@@ -75,7 +75,7 @@ impl Shared {
     pub(crate) fn restore(&self, snapshot: &str) -> Result<(), WorldError> {
         let world = World::parse(snapshot)?.build()?;
         let network = self.engine.network().id;
-        if !world.get(network).is_some_and(|it| &*it.kind == "Network") {
+        if world.get(network).is_none_or(|it| &*it.kind != "Network") {
             let reason = format!("it has no network with the number {network}");
             return Err(WorldError::new(reason));
         }

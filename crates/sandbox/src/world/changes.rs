@@ -174,7 +174,7 @@ mod tests {
         let changes = between(&before, &after);
         assert_eq!(changes.len(), 5, "{changes:#?}");
 
-        let mut read = before.clone();
+        let mut read = before;
         apply(&mut read, through_json(&changes)).unwrap();
         assert!(between(&after, &read).is_empty());
         assert_eq!(read.pointing_at(member, "Tag").last().unwrap().id, new);

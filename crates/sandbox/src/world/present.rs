@@ -4,6 +4,7 @@
 //! copy, and publishes it when the change is complete. If a writer panics, nothing is published.
 
 use std::collections::BTreeMap;
+use std::panic::{RefUnwindSafe, UnwindSafe};
 use std::sync::{Mutex, MutexGuard, OnceLock, TryLockError};
 
 use jiff::Timestamp;
@@ -22,7 +23,7 @@ pub(crate) struct Present {
 }
 
 /// Takes changes.
-pub(crate) type Journal = Box<dyn Fn(Vec<Change>) + Send + Sync>;
+pub(crate) type Journal = Box<dyn Fn(Vec<Change>) + Send + Sync + UnwindSafe + RefUnwindSafe>;
 
 impl Present {
     pub(crate) fn new(world: World) -> Present {
