@@ -12,6 +12,7 @@
 //! - [`Webhooks`]: events, their deliveries and the results.
 //! - [`Clock`]: the time of tokens, codes and data, moved by hand.
 //! - [`behaviours`]: what it does beyond the schema, with source, confidence and test.
+//! - [`Limits`]: how many operations a network may run.
 //! - [`Fault`]: what goes wrong, with which requests, and when.
 //! - [`LoggedRequest`]: a request that the sandbox has answered. [`Expectation`]: an assertion about
 //!   them.
@@ -25,6 +26,7 @@ mod expect;
 mod faults;
 mod graphql;
 mod http;
+mod limits;
 mod log;
 mod loopback;
 mod mask;
@@ -47,6 +49,7 @@ pub use crowd::Crowd;
 pub use expect::{Expectation, Unexpected};
 pub use faults::{Fault, FaultError, FaultId, ScriptedFault};
 pub use graphql::{OperationKind, Person, Role, ScopeProfile};
+pub use limits::Limits;
 pub use log::LoggedRequest;
 pub use oauth::{
     App, DEMO_CLIENT_ID, DEMO_CLIENT_SECRET, DEMO_CONFIDENTIAL_CLIENT_ID, DEMO_REDIRECT_URIS,

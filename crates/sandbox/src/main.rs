@@ -13,8 +13,8 @@ use jiff::Timestamp;
 use mighty_core::Scope;
 use mighty_sandbox::{
     Builder, Clock, Crowd, DEMO_CLIENT_ID, DEMO_CLIENT_SECRET, DEMO_CONFIDENTIAL_CLIENT_ID,
-    DEMO_REDIRECT_URIS, EPOCH, Fault, OAuthProfile, Person, Profile, Role, Sandbox, ScopeProfile,
-    World,
+    DEMO_REDIRECT_URIS, EPOCH, Fault, Limits, OAuthProfile, Person, Profile, Role, Sandbox,
+    ScopeProfile, World,
 };
 use tracing_subscriber::EnvFilter;
 
@@ -52,6 +52,15 @@ struct Arguments {
     /// How many milliseconds longer each GraphQL operation takes.
     #[arg(long, value_name = "MILLISECONDS", default_value_t = 0)]
     latency: u64,
+    /// How many operations may run in any 60 seconds. More are answered with status 429.
+    #[arg(long, value_name = "OPERATIONS")]
+    per_minute: Option<usize>,
+    /// How many operations may run in any 30 days.
+    #[arg(long, value_name = "OPERATIONS")]
+    per_month: Option<usize>,
+    /// Say in a Retry-After header when the next operation may run.
+    #[arg(long)]
+    announce_limits: bool,
     /// The world to begin with: a TOML or JSON file, or a snapshot. By default the demo community.
     #[arg(long, value_name = "FILE")]
     world: Option<PathBuf>,
@@ -271,6 +280,14 @@ async fn run(arguments: &Arguments) -> Result<(), Box<dyn std::error::Error>> {
         })?;
         builder = builder.served_sdl(sdl);
     }
+    let mut limits = Limits::default().announced(arguments.announce_limits);
+    if let Some(operations) = arguments.per_minute {
+        limits = limits.per_minute(operations);
+    }
+    if let Some(operations) = arguments.per_month {
+        limits = limits.per_month(operations);
+    }
+    builder = builder.limits(limits);
     if let Some(file) = &arguments.world {
         builder = builder.world(World::from_file(file)?);
     }

@@ -12,9 +12,10 @@ use tokio::{net::TcpListener, sync::watch};
 
 use super::{Cast, Sandbox, StartError, durable::Kept};
 use crate::{
-    Clock, Crowd, Fault, OAuthProfile, Profile, Role, ScopeProfile, WebhookDelivery, World,
+    Clock, Crowd, Fault, Limits, OAuthProfile, Profile, Role, ScopeProfile, WebhookDelivery, World,
     faults::Script,
     graphql::Engine,
+    limits::Quota,
     log::{Printer, RequestLog},
     mask::WorldSecrets,
     oauth::{
@@ -50,6 +51,7 @@ pub struct Builder {
     served_sdl: Option<String>,
     crowd: Crowd,
     latency: Duration,
+    limits: Limits,
     patience: Duration,
     flagged: Vec<String>,
     delivery: Option<WebhookDelivery>,
@@ -74,6 +76,7 @@ impl Default for Builder {
             served_sdl: None,
             crowd: Crowd::default(),
             latency: Duration::ZERO,
+            limits: Limits::default(),
             patience: PATIENCE,
             flagged: Vec::new(),
             delivery: None,
@@ -174,6 +177,12 @@ impl Builder {
     /// default.
     pub fn latency(mut self, latency: Duration) -> Self {
         self.latency = latency;
+        self
+    }
+
+    /// Limits the number of operations. By default there is no limit, as the vendor states none.
+    pub fn limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
         self
     }
 
@@ -312,6 +321,7 @@ impl Builder {
             oauth,
             latency: self.latency,
             patience: self.patience,
+            quota: Quota::new(self.limits),
             faults: Script::with(self.faults),
             log: RequestLog::default(),
             printer: self.printer,

@@ -12,6 +12,7 @@ use crate::{
     clock::Clock,
     faults::Script,
     graphql::Engine,
+    limits::Quota,
     log::{Printer, RequestLog},
     mask::{self, WorldSecrets},
     oauth::authorization_server::AuthorizationServer,
@@ -29,6 +30,7 @@ pub(crate) struct Shared {
     pub latency: Duration,
     /// How long a client may take to send a request, and to take the next bytes of an answer.
     pub patience: Duration,
+    pub quota: Quota,
     pub faults: Script,
     pub log: RequestLog,
     /// Each request is printed there as a line of JSON.
@@ -73,6 +75,9 @@ impl Shared {
 
     /// Replaces the world.
     pub(crate) fn restore(&self, snapshot: &str) -> Result<(), WorldError> {
+        if !state::is_snapshot(snapshot) {
+            return Err(WorldError::new("it is no snapshot"));
+        }
         let world = World::parse(snapshot)?.build()?;
         let network = self.engine.network().id;
         if world.get(network).is_none_or(|it| &*it.kind != "Network") {
