@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use mighty_webhooks::inbox::State;
+use mighty_webhooks::{Inbox as _, inbox::State};
 use tokio::sync::{Notify, Semaphore};
 
 use super::{Bench, SECOND};
