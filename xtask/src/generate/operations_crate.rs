@@ -62,7 +62,7 @@ pub(crate) fn add_outputs(
     }
     add(
         "mod.rs".to_owned(),
-        modules(by_area.keys().copied(), shapes, has_handles),
+        modules(by_area.keys().copied(), documents, shapes, has_handles),
     );
     outputs.add(
         format!("{}/mod.rs", paths::OPERATIONS_TESTS),
@@ -176,7 +176,12 @@ fn requests(shapes: &Shapes) -> String {
     )
 }
 
-fn modules<'a>(areas: impl Iterator<Item = &'a str>, shapes: &Shapes, has_handles: bool) -> String {
+fn modules<'a>(
+    areas: impl Iterator<Item = &'a str>,
+    documents: &Documents,
+    shapes: &Shapes,
+    has_handles: bool,
+) -> String {
     let handles = has_handles.then(|| {
         quote!(
             pub(crate) mod handles;
@@ -188,6 +193,12 @@ fn modules<'a>(areas: impl Iterator<Item = &'a str>, shapes: &Shapes, has_handle
         let name = type_ident(&operation.name);
         quote!(<#path::#name as mighty_transport::Operation>::NAME,
                <#path::#name as mighty_transport::Operation>::DOCUMENT)
+    });
+    let listed = shapes.operations.iter().map(|operation| {
+        let (path, name) = (ident(&operation.area), type_ident(&operation.name));
+        let area = &operation.area;
+        let about = &documents.sources[operation.name.as_str()].comment;
+        quote!(OperationInfo::of::<#path::#name>(#area, #about))
     });
     rust::file(
         "Code that is generated from the documents.",
@@ -202,12 +213,17 @@ fn modules<'a>(areas: impl Iterator<Item = &'a str>, shapes: &Shapes, has_handle
                 clippy::semicolon_if_nothing_returned,
                 clippy::tabs_in_doc_comments
             )]
+            use #ThisCrate::catalogue::OperationInfo;
+
             #(pub mod #areas;)*
             pub(crate) mod models;
             #handles
 
             /// The name and the document of every operation, by name.
             pub static DOCUMENTS: &[(&str, &str)] = &[#((#rows)),*];
+
+            /// Every operation as data, by name.
+            pub static CATALOGUE: &[OperationInfo] = &[#(#listed),*];
         },
     )
 }
