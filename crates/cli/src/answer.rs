@@ -50,16 +50,20 @@ pub(crate) async fn send(mighty: &Mighty, request: Request<Answered>) -> Outcome
             error: None,
         },
         Err(error) => Outcome {
-            data: error.partial_data().filter(|data| has_values(data)).cloned(),
+            data: error
+                .partial_data()
+                .filter(|data| has_values(data))
+                .cloned(),
             error: Some(error),
         },
     }
 }
 
-/// Whether any field of the data came.
+/// Whether any value came, at any depth.
 fn has_values(data: &Value) -> bool {
     match data {
-        Value::Object(fields) => fields.values().any(|value| !value.is_null()),
+        Value::Object(fields) => fields.values().any(has_values),
+        Value::Array(items) => items.iter().any(has_values),
         other => !other.is_null(),
     }
 }

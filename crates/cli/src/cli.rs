@@ -4,8 +4,9 @@ use clap::{Parser, Subcommand};
 
 use crate::{
     commands::{
-        api::Api, auth::Auth, completion::Completion, members::Members, operations::Operations,
-        run::Run, whoami::Whoami,
+        api::Api, auth::Auth, completion::Completion, doctor::Doctor, export::Export, init::Init,
+        man::Man, members::Members, operations::Operations, run::Run, sandbox::SandboxCommand,
+        schema::SchemaCommand, scopes::ScopesOf, usage::Usage, whoami::Whoami,
     },
     failure::EXIT_CODES,
     options::Options,
@@ -51,6 +52,8 @@ pub(crate) enum Command {
     #[command(subcommand)]
     Auth(Auth),
     Whoami(Whoami),
+    Init(Init),
+    Doctor(Doctor),
     Api(Api),
     /// The ready-made operations.
     #[command(subcommand)]
@@ -59,7 +62,17 @@ pub(crate) enum Command {
     /// The members of the network.
     #[command(subcommand)]
     Members(Members),
+    Export(Export),
+    Scopes(ScopesOf),
+    Usage(Usage),
+    /// The API's schema, its changes, and your documents.
+    #[command(subcommand)]
+    Schema(SchemaCommand),
+    /// The demo network as a server.
+    #[command(subcommand)]
+    Sandbox(SandboxCommand),
     Completion(Completion),
+    Man(Man),
 }
 
 impl Command {
@@ -73,6 +86,14 @@ impl Command {
             Self::Run(_) => "run",
             Self::Members(_) => "members",
             Self::Completion(_) => "completion",
+            Self::Doctor(_) => "doctor",
+            Self::Export(_) => "export",
+            Self::Init(_) => "init",
+            Self::Man(_) => "man",
+            Self::Sandbox(_) => "sandbox",
+            Self::Schema(_) => "schema",
+            Self::Scopes(_) => "scopes",
+            Self::Usage(_) => "usage",
         }
     }
 }

@@ -3,15 +3,16 @@
 use std::{
     env,
     sync::{Mutex, PoisonError},
+    time::SystemTime,
 };
 
 use jiff::Timestamp;
 use mighty_networks::{
-    Mighty, MightyBuilder, Network, Scope,
-    auth::Credential,
+    Mighty, MightyBuilder, Network, Scope, Scopes,
+    auth::{Application, Credential, Tokens},
     transport::{Attempt, Ending},
 };
-use mighty_sandbox::{Clock, Sandbox};
+use mighty_sandbox::{Clock, DEMO_CLIENT_ID, DEMO_REDIRECT_URIS, Sandbox};
 use tokio::sync::OnceCell;
 
 use crate::{
@@ -24,7 +25,7 @@ use crate::{
     usage::{self, Spent},
 };
 
-const USER_AGENT: &str = concat!("mighty-cli/", env!("CARGO_PKG_VERSION"));
+pub(crate) const USER_AGENT: &str = concat!("mighty-cli/", env!("CARGO_PKG_VERSION"));
 
 /// The variable that has an access token from elsewhere.
 const ACCESS_TOKEN: &str = "MIGHTY_ACCESS_TOKEN";
@@ -131,16 +132,13 @@ impl Context {
         profile: &Profile,
     ) -> anyhow::Result<Credential> {
         if self.options.sandbox {
-            let sandbox = self.sandbox().await?;
-            let tokens = sandbox.tokens_for(sandbox.host(), Scope::KNOWN);
-            return Ok(Credential::fixed(tokens.access_token));
+            return self.sandbox_credential(builder).await;
         }
         if let Ok(token) = env::var(ACCESS_TOKEN) {
             return Ok(Credential::fixed(token));
         }
-        let signed_out = |why: &str| {
-            Failure::new(Exit::NeedsLogin, why).hint("run: mighty auth login")
-        };
+        let signed_out =
+            |why: &str| Failure::new(Exit::NeedsLogin, why).hint("run: mighty auth login");
         if profile.client_id.is_none() {
             return Err(signed_out("you are not signed in to this network").into());
         }
@@ -154,6 +152,20 @@ impl Context {
             }
             Some(credential) => Ok(credential),
         }
+    }
+
+    /// A session of the sandbox's host, with all scopes.
+    async fn sandbox_credential(&self, builder: &MightyBuilder) -> anyhow::Result<Credential> {
+        let sandbox = self.sandbox().await?;
+        let issued = sandbox.tokens_for(sandbox.host(), Scope::KNOWN);
+        let scopes: Scopes = Scope::KNOWN.iter().cloned().collect();
+        let tokens = Tokens::new(issued.access_token)
+            .with_refresh_token(issued.refresh_token)
+            .with_expires_at(SystemTime::now() + issued.expires_in)
+            .with_scopes(scopes.clone());
+        let application =
+            Application::public(DEMO_CLIENT_ID, DEMO_REDIRECT_URIS[0])?.scopes(scopes);
+        Ok(builder.auth(application)?.credential_from(tokens))
     }
 
     /// The client. This may refresh the token and sends nothing else.
@@ -220,8 +232,12 @@ fn tell(attempt: &Attempt<'_>) {
         Ending::Failure(kind) => format!("{kind:?}"),
         _ => "cancelled".to_owned(),
     };
-    let status = attempt.status.map_or_else(String::new, |status| format!(", HTTP {status}"));
-    let cost = attempt.cost.map_or_else(String::new, |cost| format!(", cost {cost}"));
+    let status = attempt
+        .status
+        .map_or_else(String::new, |status| format!(", HTTP {status}"));
+    let cost = attempt
+        .cost
+        .map_or_else(String::new, |cost| format!(", cost {cost}"));
     let again = attempt.retry_in.map_or_else(String::new, |wait| {
         format!(", again in {:.1} s", wait.as_secs_f64())
     });

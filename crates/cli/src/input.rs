@@ -71,7 +71,10 @@ pub(crate) fn set_field(object: &mut Map<String, Value>, field: &str) -> anyhow:
         None if written.starts_with('@') => (key, Value::String(text(written)?)),
         None => {
             let text = || Value::String(written.to_owned());
-            (key, serde_json::from_str(written).unwrap_or_else(|_| text()))
+            (
+                key,
+                serde_json::from_str(written).unwrap_or_else(|_| text()),
+            )
         }
     };
     let (path, last) = match key.rsplit_once('.') {
@@ -83,9 +86,7 @@ pub(crate) fn set_field(object: &mut Map<String, Value>, field: &str) -> anyhow:
     }
     let mut at = object;
     for part in path.into_iter().flat_map(|path| path.split('.')) {
-        let entry = at
-            .entry(part)
-            .or_insert_with(|| Value::Object(Map::new()));
+        let entry = at.entry(part).or_insert_with(|| Value::Object(Map::new()));
         let Value::Object(inner) = entry else {
             let problem = format!("{key}: {part} has a value already, which is no object");
             return Err(Failure::usage(problem).into());

@@ -7,6 +7,7 @@ use mighty_networks::{
 use serde_json::Value;
 
 /// A job with a name. Its scopes follow from its operations.
+#[derive(Debug)]
 pub(crate) struct Job {
     pub(crate) name: &'static str,
     pub(crate) about: &'static str,
@@ -54,25 +55,25 @@ pub(crate) const JOBS: &[Job] = &[
     Job {
         name: "events",
         about: "read events with their guests",
-        operations: &["ListEvents", "ListEventRsvps"],
+        operations: &["ListEvents", "ListEventsWithAttendees"],
         scopes: &[],
     },
     Job {
         name: "manage-members",
         about: "tag, invite, add and remove members",
-        operations: &["CreateMember", "CreateTag", "CreateInvite"],
+        operations: &["CreateMember", "CreateTag", "CreateInvites"],
         scopes: &["host:write:network_members"],
     },
     Job {
         name: "plans",
         about: "read plans, write coupons, give access to plans",
-        operations: &["ListPaymentPlans", "CreateCoupon"],
+        operations: &["ListPaymentPlans", "CreatePaymentCoupon"],
         scopes: &[],
     },
     Job {
         name: "webhooks",
         about: "receive webhooks",
-        operations: &["ListWebhooks", "CreateWebhook"],
+        operations: &["ListWebhookCallbacks", "CreateWebhookCallback"],
         scopes: &[],
     },
 ];
@@ -93,7 +94,10 @@ impl Job {
             .collect();
         if !self.scopes.is_empty() {
             let own = ScopeNeeds::of(self.name);
-            let own = self.scopes.iter().fold(own, |own, scope| own.any_of(&[scope]));
+            let own = self
+                .scopes
+                .iter()
+                .fold(own, |own, scope| own.any_of(&[scope]));
             needs.push(own);
         }
         needs

@@ -12,6 +12,7 @@
 //! | `jobs` | jobs and their operations and scopes |
 //! | `input`, `document` | what commands take: files, fields, documents, variables |
 //! | `answer`, `pages`, `jq` | operations chosen at run time: sending, joining pages, filters |
+//! | `records` | records under stable names |
 //! | `output` | tables, JSON, CSV |
 //! | `failure` | errors and exit codes |
 
@@ -29,6 +30,7 @@ mod options;
 mod output;
 mod pages;
 mod profile;
+mod records;
 mod session;
 mod usage;
 
@@ -38,7 +40,10 @@ use clap::{CommandFactory as _, Parser as _};
 
 use crate::{
     cli::{Arguments, Command},
-    commands::{api, auth, completion, members, operations, run, whoami},
+    commands::{
+        api, auth, completion, doctor, export, init, man, members, operations, run, sandbox,
+        schema, scopes, usage as used, whoami,
+    },
     context::Context,
 };
 
@@ -94,6 +99,14 @@ async fn dispatch(command: Command, context: &Context) -> anyhow::Result<()> {
         Command::Operations(operations) => operations::run(operations, context),
         Command::Run(run) => run::run(run, context).await,
         Command::Members(members) => members::run(members, context).await,
+        Command::Doctor(_) => doctor::run(context).await,
+        Command::Export(export) => export::run(export, context).await,
+        Command::Init(init) => init::run(&init, context),
+        Command::Sandbox(sandbox) => sandbox::run(sandbox, context).await,
+        Command::Schema(schema) => schema::run(schema, context).await,
+        Command::Scopes(scopes) => scopes::run(&scopes, context),
+        Command::Usage(usage) => used::run(&usage, context),
+        Command::Man(man) => man::run(&man, Arguments::command()),
         Command::Completion(_) => Ok(()),
     }
 }

@@ -137,7 +137,10 @@ fn plain(value: &Value) -> String {
 fn cell(value: &Value) -> String {
     let text = plain(value);
     let words = text.split(|c: char| c.is_control() || c.is_whitespace());
-    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    words
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 #[cfg(test)]

@@ -122,8 +122,7 @@ fn append(joined: &mut Value, page: &Value, path: &[String]) {
         return;
     };
     for list in ["nodes", "edges"] {
-        if let (Some(Value::Array(all)), Some(items)) =
-            (into.get_mut(list), from[list].as_array())
+        if let (Some(Value::Array(all)), Some(items)) = (into.get_mut(list), from[list].as_array())
         {
             all.extend(items.iter().cloned());
         }
@@ -165,8 +164,14 @@ mod tests {
 
     #[test]
     fn the_cursor_variable_is_a_whole_name() {
-        assert_eq!(cursor_variable("query($after: String)").expect("found"), "after");
-        assert_eq!(cursor_variable("query($endCursor: String)").expect("found"), "endCursor");
+        assert_eq!(
+            cursor_variable("query($after: String)").expect("found"),
+            "after"
+        );
+        assert_eq!(
+            cursor_variable("query($endCursor: String)").expect("found"),
+            "endCursor"
+        );
         cursor_variable("query($afterwards: String)").expect_err("another name");
     }
 }

@@ -98,13 +98,18 @@ impl Profiles {
             return Ok(None);
         };
         let table = table.as_table_like().ok_or_else(|| {
-            Failure::usage(format!("profiles.{name} in the file of profiles is no table"))
+            Failure::usage(format!(
+                "profiles.{name} in the file of profiles is no table"
+            ))
         })?;
         let text = |key: &str| match table.get(key) {
             None => Ok(None),
-            Some(item) => item.as_str().map(|text| Some(text.to_owned())).ok_or_else(|| {
-                Failure::usage(format!("profiles.{name}.{key} must be a text in quotes"))
-            }),
+            Some(item) => item
+                .as_str()
+                .map(|text| Some(text.to_owned()))
+                .ok_or_else(|| {
+                    Failure::usage(format!("profiles.{name}.{key} must be a text in quotes"))
+                }),
         };
         let network_id = match table.get("network_id") {
             None => None,
@@ -164,7 +169,11 @@ impl Profiles {
         }
         let id = profile.network_id.and_then(|id| i64::try_from(id).ok());
         put(table, "network_id", id.map(value));
-        put(table, "confidential", profile.confidential.then(|| value(true)));
+        put(
+            table,
+            "confidential",
+            profile.confidential.then(|| value(true)),
+        );
     }
 }
 
@@ -216,10 +225,19 @@ mod tests {
         profiles.save(&path).expect("saved");
 
         let text = fs::read_to_string(&path).expect("text");
-        for kept in ["# mine", "# for the office", "# was renamed", "keep me", "\"harbor\""] {
+        for kept in [
+            "# mine",
+            "# for the office",
+            "# was renamed",
+            "keep me",
+            "\"harbor\"",
+        ] {
             assert!(text.contains(kept), "{kept} in {text}");
         }
-        let read = Profiles::load(&path).expect("read").get("work").expect("fine");
+        let read = Profiles::load(&path)
+            .expect("read")
+            .get("work")
+            .expect("fine");
         assert_eq!(read, Some(profile()));
     }
 
@@ -244,7 +262,13 @@ mod tests {
         let folder = tempfile::tempdir().expect("folder");
         let path = folder.path().join("profiles.toml");
         fs::write(&path, "[profiles.a]\nclient_id = 7\n").expect("written");
-        let error = Profiles::load(&path).expect("TOML").get("a").expect_err("7");
-        assert!(error.to_string().contains("profiles.a.client_id"), "{error}");
+        let error = Profiles::load(&path)
+            .expect("TOML")
+            .get("a")
+            .expect_err("7");
+        assert!(
+            error.to_string().contains("profiles.a.client_id"),
+            "{error}"
+        );
     }
 }

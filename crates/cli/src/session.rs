@@ -55,7 +55,9 @@ fn in_files(folders: &Folders, fallback: Option<String>) -> anyhow::Result<Store
 async fn in_keyring(folders: &Folders) -> anyhow::Result<Store> {
     let store = KeyringStore::open("mighty", folders.locks())?;
     // A keyring that is there can still be unusable, which only shows when it is used.
-    store.load(&StoreKey::new("mighty", "mighty", "test")).await?;
+    store
+        .load(&StoreKey::new("mighty", "mighty", "test"))
+        .await?;
     Ok(Store {
         tokens: Arc::new(store),
         kind: "keyring",

@@ -47,7 +47,9 @@ pub(crate) fn all(path: &Path) -> anyhow::Result<Vec<Spent>> {
         }
     };
     let lines = text.lines();
-    Ok(lines.filter_map(|line| serde_json::from_str(line).ok()).collect())
+    Ok(lines
+        .filter_map(|line| serde_json::from_str(line).ok())
+        .collect())
 }
 
 /// The operations and the cost by network and job, of the month that has `day` (UTC).

@@ -65,7 +65,11 @@ impl Schema {
         let Some(operation) = operation_in(&document, operation) else {
             return found.problems;
         };
-        let names: Vec<&str> = operation.variables.iter().map(|one| one.name.as_str()).collect();
+        let names: Vec<&str> = operation
+            .variables
+            .iter()
+            .map(|one| one.name.as_str())
+            .collect();
         found.unknown(variables, &names, "", "variable");
         for variable in &operation.variables {
             let name = variable.name.as_str();
@@ -82,13 +86,17 @@ impl Schema {
 }
 
 fn operation_in<'a>(document: &'a ast::Document, name: &str) -> Option<&'a OperationDefinition> {
-    document.definitions.iter().find_map(|definition| match definition {
-        Definition::OperationDefinition(operation) => {
-            let is_it = name.is_empty() || operation.name.as_ref().is_some_and(|own| own == name);
-            is_it.then_some(&**operation)
-        }
-        _ => None,
-    })
+    document
+        .definitions
+        .iter()
+        .find_map(|definition| match definition {
+            Definition::OperationDefinition(operation) => {
+                let is_it =
+                    name.is_empty() || operation.name.as_ref().is_some_and(|own| own == name);
+                is_it.then_some(&**operation)
+            }
+            _ => None,
+        })
 }
 
 struct Found<'a> {
@@ -116,7 +124,10 @@ impl Found<'_> {
             } else {
                 format!("there are: {}", known.join(", "))
             };
-            self.add(join(path, name), format!("there is no such {what}; {choice}"));
+            self.add(
+                join(path, name),
+                format!("there is no such {what}; {choice}"),
+            );
         }
     }
 
@@ -253,6 +264,9 @@ mod tests {
                 "input.retries: it is null, and a Int! is needed",
             ]
         );
-        assert_eq!(problems(&json!({})), ["input: it is missing, and a PlanInput! is needed"]);
+        assert_eq!(
+            problems(&json!({})),
+            ["input: it is missing, and a PlanInput! is needed"]
+        );
     }
 }

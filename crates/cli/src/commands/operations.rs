@@ -33,7 +33,7 @@ pub(crate) struct List {
 /// Show an operation: what it does, its scopes, its cost, its document.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
-    mighty operations show CreateCoupon\n  \
+    mighty operations show CreatePaymentCoupon\n  \
     mighty operations show ListMembers --json")]
 pub(crate) struct Show {
     name: String,
@@ -100,14 +100,24 @@ fn cost(info: &OperationInfo) -> Option<u64> {
 }
 
 fn page(info: &OperationInfo) -> String {
-    let mut page = format!("{} ({} of {})\n\n", info.name, info.kind.as_str(), info.area);
+    let mut page = format!(
+        "{} ({} of {})\n\n",
+        info.name,
+        info.kind.as_str(),
+        info.area
+    );
     page += info.about;
     page += "\n\n";
     match scopes(info).as_array() {
         Some(groups) if !groups.is_empty() => {
             page += "Scopes, one of each line:\n";
             for group in groups {
-                let names: Vec<&str> = group.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+                let names: Vec<&str> = group
+                    .as_array()
+                    .into_iter()
+                    .flatten()
+                    .filter_map(Value::as_str)
+                    .collect();
                 page += &format!("  {}\n", names.join(" or "));
             }
         }

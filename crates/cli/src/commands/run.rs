@@ -18,7 +18,7 @@ const EXAMPLES: &str = "\
 Examples:
   mighty --sandbox run CreateTag -F title=Sailor
   mighty --sandbox run CreateTag -F title=Sailor --dry-run
-  mighty run CreateCoupon --input @coupon.json
+  mighty run CreatePaymentCoupon --input @coupon.json
   echo '{\"title\": \"Sailor\"}' | mighty --sandbox run CreateTag --input -
 
 Before anything is sent, the variables are checked against the schema, and the cost against the limit.
@@ -83,6 +83,9 @@ fn check(info: &OperationInfo, variables: &Map<String, Value>) -> anyhow::Result
         info.name,
         problems.join("\n  ")
     ))
-    .hint(format!("mighty operations show {} shows its document", info.name))
+    .hint(format!(
+        "mighty operations show {} shows its document",
+        info.name
+    ))
     .into())
 }

@@ -5,6 +5,7 @@ use clap::Args;
 use crate::{
     context::Context,
     output::{self, column},
+    records,
 };
 
 /// Show the member that you are signed in as.
@@ -24,5 +25,5 @@ const COLUMNS: &[output::Column] = &[
 pub(crate) async fn run(context: &Context) -> anyhow::Result<()> {
     let mighty = context.connect().await?;
     let me = mighty.me().await?;
-    output::record(context.format, COLUMNS, &serde_json::to_value(me)?)
+    output::record(context.format, COLUMNS, &records::member(&me)?)
 }

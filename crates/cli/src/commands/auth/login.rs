@@ -82,7 +82,11 @@ pub(crate) async fn run(login: Login, context: &Context) -> anyhow::Result<()> {
     let mut profiles = Profiles::load(&folders.profiles())?;
     let (name, old) = named(context, &profiles)?;
     let mut profile = login.merged(old)?;
-    profile.network = Some(asked_for(profile.network, "Network (subdomain or address)", "--network")?);
+    profile.network = Some(asked_for(
+        profile.network,
+        "Network (subdomain or address)",
+        "--network",
+    )?);
     profile
         .redirect_uri
         .get_or_insert_with(|| session::REDIRECT_URI.to_owned());
@@ -207,7 +211,9 @@ async fn with_browser(auth: &AuthClient) -> anyhow::Result<Credential> {
     let signed_in = loopback::sign_in(auth, SIGN_IN_TIMEOUT, |address| {
         eprintln!("Sign in at\n  {address}");
         if webbrowser::open(address.as_str()).is_err() {
-            eprintln!("The browser could not be opened. Open the address yourself, or use --paste.");
+            eprintln!(
+                "The browser could not be opened. Open the address yourself, or use --paste."
+            );
         }
     });
     Ok(signed_in.await?)

@@ -8,6 +8,7 @@ use crate::{
     context::Context,
     failure::{Exit, Failure, exit_of_call},
     output::{self, column},
+    records,
 };
 
 /// Find members by e-mail. Says why if nobody is found.
@@ -39,34 +40,34 @@ const COLUMNS: &[output::Column] = &[
 
 pub(crate) async fn run(find: Find, context: &Context) -> anyhow::Result<()> {
     let mighty = context.connect().await?;
-    let mut records: Vec<Value> = Vec::new();
+    let mut rows: Vec<Value> = Vec::new();
     let mut throttled: Option<String> = None;
     for email in &find.emails {
         if let Some(detail) = &throttled {
-            records.push(missing(email, "throttled", detail));
+            rows.push(missing(email, "throttled", detail));
             continue;
         }
         match mighty.members().get_by_email(email).await {
-            Ok(member) => records.push(json!({
+            Ok(member) => rows.push(json!({
                 "asked": email,
                 "found": true,
-                "member": member,
+                "member": records::member(&member)?,
             })),
             Err(error) if exit_of_call(&error) == Exit::Throttled => {
                 // More look-ups would only keep the limit in force.
                 let detail = error.to_string();
-                records.push(missing(email, "throttled", &detail));
+                rows.push(missing(email, "throttled", &detail));
                 throttled = Some(detail);
             }
             Err(error) => {
                 let (reason, detail) = reason(&error).ok_or(error)?;
-                records.push(missing(email, reason, &detail));
+                rows.push(missing(email, reason, &detail));
             }
         }
     }
-    output::list(context.format, COLUMNS, &records)?;
-    let found = records.iter().filter(|record| record["found"] == true).count();
-    let asked = records.len();
+    output::list(context.format, COLUMNS, &rows)?;
+    let found = rows.iter().filter(|record| record["found"] == true).count();
+    let asked = rows.len();
     match (found, &throttled) {
         (found, _) if found == asked => Ok(()),
         (0, Some(_)) => Err(Failure::new(Exit::Throttled, "the look-ups are throttled").into()),
@@ -96,6 +97,6 @@ fn reason(error: &Error) -> Option<(&'static str, String)> {
         ErrorKind::GraphQl => "role missing",
         _ => "not found",
     };
-    let detail = explanation.map(ToString::to_string).unwrap_or_default();
-    Some((reason, detail))
+    let detail = explanation.filter(|_| reason != "not found");
+    Some((reason, detail.map(ToString::to_string).unwrap_or_default()))
 }

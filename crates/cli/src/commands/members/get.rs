@@ -7,6 +7,7 @@ use crate::{
     context::Context,
     failure::Failure,
     output::{self, column},
+    records,
 };
 
 /// Show one member.
@@ -35,5 +36,5 @@ pub(crate) async fn run(get: Get, context: &Context) -> anyhow::Result<()> {
         .map_err(|error| Failure::usage(format!("{:?} is no id: {error}", get.id)))?;
     let mighty = context.connect().await?;
     let member = mighty.members().get(id).await?;
-    output::record(context.format, COLUMNS, &serde_json::to_value(member)?)
+    output::record(context.format, COLUMNS, &records::member(&member)?)
 }

@@ -13,6 +13,7 @@ use crate::{
     context::Context,
     failure::Failure,
     output::{self, column},
+    records,
 };
 
 /// The most members of a page.
@@ -80,16 +81,16 @@ pub(crate) async fn run(list: List, context: &Context) -> anyhow::Result<()> {
     query = query.first(i32::try_from(limit).map_or(PAGE, |limit| limit.clamp(1, PAGE)));
     let mighty = context.connect().await?;
     let mut members = mighty.members().list_with(query)?;
-    let mut records: Vec<Value> = Vec::new();
-    while records.len() < limit
+    let mut found: Vec<Value> = Vec::new();
+    while found.len() < limit
         && let Some(member) = members.try_next().await?
     {
-        records.push(serde_json::to_value(member)?);
+        found.push(records::member(&member)?);
     }
-    if records.is_empty()
+    if found.is_empty()
         && let Some(explanation) = members.explain()?
     {
         eprintln!("The list is empty. It may be so because {explanation}.");
     }
-    output::list(context.format, COLUMNS, &records)
+    output::list(context.format, COLUMNS, &found)
 }
