@@ -15,7 +15,7 @@ use crate::{
 const EXAMPLES: &str = "\
 Examples:
   mighty --sandbox api '{ network { title } }'
-  mighty --sandbox api GetPost -F idOrSlug=welcome-aboard --jq .network.post.title
+  mighty --sandbox api ListPosts -F first=3 --jq '.network.posts.nodes[].url'
   mighty --sandbox api ListMembers -F first=50 --paginate --jq '.network.members.nodes | length'
   mighty api @roster.graphql --input @variables.json
   mighty api UpdateTag --input @tags.jsonl

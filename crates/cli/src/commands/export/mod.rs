@@ -179,7 +179,7 @@ fn show_plan(plan: &Plan, format: Format) -> anyhow::Result<()> {
             plan.operations, plan.cost
         ))?;
         for part in &plan.left_out {
-            output::lines(&format!("left out: {} ({})", part.table, part.why))?;
+            output::lines(&format!("may be left out: {} ({})", part.table, part.why))?;
         }
     }
     Ok(())
