@@ -2,8 +2,10 @@
 
 mod access;
 mod builder;
+mod durable;
 mod error;
 mod faults;
+mod snapshot;
 
 use std::{fmt, net::SocketAddr, sync::Arc};
 
@@ -11,7 +13,11 @@ use tokio::{sync::watch, task::JoinHandle};
 
 pub use self::{builder::Builder, error::StartError};
 use crate::{
-    App, Clock, Expectation, LoggedRequest, Person, RegisteredApp, Tokens, server::shared::Shared,
+    App, Clock, Expectation, LoggedRequest, Person, RegisteredApp, Tokens,
+    server::{
+        neighbours::{Neighbours, Place},
+        shared::Shared,
+    },
     webhooks::Webhooks,
 };
 
@@ -22,6 +28,8 @@ pub struct Sandbox {
     address: SocketAddr,
     shared: Arc<Shared>,
     cast: Cast,
+    neighbours: Neighbours,
+    _place: Place,
     /// The server stops when this is dropped.
     stop: watch::Sender<()>,
     server: JoinHandle<()>,
@@ -124,12 +132,12 @@ impl Sandbox {
         &self.cast.host
     }
 
-    /// A moderator who is not a host.
+    /// A moderator who is not a host. If the world has none, the host.
     pub fn moderator(&self) -> &Person {
         &self.cast.moderator
     }
 
-    /// A member who is neither host nor moderator.
+    /// A member who is neither host nor moderator. If the world has none, the host.
     pub fn member(&self) -> &Person {
         &self.cast.member
     }
