@@ -14,9 +14,9 @@ mod typed;
 mod typed_tests;
 
 pub use crate::generated::kinds::short::*;
-pub(crate) use kind::within;
 pub use kind::{Kind, Within};
 pub use reference::RefOf;
+pub(crate) use typed::within;
 pub use typed::{GlobalIdOf, IdOf, ResourceIdOf};
 
 use crate::generated::ids::IDS;

@@ -324,3 +324,30 @@ macro_rules! into_id {
 }
 
 into_id!(GlobalIdOf, ResourceIdOf);
+
+/// Lets the ids of one kind be used as ids of a wider one.
+macro_rules! within {
+    ($($narrow:ident: $wide:ident,)*) => {$(
+        impl crate::ids::Within<$wide> for $narrow {}
+
+        impl From<crate::ids::GlobalIdOf<$narrow>> for crate::ids::GlobalIdOf<$wide> {
+            fn from(id: crate::ids::GlobalIdOf<$narrow>) -> Self {
+                (&id).into()
+            }
+        }
+
+        impl From<crate::ids::ResourceIdOf<$narrow>> for crate::ids::ResourceIdOf<$wide> {
+            fn from(id: crate::ids::ResourceIdOf<$narrow>) -> Self {
+                (&id).into()
+            }
+        }
+
+        impl From<crate::ids::IdOf<$narrow>> for crate::ids::IdOf<$wide> {
+            fn from(id: crate::ids::IdOf<$narrow>) -> Self {
+                (&id).into()
+            }
+        }
+    )*};
+}
+
+pub(crate) use within;
