@@ -128,7 +128,7 @@ impl Error {
 }
 
 /// Cuts a text that is too long for a message.
-pub(super) fn cut(mut text: String) -> String {
+pub(crate) fn cut(mut text: String) -> String {
     if text.len() > ERROR_TEXT {
         text.truncate(text.floor_char_boundary(ERROR_TEXT));
         text.push('…');

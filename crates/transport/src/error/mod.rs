@@ -29,6 +29,7 @@ use serde_json::{Map, Value};
 use crate::{Explanation, Meta, PageSize};
 
 pub(crate) use graphql::summary;
+pub(crate) use make::cut;
 pub use graphql::{Code, GraphQlError, Location, PathSegment};
 pub use kind::ErrorKind;
 
