@@ -4,7 +4,7 @@ use mighty_runtime::json::fit;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::{Error, PathSegment, error::cut};
+use crate::{Error, ErrorKind, PathSegment, error::cut};
 
 /// A record of a list that could not be decoded and that was skipped.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,6 +16,22 @@ pub struct Unreadable {
     pub id: Option<String>,
     /// What is wrong with it. Long texts of the server are cut.
     pub reason: String,
+}
+
+impl Unreadable {
+    /// The error of this record alone, with the facts of the answer that has the record. `answer`
+    /// is the error from which the rest was [read](read_rest).
+    #[must_use]
+    pub fn error(&self, answer: &Error) -> Error {
+        let Self { path, id, reason } = self;
+        let id = id.as_ref().map(|id| format!(" (id {id})"));
+        let detail = format!("at {path}{}: {reason}", id.unwrap_or_default());
+        let error = Error::new(ErrorKind::Decode, detail).with_meta(&answer.meta());
+        match answer.operation() {
+            Some(operation) => error.with_operation(operation.to_owned().into()),
+            None => error,
+        }
+    }
 }
 
 /// What is left in the list in place of a record that can't be decoded.
@@ -35,6 +51,27 @@ pub struct Rest<D> {
     pub data: D,
     /// The records that can't be decoded, by their indexes in the list as it came.
     pub unreadable: Vec<(usize, Unreadable)>,
+}
+
+/// For a list that was asked for by keys and was read with [`Place::Null`]: the record that can't be
+/// read and that belongs to a key whose entry is null. `places` are those of
+/// [`find_by_id`](crate::loader::find_by_id), and `place` is the one of the key.
+///
+/// If the list is in another order than the keys, it is not known which of the nulls stand for
+/// records that can't be read. Then it is the first of these records.
+pub fn unreadable_at<'a>(
+    unreadable: &'a [(usize, Unreadable)],
+    places: &[Option<usize>],
+    place: usize,
+) -> Option<&'a Unreadable> {
+    let mut records = unreadable.iter();
+    let (_, first) = records.clone().next()?;
+    if let Some((_, record)) = records.find(|(index, _)| *index == place) {
+        return Some(record);
+    }
+    let mut in_order = places.iter().enumerate();
+    let are_in_order = in_order.all(|(key, place)| *place == Some(key));
+    Some(first).filter(|_| !are_in_order)
 }
 
 /// Reads the data in the answer of `error` again, without the records that can't be decoded. The

@@ -29,9 +29,9 @@ use serde_json::{Map, Value};
 use crate::{Explanation, Meta, PageSize};
 
 pub(crate) use graphql::summary;
-pub(crate) use make::cut;
 pub use graphql::{Code, GraphQlError, Location, PathSegment};
 pub use kind::ErrorKind;
+pub(crate) use make::cut;
 
 /// Why a call failed, with all known facts.
 ///
