@@ -40,7 +40,16 @@ async fn a_byte_order_mark_before_the_json_is_ignored() {
 
 #[tokio::test]
 async fn errors_that_are_not_a_list_and_say_nothing_are_an_ill_formed_answer() {
-    for errors in ["{}", "\"\"", r#"{"extensions":{"trace":1}}"#] {
+    let odd = [
+        "{}",
+        "\"\"",
+        r#"{"extensions":{"trace":1}}"#,
+        "false",
+        "true",
+        "0",
+        "1.5",
+    ];
+    for errors in odd {
         let body = format!(r#"{{"data":{{"me":{{"id":"1"}}}},"errors":{errors}}}"#);
         for (expected, (label, request)) in UNREADABLE.into_iter().zip(operations()) {
             let server = Server::follow([Act::json(&body)]).await;
