@@ -24,6 +24,7 @@ impl Error {
             rejections: Arc::default(),
             partial_data: None,
             extensions: Arc::default(),
+            repaired: Arc::default(),
             fitting_pages: Vec::new(),
             explanation: None,
             unreadable_path: Arc::default(),
@@ -123,6 +124,7 @@ impl Error {
         inner.rejections = answer.rejections.into();
         inner.partial_data = answer.partial_data.map(Arc::new);
         inner.extensions = Arc::new(answer.extensions);
+        inner.repaired = answer.repaired.into();
         self
     }
 }

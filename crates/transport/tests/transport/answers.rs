@@ -133,6 +133,21 @@ async fn a_text_that_is_not_unicode_costs_that_text_and_its_path_is_told() {
 }
 
 #[tokio::test]
+async fn the_paths_of_repaired_texts_are_kept_for_failed_and_partial_answers() {
+    let body = r#"{"data":{"me":{"id":"a\ud83d"}},"errors":[{"message":"half \ude00"}]}"#;
+    let paths = ["data.me.id", "errors[0].message"];
+    let server = Server::follow([Act::json(body)]).await;
+    let client = client(&server.url());
+    let error = client.send(query()).await.expect_err("refused");
+    assert_eq!(error.meta().repaired, paths);
+    let error = client.send(mutation()).await.expect_err("refused");
+    assert_eq!(error.meta().repaired, paths);
+    let partial = client.send_partial(query()).await.expect("partial");
+    assert_eq!(partial.data.expect("data").me.id, "a\u{fffd}");
+    assert_eq!(partial.meta.repaired, paths);
+}
+
+#[tokio::test]
 async fn a_field_that_nobody_asked_for_is_skipped_at_any_depth_and_others_are_an_error() {
     let deep = format!("{}{}", "[".repeat(10_000), "]".repeat(10_000));
     let skipped = format!(r#"{{"data":{{"me":{{"id":"1","new":{deep}}}}}}}"#);
