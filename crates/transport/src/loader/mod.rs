@@ -124,9 +124,9 @@ where
                 let (outcome, data) = client
                     .call(Ok(request.clone()), CallOptions::default())
                     .await;
-                let (shared, data) = match Shared::around::<R::Data>(outcome, &request, at) {
-                    Ok((shared, data)) => (Ok(shared), Some(data)),
-                    Err(outcome) => (Shared::of(outcome, &request, at), data),
+                let (shared, data) = match Shared::around::<R::Data>(&outcome, &request, at) {
+                    Some((shared, data)) => (Ok(shared), Some(data)),
+                    None => (Shared::of(outcome, &request, at), data),
                 };
                 let records = data.map(|data| list(data));
                 match shared {

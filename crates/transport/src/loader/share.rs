@@ -42,22 +42,18 @@ struct Refusal {
 
 impl Shared {
     /// Takes an answer apart whose list has records that can't be read. Returns it with its other
-    /// data. Every other outcome is returned as it is.
+    /// data. `None` for every other outcome.
     pub(super) fn around<D: DeserializeOwned>(
-        outcome: Result<Meta, Error>,
+        outcome: &Result<Meta, Error>,
         request: &Request<D>,
         at: &str,
-    ) -> Result<(Self, D), Result<Meta, Error>> {
-        let error = match outcome {
-            Err(error) if place(error.unreadable_path(), at).is_some() => error,
-            other => return Err(other),
-        };
-        let Some(Rest { data, unreadable }) = read_rest::<D>(&error, Place::Null) else {
-            return Err(Err(error));
-        };
+    ) -> Option<(Self, D)> {
+        let error = outcome.as_ref().err()?;
+        place(error.unreadable_path(), at)?;
+        let Rest { data, unreadable } = read_rest::<D>(error, Place::Null)?;
         // The others need no copy of the facts about the record.
-        let shared = Self::of(Ok(error.meta()), request, at).map_err(Err)?;
-        Ok((
+        let shared = Self::of(Ok(error.meta()), request, at).ok()?;
+        Some((
             Self {
                 unreadable,
                 ..shared

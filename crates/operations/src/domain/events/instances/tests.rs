@@ -1,3 +1,8 @@
+#![expect(
+    clippy::expect_used,
+    reason = "helpers of tests fail by panicking, too"
+)]
+
 use std::sync::{
     Arc,
     atomic::{AtomicUsize, Ordering},
