@@ -35,7 +35,8 @@ pub use model::{Column, Kind, Personal, Table, json_schema};
 pub use plan::{LeftOut, Plan, PlannedTable};
 pub use progress::Progress;
 pub use report::{
-    Difference, Gap, Place, RefusedField, Report, Stopped, TableReport, UnreadableRecord,
+    Difference, Gap, Place, RefusedField, RepairedText, Report, Stopped, TableReport,
+    UnreadableRecord,
 };
 pub use row::{Key, Row};
 pub use shape::Shape;

@@ -51,6 +51,16 @@ pub const CONCURRENCY: usize = 64;
 /// allows more. Each part is held in memory and has its own connection.
 pub const UPLOAD_PARTS: usize = 16;
 
+/// The maximum number of parts of an upload.
+pub const UPLOAD_PART_COUNT: usize = 10_000;
+
+/// The maximum number of headers that the instruction for one part of an upload may set.
+pub const UPLOAD_HEADERS: usize = 100;
+
+/// The maximum size in bytes of the address and the headers in the instruction for one part of an
+/// upload.
+pub const UPLOAD_HEAD: usize = 16 << 10;
+
 /// The time limit of one part of an upload.
 pub const UPLOAD_PART_TIMEOUT: Duration = Duration::from_secs(300);
 

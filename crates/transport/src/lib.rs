@@ -12,6 +12,7 @@
 //! | [`error`] | [`Error`]: why a call failed, and what to do about it |
 //! | [`explain`] | [`Explanation`]: which scope or role is missing |
 //! | [`RetryPolicy`], [`Limiter`], [`LocalLimiter`] | how often a call is retried, and rate limits: from [`mighty_http`], which has the retry loop |
+//! | [`unreadable`] | [`read_rest`](unreadable::read_rest): reads the rest of a list when some of its records can't be decoded |
 //! | [`loader`] | [`Loader`]: combines look-ups that are made at the same time |
 //! | [`observe`] | [`Attempt`], [`Counters`]: hooks, counters and spans |
 //! | `prepared`, `perform`, `call`, `decision` | one call: its settings; its span and metrics; its attempts and token refresh; which failures allow another attempt |
@@ -45,6 +46,7 @@ mod route;
 mod shared;
 mod signed_request;
 mod trace;
+pub mod unreadable;
 
 pub use builder::ClientBuilder;
 pub use client::Client;

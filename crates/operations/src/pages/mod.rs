@@ -11,10 +11,9 @@
 mod cursor;
 mod page;
 mod pager;
-mod unreadable;
 
 pub use cursor::Cursor;
 pub use mighty_runtime::bounds::EMPTY_PAGES;
+pub use mighty_transport::unreadable::Unreadable;
 pub use page::{Page, PageArguments, PageInfo, Paged, PagedBackward};
 pub use pager::{PAGE_SIZE, Pager};
-pub use unreadable::Unreadable;

@@ -13,11 +13,12 @@ use std::{
 use futures_core::Stream;
 use mighty_core::{ConfigError, Maybe};
 use mighty_runtime::bounds::{EMPTY_PAGES, REPAIRED_TEXTS, UNREADABLE_RECORDS};
-use mighty_transport::{CallOptions, Client, Error, Explanation, Meta};
-
-use super::{
-    Cursor, Page, Paged, PagedBackward, Unreadable, cursor::Query, unreadable::read_around,
+use mighty_transport::{
+    CallOptions, Client, Error, Explanation, Meta,
+    unreadable::{Place, read_rest},
 };
+
+use super::{Cursor, Page, Paged, PagedBackward, Unreadable, cursor::Query};
 
 /// The page size if the query sets none. It is the API's maximum for connections near the root. If
 /// a connection has a lower maximum, the API returns fewer items.
@@ -197,12 +198,15 @@ impl<T: Send + 'static> Pager<T> {
                     Ok(answer) => answer,
                     Err(error) => {
                         let read = Some(&error).filter(|_| skip_unreadable);
-                        let (page, unreadable) = read
-                            .and_then(read_around::<Q>)
-                            .ok_or_else(|| error.clone())?;
+                        let rest = read.and_then(|error| read_rest(error, Place::Removed));
+                        let Some((page, unreadable)) =
+                            rest.and_then(|rest| Some((Q::page(rest.data)?, rest.unreadable)))
+                        else {
+                            return Err(error);
+                        };
                         return Ok(Fetched {
                             page,
-                            unreadable,
+                            unreadable: unreadable.into_iter().map(|(_, record)| record).collect(),
                             meta: error.meta(),
                         });
                     }

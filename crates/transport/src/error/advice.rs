@@ -2,6 +2,7 @@
 
 use std::error::Error as StdError;
 
+use http::StatusCode;
 use mighty_core::ConfigError;
 use mighty_http::retry::{Effect, is_transient};
 
@@ -87,6 +88,11 @@ impl Error {
             ErrorKind::Http if self.0.status.is_some_and(|status| status.is_redirection()) => {
                 "check the endpoint's address: redirects are not followed, because the token \
                  would be sent along"
+            }
+            ErrorKind::Http if self.0.status == Some(StatusCode::PROXY_AUTHENTICATION_REQUIRED) => {
+                "a proxy asks for a user name and a password: put them into its address \
+                 (HTTPS_PROXY=http://USER:PASSWORD@HOST:PORT), or give the client an HTTP client \
+                 that has them"
             }
             ErrorKind::UnknownOutcome => {
                 "it may have been carried out: read back what it would have changed before you \
