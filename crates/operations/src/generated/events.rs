@@ -1401,11 +1401,52 @@ impl mighty_transport::Operation for GetEventWithRsvps {
     ];
 }
 impl crate::output::HasOutput for GetEventWithRsvps {
-    type Output = crate::generated::events::get_event_with_rsvps::Network;
+    type Output = crate::generated::events::get_event_with_rsvps::Output;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at.network;
-        Ok(at)
+        let at_1 = at.event.ok_or(crate::output::Missing::at("network.event"))?;
+        let at_2 = at.answers.ok_or(crate::output::Missing::at("network.answers"))?;
+        let at_3 = match at_2 {
+            crate::generated::events::get_event_with_rsvps::NetworkPost::Event(at) => *at,
+            crate::generated::events::get_event_with_rsvps::NetworkPost::Unknown(
+                other,
+            ) => {
+                return Err(
+                    crate::output::Missing::with_type(
+                        "network.answers",
+                        "Event",
+                        other.typename,
+                    ),
+                );
+            }
+        };
+        Ok(crate::generated::events::get_event_with_rsvps::Output {
+            event: match at_1 {
+                crate::generated::events::get_event_with_rsvps::Post::Event(at) => *at,
+                crate::generated::events::get_event_with_rsvps::Post::Unknown(other) => {
+                    return Err(
+                        crate::output::Missing::with_type(
+                            "network.event",
+                            "Event",
+                            other.typename,
+                        ),
+                    );
+                }
+            },
+            rsvps: {
+                let at = at_3.rsvps;
+                crate::pages::Page::with_gaps(
+                    at
+                        .nodes
+                        .ok_or(
+                            crate::output::Missing::at("network.answers.rsvps.nodes"),
+                        )?,
+                    at.page_info,
+                    None,
+                )
+            },
+        })
     }
 }
 impl crate::pages::Paged for GetEventWithRsvps {
@@ -1501,7 +1542,7 @@ pub mod get_event_with_rsvps {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.post`, a `PostInterface`.
-        pub post: Option<crate::generated::events::get_event_with_rsvps::Post>,
+        pub event: Option<crate::generated::events::get_event_with_rsvps::Post>,
         /// `Network.post`, a `PostInterface`.
         pub answers: Option<crate::generated::events::get_event_with_rsvps::NetworkPost>,
     }
@@ -1510,7 +1551,7 @@ pub mod get_event_with_rsvps {
             &self,
             map: &mut M,
         ) -> Result<(), M::Error> {
-            map.serialize_entry("post", &self.post)?;
+            map.serialize_entry("event", &self.event)?;
             map.serialize_entry("answers", &self.answers)?;
             Ok(())
         }
@@ -1524,12 +1565,12 @@ pub mod get_event_with_rsvps {
         }
     }
     impl Object for Network {
-        const KEYS: &'static [&'static str] = &["post", "answers"];
+        const KEYS: &'static [&'static str] = &["event", "answers"];
         #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
-            let mut post_: Option<
+            let mut event_: Option<
                 crate::generated::events::get_event_with_rsvps::Post,
             > = None;
             let mut answers_: Option<
@@ -1537,13 +1578,13 @@ pub mod get_event_with_rsvps {
             > = None;
             while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut post_)?,
+                    0 => fields.nullable(&mut event_)?,
                     1 => fields.nullable(&mut answers_)?,
                     _ => fields.skip()?,
                 }
             }
             Ok(Self {
-                post: post_,
+                event: event_,
                 answers: answers_,
             })
         }
@@ -1673,6 +1714,33 @@ pub mod get_event_with_rsvps {
             deserializer: D,
         ) -> Result<Self, D::Error> {
             decode::object(deserializer)
+        }
+    }
+    /// What matters of the answer.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Output {
+        /// `Network.post`, a `PostInterface`.
+        pub event: crate::generated::models::EventDetail,
+        /// `Event.rsvps`, a `RsvpConnection!`.
+        pub rsvps: crate::pages::Page<crate::generated::models::RsvpDetail>,
+    }
+    impl Entries for Output {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("event", &self.event)?;
+            map.serialize_entry("rsvps", &self.rsvps)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Output {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
         }
     }
 }

@@ -1502,11 +1502,30 @@ impl mighty_transport::Operation for GetPostWithComments {
     ];
 }
 impl crate::output::HasOutput for GetPostWithComments {
-    type Output = crate::generated::posts::get_post_with_comments::Network;
+    type Output = crate::generated::posts::get_post_with_comments::Output;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at.network;
-        Ok(at)
+        let at_1 = at.thread.ok_or(crate::output::Missing::at("network.thread"))?;
+        Ok(crate::generated::posts::get_post_with_comments::Output {
+            post: at.post.ok_or(crate::output::Missing::at("network.post"))?,
+            comments: match at_1.comments {
+                Some(at) => {
+                    Some(
+                        crate::pages::Page::with_gaps(
+                            at
+                                .nodes
+                                .ok_or(
+                                    crate::output::Missing::at("network.thread.comments.nodes"),
+                                )?,
+                            at.page_info,
+                            None,
+                        ),
+                    )
+                }
+                None => None,
+            },
+        })
     }
 }
 /// The answer of [`GetPostWithComments`].
@@ -1748,6 +1767,35 @@ pub mod get_post_with_comments {
             deserializer: D,
         ) -> Result<Self, D::Error> {
             decode::object(deserializer)
+        }
+    }
+    /// What matters of the answer.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Output {
+        /// `Network.post`, a `PostInterface`.
+        pub post: crate::generated::models::PostContentDetail,
+        /// `PostInterface.comments`, a `CommentConnection`.
+        pub comments: Option<
+            crate::pages::Page<crate::generated::models::ThreadComment>,
+        >,
+    }
+    impl Entries for Output {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("post", &self.post)?;
+            map.serialize_entry("comments", &self.comments)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Output {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
         }
     }
 }

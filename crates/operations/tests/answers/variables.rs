@@ -21,6 +21,23 @@ impl Ids {
         }
     }
 
+    /// The value with the id of a known record for each text such as `id of Post`.
+    pub(crate) fn named(&self, value: &Value) -> Value {
+        match value {
+            Value::String(text) => match text.strip_prefix("id of ") {
+                Some(class) => json!(self.class(class).expect(class)),
+                None => value.clone(),
+            },
+            Value::Array(items) => items.iter().map(|item| self.named(item)).collect(),
+            Value::Object(fields) => {
+                let fields = fields.iter();
+                let fields = fields.map(|(key, value)| (key.clone(), self.named(value)));
+                fields.collect::<Map<_, _>>().into()
+            }
+            other => other.clone(),
+        }
+    }
+
     /// Adds every GlobalID of an answer.
     pub(crate) fn gather(&mut self, answer: &Value) {
         match answer {
@@ -84,19 +101,29 @@ impl Ids {
 
 /// The variables of an operation.
 pub(crate) fn variables(schema: &Schema, ids: &Ids, operation: &Operation) -> Value {
-    let name = operation.name.as_ref().map_or("", |name| name.as_str());
-    // The record of `UpdatePost` is a post.
-    let subject = name.find(|letter: char| letter.is_uppercase() && !name.starts_with(letter));
-    let maker = Maker {
-        schema,
-        ids,
-        subject: subject.map_or(name, |at| &name[at..]),
-    };
+    let maker = Maker::of(schema, ids, operation);
     let given = operation
         .variables
         .iter()
         .filter_map(|variable| Some((variable.name.to_string(), maker.variable(variable)?)));
     Value::Object(given.collect())
+}
+
+/// The same variables as `sent`, with values that name real records. No field is added or left out.
+pub(crate) fn filled(schema: &Schema, ids: &Ids, operation: &Operation, sent: &Value) -> Value {
+    let maker = Maker::of(schema, ids, operation);
+    let variable = |name: &String, value: &Value| {
+        let mut known = operation.variables.iter();
+        let known = known.find(|variable| *variable.name == **name);
+        known.map_or_else(|| value.clone(), |known| maker.like(value, name, &known.ty))
+    };
+    let Some(sent) = sent.as_object() else {
+        return sent.clone();
+    };
+    let filled = sent
+        .iter()
+        .map(|(name, value)| (name.clone(), variable(name, value)));
+    filled.collect::<Map<_, _>>().into()
 }
 
 struct Maker<'a> {
@@ -105,7 +132,43 @@ struct Maker<'a> {
     subject: &'a str,
 }
 
-impl Maker<'_> {
+impl<'a> Maker<'a> {
+    fn of(schema: &'a Schema, ids: &'a Ids, operation: &'a Operation) -> Self {
+        let name = operation.name.as_ref().map_or("", |name| name.as_str());
+        // The record of `UpdatePost` is a post.
+        let subject = name.find(|letter: char| letter.is_uppercase() && !name.starts_with(letter));
+        Self {
+            schema,
+            ids,
+            subject: subject.map_or(name, |at| &name[at..]),
+        }
+    }
+
+    /// A value for the same fields as `sent` has.
+    fn like(&self, sent: &Value, name: &str, ty: &Type) -> Value {
+        let input = self.schema.get_input_object(ty.inner_named_type());
+        match (sent, input) {
+            (Value::Array(items), _) if ty.is_list() => {
+                let items = items.iter();
+                items
+                    .map(|item| self.like(item, name, ty.item_type()))
+                    .collect()
+            }
+            (Value::Object(fields), Some(input)) => {
+                let filled = fields.iter().map(|(key, value)| {
+                    let field = input
+                        .fields
+                        .get(key.as_str())
+                        .expect("a field of the input");
+                    (key.clone(), self.like(value, key, &field.ty))
+                });
+                filled.collect::<Map<_, _>>().into()
+            }
+            (Value::Number(_), _) if name == "first" => sent.clone(),
+            _ => self.value(name, ty),
+        }
+    }
+
     fn variable(&self, variable: &VariableDefinition) -> Option<Value> {
         if let Some(first) = variable.name.strip_prefix("first") {
             return first.is_empty().then(|| json!(3));

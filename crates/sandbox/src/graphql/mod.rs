@@ -24,6 +24,7 @@ mod errors;
 mod facts;
 mod failed_lookups;
 mod generate;
+mod images;
 mod mutations;
 mod object;
 mod pages;
@@ -39,6 +40,7 @@ mod tests;
 
 pub(crate) use engine::Engine;
 pub(crate) use facts::Facts;
+pub(crate) use images::{Image, LARGEST_IMAGE};
 pub(crate) use parts::{Part, PartCredential};
 pub(crate) use rules::behaviours;
 use serde_json::Value as Json;

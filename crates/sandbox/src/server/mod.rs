@@ -4,6 +4,7 @@
 //! have.
 
 mod api;
+mod images;
 mod network_request;
 mod observe;
 pub(crate) mod shared;
