@@ -5,14 +5,16 @@
 
 use jiff::Timestamp;
 use mighty_schema::{
+    InstanceIndex,
     ids::{GlobalIdOf, ResourceIdOf},
     kinds::Post,
 };
 
 use crate::{
     models::{
-        FeedItemWithComments, MemberSummary, PostContentCard, PostContentDetail,
-        PostContentWithComments, ReactionGroupSummary, SpaceSummary, ThreadComment,
+        EventInstanceCard, EventInstanceWithAttendees, FeedItemWithComments, MemberSummary,
+        PostContentCard, PostContentDetail, PostContentWithComments, ReactionGroupSummary,
+        SpaceSummary, ThreadComment,
     },
     pages::PageInfo,
 };
@@ -118,6 +120,20 @@ impl PostContentWithComments {
         })
     }
 }
+
+macro_rules! scheduled_at {
+    ($($name:ident),*) => {
+        $(impl $name {
+            /// The scheduled time of the occurrence: its `instance_index` as a time. `starts_at` is
+            /// another time if the occurrence was moved. `None` if the key has a new form.
+            pub fn scheduled_at(&self) -> Option<Timestamp> {
+                InstanceIndex::parse(&self.instance_index).map(InstanceIndex::time)
+            }
+        })*
+    };
+}
+
+scheduled_at!(EventInstanceCard, EventInstanceWithAttendees);
 
 impl FeedItemWithComments {
     /// The post, event or poll of the entry. `None` if it was deleted, or if the entry is of another kind.

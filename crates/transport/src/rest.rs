@@ -110,14 +110,34 @@ impl Client {
 struct RestCall<'a> {
     core: &'a Core,
     request: &'a RestRequest,
-    /// The token that the server refused, if it has refused one.
-    refused: Option<AccessToken>,
+    /// The token that the server refused, if it has refused one, and its answer.
+    refused: Option<(AccessToken, Error)>,
 }
 
 /// An attempt that failed, and the token that it was made with.
 struct Failed(Error, Option<AccessToken>);
 
 impl RestCall<'_> {
+    /// The current token. After a refusal it must be another token, because the same one would get the
+    /// same answer.
+    fn another(
+        &mut self,
+        current: Result<AccessToken, mighty_auth::Error>,
+    ) -> Result<AccessToken, Error> {
+        match (current, &self.refused) {
+            (Ok(token), Some((refused, error)))
+                if token.header_value() == refused.header_value() =>
+            {
+                Err(error.clone())
+            }
+            (Ok(token), _) => Ok(token),
+            (Err(cause), Some((_, error))) if cause.needs_login() => {
+                Err(error.clone().with_source(cause))
+            }
+            (Err(cause), _) => Err(cause.into()),
+        }
+    }
+
     fn address(&self) -> Result<Uri, Error> {
         let (_, endpoint) = self.core.route.current();
         let address = url::Url::parse(&endpoint.to_string())
@@ -218,9 +238,8 @@ impl Call for RestCall<'_> {
             Failed(Error::new(ErrorKind::Timeout, detail), None)
         };
         let token = progress.in_time(self.core.credential.token()).await;
-        let token = token
-            .ok_or_else(too_late)?
-            .map_err(|error| Failed(error.into(), None))?;
+        let token = self.another(token.ok_or_else(too_late)?);
+        let token = token.map_err(|error| Failed(error, None))?;
         let remaining = progress.remaining().ok_or_else(too_late)?;
         let attempts = progress.count_attempt();
         match self.exchange(&token, remaining).await {
@@ -239,9 +258,9 @@ impl Call for RestCall<'_> {
             return wait.map_or(Next::Fail, Next::After);
         };
         if error.kind() == ErrorKind::Unauthenticated {
-            let again = self.refused.is_none();
-            self.refused = Some(token.clone());
-            return if again { Next::AtOnce } else { Next::Fail };
+            let is_first = self.refused.is_none();
+            self.refused = Some((token.clone(), error.clone()));
+            return if is_first { Next::AtOnce } else { Next::Fail };
         }
         match repeats(error, self.request.idempotence) {
             Repeats::ByPolicy => Next::ByPolicy {
