@@ -58,6 +58,7 @@ chapters! {
     families = "families.md";
     selections = "selections.md";
     exporting = "exporting.md";
+    export_tables = "export-tables.md";
     webhooks = "webhooks.md";
     sandbox = "sandbox.md";
     schema_changes = "schema-changes.md";

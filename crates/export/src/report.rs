@@ -2,10 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use mighty_runtime::bounds::EXPORT_REPORT;
 use serde::{Deserialize, Serialize};
-
-/// The most entries of one kind that a report lists; the rest is only counted.
-const MOST: usize = 1_000;
 
 /// What an export has read, and what it can promise. It can be serialised.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -157,7 +155,7 @@ impl Report {
             return;
         }
         self.unreadable_count += 1;
-        if self.unreadable.len() < MOST {
+        if self.unreadable.len() < EXPORT_REPORT {
             self.unreadable.push(record);
         }
     }
@@ -168,7 +166,7 @@ impl Report {
         });
         if let Some(field) = known {
             field.count += 1;
-        } else if self.refused.len() < MOST {
+        } else if self.refused.len() < EXPORT_REPORT {
             self.refused.push(RefusedField {
                 source: source.to_owned(),
                 path: path.to_owned(),
@@ -179,7 +177,7 @@ impl Report {
     }
 
     pub(crate) fn add_difference(&mut self, place: Place, counted: u64, came: u64) {
-        if self.differences.len() < MOST {
+        if self.differences.len() < EXPORT_REPORT {
             self.differences.push(Difference {
                 place,
                 counted,

@@ -83,3 +83,30 @@ pub const COST_CEILING: u64 = 1_000_000;
 /// A reported cost can be at most this many times higher or lower than its estimate. A cost beyond
 /// that counts as this many times the estimate.
 pub const COST_FACTOR: u64 = 50;
+
+/// How often an export reads a list from its beginning because the list moved in the meantime.
+pub const EXPORT_ROUNDS: u32 = 3;
+
+/// How often in a row an export fails to read a page of a list before it reports a gap.
+pub const EXPORT_FAILURES: u32 = 8;
+
+/// The entries of one kind in the report of an export. The others are only counted.
+pub const EXPORT_REPORT: usize = 1_000;
+
+/// The maximum size in bytes of a webhook's body.
+pub const WEBHOOK_BODY: usize = 1 << 20;
+
+/// The time in which a webhook's body has to arrive, and the time in which it has to be stored. The
+/// sender waits 30 seconds in all.
+pub const WEBHOOK_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// The maximum length in bytes of a webhook event's id. A longer one is replaced by the digest of
+/// the body.
+pub const WEBHOOK_ID: usize = 200;
+
+/// The time limit for fetching a schema.
+pub const SCHEMA_TIMEOUT: Duration = Duration::from_secs(60);
+
+/// The maximum size in bytes of a fetched schema: far more than the whole API's SDL with all its
+/// descriptions.
+pub const SCHEMA_ANSWER: usize = 64 << 20;

@@ -1,10 +1,6 @@
 //! The text of a schema, and its name.
 
-use std::{
-    fmt, fs,
-    io::{self, Read},
-    path::Path,
-};
+use std::{fmt, fs, io, path::Path};
 
 use crate::{
     canonical,
@@ -31,6 +27,7 @@ pub struct SchemaText {
     sdl: String,
     origin: String,
     is_complete: bool,
+    repaired: Vec<String>,
     /// The secrets that were sent with the request. The answer may contain them.
     secrets: Secrets,
 }
@@ -39,30 +36,28 @@ impl SchemaText {
     /// Takes a text. Errors and diagnostics call it `name`.
     ///
     /// # Errors
-    /// If it is JSON, but not an answer to introspection with a schema in it.
-    pub fn new(name: impl Into<String>, text: &str) -> Result<Self> {
-        Self::answered(name.into(), text, Secrets::default())
+    /// If it is an SDL that is not UTF-8, or JSON, but not an answer to introspection with a schema
+    /// in it.
+    pub fn new(name: impl Into<String>, text: impl AsRef<[u8]>) -> Result<Self> {
+        Self::answered(name.into(), text.as_ref(), Secrets::default())
     }
 
     /// Reads a file.
     ///
     /// # Errors
-    /// If it can't be read, or is JSON, but not an answer to introspection with a schema in it.
+    /// If it can't be read, and the errors of [`new`](Self::new).
     pub fn from_file(path: impl AsRef<Path>) -> Result<Self> {
         let path = path.as_ref();
         if path.is_dir() {
             return Err(Error::Folder { path: path.into() });
         }
         let name = path.display().to_string();
-        let text = fs::read_to_string(path).map_err(|source| match source.kind() {
-            io::ErrorKind::InvalidData => Error::NotUtf8 { name: name.clone() },
-            _ => Error::Unreadable {
-                path: path.into(),
-                source,
-            },
+        let text = fs::read(path).map_err(|source| Error::Unreadable {
+            path: path.into(),
+            source,
         })?;
         let file = path.file_name().unwrap_or_default().to_string_lossy();
-        Ok(Self::new(name, &text)?.with_origin(format!("file {file}")))
+        Ok(Self::new(name, text)?.with_origin(format!("file {file}")))
     }
 
     /// Reads a text to its end, for example standard input.
@@ -78,41 +73,45 @@ impl SchemaText {
     /// ```
     ///
     /// # Errors
-    /// If it can't be read, or is JSON, but not an answer to introspection with a schema in it.
-    pub fn from_reader(name: impl Into<String>, mut reader: impl Read) -> Result<Self> {
-        let (name, mut text) = (name.into(), String::new());
-        match reader.read_to_string(&mut text) {
-            Ok(_) => Self::new(name, &text),
-            Err(error) if error.kind() == io::ErrorKind::InvalidData => {
-                Err(Error::NotUtf8 { name })
-            }
+    /// If it can't be read, and the errors of [`new`](Self::new).
+    pub fn from_reader(name: impl Into<String>, mut reader: impl io::Read) -> Result<Self> {
+        let (name, mut text) = (name.into(), Vec::new());
+        match reader.read_to_end(&mut text) {
+            Ok(_) => Self::new(name, text),
             Err(source) => Err(Error::Interrupted { name, source }),
         }
     }
 
     /// Takes the answer of a server to a request with `secrets`.
-    pub(crate) fn answered(name: String, text: &str, secrets: Secrets) -> Result<Self> {
-        if introspection::is_answer(without_mark(text)) {
+    pub(crate) fn answered(name: String, text: &[u8], secrets: Secrets) -> Result<Self> {
+        let text = without_mark(text);
+        if introspection::is_answer(text) {
             return Self::introspected(name, text, secrets);
         }
-        let sdl = without_mark(text).to_owned();
-        Ok(Self::of(name, sdl, true, secrets))
-    }
-
-    /// Takes an answer to introspection, and nothing else.
-    pub(crate) fn introspected(name: String, text: &str, secrets: Secrets) -> Result<Self> {
-        let sdl = introspection::to_sdl(&name, without_mark(text), &secrets)?;
-        Ok(Self::of(name, sdl, false, secrets))
-    }
-
-    fn of(name: String, sdl: String, is_complete: bool, secrets: Secrets) -> Self {
-        Self {
+        let Ok(sdl) = String::from_utf8(text.to_vec()) else {
+            return Err(Error::NotUtf8 { name });
+        };
+        Ok(Self {
             origin: name.clone(),
             name,
             sdl,
-            is_complete,
+            is_complete: true,
+            repaired: Vec::new(),
             secrets,
-        }
+        })
+    }
+
+    /// Takes an answer to introspection, and nothing else.
+    pub(crate) fn introspected(name: String, text: &[u8], secrets: Secrets) -> Result<Self> {
+        let (sdl, repaired) = introspection::to_sdl(&name, text, &secrets)?;
+        Ok(Self {
+            origin: name.clone(),
+            name,
+            sdl,
+            is_complete: false,
+            repaired,
+            secrets,
+        })
     }
 
     fn with_origin(mut self, origin: String) -> Self {
@@ -141,6 +140,13 @@ impl SchemaText {
     /// `@removalDate`, and no other directive that is applied in a schema.
     pub fn is_complete(&self) -> bool {
         self.is_complete
+    }
+
+    /// The paths of the texts that were not Unicode in an answer to introspection, such as
+    /// `data.__schema.types[3].description`. They have the replacement character (U+FFFD) in that
+    /// place. Only the first [`REPAIRED_TEXTS`](mighty_runtime::bounds::REPAIRED_TEXTS) are listed.
+    pub fn repaired(&self) -> &[String] {
+        &self.repaired
     }
 
     /// Adds the removal dates of `other` if this text is an answer to introspection. A member that
@@ -195,6 +201,6 @@ impl fmt::Debug for SchemaText {
 }
 
 /// The text without the mark by which some editors say that it is Unicode.
-fn without_mark(text: &str) -> &str {
-    text.strip_prefix('\u{feff}').unwrap_or(text)
+fn without_mark(text: &[u8]) -> &[u8] {
+    text.strip_prefix("\u{feff}".as_bytes()).unwrap_or(text)
 }

@@ -1,36 +1,19 @@
-//! The clock of retries and leases.
+//! Times of retries and leases.
 
-use std::{fmt, time::Duration};
+use std::time::Duration;
 
-use futures_util::future::BoxFuture;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
+use mighty_runtime::Time;
 
-/// The clock that decides when a failed event is tried again. Replace it in tests.
-pub trait Clock: Send + Sync + fmt::Debug + 'static {
-    /// The current time.
-    fn now(&self) -> Timestamp;
-
-    /// Completes after `duration`.
-    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
-}
-
-/// The system's clock and tokio's timer.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct SystemClock;
-
-impl Clock for SystemClock {
-    fn now(&self) -> Timestamp {
-        Timestamp::now()
-    }
-
-    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        Box::pin(tokio::time::sleep(duration))
-    }
+/// The current time of the wall clock.
+pub(crate) fn now(time: &dyn Time) -> Timestamp {
+    // A clock beyond the year 9999 counts as the end of time.
+    Timestamp::try_from(time.now()).unwrap_or(Timestamp::MAX)
 }
 
 /// `now` and a while later.
 pub(crate) fn after(now: Timestamp, while_: Duration) -> Timestamp {
-    jiff::SignedDuration::try_from(while_)
+    SignedDuration::try_from(while_)
         .ok()
         .and_then(|duration| now.checked_add(duration).ok())
         .unwrap_or(Timestamp::MAX)

@@ -4,14 +4,12 @@ use std::fmt;
 
 use jiff::Timestamp;
 use mighty_core::ResourceId;
+use mighty_runtime::{bounds::WEBHOOK_ID, json};
 use mighty_schema::enums::WebhookEventType;
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 
 use crate::{MemberRef, Payload, TimeText, event_type, inbox::Origin, member_ref};
-
-/// Longer ids are replaced by the digest of the body, so that long ids can't fill an inbox.
-const LONGEST_ID: usize = 200;
 
 /// A webhook event: when and why it was sent, and its typed payload.
 ///
@@ -67,16 +65,17 @@ impl WebhookEvent {
     /// Reads the body of a delivery.
     ///
     /// An event without an id gets one that is computed from the body, so that a second delivery of
-    /// the same body has the same id.
+    /// the same body has the same id. [`json`](mighty_runtime::json) has the rules for a byte order
+    /// mark, half a surrogate pair and long numbers.
     ///
     /// # Errors
     /// [`ParseEventError`] if the body is not a JSON object. Unknown types and unexpected payloads
     /// are no errors: see [`Payload::Unknown`].
     pub fn parse(body: &str) -> Result<Self, ParseEventError> {
-        let parsed: Value = serde_json::from_str(body).map_err(|error| ParseEventError {
+        let read = json::read_value(body.as_bytes()).map_err(|error| ParseEventError {
             problem: error.to_string(),
         })?;
-        let Value::Object(mut fields) = parsed else {
+        let Value::Object(mut fields) = read.value else {
             return Err(ParseEventError {
                 problem: "it is not a JSON object".to_owned(),
             });
@@ -88,7 +87,7 @@ impl WebhookEvent {
         let id = fields.get("event_id").and_then(member_ref::id);
         let id = id
             .map(String::from)
-            .filter(|id| id.len() <= LONGEST_ID)
+            .filter(|id| id.len() <= WEBHOOK_ID)
             .unwrap_or_else(|| digest(body.as_bytes()));
         let json = fields
             .get_mut("payload")

@@ -13,7 +13,6 @@ pub mod receiver;
 mod time_text;
 pub mod worker;
 
-pub use clock::{Clock, SystemClock};
 pub use event::{ParseEventError, WebhookEvent};
 pub use inbox::Inbox;
 #[cfg(feature = "postgres")]

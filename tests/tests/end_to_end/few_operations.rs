@@ -100,7 +100,7 @@ async fn an_event_with_its_rsvps_and_the_next_occurrences_with_attendees_take_tw
         .expect("occurrences");
     let event = next.first().expect("an occurrence").post_id.clone();
     let found = host
-        .run(GetEventWithRsvps::new(event.as_str()).first(50))
+        .run(GetEventWithRsvps::new(event.as_str()).rsvps_first(50))
         .await
         .expect("event");
     assert_eq!(operations(&sandbox), 2);

@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::{
     answer_types::{declared, entries, serialize},
     lower::{is_outcome, item},
-    names::{ident, module_ident, pascal, snake, type_ident},
+    names::{ident, snake},
     rust::{self, ThisCrate},
     shapes::{End, FieldShape, OperationShape, Output, Paging, Parts, Step, Takes, Way},
     types::{Kind, Leaf, Slot},
@@ -24,7 +24,7 @@ pub(super) fn kind(operation: &OperationShape) -> TokenStream {
             quote!(#ThisCrate::pages::Page<#item>)
         }
         Takes::Parts(_) => {
-            let (area, module) = (ident(&operation.area), module_ident(&operation.name));
+            let (area, module) = (&operation.rust.area, &operation.rust.module);
             quote!(#ThisCrate::generated::#area::#module::Output)
         }
     }
@@ -32,7 +32,7 @@ pub(super) fn kind(operation: &OperationShape) -> TokenStream {
 
 /// The operation's implementation of `HasOutput`.
 pub(super) fn implementation(operation: &OperationShape) -> TokenStream {
-    let name = type_ident(&operation.name);
+    let name = &operation.rust.request;
     let output = &operation.output;
     let kind = kind(operation);
     let taken = match &output.takes {
@@ -90,19 +90,21 @@ fn steps(output: &Output) -> impl Iterator<Item = TokenStream> + '_ {
 fn step_from(from: &TokenStream, step: &Step, path: &str) -> TokenStream {
     match step {
         Step::Field { name, nullable, .. } => {
-            let name = ident(name);
             let or_missing = nullable.then(|| {
                 let missing = missing(path);
                 quote!(.ok_or(#missing)?)
             });
             quote!(#from.#name #or_missing)
         }
-        Step::Arm { of, name: wanted } => {
+        Step::Arm {
+            of,
+            name: wanted,
+            variant,
+        } => {
             let of = of.tokens();
-            let arm = ident(&pascal(wanted));
             quote! {
                 match #from {
-                    #of::#arm(at) => *at,
+                    #of::#variant(at) => *at,
                     #of::Unknown(other) => return Err(
                         #ThisCrate::output::Missing::with_type(#path, #wanted, other.typename)
                     ),
@@ -180,7 +182,7 @@ fn values(parts: &Parts, base: &[Step]) -> (Vec<TokenStream>, Vec<TokenStream>) 
         }
         let value = step_from(&from, &way.steps[last], &path(last + 1));
         let value = ended(way, field, &value, &path(last + 1));
-        let name = ident(&field.name);
+        let name = &field.name;
         values.push(quote!(#name: #value));
     }
     (places, values)
@@ -246,7 +248,7 @@ pub(super) fn parts(parts: &Parts) -> TokenStream {
 
 /// The predicates of an outcome, on the struct that has it.
 fn of_outcome(field: &FieldShape) -> TokenStream {
-    let name = ident(&field.name);
+    let name = &field.name;
     let methods = super::outcomes::PREDICATES
         .iter()
         .map(|(method, about, _)| {
@@ -267,7 +269,7 @@ fn of_outcome(field: &FieldShape) -> TokenStream {
 
 /// A predicate for a Boolean that may be null: `newlyCreated` → `is_new`.
 fn flag(field: &FieldShape) -> TokenStream {
-    let name = ident(&field.name);
+    let name = &field.name;
     let what = snake(&field.key);
     let method = match what.strip_suffix("newly_created") {
         Some(what) => format_ident!("is_{what}new"),

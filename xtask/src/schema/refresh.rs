@@ -45,6 +45,12 @@ pub(crate) fn refresh(
 ) -> Result<Done> {
     let incoming = source.take()?;
     let old = last_snapshot()?;
+    let repaired: String = incoming
+        .text
+        .repaired()
+        .iter()
+        .map(|path| format!("\nReplaced what is not Unicode at {path}"))
+        .collect();
     let origin = label.unwrap_or_else(|| incoming.text.origin().to_owned());
     let documents = documents::load(None)?;
     let Refresh {
@@ -89,6 +95,7 @@ pub(crate) fn refresh(
     // Every step that may fail comes before the first write.
     let deprecated = check.deprecated.iter().map(|one| format!("\n{one}"));
     let mut remarks: String = deprecated.collect();
+    remarks.push_str(&repaired);
     remarks.push_str(&facts.unplaced());
     remarks.push_str(&operations::without(compiled, &documents, &uses));
 

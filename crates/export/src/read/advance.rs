@@ -1,5 +1,7 @@
 //! What a page, or its failure, means for its walk.
 
+use mighty_runtime::bounds::{EXPORT_FAILURES, EXPORT_ROUNDS};
+
 use super::{
     answer::Failure,
     walk::{Care, Step, TRAIL, Trouble, Walk},
@@ -8,12 +10,6 @@ use crate::{
     Key,
     model::{Order, Source},
 };
-
-/// How often a list that moves is read from its beginning.
-const ROUNDS: u32 = 3;
-
-/// How often a walk may fail without a page in between.
-const FAILURES: u32 = 8;
 
 /// The first step back in a list that has moved.
 const STEP_BACK: u32 = 8;
@@ -115,7 +111,7 @@ pub(crate) fn advance(
     }
     if new.is_empty() {
         walk.failures += 1;
-        if walk.failures > FAILURES {
+        if walk.failures > EXPORT_FAILURES {
             return Next::Gap("the server repeats the same records".to_owned());
         }
     } else {
@@ -156,7 +152,7 @@ fn step_back(walk: &mut Walk) -> Next {
         };
         return Next::Back;
     }
-    if walk.rounds < ROUNDS {
+    if walk.rounds < EXPORT_ROUNDS {
         walk.restart();
         return Next::Back;
     }
@@ -170,7 +166,7 @@ pub(crate) fn fail(walk: &mut Walk, source: &Source, failure: &Failure, size: u3
         Some(code) => format!("{code}: {}", failure.message),
         None => failure.message.clone(),
     };
-    if walk.failures > FAILURES || matches!(walk.care, Care::Lean { .. }) {
+    if walk.failures > EXPORT_FAILURES || matches!(walk.care, Care::Lean { .. }) {
         return Next::Gap(reason);
     }
     if let Some((index, path)) = &failure.record {

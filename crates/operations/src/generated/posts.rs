@@ -1651,8 +1651,6 @@ pub mod get_post_with_comments {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Post {
-        /// `PostInterface.id`, a `ID!`.
-        pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>,
         /// `PostInterface.comments`, a `CommentConnection`.
         pub comments: Option<crate::generated::posts::get_post_with_comments::Comments>,
     }
@@ -1661,7 +1659,6 @@ pub mod get_post_with_comments {
             &self,
             map: &mut M,
         ) -> Result<(), M::Error> {
-            map.serialize_entry("id", &self.id)?;
             map.serialize_entry("comments", &self.comments)?;
             Ok(())
         }
@@ -1675,31 +1672,21 @@ pub mod get_post_with_comments {
         }
     }
     impl Object for Post {
-        const KEYS: &'static [&'static str] = &["id", "comments"];
+        const KEYS: &'static [&'static str] = &["comments"];
         #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
-            let mut id_: Option<
-                mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>,
-            > = None;
             let mut comments_: Option<
                 crate::generated::posts::get_post_with_comments::Comments,
             > = None;
             while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut id_)?,
-                    1 => fields.nullable(&mut comments_)?,
+                    0 => fields.nullable(&mut comments_)?,
                     _ => fields.skip()?,
                 }
             }
-            Ok(Self {
-                id: match id_ {
-                    Some(value) => value,
-                    None => return Err(serde::de::Error::missing_field("id")),
-                },
-                comments: comments_,
-            })
+            Ok(Self { comments: comments_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Post {

@@ -12,22 +12,37 @@ use serde_json::{Map, Value, json};
 
 /// Ids from earlier answers, one for each type.
 #[derive(Default)]
-pub(crate) struct Ids(BTreeMap<String, GlobalId>);
+pub(crate) struct Ids(BTreeMap<String, GlobalId>, BTreeMap<String, Value>);
+
+/// Fields whose value tells records of one type apart.
+const KINDS: [&str; 3] = ["responseType", "pricingType", "postType"];
 
 impl Ids {
+    /// Adds an id under a name of its own.
+    pub(crate) fn add_as(&mut self, name: &str, id: GlobalId) {
+        self.0.insert(name.to_owned(), id);
+    }
+
     pub(crate) fn add(&mut self, id: GlobalId) {
         if let Some(class) = id.class() {
             self.0.entry(class).or_insert(id);
         }
     }
 
-    /// The value with the id of a known record for each text such as `id of Post`.
+    /// The value with the id of a known record for each text such as `id of Post`, or `id of
+    /// CustomField TEXT_SHORT`. `first of events instanceIndex` is that field of the first item of the
+    /// first list called so.
     pub(crate) fn named(&self, value: &Value) -> Value {
         match value {
-            Value::String(text) => match text.strip_prefix("id of ") {
-                Some(class) => json!(self.class(class).expect(class)),
-                None => value.clone(),
-            },
+            Value::String(text) => {
+                if let Some(class) = text.strip_prefix("id of ") {
+                    json!(self.class(class).expect(class))
+                } else if let Some(place) = text.strip_prefix("first of ") {
+                    self.1.get(place).expect(place).clone()
+                } else {
+                    value.clone()
+                }
+            }
             Value::Array(items) => items.iter().map(|item| self.named(item)).collect(),
             Value::Object(fields) => {
                 let fields = fields.iter();
@@ -46,7 +61,26 @@ impl Ids {
                     self.add(id);
                 }
             }
-            Value::Object(fields) => fields.values().for_each(|value| self.gather(value)),
+            Value::Object(fields) => {
+                for kind in KINDS.iter().filter_map(|kind| fields.get(*kind)?.as_str()) {
+                    let id = fields.get("id").and_then(Value::as_str);
+                    if let Some(id) = id.and_then(|id| GlobalId::parse(id).ok())
+                        && let Some(class) = id.class()
+                    {
+                        self.0.entry(format!("{class} {kind}")).or_insert(id);
+                    }
+                }
+                for (key, value) in fields {
+                    if let Some(Value::Object(first)) = value.as_array().and_then(|all| all.first())
+                    {
+                        for (field, value) in first {
+                            let place = format!("{key} {field}");
+                            self.1.entry(place).or_insert_with(|| value.clone());
+                        }
+                    }
+                    self.gather(value);
+                }
+            }
             Value::Array(items) => items.iter().for_each(|item| self.gather(item)),
             _ => {}
         }

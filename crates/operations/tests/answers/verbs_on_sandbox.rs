@@ -17,7 +17,7 @@ use mighty_operations::operations::DOCUMENTS;
 use mighty_runtime::{BoxFuture, HttpClient, HttpError, Limits, default_client};
 use mighty_sandbox::Sandbox;
 use mighty_transport::{Client, OperationKind, Request, RetryPolicy};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::{
     calls::CALLS,
@@ -37,8 +37,15 @@ fn parsed(document: &str) -> ExecutableDocument {
 struct WithRealIds {
     http: Arc<dyn HttpClient>,
     ids: Arc<Mutex<Ids>>,
-    /// More fields of the input, for a verb that takes the whole input.
-    settings: Arc<Mutex<Option<Value>>>,
+    settings: Arc<Mutex<Settings>>,
+}
+
+/// Values for fields of the input, or for variables.
+#[derive(Default)]
+struct Settings {
+    values: Map<String, Value>,
+    /// Whether the caller can set fields that the verb itself does not send.
+    can_add: bool,
 }
 
 impl fmt::Debug for WithRealIds {
@@ -58,13 +65,15 @@ impl HttpClient for WithRealIds {
         let operation = document.operations.iter().next().expect("an operation");
         let ids = self.ids.lock().expect("the ids");
         body["variables"] = filled(&SCHEMA, &ids, operation, &body["variables"]);
-        if let Some(settings) = &*self.settings.lock().expect("the settings") {
-            let input = body["variables"]["input"]
-                .as_object_mut()
-                .expect("an input");
-            for (field, value) in settings.as_object().expect("an object") {
-                input.insert(field.clone(), ids.named(value));
-            }
+        let settings = self.settings.lock().expect("the settings");
+        let place = match body["variables"].get("input") {
+            Some(_) => &mut body["variables"]["input"],
+            None => &mut body["variables"],
+        };
+        let fields = place.as_object_mut().expect("an object");
+        for (field, value) in &settings.values {
+            let old = fields.insert(field.clone(), ids.named(value));
+            assert!(old.is_some() || settings.can_add, "the verb sends no {field}");
         }
         *request.body_mut() = body.to_string().into();
         self.http.exchange(request, limits)
@@ -74,7 +83,7 @@ impl HttpClient for WithRealIds {
 /// A new sandbox, and a client of its host that sends real ids.
 struct Community {
     client: Client,
-    settings: Arc<Mutex<Option<Value>>>,
+    settings: Arc<Mutex<Settings>>,
     _sandbox: Sandbox,
 }
 
@@ -84,7 +93,7 @@ impl Community {
         let token = sandbox
             .tokens_for(sandbox.host(), Scope::KNOWN)
             .access_token;
-        let settings = Arc::<Mutex<Option<Value>>>::default();
+        let settings = Arc::<Mutex<Settings>>::default();
         let http = WithRealIds {
             http: default_client().expect("a client"),
             ids: Arc::clone(ids),
@@ -99,7 +108,11 @@ impl Community {
             .build()
             .expect("a client");
         let member = GlobalId::new("User", sandbox.member().resource_id());
-        ids.lock().expect("the ids").add(member);
+        let viewer = GlobalId::new("User", sandbox.host().resource_id());
+        let mut known = ids.lock().expect("the ids");
+        known.add(member);
+        known.add_as("viewer", viewer);
+        drop(known);
         Self {
             client,
             settings,
@@ -115,6 +128,7 @@ impl Community {
         for (name, document) in queries.clone().chain(queries) {
             let parsed = parsed(document);
             let operation = parsed.operations.iter().next().expect("an operation");
+            *self.settings.lock().expect("the settings") = Settings::default();
             let variables = variables(&SCHEMA, &ids.lock().expect("the ids"), operation);
             let request =
                 Request::<Value>::new(*name, *document, variables).with_kind(OperationKind::Query);
@@ -128,11 +142,11 @@ impl Community {
     /// The error of the call, if it fails.
     async fn call(&self, call: &Call) -> Result<(), String> {
         let settings = SETTINGS.iter().find(|(verb, _)| *verb == call.verb);
-        let settings = settings.map(|(verb, settings)| {
-            assert!(call.takes_input, "{verb}: the caller can't set more");
-            serde_json::from_str(settings).expect(verb)
-        });
-        *self.settings.lock().expect("the settings") = settings;
+        let values = settings.map(|(verb, values)| serde_json::from_str(values).expect(verb));
+        *self.settings.lock().expect("the settings") = Settings {
+            values: values.unwrap_or_default(),
+            can_add: call.takes_input,
+        };
         let called = (call.call)(&self.client).await;
         called.map_err(|error| error.to_string())
     }

@@ -2130,8 +2130,7 @@ pub(crate) static CALLS: &[Call] = &[
                         <mighty_schema::ids::RefOf<
                             mighty_schema::kinds::Post,
                         >>::from("1"),
-                    )?
-                    .next_page()
+                    )
                     .await
                     .map(drop)
             }

@@ -1,7 +1,10 @@
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use serde::de::Error as _;
 use serde_json::error::Category;
+
+use super::texts::KEY;
+use crate::bounds::ERROR_EXCERPT;
 
 /// Why JSON was not read.
 pub struct ReadError {
@@ -37,12 +40,20 @@ impl ReadError {
     }
 
     /// The path of the part that does not fit, such as `posts.nodes[3].id`. Empty if it is the
-    /// whole body, or if the path is not known.
+    /// whole body, or if the path is not known. Long keys are cut.
     pub fn path(&self) -> String {
-        match &self.path {
-            Some(path) if path.iter().next().is_some() => path.to_string(),
-            _ => String::new(),
+        let mut path = String::new();
+        for segment in self.segments() {
+            // Writing to a string does not fail.
+            let _ = match segment {
+                Segment::Index(index) => write!(path, "[{index}]"),
+                Segment::Key(key) => {
+                    let point = if path.is_empty() { "" } else { "." };
+                    write!(path, "{point}{}", &key[..key.floor_char_boundary(KEY)])
+                }
+            };
         }
+        path
     }
 
     /// The same path in steps, as far as it is known.
@@ -80,8 +91,10 @@ impl ReadError {
 impl fmt::Display for ReadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let path = self.path();
+        let shown = &path[..path.floor_char_boundary(ERROR_EXCERPT)];
         if !path.is_empty() {
-            write!(f, "at {path}: ")?;
+            let rest = if shown.len() < path.len() { "…" } else { "" };
+            write!(f, "at {shown}{rest}: ")?;
         }
         f.write_str(self.kind())?;
         match self.line() {

@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 use serde_json::json;
 
@@ -98,6 +100,26 @@ fn an_error_names_the_path_of_the_part_that_does_not_fit() {
         "at nodes[0].id: a value that does not fit"
     );
     assert_eq!(error.reason(), "invalid type: string \"\", expected u64");
+}
+
+#[test]
+fn the_path_in_an_error_is_bounded() {
+    let key = "ü".repeat(1 << 20);
+    let mut body = "null".to_owned();
+    for _ in 0..20 {
+        body = format!(r#"{{"{key}":{body}}}"#);
+    }
+    let error =
+        read::<BTreeMap<String, BTreeMap<String, u32>>>(body.as_bytes()).expect_err("an error");
+    assert_eq!(error.path(), format!("{0}.{0}", "ü".repeat(50)));
+    let deep = format!("{}7x{}", r#"{"a":"#.repeat(100), "}".repeat(100));
+    let wide = deep.replace('a', &"k".repeat(100));
+    let error = read_value(wide.as_bytes()).expect_err("an error");
+    let text = error.to_string();
+    assert!(
+        text.len() < 600 && text.contains("…: the JSON is broken"),
+        "{text}"
+    );
 }
 
 #[test]

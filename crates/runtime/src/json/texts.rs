@@ -8,7 +8,7 @@ use crate::bounds::{JSON_DEPTH, REPAIRED_TEXTS};
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// How many bytes of each key go into a path.
-const KEY: usize = 100;
+pub(super) const KEY: usize = 100;
 
 /// The body without a byte order mark before its text.
 pub(super) fn without_byte_order_mark(body: &[u8]) -> &[u8] {

@@ -3,12 +3,14 @@
 //! Redirects are not followed: a token must not go to another host, and an SDL that has moved is an
 //! error. Plain http is allowed for loopback only.
 
-use std::time::Duration;
-
 use base64::{Engine as _, engine::general_purpose::STANDARD};
+use bytes::Bytes;
 use http::{HeaderValue, Request, Response, header, request::Builder};
 use mighty_core::{ConfigError, UserAgent, endpoints::is_secure};
-use mighty_runtime::{HttpClient, HttpError, HttpErrorKind, Limits};
+use mighty_runtime::{
+    HttpClient, HttpError, HttpErrorKind, Limits,
+    bounds::{SCHEMA_ANSWER, SCHEMA_TIMEOUT},
+};
 use url::Url;
 
 use crate::{
@@ -16,11 +18,10 @@ use crate::{
     secrets::{Secrets, shown},
 };
 
-/// The time limit of one whole request, and the maximum size: far more than the whole API's SDL with
-/// all its descriptions.
+/// The limits of one whole request.
 const LIMITS: Limits = Limits::DEFAULT
-    .with_timeout(Duration::from_secs(60))
-    .with_max_body(64 * 1024 * 1024);
+    .with_timeout(SCHEMA_TIMEOUT)
+    .with_max_body(SCHEMA_ANSWER);
 
 /// Requests to one address.
 pub(super) struct Exchange<'a> {
@@ -33,14 +34,15 @@ pub(super) struct Exchange<'a> {
 
 /// The body of the answer, and its content type.
 pub(super) struct Answer {
-    pub(super) text: String,
+    pub(super) body: Bytes,
     content_type: String,
 }
 
 impl Answer {
     /// Whether the answer is made for a browser.
     pub(super) fn is_page(&self) -> bool {
-        self.content_type.starts_with("text/html") || self.text.trim_start().starts_with('<')
+        let is_markup = self.body.trim_ascii_start().starts_with(b"<");
+        self.content_type.starts_with("text/html") || is_markup
     }
 }
 
@@ -141,7 +143,7 @@ impl<'a> Exchange<'a> {
         }
     }
 
-    fn read(&self, response: Response<bytes::Bytes>) -> Result<Answer> {
+    fn read(&self, response: Response<Bytes>) -> Result<Answer> {
         let status = response.status().as_u16();
         let header = |name| {
             let value = response.headers().get(name);
@@ -149,13 +151,10 @@ impl<'a> Exchange<'a> {
             value.unwrap_or_default().to_owned()
         };
         let (content_type, location) = (header(header::CONTENT_TYPE), header(header::LOCATION));
-        let text = String::from_utf8(response.into_body().into()).map_err(|error| {
-            Error::BrokenAnswer {
-                url: shown(self.url),
-                reason: error.utf8_error().to_string(),
-            }
-        })?;
-        let answer = Answer { text, content_type };
+        let answer = Answer {
+            body: response.into_body(),
+            content_type,
+        };
         if status == 200 {
             return Ok(answer);
         }
@@ -165,8 +164,14 @@ impl<'a> Exchange<'a> {
             status,
             is_page,
             advice: self.advice(status, is_page, &location),
-            beginning: self.secrets.beginning(&answer.text),
+            beginning: self.beginning(&answer),
         })
+    }
+
+    /// The beginning of an answer, for an error.
+    pub(super) fn beginning(&self, answer: &Answer) -> String {
+        self.secrets
+            .beginning(&String::from_utf8_lossy(&answer.body))
     }
 
     /// What to try.

@@ -153,11 +153,11 @@ async fn sdl(http: &dyn HttpClient, url: &Url) -> Result<SchemaText> {
     let answer = exchange.get().await?;
     if answer.is_page() {
         return Err(Error::PageInstead {
-            beginning: exchange.secrets.beginning(&answer.text),
+            beginning: exchange.beginning(&answer),
             url: shown(url),
         });
     }
-    SchemaText::answered(shown(url), &answer.text, exchange.secrets)
+    SchemaText::answered(shown(url), &answer.body, exchange.secrets)
 }
 
 async fn introspected(
@@ -167,8 +167,8 @@ async fn introspected(
 ) -> Result<SchemaText> {
     let exchange = Exchange::with(http, url, token.map(SecretText::expose))?;
     let known = exchange.post(introspection::probe()).await?;
-    let request = introspection::request(introspection::is_newer(&known.text));
+    let request = introspection::request(introspection::is_newer(&known.body));
     let answer = exchange.post(request).await?;
     let name = format!("introspection of {}", shown(url));
-    SchemaText::introspected(name, &answer.text, exchange.secrets)
+    SchemaText::introspected(name, &answer.body, exchange.secrets)
 }

@@ -2,9 +2,8 @@
 
 use std::fmt::Write as _;
 
+use mighty_runtime::json;
 use serde::Deserialize;
-#[cfg(feature = "network")]
-use serde_json::{Value, json};
 
 use crate::{
     error::{Error, Result},
@@ -21,14 +20,16 @@ const NEWER: &str = "  isOneOf\n";
 /// The body of a request for the introspection fields that a server knows.
 #[cfg(feature = "network")]
 pub(crate) fn probe() -> String {
-    json!({ "query": "{ __type(name: \"__Type\") { fields { name } } }" }).to_string()
+    serde_json::json!({ "query": "{ __type(name: \"__Type\") { fields { name } } }" }).to_string()
 }
 
 /// Whether the answer to [`probe`] names the fields of newer servers.
 #[cfg(feature = "network")]
-pub(crate) fn is_newer(answer: &str) -> bool {
-    let answer: Value = serde_json::from_str(answer).unwrap_or_default();
-    let fields = answer["data"]["__type"]["fields"].as_array();
+pub(crate) fn is_newer(answer: &[u8]) -> bool {
+    let Ok(answer) = json::read_value(answer) else {
+        return false;
+    };
+    let fields = answer.value["data"]["__type"]["fields"].as_array();
     fields.is_some_and(|fields| fields.iter().any(|field| field["name"] == NEWER.trim()))
 }
 
@@ -40,28 +41,34 @@ pub(crate) fn request(is_newer: bool) -> String {
     } else {
         QUERY.replace(NEWER, "")
     };
-    json!({ "query": query, "operationName": "IntrospectionQuery" }).to_string()
+    serde_json::json!({ "query": query, "operationName": "IntrospectionQuery" }).to_string()
 }
 
 /// Whether a text is an answer to introspection, even one with errors or one that breaks off: it
 /// begins like a JSON object, which no GraphQL text does.
-pub(crate) fn is_answer(text: &str) -> bool {
-    let inside = text.trim_start().strip_prefix('{').map(str::trim_start);
-    inside.is_some_and(|inside| inside.starts_with(['"', '}']))
+pub(crate) fn is_answer(text: &[u8]) -> bool {
+    let inside = text.trim_ascii_start().strip_prefix(b"{");
+    let first = inside.and_then(|inside| inside.trim_ascii_start().first());
+    first.is_some_and(|first| matches!(first, b'"' | b'}'))
 }
 
-/// Writes the answer's schema as SDL.
+/// Writes the answer's schema as SDL. The second result is the paths of repaired texts.
 ///
 /// # Errors
 /// If the answer is not GraphQL, contains errors, or contains no schema. No error contains one of
 /// `secrets`.
-pub(crate) fn to_sdl(name: &str, answer: &str, secrets: &Secrets) -> Result<String> {
+pub(crate) fn to_sdl(
+    name: &str,
+    answer: &[u8],
+    secrets: &Secrets,
+) -> Result<(String, Vec<String>)> {
     let name = || name.to_owned();
-    let answer: Answer = serde_json::from_str(answer).map_err(|error| Error::NotIntrospection {
+    let read = json::read::<Answer>(answer).map_err(|error| Error::NotIntrospection {
         name: name(),
         reason: secrets.hide(&error.to_string()),
-        beginning: secrets.beginning(answer),
+        beginning: secrets.beginning(&String::from_utf8_lossy(answer)),
     })?;
+    let answer = read.value;
     let errors = answer.errors.unwrap_or_default();
     if !errors.is_empty() {
         let messages = errors.iter().map(|error| secrets.hide(&error.message));
@@ -72,7 +79,7 @@ pub(crate) fn to_sdl(name: &str, answer: &str, secrets: &Secrets) -> Result<Stri
     }
     let schema = answer.data.unwrap_or(answer.bare).schema;
     let schema = schema.ok_or_else(|| Error::NoSchema { name: name() })?;
-    Ok(schema.print())
+    Ok((schema.print(), read.repaired))
 }
 
 #[derive(Deserialize)]

@@ -53,7 +53,7 @@ fn an_answer_to_introspection_gets_the_removal_dates_of_another_schema() {
     let dated = SchemaText::new("dated", dated).expect("read");
     assert!(dated.is_complete());
     let schema = dated.parse().expect("valid");
-    let text = SchemaText::new("answer.json", &answer()).expect("read");
+    let text = SchemaText::new("answer.json", answer()).expect("read");
     assert!(!text.is_complete());
     let completed = text.completed_by(&schema).expect("GraphQL");
     assert!(

@@ -49,12 +49,14 @@ async fn introspection_sends_the_token_and_asks_only_for_fields_that_the_server_
         let server = Server::start(move |request| {
             let name = if is_newer { "isOneOf" } else { "kind" };
             let body = if request.contains("__type(") {
-                format!(r#"{{"data":{{"__type":{{"fields":[{{"name":"{name}"}}]}}}}}}"#)
+                format!(
+                    "\u{feff}{{\"data\":{{\"__type\":{{\"fields\":[{{\"name\":\"{name}\"}}]}}}}}}"
+                )
             } else {
-                r#"{"data":{"__schema":{"queryType":{"name":"Query"},"directives":[],"types":[
-                    {"kind":"OBJECT","name":"Query","fields":[{"name":"network","args":[],
+                "\u{feff}".to_owned()
+                    + r#"{"data":{"__schema":{"queryType":{"name":"Query"},"directives":[],"types":[
+                    {"kind":"OBJECT","name":"Query","description":"half \ud83d","fields":[{"name":"network","args":[],
                      "type":{"kind":"SCALAR","name":"Int"}}]}]}}}"#
-                    .to_owned()
             };
             answer(200, "application/json", &body)
         });
@@ -66,6 +68,8 @@ async fn introspection_sends_the_token_and_asks_only_for_fields_that_the_server_
         let text = fetch(&source).await.expect("fetched");
         assert!(!text.is_complete());
         assert_eq!(text.parse().expect("valid").definitions(), 1);
+        assert!(text.sdl().contains("half \u{fffd}"), "{}", text.sdl());
+        assert_eq!(text.repaired(), ["data.__schema.types[0].description"]);
         let seen = server.seen();
         assert_eq!(seen.len(), 2, "the probe, then the whole query");
         for request in &seen {

@@ -12,7 +12,7 @@ fn a_refresh_has_the_text_the_changes_and_what_they_break() {
     let today = date(2026, 11, 23);
     let new = SchemaText::new(
         "new.graphql",
-        &OLD.replace("createPost: Int", "createPost(id: ID!): Int"),
+        OLD.replace("createPost: Int", "createPost(id: ID!): Int"),
     )
     .expect("read");
     let refresh = Refresh::prepare(new.clone(), Some(&old), &documents, today).expect("valid");

@@ -41,11 +41,9 @@ fn check<K: Kind>(id: &GlobalId) -> Result<(), ParseIdError> {
     }
 }
 
+/// What all typed ids can do.
 macro_rules! typed_id {
-    ($(#[$docs:meta])* $name:ident, $inner:ident) => {
-        $(#[$docs])*
-        pub struct $name<K>($inner, PhantomData<fn() -> K>);
-
+    ($name:ident, $inner:ident) => {
         impl<K: Kind> $name<K> {
             fn wrap(id: $inner) -> Self {
                 Self(id, PhantomData)
@@ -142,76 +140,76 @@ macro_rules! typed_id {
     };
 }
 
-typed_id! {
-    /// The GlobalID of a record of the kind `K`.
-    ///
-    /// Answers have ids of this type, and arguments that take only a GlobalID ask for it. An id of
-    /// another kind, a resource id or text does not compile there:
-    ///
-    /// ```
-    /// use mighty_schema::{ids::GlobalIdOf, inputs::CreateCommentInput, kinds::{Event, Post}};
-    ///
-    /// # fn main() -> Result<(), mighty_core::ParseIdError> {
-    /// let post: GlobalIdOf<Post> = "Z2lkOi8vbWlnaHR5L1Bvc3QvMTIz".parse()?;
-    /// CreateCommentInput::new("Ahoy", &post);
-    ///
-    /// // An event is a post too.
-    /// let event = GlobalIdOf::<Event>::from_number(123);
-    /// CreateCommentInput::new("Ahoy", &event);
-    /// # Ok(())
-    /// # }
-    /// ```
-    /// ```compile_fail,E0277
-    /// # use mighty_schema::{ids::GlobalIdOf, inputs::CreateCommentInput, kinds::Post};
-    /// let post = GlobalIdOf::<Post>::from_number(123);
-    /// CreateCommentInput::new(&post, "Ahoy");
-    /// ```
-    /// ```compile_fail,E0277
-    /// # use mighty_schema::{ids::GlobalIdOf, inputs::CreateCommentInput, kinds::User};
-    /// let member = GlobalIdOf::<User>::from_number(123);
-    /// CreateCommentInput::new("Ahoy", &member);
-    /// ```
-    GlobalIdOf, GlobalId
-}
+/// The GlobalID of a record of the kind `K`.
+///
+/// Answers have ids of this type, and arguments that take only a GlobalID ask for it. An id of
+/// another kind, a resource id or text does not compile there:
+///
+/// ```
+/// use mighty_schema::{ids::GlobalIdOf, inputs::CreateCommentInput, kinds::{Event, Post}};
+///
+/// # fn main() -> Result<(), mighty_core::ParseIdError> {
+/// let post: GlobalIdOf<Post> = "Z2lkOi8vbWlnaHR5L1Bvc3QvMTIz".parse()?;
+/// CreateCommentInput::new("Ahoy", &post);
+///
+/// // An event is a post too.
+/// let event = GlobalIdOf::<Event>::from_number(123);
+/// CreateCommentInput::new("Ahoy", &event);
+/// # Ok(())
+/// # }
+/// ```
+/// ```compile_fail,E0277
+/// # use mighty_schema::{ids::GlobalIdOf, inputs::CreateCommentInput, kinds::Post};
+/// let post = GlobalIdOf::<Post>::from_number(123);
+/// CreateCommentInput::new(&post, "Ahoy");
+/// ```
+/// ```compile_fail,E0277
+/// # use mighty_schema::{ids::GlobalIdOf, inputs::CreateCommentInput, kinds::User};
+/// let member = GlobalIdOf::<User>::from_number(123);
+/// CreateCommentInput::new("Ahoy", &member);
+/// ```
+pub struct GlobalIdOf<K>(GlobalId, PhantomData<fn() -> K>);
 
-typed_id! {
-    /// The resource id of a record of the kind `K`: a number.
-    ///
-    /// ```
-    /// use mighty_schema::{ids::{ResourceIdOf, SpaceId}, kinds::Space};
-    ///
-    /// let space = ResourceIdOf::<Space>::from(7);
-    /// assert_eq!(space.to_string(), "7");
-    /// assert_eq!(SpaceId::from(space), SpaceId::resource(7));
-    /// ```
-    ResourceIdOf, ResourceId
-}
+typed_id!(GlobalIdOf, GlobalId);
 
-typed_id! {
-    /// The id of a record of the kind `K` in one of its two forms: the GlobalID or the resource id.
-    ///
-    /// The module has a short name for each kind, such as [`PostId`](crate::ids::PostId).
-    ///
-    /// A GlobalID, a resource id or text becomes such an id only if you say so. If the class in a
-    /// GlobalID belongs to another kind, it is refused. An unknown class passes.
-    ///
-    /// ```
-    /// use mighty_core::GlobalId;
-    /// use mighty_schema::ids::{PostId, SpaceId};
-    ///
-    /// # fn main() -> Result<(), mighty_core::ParseIdError> {
-    /// let by_number = SpaceId::resource(7);
-    /// let from_text: SpaceId = "7".parse()?;
-    /// let from_global = SpaceId::try_from(GlobalId::new("FlexSpace", 7))?;
-    /// assert_eq!(by_number, from_text);
-    ///
-    /// let refused = PostId::try_from(GlobalId::new("User", 7)).unwrap_err();
-    /// assert!(refused.to_string().ends_with("is the GlobalID of a User, not of a Post"));
-    /// # Ok(())
-    /// # }
-    /// ```
-    IdOf, Id
-}
+/// The resource id of a record of the kind `K`: a number.
+///
+/// ```
+/// use mighty_schema::{ids::{ResourceIdOf, SpaceId}, kinds::Space};
+///
+/// let space = ResourceIdOf::<Space>::from(7);
+/// assert_eq!(space.to_string(), "7");
+/// assert_eq!(SpaceId::from(space), SpaceId::resource(7));
+/// ```
+pub struct ResourceIdOf<K>(ResourceId, PhantomData<fn() -> K>);
+
+typed_id!(ResourceIdOf, ResourceId);
+
+/// The id of a record of the kind `K` in one of its two forms: the GlobalID or the resource id.
+///
+/// The module has a short name for each kind, such as [`PostId`](crate::ids::PostId).
+///
+/// A GlobalID, a resource id or text becomes such an id only if you say so. If the class in a
+/// GlobalID belongs to another kind, it is refused. An unknown class passes.
+///
+/// ```
+/// use mighty_core::GlobalId;
+/// use mighty_schema::ids::{PostId, SpaceId};
+///
+/// # fn main() -> Result<(), mighty_core::ParseIdError> {
+/// let by_number = SpaceId::resource(7);
+/// let from_text: SpaceId = "7".parse()?;
+/// let from_global = SpaceId::try_from(GlobalId::new("FlexSpace", 7))?;
+/// assert_eq!(by_number, from_text);
+///
+/// let refused = PostId::try_from(GlobalId::new("User", 7)).unwrap_err();
+/// assert!(refused.to_string().ends_with("is the GlobalID of a User, not of a Post"));
+/// # Ok(())
+/// # }
+/// ```
+pub struct IdOf<K>(Id, PhantomData<fn() -> K>);
+
+typed_id!(IdOf, Id);
 
 impl<K: Kind> GlobalIdOf<K> {
     /// The GlobalID with this number and the name of the kind as its class.

@@ -20,21 +20,19 @@ use http::{
 };
 use http_body::Body;
 use http_body_util::Full;
+use mighty_runtime::{
+    Time, TokioTime,
+    bounds::{WEBHOOK_BODY, WEBHOOK_TIMEOUT},
+};
 
 pub use answer::Answer;
 
 use crate::{
-    Clock, Inbox, Keys, SystemClock, WebhookEvent,
+    Inbox, Keys, WebhookEvent,
+    clock::now,
     event::digest,
     inbox::{InboxErrorKind, NewEntry, Stored},
 };
-
-/// The largest accepted body, if you set no other limit: 1 MiB.
-pub const MAX_BODY: usize = 1024 * 1024;
-
-/// How long a body may take, and how long storing it may take, if you set no other limits. The
-/// sender waits 30 seconds in all.
-pub const TIME_LIMIT: Duration = Duration::from_secs(10);
 
 /// Accepts deliveries: it checks the key, stores the event in the inbox, and answers 202. A
 /// [`Worker`](crate::Worker) handles the events later, in this process or in another one.
@@ -80,7 +78,7 @@ pub struct Receiver {
 struct Shared {
     keys: Keys,
     inbox: Arc<dyn Inbox>,
-    clock: Arc<dyn Clock>,
+    time: Arc<dyn Time>,
     subject: Option<SubjectOf>,
     max_body: usize,
     body_limit: Duration,
@@ -101,11 +99,11 @@ impl Receiver {
             shared: Arc::new(Shared {
                 keys,
                 inbox,
-                clock: Arc::new(SystemClock),
+                time: Arc::new(TokioTime),
                 subject: None,
-                max_body: MAX_BODY,
-                body_limit: TIME_LIMIT,
-                store_limit: TIME_LIMIT,
+                max_body: WEBHOOK_BODY,
+                body_limit: WEBHOOK_TIMEOUT,
+                store_limit: WEBHOOK_TIMEOUT,
             }),
         }
     }
@@ -131,29 +129,29 @@ impl Receiver {
         self.with(|shared| shared.subject = Some(Arc::new(subject)))
     }
 
-    /// Refuses larger bodies. The default is [`MAX_BODY`].
+    /// Refuses larger bodies. The default is [`WEBHOOK_BODY`].
     #[must_use]
     pub fn max_body(self, bytes: usize) -> Self {
         self.with(|shared| shared.max_body = bytes)
     }
 
-    /// How long reading the body may take. The default is [`TIME_LIMIT`].
+    /// How long reading the body may take. The default is [`WEBHOOK_TIMEOUT`].
     #[must_use]
     pub fn body_limit(self, limit: Duration) -> Self {
         self.with(|shared| shared.body_limit = limit)
     }
 
-    /// How long storing may take. The default is [`TIME_LIMIT`]. If it takes longer, the answer is
+    /// How long storing may take. The default is [`WEBHOOK_TIMEOUT`]. If it takes longer, the answer is
     /// 503. The event may be stored nevertheless; then its retry is a duplicate.
     #[must_use]
     pub fn store_limit(self, limit: Duration) -> Self {
         self.with(|shared| shared.store_limit = limit)
     }
 
-    /// Another clock, for tests.
+    /// Other clocks and another timer, for tests.
     #[must_use]
-    pub fn clock(self, clock: impl Clock) -> Self {
-        self.with(|shared| shared.clock = Arc::new(clock))
+    pub fn time(self, time: Arc<dyn Time>) -> Self {
+        self.with(|shared| shared.time = time)
     }
 
     /// Receives a delivery, and makes the response.
@@ -210,7 +208,7 @@ impl Shared {
         let body = tokio::select! {
             biased;
             body = body::read(body, self.max_body) => body,
-            () = self.clock.sleep(self.body_limit) => Err(Answer::TooSlow),
+            () = self.time.sleep(self.body_limit) => Err(Answer::TooSlow),
         };
         let entry = match body {
             Ok(body) => self.entry(&body),
@@ -220,8 +218,8 @@ impl Shared {
         let (id, event_type) = (entry.id.clone(), entry.event_type.clone());
         let stored = tokio::select! {
             biased;
-            stored = self.inbox.store(entry, self.clock.now()) => stored,
-            () = self.clock.sleep(self.store_limit) => return Answer::NotStored {
+            stored = self.inbox.store(entry, now(&*self.time)) => stored,
+            () = self.time.sleep(self.store_limit) => return Answer::NotStored {
                 kind: InboxErrorKind::Away,
                 problem: "storing took too long".to_owned(),
             },

@@ -2,6 +2,7 @@
 
 use std::{any::Any, sync::Arc, time::Duration};
 
+use mighty_runtime::bounds::ERROR_TEXT;
 use tokio::{
     sync::watch,
     task::{JoinError, JoinHandle},
@@ -10,13 +11,10 @@ use tokio::{
 use super::settings::{Settings, Stage};
 use crate::{
     WebhookEvent,
-    clock::after,
+    clock::{after, now},
     inbox::{ClaimedEntry, Outcome},
     worker::Failure,
 };
-
-/// Longer reasons are cut, in bytes.
-const LONGEST_REASON: usize = 2000;
 
 /// The first and the longest pause while an outcome can't be recorded.
 const RECORD_PAUSE: Duration = Duration::from_millis(100);
@@ -25,12 +23,12 @@ const LONGEST_RECORD_PAUSE: Duration = Duration::from_secs(5);
 /// Handles a claimed event, and records what became of it.
 pub(super) async fn attempt(
     settings: Arc<Settings>,
-    entry: ClaimedEntry,
+    entry: &ClaimedEntry,
     stage: watch::Receiver<Stage>,
 ) {
-    if let Some(outcome) = outcome(&settings, &entry, stage.clone()).await {
-        log(&entry, &outcome);
-        record(&settings, &entry, &outcome, stage).await;
+    if let Some(outcome) = outcome(&settings, entry, stage.clone()).await {
+        log(entry, &outcome);
+        record(&settings, entry, &outcome, stage).await;
     } else {
         tracing::warn!(id = entry.id, "another worker has taken the event");
     }
@@ -75,7 +73,7 @@ async fn outcome(
     Some(match pause {
         Some(pause) if !failure.is_final() => Outcome::Failed {
             reason,
-            retry_at: after(settings.clock.now(), pause),
+            retry_at: after(now(&*settings.time), pause),
         },
         _ => Outcome::Dead { reason },
     })
@@ -97,22 +95,24 @@ async fn wait(
     mut handler: JoinHandle<Result<(), Failure>>,
     mut stage: watch::Receiver<Stage>,
 ) -> End {
-    let clock = &settings.clock;
-    let mut limit = clock.sleep(settings.attempt_limit);
-    let mut lease_end = after(clock.now(), settings.lease);
+    let time = &settings.time;
+    let mut limit = time.sleep(settings.attempt_limit);
+    // By the monotonic clock: the wall clock may be set in the meantime.
+    let mut lease_end = time.monotonic().saturating_add(settings.lease);
     let end = loop {
         tokio::select! {
             biased;
             finished = &mut handler => return End::Finished(finished),
             _ = stage.wait_for(|stage| *stage == Stage::Cancelled) => break End::Cancelled,
             () = &mut limit => break End::TooLong,
-            () = clock.sleep(settings.lease / 3) => {}
+            () = time.sleep(settings.lease / 3) => {}
         }
-        let extended_end = after(clock.now(), settings.lease);
-        match settings.inbox.extend(entry, extended_end).await {
-            Ok(true) => lease_end = extended_end,
+        let extended_at = time.monotonic();
+        let end = after(now(&**time), settings.lease);
+        match settings.inbox.extend(entry, end).await {
+            Ok(true) => lease_end = extended_at.saturating_add(settings.lease),
             Ok(false) => break End::Lost,
-            Err(error) if clock.now() < lease_end => {
+            Err(error) if time.monotonic() < lease_end => {
                 tracing::warn!(id = entry.id, %error, "the lease could not be extended yet");
             }
             // Another worker may have the event now.
@@ -139,7 +139,7 @@ async fn record(
 ) {
     let mut pause = RECORD_PAUSE;
     loop {
-        let now = settings.clock.now();
+        let now = now(&*settings.time);
         match settings.inbox.finish(entry, outcome, now).await {
             Ok(true) => return,
             Ok(false) => {
@@ -153,7 +153,7 @@ async fn record(
         tokio::select! {
             biased;
             _ = stage.wait_for(|stage| *stage == Stage::Cancelled) => return,
-            () = settings.clock.sleep(pause) => {}
+            () = settings.time.sleep(pause) => {}
         }
         pause = (pause * 2).min(LONGEST_RECORD_PAUSE);
     }
@@ -183,7 +183,7 @@ fn panic_text(error: JoinError) -> String {
 
 fn cut(mut reason: String) -> String {
     reason.retain(|letter| letter != '\0');
-    let mut end = reason.len().min(LONGEST_REASON);
+    let mut end = reason.len().min(ERROR_TEXT);
     while !reason.is_char_boundary(end) {
         end -= 1;
     }

@@ -13,9 +13,11 @@ mod handlers;
 mod retries;
 mod run;
 mod settings;
+mod wall_clock;
 
 use std::{fmt, future::Future, sync::Arc, time::Duration};
 
+use mighty_runtime::Time;
 use mighty_schema::enums::WebhookEventType;
 use tokio::{sync::watch, task::JoinHandle};
 
@@ -23,7 +25,7 @@ pub use handlers::Failure;
 pub use retries::Retries;
 
 use self::settings::{Settings, Stage};
-use crate::{Clock, Inbox, WebhookEvent};
+use crate::{Inbox, WebhookEvent};
 
 /// Handles the events of an inbox: each by the handler of its type, by one worker at a time, until
 /// it succeeds or has failed too often.
@@ -141,10 +143,10 @@ impl Worker {
         self
     }
 
-    /// Another clock, for tests.
+    /// Other clocks and another timer, for tests.
     #[must_use]
-    pub fn clock(mut self, clock: impl Clock) -> Self {
-        self.settings.clock = Arc::new(clock);
+    pub fn time(mut self, time: Arc<dyn Time>) -> Self {
+        self.settings.time = time;
         self
     }
 
@@ -154,9 +156,9 @@ impl Worker {
     /// Outside a tokio runtime.
     pub fn start(self) -> Running {
         let (stage, watched) = watch::channel(Stage::Running);
-        let clock = Arc::clone(&self.settings.clock);
+        let time = Arc::clone(&self.settings.time);
         let task = tokio::spawn(run::run(Arc::new(self.settings), watched));
-        Running { stage, clock, task }
+        Running { stage, time, task }
     }
 }
 
@@ -171,7 +173,7 @@ impl fmt::Debug for Worker {
 #[must_use = "the worker ends when this is dropped"]
 pub struct Running {
     stage: watch::Sender<Stage>,
-    clock: Arc<dyn Clock>,
+    time: Arc<dyn Time>,
     task: JoinHandle<()>,
 }
 
@@ -183,7 +185,7 @@ impl Running {
         tokio::select! {
             biased;
             _ = &mut self.task => return,
-            () = self.clock.sleep(limit) => {}
+            () = self.time.sleep(limit) => {}
         }
         self.stage.send_replace(Stage::Cancelled);
         // The loop catches all panics of handlers.

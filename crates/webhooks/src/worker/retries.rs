@@ -62,6 +62,11 @@ impl Retries {
         }
     }
 
+    /// The longest pause that is given.
+    pub(super) fn longest(self) -> Duration {
+        self.longest_pause
+    }
+
     /// The pause after this attempt has failed, counted from 1. `None` after the last.
     #[must_use]
     pub fn pause_after(self, attempt: u32) -> Option<Duration> {

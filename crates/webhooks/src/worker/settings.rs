@@ -2,8 +2,10 @@
 
 use std::{fmt, sync::Arc, time::Duration};
 
+use mighty_runtime::{Time, TokioTime};
+
 use super::{handlers::Handlers, retries::Retries};
-use crate::{Clock, Inbox, SystemClock};
+use crate::Inbox;
 
 /// A shorter lease would end between two extensions.
 pub(super) const SHORTEST_LEASE: Duration = Duration::from_millis(50);
@@ -12,7 +14,7 @@ pub(super) const SHORTEST_POLL: Duration = Duration::from_millis(10);
 
 pub(super) struct Settings {
     pub(super) inbox: Arc<dyn Inbox>,
-    pub(super) clock: Arc<dyn Clock>,
+    pub(super) time: Arc<dyn Time>,
     pub(super) handlers: Handlers,
     pub(super) retries: Retries,
     pub(super) parallel: usize,
@@ -36,7 +38,7 @@ impl Settings {
     pub(super) fn new(inbox: Arc<dyn Inbox>) -> Self {
         Self {
             inbox,
-            clock: Arc::new(SystemClock),
+            time: Arc::new(TokioTime),
             handlers: Handlers::default(),
             retries: Retries::default(),
             parallel: 8,

@@ -1,11 +1,12 @@
 //! Requests that are not from Mighty Networks, or not as they should be.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use serde_json::json;
 
 use super::{
     client::client,
+    clock::ManualClock,
     server::{KEY, Server, event},
 };
 
@@ -77,14 +78,15 @@ async fn a_body_of_a_stranger_is_not_read() {
     // It announces a body and never sends it. The answer comes nevertheless.
     let head = b"POST /webhooks HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\
         Content-Type: application/json\r\nConnection: close\r\n\r\n";
-    let (status, _) = server.send_parts(&[head], Duration::ZERO).await;
+    let (status, _) = server.send_parts(&[head], async || ()).await;
     assert_eq!(status, 401);
 }
 
 #[tokio::test]
 async fn a_slow_body_ends_after_the_limit() {
-    let limit = Duration::from_millis(200);
-    let server = Server::start_with(|it| it.body_limit(limit)).await;
+    let clock = ManualClock::new();
+    let time = Arc::new(clock.clone());
+    let server = Server::start_with(|it| it.body_limit(Duration::from_secs(5)).time(time)).await;
     let head = format!(
         "POST /webhooks HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\
          Authorization: Bearer {KEY}\r\nContent-Type: application/json\r\n\
@@ -92,8 +94,12 @@ async fn a_slow_body_ends_after_the_limit() {
     );
     let mut parts: Vec<&[u8]> = vec![head.as_bytes()];
     // A byte now and then doesn't extend the limit.
-    parts.extend([b"{".as_slice(); 30]);
-    let (status, _) = server.send_parts(&parts, Duration::from_millis(20)).await;
+    parts.extend([b"{".as_slice(); 4]);
+    let second_passes = async || {
+        clock.until_asleep(1).await;
+        clock.advance(Duration::from_secs(1));
+    };
+    let (status, _) = server.send_parts(&parts, second_passes).await;
     assert_eq!(status, 408);
     assert_eq!(server.counts().await, Default::default());
 }
@@ -112,7 +118,7 @@ async fn a_large_body_is_refused_with_and_without_its_length() {
         )
     };
     let long = head("Content-Length: 99999999999");
-    let (status, _) = server.send_parts(&[long.as_bytes()], Duration::ZERO).await;
+    let (status, _) = server.send_parts(&[long.as_bytes()], async || ()).await;
     assert_eq!(status, 413);
     // Without a length, it is counted.
     let chunked = head("Transfer-Encoding: chunked");
@@ -123,7 +129,7 @@ async fn a_large_body_is_refused_with_and_without_its_length() {
         chunk.as_bytes(),
         chunk.as_bytes(),
     ];
-    let (status, _) = server.send_parts(&parts, Duration::from_millis(1)).await;
+    let (status, _) = server.send_parts(&parts, async || ()).await;
     assert_eq!(status, 413);
     assert_eq!(server.counts().await, Default::default());
     // A body of just the limit is accepted.
@@ -145,7 +151,7 @@ async fn a_body_that_breaks_off_is_not_stored() {
     );
     let bad = b"6\r\n{\"a\":1\r\nnot-a-length\r\n";
     let parts = [head.as_bytes(), bad.as_slice()];
-    let (status, _) = server.send_parts(&parts, Duration::from_millis(1)).await;
+    let (status, _) = server.send_parts(&parts, async || ()).await;
     assert_eq!(status, 400);
     assert_eq!(server.counts().await, Default::default());
 }

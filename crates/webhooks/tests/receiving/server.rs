@@ -1,7 +1,5 @@
 //! A receiver on a loopback port, and a client for it.
 
-use std::time::Duration;
-
 use mighty_webhooks::{Inbox as _, Keys, Receiver, SqliteInbox, inbox::Counts};
 use reqwest::{Client, Response};
 use serde_json::{Value, json};
@@ -62,15 +60,15 @@ impl Server {
         self.inbox.counts().await.unwrap()
     }
 
-    /// Sends these bytes slowly, and returns the status and the rest of the answer.
-    pub(crate) async fn send_parts(&self, parts: &[&[u8]], pause: Duration) -> (u16, String) {
+    /// Sends these bytes, awaits `pause` after each part, and returns the status and the answer.
+    pub(crate) async fn send_parts(&self, parts: &[&[u8]], pause: impl AsyncFn()) -> (u16, String) {
         let mut stream = TcpStream::connect(&self.address).await.unwrap();
         for part in parts {
             // The server may have answered and closed before all is sent.
             if stream.write_all(part).await.is_err() {
                 break;
             }
-            tokio::time::sleep(pause).await;
+            pause().await;
         }
         let mut answer = Vec::new();
         let _ = stream.read_to_end(&mut answer).await;

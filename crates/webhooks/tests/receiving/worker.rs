@@ -5,9 +5,10 @@ use std::{
     time::Duration,
 };
 
+use jiff::SignedDuration;
 use mighty_schema::enums::WebhookEventType;
 use mighty_webhooks::{
-    Clock as _, Failure, Inbox, SqliteInbox, WebhookEvent, Worker,
+    Failure, Inbox, SqliteInbox, WebhookEvent, Worker,
     inbox::{Counts, Entry, Filter, NewEntry, Origin, State},
     worker::Retries,
 };
@@ -37,7 +38,7 @@ impl Bench {
     fn worker(&self) -> Worker {
         let retries = Retries::default().max_attempts(3).first_pause(10 * SECOND);
         Worker::new(self.inbox.clone())
-            .clock(self.clock.clone())
+            .time(Arc::new(self.clock.clone()))
             .retries(retries)
     }
 
@@ -65,7 +66,6 @@ impl Bench {
             if is_so(&self.counts().await) {
                 return;
             }
-            tokio::time::sleep(Duration::from_millis(1)).await;
             // The worker may have begun a pause after the test moved the clock.
             self.clock.advance(Duration::from_millis(5));
         }
@@ -137,15 +137,13 @@ async fn a_failed_event_is_tried_again_after_growing_pauses_and_then_dead() {
         Some("the other system is down")
     );
     for (pause, attempts) in [(10, 2), (20, 3)] {
+        // The worker looks for events, and finds none that is due.
+        bench.clock.until_asleep(1).await;
         bench.clock.advance((pause - 1) * SECOND);
-        tokio::time::sleep(Duration::from_millis(30)).await;
+        bench.clock.until_asleep(1).await;
         assert_eq!(bench.done().len(), attempts - 1);
         bench.clock.advance(SECOND);
-        while bench.done().len() < attempts {
-            tokio::time::sleep(Duration::from_millis(1)).await;
-            // The worker may have begun its pause after the clock was moved.
-            bench.clock.advance(Duration::from_millis(10));
-        }
+        bench.until(|_| bench.done().len() == attempts).await;
         bench.until(|counts| counts.failed + counts.dead == 1).await;
     }
     bench.until(|counts| counts.dead == 1).await;
@@ -227,9 +225,11 @@ async fn an_attempt_ends_after_its_limit() {
         .start();
     bench.store("1", "MemberJoinedHook").await;
     started.notified().await;
-    for _ in 0..20 {
+    for _ in 0..12 {
+        // The worker's loop, the end of the attempt and the next extension of the lease.
+        bench.clock.until_asleep(3).await;
+        assert_eq!(bench.counts().await.failed, 0);
         bench.clock.advance(5 * SECOND);
-        tokio::time::sleep(Duration::from_millis(5)).await;
     }
     bench.until(|counts| counts.failed == 1).await;
     let failed = bench.entry(State::Failed).await;
@@ -259,9 +259,7 @@ async fn a_long_attempt_keeps_its_event_from_other_workers() {
         .otherwise(handler(&bench, "one"))
         .start();
     bench.store("1", "MemberJoinedHook").await;
-    while bench.done().is_empty() {
-        tokio::time::sleep(Duration::from_millis(1)).await;
-    }
+    bench.until(|_| !bench.done().is_empty()).await;
     let _two = bench
         .worker()
         .lease(lease)
@@ -269,13 +267,79 @@ async fn a_long_attempt_keeps_its_event_from_other_workers() {
         .start();
     // Four leases pass.
     for _ in 0..24 {
+        // Both workers' loops, the end of the attempt and the next extension of the lease.
+        bench.clock.until_asleep(4).await;
         bench.clock.advance(5 * SECOND);
-        tokio::time::sleep(Duration::from_millis(5)).await;
     }
+    bench.clock.until_asleep(4).await;
     assert_eq!(bench.done(), ["one"]);
     release.add_permits(1);
     bench.until(|counts| counts.handled == 1).await;
     assert_eq!(bench.done(), ["one"]);
+}
+
+#[tokio::test]
+async fn a_clock_that_is_set_forward_takes_no_event_from_its_handler() {
+    let bench = Bench::new();
+    let release = Arc::new(Semaphore::new(0));
+    let (handler, waits) = (bench.clone(), Arc::clone(&release));
+    let _running = bench
+        .worker()
+        .otherwise(move |event| {
+            let (bench, waits) = (handler.clone(), Arc::clone(&waits));
+            async move {
+                bench.note(format!("attempt {}", event.attempt()));
+                waits.acquire().await?.forget();
+                Ok(())
+            }
+        })
+        .start();
+    bench.store("1", "MemberJoinedHook").await;
+    bench.until(|_| !bench.done().is_empty()).await;
+    bench.clock.until_asleep(3).await;
+    bench.clock.set(SignedDuration::from_hours(24));
+    for _ in 0..30 {
+        bench.clock.advance(2 * SECOND);
+        bench.clock.until_asleep(3).await;
+    }
+    release.add_permits(1);
+    bench.until(|counts| counts.handled == 1).await;
+    assert_eq!(bench.done(), ["attempt 1"]);
+}
+
+#[tokio::test]
+async fn a_clock_that_is_set_back_delays_a_retry_by_a_lease_at_most() {
+    let bench = Bench::new();
+    let handler = bench.clone();
+    let lease = 30 * SECOND;
+    let retries = Retries::default()
+        .first_pause(10 * SECOND)
+        .longest_pause(20 * SECOND);
+    let _running = bench
+        .worker()
+        .lease(lease)
+        .retries(retries)
+        .otherwise(move |event| {
+            handler.note(format!("attempt {}", event.attempt()));
+            let is_first = event.attempt() == 1;
+            async move {
+                if is_first {
+                    Err("not yet".into())
+                } else {
+                    Ok(())
+                }
+            }
+        })
+        .start();
+    bench.store("1", "MemberJoinedHook").await;
+    bench.until(|counts| counts.failed == 1).await;
+    bench.clock.set(SignedDuration::from_hours(-24));
+    for _ in 0..35 {
+        bench.clock.until_asleep(1).await;
+        bench.clock.advance(SECOND);
+    }
+    bench.until(|counts| counts.handled == 1).await;
+    assert_eq!(bench.done(), ["attempt 1", "attempt 2"]);
 }
 
 #[tokio::test]
@@ -295,15 +359,12 @@ async fn an_event_whose_worker_vanished_is_handled_by_another_one() {
         })
         .start();
     for _ in 0..29 {
+        bench.clock.until_asleep(1).await;
         bench.clock.advance(SECOND);
-        tokio::time::sleep(Duration::from_millis(1)).await;
     }
+    bench.clock.until_asleep(1).await;
     assert!(bench.done().is_empty());
     bench.clock.advance(SECOND);
-    for _ in 0..100 {
-        bench.clock.advance(Duration::from_millis(10));
-        tokio::time::sleep(Duration::from_millis(1)).await;
-    }
     bench.until(|counts| counts.handled == 1).await;
     assert_eq!(bench.done(), ["attempt 2"]);
 }
@@ -355,8 +416,13 @@ async fn a_shutdown_waits_for_the_events_under_way() {
     bench.store("1", "MemberJoinedHook").await;
     bench.store("2", "MemberJoinedHook").await;
     started.notified().await;
+    bench.clock.until_asleep(3).await;
     let ended = tokio::spawn(running.shutdown(60 * SECOND));
-    tokio::time::sleep(Duration::from_millis(20)).await;
+    tokio::task::yield_now().await;
+    // The shutdown, the end of the attempt and the next extension of the lease.
+    bench.clock.until_asleep(3).await;
+    bench.clock.advance(59 * SECOND);
+    bench.clock.until_asleep(3).await;
     assert!(!ended.is_finished());
     release.add_permits(9);
     ended.await.unwrap();
@@ -381,7 +447,9 @@ async fn a_shutdown_gives_back_what_takes_too_long() {
     bench.store("1", "MemberJoinedHook").await;
     started.notified().await;
     let ended = tokio::spawn(running.shutdown(5 * SECOND));
-    tokio::time::sleep(Duration::from_millis(20)).await;
+    tokio::task::yield_now().await;
+    // The shutdown, the end of the attempt and the next extension of the lease.
+    bench.clock.until_asleep(3).await;
     bench.clock.advance(5 * SECOND);
     ended.await.unwrap();
     let entry = bench.entry(State::Received).await;
@@ -395,10 +463,11 @@ async fn a_shutdown_gives_back_what_takes_too_long() {
 async fn a_dropped_worker_claims_nothing_more() {
     let bench = Bench::new();
     drop(bench.worker().start());
-    tokio::time::sleep(Duration::from_millis(20)).await;
     bench.store("1", "MemberJoinedHook").await;
-    tokio::time::sleep(Duration::from_millis(50)).await;
-    assert_eq!(bench.counts().await.received, 1);
+    for _ in 0..20 {
+        bench.clock.advance(SECOND);
+        assert_eq!(bench.counts().await.received, 1);
+    }
 }
 
 #[tokio::test]
@@ -417,19 +486,15 @@ async fn events_of_a_subject_are_handled_in_order_while_others_run_beside() {
         .otherwise(move |event| {
             let bench = handler.clone();
             async move {
-                tokio::time::sleep(Duration::from_micros(500)).await;
+                for _ in 0..5 {
+                    tokio::task::yield_now().await;
+                }
                 bench.note(event.id());
                 Ok(())
             }
         })
         .start();
-    for _ in 0..1000 {
-        bench.clock.advance(Duration::from_millis(20));
-        tokio::time::sleep(Duration::from_millis(1)).await;
-        if bench.counts().await.handled == 40 {
-            break;
-        }
-    }
+    bench.until(|counts| counts.handled == 40).await;
     let done = bench.done();
     for parity in 0..2 {
         let is_its = |id: &&String| id.parse::<u32>().unwrap() % 2 == parity;

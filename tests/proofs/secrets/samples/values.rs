@@ -22,8 +22,9 @@ use mighty_networks::{
     Mighty, cynic,
     domain::{Networks, Nodes, Search},
     enums::PostStatus,
-    ids::{MemberId, WebhookCallbackId},
+    ids::{GlobalIdOf, MemberId, PostId, PostRef, ResourceIdOf, WebhookCallbackId},
     inputs::{CreateWebhookCallbackInput, UpdateMemberInput, UpdateWebhookCallbackInput},
+    kinds::Post,
     models::NodeItem,
     operations::{
         members::{GetMe, ListMembers},
@@ -77,6 +78,10 @@ fn core(printed: &mut Printed) -> Result<()> {
     printed.shown(&GlobalId::new("Post", 7));
     printed.shown(&ResourceId::from(7));
     printed.shown(&Id::from(7));
+    printed.shown(&GlobalIdOf::<Post>::from_number(7));
+    printed.shown(&ResourceIdOf::<Post>::from(7));
+    printed.shown(&PostId::resource(7));
+    printed.shown(&PostRef::from("welcome-aboard"));
     if let Err(error) = GlobalId::parse("no id") {
         printed.error(&error);
     }

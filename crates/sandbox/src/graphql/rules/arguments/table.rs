@@ -1,6 +1,6 @@
 //! The rows.
 
-use super::{Arguments, Takes};
+use super::row::{Arguments, Takes};
 use crate::world::Accepts::{Either, GlobalId};
 
 use Takes::{Ids, Key, Order, Other, Overlapping, Sort, Term, Unknown, Words};
