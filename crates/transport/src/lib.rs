@@ -8,6 +8,7 @@
 //! | [`client`], [`builder`] | [`Client`]: sends requests; [`ClientBuilder`] |
 //! | [`options`] | [`CallOptions`]: the options of one call |
 //! | `signed_request` | sending a [`SignedRequest`]: a request outside of GraphQL that an answer asks for |
+//! | `rest` | sending a [`RestRequest`] to a REST route of the network |
 //! | [`response`] | [`Response`], [`Partial`], [`Meta`]: the results of a call |
 //! | [`error`] | [`Error`]: why a call failed, and what to do about it |
 //! | [`explain`] | [`Explanation`]: which scope or role is missing |
@@ -42,6 +43,7 @@ mod perform;
 mod prepared;
 pub mod request;
 pub mod response;
+mod rest;
 mod route;
 mod shared;
 mod signed_request;
@@ -63,6 +65,7 @@ pub use operation::{Idempotence, Operation, OperationKind, RequiredScopes, scope
 pub use options::CallOptions;
 pub use request::{IntoRequest, Request};
 pub use response::{Meta, Partial, Response};
+pub use rest::RestRequest;
 
 #[cfg(test)]
 use mighty_trace as _;

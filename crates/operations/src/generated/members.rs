@@ -1447,11 +1447,55 @@ impl mighty_transport::Operation for GetMemberOverview {
     ];
 }
 impl crate::output::HasOutput for GetMemberOverview {
-    type Output = crate::generated::members::get_member_overview::Network;
+    type Output = crate::generated::members::get_member_overview::Output;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at.network;
-        Ok(at)
+        let at_1 = at.lists.ok_or(crate::output::Missing::at("network.lists"))?;
+        Ok(crate::generated::members::get_member_overview::Output {
+            member: at.member.ok_or(crate::output::Missing::at("network.member"))?,
+            profile: at.profile.ok_or(crate::output::Missing::at("network.profile"))?,
+            spaces: {
+                let at = at_1.spaces;
+                crate::pages::Page::with_gaps(
+                    at
+                        .nodes
+                        .ok_or(
+                            crate::output::Missing::at("network.lists.spaces.nodes"),
+                        )?,
+                    at.page_info,
+                    None,
+                )
+            },
+            custom_field_responses: {
+                let at = at_1.custom_field_responses;
+                crate::pages::Page::with_gaps(
+                    at
+                        .nodes
+                        .ok_or(
+                            crate::output::Missing::at(
+                                "network.lists.customFieldResponses.nodes",
+                            ),
+                        )?,
+                    at.page_info,
+                    None,
+                )
+            },
+            profile_question_answers: {
+                let at = at_1.profile_question_answers;
+                crate::pages::Page::with_gaps(
+                    at
+                        .nodes
+                        .ok_or(
+                            crate::output::Missing::at(
+                                "network.lists.profileQuestionAnswers.nodes",
+                            ),
+                        )?,
+                    at.page_info,
+                    None,
+                )
+            },
+        })
     }
 }
 /// The answer of [`GetMemberOverview`].
@@ -1864,6 +1908,59 @@ pub mod get_member_overview {
             deserializer: D,
         ) -> Result<Self, D::Error> {
             decode::object(deserializer)
+        }
+    }
+    /// What matters of the answer.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Output {
+        /// `Network.member`, a `Member`.
+        ///
+        /// For hosts and moderators.
+        pub member: crate::generated::models::RosterMember,
+        /// `Network.member`, a `Member`.
+        ///
+        /// For hosts and moderators.
+        pub profile: crate::generated::models::MemberProfile,
+        /// `Member.spaces`, a `SpaceConnection!`.
+        ///
+        /// Visible to the member, hosts and moderators; empty for other viewers.
+        pub spaces: crate::pages::Page<crate::generated::models::SpaceSummary>,
+        /// `Member.customFieldResponses`, a `MemberCustomFieldResponseConnection!`.
+        ///
+        /// Only the ones that the viewer may see.
+        pub custom_field_responses: crate::pages::Page<
+            crate::generated::models::MemberCustomFieldResponseSummary,
+        >,
+        /// `Member.profileQuestionAnswers`, a `ProfileQuestionAnswerConnection!`.
+        ///
+        /// Visible to the member, hosts and moderators.
+        pub profile_question_answers: crate::pages::Page<
+            crate::generated::models::ProfileQuestionAnswerSummary,
+        >,
+    }
+    impl Entries for Output {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("member", &self.member)?;
+            map.serialize_entry("profile", &self.profile)?;
+            map.serialize_entry("spaces", &self.spaces)?;
+            map.serialize_entry("customFieldResponses", &self.custom_field_responses)?;
+            map.serialize_entry(
+                "profileQuestionAnswers",
+                &self.profile_question_answers,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Output {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
         }
     }
 }

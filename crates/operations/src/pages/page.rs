@@ -58,6 +58,20 @@ impl<T> Page<T> {
     }
 }
 
+/// Written as the API writes a connection: `nodes`, `pageInfo` and, if it is known, `totalCount`.
+/// Null nodes are left out.
+impl<T: serde::Serialize> serde::Serialize for Page<T> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("nodes", &self.items)?;
+        map.serialize_entry("pageInfo", &self.info)?;
+        if let Some(total) = self.total {
+            map.serialize_entry("totalCount", &total)?;
+        }
+        map.end()
+    }
+}
+
 /// The page info of a connection. The API has several types with these fields.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[cfg_attr(feature = "cynic", derive(cynic::QueryFragment), cynic(no_deserialize))]

@@ -7,6 +7,7 @@
 mod api;
 mod body;
 mod faulty;
+mod images;
 pub(crate) mod listen;
 mod network_request;
 mod observe;

@@ -170,7 +170,8 @@ fn operation_shape(known: Known<'_>, operation: &Operation) -> Result<OperationS
         docs.push_str("\n\n");
         docs.push_str(&described);
     }
-    if mutation.is_some_and(|field| facts.is_irreversible(&field.name)) {
+    let is_irreversible = mutation.is_some_and(|field| facts.is_irreversible(&field.name));
+    if is_irreversible {
         docs.push_str("\n\nCan't be undone.");
     }
     if let Some(Ground {
@@ -187,6 +188,7 @@ fn operation_shape(known: Known<'_>, operation: &Operation) -> Result<OperationS
         area: document.area.clone(),
         is_mutation: operation.is_mutation(),
         is_idempotent: idempotent.is_some(),
+        is_irreversible,
         variables: Record {
             name: rust.request.clone(),
             docs,

@@ -51,6 +51,7 @@ fn call(handle: &Handle<'_>, verb: &Verb<'_>) -> TokenStream {
             (given, quote!({ #(#entries),* }))
         }
     };
+    let takes_input = matches!(verb.takes, Takes::Input(_));
     let confirmation = verb.row.irreversible.as_ref();
     let given = given
         .into_iter()
@@ -66,6 +67,7 @@ fn call(handle: &Handle<'_>, verb: &Verb<'_>) -> TokenStream {
         Call {
             verb: #verb_name,
             operation: #operation,
+            takes_input: #takes_input,
             variables: || json!(#variables),
             call: |client| async move { #done }.boxed(),
         }

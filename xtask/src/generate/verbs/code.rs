@@ -260,7 +260,8 @@ fn docs(verb: &Verb<'_>) -> String {
         let lists = row.replaces.iter().filter_map(named);
         let lists: Vec<_> = lists.map(|field| format!("`{}`", field.name)).collect();
         parts.push(format!(
-            "A list that you set in {} replaces the whole stored list.",
+            "A list that you set in {} replaces the whole stored list, and the server removes what is not \
+             in it. To keep items, start from the list that you have read: its items go in as they are.",
             lists.join(" or ")
         ));
     }

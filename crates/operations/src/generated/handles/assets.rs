@@ -7,8 +7,7 @@ use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The network's assets: files, images, videos and audio.
 ///
-/// Upload files, videos and audio with `mighty.uploads()`. Images are uploaded with the Admin
-/// API.
+/// Upload an image with `upload`. Upload files, videos and audio in parts with `mighty.uploads()`.
 ///
 /// The facade has it as `mighty.assets()`.
 #[derive(Debug, Clone, Copy)]

@@ -85,6 +85,8 @@ impl<'a> Members<'a> {
     /// The person can't join again. The server deletes the member's content in the background. To remove a
     /// member who may join again and whose content stays, use `mighty.memberships().delete(…)`.
     ///
+    /// **You can't undo this**, so it takes an [`Irreversible`](crate::domain::Irreversible). The content is gone, and the person can't join again.
+    ///
     /// It needs the scope `host:write:network_members`.
     ///
     /// # Errors
@@ -94,6 +96,7 @@ impl<'a> Members<'a> {
     pub async fn delete(
         self,
         id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+        _: crate::domain::Irreversible,
     ) -> Result<crate::generated::models::MemberSummary, Error> {
         run(
                 self.0,
@@ -270,7 +273,7 @@ impl<'a> Members<'a> {
     pub async fn overview(
         self,
         id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
-    ) -> Result<crate::generated::members::get_member_overview::Network, Error> {
+    ) -> Result<crate::generated::members::get_member_overview::Output, Error> {
         run(self.0, crate::operations::members::GetMemberOverview::new(id)).await
     }
     /// As [`overview`](Self::overview), but takes the operation, so that you can set everything.
@@ -280,7 +283,7 @@ impl<'a> Members<'a> {
     pub async fn overview_with(
         self,
         query: crate::operations::members::GetMemberOverview,
-    ) -> Result<crate::generated::members::get_member_overview::Network, Error> {
+    ) -> Result<crate::generated::members::get_member_overview::Output, Error> {
         run(self.0, query).await
     }
 }

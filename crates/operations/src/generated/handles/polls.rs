@@ -82,7 +82,7 @@ impl<'a> Polls<'a> {
     /// its first answer. Set `expected_last_edited_at` so that you don't overwrite an edit by another
     /// member.
     ///
-    /// A list that you set in `replace_choices` replaces the whole stored list.
+    /// A list that you set in `replace_choices` replaces the whole stored list, and the server removes what is not in it. To keep items, start from the list that you have read: its items go in as they are.
     ///
     /// It needs one of the scopes `host:write:network_posts`, `write:posts`.
     ///

@@ -74,7 +74,7 @@ impl<'a> Posts<'a> {
     /// `replace_asset_ids` replaces all assets of the post. Set `expected_last_edited_at` so that you don't
     /// overwrite an edit by another member.
     ///
-    /// A list that you set in `replace_asset_ids` replaces the whole stored list.
+    /// A list that you set in `replace_asset_ids` replaces the whole stored list, and the server removes what is not in it. To keep items, start from the list that you have read: its items go in as they are.
     ///
     /// It needs one of the scopes `host:write:network_posts`, `write:posts`.
     ///
@@ -298,7 +298,7 @@ impl<'a> Posts<'a> {
     pub async fn with_comments(
         self,
         id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Post>>,
-    ) -> Result<crate::generated::posts::get_post_with_comments::Network, Error> {
+    ) -> Result<crate::generated::posts::get_post_with_comments::Output, Error> {
         run(self.0, crate::operations::posts::GetPostWithComments::new(id_or_slug)).await
     }
     /// As [`with_comments`](Self::with_comments), but takes the operation, so that you can set everything.
@@ -308,7 +308,7 @@ impl<'a> Posts<'a> {
     pub async fn with_comments_with(
         self,
         query: crate::operations::posts::GetPostWithComments,
-    ) -> Result<crate::generated::posts::get_post_with_comments::Network, Error> {
+    ) -> Result<crate::generated::posts::get_post_with_comments::Output, Error> {
         run(self.0, query).await
     }
     /// The posts, events and polls of the network with their bodies and first comments. The `page_info` of

@@ -249,7 +249,7 @@ impl<'a> Spaces<'a> {
     /// A question with an `id` is changed. A question without an `id` is created. Stored questions
     /// that are not in the list are removed.
     ///
-    /// A list that you set in `replace_questions` replaces the whole stored list.
+    /// A list that you set in `replace_questions` replaces the whole stored list, and the server removes what is not in it. To keep items, start from the list that you have read: its items go in as they are.
     ///
     /// It needs the scope `host:write:network_spaces`.
     ///
@@ -388,7 +388,7 @@ impl<'a> Spaces<'a> {
     pub async fn with_posts(
         self,
         id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Space>>,
-    ) -> Result<crate::generated::spaces::get_space_with_posts::Network, Error> {
+    ) -> Result<crate::generated::spaces::get_space_with_posts::Output, Error> {
         run(self.0, crate::operations::spaces::GetSpaceWithPosts::new(id_or_slug)).await
     }
     /// As [`with_posts`](Self::with_posts), but takes the operation, so that you can set everything.
@@ -398,7 +398,7 @@ impl<'a> Spaces<'a> {
     pub async fn with_posts_with(
         self,
         query: crate::operations::spaces::GetSpaceWithPosts,
-    ) -> Result<crate::generated::spaces::get_space_with_posts::Network, Error> {
+    ) -> Result<crate::generated::spaces::get_space_with_posts::Output, Error> {
         run(self.0, query).await
     }
     /// The spaces with their numbers of members. For hosts.

@@ -65,6 +65,8 @@ impl<'a> Subscriptions<'a> {
     /// An active paid subscription runs to the end of its period. To end the access now, use
     /// [`cancel_with`](Self::cancel_with) and set `immediate`.
     ///
+    /// **You can't undo this**, so it takes an [`Irreversible`](crate::domain::Irreversible). The API has no mutation that starts the subscription again.
+    ///
     /// It needs the scope `host:write:network_plans`.
     ///
     /// # Errors
@@ -76,6 +78,7 @@ impl<'a> Subscriptions<'a> {
         subscription_id: impl Into<
             mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentSubscription>,
         >,
+        _: crate::domain::Irreversible,
     ) -> Result<crate::generated::models::PaymentSubscriptionSummary, Error> {
         run(
                 self.0,
@@ -94,6 +97,7 @@ impl<'a> Subscriptions<'a> {
     pub async fn cancel_with(
         self,
         input: mighty_schema::inputs::CancelPaymentSubscriptionInput,
+        _: crate::domain::Irreversible,
     ) -> Result<crate::generated::models::PaymentSubscriptionSummary, Error> {
         run(
                 self.0,

@@ -81,7 +81,7 @@ impl<'a> Webhooks<'a> {
     /// A null `replace_included_events` means all events, and an empty list is refused. According to the
     /// vendor's changelog, a new URL enables a webhook that was disabled after failures.
     ///
-    /// A list that you set in `replace_included_events` replaces the whole stored list.
+    /// A list that you set in `replace_included_events` replaces the whole stored list, and the server removes what is not in it. To keep items, start from the list that you have read: its items go in as they are.
     ///
     /// It needs the scope `host:write:network_integrations`.
     ///

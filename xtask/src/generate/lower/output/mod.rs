@@ -14,10 +14,13 @@ use proc_macro2::Ident;
 use quote::format_ident;
 
 use super::super::{
-    choice::{Choice, Null},
-    names::snake,
+    choice::{Choice, Null, Part},
+    names::{ident, snake},
     outcomes,
-    shapes::{Arm, FieldShape, OperationShape, Output, Parts, Shape, Step, StructShape, Takes},
+    shapes::{
+        Arm, End, FieldShape, OperationShape, Output, Parts, Shape, Step, StructShape, Takes,
+        Way,
+    },
     types::{Kind, Leaf, Slot},
 };
 use super::paging;
@@ -233,10 +236,13 @@ impl<'a> Finder<'a> {
                 let deleted = wanted.iter().find(|field| is_deleted_id(&field.key));
                 let subject = wanted.iter().find(|field| self.is_subject(&field.key));
                 let required = outcome.or(deleted).or(subject).map(|field| &field.key);
-                let wanted = wanted
-                    .iter()
-                    .map(|field| (*field, Some(&field.key) == required));
-                struct_of(place, &wanted.collect::<Vec<_>>())
+                let parts = wanted.iter().map(|field| {
+                    let null = (Some(&field.key) == required).then_some(Null::Error);
+                    let at = below(&root(&place), field);
+                    part(at, null.filter(|_| field.slot.nullable))
+                });
+                let parts = parts.collect();
+                struct_of(place, parts)
             }
         }
     }
@@ -263,17 +269,56 @@ impl<'a> Finder<'a> {
             refuse_odd_null(place.field.filter(|_| !ends_in_arm(&place)), choice.null)?;
             return Ok(self.value(place, choice.null));
         }
-        let object = self.resting_object(&mut place)?;
-        let parts = choice.parts.iter().map(|(key, null)| {
-            let field = field(object, key)?;
-            refuse_odd_null(Some(field), *null)?;
-            Ok((field, *null == Some(Null::Error)))
-        });
+        self.resting_object(&mut place)?;
+        let parts = choice
+            .parts
+            .iter()
+            .map(|part| self.chosen_part(&place, part));
         let parts = parts.collect::<Result<Vec<_>>>()?;
         if parts.len() < 2 {
             return Err("has braces for one field; write it at the end of the path".into());
         }
-        Ok(struct_of(place, &parts))
+        Ok(struct_of(place, parts))
+    }
+
+    /// A field that a line asks for, and the way to it.
+    fn chosen_part(&self, place: &Place<'a>, chosen: &Part) -> Result<(FieldShape, Way)> {
+        let mut at = root(place);
+        for key in &chosen.path {
+            let object = self.resting_object(&mut at)?;
+            at = below(&at, field(object, key)?);
+        }
+        let value = at.field.ok_or("has a part without a path")?;
+        refuse_odd_null(Some(value), chosen.null)?;
+        let narrowed = self.narrowed(&at.kind, value);
+        let arm = (!self.is_fragment(&at.kind))
+            .then(|| self.only_arm(&at))
+            .flatten();
+        let is_typed = arm.is_some() || narrowed.is_some();
+        if is_typed && chosen.null == Some(Null::Answer) {
+            return Err(format!("lets {} be null, but it must have a type", value.key).into());
+        }
+        let null = match chosen.null {
+            None if is_typed && value.slot.nullable => Some(Null::Error),
+            null => null,
+        };
+        let page = self.object(&at.kind).and_then(page_of);
+        let (mut field, mut way) = part(at, null);
+        if chosen.path.len() > 1 {
+            field.key.clone_from(&chosen.name);
+            field.name = ident(&snake(&chosen.name));
+        }
+        if let Some(arm) = arm {
+            way.steps.extend(arm.steps.last().cloned());
+            field.slot.kind = arm.kind;
+        } else if let Some(of) = narrowed {
+            let kind = field.slot.kind.clone();
+            way.end = End::OneOf { kind, of };
+        } else if let Some((item, page)) = page {
+            field.slot.kind = Kind::Page(Box::new(item));
+            way.end = page;
+        }
+        Ok((field, way))
     }
 
     /// The object at the place, past its only type.
@@ -302,33 +347,60 @@ fn below<'a>(place: &Place<'_>, field: &'a FieldShape) -> Place<'a> {
     }
 }
 
-/// The fields, each with whether it must not be null, as a type of their own.
-fn struct_of(place: Place<'_>, parts: &[(&FieldShape, bool)]) -> Output {
-    let required = |of: &(&FieldShape, bool)| of.1 && of.0.slot.nullable;
-    let fields = parts.iter().map(|part| FieldShape {
+/// The same place, but steps count from it.
+fn root<'a>(place: &Place<'a>) -> Place<'a> {
+    Place {
+        steps: Vec::new(),
+        kind: place.kind.clone(),
+        field: None,
+    }
+}
+
+/// The field at the end of the way, as a part of an output.
+///
+/// # Panics
+/// If the place is not below its root.
+fn part(at: Place<'_>, null: Option<Null>) -> (FieldShape, Way) {
+    let field = at.field.expect("a step leads to it");
+    let is_error = null == Some(Null::Error);
+    let mut steps = at.steps;
+    if let Some(Step::Field { nullable, .. }) = steps.last_mut() {
+        *nullable = is_error;
+    }
+    let field = FieldShape {
         slot: Slot {
-            nullable: part.0.slot.nullable && !part.1,
-            kind: part.0.slot.kind.clone(),
+            nullable: field.slot.nullable && !is_error,
+            kind: at.kind,
         },
         is_paged: false,
-        ..part.0.clone()
-    });
+        ..field.clone()
+    };
+    let end = End::Value;
+    (field, Way { steps, end })
+}
+
+/// The items of a connection, and how a page is made of it. None if it is not a connection.
+fn page_of(connection: &StructShape) -> Option<(Kind, End)> {
+    let field = |name: &str| connection.fields.iter().find(|field| field.name == name);
+    let nodes = field("nodes")?.slot.clone();
+    field("page_info")?;
+    let item = super::item(&nodes)?.kind.clone();
+    let has_total = field("total_count").is_some();
+    Some((item, End::Page { nodes, has_total }))
+}
+
+/// The fields, as a type of their own.
+fn struct_of(place: Place<'_>, parts: Vec<(FieldShape, Way)>) -> Output {
+    let (fields, ways) = parts.into_iter().unzip();
     let shape = StructShape {
         name: format_ident!("{OUTPUT}"),
         docs: "What matters of the answer.".to_owned(),
         from: "the operation's output".to_owned(),
-        fields: fields.collect(),
+        fields,
     };
     Output {
         steps: place.steps,
-        takes: Takes::Parts(Parts {
-            shape,
-            required: parts
-                .iter()
-                .filter(|part| required(part))
-                .map(|part| part.0.name.clone())
-                .collect(),
-        }),
+        takes: Takes::Parts(Parts { shape, ways }),
     }
 }
 
