@@ -140,7 +140,7 @@ impl Mighty {
     ///
     /// # Errors
     /// As [`Pager::forward`].
-    pub fn pages<Q>(&self, query: Q) -> Result<Pager<Q::Item>, Error>
+    pub fn pages<Q>(&self, query: Q) -> Result<Pager<Q>, Error>
     where
         Q: Paged + Send + Sync + 'static,
         Q::Item: Send + 'static,

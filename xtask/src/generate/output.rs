@@ -105,7 +105,7 @@ fn steps(output: &Output) -> impl Iterator<Item = TokenStream> + '_ {
 }
 
 /// The keys of the fields, with dots between them.
-fn keys(steps: &[Step]) -> String {
+pub(super) fn keys(steps: &[Step]) -> String {
     let keys = steps.iter().filter_map(|step| match step {
         Step::Field { key, .. } => Some(&**key),
         Step::Arm { .. } => None,

@@ -195,7 +195,7 @@ impl Engine {
             return;
         };
         let is_long = match walk.expected {
-            Some(expected) => expected.saturating_sub(walk.read) > u64::from(source.cap),
+            Some(expected) => expected.saturating_sub(walk.read) > u64::from(source.cap()),
             None => walk.parent.is_none(),
         };
         if !can_turn

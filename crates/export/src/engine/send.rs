@@ -34,7 +34,7 @@ impl Engine {
         let chosen = Arc::clone(&self.chosen);
         let cap_of = |walk: &Walk| {
             let source = chosen.iter().find(|one| one.source.name == walk.source);
-            source.map_or(1, |one| one.source.cap)
+            source.map_or(1, |one| one.source.cap())
         };
         let lanes = self.planner.lanes(self.settings.in_flight, ceiling, cap_of);
         if self.in_flight.len() >= lanes {

@@ -1,5 +1,7 @@
 //! The connection that a table's records are read from.
 
+use mighty_schema::pages::page_limits;
+
 use super::Table;
 
 /// A connection (or a list) of the API that is read into a table. A table can have several sources.
@@ -38,8 +40,6 @@ pub(crate) struct Source {
     /// Whether its records are only read to find places in a list of the same table by resource id.
     /// Then `{parent}` is a search term.
     pub(crate) samples: bool,
-    /// The largest page.
-    pub(crate) cap: u32,
 }
 
 /// The object that has a source's field.
@@ -61,7 +61,7 @@ pub(crate) enum Order {
 }
 
 impl Source {
-    /// A connection of the network in a moving order, with the page size of a root.
+    /// A connection of the network in a moving order.
     pub(crate) const fn network(
         table: &'static Table,
         field: &'static str,
@@ -83,7 +83,6 @@ impl Source {
             backward: true,
             total: false,
             samples: false,
-            cap: 50,
         }
     }
 
@@ -98,10 +97,16 @@ impl Source {
         let mut source = Self::network(table, field, connection);
         source.parent = Some(parent);
         source.place = place;
-        if !matches!(place, Place::Network) {
-            source.cap = 25;
-        }
         source
+    }
+
+    /// The largest page.
+    pub(crate) fn cap(&self) -> u32 {
+        let owner = match self.place {
+            Place::Network => "Network",
+            Place::Node(owner) => owner,
+        };
+        page_limits(owner, self.field).max
     }
 
     pub(crate) const fn with(mut self, arguments: &'static str) -> Self {

@@ -88,7 +88,7 @@ impl Planner {
         let size = size(walk, partner, chosen, &self.sizes);
         let is_long = walk.parent.is_none()
             || chosen.source.samples
-            || left(walk, partner).is_some_and(|left| left > u64::from(chosen.source.cap));
+            || left(walk, partner).is_some_and(|left| left > u64::from(chosen.source.cap()));
         let urgency = if is_long {
             Urgency::Long
         } else {
@@ -200,7 +200,7 @@ fn left(walk: &Walk, partner: Option<&Walk>) -> Option<u64> {
 fn size(walk: &Walk, partner: Option<&Walk>, chosen: &Chosen, sizes: &Sizes) -> u32 {
     /// The size of a page that should be the last one, but for records that are new.
     const REST: u64 = 5;
-    let cap = chosen.source.cap;
+    let cap = chosen.source.cap();
     if chosen.source.connection.is_none() {
         // A plain list has no pages and costs nothing.
         return 0;

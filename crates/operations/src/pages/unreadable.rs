@@ -21,7 +21,10 @@ pub struct Unreadable {
 
 /// The page in the answer of `error`, without the records that can't be decoded. `None` if `error`
 /// has another cause.
-pub(super) fn read_around<Q: Paged>(error: &Error) -> Option<(Page<Q::Item>, Vec<Unreadable>)> {
+pub(super) fn read_around<Q: Paged>(
+    query: &Q,
+    error: &Error,
+) -> Option<(Page<Q::Item>, Vec<Unreadable>)> {
     let path = error.unreadable_path();
     let list = path
         .iter()
@@ -43,24 +46,38 @@ pub(super) fn read_around<Q: Paged>(error: &Error) -> Option<(Page<Q::Item>, Vec
         // Each by itself, in the page without the others: so the time grows with the page.
         let place = records(&mut data, &list)?;
         place.push(record);
-        let failed = fit::<Q::Data>(&data).err();
+        let failed = failure(query, &data);
         let record = records(&mut data, &list)?.pop()?;
         match failed {
             None => good.push(record),
-            Some(failed) => {
+            Some((path, reason)) => {
                 let index = good.len() + unreadable.len();
-                let path = failed.path();
                 unreadable.push(Unreadable {
                     path: format!("data.{}", place_of(&path, index)),
                     id: record.get("id").and_then(Value::as_str).map(str::to_owned),
-                    reason: failed.reason(),
+                    reason,
                 });
             }
         }
     }
     *records(&mut data, &list)? = good;
-    let page = Q::page(Q::Data::deserialize(data).ok()?)?;
+    let page = query.page(Q::Data::deserialize(data).ok()?).ok()??;
     Some((page, unreadable))
+}
+
+/// The path and the reason of the first part of the data that can't be read.
+fn failure<Q: Paged>(query: &Q, data: &Value) -> Option<(String, String)> {
+    match fit::<Q::Data>(data) {
+        Err(failed) => Some((failed.path(), failed.reason())),
+        Ok(data) => {
+            let error = query.page(data).err()?;
+            let source = std::error::Error::source(&error).map(ToString::to_string);
+            Some((
+                PathSegment::join(error.unreadable_path()),
+                source.unwrap_or_else(|| error.to_string()),
+            ))
+        }
+    }
 }
 
 /// The path of a record that lay alone in its list, with its index in the whole list.

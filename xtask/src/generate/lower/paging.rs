@@ -32,7 +32,7 @@ pub(super) fn find(
         .any(|field| field.wire == "before");
     let mut open: Vec<(&Shape, Vec<Step>)> = vec![(operation.shapes.first()?, Vec::new())];
     while let Some((shape, steps)) = open.pop() {
-        let next: Vec<(&Kind, Step, bool)> = match shape {
+        let next: Vec<(&Kind, Step, Option<&str>)> = match shape {
             Shape::Struct(shape) => shape
                 .fields
                 .iter()
@@ -42,7 +42,8 @@ pub(super) fn find(
                         key: field.key.clone(),
                         nullable: field.slot.nullable,
                     };
-                    (&field.slot.kind, step, field.is_paged)
+                    let paged = field.is_paged.then_some(field.coordinate.as_str());
+                    (&field.slot.kind, step, paged)
                 })
                 .collect(),
             Shape::Enum(shape) => shape
@@ -61,24 +62,25 @@ pub(super) fn find(
                         of: Kind::Shape(of),
                         name: name.clone(),
                     };
-                    (kind, step, false)
+                    (kind, step, None)
                 })
                 .collect(),
         };
-        for (kind, step, is_paged) in next {
+        for (kind, step, paged) in next {
             let Some(inner) = find(kind) else { continue };
             let mut steps = steps.clone();
             steps.push(step);
-            if !is_paged {
+            let Some(coordinate) = paged else {
                 open.push((inner, steps));
                 continue;
-            }
+            };
             let Shape::Struct(connection) = inner else {
                 continue;
             };
             let field = |name: &str| connection.fields.iter().find(|field| field.name == name);
             if let (Some(nodes), Some(_)) = (field("nodes"), field("page_info")) {
                 return Some(Paging {
+                    coordinate: coordinate.to_owned(),
                     steps,
                     nodes: nodes.slot.clone(),
                     has_total: field("total_count").is_some(),

@@ -7,9 +7,10 @@ use std::collections::VecDeque;
 
 use jiff::Timestamp;
 use mighty_core::{Id, Maybe};
+use mighty_schema::pages::page_limits;
 use mighty_transport::{CallOptions, Client, Error, Explanation, Meta, Operation as _};
 
-use crate::{models::EventInstanceCard, operations::events::ListEvents, pages::PAGE_SIZE};
+use crate::{models::EventInstanceCard, operations::events::ListEvents};
 
 /// The occurrences of a list. Pages are fetched when they are needed.
 ///
@@ -33,7 +34,7 @@ pub struct EventInstances {
 impl EventInstances {
     pub(super) fn new(client: Client, mut query: ListEvents) -> Self {
         if query.per_page.as_ref().value().is_none() {
-            query.per_page = Maybe::Value(PAGE_SIZE);
+            query.per_page = Maybe::Value(largest_page());
         }
         Self {
             client,
@@ -93,8 +94,8 @@ impl EventInstances {
             .as_ref()
             .value()
             .copied()
-            .unwrap_or(PAGE_SIZE);
-        let is_full = page.len() >= usize::try_from(size.clamp(1, PAGE_SIZE)).unwrap_or(1);
+            .unwrap_or_else(largest_page);
+        let is_full = page.len() >= usize::try_from(size.clamp(1, largest_page())).unwrap_or(1);
         let last_start: Option<Timestamp> = page.last().and_then(|last| last.starts_at);
         let fresh: Vec<_> = page
             .into_iter()
@@ -125,4 +126,9 @@ impl EventInstances {
         }
         self.items = fresh.into();
     }
+}
+
+/// The largest number of occurrences on a page.
+fn largest_page() -> i32 {
+    i32::try_from(page_limits("Network", "events").max).unwrap_or(i32::MAX)
 }

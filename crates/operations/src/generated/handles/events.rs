@@ -171,10 +171,7 @@ impl<'a> Events<'a> {
     pub fn exceptions(
         self,
         id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Post>>,
-    ) -> Result<
-        Pager<crate::generated::models::EventRecurrenceExceptionSummary>,
-        Error,
-    > {
+    ) -> Result<Pager<crate::operations::events::ListEventRecurrenceExceptions>, Error> {
         Pager::forward(
             self.0,
             crate::operations::events::ListEventRecurrenceExceptions::new(id_or_slug),
@@ -187,10 +184,7 @@ impl<'a> Events<'a> {
     pub fn exceptions_with(
         self,
         query: crate::operations::events::ListEventRecurrenceExceptions,
-    ) -> Result<
-        Pager<crate::generated::models::EventRecurrenceExceptionSummary>,
-        Error,
-    > {
+    ) -> Result<Pager<crate::operations::events::ListEventRecurrenceExceptions>, Error> {
         Pager::forward(self.0, query)
     }
     /// Restores a cancelled or changed occurrence by the id of its exception, see
@@ -237,7 +231,7 @@ impl<'a> Events<'a> {
     pub fn with_rsvps(
         self,
         id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Post>>,
-    ) -> Result<Pager<crate::generated::models::RsvpDetail>, Error> {
+    ) -> Result<Pager<crate::operations::events::GetEventWithRsvps>, Error> {
         Pager::forward(
             self.0,
             crate::operations::events::GetEventWithRsvps::new(id_or_slug),
@@ -250,7 +244,7 @@ impl<'a> Events<'a> {
     pub fn with_rsvps_with(
         self,
         query: crate::operations::events::GetEventWithRsvps,
-    ) -> Result<Pager<crate::generated::models::RsvpDetail>, Error> {
+    ) -> Result<Pager<crate::operations::events::GetEventWithRsvps>, Error> {
         Pager::forward(self.0, query)
     }
     /// One page of occurrences, each with the members who said yes.
