@@ -12,7 +12,7 @@ use sha2::{Digest as _, Sha256};
 
 /// The sources of the code.
 const SOURCES: [&str; 7] = [
-    "src/facts.rs",
+    "src/facts",
     "src/generate",
     "src/schema/scopes.rs",
     "../crates/schema-tools/src/canonical",

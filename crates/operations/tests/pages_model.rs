@@ -82,13 +82,19 @@ impl HttpClient for Server {
             let mut world = self.world();
             let variables = &body["variables"];
             let backward = !variables["last"].is_null();
-            let (size, place) = if backward { ("last", "before") } else { ("first", "after") };
+            let (size, place) = if backward {
+                ("last", "before")
+            } else {
+                ("first", "after")
+            };
             let asked = variables[place].as_str().map(str::to_owned);
             world.asked.clone_from(&asked);
             if std::mem::take(&mut world.fails) {
                 return Err(HttpError::new(HttpErrorKind::Interrupted, "reset"));
             }
-            let from = asked.as_deref().map(|asked| asked.parse().expect("own cursor"));
+            let from = asked
+                .as_deref()
+                .map(|asked| asked.parse().expect("own cursor"));
             let size = variables[size].as_u64().expect("a size");
             let (page, more) = world.page(from, backward, usize::try_from(size).expect("small"));
             let changes = world.changes;
@@ -340,7 +346,11 @@ impl Run {
 fn pager(client: &Client, settings: Settings) -> Pager<ListSpaces> {
     let pager = Pager::forward(client, ListSpaces::new()).expect("pager");
     let pager = pager.page_size(SIZE).ahead(settings.ahead);
-    let pager = if settings.backward { pager.rev() } else { pager };
+    let pager = if settings.backward {
+        pager.rev()
+    } else {
+        pager
+    };
     match settings.take {
         Some(count) => pager.take(count),
         None => pager,

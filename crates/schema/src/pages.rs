@@ -1,6 +1,10 @@
-//! The page sizes of lists.
+//! The page sizes of lists, and the highest cost of an operation.
 
 use crate::generated::pages::{CAPPED, ELSEWHERE, OF_NETWORK, PAGES};
+
+/// The highest cost of one operation in points, as users of the API report it. The API
+/// refuses an operation above it.
+pub const MAX_COST: u64 = crate::generated::pages::MAX_COST;
 
 /// The default and the largest size of a list's pages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -1,5 +1,6 @@
-//! No circles of files inside a crate: if one file needs another, the other does not need it back,
-//! neither directly nor through others.
+//! The structure of the sources. `style` checks how modules are laid out. The rest is about circles:
+//! if one file of a crate needs another, the other does not need it back, neither directly nor
+//! through others.
 //!
 //! Every path in the hand-written files below `src/` is followed to the file that defines what it
 //! names. Two things are allowed: a module may re-export what its own children define, and a type
@@ -22,6 +23,7 @@ mod graph;
 mod imports;
 mod list;
 mod source;
+mod style;
 
 use std::{
     collections::BTreeSet,

@@ -19,6 +19,7 @@ mod setup;
 mod sign_in;
 mod upload_instructions;
 mod uploads;
+mod webhooks;
 mod writing;
 
 use mighty_trace as _;

@@ -20,6 +20,7 @@ const SIZES: [&str; 3] = ["first", "last", "perPage"];
 pub(crate) struct Rules {
     roles: BTreeMap<String, RoleRow>,
     inferred_roles: BTreeMap<String, RoleRow>,
+    cost: Cost,
     pages: PageRows,
     /// Lists without pages → the largest number of their items.
     capped: BTreeMap<String, u32>,
@@ -52,6 +53,13 @@ pub(crate) enum Refusal {
     Error,
     Obfuscated,
     Unstated,
+}
+
+/// Of one operation.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Cost {
+    max: u64,
 }
 
 #[derive(Default, Deserialize)]
@@ -205,6 +213,11 @@ impl Rules {
         }
     }
 
+    /// The highest cost of one operation.
+    pub(crate) fn max_cost(&self) -> u64 {
+        self.cost.max
+    }
+
     pub(crate) fn capped(&self) -> &BTreeMap<String, u32> {
         &self.capped
     }
@@ -257,7 +270,7 @@ mod tests {
 
     fn rules(text: &str) -> Rules {
         toml::from_str(&format!(
-            "{text}\n[pages]\nnetwork = {{ default = 25, max = 50 }}\n\
+            "{text}\n[cost]\nmax = 1500\n[pages]\nnetwork = {{ default = 25, max = 50 }}\n\
              elsewhere = {{ default = 25, max = 25 }}\n[pages.stated]\n\
              \"Network.events\" = {{ default = 10 }}\n"
         ))

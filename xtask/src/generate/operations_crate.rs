@@ -315,7 +315,10 @@ fn paged(operation: &OperationShape, paging: &Paging) -> TokenStream {
         }
     });
     let path = output::keys(&paging.steps);
-    let (owner, field) = paging.coordinate.split_once('.').expect("a field's coordinate");
+    let (owner, field) = paging
+        .coordinate
+        .split_once('.')
+        .expect("a field's coordinate");
     let backward = paging.is_backward.then(|| {
         quote! {
             impl #ThisCrate::pages::PagedBackward for #name {

@@ -86,14 +86,16 @@ fn pages(schema: &Schema, facts: &Facts) -> String {
         let cap = number(*cap);
         quote!((#coordinate, #cap))
     });
+    let max_cost = Literal::u64_unsuffixed(facts.rules.max_cost());
     let network = sizes(facts.rules.general_sizes(true));
     let elsewhere = sizes(facts.rules.general_sizes(false));
     rust::file(
-        "The page sizes of lists, in order of the coordinates.",
+        "The page sizes of lists, in order of the coordinates, and the highest cost of an operation.",
         &quote! {
             use #ThisCrate::pages::PageLimits;
             pub(crate) static PAGES: &[(&str, PageLimits)] = &[#(#pages),*];
             pub(crate) static CAPPED: &[(&str, u32)] = &[#(#capped),*];
+            pub(crate) const MAX_COST: u64 = #max_cost;
             pub(crate) const OF_NETWORK: PageLimits = #network;
             pub(crate) const ELSEWHERE: PageLimits = #elsewhere;
         },

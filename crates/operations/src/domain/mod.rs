@@ -35,6 +35,7 @@ mod spaces;
 #[cfg(all(test, feature = "reqwest"))]
 mod tests;
 mod uploads;
+mod webhooks;
 
 pub use crate::generated::handles::*;
 pub use by_ids::NODES_PER_OPERATION;
@@ -42,3 +43,4 @@ pub use direct_messages::{Delivery, SentMessage};
 pub use events::EventInstances;
 pub use irreversible::Irreversible;
 pub use uploads::{AssetStatus, FileSource, Progress, Upload, UploadSource};
+pub use webhooks::{EnsuredWebhook, WebhookChange};

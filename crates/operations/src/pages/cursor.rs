@@ -111,7 +111,11 @@ impl fmt::Display for Cursor {
         let way = if self.backward { "backward" } else { "forward" };
         let Identity { operation, digest } = &self.query;
         let Place { page, taken } = &self.place;
-        write!(f, "{VERSION}.{operation}.{way}.{}.{taken}.{digest:032x}.", self.size)?;
+        write!(
+            f,
+            "{VERSION}.{operation}.{way}.{}.{taken}.{digest:032x}.",
+            self.size
+        )?;
         match page {
             // No text has this form in Base64.
             None => f.write_str("-"),
@@ -159,7 +163,9 @@ fn read(parts: &[&str]) -> Option<Cursor> {
     Some(Cursor {
         query: Identity {
             operation: operation.to_owned(),
-            digest: u128::from_str_radix(digest, 16).ok().filter(|_| is_digest)?,
+            digest: u128::from_str_radix(digest, 16)
+                .ok()
+                .filter(|_| is_digest)?,
         },
         backward: match way {
             "forward" => false,
@@ -234,9 +240,19 @@ mod tests {
         let other = text.replacen("1.", "2.", 1);
         let error = other.parse::<Cursor>().expect_err("another version");
         assert!(error.to_string().contains("form 2"), "{error}");
-        for broken in ["", "1", "ListPosts", &text[..20], &format!("{text}.x"), &text.replace("50", "-5")] {
+        for broken in [
+            "",
+            "1",
+            "ListPosts",
+            &text[..20],
+            &format!("{text}.x"),
+            &text.replace("50", "-5"),
+        ] {
             let error = broken.parse::<Cursor>().expect_err(broken);
-            assert!(error.to_string().contains("not the text of a cursor"), "{error}");
+            assert!(
+                error.to_string().contains("not the text of a cursor"),
+                "{error}"
+            );
         }
     }
 }

@@ -33,11 +33,7 @@ pub(super) type Fetch<T> =
     Arc<dyn Fn(Wanted) -> BoxFuture<'static, Result<Fetched<T>, Error>> + Send + Sync>;
 
 /// Fetches pages of `query`, which has no page size and no cursor.
-pub(super) fn fetch_pages_of<Q>(
-    client: Client,
-    query: Q,
-    arguments: Arguments<Q>,
-) -> Fetch<Q::Item>
+pub(super) fn fetch_pages_of<Q>(client: Client, query: Q, arguments: Arguments<Q>) -> Fetch<Q::Item>
 where
     Q: Paged + Send + Sync + 'static,
     Q::Item: Send + 'static,
@@ -60,9 +56,13 @@ where
     Q: Paged + Send + Sync + 'static,
 {
     // The page is made of the query that asked for it.
-    let answer = client.send_with(query.clone(), CallOptions::default()).await;
+    let answer = client
+        .send_with(query.clone(), CallOptions::default())
+        .await;
     let read = answer.and_then(|answer| {
-        let page = query.page(answer.data).map_err(|error| error.with_meta(&answer.meta))?;
+        let page = query
+            .page(answer.data)
+            .map_err(|error| error.with_meta(&answer.meta))?;
         Ok((page, answer.meta))
     });
     match read {

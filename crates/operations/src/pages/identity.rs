@@ -18,7 +18,9 @@ pub(super) struct Identity {
 impl Identity {
     pub(super) fn of<D>(request: &Request<D>, path: Option<&str>) -> Self {
         let name = request.name();
-        let is_name = name.bytes().all(|byte| byte == b'_' || byte.is_ascii_alphanumeric());
+        let is_name = name
+            .bytes()
+            .all(|byte| byte == b'_' || byte.is_ascii_alphanumeric());
         let mut digest = Sha256::new();
         add_text(&mut digest, name);
         add_text(&mut digest, path.unwrap_or_default());
@@ -87,13 +89,17 @@ mod tests {
     use super::*;
 
     fn identity(name: &'static str, variables: Value) -> Identity {
-        Identity::of(&Request::<Value>::new(name, "query Q { a }", variables), None)
+        Identity::of(
+            &Request::<Value>::new(name, "query Q { a }", variables),
+            None,
+        )
     }
 
     #[test]
     fn an_identity_differs_with_the_name_and_the_variables_but_not_with_the_order_of_keys() {
         let one = json!({ "term": "ada", "tags": ["a", "b"] });
-        let other: Value = serde_json::from_str(r#"{"tags":["a","b"],"term":"ada"}"#).expect("json");
+        let other: Value =
+            serde_json::from_str(r#"{"tags":["a","b"],"term":"ada"}"#).expect("json");
         assert_eq!(identity("Q", one.clone()), identity("Q", other));
         let mut all = vec![identity("Q", one.clone()), identity("R", one)];
         for variables in [

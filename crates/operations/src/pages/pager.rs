@@ -391,7 +391,11 @@ where
         &mut self,
         context: &mut Context<'_>,
     ) -> Poll<Result<Option<&mut Sheet<Q::Item>>, Error>> {
-        while self.sheet.as_ref().is_none_or(|sheet| sheet.items.is_empty()) {
+        while self
+            .sheet
+            .as_ref()
+            .is_none_or(|sheet| sheet.items.is_empty())
+        {
             if ready!(self.poll_sheet(context))?.is_none() {
                 return Poll::Ready(Ok(None));
             }
@@ -401,7 +405,9 @@ where
 
     /// The current page, if the caller got some of its items and not all.
     pub(super) fn begun_sheet(&mut self) -> Option<&mut Sheet<Q::Item>> {
-        self.sheet.as_deref_mut().filter(|sheet| !sheet.items.is_empty())
+        self.sheet
+            .as_deref_mut()
+            .filter(|sheet| !sheet.items.is_empty())
     }
 
     /// Notes that the caller got `count` items of the current page.

@@ -51,7 +51,9 @@ where
     pub async fn next_page(&mut self) -> Result<Option<Vec<Q::Item>>, Error> {
         let items = poll_fn(|context| {
             let sheet = ready!(self.poll_items(context))?;
-            Poll::Ready(Ok::<_, Error>(sheet.map(|sheet| Vec::from(std::mem::take(&mut sheet.items)))))
+            Poll::Ready(Ok::<_, Error>(
+                sheet.map(|sheet| Vec::from(std::mem::take(&mut sheet.items))),
+            ))
         });
         let items = items.await?;
         self.given(items.as_ref().map_or(0, Vec::len));

@@ -180,7 +180,11 @@ impl<T> Sequence<T> {
         let Some(left) = self.settings.left else {
             return size;
         };
-        if place.page.as_deref().is_some_and(|cursor| counts_pages(cursor, self.read)) {
+        if place
+            .page
+            .as_deref()
+            .is_some_and(|cursor| counts_pages(cursor, self.read))
+        {
             return size;
         }
         let wanted = left.saturating_add(place.taken);
@@ -239,7 +243,9 @@ impl<T> Sequence<T> {
             (info.has_next_page, &info.end_cursor)
         };
         self.followed.extend(place.page.as_deref().map(hash));
-        let fresh = onward.clone().filter(|cursor| !self.followed.contains(&hash(cursor)));
+        let fresh = onward
+            .clone()
+            .filter(|cursor| !self.followed.contains(&hash(cursor)));
         match fresh {
             end if !more => Onward::End(end),
             Some(cursor) => {

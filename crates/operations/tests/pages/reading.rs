@@ -74,7 +74,11 @@ async fn take_asks_for_no_more_items_than_are_wanted() {
     let client = client(server.url("/graphql"));
     let first = sized(&server, (None, 3), 0..3, Some("c3"));
     let last = sized(&server, (Some("c3"), 2), 3..5, Some("c5"));
-    let pager = || Pager::forward(&client, ListSpaces::new()).expect("pager").page_size(3);
+    let pager = || {
+        Pager::forward(&client, ListSpaces::new())
+            .expect("pager")
+            .page_size(3)
+    };
     let mut five = pager().take(5);
     let mut seen = Vec::new();
     while let Some(space) = five.try_next().await.expect("a page") {
@@ -90,7 +94,10 @@ async fn take_asks_for_no_more_items_than_are_wanted() {
     assert_eq!(numbers(&rest.collect().await.expect("a page")), [5]);
 
     let two = sized(&server, (None, 2), 0..2, Some("c2"));
-    assert_eq!(numbers(&pager().take(2).collect().await.expect("a page")), [0, 1]);
+    assert_eq!(
+        numbers(&pager().take(2).collect().await.expect("a page")),
+        [0, 1]
+    );
     two.assert();
     let sent = client.counters().attempts;
     assert!(pager().take(0).collect().await.expect("nothing").is_empty());
@@ -104,7 +111,11 @@ async fn take_keeps_the_page_size_if_the_cursors_are_numbers_of_pages() {
     // Page 1 of a size of 2 would hold other items than page 1 of a size of 3.
     sized(&server, (None, 3), 0..3, Some("1"));
     sized(&server, (Some("1"), 3), 3..6, Some("2"));
-    let pager = || Pager::forward(&client, ListSpaces::new()).expect("pager").page_size(3);
+    let pager = || {
+        Pager::forward(&client, ListSpaces::new())
+            .expect("pager")
+            .page_size(3)
+    };
     let mut five = pager().take(5);
     let mut seen = Vec::new();
     while let Some(space) = five.try_next().await.expect("a page") {
@@ -121,10 +132,18 @@ async fn take_keeps_the_page_size_if_the_cursors_are_numbers_of_pages() {
 #[tokio::test]
 async fn a_server_that_sends_more_than_was_asked_for_does_not_change_what_take_gives() {
     let server = MockServer::start_async().await;
-    page(&server, None, &[space(1), space(2), space(3)], (true, Some("c3")));
+    page(
+        &server,
+        None,
+        &[space(1), space(2), space(3)],
+        (true, Some("c3")),
+    );
     let client = client(server.url("/graphql"));
     let pager = Pager::forward(&client, ListSpaces::new()).expect("pager");
-    assert_eq!(numbers(&pager.take(2).collect().await.expect("a page")), [1, 2]);
+    assert_eq!(
+        numbers(&pager.take(2).collect().await.expect("a page")),
+        [1, 2]
+    );
 }
 
 #[tokio::test]
@@ -138,7 +157,11 @@ async fn pages_are_given_with_their_page_info_even_if_they_are_empty() {
     let mut pages = pager.pages();
     let mut seen = Vec::new();
     while let Some(page) = pages.try_next().await.expect("a page") {
-        seen.push((numbers(&page.items), page.null_nodes, page.info.has_next_page));
+        seen.push((
+            numbers(&page.items),
+            page.null_nodes,
+            page.info.has_next_page,
+        ));
     }
     assert_eq!(
         seen,
@@ -152,7 +175,12 @@ async fn pages_are_given_with_their_page_info_even_if_they_are_empty() {
 async fn the_first_page_has_the_items_that_were_not_taken_before() {
     let server = MockServer::start_async().await;
     let client = client(server.url("/graphql"));
-    page(&server, None, &[space(1), space(2), space(3)], (true, Some("c3")));
+    page(
+        &server,
+        None,
+        &[space(1), space(2), space(3)],
+        (true, Some("c3")),
+    );
     let last = page(&server, Some("c3"), &[space(4)], (false, None));
     let mut pager = Pager::forward(&client, ListSpaces::new()).expect("pager");
     assert!(pager.try_next().await.expect("a page").is_some());
@@ -165,7 +193,12 @@ async fn the_first_page_has_the_items_that_were_not_taken_before() {
         .and_then(|pager| pager.resume(&pages.cursor()))
         .expect("the same query");
     assert_eq!(numbers(&rest.collect().await.expect("a page")), [4]);
-    let page = pages.into_pager().next_page().await.expect("a page").expect("items");
+    let page = pages
+        .into_pager()
+        .next_page()
+        .await
+        .expect("a page")
+        .expect("items");
     assert_eq!(numbers(&page), [4]);
     last.assert_calls(2);
 }
@@ -175,7 +208,9 @@ async fn pages_are_a_stream() {
     let server = MockServer::start_async().await;
     page(&server, None, &[space(1)], (false, None));
     let client = client(server.url("/graphql"));
-    let mut pages = Pager::forward(&client, ListSpaces::new()).expect("pager").pages();
+    let mut pages = Pager::forward(&client, ListSpaces::new())
+        .expect("pager")
+        .pages();
     let mut count = 0;
     while let Some(page) =
         std::future::poll_fn(|context| Pin::new(&mut pages).poll_next(context)).await
@@ -202,7 +237,12 @@ fn seven_pages(server: &MockServer) {
     for number in 1..=7 {
         let after = (number > 1).then(|| format!("c{}", number - 1));
         let next = format!("c{number}");
-        page(server, after.as_deref(), &[space(number)], (number < 7, Some(&next)));
+        page(
+            server,
+            after.as_deref(),
+            &[space(number)],
+            (number < 7, Some(&next)),
+        );
     }
 }
 
@@ -212,9 +252,14 @@ async fn a_pager_that_reads_ahead_fetches_the_next_pages_while_the_caller_works_
     seven_pages(&server);
     for (ahead, expected) in [(0, 1), (1, 2), (3, 4)] {
         let client = client(server.url("/graphql"));
-        let mut pager =
-            Pager::forward(&client, ListSpaces::new()).expect("pager").ahead(ahead);
-        assert_eq!(client.counters().attempts, 0, "nothing is sent before it is needed");
+        let mut pager = Pager::forward(&client, ListSpaces::new())
+            .expect("pager")
+            .ahead(ahead);
+        assert_eq!(
+            client.counters().attempts,
+            0,
+            "nothing is sent before it is needed"
+        );
         let first = pager.try_next().await.expect("a page").expect("a space");
         assert_eq!(number(&first), 1);
         assert_eq!(settled(&client, expected).await, expected, "{ahead} ahead");
@@ -232,7 +277,9 @@ async fn a_dropped_pager_that_reads_ahead_stops_and_loses_nothing() {
     let server = MockServer::start_async().await;
     seven_pages(&server);
     let client = client(server.url("/graphql"));
-    let mut pager = Pager::forward(&client, ListSpaces::new()).expect("pager").ahead(2);
+    let mut pager = Pager::forward(&client, ListSpaces::new())
+        .expect("pager")
+        .ahead(2);
     for _ in 0..2 {
         assert!(pager.try_next().await.expect("a page").is_some());
     }
@@ -240,9 +287,14 @@ async fn a_dropped_pager_that_reads_ahead_stops_and_loses_nothing() {
     assert_eq!(settled(&client, 4).await, 4);
     drop(pager);
     assert_eq!(settled(&client, 4).await, 4, "the task has stopped");
-    let rest = Pager::forward(&client, ListSpaces::new()).expect("pager").ahead(2);
+    let rest = Pager::forward(&client, ListSpaces::new())
+        .expect("pager")
+        .ahead(2);
     let rest = rest.resume(&cursor).expect("the same query");
-    assert_eq!(numbers(&rest.collect().await.expect("pages")), [3, 4, 5, 6, 7]);
+    assert_eq!(
+        numbers(&rest.collect().await.expect("pages")),
+        [3, 4, 5, 6, 7]
+    );
 }
 
 #[tokio::test]
@@ -255,7 +307,9 @@ async fn pages_that_were_read_ahead_are_given_before_the_error_of_a_later_one() 
         then.status(500);
     });
     let client = client(server.url("/graphql"));
-    let mut pager = Pager::forward(&client, ListSpaces::new()).expect("pager").ahead(5);
+    let mut pager = Pager::forward(&client, ListSpaces::new())
+        .expect("pager")
+        .ahead(5);
     assert!(pager.try_next().await.expect("a page").is_some());
     assert_eq!(settled(&client, 3).await, 3);
     let second = pager.try_next().await.expect("a page").expect("a space");
@@ -273,14 +327,22 @@ async fn pages_that_were_read_ahead_are_given_before_the_error_of_a_later_one() 
 fn a_pager_goes_on_in_another_runtime_after_the_one_that_read_ahead_has_ended() {
     let runtime = || {
         let mut builder = tokio::runtime::Builder::new_multi_thread();
-        builder.worker_threads(1).enable_all().build().expect("runtime")
+        builder
+            .worker_threads(1)
+            .enable_all()
+            .build()
+            .expect("runtime")
     };
     let server = MockServer::start();
     seven_pages(&server);
     let client = client(server.url("/graphql"));
-    let mut pager = Pager::forward(&client, ListSpaces::new()).expect("pager").ahead(1);
+    let mut pager = Pager::forward(&client, ListSpaces::new())
+        .expect("pager")
+        .ahead(1);
     let first = runtime().block_on(async { pager.try_next().await.expect("a page") });
     assert_eq!(first.as_ref().map(number), Some(1));
-    let rest = runtime().block_on(pager.collect()).expect("the other pages");
+    let rest = runtime()
+        .block_on(pager.collect())
+        .expect("the other pages");
     assert_eq!(numbers(&rest), [2, 3, 4, 5, 6, 7]);
 }

@@ -15,9 +15,6 @@ use super::facts::Facts;
 use super::pages::Limits;
 use crate::world::{Accepts, World};
 
-/// The highest cost of one request.
-pub(crate) const CEILING: u64 = 1_500;
-
 /// Estimates an operation. A mutation costs one. An announcement costs one more for each recipient:
 /// those that it names, or else all members of its space.
 pub(crate) fn estimate(

@@ -9,6 +9,7 @@ use apollo_compiler::resolvers::Execution;
 use apollo_compiler::response::JsonMap;
 use apollo_compiler::validation::Valid;
 use jiff::Timestamp;
+use mighty_schema::pages::MAX_COST;
 use serde_json::{Map, Value as Json, json};
 
 use super::context::{Context, SharedContext};
@@ -240,10 +241,10 @@ impl Engine {
     ) -> Json {
         let world = self.lock();
         let complexity = cost::estimate(self.facts, document, operation, variables, &world);
-        if complexity > cost::CEILING {
+        if complexity > MAX_COST {
             let message = format!(
                 "Query has complexity of {complexity}, which exceeds max complexity of {}",
-                cost::CEILING
+                MAX_COST
             );
             return json!({ "data": null, "errors": [{ "message": message }] });
         }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Not to be edited: change the documents, the schema or
 // the generator instead.
 
-//! The page sizes of lists, in order of the coordinates.
+//! The page sizes of lists, in order of the coordinates, and the highest cost of an operation.
 use crate::pages::PageLimits;
 pub(crate) static PAGES: &[(&str, PageLimits)] = &[
     ("Comment.replies", PageLimits { default: 25, max: 25 }),
@@ -105,5 +105,6 @@ pub(crate) static CAPPED: &[(&str, u32)] = &[
     ("Tag.members", 30),
     ("User.personalLinks", 10),
 ];
+pub(crate) const MAX_COST: u64 = 1500;
 pub(crate) const OF_NETWORK: PageLimits = PageLimits { default: 25, max: 50 };
 pub(crate) const ELSEWHERE: PageLimits = PageLimits { default: 25, max: 25 };

@@ -3,9 +3,7 @@
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use mighty_runtime::bounds::COST_CEILING;
-
-/// The highest cost that the server is known to allow.
-const DOCUMENTED: u64 = 1_500;
+use mighty_schema::pages::MAX_COST;
 
 /// The configured ceiling, or the documented one until an answer proves that a higher cost is
 /// allowed.
@@ -18,7 +16,7 @@ impl Ceiling {
     pub(crate) fn new(set: Option<u64>) -> Self {
         Self {
             set,
-            learnt: AtomicU64::new(DOCUMENTED),
+            learnt: AtomicU64::new(MAX_COST),
         }
     }
 
@@ -42,7 +40,7 @@ mod tests {
     fn an_answered_cost_raises_the_ceiling_within_a_bound_and_never_lowers_it() {
         let ceiling = Ceiling::new(None);
         for (cost, expected) in [
-            (1, DOCUMENTED),
+            (1, MAX_COST),
             (2_760, 2_760),
             (690, 2_760),
             (u64::MAX, COST_CEILING),

@@ -9,7 +9,8 @@ use crate::{output::run, pages::Pager};
 ///
 /// Deliveries are not signed. If a webhook has an `api_key`, each delivery carries it as
 /// `Authorization: Bearer <api_key>`. Set a key, so that your server can tell deliveries from
-/// other requests. A webhook is disabled after repeated failures.
+/// other requests. A webhook is disabled after repeated failures. `ensure` does all of this: call it
+/// whenever your program starts.
 ///
 /// The facade has it as `mighty.webhooks()`.
 #[derive(Debug, Clone, Copy)]

@@ -7,17 +7,13 @@
 //! which the inbox has recorded it. No inbox can prevent that. These are counted and have no goal,
 //! except that a kill can cause only as many as a process handles at the same time.
 
-#[path = "inbox/child.rs"]
 mod child;
-#[path = "../../crates/webhooks/tests/support/client.rs"]
+#[path = "../../../crates/webhooks/tests/support/client.rs"]
 mod client;
-#[path = "inbox/journal.rs"]
 mod journal;
-#[path = "../../crates/webhooks/tests/support/postgres_server.rs"]
+#[path = "../../../crates/webhooks/tests/support/postgres_server.rs"]
 mod postgres_server;
-#[path = "inbox/sender.rs"]
 mod sender;
-#[path = "inbox/stores.rs"]
 mod stores;
 
 use std::{

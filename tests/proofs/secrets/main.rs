@@ -5,15 +5,10 @@
 //! code, state, verifier, password and client secret of these runs, in each form that encoders give
 //! it.
 
-#[path = "secrets/forms.rs"]
 mod forms;
-#[path = "secrets/log.rs"]
 mod log;
-#[path = "secrets/samples/mod.rs"]
 mod samples;
-#[path = "secrets/scan.rs"]
 mod scan;
-#[path = "secrets/suite.rs"]
 mod suite;
 
 use std::process::ExitCode;

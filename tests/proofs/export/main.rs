@@ -2,17 +2,11 @@
 //! compared with a naive reader; processes that are killed 200 times; and a network that changes
 //! while it is read.
 
-#[path = "export/busy.rs"]
 mod busy;
-#[path = "export/kills.rs"]
 mod kills;
-#[path = "export/naive.rs"]
 mod naive;
-#[path = "export/rows.rs"]
 mod rows;
-#[path = "export/whole.rs"]
 mod whole;
-#[path = "export/world.rs"]
 mod world;
 
 use std::process::ExitCode;
