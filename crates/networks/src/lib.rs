@@ -85,7 +85,7 @@ pub use mighty_schema::{enums, ids, inputs, kinds, removals, scalars, scopes};
 pub use mighty_transport as transport;
 pub use mighty_transport::{
     CallOptions, Client, ClientBuilder, Code, Error, ErrorKind, GraphQlError, IntoRequest,
-    Operation, Partial, Request, Response, RetryPolicy, scope_needs,
+    Operation, PagedRequest, Partial, Request, Response, RetryPolicy, scope_needs,
 };
 
 #[cfg(test)]

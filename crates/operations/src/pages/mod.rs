@@ -19,6 +19,7 @@ mod cursor;
 mod feed;
 mod fetch;
 mod identity;
+mod own;
 mod page;
 mod paged;
 mod pager;
