@@ -11,16 +11,22 @@
 //! - [`Webhooks`]: events, their deliveries and the results.
 //! - [`Clock`]: the time of tokens, codes and data, moved by hand.
 //! - [`behaviours`]: what it does beyond the schema, with source, confidence and test.
-//! - [`LoggedRequest`]: a request that the sandbox has answered.
+//! - [`Fault`]: what goes wrong, with which requests, and when.
+//! - [`LoggedRequest`]: a request that the sandbox has answered. [`Expectation`]: an assertion about
+//!   them.
 
 mod behaviour;
 mod behaviours;
 mod clock;
+mod control;
 mod crowd;
+mod expect;
+mod faults;
 mod graphql;
 mod http;
 mod log;
 mod loopback;
+mod mask;
 mod oauth;
 mod profile;
 mod sandbox;
@@ -35,6 +41,8 @@ pub use behaviour::Behaviour;
 pub use behaviours::behaviours;
 pub use clock::{Clock, EPOCH};
 pub use crowd::Crowd;
+pub use expect::{Expectation, Unexpected};
+pub use faults::{Fault, FaultError, FaultId, ScriptedFault};
 pub use graphql::{OperationKind, Person, Role, ScopeProfile};
 pub use log::LoggedRequest;
 pub use oauth::{

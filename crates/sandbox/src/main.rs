@@ -1,12 +1,19 @@
 //! Runs a sandbox until Ctrl-C, and prints how to use it.
 
-use std::{io, path::PathBuf, process::ExitCode, time::Duration};
+use std::{
+    fs::OpenOptions,
+    io::{self, Write as _},
+    path::{Path, PathBuf},
+    process::ExitCode,
+    time::Duration,
+};
 
 use clap::{Parser, Subcommand, ValueEnum};
 use jiff::Timestamp;
+use mighty_core::Scope;
 use mighty_sandbox::{
-    Clock, Crowd, DEMO_CLIENT_ID, DEMO_CLIENT_SECRET, DEMO_CONFIDENTIAL_CLIENT_ID,
-    DEMO_REDIRECT_URIS, EPOCH, OAuthProfile, Profile, Sandbox, ScopeProfile,
+    Builder, Clock, Crowd, DEMO_CLIENT_ID, DEMO_CLIENT_SECRET, DEMO_CONFIDENTIAL_CLIENT_ID,
+    DEMO_REDIRECT_URIS, EPOCH, Fault, OAuthProfile, Person, Profile, Role, Sandbox, ScopeProfile,
 };
 use tracing_subscriber::EnvFilter;
 
@@ -44,6 +51,14 @@ struct Arguments {
     /// How many milliseconds longer each GraphQL operation takes.
     #[arg(long, value_name = "MILLISECONDS", default_value_t = 0)]
     latency: u64,
+    /// A fault to begin with, as JSON, such as '{"status": 503, "operation": "CreatePost"}'. Can be
+    /// given several times. More can be added at /_sandbox/faults.
+    #[arg(long, value_name = "JSON", value_parser = Fault::from_json)]
+    fault: Vec<Fault>,
+    /// Append each request to this file, as a line of JSON, with its variables and its answer; - is
+    /// the standard output. Secrets are left out.
+    #[arg(long, value_name = "FILE")]
+    log: Option<PathBuf>,
 }
 
 /// Records to add to the community.
@@ -190,6 +205,18 @@ struct UnreadableSchema {
     source: io::Error,
 }
 
+/// The file of `--log` could not be opened.
+#[derive(Debug, thiserror::Error)]
+#[error(
+    "the log file {} could not be opened: give --log a file that can be written, or - for the \
+     standard output",
+    file.display()
+)]
+struct UnwritableLog {
+    file: PathBuf,
+    source: io::Error,
+}
+
 /// The statements, then how many of each confidence there are.
 fn list_behaviours(out: &mut impl io::Write) -> io::Result<()> {
     let all = mighty_sandbox::behaviours();
@@ -233,11 +260,32 @@ async fn run(arguments: &Arguments) -> Result<(), Box<dyn std::error::Error>> {
         })?;
         builder = builder.served_sdl(sdl);
     }
+    for fault in &arguments.fault {
+        builder = builder.fault(fault.clone());
+    }
+    if let Some(file) = &arguments.log {
+        builder = printing(builder, file)?;
+    }
     let sandbox = builder.start().await?;
     print!("{}", welcome(&sandbox, arguments.profile));
+    io::stdout().flush()?;
     tokio::signal::ctrl_c().await?;
     sandbox.shutdown().await;
     Ok(())
+}
+
+/// Prints requests to a file.
+fn printing(builder: Builder, file: &Path) -> Result<Builder, UnwritableLog> {
+    if file == Path::new("-") {
+        return Ok(builder.print_requests(io::stdout()));
+    }
+    let opened = OpenOptions::new().create(true).append(true).open(file);
+    opened
+        .map(|opened| builder.print_requests(opened))
+        .map_err(|source| UnwritableLog {
+            file: file.to_owned(),
+            source,
+        })
 }
 
 /// The text with everything that a first request and a first sign-in need.
@@ -256,10 +304,18 @@ fn welcome(sandbox: &Sandbox, edition: Edition) -> String {
         Edition::Ga => sandbox.public_schema_url(),
         Edition::Beta => "not served in the beta".to_owned(),
     };
-    // This token is the sandbox's own. It has no value anywhere else.
-    let token = sandbox
-        .tokens_for(sandbox.member(), ["read:network", "read:userinfo"])
-        .access_token;
+    // These tokens are the sandbox's own. They have no value anywhere else.
+    let tokens = [
+        ("host", sandbox.host()),
+        ("moderator", sandbox.moderator()),
+        ("member", sandbox.member()),
+    ]
+    .map(|(role, person)| (role, every_scope_of(sandbox, person)));
+    let shown_tokens = tokens
+        .each_ref()
+        .map(|(role, token)| format!("  {role:<10} {token}\n"))
+        .concat();
+    let [.., (_, token)] = &tokens;
     let graphql_url = sandbox.graphql_url();
     format!(
         "\
@@ -268,10 +324,13 @@ Schema       {}
   public     {public_schema}
 Explorer     {}
 OAuth        {}
+Control      {}/_sandbox
 Network      {} ({})
 
 Demo sign-ins (email, password)
 {sign_ins}
+Access tokens with every scope that the role can have, for an hour
+{shown_tokens}
 Demo public application, allowed every scope
   client id  {DEMO_CLIENT_ID}
 {redirect_uris}
@@ -288,7 +347,16 @@ Ctrl-C stops it. Nothing is kept.
         sandbox.schema_url(),
         sandbox.explorer_url(),
         sandbox.oauth_url(),
+        sandbox.oauth_url(),
         sandbox.subdomain(),
         sandbox.network_id(),
     )
+}
+
+/// An access token with all scopes that a sign-in can grant to this person.
+fn every_scope_of(sandbox: &Sandbox, person: &Person) -> String {
+    let scopes = Scope::KNOWN
+        .iter()
+        .filter(|scope| person.role() == Role::Host || !scope.as_str().starts_with("host:"));
+    sandbox.tokens_for(person, scopes).access_token
 }

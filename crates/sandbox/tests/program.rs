@@ -145,3 +145,68 @@ fn behaviours_are_listed_with_source_confidence_and_test() {
     let last = said.lines().last().unwrap();
     assert!(last.ends_with("without a test"), "{last}");
 }
+
+/// Sends an operation with a token from the output.
+async fn send(lines: &[String], token: &str, query: &str) -> reqwest::Response {
+    client()
+        .post(named(lines, "GraphQL"))
+        .bearer_auth(token)
+        .json(&serde_json::json!({ "query": query }))
+        .send()
+        .await
+        .unwrap()
+}
+
+#[tokio::test]
+async fn it_prints_a_token_for_each_role() {
+    let (_running, lines) = welcome(&[]);
+    let first = lines
+        .iter()
+        .position(|line| line.starts_with("Access tokens"))
+        .unwrap();
+    let tokens = &lines[first..];
+    for (role, is_staff) in [("host", true), ("moderator", true), ("member", false)] {
+        let token = named(tokens, role);
+        let query = "{ network { members(first: 2) { nodes { id } } } }";
+        let answer = send(&lines, &token, query).await.text().await.unwrap();
+        assert_eq!(
+            answer.contains(r#""nodes":[{"#),
+            is_staff,
+            "{role}: {answer}"
+        );
+        let answer = send(&lines, &token, "{ me { id } }").await;
+        assert!(answer.text().await.unwrap().contains(r#""me":{"#), "{role}");
+    }
+}
+
+#[tokio::test]
+async fn faults_and_a_log_can_be_given() {
+    let directory = std::env::temp_dir().join(format!("sandbox-log-{}", std::process::id()));
+    let file = directory.to_str().unwrap();
+    let fault = r#"{"status": 503, "operation": "Slow", "times": 1}"#;
+    let (_running, lines) = welcome(&["--fault", fault, "--log", file]);
+    let token = named(&lines[lines.len() / 2..], "member");
+    assert_eq!(
+        send(&lines, &token, "query Slow { me { id } }")
+            .await
+            .status(),
+        503
+    );
+    assert_eq!(
+        send(&lines, &token, "query Slow { me { id } }")
+            .await
+            .status(),
+        200
+    );
+    let log = std::fs::read_to_string(&directory).unwrap();
+    std::fs::remove_file(&directory).unwrap();
+    assert_eq!(log.lines().count(), 2, "{log}");
+    assert!(
+        log.contains(r#""operation":"Slow""#) && !log.contains(&token),
+        "{log}"
+    );
+
+    let output = run(&["--fault", r#"{"statsu": 503}"#]);
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(said.contains("exactly one of these keys: status"), "{said}");
+}

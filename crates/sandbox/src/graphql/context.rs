@@ -1,17 +1,18 @@
 //! The state of one request: the world, the viewer, the time.
 
 use std::cell::{Ref, RefCell};
-use std::sync::{Arc, MutexGuard};
+use std::sync::Arc;
 
 use jiff::Timestamp;
 
 use super::errors::{Fault, Faults};
 use super::facts::Facts;
 use super::failed_lookups::FailedLookups;
+use super::scripted::FieldFault;
 use super::{Role, ScopeProfile, Viewer};
 use crate::world::{Accepts, Record, World};
 
-/// One request in execution. It holds the world's lock, so all that it reads is consistent.
+/// One request in execution. It works on a copy of the world, so all that it reads is consistent.
 pub(crate) struct Context<'a> {
     pub(crate) facts: &'a Facts,
     pub(crate) viewer: &'a Viewer,
@@ -23,7 +24,8 @@ pub(crate) struct Context<'a> {
     pub(crate) origin: &'a str,
     pub(crate) failed_lookups: &'a FailedLookups,
     pub(crate) faults: Faults,
-    world: RefCell<MutexGuard<'a, World>>,
+    scripted: &'a [FieldFault],
+    world: RefCell<World>,
     role: Role,
 }
 
@@ -38,6 +40,8 @@ pub(crate) struct SharedContext<'a> {
     /// The sandbox's address, for absolute URLs.
     pub(crate) origin: &'a str,
     pub(crate) failed_lookups: &'a FailedLookups,
+    /// Fields with an error in the place of their value.
+    pub(crate) scripted: &'a [FieldFault],
 }
 
 impl<'a> Context<'a> {
@@ -45,7 +49,7 @@ impl<'a> Context<'a> {
         shared: SharedContext<'a>,
         viewer: &'a Viewer,
         now: Timestamp,
-        world: MutexGuard<'a, World>,
+        world: World,
     ) -> Context<'a> {
         let role = world
             .get(viewer.resource_id)
@@ -60,13 +64,28 @@ impl<'a> Context<'a> {
             origin: shared.origin,
             failed_lookups: shared.failed_lookups,
             faults: Faults::default(),
+            scripted: shared.scripted,
             world: RefCell::new(world),
             role,
         }
     }
 
     pub(crate) fn world(&self) -> Ref<'_, World> {
-        Ref::map(self.world.borrow(), |guard| &**guard)
+        self.world.borrow()
+    }
+
+    /// Refuses a field that a test has scripted an error for.
+    pub(crate) fn refuse_scripted(&self, kind: &str, field: &str) -> Result<(), Fault> {
+        let scripted = self.scripted.iter().find(|scripted| {
+            let at = scripted.coordinate.split_once('.');
+            at == Some((kind, field))
+        });
+        scripted.map_or(Ok(()), |scripted| Err(Fault::scripted(&scripted.code)))
+    }
+
+    /// The copy with all changes of this request.
+    pub(crate) fn into_world(self) -> World {
+        self.world.into_inner()
     }
 
     pub(crate) fn write<T>(&self, change: impl FnOnce(&mut World) -> T) -> T {

@@ -1,13 +1,14 @@
 //! Executes a request: from its body to its answer.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 
-use apollo_compiler::ExecutableDocument;
 use apollo_compiler::executable::Operation;
+use apollo_compiler::introspection::check_max_depth;
 use apollo_compiler::request::{RequestError, coerce_variable_values};
 use apollo_compiler::resolvers::Execution;
 use apollo_compiler::response::JsonMap;
 use apollo_compiler::validation::Valid;
+use apollo_compiler::{ExecutableDocument, Schema};
 use jiff::Timestamp;
 use mighty_schema::pages::MAX_COST;
 use serde_json::{Map, Value as Json, json};
@@ -18,13 +19,17 @@ use super::facts::Facts;
 use super::failed_lookups::FailedLookups;
 use super::object::Object;
 use super::request::{Request, errors_only};
+use super::scripted::{self, FieldFault};
 use super::{
-    EngineError, NetworkFacts, OperationKind, Person, Reply, ScopeProfile, Viewer, cost, validation,
+    EngineError, NetworkFacts, OperationKind, Person, Reply, ScopeProfile, Viewer, cost, documents,
+    introspection,
 };
 use crate::clock::Clock;
 use crate::crowd::Crowd;
+use crate::faults;
 use crate::sync;
 use crate::world::deliveries::{Deliveries, WebhookDelivery};
+use crate::world::present::Present;
 use crate::world::{Record, World, hooks, seed};
 
 const WEBHOOK: &str = "WebhookCallback";
@@ -32,7 +37,7 @@ const WEBHOOK: &str = "WebhookCallback";
 /// The schema, the world, and the settings.
 pub(crate) struct Engine {
     facts: &'static Facts,
-    world: Mutex<World>,
+    present: Present,
     network: NetworkFacts,
     people: Vec<Person>,
     clock: Clock,
@@ -40,6 +45,8 @@ pub(crate) struct Engine {
     profile: ScopeProfile,
     strict_unknown: bool,
     failed_lookups: FailedLookups,
+    /// The schema that operations are validated against, if a test has changed it.
+    other_schema: Mutex<Option<Arc<Valid<Schema>>>>,
     /// Only with these settings do mutations cause webhook events.
     delivery: Option<WebhookDelivery>,
     deliveries: Mutex<Deliveries>,
@@ -65,12 +72,13 @@ impl Engine {
                 title: seed::TITLE.to_owned(),
             },
             people,
-            world: Mutex::new(world),
+            present: Present::new(world),
             clock,
             origin: "http://127.0.0.1".to_owned(),
             profile,
             strict_unknown: false,
             failed_lookups: FailedLookups::default(),
+            other_schema: Mutex::default(),
             delivery: None,
             deliveries: Mutex::default(),
         })
@@ -98,13 +106,12 @@ impl Engine {
         self.delivery.unwrap_or_default()
     }
 
-    /// The world and the deliveries of its events, always locked in this order.
+    /// Changes the world and the deliveries of its events.
     pub(crate) fn with_deliveries<T>(
         &self,
         work: impl FnOnce(&mut World, &mut Deliveries) -> T,
     ) -> T {
-        let mut world = self.lock();
-        work(&mut world, &mut sync::lock(&self.deliveries))
+        self.change(|world| work(world, &mut sync::lock(&self.deliveries)))
     }
 
     pub(crate) fn now(&self) -> Timestamp {
@@ -116,10 +123,18 @@ impl Engine {
         self.facts
     }
 
-    pub(super) fn lock(&self) -> MutexGuard<'_, World> {
-        // A panic that poisoned the lock was a bug in one request. The records are still
-        // consistent.
-        self.world.lock().unwrap_or_else(PoisonError::into_inner)
+    #[cfg(test)]
+    pub(super) fn lock(&self) -> std::sync::MutexGuard<'_, World> {
+        self.present.lock()
+    }
+
+    /// The world as it is now.
+    pub(super) fn world(&self) -> World {
+        self.present.read()
+    }
+
+    pub(super) fn change<T>(&self, change: impl FnOnce(&mut World) -> T) -> T {
+        self.present.write(change)
     }
 
     pub(crate) fn network(&self) -> &NetworkFacts {
@@ -128,7 +143,7 @@ impl Engine {
 
     /// The present subdomain, which a host can change.
     pub(crate) fn subdomain(&self) -> String {
-        self.lock()
+        self.world()
             .get(self.network.id)
             .and_then(|network| network.text("slug").map(str::to_owned))
             .unwrap_or_else(|| self.network.subdomain.clone())
@@ -139,9 +154,16 @@ impl Engine {
         &self.people
     }
 
+    /// All members, in their current state.
+    pub(crate) fn present_people(&self) -> Vec<Person> {
+        let world = self.world();
+        let members = world.of_kind("User");
+        members.map(|member| Person::of(member)).collect()
+    }
+
     /// A member in their current state; `None` if they are not a member any more.
     pub(crate) fn person(&self, resource_id: u64) -> Option<Person> {
-        self.lock()
+        self.world()
             .get(resource_id)
             .filter(|record| &*record.kind == "User")
             .map(|member| Person::of(member))
@@ -149,7 +171,7 @@ impl Engine {
 
     /// The member who signs in with an address, in their current state.
     pub(crate) fn person_with_email(&self, email: &str) -> Option<Person> {
-        self.lock()
+        self.world()
             .of_kind("User")
             .map(|member| Person::of(member))
             .find(|person| person.email().eq_ignore_ascii_case(email))
@@ -158,14 +180,14 @@ impl Engine {
     /// Changes a member's password; false if there is no such member.
     pub(crate) fn set_password(&self, resource_id: u64, password: &str) -> bool {
         self.person(resource_id).is_some()
-            && self
-                .lock()
-                .update(resource_id, |member| member.set("_password", password))
+            && self.change(|world| {
+                world.update(resource_id, |member| member.set("_password", password))
+            })
     }
 
     /// Every webhook, the oldest first.
     pub(crate) fn webhooks(&self) -> Vec<Arc<Record>> {
-        self.lock().of_kind(WEBHOOK).cloned().collect()
+        self.world().of_kind(WEBHOOK).cloned().collect()
     }
 
     /// Changes a webhook; `None` if there is no such webhook.
@@ -174,32 +196,75 @@ impl Engine {
         resource_id: u64,
         change: impl FnOnce(&mut Record) -> T,
     ) -> Option<T> {
-        let mut world = self.lock();
-        world
-            .get(resource_id)
-            .filter(|record| &*record.kind == WEBHOOK)?;
-        let mut outcome = None;
-        world.update(resource_id, |record| outcome = Some(change(record)));
-        outcome
+        self.change(|world| {
+            world
+                .get(resource_id)
+                .filter(|record| &*record.kind == WEBHOOK)?;
+            let mut outcome = None;
+            world.update(resource_id, |record| outcome = Some(change(record)));
+            outcome
+        })
+    }
+
+    /// The operation of a request, for the faults that it meets. `None` if it is not valid.
+    pub(crate) fn describe(&self, body: &[u8]) -> Option<faults::Operation> {
+        let request = Request::parse(body).ok()?;
+        let document = self.document(request.query).ok()?;
+        let name = request.operation_name.as_deref();
+        let operation = document.operations.get(name).ok()?;
+        Some(faults::Operation {
+            name: operation.name.as_ref().map(ToString::to_string),
+            kind: kind_of(operation),
+            root_fields: operation
+                .root_fields(&document)
+                .map(|field| field.name.to_string())
+                .collect(),
+            fields: scripted::selected(self.facts, &document, &operation.selection_set),
+        })
+    }
+
+    /// Validates operations against another schema from now on.
+    pub(crate) fn change_schema(&self, sdl: &str) -> Result<(), String> {
+        let schema = scripted::other_schema(sdl)?;
+        *sync::lock(&self.other_schema) = Some(schema);
+        Ok(())
+    }
+
+    fn document(&self, query: String) -> Result<Valid<ExecutableDocument>, Vec<Json>> {
+        let other = sync::lock(&self.other_schema).clone();
+        documents::read(other.as_deref().unwrap_or(&self.facts.schema), query)
     }
 
     /// Executes the request in `body` for `viewer`.
     pub(crate) fn execute(&self, viewer: &Viewer, body: &[u8]) -> Reply {
+        self.execute_with(viewer, body, &[])
+    }
+
+    /// Executes the request in `body` for `viewer`, with errors at these fields.
+    pub(crate) fn execute_with(
+        &self,
+        viewer: &Viewer,
+        body: &[u8],
+        scripted: &[FieldFault],
+    ) -> Reply {
         let request = match Request::parse(body) {
             Ok(request) => request,
             Err(reply) => return *reply,
         };
-        let parsed = ExecutableDocument::parse_and_validate(
-            &self.facts.schema,
-            request.query,
-            "query.graphql",
-        );
-        let document = match parsed {
+        let variables = json!(request.variables);
+        let name = request.operation_name.clone();
+        let reply = self.answer(viewer, request, scripted);
+        Reply {
+            operation_name: reply.operation_name.or(name),
+            variables: Some(variables),
+            ..reply
+        }
+    }
+
+    fn answer(&self, viewer: &Viewer, request: Request, scripted: &[FieldFault]) -> Reply {
+        let document = match self.document(request.query) {
             Ok(document) => document,
-            Err(invalid) => {
-                let errors = validation::describe_all(&invalid.errors);
-                return Reply::unparsed(200, errors_only(errors));
-            }
+            Err(errors) => return Reply::unparsed(200, errors_only(errors)),
         };
         let operation = match document.operations.get(request.operation_name.as_deref()) {
             Ok(operation) => operation,
@@ -208,8 +273,12 @@ impl Engine {
                 return Reply::unparsed(200, errors_only([error]));
             }
         };
+        if let Err(error) = check_max_depth(&document, operation) {
+            let error = Json::Object(request_error(&error, &document));
+            return Reply::unparsed(200, errors_only([error]));
+        }
         let json = match coerce_variable_values(&self.facts.schema, operation, &request.variables) {
-            Ok(variables) => self.run(viewer, &document, operation, &variables),
+            Ok(variables) => self.run(viewer, &document, operation, &variables, scripted),
             Err(error) => {
                 let mut error = request_error(&error, &document);
                 error.insert("extensions".to_owned(), json!({ "code": "BAD_USER_INPUT" }));
@@ -220,15 +289,12 @@ impl Engine {
             status: 200,
             json,
             operation_name: operation.name.as_ref().map(ToString::to_string),
-            kind: Some(if operation.is_mutation() {
-                OperationKind::Mutation
-            } else {
-                OperationKind::Query
-            }),
+            kind: Some(kind_of(operation)),
             root_fields: operation
                 .root_fields(&document)
                 .map(|field| field.name.to_string())
                 .collect(),
+            variables: None,
         }
     }
 
@@ -238,8 +304,13 @@ impl Engine {
         document: &Valid<ExecutableDocument>,
         operation: &Operation,
         variables: &Valid<JsonMap>,
+        scripted: &[FieldFault],
     ) -> Json {
-        let world = self.lock();
+        self.present.visit(viewer.resource_id, self.now());
+        // A mutation is alone with the present world until it is published. A query reads a copy, and
+        // waits for nobody.
+        let turn = operation.is_mutation().then(|| self.present.take_turn());
+        let world = self.world();
         let complexity = cost::estimate(self.facts, document, operation, variables, &world);
         if complexity > MAX_COST {
             let message = format!(
@@ -257,12 +328,20 @@ impl Engine {
             network_id: self.network.id,
             origin: &self.origin,
             failed_lookups: &self.failed_lookups,
+            scripted,
         };
         let ctx = Context::new(shared, viewer, self.now(), world);
         let root = Object::new(&ctx, Arc::new(Record::new(operation.object_type())));
-        let executed = Execution::new(&self.facts.schema, document)
+        let runnable = introspection::runnable(&self.facts.schema, document);
+        let running = runnable.as_ref().unwrap_or(document);
+        let name = operation.name.as_deref();
+        let to_run = runnable.as_ref().map(|it| it.operations.get(name));
+        let executed = Execution::new(&self.facts.schema, running)
             .implementers_map(&self.facts.implementers)
-            .operation(operation)
+            .operation(match to_run {
+                Some(Ok(operation)) => operation,
+                _ => operation,
+            })
             .coerced_variable_values(variables)
             .enable_schema_introspection(true)
             .execute_sync(&root);
@@ -272,13 +351,12 @@ impl Engine {
                 return errors_only([Json::Object(request_error(&error, document))]);
             }
         };
-        if let Some((settings, before)) = before {
-            let world = ctx.world();
-            let hooks = hooks::caused(&before, &world, self.network.id);
-            sync::lock(&self.deliveries).add(&world, hooks, ctx.now, settings);
-        }
         let mut json = Map::new();
-        json.insert("data".to_owned(), json!(response.data));
+        let mut data = json!(response.data);
+        if runnable.is_some() {
+            introspection::answer(document, operation, &mut data);
+        }
+        json.insert("data".to_owned(), data);
         if !response.errors.is_empty() {
             let errors = response
                 .errors
@@ -290,7 +368,24 @@ impl Engine {
             "extensions".to_owned(),
             json!({ "cost": { "complexity": complexity } }),
         );
+        if let Some(turn) = turn {
+            let now = ctx.now;
+            let world = ctx.into_world();
+            if let Some((settings, before)) = before {
+                let hooks = hooks::caused(&before, &world, self.network.id);
+                sync::lock(&self.deliveries).add(&world, hooks, now, settings);
+            }
+            turn.publish(world);
+        }
         Json::Object(json)
+    }
+}
+
+fn kind_of(operation: &Operation) -> OperationKind {
+    if operation.is_mutation() {
+        OperationKind::Mutation
+    } else {
+        OperationKind::Query
     }
 }
 

@@ -38,6 +38,8 @@ impl Code {
 pub(crate) struct Fault {
     pub(crate) code: Code,
     pub(crate) message: String,
+    /// The code that a test has scripted, in the place of `code`.
+    scripted: Option<String>,
 }
 
 impl Fault {
@@ -45,6 +47,7 @@ impl Fault {
         Fault {
             code: Code::NotFound,
             message: format!("{what} not found"),
+            scripted: None,
         }
     }
 
@@ -52,6 +55,7 @@ impl Fault {
         Fault {
             code: Code::Forbidden,
             message: message.into(),
+            scripted: None,
         }
     }
 
@@ -59,6 +63,7 @@ impl Fault {
         Fault {
             code: Code::BadUserInput,
             message: message.into(),
+            scripted: None,
         }
     }
 
@@ -66,6 +71,16 @@ impl Fault {
         Fault {
             code: Code::Throttled,
             message: message.into(),
+            scripted: None,
+        }
+    }
+
+    /// A fault that a test has scripted, of any code.
+    pub(crate) fn scripted(code: &str) -> Fault {
+        Fault {
+            scripted: Some(code.to_owned()),
+            message: "A scripted fault".to_owned(),
+            ..Fault::internal()
         }
     }
 
@@ -73,6 +88,7 @@ impl Fault {
         Fault {
             code: Code::Internal,
             message: "Something went wrong".to_owned(),
+            scripted: None,
         }
     }
 }
@@ -108,7 +124,7 @@ impl Faults {
         json.insert("path".to_owned(), json!(error.path));
         json.insert(
             "extensions".to_owned(),
-            json!({ "code": fault.code.as_str() }),
+            json!({ "code": fault.scripted.as_deref().unwrap_or(fault.code.as_str()) }),
         );
         Json::Object(json)
     }

@@ -9,7 +9,7 @@ use apollo_compiler::schema::{Component, ExtendedType, FieldDefinition, Implemen
 use apollo_compiler::validation::Valid;
 use apollo_compiler::{Name, Schema};
 
-use super::EngineError;
+use super::{EngineError, introspection};
 
 /// The parsed schema, with look-ups that resolving needs often.
 pub(crate) struct Facts {
@@ -54,7 +54,7 @@ impl Facts {
             })
             .collect();
         Ok(Facts {
-            schema,
+            schema: introspection::extend(schema),
             implementers,
             possible,
         })

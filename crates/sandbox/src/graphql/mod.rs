@@ -3,7 +3,8 @@
 //! | Module | Does |
 //! |---|---|
 //! | `engine` | takes a request from its body to its answer |
-//! | `request`, `validation`, `cost` | checks before the operation runs |
+//! | `request`, `documents`, `validation`, `cost` | checks before the operation runs |
+//! | `introspection` | what tools ask about the schema and the executor does not know |
 //! | `facts` | look-ups in the schema |
 //! | `failed_lookups` | the limit of failed look-ups by e-mail address |
 //! | `context`, `access`, `roles` | the viewer, and what the viewer may read |
@@ -12,26 +13,31 @@
 //! | `resolve` | fields with rules of their own |
 //! | `rules` | what each mutation accepts, checks and changes: one row each |
 //! | `mutations` | carries the rows out |
+//! | `scripted` | what scripted faults need |
 //! | `parts` | the parts of uploads, which arrive by plain HTTP |
-//! | `errors` | codes for messages |
+//! | `errors`, `places` | codes for messages, and the places of mistakes in a document |
 
 mod access;
 mod args;
 mod context;
 mod cost;
+mod documents;
 mod engine;
 mod errors;
 mod facts;
 mod failed_lookups;
 mod generate;
+mod introspection;
 mod mutations;
 mod object;
 mod pages;
 mod parts;
+mod places;
 mod request;
 mod resolve;
 mod roles;
 mod rules;
+mod scripted;
 mod validation;
 
 #[cfg(test)]
@@ -41,6 +47,7 @@ pub(crate) use engine::Engine;
 pub(crate) use facts::Facts;
 pub(crate) use parts::{Part, PartCredential};
 pub(crate) use rules::behaviours;
+pub(crate) use scripted::FieldFault;
 use serde_json::Value as Json;
 
 pub use crate::world::people::{Person, Role};
@@ -62,6 +69,17 @@ pub enum OperationKind {
     Query,
     /// Writes.
     Mutation,
+}
+
+impl OperationKind {
+    /// The kind as GraphQL writes it: `query` or `mutation`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            OperationKind::Query => "query",
+            OperationKind::Mutation => "mutation",
+        }
+    }
 }
 
 /// The sandbox could not build its engine.
@@ -95,6 +113,7 @@ pub(crate) struct Reply {
     pub(crate) operation_name: Option<String>,
     pub(crate) kind: Option<OperationKind>,
     pub(crate) root_fields: Vec<String>,
+    pub(crate) variables: Option<Json>,
 }
 
 impl Reply {
@@ -106,6 +125,7 @@ impl Reply {
             operation_name: None,
             kind: None,
             root_fields: Vec::new(),
+            variables: None,
         }
     }
 }

@@ -29,6 +29,7 @@ impl<'c, 'w> Object<'c, 'w> {
     /// between records, the type.
     fn value(&self, field: &str, ty: &Type, args: Args<'_>) -> Result<Value, Fault> {
         let (ctx, record) = (self.ctx, &*self.record);
+        ctx.refuse_scripted(&record.kind, field)?;
         let field = resolve::current_name(&record.kind, field);
         if &*record.kind == "Mutation" {
             return mutations::run(ctx, field, args);

@@ -4,6 +4,7 @@ use http::StatusCode;
 
 use super::Engine;
 use super::resolve::{BYTES, UploadParts, digest, upload_status};
+use crate::world::World;
 
 /// The content, and its announced type.
 pub(crate) struct Part<'a> {
@@ -25,7 +26,7 @@ pub(crate) enum PartCredential<'a> {
 impl Engine {
     /// The tokens of all uploads, and the signatures of their parts.
     pub(crate) fn upload_secrets(&self) -> Vec<String> {
-        let world = self.lock();
+        let world = self.world();
         let mut secrets = Vec::new();
         for session in world.of_kind("UploadSession") {
             secrets.extend(session.text("sessionToken").map(str::to_owned));
@@ -37,7 +38,14 @@ impl Engine {
     /// Accepts the part and returns its etag, or returns the status and the reason of the refusal.
     /// Only the size and the etag are kept. A part that arrives again replaces the one before.
     pub(crate) fn receive(&self, part: &Part<'_>) -> Result<String, (StatusCode, &'static str)> {
-        let mut world = self.lock();
+        self.change(|world| self.receive_in(world, part))
+    }
+
+    fn receive_in(
+        &self,
+        world: &mut World,
+        part: &Part<'_>,
+    ) -> Result<String, (StatusCode, &'static str)> {
         let session = world
             .get(part.session)
             .filter(|record| &*record.kind == "UploadSession")

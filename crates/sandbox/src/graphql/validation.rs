@@ -1,15 +1,16 @@
 //! Static validation, with the error codes of graphql-ruby.
 
+use apollo_compiler::ast::Document;
 use apollo_compiler::response::GraphQLError;
 use apollo_compiler::validation::{DiagnosticData, DiagnosticList};
 use serde_json::{Map, Value as Json};
 
-use super::errors::located;
+use super::{errors::located, places};
 
 /// All errors of an invalid document, without those that only follow from others: if a document
 /// does not parse, other errors mean nothing, and an unknown field that is dropped can leave an
 /// empty selection.
-pub(crate) fn describe_all(diagnostics: &DiagnosticList) -> Vec<Json> {
+pub(crate) fn describe_all(diagnostics: &DiagnosticList, document: Option<&Document>) -> Vec<Json> {
     let kinds = || {
         diagnostics
             .iter()
@@ -24,11 +25,15 @@ pub(crate) fn describe_all(diagnostics: &DiagnosticList) -> Vec<Json> {
             Some("MissingSubselection") => !has_syntax_error && !has_unknown_field,
             Some(_) => !has_syntax_error,
         })
-        .map(|diagnostic| describe(diagnostic.error, &diagnostic.to_json()))
+        .map(|diagnostic| describe(diagnostic.error, &diagnostic.to_json(), document))
         .collect()
 }
 
-fn describe(diagnostic: &DiagnosticData, error: &GraphQLError) -> Json {
+fn describe(
+    diagnostic: &DiagnosticData,
+    error: &GraphQLError,
+    document: Option<&Document>,
+) -> Json {
     let names = quoted_names(&error.message);
     let first = names.first().copied().unwrap_or_default();
     let second = names.get(1).copied().unwrap_or_default();
@@ -96,6 +101,9 @@ fn describe(diagnostic: &DiagnosticData, error: &GraphQLError) -> Json {
         Some(other) => (camel_case(other), Vec::new()),
     };
     let mut json = located(&error.message, error);
+    if let Some(document) = document {
+        json.insert("path".to_owned(), places::path(document, error).into());
+    }
     let mut extensions = Map::new();
     extensions.insert("code".to_owned(), code.into());
     for (key, name) in details {
@@ -130,7 +138,7 @@ mod tests {
     fn errors_of(query: &str) -> Vec<Json> {
         let schema = Schema::parse_and_validate(SDL, "schema.graphql").unwrap();
         let invalid = ExecutableDocument::parse_and_validate(&schema, query, "q.graphql");
-        describe_all(&invalid.unwrap_err().errors)
+        describe_all(&invalid.unwrap_err().errors, None)
     }
 
     #[test]

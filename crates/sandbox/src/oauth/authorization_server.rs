@@ -85,6 +85,16 @@ impl AuthorizationServer {
         self.grants.end(|permission| permission.person == person);
     }
 
+    /// Ends an access token, and with it nothing else.
+    pub(crate) fn end_access(&self, access_token: &str) {
+        self.grants.end_access(access_token);
+    }
+
+    /// Ends the permission that an access token belongs to, with all its tokens.
+    pub(crate) fn end_grant(&self, access_token: &str) {
+        self.grants.end_grant_of(access_token);
+    }
+
     /// All secrets that were issued or received.
     pub(crate) fn secrets(&self) -> &Secrets {
         self.mint.secrets()

@@ -298,6 +298,17 @@ impl Grants {
         })
     }
 
+    pub(crate) fn end_access(&self, access_token: &str) {
+        lock(&self.book).access.remove(access_token);
+    }
+
+    pub(crate) fn end_grant_of(&self, access_token: &str) {
+        let book = &mut *lock(&self.book);
+        if let Some(access) = book.access.remove(access_token) {
+            book.grants.remove(&access.grant);
+        }
+    }
+
     /// Revokes a token of the client. A refresh token ends its whole grant (RFC 7009, section 2.1).
     /// An unknown token needs no revocation.
     pub(crate) fn revoke(&self, client_id: &str, token: &str) -> Result<(), OAuthError> {

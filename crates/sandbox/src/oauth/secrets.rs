@@ -71,6 +71,10 @@ impl Secrets {
         }
     }
 
+    pub(crate) fn contains(&self, text: &str) -> bool {
+        lock(&self.noted).contains(text)
+    }
+
     pub(crate) fn all(&self) -> Vec<String> {
         lock(&self.noted).iter().cloned().collect()
     }

@@ -1,25 +1,27 @@
 //! The settings of a sandbox, and its start.
 
 use std::{
+    io,
     net::Ipv4Addr,
     sync::{Arc, atomic::AtomicU64},
     time::Duration,
 };
 
-use axum::serve::ListenerExt;
-use tokio::{net::TcpListener, sync::oneshot};
+use tokio::{net::TcpListener, sync::watch};
 
 use super::{Cast, Sandbox, StartError};
 use crate::{
-    Clock, Crowd, OAuthProfile, Profile, Role, ScopeProfile, WebhookDelivery,
+    Clock, Crowd, Fault, OAuthProfile, Profile, Role, ScopeProfile, WebhookDelivery,
+    faults::Script,
     graphql::Engine,
-    log::RequestLog,
+    log::{Printer, RequestLog},
+    mask::WorldSecrets,
     oauth::{
         Lifetimes, Secrets,
         authorization_server::{AuthorizationServer, Settings},
     },
     sdl::ServedSdl,
-    server::{self, shared::Shared},
+    server::{self, listen, shared::Shared},
 };
 
 /// The default lifetime of access tokens, as in the vendor's pages.
@@ -27,6 +29,9 @@ const ACCESS_TOKEN_TTL: Duration = Duration::from_secs(60 * 60);
 
 /// The default lifetime of refresh tokens. The vendor's pages state no figure.
 const REFRESH_TOKEN_LIFETIME: Duration = Duration::from_secs(90 * 24 * 60 * 60);
+
+/// The default time that a client may take. The vendor's pages state none.
+const PATIENCE: Duration = Duration::from_secs(15);
 
 /// Settings of a sandbox.
 #[derive(Clone, Debug)]
@@ -43,9 +48,12 @@ pub struct Builder {
     served_sdl: Option<String>,
     crowd: Crowd,
     latency: Duration,
+    patience: Duration,
     flagged: Vec<String>,
     delivery: Option<WebhookDelivery>,
     strict_unknown: bool,
+    faults: Vec<Fault>,
+    printer: Option<Printer>,
 }
 
 impl Default for Builder {
@@ -62,9 +70,12 @@ impl Default for Builder {
             served_sdl: None,
             crowd: Crowd::default(),
             latency: Duration::ZERO,
+            patience: PATIENCE,
             flagged: Vec::new(),
             delivery: None,
             strict_unknown: false,
+            faults: Vec::new(),
+            printer: None,
         }
     }
 }
@@ -160,6 +171,15 @@ impl Builder {
         self
     }
 
+    /// Sets how long a client may take to send the head of a request, its body, and to take the next
+    /// bytes of an answer. If it takes longer, its connection is closed; a body that is late is
+    /// answered with 408. 15 seconds by default. A connection without a request is closed after the
+    /// same time.
+    pub fn patience(mut self, patience: Duration) -> Self {
+        self.patience = patience;
+        self
+    }
+
     /// Names definitions that are behind feature flags and that this network has. The schema
     /// endpoint of the network serves them. [`Sandbox::public_schema_url`] leaves them out, with
     /// every member that needs them and every type that is only reachable through them.
@@ -188,6 +208,19 @@ impl Builder {
     /// [`Webhooks::deliver`](crate::Webhooks::deliver) is called. Without this, they cause none.
     pub fn deliver_webhooks(mut self, delivery: WebhookDelivery) -> Self {
         self.delivery = Some(delivery);
+        self
+    }
+
+    /// Adds a fault, as [`Sandbox::fault`] does.
+    pub fn fault(mut self, fault: Fault) -> Self {
+        self.faults.push(fault);
+        self
+    }
+
+    /// Prints each request as a line of JSON, as [`LoggedRequest::to_json`](crate::LoggedRequest)
+    /// shows it.
+    pub fn print_requests(mut self, to: impl io::Write + Send + 'static) -> Self {
+        self.printer = Some(Printer::new(to));
         self
     }
 
@@ -246,28 +279,23 @@ impl Builder {
             sdl,
             oauth,
             latency: self.latency,
+            patience: self.patience,
+            faults: Script::with(self.faults),
             log: RequestLog::default(),
+            printer: self.printer,
+            world_secrets: WorldSecrets::default(),
             requests_seen: AtomicU64::new(0),
         });
 
-        // A small answer must not wait for the acknowledgement of the answer before.
-        let listener = listener.tap_io(|stream| {
-            if let Err(error) = stream.set_nodelay(true) {
-                tracing::debug!(%error, "TCP_NODELAY was refused");
-            }
-        });
-        let (stop, stopped) = oneshot::channel::<()>();
-        let service = server::router(Arc::clone(&shared));
-        let server = axum::serve(listener, service).with_graceful_shutdown(async {
-            // Nothing is ever sent: dropping the sender is the signal.
-            let _ = stopped.await;
-        });
+        let (stop, stopped) = watch::channel(());
+        let router = server::router(Arc::clone(&shared));
+        let server = listen::serve(listener, router, self.patience, stopped);
         Ok(Sandbox {
             address,
             shared,
             cast,
             stop,
-            server: tokio::spawn(server.into_future()),
+            server: tokio::spawn(server),
         })
     }
 }

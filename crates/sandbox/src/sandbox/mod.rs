@@ -3,14 +3,15 @@
 mod access;
 mod builder;
 mod error;
+mod faults;
 
-use std::{fmt, io, net::SocketAddr, sync::Arc};
+use std::{fmt, net::SocketAddr, sync::Arc};
 
-use tokio::{sync::oneshot, task::JoinHandle};
+use tokio::{sync::watch, task::JoinHandle};
 
 pub use self::{builder::Builder, error::StartError};
 use crate::{
-    App, Clock, LoggedRequest, Person, RegisteredApp, Tokens, server::shared::Shared,
+    App, Clock, Expectation, LoggedRequest, Person, RegisteredApp, Tokens, server::shared::Shared,
     webhooks::Webhooks,
 };
 
@@ -22,8 +23,8 @@ pub struct Sandbox {
     shared: Arc<Shared>,
     cast: Cast,
     /// The server stops when this is dropped.
-    stop: oneshot::Sender<()>,
-    server: JoinHandle<io::Result<()>>,
+    stop: watch::Sender<()>,
+    server: JoinHandle<()>,
 }
 
 /// One person of each role.
@@ -96,6 +97,26 @@ impl Sandbox {
     /// later can't sign in any more. People who join later can, with the same password.
     pub fn people(&self) -> &[Person] {
         self.shared.engine.people()
+    }
+
+    /// The person who signs in with an address, as they are now. It finds people whom a mutation or a
+    /// test has made, too; [`tokens_for`](Self::tokens_for) and
+    /// [`ScriptedUser`](crate::ScriptedUser) take them like all others.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), mighty_sandbox::StartError> {
+    /// use mighty_sandbox::Sandbox;
+    ///
+    /// let sandbox = Sandbox::start().await?;
+    /// let ada = sandbox.person("ada.aalto@harbor.example");
+    /// assert_eq!(ada.as_ref(), Some(sandbox.member()));
+    /// assert_eq!(sandbox.person("nobody@harbor.example"), None);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn person(&self, email: &str) -> Option<Person> {
+        self.shared.engine.person_with_email(email)
     }
 
     /// A host of the network.
@@ -172,16 +193,25 @@ impl Sandbox {
         &self.shared.clock
     }
 
-    /// Every request answered so far.
+    /// Every request answered so far: the last 100,000.
     pub fn requests(&self) -> Vec<LoggedRequest> {
         self.shared.log.all()
+    }
+
+    /// Forgets the requests answered so far, for example those that prepared a test.
+    pub fn forget_requests(&self) {
+        self.shared.log.clear();
+    }
+
+    /// Begins an assertion about the requests answered so far.
+    pub fn expect(&self) -> Expectation {
+        Expectation::about(self.requests())
     }
 
     /// Accepts no more connections, waits for the answers under way, and stops.
     pub async fn shutdown(self) {
         drop(self.stop);
-        // The server itself never fails (it tries again after a refused connection), and the
-        // runtime has already reported a panic in it.
+        // The runtime has already reported a panic in it.
         let _ = self.server.await;
     }
 }

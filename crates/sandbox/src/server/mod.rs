@@ -1,29 +1,48 @@
 //! One loopback port for both hosts of the real API: the shared API host ([`api`]) and the
 //! community host ([`crate::oauth`]). [`observe`] numbers and logs every exchange. [`shared`] is
 //! the state of all handlers. [`network_request`] reads the parts that all requests to a network
-//! have.
+//! have. [`listen`] accepts connections, [`patient`] gives up on clients that stop reading, and
+//! [`body`] takes in what they send. [`faulty`] carries out scripted faults, with [`trickle`].
 
 mod api;
+mod body;
+mod faulty;
+pub(crate) mod listen;
 mod network_request;
 mod observe;
+mod patient;
 pub(crate) mod shared;
+mod trickle;
 mod uploads;
 
 use std::sync::Arc;
 
-use axum::{Router, middleware};
+use axum::{Router, extract::DefaultBodyLimit, middleware};
 
 use self::shared::Shared;
-use crate::oauth;
+use crate::{control, oauth};
 
 pub(crate) fn router(shared: Arc<Shared>) -> Router {
-    Router::new()
+    let observed = Router::new()
         .merge(api::router())
         .merge(uploads::storage())
         .merge(oauth::router(&shared))
         .layer(middleware::from_fn_with_state(
             Arc::clone(&shared),
+            faulty::carry_out,
+        ))
+        .layer(middleware::from_fn_with_state(
+            Arc::clone(&shared),
+            body::collect,
+        ))
+        .layer(middleware::from_fn_with_state(
+            Arc::clone(&shared),
             observe::observe,
         ))
+        .layer(DefaultBodyLimit::disable())
+        .with_state(Arc::clone(&shared));
+    // The control endpoint is no part of the API, so it has no faults, and is not in the log.
+    control::router()
+        .fallback_service(observed)
         .with_state(shared)
 }

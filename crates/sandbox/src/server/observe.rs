@@ -45,7 +45,7 @@ pub(super) async fn observe(
         viewer = details.viewer,
         "answered"
     );
-    shared.log.push(LoggedRequest {
+    let logged = LoggedRequest {
         at,
         request_id,
         method,
@@ -54,8 +54,14 @@ pub(super) async fn observe(
         operation_name: details.operation_name,
         kind: details.kind,
         root_fields: details.root_fields,
+        variables: details.variables.map(|value| shared.masked(value)),
+        answer: details.answer.map(|value| shared.masked(value)),
         viewer: details.viewer,
         grant_type: details.grant_type,
-    });
+    };
+    if let Some(printer) = &shared.printer {
+        printer.print(&logged);
+    }
+    shared.log.push(logged);
     response
 }

@@ -2,9 +2,16 @@
 
 use std::{sync::atomic::AtomicU64, time::Duration};
 
+use serde_json::Value;
+
 use crate::{
-    clock::Clock, graphql::Engine, log::RequestLog,
-    oauth::authorization_server::AuthorizationServer, sdl::ServedSdl,
+    clock::Clock,
+    faults::Script,
+    graphql::Engine,
+    log::{Printer, RequestLog},
+    mask::{self, WorldSecrets},
+    oauth::authorization_server::AuthorizationServer,
+    sdl::ServedSdl,
 };
 
 /// The state of all handlers.
@@ -15,6 +22,42 @@ pub(crate) struct Shared {
     pub oauth: AuthorizationServer,
     /// How much longer each operation takes.
     pub latency: Duration,
+    /// How long a client may take to send a request, and to take the next bytes of an answer.
+    pub patience: Duration,
+    pub faults: Script,
     pub log: RequestLog,
+    /// Each request is printed there as a line of JSON.
+    pub printer: Option<Printer>,
+    /// Secrets of uploads and webhooks.
+    pub world_secrets: WorldSecrets,
     pub requests_seen: AtomicU64,
+}
+
+impl Shared {
+    /// Notes the secrets of uploads and webhooks that the world has now.
+    pub(crate) fn note_world_secrets(&self) {
+        self.world_secrets.note(self.engine.upload_secrets());
+        let webhooks = self.engine.webhooks();
+        let keys = webhooks
+            .iter()
+            .filter_map(|webhook| webhook.text("apiKey"))
+            .map(str::to_owned);
+        self.world_secrets.note(keys);
+    }
+
+    /// A value without the secrets in it.
+    pub(crate) fn masked(&self, mut value: Value) -> Value {
+        let oauth = self.oauth.secrets();
+        mask::mask(&mut value, &|text| {
+            oauth.contains(text) || self.world_secrets.contains(text)
+        });
+        value
+    }
+
+    /// Serves another schema from now on, and validates operations against it.
+    pub(crate) fn change_schema(&self, sdl: String) -> Result<(), String> {
+        self.engine.change_schema(&sdl)?;
+        self.sdl.change(sdl);
+        Ok(())
+    }
 }

@@ -17,6 +17,7 @@
 //! | `initial` | the states of new records |
 //! | `money` | amounts in text, and in the smallest unit of a currency |
 //! | `names` | domain names and web addresses |
+//! | `present` | the state of the world that all requests share |
 //! | `progress` | how far members are in a course |
 //! | `webhook` | the results of a webhook's deliveries |
 //! | `seed` | the demo community itself |
@@ -34,6 +35,7 @@ pub(crate) mod initial;
 pub(crate) mod money;
 pub(crate) mod names;
 pub(crate) mod people;
+pub(crate) mod present;
 pub(crate) mod progress;
 pub(crate) mod record;
 pub(crate) mod seed;

@@ -1,12 +1,16 @@
 //! The records of the world, found by number, by type, and by the records that refer to them.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
+use imbl::{HashMap, OrdMap, OrdSet};
+use jiff::Timestamp;
 use mighty_schema::ids::{IdSpelling, id_use};
 
 use super::ids::{self, IdForm};
 use super::record::Record;
+
+/// The field with the time of a member's last visit.
+const LAST_VISIT: &str = "lastActiveAt";
 
 /// The links between two records that have no data of their own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -52,13 +56,14 @@ impl Accepts {
     }
 }
 
-/// All data of the sandbox, in memory.
+/// All data of one network, in memory. A copy shares its records with the original until one of the
+/// two changes, so it costs the same for a small world and a large one.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct World {
-    records: BTreeMap<u64, Arc<Record>>,
-    by_kind: HashMap<Arc<str>, BTreeSet<u64>>,
-    pointing_at: HashMap<u64, BTreeSet<u64>>,
-    links: BTreeMap<(Relation, u64), Vec<u64>>,
+    records: OrdMap<u64, Arc<Record>>,
+    by_kind: HashMap<Arc<str>, OrdSet<u64>>,
+    pointing_at: HashMap<u64, OrdSet<u64>>,
+    links: OrdMap<(Relation, u64), Vec<u64>>,
     last_id: u64,
     /// How often something was written.
     writes: u64,
@@ -163,6 +168,25 @@ impl World {
         true
     }
 
+    /// Sets a member's last visit. It doesn't count as a write.
+    pub(crate) fn visit(&mut self, member: u64, at: Timestamp) {
+        if self.has_visited(member, at) {
+            return;
+        }
+        let writes = self.writes;
+        self.update(member, |member| member.set(LAST_VISIT, at));
+        self.writes = writes;
+    }
+
+    /// Whether a member has visited in this second or later. True for a record that is no member.
+    pub(crate) fn has_visited(&self, member: u64, at: Timestamp) -> bool {
+        let member = self.get(member).filter(|member| &*member.kind == "User");
+        member.is_none_or(|member| {
+            let last = member.time(LAST_VISIT);
+            last.is_some_and(|last| last.as_second() >= at.as_second())
+        })
+    }
+
     /// Removes a record, and every link to and from it. The caller has to remove other records that
     /// can't exist without it.
     pub(crate) fn remove(&mut self, id: u64) -> Option<Arc<Record>> {
@@ -172,9 +196,18 @@ impl World {
         if let Some(ids) = self.by_kind.get_mut(&record.kind) {
             ids.remove(&id);
         }
-        self.links.retain(|(_, subject), _| *subject != id);
-        for objects in self.links.values_mut() {
-            objects.retain(|object| *object != id);
+        let linked: Vec<_> = self
+            .links
+            .iter()
+            .filter(|((_, subject), objects)| *subject == id || objects.contains(&id))
+            .map(|(key, _)| *key)
+            .collect();
+        for key in linked {
+            if key.1 == id {
+                self.links.remove(&key);
+            } else if let Some(objects) = self.links.get_mut(&key) {
+                objects.retain(|object| *object != id);
+            }
         }
         Some(record)
     }

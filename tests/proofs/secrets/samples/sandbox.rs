@@ -5,7 +5,7 @@ use mighty_core::{Maybe, Scope, SecretText};
 use mighty_networks::{
     Mighty, inputs::CreateWebhookCallbackInput, operations::webhooks::CreateWebhookCallback,
 };
-use mighty_sandbox::{App, Crowd, Sandbox, ScriptedUser, WebhookDelivery};
+use mighty_sandbox::{App, Crowd, Fault, Sandbox, ScriptedUser, WebhookDelivery};
 
 use super::{Result, printed::Printed};
 
@@ -24,6 +24,20 @@ pub(crate) async fn print(printed: &mut Printed) -> Result<Vec<String>> {
     let sandbox = settings.start().await?;
     printed.value(&sandbox);
     printed.value(sandbox.clock());
+    let fault = Fault::status(503).operation("Nobody");
+    printed.value(&fault);
+    printed.value(&sandbox.fault(fault));
+    for scripted in sandbox.faults() {
+        printed.value(&scripted);
+    }
+    if let Err(error) = Fault::from_json("{}") {
+        printed.shown(&error);
+    }
+    let expectation = sandbox.expect().operation("Nobody");
+    printed.value(&expectation);
+    if let Err(unexpected) = expectation.check(1) {
+        printed.shown(&unexpected);
+    }
     sandbox
         .people()
         .iter()

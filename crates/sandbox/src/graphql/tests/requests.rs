@@ -167,3 +167,103 @@ fn an_announcement_costs_one_more_for_each_recipient() {
         1 + everybody
     );
 }
+
+#[test]
+fn a_document_with_too_many_fields_is_refused_before_it_runs() {
+    let bench = Bench::new();
+    let aliases: String = (0..60_000)
+        .map(|i| format!(" a{i}: network {{ id }}"))
+        .collect();
+    let reply = bench.reply(&bench.member(0), &format!("{{{aliases}}}"), &json!({}));
+    let message = "This query is too large to execute.";
+    assert_eq!(reply.json, json!({ "errors": [{ "message": message }] }));
+
+    let brackets = format!(
+        "{{ node(id: {}{}) {{ id }} }}",
+        "[".repeat(40_000),
+        "]".repeat(40_000)
+    );
+    let reply = bench.reply(&bench.member(0), &brackets, &json!({}));
+    assert!(reply.json["errors"][0]["message"].is_string());
+}
+
+#[test]
+fn fragments_that_double_with_each_level_cost_no_more_than_one() {
+    let bench = Bench::new();
+    // Each level spreads the next one twice. Without the limit, the last level is met 2^n times.
+    mighty_trace::assert_linear(
+        "nested fragments",
+        10,
+        |levels| {
+            let fragments: String = (0..levels)
+                .map(|i| format!(" fragment f{i} on Query {{ ...f{0} ...f{0} }}", i + 1))
+                .collect();
+            format!("{{ ...f0 }}{fragments} fragment f{levels} on Query {{ me {{ id }} }}")
+        },
+        |query| {
+            bench.data(&bench.member(0), query, json!({}));
+        },
+    );
+}
+
+#[test]
+fn one_answer_has_at_most_a_hundred_errors() {
+    let bench = Bench::new();
+    let fields: String = (0..1_000).map(|i| format!(" unknown{i}")).collect();
+    let answer = bench.run(&bench.member(0), &format!("{{{fields}}}"), json!({}));
+    assert_eq!(answer["errors"].as_array().unwrap().len(), 100);
+}
+
+#[test]
+fn introspection_in_depth_is_refused() {
+    let bench = Bench::new();
+    let inner = "fields { type { ofType { ".repeat(8);
+    let query = format!(
+        "{{ __schema {{ types {{ {inner} name {} }} }} }}",
+        "} } }".repeat(8)
+    );
+    let answer = bench.run(&bench.member(0), &query, json!({}));
+    assert_eq!(
+        answer["errors"][0]["message"],
+        "Maximum introspection depth exceeded"
+    );
+}
+
+#[test]
+fn introspection_says_whether_an_input_object_is_a_one_of_type() {
+    let bench = Bench::new();
+    let query = "{ input: __type(name: \"CreatePostInput\") { ...One }
+        object: __type(name: \"Post\") { isOneOf kind }
+        __schema { types { name kind ...One } } }
+        fragment One on __Type { one: isOneOf isOneOf }";
+    let data = bench.data(&bench.member(0), query, json!({}));
+    assert_eq!(data["input"], json!({ "one": false, "isOneOf": false }));
+    assert_eq!(data["object"], json!({ "isOneOf": null, "kind": "OBJECT" }));
+    for ty in data["__schema"]["types"].as_array().unwrap() {
+        let is_input = ty["kind"] == "INPUT_OBJECT";
+        let expected = if is_input { json!(false) } else { json!(null) };
+        assert_eq!(ty["one"], expected, "{ty}");
+    }
+}
+
+#[test]
+fn a_validation_error_has_the_path_to_the_mistake() {
+    let bench = Bench::new();
+    for (query, path) in [
+        ("{ me { nickname } }", json!(["query", "me", "nickname"])),
+        (
+            "query Where { here: network { ... on Network { posts { nods { id } } } } }",
+            json!(["query Where", "here", "... on Network", "posts", "nods"]),
+        ),
+        (
+            "{ ...F } fragment F on Query {\n me {\n nickname\n } }",
+            json!(["fragment F", "me", "nickname"]),
+        ),
+        ("query($unused: ID) { me { id } }", json!(["query"])),
+    ] {
+        let answer = bench.run(&bench.host(), query, json!({}));
+        assert_eq!(answer["errors"][0]["path"], path, "{query}: {answer}");
+    }
+    let answer = bench.run(&bench.host(), "{ me {", json!({}));
+    assert!(answer["errors"][0].get("path").is_none());
+}

@@ -306,3 +306,21 @@ fn members_are_found_by_their_answers() {
         json!([])
     );
 }
+
+#[test]
+fn a_visit_moves_a_member_in_the_order_of_visits() {
+    let bench = Bench::new();
+    let query = "{ network { members(first: 2, sortOrder: DESC) { nodes { id lastActiveAt } } } }";
+    bench.data(&bench.member(3), "{ me { id } }", json!({}));
+    bench.clock.advance(std::time::Duration::from_secs(60));
+    let data = bench.data(&bench.host(), query, json!({}));
+    let nodes = &data["network"]["members"]["nodes"];
+    let host = bench.person(Role::Host, 0).global_id();
+    assert_eq!(nodes[0]["id"], host, "the host is here now");
+    assert_eq!(nodes[0]["lastActiveAt"], "2026-11-02T09:01:00Z");
+    assert_eq!(
+        nodes[1]["id"],
+        bench.person(Role::Contributor, 3).global_id()
+    );
+    assert_eq!(nodes[1]["lastActiveAt"], crate::EPOCH);
+}
