@@ -169,46 +169,45 @@ async fn a_typo_in_a_document_is_an_error_of_the_server_that_names_the_field() {
 #[tokio::test]
 async fn an_item_that_does_not_fit_is_named_by_its_path_and_can_be_skipped() {
     #[derive(Debug, Deserialize)]
-    #[serde(rename_all = "camelCase")]
     struct Strict {
         #[serde(rename = "name")]
         _name: String,
-        resource_id: Number,
+        #[serde(rename = "resourceId")]
+        _resource_id: Number,
     }
-    /// An odd number.
+    /// A number with an odd sum of digits.
     #[derive(Debug, Deserialize)]
     #[serde(try_from = "String")]
-    struct Number(u64);
+    struct Number;
     impl TryFrom<String> for Number {
         type Error = &'static str;
         fn try_from(text: String) -> Result<Self, &'static str> {
-            let number = text.parse().map_err(|_| "not a number")?;
-            if number % 2 == 1 {
-                Ok(Self(number))
+            if is_odd(&text) {
+                Ok(Self)
             } else {
-                Err("an even number")
+                Err("an even sum")
             }
         }
     }
+    fn is_odd(number: &str) -> bool {
+        number.bytes().filter(|digit| digit % 2 == 1).count() % 2 == 1
+    }
     let (_sandbox, client) = host().await;
     let people = all::<Person>(&client, members()).await.expect("people");
-    let is_odd = |person: &Person| {
-        let number: u64 = person.resource_id.parse().expect("a number");
-        person.name.is_some() && number % 2 == 1
-    };
-    let odd = people.iter().filter(|person| is_odd(person)).count();
-    assert!(odd > 0 && odd < people.len());
+    let fits = |person: &Person| person.name.is_some() && is_odd(&person.resource_id);
+    let odd = people.iter().filter(|person| fits(person)).count();
+    assert!(odd > 0 && odd < people.len(), "{people:?}");
     let first = people
         .iter()
-        .position(|person| !is_odd(person))
+        .position(|person| !fits(person))
         .expect("one is even")
         % 3;
 
     let error = all::<Strict>(&client, members())
         .await
-        .expect_err("an even number");
+        .expect_err("an even sum");
     assert_eq!(error.kind(), ErrorKind::Decode);
-    let place = format!("at data.network.members.nodes[{first}].resourceId: an even number");
+    let place = format!("at data.network.members.nodes[{first}].resourceId: an even sum");
     assert!(error.to_string().contains(&place), "{error}");
     assert_eq!(error.status(), Some(200));
 
@@ -217,8 +216,7 @@ async fn an_item_that_does_not_fit_is_named_by_its_path_and_can_be_skipped() {
         .page_size(3);
     pager = pager.skip_unreadable();
     let mut read = 0;
-    while let Some(person) = pager.try_next().await.expect("a page") {
-        assert_eq!(person.resource_id.0 % 2, 1);
+    while pager.try_next().await.expect("a page").is_some() {
         read += 1;
     }
     assert_eq!(read, odd);
@@ -227,7 +225,7 @@ async fn an_item_that_does_not_fit_is_named_by_its_path_and_can_be_skipped() {
         pager
             .unreadable()
             .iter()
-            .all(|one| one.reason.contains("an even number"))
+            .all(|one| one.reason.contains("an even sum"))
     );
 }
 
@@ -238,7 +236,7 @@ async fn a_null_before_the_connection_is_not_found_and_a_cursor_of_another_conne
         node(id: $id) { ... on Post { comments(first: $first, after: $after) {
             nodes { id } pageInfo { hasNextPage endCursor } } } }
         network { posts(first: $first, after: $after) {
-            nodes { id } pageInfo { hasNextPage endCursor } } } }";
+            nodes { __typename } pageInfo { hasNextPage endCursor } } } }";
     let variables = json!({ "id": mighty_core::GlobalId::new("Post", 999_999_999) });
     let request = |path| Request::<Value>::paged(document, variables.clone(), path);
     assert_eq!(request("node.comments").page_limits().max, 25);
