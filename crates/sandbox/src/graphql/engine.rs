@@ -314,8 +314,7 @@ impl Engine {
         let complexity = cost::estimate(self.facts, document, operation, variables, &world);
         if complexity > MAX_COST {
             let message = format!(
-                "Query has complexity of {complexity}, which exceeds max complexity of {}",
-                MAX_COST
+                "Query has complexity of {complexity}, which exceeds max complexity of {MAX_COST}"
             );
             return json!({ "data": null, "errors": [{ "message": message }] });
         }
