@@ -85,7 +85,7 @@ pub use mighty_schema::{InstanceIndex, enums, ids, inputs, kinds, removals, scal
 pub use mighty_transport as transport;
 pub use mighty_transport::{
     CallOptions, Client, ClientBuilder, Code, Error, ErrorKind, GraphQlError, IntoRequest,
-    Operation, Partial, Request, Response, RetryPolicy, scope_needs,
+    Operation, PagedRequest, Partial, Request, Response, RetryPolicy, scope_needs,
 };
 
 #[cfg(test)]

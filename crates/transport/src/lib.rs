@@ -5,6 +5,7 @@
 //! |---|---|
 //! | [`operation`] | [`Operation`]: the trait for operations that are types |
 //! | [`request`] | [`Request`]: an operation with its variables, as a value |
+//! | [`paged_request`] | [`PagedRequest`]: a document of your own, page by page |
 //! | [`client`], [`builder`] | [`Client`]: sends requests; [`ClientBuilder`] |
 //! | [`options`] | [`CallOptions`]: the options of one call |
 //! | `signed_request` | sending a [`SignedRequest`]: a request outside of GraphQL that an answer asks for |
@@ -39,6 +40,7 @@ pub mod loader;
 pub mod observe;
 pub mod operation;
 pub mod options;
+pub mod paged_request;
 mod perform;
 mod prepared;
 pub mod request;
@@ -63,6 +65,7 @@ pub use mighty_schema::roles;
 pub use observe::{Attempt, Counters, Ending};
 pub use operation::{Idempotence, Operation, OperationKind, RequiredScopes, scope_needs};
 pub use options::CallOptions;
+pub use paged_request::PagedRequest;
 pub use request::{IntoRequest, Request};
 pub use response::{Meta, Partial, Response};
 pub use rest::RestRequest;

@@ -80,6 +80,29 @@ pub fn unreadable_at<'a>(
 ///
 /// The time grows linearly with the list.
 pub fn read_rest<D: DeserializeOwned>(error: &Error, place: Place) -> Option<Rest<D>> {
+    read_rest_by(error, place, |data| {
+        fit(data).map_err(|failed| Unfit {
+            path: failed.path(),
+            reason: failed.reason(),
+        })
+    })
+}
+
+/// The first part of an answer's data that can't be decoded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unfit {
+    /// Its path in the data, for example `network.posts.nodes[0].createdAt`.
+    pub path: String,
+    /// What is wrong with it.
+    pub reason: String,
+}
+
+/// As [`read_rest`], with your own decoder of the data.
+pub fn read_rest_by<D>(
+    error: &Error,
+    place: Place,
+    read: impl Fn(&Value) -> Result<D, Unfit>,
+) -> Option<Rest<D>> {
     let path = error.unreadable_path();
     let list: Vec<&str> = path
         .iter()
@@ -98,7 +121,7 @@ pub fn read_rest<D: DeserializeOwned>(error: &Error, place: Place) -> Option<Res
     for (index, record) in all.into_iter().enumerate() {
         // Each by itself, in the data without the others: so the time grows with the list.
         records(&mut data, &list)?.push(record);
-        let failed = fit::<D>(&data).err();
+        let failed = read(&data).err();
         let record = records(&mut data, &list)?.pop()?;
         let Some(failed) = failed else {
             kept.push(record);
@@ -107,17 +130,17 @@ pub fn read_rest<D: DeserializeOwned>(error: &Error, place: Place) -> Option<Res
         if place == Place::Null {
             kept.push(Value::Null);
         }
-        let path = place_of(&failed.path(), index);
+        let path = place_of(&failed.path, index);
         let id = record.get("id").and_then(Value::as_str);
         let record = Unreadable {
             path: format!("data.{path}"),
             id: id.map(|id| cut(id.to_owned())),
-            reason: cut(failed.reason()),
+            reason: cut(failed.reason),
         };
         unreadable.push((index, record));
     }
     *records(&mut data, &list)? = kept;
-    let data = D::deserialize(data).ok()?;
+    let data = read(&data).ok()?;
     Some(Rest { data, unreadable })
 }
 

@@ -115,7 +115,7 @@ fn step_from(from: &TokenStream, step: &Step, path: &str) -> TokenStream {
 }
 
 /// The keys of the fields, with dots between them.
-fn keys(steps: &[Step]) -> String {
+pub(super) fn keys(steps: &[Step]) -> String {
     let keys = steps.iter().filter_map(|step| match step {
         Step::Field { key, .. } => Some(&**key),
         Step::Arm { .. } => None,

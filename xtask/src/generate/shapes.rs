@@ -117,6 +117,8 @@ pub(crate) struct NetworkField {
 
 /// How to reach the connection that an operation pages.
 pub(crate) struct Paging {
+    /// The coordinate of the connection.
+    pub(crate) coordinate: String,
     pub(crate) steps: Vec<Step>,
     /// The connection's nodes, as its `nodes` field has them.
     pub(crate) nodes: Slot,

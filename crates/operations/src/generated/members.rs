@@ -2085,15 +2085,27 @@ impl crate::pages::Paged for ListMemberFollowedMembers {
     ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
         (&mut self.first, &mut self.after)
     }
-    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
-        let at = data;
-        let at = at.node?;
-        let crate::generated::members::list_member_followed_members::Node::User(at) = at
-        else {
-            return None;
+    fn page(
+        &self,
+        data: Self::Data,
+    ) -> Result<Option<crate::pages::Page<Self::Item>>, mighty_transport::Error> {
+        let page = |at: Self::Data| -> Option<crate::pages::Page<Self::Item>> {
+            let at = at.node?;
+            let crate::generated::members::list_member_followed_members::Node::User(
+                at,
+            ) = at else {
+                return None;
+            };
+            let at = at.followed_members;
+            Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
         };
-        let at = at.followed_members;
-        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
+        Ok(page(data))
+    }
+    fn page_limits(&self) -> crate::pages::PageLimits {
+        mighty_schema::pages::page_limits("User", "followedMembers")
+    }
+    fn connection_path(&self) -> Option<&str> {
+        Some("node.followedMembers")
     }
 }
 impl crate::pages::PagedBackward for ListMemberFollowedMembers {
@@ -2454,14 +2466,26 @@ impl crate::pages::Paged for ListMemberFollowers {
     ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
         (&mut self.first, &mut self.after)
     }
-    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
-        let at = data;
-        let at = at.node?;
-        let crate::generated::members::list_member_followers::Node::User(at) = at else {
-            return None;
+    fn page(
+        &self,
+        data: Self::Data,
+    ) -> Result<Option<crate::pages::Page<Self::Item>>, mighty_transport::Error> {
+        let page = |at: Self::Data| -> Option<crate::pages::Page<Self::Item>> {
+            let at = at.node?;
+            let crate::generated::members::list_member_followers::Node::User(at) = at
+            else {
+                return None;
+            };
+            let at = at.followers;
+            Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
         };
-        let at = at.followers;
-        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
+        Ok(page(data))
+    }
+    fn page_limits(&self) -> crate::pages::PageLimits {
+        mighty_schema::pages::page_limits("User", "followers")
+    }
+    fn connection_path(&self) -> Option<&str> {
+        Some("node.followers")
     }
 }
 impl crate::pages::PagedBackward for ListMemberFollowers {
@@ -2956,11 +2980,22 @@ impl crate::pages::Paged for ListMembers {
     ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
         (&mut self.first, &mut self.after)
     }
-    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
-        let at = data;
-        let at = at.network;
-        let at = at.members;
-        Some(crate::pages::Page::new(at.nodes, at.page_info, Some(at.total_count)))
+    fn page(
+        &self,
+        data: Self::Data,
+    ) -> Result<Option<crate::pages::Page<Self::Item>>, mighty_transport::Error> {
+        let page = |at: Self::Data| -> Option<crate::pages::Page<Self::Item>> {
+            let at = at.network;
+            let at = at.members;
+            Some(crate::pages::Page::new(at.nodes, at.page_info, Some(at.total_count)))
+        };
+        Ok(page(data))
+    }
+    fn page_limits(&self) -> crate::pages::PageLimits {
+        mighty_schema::pages::page_limits("Network", "members")
+    }
+    fn connection_path(&self) -> Option<&str> {
+        Some("network.members")
     }
 }
 /// The answer of [`ListMembers`].
@@ -3558,11 +3593,22 @@ impl crate::pages::Paged for ListRoster {
     ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
         (&mut self.first, &mut self.after)
     }
-    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
-        let at = data;
-        let at = at.network;
-        let at = at.members;
-        Some(crate::pages::Page::new(at.nodes, at.page_info, Some(at.total_count)))
+    fn page(
+        &self,
+        data: Self::Data,
+    ) -> Result<Option<crate::pages::Page<Self::Item>>, mighty_transport::Error> {
+        let page = |at: Self::Data| -> Option<crate::pages::Page<Self::Item>> {
+            let at = at.network;
+            let at = at.members;
+            Some(crate::pages::Page::new(at.nodes, at.page_info, Some(at.total_count)))
+        };
+        Ok(page(data))
+    }
+    fn page_limits(&self) -> crate::pages::PageLimits {
+        mighty_schema::pages::page_limits("Network", "members")
+    }
+    fn connection_path(&self) -> Option<&str> {
+        Some("network.members")
     }
 }
 /// The answer of [`ListRoster`].

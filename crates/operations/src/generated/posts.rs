@@ -1960,11 +1960,22 @@ impl crate::pages::Paged for ListFeed {
     ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
         (&mut self.first, &mut self.after)
     }
-    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
-        let at = data;
-        let at = at.network;
-        let at = at.feed;
-        Some(crate::pages::Page::new(at.nodes, at.page_info, None))
+    fn page(
+        &self,
+        data: Self::Data,
+    ) -> Result<Option<crate::pages::Page<Self::Item>>, mighty_transport::Error> {
+        let page = |at: Self::Data| -> Option<crate::pages::Page<Self::Item>> {
+            let at = at.network;
+            let at = at.feed;
+            Some(crate::pages::Page::new(at.nodes, at.page_info, None))
+        };
+        Ok(page(data))
+    }
+    fn page_limits(&self) -> crate::pages::PageLimits {
+        mighty_schema::pages::page_limits("Network", "feed")
+    }
+    fn connection_path(&self) -> Option<&str> {
+        Some("network.feed")
     }
 }
 /// The answer of [`ListFeed`].
@@ -2399,11 +2410,22 @@ impl crate::pages::Paged for ListFeedWithComments {
     ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
         (&mut self.first, &mut self.after)
     }
-    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
-        let at = data;
-        let at = at.network;
-        let at = at.feed;
-        Some(crate::pages::Page::new(at.nodes, at.page_info, None))
+    fn page(
+        &self,
+        data: Self::Data,
+    ) -> Result<Option<crate::pages::Page<Self::Item>>, mighty_transport::Error> {
+        let page = |at: Self::Data| -> Option<crate::pages::Page<Self::Item>> {
+            let at = at.network;
+            let at = at.feed;
+            Some(crate::pages::Page::new(at.nodes, at.page_info, None))
+        };
+        Ok(page(data))
+    }
+    fn page_limits(&self) -> crate::pages::PageLimits {
+        mighty_schema::pages::page_limits("Network", "feed")
+    }
+    fn connection_path(&self) -> Option<&str> {
+        Some("network.feed")
     }
 }
 /// The answer of [`ListFeedWithComments`].
@@ -2782,11 +2804,22 @@ impl crate::pages::Paged for ListPosts {
     ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
         (&mut self.first, &mut self.after)
     }
-    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
-        let at = data;
-        let at = at.network;
-        let at = at.posts;
-        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
+    fn page(
+        &self,
+        data: Self::Data,
+    ) -> Result<Option<crate::pages::Page<Self::Item>>, mighty_transport::Error> {
+        let page = |at: Self::Data| -> Option<crate::pages::Page<Self::Item>> {
+            let at = at.network;
+            let at = at.posts;
+            Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
+        };
+        Ok(page(data))
+    }
+    fn page_limits(&self) -> crate::pages::PageLimits {
+        mighty_schema::pages::page_limits("Network", "posts")
+    }
+    fn connection_path(&self) -> Option<&str> {
+        Some("network.posts")
     }
 }
 impl crate::pages::PagedBackward for ListPosts {
@@ -3524,11 +3557,22 @@ impl crate::pages::Paged for ListPostsWithComments {
     ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
         (&mut self.first, &mut self.after)
     }
-    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
-        let at = data;
-        let at = at.network;
-        let at = at.posts;
-        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
+    fn page(
+        &self,
+        data: Self::Data,
+    ) -> Result<Option<crate::pages::Page<Self::Item>>, mighty_transport::Error> {
+        let page = |at: Self::Data| -> Option<crate::pages::Page<Self::Item>> {
+            let at = at.network;
+            let at = at.posts;
+            Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
+        };
+        Ok(page(data))
+    }
+    fn page_limits(&self) -> crate::pages::PageLimits {
+        mighty_schema::pages::page_limits("Network", "posts")
+    }
+    fn connection_path(&self) -> Option<&str> {
+        Some("network.posts")
     }
 }
 impl crate::pages::PagedBackward for ListPostsWithComments {
@@ -3870,11 +3914,22 @@ impl crate::pages::Paged for ListSavedPosts {
     ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
         (&mut self.first, &mut self.after)
     }
-    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
-        let at = data;
-        let at = at.network;
-        let at = at.saved_posts;
-        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
+    fn page(
+        &self,
+        data: Self::Data,
+    ) -> Result<Option<crate::pages::Page<Self::Item>>, mighty_transport::Error> {
+        let page = |at: Self::Data| -> Option<crate::pages::Page<Self::Item>> {
+            let at = at.network;
+            let at = at.saved_posts;
+            Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
+        };
+        Ok(page(data))
+    }
+    fn page_limits(&self) -> crate::pages::PageLimits {
+        mighty_schema::pages::page_limits("Network", "savedPosts")
+    }
+    fn connection_path(&self) -> Option<&str> {
+        Some("network.savedPosts")
     }
 }
 impl crate::pages::PagedBackward for ListSavedPosts {
@@ -4228,12 +4283,23 @@ impl crate::pages::Paged for ListSpacePosts {
     ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
         (&mut self.first, &mut self.after)
     }
-    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
-        let at = data;
-        let at = at.network;
-        let at = at.space?;
-        let at = at.posts;
-        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
+    fn page(
+        &self,
+        data: Self::Data,
+    ) -> Result<Option<crate::pages::Page<Self::Item>>, mighty_transport::Error> {
+        let page = |at: Self::Data| -> Option<crate::pages::Page<Self::Item>> {
+            let at = at.network;
+            let at = at.space?;
+            let at = at.posts;
+            Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
+        };
+        Ok(page(data))
+    }
+    fn page_limits(&self) -> crate::pages::PageLimits {
+        mighty_schema::pages::page_limits("Space", "posts")
+    }
+    fn connection_path(&self) -> Option<&str> {
+        Some("network.space.posts")
     }
 }
 impl crate::pages::PagedBackward for ListSpacePosts {

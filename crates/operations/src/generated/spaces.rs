@@ -1712,11 +1712,22 @@ impl crate::pages::Paged for ListFilledBrandingImageSlots {
     ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
         (&mut self.first, &mut self.after)
     }
-    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
-        let at = data;
-        let at = at.network;
-        let at = at.spaces?;
-        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
+    fn page(
+        &self,
+        data: Self::Data,
+    ) -> Result<Option<crate::pages::Page<Self::Item>>, mighty_transport::Error> {
+        let page = |at: Self::Data| -> Option<crate::pages::Page<Self::Item>> {
+            let at = at.network;
+            let at = at.spaces?;
+            Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
+        };
+        Ok(page(data))
+    }
+    fn page_limits(&self) -> crate::pages::PageLimits {
+        mighty_schema::pages::page_limits("Network", "spaces")
+    }
+    fn connection_path(&self) -> Option<&str> {
+        Some("network.spaces")
     }
 }
 impl crate::pages::PagedBackward for ListFilledBrandingImageSlots {
@@ -2120,14 +2131,25 @@ impl crate::pages::Paged for ListMemberSpaces {
     ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
         (&mut self.first, &mut self.after)
     }
-    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
-        let at = data;
-        let at = at.node?;
-        let crate::generated::spaces::list_member_spaces::Node::User(at) = at else {
-            return None;
+    fn page(
+        &self,
+        data: Self::Data,
+    ) -> Result<Option<crate::pages::Page<Self::Item>>, mighty_transport::Error> {
+        let page = |at: Self::Data| -> Option<crate::pages::Page<Self::Item>> {
+            let at = at.node?;
+            let crate::generated::spaces::list_member_spaces::Node::User(at) = at else {
+                return None;
+            };
+            let at = at.spaces;
+            Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
         };
-        let at = at.spaces;
-        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
+        Ok(page(data))
+    }
+    fn page_limits(&self) -> crate::pages::PageLimits {
+        mighty_schema::pages::page_limits("User", "spaces")
+    }
+    fn connection_path(&self) -> Option<&str> {
+        Some("node.spaces")
     }
 }
 impl crate::pages::PagedBackward for ListMemberSpaces {
@@ -2696,11 +2718,22 @@ impl crate::pages::Paged for ListSpaceMemberCounts {
     ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
         (&mut self.first, &mut self.after)
     }
-    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
-        let at = data;
-        let at = at.network;
-        let at = at.spaces?;
-        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
+    fn page(
+        &self,
+        data: Self::Data,
+    ) -> Result<Option<crate::pages::Page<Self::Item>>, mighty_transport::Error> {
+        let page = |at: Self::Data| -> Option<crate::pages::Page<Self::Item>> {
+            let at = at.network;
+            let at = at.spaces?;
+            Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
+        };
+        Ok(page(data))
+    }
+    fn page_limits(&self) -> crate::pages::PageLimits {
+        mighty_schema::pages::page_limits("Network", "spaces")
+    }
+    fn connection_path(&self) -> Option<&str> {
+        Some("network.spaces")
     }
 }
 impl crate::pages::PagedBackward for ListSpaceMemberCounts {
@@ -3135,11 +3168,22 @@ impl crate::pages::Paged for ListSpaces {
     ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
         (&mut self.first, &mut self.after)
     }
-    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
-        let at = data;
-        let at = at.network;
-        let at = at.spaces?;
-        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
+    fn page(
+        &self,
+        data: Self::Data,
+    ) -> Result<Option<crate::pages::Page<Self::Item>>, mighty_transport::Error> {
+        let page = |at: Self::Data| -> Option<crate::pages::Page<Self::Item>> {
+            let at = at.network;
+            let at = at.spaces?;
+            Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
+        };
+        Ok(page(data))
+    }
+    fn page_limits(&self) -> crate::pages::PageLimits {
+        mighty_schema::pages::page_limits("Network", "spaces")
+    }
+    fn connection_path(&self) -> Option<&str> {
+        Some("network.spaces")
     }
 }
 impl crate::pages::PagedBackward for ListSpaces {

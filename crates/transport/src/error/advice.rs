@@ -70,7 +70,7 @@ impl Error {
     /// A hint what to do, if there is more to say than the message.
     pub fn hint(&self) -> Option<&str> {
         Some(match self.kind() {
-            ErrorKind::Config => return self.source_as::<ConfigError>().map(ConfigError::remedy),
+            ErrorKind::Config => return self.setting().map(ConfigError::remedy),
             ErrorKind::Auth => return self.auth_error().and_then(mighty_auth::Error::hint),
             ErrorKind::Challenge => {
                 "bot protection or a proxy stands before the API: check the User-Agent, use the \
@@ -148,6 +148,13 @@ impl Error {
 
     fn auth_error(&self) -> Option<&mighty_auth::Error> {
         self.source_as()
+    }
+
+    /// The setting that can't be used. It can be the cause of the cause.
+    fn setting(&self) -> Option<&ConfigError> {
+        let cause = self.source()?;
+        let deeper = || cause.source()?.downcast_ref();
+        cause.downcast_ref().or_else(deeper)
     }
 
     pub(super) fn source_as<E: StdError + 'static>(&self) -> Option<&E> {

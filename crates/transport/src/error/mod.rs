@@ -191,6 +191,30 @@ impl Error {
         Self::new(ErrorKind::Config, detail).with_source(error)
     }
 
+    /// Sets the [`source`](StdError::source), for an error that is found after a call.
+    #[must_use]
+    pub fn with_cause(self, cause: impl StdError + Send + Sync + 'static) -> Self {
+        self.with_source(cause)
+    }
+
+    /// A part of the answer's `data` doesn't have the type that was asked for. `path` leads to it,
+    /// without `data`. The kind is [`ErrorKind::Decode`], and [`partial_data`](Self::partial_data)
+    /// is the data.
+    pub fn unreadable(
+        operation: impl Into<Cow<'static, str>>,
+        data: Value,
+        path: Vec<PathSegment>,
+        reason: impl StdError + Send + Sync + 'static,
+    ) -> Self {
+        let detail = format!("at data.{}: {reason}", PathSegment::join(&path));
+        let mut error = Self::new(ErrorKind::Decode, detail)
+            .with_operation(operation.into())
+            .with_source(reason)
+            .with_unreadable_path(path);
+        error.inner_mut().partial_data = Some(Arc::new(data));
+        error
+    }
+
     /// The answer has the right shape but lacks a required part (`what`): for example a payload
     /// with neither its object nor a refusal. The kind is [`ErrorKind::Decode`].
     pub fn incomplete(operation: impl Into<Cow<'static, str>>, what: impl Into<String>) -> Self {

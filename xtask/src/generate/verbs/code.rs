@@ -180,10 +180,10 @@ fn method(
         let comma = (!arguments.is_empty()).then(|| quote!(,));
         quote!(#comma _: #ThisCrate::domain::Irreversible)
     });
-    if let Some(paging) = &verb.operation.paging {
-        let (item, _) = output::page_of(paging, &quote!());
+    if verb.operation.paging.is_some() {
+        let operation = path(verb.operation);
         return quote! {
-            pub fn #name(self, #arguments) -> Result<Pager<#item>, Error> {
+            pub fn #name(self, #arguments) -> Result<Pager<#operation>, Error> {
                 Pager::forward(self.0, #request)
             }
         };

@@ -21,7 +21,7 @@ impl<'a> Assets<'a> {
     ///
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
-    pub fn list(self) -> Result<Pager<crate::generated::models::AssetSummary>, Error> {
+    pub fn list(self) -> Result<Pager<crate::operations::assets::ListAssets>, Error> {
         Pager::forward(self.0, crate::operations::assets::ListAssets::new())
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
@@ -31,7 +31,7 @@ impl<'a> Assets<'a> {
     pub fn list_with(
         self,
         query: crate::operations::assets::ListAssets,
-    ) -> Result<Pager<crate::generated::models::AssetSummary>, Error> {
+    ) -> Result<Pager<crate::operations::assets::ListAssets>, Error> {
         Pager::forward(self.0, query)
     }
     /// Archives an asset, by resource id or GlobalID. Records that use it, for example as the

@@ -30,7 +30,7 @@ impl<'a> Automations<'a> {
     /// If the viewer is not a host, each page is an error.
     pub fn list(
         self,
-    ) -> Result<Pager<crate::generated::models::AutomationRuleSummary>, Error> {
+    ) -> Result<Pager<crate::operations::automations::ListAutomationRules>, Error> {
         Pager::forward(
             self.0,
             crate::operations::automations::ListAutomationRules::new(),
@@ -43,7 +43,7 @@ impl<'a> Automations<'a> {
     pub fn list_with(
         self,
         query: crate::operations::automations::ListAutomationRules,
-    ) -> Result<Pager<crate::generated::models::AutomationRuleSummary>, Error> {
+    ) -> Result<Pager<crate::operations::automations::ListAutomationRules>, Error> {
         Pager::forward(self.0, query)
     }
     /// One rule, by resource id or GlobalID. For hosts.

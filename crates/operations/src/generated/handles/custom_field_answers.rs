@@ -27,7 +27,7 @@ impl<'a> CustomFieldAnswers<'a> {
         self,
         member_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
     ) -> Result<
-        Pager<crate::generated::models::MemberCustomFieldResponseSummary>,
+        Pager<crate::operations::custom_field_answers::ListMemberCustomFieldResponses>,
         Error,
     > {
         Pager::forward(
@@ -45,7 +45,7 @@ impl<'a> CustomFieldAnswers<'a> {
         self,
         query: crate::operations::custom_field_answers::ListMemberCustomFieldResponses,
     ) -> Result<
-        Pager<crate::generated::models::MemberCustomFieldResponseSummary>,
+        Pager<crate::operations::custom_field_answers::ListMemberCustomFieldResponses>,
         Error,
     > {
         Pager::forward(self.0, query)

@@ -161,7 +161,7 @@ impl<'a> Members<'a> {
     pub fn followers(
         self,
         member_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
-    ) -> Result<Pager<crate::generated::models::MemberSummary>, Error> {
+    ) -> Result<Pager<crate::operations::members::ListMemberFollowers>, Error> {
         Pager::forward(
             self.0,
             crate::operations::members::ListMemberFollowers::new(member_id),
@@ -174,7 +174,7 @@ impl<'a> Members<'a> {
     pub fn followers_with(
         self,
         query: crate::operations::members::ListMemberFollowers,
-    ) -> Result<Pager<crate::generated::models::MemberSummary>, Error> {
+    ) -> Result<Pager<crate::operations::members::ListMemberFollowers>, Error> {
         Pager::forward(self.0, query)
     }
     /// The active members whom a member follows, by the member's GlobalID. The oldest follow comes first.
@@ -184,7 +184,7 @@ impl<'a> Members<'a> {
     pub fn followed(
         self,
         member_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
-    ) -> Result<Pager<crate::generated::models::MemberSummary>, Error> {
+    ) -> Result<Pager<crate::operations::members::ListMemberFollowedMembers>, Error> {
         Pager::forward(
             self.0,
             crate::operations::members::ListMemberFollowedMembers::new(member_id),
@@ -197,7 +197,7 @@ impl<'a> Members<'a> {
     pub fn followed_with(
         self,
         query: crate::operations::members::ListMemberFollowedMembers,
-    ) -> Result<Pager<crate::generated::models::MemberSummary>, Error> {
+    ) -> Result<Pager<crate::operations::members::ListMemberFollowedMembers>, Error> {
         Pager::forward(self.0, query)
     }
     /// Makes the viewer follow a member by resource id or GlobalID. If the viewer follows the member
@@ -248,7 +248,7 @@ impl<'a> Members<'a> {
     ///
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
-    pub fn roster(self) -> Result<Pager<crate::generated::models::RosterMember>, Error> {
+    pub fn roster(self) -> Result<Pager<crate::operations::members::ListRoster>, Error> {
         Pager::forward(self.0, crate::operations::members::ListRoster::new())
     }
     /// As [`roster`](Self::roster), but takes the operation, so that you can set everything.
@@ -258,7 +258,7 @@ impl<'a> Members<'a> {
     pub fn roster_with(
         self,
         query: crate::operations::members::ListRoster,
-    ) -> Result<Pager<crate::generated::models::RosterMember>, Error> {
+    ) -> Result<Pager<crate::operations::members::ListRoster>, Error> {
         Pager::forward(self.0, query)
     }
     /// One member with everything, by resource id or GlobalID: the roster's data, the profile, and the first

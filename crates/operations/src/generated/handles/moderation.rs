@@ -29,7 +29,7 @@ impl<'a> Moderation<'a> {
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn abuse_reports(
         self,
-    ) -> Result<Pager<crate::generated::models::AbuseReportSummary>, Error> {
+    ) -> Result<Pager<crate::operations::moderation::ListAbuseReports>, Error> {
         Pager::forward(self.0, crate::operations::moderation::ListAbuseReports::new())
     }
     /// As [`abuse_reports`](Self::abuse_reports), but takes the operation, so that you can set everything.
@@ -39,7 +39,7 @@ impl<'a> Moderation<'a> {
     pub fn abuse_reports_with(
         self,
         query: crate::operations::moderation::ListAbuseReports,
-    ) -> Result<Pager<crate::generated::models::AbuseReportSummary>, Error> {
+    ) -> Result<Pager<crate::operations::moderation::ListAbuseReports>, Error> {
         Pager::forward(self.0, query)
     }
     /// Flags a post, by resource id or GlobalID.

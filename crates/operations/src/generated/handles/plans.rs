@@ -35,7 +35,7 @@ impl<'a> Plans<'a> {
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
         self,
-    ) -> Result<Pager<crate::generated::models::PaymentPlanSummary>, Error> {
+    ) -> Result<Pager<crate::operations::plans::ListPaymentPlans>, Error> {
         Pager::forward(self.0, crate::operations::plans::ListPaymentPlans::new())
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
@@ -45,7 +45,7 @@ impl<'a> Plans<'a> {
     pub fn list_with(
         self,
         query: crate::operations::plans::ListPaymentPlans,
-    ) -> Result<Pager<crate::generated::models::PaymentPlanSummary>, Error> {
+    ) -> Result<Pager<crate::operations::plans::ListPaymentPlans>, Error> {
         Pager::forward(self.0, query)
     }
     /// One plan. Members see only plans that are published to them.

@@ -25,7 +25,7 @@ impl<'a> Spaces<'a> {
     ///
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
-    pub fn list(self) -> Result<Pager<crate::generated::models::SpaceCard>, Error> {
+    pub fn list(self) -> Result<Pager<crate::operations::spaces::ListSpaces>, Error> {
         Pager::forward(self.0, crate::operations::spaces::ListSpaces::new())
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
@@ -35,7 +35,7 @@ impl<'a> Spaces<'a> {
     pub fn list_with(
         self,
         query: crate::operations::spaces::ListSpaces,
-    ) -> Result<Pager<crate::generated::models::SpaceCard>, Error> {
+    ) -> Result<Pager<crate::operations::spaces::ListSpaces>, Error> {
         Pager::forward(self.0, query)
     }
     /// One space of this network, by resource id or GlobalID.
@@ -123,7 +123,7 @@ impl<'a> Spaces<'a> {
     pub fn of_member(
         self,
         member_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
-    ) -> Result<Pager<crate::generated::models::SpaceSummary>, Error> {
+    ) -> Result<Pager<crate::operations::spaces::ListMemberSpaces>, Error> {
         Pager::forward(
             self.0,
             crate::operations::spaces::ListMemberSpaces::new(member_id),
@@ -136,7 +136,7 @@ impl<'a> Spaces<'a> {
     pub fn of_member_with(
         self,
         query: crate::operations::spaces::ListMemberSpaces,
-    ) -> Result<Pager<crate::generated::models::SpaceSummary>, Error> {
+    ) -> Result<Pager<crate::operations::spaces::ListMemberSpaces>, Error> {
         Pager::forward(self.0, query)
     }
     /// The templates that a new space can start from.
@@ -190,10 +190,7 @@ impl<'a> Spaces<'a> {
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn filled_branding_image_slots(
         self,
-    ) -> Result<
-        Pager<crate::generated::spaces::list_filled_branding_image_slots::Nodes>,
-        Error,
-    > {
+    ) -> Result<Pager<crate::operations::spaces::ListFilledBrandingImageSlots>, Error> {
         Pager::forward(
             self.0,
             crate::operations::spaces::ListFilledBrandingImageSlots::new(),
@@ -206,10 +203,7 @@ impl<'a> Spaces<'a> {
     pub fn filled_branding_image_slots_with(
         self,
         query: crate::operations::spaces::ListFilledBrandingImageSlots,
-    ) -> Result<
-        Pager<crate::generated::spaces::list_filled_branding_image_slots::Nodes>,
-        Error,
-    > {
+    ) -> Result<Pager<crate::operations::spaces::ListFilledBrandingImageSlots>, Error> {
         Pager::forward(self.0, query)
     }
     /// Sets the image in one slot of a space's branding. The asset must be an image of this
@@ -407,7 +401,7 @@ impl<'a> Spaces<'a> {
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn member_counts(
         self,
-    ) -> Result<Pager<crate::generated::models::SpaceMemberCount>, Error> {
+    ) -> Result<Pager<crate::operations::spaces::ListSpaceMemberCounts>, Error> {
         Pager::forward(self.0, crate::operations::spaces::ListSpaceMemberCounts::new())
     }
     /// As [`member_counts`](Self::member_counts), but takes the operation, so that you can set everything.
@@ -417,7 +411,7 @@ impl<'a> Spaces<'a> {
     pub fn member_counts_with(
         self,
         query: crate::operations::spaces::ListSpaceMemberCounts,
-    ) -> Result<Pager<crate::generated::models::SpaceMemberCount>, Error> {
+    ) -> Result<Pager<crate::operations::spaces::ListSpaceMemberCounts>, Error> {
         Pager::forward(self.0, query)
     }
 }

@@ -28,7 +28,10 @@ impl<'a> Subscriptions<'a> {
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
         self,
-    ) -> Result<Pager<crate::generated::models::PaymentSubscriptionSummary>, Error> {
+    ) -> Result<
+        Pager<crate::operations::subscriptions::ListPaymentSubscriptions>,
+        Error,
+    > {
         Pager::forward(
             self.0,
             crate::operations::subscriptions::ListPaymentSubscriptions::new(),
@@ -41,7 +44,10 @@ impl<'a> Subscriptions<'a> {
     pub fn list_with(
         self,
         query: crate::operations::subscriptions::ListPaymentSubscriptions,
-    ) -> Result<Pager<crate::generated::models::PaymentSubscriptionSummary>, Error> {
+    ) -> Result<
+        Pager<crate::operations::subscriptions::ListPaymentSubscriptions>,
+        Error,
+    > {
         Pager::forward(self.0, query)
     }
     /// One subscription.

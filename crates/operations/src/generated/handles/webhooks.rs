@@ -29,7 +29,7 @@ impl<'a> Webhooks<'a> {
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
         self,
-    ) -> Result<Pager<crate::generated::models::WebhookCallbackSummary>, Error> {
+    ) -> Result<Pager<crate::operations::webhooks::ListWebhookCallbacks>, Error> {
         Pager::forward(self.0, crate::operations::webhooks::ListWebhookCallbacks::new())
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
@@ -39,7 +39,7 @@ impl<'a> Webhooks<'a> {
     pub fn list_with(
         self,
         query: crate::operations::webhooks::ListWebhookCallbacks,
-    ) -> Result<Pager<crate::generated::models::WebhookCallbackSummary>, Error> {
+    ) -> Result<Pager<crate::operations::webhooks::ListWebhookCallbacks>, Error> {
         Pager::forward(self.0, query)
     }
     /// Registers an address for events. It must be `https`.

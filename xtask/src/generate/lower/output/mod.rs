@@ -18,8 +18,7 @@ use super::super::{
     names::{ident, snake},
     outcomes,
     shapes::{
-        Arm, End, FieldShape, OperationShape, Output, Parts, Shape, Step, StructShape, Takes,
-        Way,
+        Arm, End, FieldShape, OperationShape, Output, Parts, Shape, Step, StructShape, Takes, Way,
     },
     types::{Kind, Leaf, Slot},
 };

@@ -12,13 +12,13 @@ use std::{
 use jiff::Timestamp;
 use mighty_core::{ConfigError, Maybe};
 use mighty_runtime::bounds::UNREADABLE_RECORDS;
-use mighty_schema::enums::EventDirection;
+use mighty_schema::{enums::EventDirection, pages::page_limits};
 use mighty_transport::{
     CallOptions, Client, Error, Explanation, Meta, Operation,
     unreadable::{Place, Unreadable, read_rest},
 };
 
-use crate::{models::EventInstanceCard, operations::events::ListEvents, pages::PAGE_SIZE};
+use crate::{models::EventInstanceCard, operations::events::ListEvents};
 
 /// The occurrences of a list. Pages are fetched when they are needed.
 ///
@@ -51,7 +51,7 @@ pub struct EventInstances {
 impl EventInstances {
     pub(super) fn new(client: Client, mut query: ListEvents) -> Self {
         if query.per_page.as_ref().value().is_none() {
-            query.per_page = Maybe::Value(PAGE_SIZE);
+            query.per_page = Maybe::Value(largest_page());
         }
         Self {
             client,
@@ -199,7 +199,7 @@ impl EventInstances {
     /// Adds a page on which `came` records came, with those that can't be read.
     fn add_page(&mut self, page: Vec<EventInstanceCard>, came: usize, meta: &Meta) {
         let size = self.query.per_page.as_ref().value().copied();
-        let size = size.unwrap_or(PAGE_SIZE).clamp(1, PAGE_SIZE);
+        let size = size.unwrap_or_else(largest_page).clamp(1, largest_page());
         let is_full = came >= usize::try_from(size).unwrap_or(1);
         let last = page.iter().rev().find_map(|item| item.starts_at);
         let moves = last.is_some_and(|last| self.order(last) == Ordering::Greater);
@@ -249,6 +249,11 @@ impl EventInstances {
             _ => start.cmp(&last),
         }
     }
+}
+
+/// The largest number of occurrences on a page.
+fn largest_page() -> i32 {
+    i32::try_from(page_limits("Network", "events").max).unwrap_or(i32::MAX)
 }
 
 #[cfg(all(test, feature = "reqwest"))]
