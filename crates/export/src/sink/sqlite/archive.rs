@@ -191,7 +191,7 @@ impl Archive {
         })
     }
 
-    fn with<T>(
+    pub(super) fn with<T>(
         &self,
         doing: &str,
         work: impl FnOnce(&Connection) -> rusqlite::Result<T>,
