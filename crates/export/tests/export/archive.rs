@@ -133,7 +133,7 @@ async fn the_pages_show_the_network_in_a_browser_without_one() {
     let files = FilesServer::start().await;
     let folder = tempfile::tempdir().expect("folder");
     let mut archive = copy(&sandbox, &files, &folder.path().join("network.db")).await;
-    let media = Media::new(folder.path()).with_plain_http();
+    let media = Media::new(folder.path()).with_plain_http().max_bytes(1_000);
     media.download(&mut archive).await.expect("a report");
     let report = viewer(&archive, folder.path()).expect("pages");
     let posts = archive
