@@ -73,7 +73,10 @@ impl HttpClient for WithRealIds {
         let fields = place.as_object_mut().expect("an object");
         for (field, value) in &settings.values {
             let old = fields.insert(field.clone(), ids.named(value));
-            assert!(old.is_some() || settings.can_add, "the verb sends no {field}");
+            assert!(
+                old.is_some() || settings.can_add,
+                "the verb sends no {field}"
+            );
         }
         *request.body_mut() = body.to_string().into();
         self.http.exchange(request, limits)
