@@ -14,7 +14,7 @@ use axum::{
 use http::{HeaderMap, StatusCode, header};
 
 use super::{
-    faulty::FieldFaults,
+    faulty::{FieldFaults, throttled},
     images,
     network_request::{error, is_served, unknown_network, viewer},
     shared::Shared,
@@ -79,6 +79,9 @@ async fn execute(
             "BAD_USER_INPUT",
         );
     }
+    if let Err(over) = shared.quota.take(shared.clock.now()) {
+        return throttled(over.retry_after);
+    }
     if !shared.latency.is_zero() {
         tokio::time::sleep(shared.latency).await;
     }
@@ -93,7 +96,7 @@ async fn execute(
     .await;
     let Ok(reply) = executed else {
         let message = "Something went wrong";
-        return graphql_error(
+        return error(
             StatusCode::INTERNAL_SERVER_ERROR,
             message,
             "INTERNAL_SERVER_ERROR",
