@@ -49,7 +49,6 @@ impl Engine {
             return Err(unprocessable("asset_style is not the name of a style"));
         }
         let now = self.now();
-        let mut world = self.lock();
         let record = Record::new("Asset")
             .with_ref("_creator", viewer.resource_id)
             .with("originalFilename", image.file_name.clone())
@@ -59,11 +58,14 @@ impl Engine {
             .with("isImage", true)
             .with("createdAt", now)
             .with("updatedAt", now);
-        let id = world.insert(record);
-        let url = format!("https://media.example/harbor/asset-{id}");
-        world.update(id, |record| {
-            record.set("url", url.as_str());
-            record.set("imageUrl", url.as_str());
+        let (id, url) = self.change(|world| {
+            let id = world.insert(record);
+            let url = format!("https://media.example/harbor/asset-{id}");
+            world.update(id, |record| {
+                record.set("url", url.as_str());
+                record.set("imageUrl", url.as_str());
+            });
+            (id, url)
         });
         Ok(json!({
             "id": id,

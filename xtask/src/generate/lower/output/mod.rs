@@ -4,6 +4,8 @@
 //! For a mutation it is the payload without `errors`: its only field, or a struct of several. A line
 //! `# output: …` in the document overrides this; see [`Choice`].
 
+mod parts;
+mod place;
 #[cfg(test)]
 mod tests;
 
@@ -11,22 +13,19 @@ use std::collections::HashMap;
 
 use apollo_compiler::Schema;
 use proc_macro2::Ident;
-use quote::format_ident;
 
 use super::super::{
     choice::{Choice, Null, Part},
     names::{ident, snake},
     outcomes,
-    shapes::{
-        Arm, End, FieldShape, OperationShape, Output, Parts, Shape, Step, StructShape, Takes, Way,
-    },
+    shapes::{Arm, End, FieldShape, OperationShape, Output, Shape, Step, StructShape, Takes, Way},
     types::{Kind, Leaf, Slot},
 };
 use super::paging;
 use crate::task::Result;
-
-/// The name of the type for several fields of a payload.
-pub(super) const OUTPUT: &str = "Output";
+pub(super) use parts::OUTPUT;
+use parts::{page_of, part, refuse_overlap, struct_of};
+use place::{Place, below, ends_in_arm, root};
 
 /// The output of `operation`, whose paging is known.
 ///
@@ -58,14 +57,6 @@ struct Finder<'a> {
     operation: &'a OperationShape,
     own: HashMap<&'a Ident, &'a Shape>,
     fragments: &'a HashMap<&'a Ident, &'a Shape>,
-}
-
-/// A place in the answer.
-struct Place<'a> {
-    steps: Vec<Step>,
-    kind: Kind,
-    /// The field that has the value. None for the whole answer.
-    field: Option<&'a FieldShape>,
 }
 
 impl<'a> Finder<'a> {
@@ -269,6 +260,7 @@ impl<'a> Finder<'a> {
             return Ok(self.value(place, choice.null));
         }
         self.resting_object(&mut place)?;
+        refuse_overlap(&choice.parts)?;
         let parts = choice
             .parts
             .iter()
@@ -332,77 +324,6 @@ impl<'a> Finder<'a> {
     }
 }
 
-fn below<'a>(place: &Place<'_>, field: &'a FieldShape) -> Place<'a> {
-    let mut steps = place.steps.clone();
-    steps.push(Step::Field {
-        name: field.name.clone(),
-        key: field.key.clone(),
-        nullable: field.slot.nullable,
-    });
-    Place {
-        steps,
-        kind: field.slot.kind.clone(),
-        field: Some(field),
-    }
-}
-
-/// The same place, but steps count from it.
-fn root<'a>(place: &Place<'a>) -> Place<'a> {
-    Place {
-        steps: Vec::new(),
-        kind: place.kind.clone(),
-        field: None,
-    }
-}
-
-/// The field at the end of the way, as a part of an output.
-///
-/// # Panics
-/// If the place is not below its root.
-fn part(at: Place<'_>, null: Option<Null>) -> (FieldShape, Way) {
-    let field = at.field.expect("a step leads to it");
-    let is_error = null == Some(Null::Error);
-    let mut steps = at.steps;
-    if let Some(Step::Field { nullable, .. }) = steps.last_mut() {
-        *nullable = is_error;
-    }
-    let field = FieldShape {
-        slot: Slot {
-            nullable: field.slot.nullable && !is_error,
-            kind: at.kind,
-        },
-        is_paged: false,
-        ..field.clone()
-    };
-    let end = End::Value;
-    (field, Way { steps, end })
-}
-
-/// The items of a connection, and how a page is made of it. None if it is not a connection.
-fn page_of(connection: &StructShape) -> Option<(Kind, End)> {
-    let field = |name: &str| connection.fields.iter().find(|field| field.name == name);
-    let nodes = field("nodes")?.slot.clone();
-    field("page_info")?;
-    let item = super::item(&nodes)?.kind.clone();
-    let has_total = field("total_count").is_some();
-    Some((item, End::Page { nodes, has_total }))
-}
-
-/// The fields, as a type of their own.
-fn struct_of(place: Place<'_>, parts: Vec<(FieldShape, Way)>) -> Output {
-    let (fields, ways) = parts.into_iter().unzip();
-    let shape = StructShape {
-        name: format_ident!("{OUTPUT}"),
-        docs: "What matters of the answer.".to_owned(),
-        from: "the operation's output".to_owned(),
-        fields,
-    };
-    Output {
-        steps: place.steps,
-        takes: Takes::Parts(Parts { shape, ways }),
-    }
-}
-
 fn field<'a>(object: &'a StructShape, key: &str) -> Result<&'a FieldShape> {
     let found = object.fields.iter().find(|field| field.key == key);
     found.ok_or_else(|| {
@@ -424,10 +345,6 @@ fn refuse_odd_null(field: Option<&FieldShape>, null: Option<Null>) -> Result<()>
             Err(format!("says what null means for {key}, which can't be null").into())
         }
     }
-}
-
-fn ends_in_arm(place: &Place<'_>) -> bool {
-    matches!(place.steps.last(), Some(Step::Arm { .. }))
 }
 
 fn is_boolean(slot: &Slot) -> bool {
