@@ -7,6 +7,9 @@
 )]
 
 mod exits;
+mod first_screen;
+mod interrupted;
 mod lines;
 mod process;
+mod schemas;
 mod sign_in;
