@@ -57,6 +57,7 @@ chapters! {
     limits_and_cost = "limits-and-cost.md";
     selections = "selections.md";
     exporting = "exporting.md";
+    export_tables = "export-tables.md";
     webhooks = "webhooks.md";
     sandbox = "sandbox.md";
     schema_changes = "schema-changes.md";

@@ -38,6 +38,11 @@ impl App {
         })
     }
 
+    /// Waits for the sign-ins, refreshes and sign-outs that are under way. Their browsers may be gone.
+    pub(crate) async fn settle(&self) -> Result<()> {
+        Ok(self.auth.settle().await?)
+    }
+
     pub(crate) fn router(self) -> Router {
         Router::new()
             .route("/", get(home))

@@ -45,8 +45,16 @@ async fn main() -> Result<()> {
     };
     let listener = TcpListener::bind(ADDRESS).await?;
     println!("Open http://{ADDRESS}/");
-    axum::serve(listener, app.router()).await?;
-    Ok(())
+    axum::serve(listener, app.clone().router())
+        .with_graceful_shutdown(async {
+            // Without signals, it runs until it is killed.
+            if tokio::signal::ctrl_c().await.is_err() {
+                std::future::pending::<()>().await;
+            }
+        })
+        .await?;
+    // A sign-in or a refresh may still be running, and its new tokens must not be lost.
+    app.settle().await
 }
 
 fn real(network: &str, redirect_uri: &str) -> Result<App> {

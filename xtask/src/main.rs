@@ -27,6 +27,7 @@ mod paths;
 mod prove;
 mod release;
 mod schema;
+mod tables;
 mod task;
 
 use std::{
@@ -79,6 +80,12 @@ enum Task {
     /// Draw the crates and their dependencies in ARCHITECTURE.md.
     Architecture {
         /// Write nothing. Exit with 1 if the drawing would change.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Write the page of the book on the tables of an export.
+    Tables {
+        /// Write nothing. Exit with 1 if the page would change.
         #[arg(long)]
         check: bool,
     },
@@ -194,6 +201,7 @@ fn run(task: Task) -> Result<Done> {
         Task::Operations(OperationsTask::Scaffold) => operations::scaffold().map(Done::from),
         Task::Generate { check } => generate::run(check),
         Task::Architecture { check } => architecture::run(check),
+        Task::Tables { check } => tables::run(check),
         Task::Release {
             dry_run: _,
             allow_dirty,

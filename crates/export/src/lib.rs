@@ -5,7 +5,7 @@
 //! |---|---|
 //! | `export` | [`Export`]: what is read, and where it goes |
 //! | `model` | [`Table`], [`Column`]: what a table is, and where its records are |
-//! | `catalogue` | [`tables`], [`Family`]: the tables that there are |
+//! | `catalogue` | [`tables`], [`Family`], [`views`]: the tables that there are |
 //! | `sink` | [`Sink`], [`JsonLines`], [`Csv`], `Sqlite`: where rows go |
 //! | `report` | [`Report`]: what was read, and what can be promised |
 //! | `plan` | [`Plan`]: what an export will read |
@@ -28,7 +28,7 @@ mod row;
 mod shape;
 mod sink;
 
-pub use catalogue::{Family, tables};
+pub use catalogue::{Family, View, tables, views};
 pub use error::{Error, ErrorKind, SinkError};
 pub use export::{Export, ExportTo, Rows};
 pub use model::{Column, Kind, Personal, Table, json_schema};
@@ -39,6 +39,8 @@ pub use report::{
 };
 pub use row::{Key, Row};
 pub use shape::Shape;
+#[cfg(feature = "postgres")]
+pub use sink::Postgres;
 #[cfg(feature = "sqlite")]
 pub use sink::{Archive, Change, ChangeKind, Sqlite};
 pub use sink::{Batch, Csv, JsonLines, LastKnown, Sink, State, Unchanged};

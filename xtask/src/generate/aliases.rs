@@ -122,7 +122,12 @@ fn alias(definitions: &Definitions, (fragment, key): &Place) -> Result<Name> {
     let Some(Definition::FragmentDefinition(definition)) = definitions.get(fragment) else {
         return Err(format!("{fragment} is not a fragment").into());
     };
-    let mut owner = definition.type_condition.to_string();
+    Ok(Name::new(&settled(&definition.type_condition, key))?)
+}
+
+/// The alias that a field of this type gets if two arms conflict.
+pub(super) fn settled(of: &str, field: &str) -> String {
+    let mut owner = of.to_owned();
     owner[..1].make_ascii_lowercase();
-    Ok(Name::new(&format!("{owner}{}", pascal(key)))?)
+    format!("{owner}{}", pascal(field))
 }

@@ -1,10 +1,9 @@
 //! The types of answers: structs and enums that read and write themselves.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::{
-    names::{ident, pascal},
     rust,
     shapes::{EnumShape, FieldShape, Shape, StructShape},
 };
@@ -18,7 +17,7 @@ pub(super) fn shape(shape: &Shape) -> TokenStream {
 }
 
 fn struct_shape(shape: &StructShape) -> TokenStream {
-    let name = ident(&shape.name);
+    let name = &shape.name;
     let declared = declared(shape, &TokenStream::new());
     let keys = shape.fields.iter().map(|field| &field.key);
     // No field's name ends so, which keeps these apart from the names of the reader itself.
@@ -35,7 +34,7 @@ fn struct_shape(shape: &StructShape) -> TokenStream {
         quote!(#at => fields.#read(&mut #local)?,)
     });
     let values = shape.fields.iter().map(|field| {
-        let (name, local, key) = (ident(&field.name), local(field), &field.key);
+        let (name, local, key) = (&field.name, local(field), &field.key);
         if field.slot.nullable {
             quote!(#name: #local)
         } else {
@@ -81,7 +80,7 @@ fn struct_shape(shape: &StructShape) -> TokenStream {
 
 /// The struct itself.
 pub(super) fn declared(shape: &StructShape, attributes: &TokenStream) -> TokenStream {
-    let name = ident(&shape.name);
+    let name = &shape.name;
     let docs = rust::docs(&shape.docs);
     let declarations = shape.fields.iter().map(declaration);
     quote! {
@@ -96,7 +95,7 @@ pub(super) fn declared(shape: &StructShape, attributes: &TokenStream) -> TokenSt
 }
 
 fn declaration(field: &FieldShape) -> TokenStream {
-    let name = ident(&field.name);
+    let name = &field.name;
     let docs = rust::docs(&field.docs);
     let deprecated = rust::deprecated(field.deprecated.as_deref());
     let kind = field.slot.tokens();
@@ -104,14 +103,11 @@ fn declaration(field: &FieldShape) -> TokenStream {
 }
 
 fn enum_shape(shape: &EnumShape) -> TokenStream {
-    let name = ident(&shape.name);
+    let name = &shape.name;
     let docs = rust::docs(&shape.docs);
-    let (arms, kinds): (Vec<_>, Vec<_>) = shape
-        .arms
-        .iter()
-        .map(|(of, kind)| (ident(&pascal(of)), kind.tokens()))
-        .unzip();
-    let types: Vec<_> = shape.arms.iter().map(|(of, _)| of).collect();
+    let arms: Vec<_> = shape.arms.iter().map(|arm| &arm.variant).collect();
+    let kinds = shape.arms.iter().map(|arm| arm.kind.tokens());
+    let types: Vec<_> = shape.arms.iter().map(|arm| &arm.of).collect();
     let places = (0..types.len()).map(Literal::usize_unsuffixed);
     let abouts = types.iter().map(|of| rust::docs(&format!("A `{of}`.")));
     let (serialize, deserialize) = (serialize(&shape.name), deserialize(&shape.name));
@@ -167,9 +163,9 @@ fn enum_shape(shape: &EnumShape) -> TokenStream {
 
 /// The fields of a struct, as they are written.
 pub(super) fn entries(shape: &StructShape) -> TokenStream {
-    let name = ident(&shape.name);
+    let name = &shape.name;
     let entries = shape.fields.iter().map(|field| {
-        let (name, key) = (ident(&field.name), &field.key);
+        let (name, key) = (&field.name, &field.key);
         quote!(map.serialize_entry(#key, &self.#name)?;)
     });
     quote! {
@@ -182,8 +178,7 @@ pub(super) fn entries(shape: &StructShape) -> TokenStream {
     }
 }
 
-pub(super) fn serialize(name: &str) -> TokenStream {
-    let name = ident(name);
+pub(super) fn serialize(name: &Ident) -> TokenStream {
     quote! {
         impl serde::Serialize for #name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -193,8 +188,7 @@ pub(super) fn serialize(name: &str) -> TokenStream {
     }
 }
 
-fn deserialize(name: &str) -> TokenStream {
-    let name = ident(name);
+fn deserialize(name: &Ident) -> TokenStream {
     quote! {
         impl<'de> serde::Deserialize<'de> for #name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

@@ -2,52 +2,50 @@
 
 use std::collections::HashSet;
 
-use apollo_compiler::{Schema, schema::ExtendedType};
 use proc_macro2::Ident;
 
 use super::{
-    cycles::Cycles,
     given::Names,
     markers,
-    names::{USED, ident, module_ident, pascal, type_ident, variant},
+    names::{USED, ident},
     record::Record,
-    schema_crate::one_input,
+    schema_shapes::{EnumNames, InputRecord, SchemaShapes},
     shapes::{Shape, Shapes},
+    source::Source,
 };
-use crate::{facts::Facts, task::Result};
+use crate::task::Result;
 
 /// # Errors
 /// Every name that would be given twice in one place, by the coordinates that lead to it. The
 /// generated code would not compile.
-pub(super) fn refuse(schema: &Schema, facts: &Facts, shapes: &Shapes) -> Result<()> {
+pub(super) fn refuse(
+    source: &Source<'_>,
+    schema_shapes: &SchemaShapes<'_>,
+    shapes: &Shapes,
+) -> Result<()> {
     let mut clashes = Vec::new();
-    let cycles = Cycles::of(schema);
     let (mut enums, mut inputs) = (Names::default(), Names::default());
-    for (name, kind) in schema.types.iter().filter(|(_, kind)| !kind.is_built_in()) {
-        match kind {
-            ExtendedType::Enum(kind) => {
-                enums.add(&type_ident(name), name.to_string());
-                let mut names = Names::default();
-                for value in kind.values.keys() {
-                    names.add(&variant(value), format!("{name}.{value}"));
-                }
-                clashes.extend(names.clashes());
-            }
-            ExtendedType::InputObject(input) => {
-                inputs.add(&type_ident(name), name.to_string());
-                let input = one_input(schema, facts, &cycles, input);
-                if input.needs_names() {
-                    inputs.add(
-                        &input.required_name(),
-                        format!("the required fields of {name}"),
-                    );
-                }
-                record(&input, &mut clashes, |wire| format!("{name}.{wire}"));
-            }
-            _ => {}
+    for EnumNames { kind, rust, values } in &schema_shapes.enums {
+        enums.add(rust, kind.name.to_string());
+        let mut names = Names::default();
+        for (value, variant) in values {
+            names.add(variant, format!("{}.{value}", kind.name));
         }
+        clashes.extend(names.clashes());
     }
-    clashes.extend(markers::hiding(schema));
+    for InputRecord {
+        name,
+        record: input,
+    } in &schema_shapes.inputs
+    {
+        inputs.add(&input.name, (*name).to_owned());
+        if input.needs_names() {
+            let required = input.required_name();
+            inputs.add(&required, format!("the required fields of {name}"));
+        }
+        record(input, &mut clashes, |wire| format!("{name}.{wire}"));
+    }
+    clashes.extend(markers::hiding(source.schema));
     clashes.extend(enums.clashes());
     clashes.extend(inputs.clashes());
     types(&shapes.fragments, &mut clashes);
@@ -55,7 +53,7 @@ pub(super) fn refuse(schema: &Schema, facts: &Facts, shapes: &Shapes) -> Result<
     let types_of_operations: HashSet<Ident> = shapes
         .operations
         .iter()
-        .map(|operation| type_ident(&operation.name))
+        .map(|operation| operation.rust.request.clone())
         .collect();
     for operation in &shapes.operations {
         let name = &operation.name;
@@ -63,14 +61,14 @@ pub(super) fn refuse(schema: &Schema, facts: &Facts, shapes: &Shapes) -> Result<
             Some(coordinate) => format!("{coordinate} (operation {name})"),
             None => format!("operation {name}"),
         };
-        let module = module_ident(name);
-        if types_of_operations.contains(&module) {
+        let module = &operation.rust.module;
+        if types_of_operations.contains(module) {
             clashes.push(format!(
                 "{place} would all be `{module}`, a type and a module"
             ));
         }
-        modules.add(&module, place.clone());
-        names.add(&type_ident(name), place.clone());
+        modules.add(module, place.clone());
+        names.add(&operation.rust.request, place.clone());
         if operation.variables.needs_names() {
             let required = operation.variables.required_name();
             names.add(&required, format!("the required variables of {place}"));
@@ -95,7 +93,7 @@ fn record(record: &Record, clashes: &mut Vec<String>, place: impl Fn(&str) -> St
     let (mut fields, mut methods) = (Names::default(), Names::default());
     methods.add(&ident("new"), format!("the constructor of {}", record.name));
     for field in &record.fields {
-        fields.add(&field.name(), place(&field.wire));
+        fields.add(&field.name, place(&field.wire));
         for method in field.methods() {
             methods.add(&method, place(&field.wire));
         }
@@ -119,12 +117,12 @@ fn types(shapes: &[Shape], clashes: &mut Vec<String>) {
         );
     }
     for shape in shapes {
-        types.add(&ident(shape.name()), shape.from().to_owned());
+        types.add(shape.name(), shape.from().to_owned());
         let mut members = Names::default();
         match shape {
             Shape::Struct(shape) => {
                 for field in &shape.fields {
-                    members.add(&ident(&field.name), field.coordinate.clone());
+                    members.add(&field.name, field.coordinate.clone());
                 }
             }
             Shape::Enum(shape) => {
@@ -132,8 +130,8 @@ fn types(shapes: &[Shape], clashes: &mut Vec<String>) {
                     &ident("Unknown"),
                     "a value newer than this crate".to_owned(),
                 );
-                for (of, _) in &shape.arms {
-                    members.add(&ident(&pascal(of)), of.clone());
+                for arm in &shape.arms {
+                    members.add(&arm.variant, arm.of.clone());
                 }
             }
         }
@@ -146,8 +144,13 @@ fn types(shapes: &[Shape], clashes: &mut Vec<String>) {
 mod tests {
     use std::path::PathBuf;
 
+    use apollo_compiler::Schema;
+
     use super::*;
-    use crate::generate::{documents, lower};
+    use crate::{
+        facts::Facts,
+        generate::{documents, lower},
+    };
 
     fn refused(members: &str, selection: &str) -> String {
         let schema = format!("type Query {{ fooBar: Int foo_bar: Int }} {members}");
@@ -156,8 +159,10 @@ mod tests {
         let document = format!("# Asks.\nquery Ask {{ {selection} }}");
         let files = [(PathBuf::from("area/ask.graphql"), document)];
         let documents = documents::from_texts(&schema, &files).expect("documents");
-        let shapes = lower::lower(&schema, &facts, &documents).expect("shapes");
-        refuse(&schema, &facts, &shapes).map_or_else(|error| error.to_string(), |()| String::new())
+        let source = Source::of(&schema, &facts);
+        let shapes = lower::lower(&source, &documents).expect("shapes");
+        refuse(&source, &SchemaShapes::of(&source), &shapes)
+            .map_or_else(|error| error.to_string(), |()| String::new())
     }
 
     #[test]
@@ -201,8 +206,9 @@ mod tests {
         )];
         let documents = documents::from_texts(&schema, &files).expect("documents");
         let facts = Facts::stated_by(&schema);
-        let shapes = lower::lower(&schema, &facts, &documents).expect("shapes");
-        let said = refuse(&schema, &facts, &shapes)
+        let source = Source::of(&schema, &facts);
+        let shapes = lower::lower(&source, &documents).expect("shapes");
+        let said = refuse(&source, &SchemaShapes::of(&source), &shapes)
             .expect_err("refused")
             .to_string();
         assert!(

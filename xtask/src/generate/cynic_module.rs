@@ -1,4 +1,5 @@
-//! The base of derived selections: cynic's schema module, and the types of its leaves.
+//! The base of derived selections: cynic's schema module, and the types of its leaves. The module
+//! takes most of the time; the leaves need the names of our types. So they are added apart.
 //!
 //! cynic would have a user's build script write the module. Checked in, it spares users the script
 //! and the schema file; formatted, it spares rustdoc, which takes minutes over one endless line.
@@ -12,18 +13,14 @@ use quote::quote;
 
 use super::{
     bare,
-    names::{ident, marker, type_ident},
+    names::{ident, marker},
     rust::{self, ThisCrate},
+    source::Source,
     types::{self, Kind, Leaf},
 };
-use crate::{facts::Facts, outputs::Outputs, paths, task::Result};
+use crate::{outputs::Outputs, paths, task::Result};
 
-pub(crate) fn add_outputs(
-    outputs: &mut Outputs,
-    text: &str,
-    schema: &Schema,
-    facts: &Facts,
-) -> Result<()> {
+pub(crate) fn add_outputs(outputs: &mut Outputs, text: &str, schema: &Schema) -> Result<()> {
     outputs.own(paths::DERIVE_CODE);
     let bare = bare::without_texts(text)?;
     let mut derive =
@@ -31,11 +28,19 @@ pub(crate) fn add_outputs(
     derive("mighty.graphql", bare.clone());
     derive("mod.rs", modules());
     derive("names.rs", names(schema));
-    let mut add =
-        |name: &str, text: String| outputs.add(format!("{}/{name}", paths::SCHEMA_CODE), text);
-    add("cynic_schema.rs", module(&bare)?);
-    add("cynic_leaves.rs", leaves(schema, facts));
+    outputs.add(
+        format!("{}/cynic_schema.rs", paths::SCHEMA_CODE),
+        module(&bare)?,
+    );
     Ok(())
+}
+
+/// Adds the types of the leaves.
+pub(crate) fn add_leaves(outputs: &mut Outputs, source: &Source<'_>) {
+    outputs.add(
+        format!("{}/cynic_leaves.rs", paths::SCHEMA_CODE),
+        leaves(source),
+    );
 }
 
 fn modules() -> String {
@@ -125,9 +130,9 @@ fn with_raw_names(tokens: TokenStream) -> TokenStream {
 }
 
 /// The Rust types of our crates for the enums, inputs and scalars.
-fn leaves(schema: &Schema, facts: &Facts) -> String {
-    let leaves = schema.types.iter().filter_map(|(name, kind)| {
-        let (marker, own) = (marker(name), type_ident(name));
+fn leaves(source: &Source<'_>) -> String {
+    let leaves = source.schema.types.iter().filter_map(|(name, kind)| {
+        let (marker, own) = (marker(name), &source.names[name.as_str()].rust);
         let name_in_graphql = name.as_str();
         match kind {
             _ if kind.is_built_in() => None,
@@ -137,7 +142,7 @@ fn leaves(schema: &Schema, facts: &Facts) -> String {
             ExtendedType::InputObject(_) => {
                 Some(quote!(own_leaf!(InputObject, inputs::#own, #marker, #name_in_graphql);))
             }
-            ExtendedType::Scalar(_) => match types::input_kind(schema, facts, "", name) {
+            ExtendedType::Scalar(_) => match types::input_kind(source, "", name) {
                 // It has no type of its own: a selection derives one.
                 Kind::Leaf(Leaf::Json) => None,
                 stands => Some(scalar(&stands, &marker, name)),

@@ -2,30 +2,28 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use apollo_compiler::{Schema, schema::ExtendedType};
+use apollo_compiler::schema::ExtendedType;
 use proc_macro2::Ident;
 use quote::{format_ident, quote};
 
 use super::{
-    names::type_ident,
     rust::{self, ThisCrate},
+    source::Source,
 };
-use crate::{
-    facts::{Facts, ids::is_a},
-    outputs::Outputs,
-    paths,
-};
+use crate::{facts::ids::is_a, outputs::Outputs, paths};
 
-pub(crate) fn add_outputs(outputs: &mut Outputs, schema: &Schema, facts: &Facts) {
-    outputs.add(
-        format!("{}/kinds.rs", paths::SCHEMA_CODE),
-        kinds(schema, facts),
-    );
+pub(crate) fn add_outputs(outputs: &mut Outputs, source: &Source<'_>) {
+    outputs.add(format!("{}/kinds.rs", paths::SCHEMA_CODE), kinds(source));
 }
 
-fn kinds(schema: &Schema, facts: &Facts) -> String {
+fn kinds(source: &Source<'_>) -> String {
+    let Source {
+        schema,
+        facts,
+        names,
+    } = source;
     let kinds = facts.ids.kinds().map(|kind| {
-        let name = type_ident(kind);
+        let name = &names[kind].rust;
         let about = match person(kind) {
             true => format!("A member: a `{kind}` of the schema."),
             false => format!("A `{kind}` of the schema."),
@@ -43,11 +41,10 @@ fn kinds(schema: &Schema, facts: &Facts) -> String {
         }
     });
     let within = facts.ids.standing().map(|(narrow, wide)| {
-        let (narrow, wide) = (type_ident(narrow), type_ident(wide));
+        let (narrow, wide) = (&names[narrow].rust, &names[wide].rust);
         quote!(#narrow: #wide,)
     });
-    let short = short_names(facts).into_iter().map(|(name, kind)| {
-        let kind = type_ident(kind);
+    let short = short_names(source).into_iter().map(|(name, kind)| {
         let docs = rust::docs(&format!("The id of a [`{kind}`](crate::kinds::{kind})."));
         let about_ref = rust::docs(&format!(
             "The id of a [`{kind}`](crate::kinds::{kind}), or its slug."
@@ -95,14 +92,15 @@ fn person(kind: &str) -> bool {
 
 /// The kinds by the names that their short types begin with. Names that two kinds would have are
 /// left out.
-fn short_names(facts: &Facts) -> BTreeMap<String, &str> {
-    let mut names: BTreeMap<String, Vec<&str>> = BTreeMap::new();
-    for kind in facts.ids.kinds() {
+fn short_names<'a>(source: &'a Source<'_>) -> BTreeMap<String, &'a Ident> {
+    let mut names: BTreeMap<String, Vec<&Ident>> = BTreeMap::new();
+    for kind in source.facts.ids.kinds() {
+        let rust = &source.names[kind].rust;
         let name = match person(kind) {
             true => "Member".to_owned(),
-            false => Ident::to_string(&type_ident(kind)),
+            false => rust.to_string(),
         };
-        names.entry(name).or_default().push(kind);
+        names.entry(name).or_default().push(rust);
     }
     names
         .into_iter()

@@ -15,6 +15,7 @@ mod choice;
 mod clashes;
 mod cycles;
 mod cynic_module;
+mod deprecation;
 mod documents;
 mod given;
 mod kinds;
@@ -29,8 +30,10 @@ mod rules;
 mod rust;
 pub(crate) mod rustdoc;
 mod schema_crate;
+mod schema_shapes;
 mod selections;
 mod shapes;
+mod source;
 mod types;
 mod verbs;
 
@@ -42,6 +45,9 @@ pub(crate) use documents::Documents;
 #[cfg(test)]
 pub(crate) use documents::load as documents;
 pub(crate) use names::{pascal, snake};
+use schema_shapes::SchemaShapes;
+use shapes::Shapes;
+use source::Source;
 
 use crate::{
     facts::Facts,
@@ -83,8 +89,7 @@ pub(crate) fn run(check: bool) -> Result<Done> {
 pub(crate) fn accepts(schema: &Valid<Schema>) -> Result<()> {
     let documents = documents::load(schema)?;
     let facts = Facts::load(schema)?;
-    let shapes = lower::lower(schema, &facts, &documents)?;
-    clashes::refuse(schema, &facts, &shapes)
+    shapes_of(&Source::of(schema, &facts), &documents).map(drop)
 }
 
 /// Like [`accepts`], of these documents.
@@ -97,8 +102,18 @@ pub(crate) fn accepts_from(
     documents: &[(PathBuf, String)],
 ) -> Result<()> {
     let documents = documents::from_texts(schema, documents)?;
-    let shapes = lower::lower(schema, facts, &documents)?;
-    clashes::refuse(schema, facts, &shapes)
+    shapes_of(&Source::of(schema, facts), &documents).map(drop)
+}
+
+/// Everything that the code is written from.
+///
+/// # Errors
+/// The errors in the documents, or names that clash.
+fn shapes_of<'a>(source: &Source<'a>, documents: &Documents) -> Result<(SchemaShapes<'a>, Shapes)> {
+    let shapes = lower::lower(source, documents)?;
+    let types = SchemaShapes::of(source);
+    clashes::refuse(source, &types, &shapes)?;
+    Ok((types, shapes))
 }
 
 /// Adds all code that is generated from the schema. The code from the schema alone and the code
@@ -132,15 +147,9 @@ pub(crate) fn add_outputs_here(
     facts: &Facts,
     documents: &[(PathBuf, String)],
 ) -> Result<()> {
-    cynic_module::add_outputs(outputs, text, schema, facts)?;
+    cynic_module::add_outputs(outputs, text, schema)?;
     let documents = documents::from_texts(schema, documents)?;
-    let shapes = lower::lower(schema, facts, &documents)?;
-    clashes::refuse(schema, facts, &shapes)?;
-    schema_crate::add_outputs(outputs, text, schema, facts);
-    rules::add_outputs(outputs, schema, facts);
-    kinds::add_outputs(outputs, schema, facts);
-    operations_crate::add_outputs(outputs, &documents, &shapes, false);
-    Ok(())
+    add_outputs_beside(outputs, text, schema, facts, None, &documents)
 }
 
 fn add_outputs_of(
@@ -157,23 +166,37 @@ fn add_outputs_of(
     let beside = thread::scope(|scope| -> Result<Outputs> {
         let beside = scope.spawn(|| {
             let mut outputs = Outputs::default();
-            let added = cynic_module::add_outputs(&mut outputs, text, schema, facts);
+            let added = cynic_module::add_outputs(&mut outputs, text, schema);
             added.map(|()| outputs).map_err(|error| error.to_string())
         });
         let documents = documents()?;
-        let shapes = lower::lower(schema, facts, &documents)?;
-        clashes::refuse(schema, facts, &shapes)?;
-        schema_crate::add_outputs(outputs, text, schema, facts);
-        rules::add_outputs(outputs, schema, facts);
-        kinds::add_outputs(outputs, schema, facts);
-        operations_crate::add_outputs(outputs, &documents, &shapes, tables.is_some());
-        if let Some(tables) = tables {
-            outputs.own(paths::NETWORKS_CODE);
-            verbs::add_outputs(outputs, schema, facts, &shapes, tables)?;
-        }
+        add_outputs_beside(outputs, text, schema, facts, tables, &documents)?;
         let beside = beside.join();
         Ok(beside.unwrap_or_else(|panic| resume_unwind(panic))?)
     })?;
     outputs.extend(beside);
+    Ok(())
+}
+
+/// Adds everything but cynic's module.
+fn add_outputs_beside(
+    outputs: &mut Outputs,
+    text: &str,
+    schema: &Valid<Schema>,
+    facts: &Facts,
+    tables: Option<&verbs::Tables>,
+    documents: &Documents,
+) -> Result<()> {
+    let source = Source::of(schema, facts);
+    let (types, shapes) = shapes_of(&source, documents)?;
+    schema_crate::add_outputs(outputs, text, &source, &types);
+    cynic_module::add_leaves(outputs, &source);
+    rules::add_outputs(outputs, schema, facts);
+    kinds::add_outputs(outputs, &source);
+    operations_crate::add_outputs(outputs, documents, &shapes, tables.is_some());
+    if let Some(tables) = tables {
+        outputs.own(paths::NETWORKS_CODE);
+        verbs::add_outputs(outputs, &types, &shapes, tables)?;
+    }
     Ok(())
 }

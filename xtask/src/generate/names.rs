@@ -151,6 +151,34 @@ pub(crate) fn module_ident(operation: &str) -> Ident {
     }
 }
 
+/// The names of an operation in the generated code. They are computed once, so that names that clash
+/// are refused as they are written.
+pub(crate) struct OperationNames {
+    /// The module of its area.
+    pub(crate) area: Ident,
+    /// The type of its request.
+    pub(crate) request: Ident,
+    /// The module of the types of its answer.
+    pub(crate) module: Ident,
+    /// Its name as a function or a file has it.
+    pub(crate) snake: String,
+    /// The path of its document within the generated code.
+    pub(crate) document: String,
+}
+
+impl OperationNames {
+    pub(crate) fn of(area: &str, operation: &str) -> Self {
+        let snake = snake(operation);
+        Self {
+            area: ident(area),
+            request: type_ident(operation),
+            module: module_ident(operation),
+            document: format!("documents/{snake}.graphql"),
+            snake,
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

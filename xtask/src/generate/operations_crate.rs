@@ -8,7 +8,6 @@ use quote::quote;
 use super::{
     answer_types::shape,
     documents::Documents,
-    names::{ident, module_ident, snake, type_ident},
     output,
     rust::{self, ThisCrate},
     shapes::{OperationShape, Paging, Shapes, Step, Takes},
@@ -56,14 +55,11 @@ pub(crate) fn add_outputs(
     }
     for operation in &shapes.operations {
         add(
-            format!("documents/{}.graphql", snake(&operation.name)),
+            operation.rust.document.clone(),
             documents.text(&operation.name),
         );
     }
-    add(
-        "mod.rs".to_owned(),
-        modules(by_area.keys().copied(), shapes, has_handles),
-    );
+    add("mod.rs".to_owned(), modules(&by_area, shapes, has_handles));
     outputs.add(
         format!("{}/mod.rs", paths::OPERATIONS_TESTS),
         readers(shapes),
@@ -78,7 +74,7 @@ pub(crate) fn add_outputs(
 /// Every operation, for tests that run all of them.
 fn runs(shapes: &Shapes) -> String {
     let rows = shapes.operations.iter().map(|operation| {
-        let (area, name) = (ident(&operation.area), type_ident(&operation.name));
+        let (area, name) = (&operation.rust.area, &operation.rust.request);
         quote!(row::<operations::#area::#name>)
     });
     rust::file(
@@ -100,15 +96,15 @@ fn runs(shapes: &Shapes) -> String {
 fn readers(shapes: &Shapes) -> String {
     let rows = shapes.operations.iter().map(|operation| {
         let (area, name, text) = (
-            ident(&operation.area),
-            type_ident(&operation.name),
+            &operation.rust.area,
+            &operation.rust.request,
             &operation.name,
         );
         quote!((#text, read::<operations::#area::#name>, round_trip::<operations::#area::#name>))
     });
     let mutations = shapes.operations.iter().filter(|one| one.is_mutation);
     let classes = mutations.map(|operation| {
-        let (area, name) = (ident(&operation.area), type_ident(&operation.name));
+        let (area, name) = (&operation.rust.area, &operation.rust.request);
         let text = &operation.name;
         quote!((#text, <operations::#area::#name as Operation>::IDEMPOTENCE))
     });
@@ -152,7 +148,7 @@ fn readers(shapes: &Shapes) -> String {
 /// Every operation as a request, for tests of the operations' own statements.
 fn requests(shapes: &Shapes) -> String {
     let rows = shapes.operations.iter().map(|operation| {
-        let (area, name) = (ident(&operation.area), type_ident(&operation.name));
+        let (area, name) = (&operation.rust.area, &operation.rust.request);
         quote!(request::<operations::#area::#name>)
     });
     rust::file(
@@ -176,16 +172,21 @@ fn requests(shapes: &Shapes) -> String {
     )
 }
 
-fn modules<'a>(areas: impl Iterator<Item = &'a str>, shapes: &Shapes, has_handles: bool) -> String {
+fn modules(
+    by_area: &BTreeMap<&str, Vec<&OperationShape>>,
+    shapes: &Shapes,
+    has_handles: bool,
+) -> String {
     let handles = has_handles.then(|| {
         quote!(
             pub(crate) mod handles;
         )
     });
-    let areas = areas.map(ident);
+    let areas = by_area.values().filter_map(|of_area| of_area.first());
+    let areas = areas.map(|operation| &operation.rust.area);
     let rows = shapes.operations.iter().map(|operation| {
-        let path = ident(&operation.area);
-        let name = type_ident(&operation.name);
+        let path = &operation.rust.area;
+        let name = &operation.rust.request;
         quote!(<#path::#name as mighty_transport::Operation>::NAME,
                <#path::#name as mighty_transport::Operation>::DOCUMENT)
     });
@@ -213,27 +214,25 @@ fn modules<'a>(areas: impl Iterator<Item = &'a str>, shapes: &Shapes, has_handle
 }
 
 fn operation(operation: &OperationShape) -> TokenStream {
-    let name = type_ident(&operation.name);
-    let module = module_ident(&operation.name);
+    let name = &operation.rust.request;
+    let module = &operation.rust.module;
     let text = &operation.name;
-    let file = format!("documents/{}.graphql", snake(&operation.name));
+    let file = operation.rust.document.clone();
     let variables = operation.variables.tokens();
     let shapes = operation.shapes.iter().map(shape);
-    let kind = ident(if operation.is_mutation {
-        "Mutation"
-    } else {
-        "Query"
-    });
-    let idempotence = ident(match (operation.is_mutation, operation.is_idempotent) {
-        (false, _) => "Safe",
-        (true, false) => "Unsafe",
-        (true, true) => "Idempotent",
-    });
+    let kind = match operation.is_mutation {
+        true => quote!(Mutation),
+        false => quote!(Query),
+    };
+    let idempotence = match (operation.is_mutation, operation.is_idempotent) {
+        (false, _) => quote!(Safe),
+        (true, false) => quote!(Unsafe),
+        (true, true) => quote!(Idempotent),
+    };
     let scopes = operation.scopes.iter().map(|(coordinate, any_of)| {
         quote!(mighty_transport::RequiredScopes { coordinate: #coordinate, any_of: &[#(#any_of),*] })
     });
     let rejections = operation.payload.as_ref().map(|(field, nullable)| {
-        let field = ident(field);
         let body = if *nullable {
             quote!(data.#field.as_ref().map_or(&[], |payload| &payload.errors))
         } else {
@@ -243,7 +242,7 @@ fn operation(operation: &OperationShape) -> TokenStream {
     });
     let network_id = operation.network.as_ref().map(|steps| {
         let steps = steps.iter().map(|step| {
-            let name = ident(&step.name);
+            let name = &step.name;
             if step.nullable {
                 quote!(let at = at.#name.as_ref()?;)
             } else {
@@ -267,7 +266,7 @@ fn operation(operation: &OperationShape) -> TokenStream {
         Takes::Parts(parts) => Some(output::parts(parts)),
         _ => None,
     };
-    let about_module = rust::docs(&format!("The answer of {}.", rust::link_to_struct(&name)));
+    let about_module = rust::docs(&format!("The answer of {}.", rust::link_to_struct(name)));
     quote! {
         #variables
 
@@ -300,18 +299,16 @@ fn operation(operation: &OperationShape) -> TokenStream {
 }
 
 fn paged(operation: &OperationShape, paging: &Paging) -> TokenStream {
-    let name = type_ident(&operation.name);
+    let name = &operation.rust.request;
     let (item_type, page) = output::page_of(paging, &quote!(?));
     let steps = paging.steps.iter().map(|step| match step {
         Step::Field { name, nullable, .. } => {
-            let name = ident(name);
             let try_ = nullable.then(|| quote!(?));
             quote!(let at = at.#name #try_;)
         }
-        Step::Arm { of, name } => {
+        Step::Arm { of, variant, .. } => {
             let of = of.tokens();
-            let name = ident(name);
-            quote!(let #of::#name(at) = at else { return None; };)
+            quote!(let #of::#variant(at) = at else { return None; };)
         }
     });
     let path = output::keys(&paging.steps);

@@ -2,14 +2,10 @@
 //!
 //! The names of the values tell them apart. The predicates are the same for all of these enums.
 
-use apollo_compiler::schema::EnumType;
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::{
-    names::{ident, variant},
-    rust,
-};
+use super::{names::ident, rust};
 
 /// What an outcome means.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -61,22 +57,19 @@ fn meaning(value: &str) -> Meaning {
     }
 }
 
-/// The methods of the enum.
-pub(super) fn methods(kind: &EnumType) -> TokenStream {
+/// The methods of the enum with these values, each with its variant.
+pub(super) fn methods(values: &[(&str, Ident)]) -> TokenStream {
     let methods = PREDICATES.iter().map(|(name, about, wanted)| {
-        let values: Vec<_> = kind
-            .values
-            .keys()
-            .filter(|value| meaning(value) == *wanted)
-            .collect();
-        let names: Vec<_> = values.iter().map(|value| format!("`{value}`")).collect();
+        let values = values.iter().filter(|(value, _)| meaning(value) == *wanted);
+        let (names, variants): (Vec<_>, Vec<_>) = values
+            .map(|(value, variant)| (format!("`{value}`"), variant))
+            .unzip();
         let about = match names.is_empty() {
             true => format!("{about} No value that this crate knows means that."),
             false => format!("{about} It is true for {}.", names.join(", ")),
         };
         let (name, docs) = (ident(name), rust::docs(&about));
-        let variants = values.iter().map(|value| variant(value));
-        let body = match values.is_empty() {
+        let body = match names.is_empty() {
             true => quote!(false),
             false => quote!(matches!(self, #(Self::#variants)|*)),
         };

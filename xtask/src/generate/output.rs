@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::{
     answer_types::{declared, entries, serialize},
     lower::{is_outcome, item},
-    names::{ident, module_ident, pascal, snake, type_ident},
+    names::{ident, snake},
     rust::{self, ThisCrate},
     shapes::{FieldShape, OperationShape, Output, Paging, Parts, Step, Takes},
     types::{Kind, Leaf},
@@ -24,7 +24,7 @@ pub(super) fn kind(operation: &OperationShape) -> TokenStream {
             quote!(#ThisCrate::pages::Page<#item>)
         }
         Takes::Parts(_) => {
-            let (area, module) = (ident(&operation.area), module_ident(&operation.name));
+            let (area, module) = (&operation.rust.area, &operation.rust.module);
             quote!(#ThisCrate::generated::#area::#module::Output)
         }
     }
@@ -32,7 +32,7 @@ pub(super) fn kind(operation: &OperationShape) -> TokenStream {
 
 /// The operation's implementation of `HasOutput`.
 pub(super) fn implementation(operation: &OperationShape) -> TokenStream {
-    let name = type_ident(&operation.name);
+    let name = &operation.rust.request;
     let output = &operation.output;
     let kind = kind(operation);
     let taken = match &output.takes {
@@ -80,20 +80,22 @@ fn steps(output: &Output) -> impl Iterator<Item = TokenStream> + '_ {
         let taken = &output.steps[..end];
         match &taken[end - 1] {
             Step::Field { name, nullable, .. } => {
-                let name = ident(name);
                 let or_missing = (*nullable && !(may_be_null && end == last)).then(|| {
                     let missing = missing(&keys(taken));
                     quote!(.ok_or(#missing)?)
                 });
                 quote!(let at = at.#name #or_missing;)
             }
-            Step::Arm { of, name: wanted } => {
+            Step::Arm {
+                of,
+                name: wanted,
+                variant,
+            } => {
                 let path = keys(taken);
                 let of = of.tokens();
-                let arm = ident(&pascal(wanted));
                 quote! {
                     let at = match at {
-                        #of::#arm(at) => *at,
+                        #of::#variant(at) => *at,
                         #of::Unknown(other) => return Err(
                             #ThisCrate::output::Missing::with_type(#path, #wanted, other.typename)
                         ),
@@ -148,7 +150,7 @@ pub(super) fn page_of(paging: &Paging, or_else: &TokenStream) -> (TokenStream, T
 
 fn values<'a>(parts: &'a Parts, steps: &'a [Step]) -> impl Iterator<Item = TokenStream> + 'a {
     parts.shape.fields.iter().map(move |field| {
-        let name = ident(&field.name);
+        let name = &field.name;
         let or_missing = parts.required.contains(&field.name).then(|| {
             let missing = missing(&format!("{}.{}", keys(steps), field.key));
             quote!(.ok_or(#missing)?)
@@ -190,7 +192,7 @@ pub(super) fn parts(parts: &Parts) -> TokenStream {
 
 /// The predicates of an outcome, on the struct that has it.
 fn of_outcome(field: &FieldShape) -> TokenStream {
-    let name = ident(&field.name);
+    let name = &field.name;
     let methods = super::outcomes::PREDICATES
         .iter()
         .map(|(method, about, _)| {
@@ -211,7 +213,7 @@ fn of_outcome(field: &FieldShape) -> TokenStream {
 
 /// A predicate for a Boolean that may be null: `newlyCreated` → `is_new`.
 fn flag(field: &FieldShape) -> TokenStream {
-    let name = ident(&field.name);
+    let name = &field.name;
     let what = snake(&field.key);
     let method = match what.strip_suffix("newly_created") {
         Some(what) => format_ident!("is_{what}new"),

@@ -14,7 +14,7 @@ use crate::facts::Null;
 
 /// A struct whose fields are sent by name.
 pub(crate) struct Record {
-    pub(crate) name: String,
+    pub(crate) name: Ident,
     pub(crate) docs: String,
     pub(crate) deprecated: Option<String>,
     pub(crate) fields: Vec<RecordField>,
@@ -24,13 +24,15 @@ pub(crate) struct RecordField {
     /// The name as it is sent.
     pub(crate) wire: String,
     /// The name in Rust.
-    pub(crate) name: String,
+    pub(crate) name: Ident,
     pub(crate) docs: String,
     pub(crate) deprecated: Option<String>,
     pub(crate) kind: Kind,
     pub(crate) need: Need,
     /// For a field of a patch, the effect of null. The field gets a method for it.
     pub(crate) null: Option<Null>,
+    /// Whether its list replaces the whole stored list.
+    pub(crate) replaces_whole: bool,
 }
 
 /// Whether a field must be given.
@@ -59,7 +61,7 @@ impl Need {
 impl Record {
     /// The struct, its constructor, its setters, and how it is sent.
     pub(crate) fn tokens(&self) -> TokenStream {
-        let name = ident(&self.name);
+        let name = &self.name;
         let docs = rust::docs(&self.docs);
         let deprecated = rust::deprecated(self.deprecated.as_deref());
         let needed = |need: Need| self.required().filter(move |field| field.need == need);
@@ -164,7 +166,7 @@ impl Record {
             last.ident = self.required_name();
         }
         let values = required.map(|field| {
-            let (name, value) = (field.name(), value(field));
+            let (name, value) = (&field.name, value(field));
             let (_, value) = match field.need {
                 Need::Chosen => (TokenStream::new(), quote!(#value.into())),
                 _ => field.kind.setter(&value),
@@ -189,10 +191,6 @@ impl Record {
 }
 
 impl RecordField {
-    pub(super) fn name(&self) -> Ident {
-        ident(&self.name)
-    }
-
     fn clear_name(&self) -> Ident {
         format_ident!("clear_{}", self.name)
     }
@@ -204,11 +202,11 @@ impl RecordField {
         }
         let clears = matches!(self.null, Some(Null::Clears | Null::Undocumented));
         let clear = clears.then(|| self.clear_name());
-        [self.name()].into_iter().chain(clear).collect()
+        [self.name.clone()].into_iter().chain(clear).collect()
     }
 
     fn declaration(&self) -> TokenStream {
-        let name = self.name();
+        let name = &self.name;
         let docs = rust::docs(&self.docs);
         let deprecated = rust::deprecated(self.deprecated.as_deref());
         let kind = self.kind.tokens();
@@ -221,21 +219,21 @@ impl RecordField {
     }
 
     fn argument(&self) -> TokenStream {
-        let name = self.name();
+        let name = &self.name;
         if self.need == Need::Chosen {
             let kind = self.kind.tokens();
             return quote!(#name: impl Into<mighty_core::Maybe<#kind>>);
         }
-        let (argument, _) = self.kind.setter(&name);
+        let (argument, _) = self.kind.setter(name);
         quote!(#name: #argument)
     }
 
     fn initial(&self, is_named: bool) -> TokenStream {
-        let name = self.name();
+        let name = &self.name;
         match self.need {
             Need::Required | Need::Chosen if is_named => quote!(#name: required.#name),
             Need::Required => {
-                let (_, value) = self.kind.setter(&name);
+                let (_, value) = self.kind.setter(name);
                 quote!(#name: #value)
             }
             Need::Optional => quote!(#name: mighty_core::Maybe::Absent),
@@ -245,8 +243,8 @@ impl RecordField {
     }
 
     fn setters(&self) -> TokenStream {
-        let name = self.name();
-        let (argument, value) = self.kind.setter(&name);
+        let name = &self.name;
+        let (argument, value) = self.kind.setter(name);
         let value = match self.need {
             Need::Required | Need::Chosen => return TokenStream::new(),
             Need::Optional => quote!(mighty_core::Maybe::Value(#value)),
@@ -286,7 +284,7 @@ impl RecordField {
     }
 
     fn entry(&self) -> TokenStream {
-        let name = self.name();
+        let name = &self.name;
         let wire = &self.wire;
         match self.need {
             Need::Required => quote!(map.serialize_entry(#wire, &self.#name)?;),
@@ -309,14 +307,15 @@ impl RecordField {
     pub(crate) fn new(wire: &str, slot: Slot, has_default: bool, docs: String) -> Self {
         Self {
             wire: wire.to_owned(),
-            name: match snake(wire) {
+            name: match snake(wire).as_str() {
                 // The constructor has that name already.
-                name if name == "new" => "new_".to_owned(),
-                name => name,
+                "new" => ident("new_"),
+                name => ident(name),
             },
             docs,
             deprecated: None,
             null: None,
+            replaces_whole: false,
             need: Need::of(slot.nullable, has_default),
             kind: slot.kind,
         }

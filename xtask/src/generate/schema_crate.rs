@@ -1,33 +1,32 @@
 //! The generated part of mighty-schema.
 
-use apollo_compiler::{
-    Node, Schema,
-    ast::InputValueDefinition,
-    schema::{Component, EnumType, ExtendedType, InputObjectType},
-};
+use apollo_compiler::{Schema, schema::ExtendedType};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{
-    cycles::Cycles,
-    names::{snake, type_ident, variant},
+    deprecation::{deprecation, removal_date},
     outcomes,
-    record::{Need, Record, RecordField},
     rust::{self, ThisCrate},
-    rustdoc,
-    types::{self, Kind, slot},
+    schema_shapes::{EnumNames, SchemaShapes},
+    source::Source,
 };
 use crate::{facts::Facts, outputs::Outputs, paths};
 
-pub(crate) fn add_outputs(outputs: &mut Outputs, text: &str, schema: &Schema, facts: &Facts) {
+pub(crate) fn add_outputs(
+    outputs: &mut Outputs,
+    text: &str,
+    source: &Source<'_>,
+    types: &SchemaShapes<'_>,
+) {
     let mut add =
         |name: &str, text: String| outputs.add(format!("{}/{name}", paths::SCHEMA_CODE), text);
     add("mighty.graphql", text.to_owned());
     add("mod.rs", modules());
-    add("enums.rs", enums(schema, facts));
-    add("inputs.rs", inputs(schema, facts));
-    add("scopes.rs", scopes(facts));
-    add("removals.rs", removals(schema));
+    add("enums.rs", enums(types, source.facts));
+    add("inputs.rs", inputs(types));
+    add("scopes.rs", scopes(source.facts));
+    add("removals.rs", removals(source.schema));
 }
 
 fn modules() -> String {
@@ -57,13 +56,8 @@ fn modules() -> String {
     )
 }
 
-fn enums(schema: &Schema, facts: &Facts) -> String {
-    let enums = schema
-        .types
-        .values()
-        .filter(|kind| !kind.is_built_in())
-        .filter_map(ExtendedType::as_enum)
-        .map(|kind| one_enum(facts, kind));
+fn enums(types: &SchemaShapes<'_>, facts: &Facts) -> String {
+    let enums = types.enums.iter().map(|kind| one_enum(facts, kind));
     rust::file(
         "Every enum of the schema. Each is open: a value that is new to this crate is kept.",
         &quote! {
@@ -74,31 +68,28 @@ fn enums(schema: &Schema, facts: &Facts) -> String {
     )
 }
 
-fn one_enum(facts: &Facts, kind: &EnumType) -> TokenStream {
-    let name = type_ident(&kind.name);
+fn one_enum(facts: &Facts, names: &EnumNames<'_>) -> TokenStream {
+    let (kind, name) = (names.kind, &names.rust);
     let text = kind.name.as_str();
     let about = format!("`{}` of the schema.", kind.name);
     let docs = facts.documentation(&kind.name, kind.description.as_deref(), &about);
     let docs = rust::docs(&docs);
-    let variants = kind.values.values().map(|value| {
+    let variants = names.values.iter().zip(kind.values.values());
+    let variants = variants.map(|((_, variant), value)| {
         let coordinate = format!("{}.{}", kind.name, value.value);
         let about = format!("`{}`", value.value);
         let docs = facts.documentation(&coordinate, value.description.as_deref(), &about);
         let docs = rust::docs(&docs);
         let deprecated = rust::deprecated(deprecation(&value.directives).as_deref());
-        let variant = variant(&value.value);
         quote!(#docs #deprecated #variant)
     });
-    let (idents, texts): (Vec<_>, Vec<_>) = kind
-        .values
-        .keys()
-        .map(|value| (variant(value), value.as_str()))
-        .unzip();
+    let texts: Vec<_> = names.values.iter().map(|(text, _)| text).collect();
+    let idents: Vec<_> = names.values.iter().map(|(_, variant)| variant).collect();
     let is_outcome = outcomes::is_outcome(&kind.name);
     let must_use = is_outcome.then(
         || quote!(#[must_use = "the call can succeed and change nothing: check the outcome"]),
     );
-    let predicates = is_outcome.then(|| outcomes::methods(kind));
+    let predicates = is_outcome.then(|| outcomes::methods(&names.values));
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -154,13 +145,8 @@ fn one_enum(facts: &Facts, kind: &EnumType) -> TokenStream {
     }
 }
 
-fn inputs(schema: &Schema, facts: &Facts) -> String {
-    let cycles = Cycles::of(schema);
-    let inputs = schema
-        .types
-        .values()
-        .filter_map(ExtendedType::as_input_object)
-        .map(|input| one_input(schema, facts, &cycles, input).tokens());
+fn inputs(types: &SchemaShapes<'_>) -> String {
+    let inputs = types.inputs.iter().map(|input| input.record.tokens());
     rust::file(
         "Every input of the schema. A required field is an argument of `new`; every other field\n\
          is absent until it is set.",
@@ -169,79 +155,6 @@ fn inputs(schema: &Schema, facts: &Facts) -> String {
             #(#inputs)*
         },
     )
-}
-
-pub(super) fn one_input(
-    schema: &Schema,
-    facts: &Facts,
-    cycles: &Cycles,
-    input: &InputObjectType,
-) -> Record {
-    Record {
-        name: type_ident(&input.name).to_string(),
-        docs: facts.documentation(
-            &input.name,
-            input.description.as_deref(),
-            &format!("`{}` of the schema.", input.name),
-        ),
-        // The schema's language knows no deprecated types.
-        deprecated: None,
-        fields: input
-            .fields
-            .values()
-            .map(|field| input_field(schema, facts, cycles, input, field))
-            .collect(),
-    }
-}
-
-fn input_field(
-    schema: &Schema,
-    facts: &Facts,
-    cycles: &Cycles,
-    input: &InputObjectType,
-    field: &Component<InputValueDefinition>,
-) -> RecordField {
-    let coordinate = format!("{}.{}", input.name, field.name);
-    let needs_box = cycles.needs_box(&input.name, &field.name);
-    let value = slot(&field.ty, &mut |name| {
-        let kind = types::input_kind(schema, facts, &coordinate, name);
-        if needs_box {
-            Kind::Boxed(Box::new(kind))
-        } else {
-            kind
-        }
-    });
-    let default = field
-        .default_value
-        .as_ref()
-        .map_or_else(String::new, |default| {
-            format!(" If absent, it is `{default}`.")
-        });
-    let fallback = format!("`{}`, a `{}`.{default}", field.name, field.ty);
-    let mut docs = facts.documentation(&coordinate, field.description.as_deref(), &fallback);
-    let replaces_whole = facts.replaces_whole(&coordinate);
-    if replaces_whole {
-        docs.push_str("\n\nReplaces the whole list: items that are left out are deleted.");
-    }
-    let mut field = RecordField {
-        deprecated: deprecation(&field.directives),
-        ..RecordField::new(&field.name, value, field.default_value.is_some(), docs)
-    };
-    if replaces_whole {
-        field.name = format!("replace_{}", snake(&field.wire));
-    }
-    if facts.deletes_when_absent(&coordinate) {
-        field
-            .docs
-            .push_str("\n\nIf absent, the stored value is cleared.");
-        field.need = Need::Chosen;
-    }
-    // The caller's own mark on a call is stored nowhere.
-    let is_stored = field.wire != "clientMutationId";
-    if input.name.starts_with("Update") && is_stored && field.need == Need::Optional {
-        field.null = Some(facts.null(&coordinate));
-    }
-    field
 }
 
 fn scopes(facts: &Facts) -> String {
@@ -308,58 +221,10 @@ fn removals(schema: &Schema) -> String {
     )
 }
 
-/// The note of `#[deprecated]`: the schema's reason and the day of removal. rustdoc reads it as
-/// Markdown, so the reason is treated like a description.
-pub(crate) fn deprecation(directives: &apollo_compiler::ast::DirectiveList) -> Option<String> {
-    let deprecated = directives.get("deprecated")?;
-    let reason = rustdoc::described(text_argument(deprecated, "reason").as_deref())
-        .unwrap_or_else(|| "No reason given.".to_owned());
-    // After a list or a code block, the next sentence needs a paragraph of its own.
-    let gap = if reason.contains('\n') { "\n\n" } else { " " };
-    Some(match removal_date(directives) {
-        Some(date) => {
-            let date = date.trim();
-            let date = rustdoc::described(Some(date)).unwrap_or_default();
-            format!("{reason}{gap}It may be removed from {date}.")
-        }
-        None => reason,
-    })
-}
-
-fn removal_date(directives: &apollo_compiler::ast::DirectiveList) -> Option<String> {
-    text_argument(directives.get("removalDate")?, "date")
-}
-
-fn text_argument(directive: &Node<apollo_compiler::ast::Directive>, name: &str) -> Option<String> {
-    Some(
-        directive
-            .specified_argument_by_name(name)?
-            .as_str()?
-            .to_owned(),
-    )
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::schema;
-
-    #[test]
-    fn a_reason_with_brackets_is_no_link() {
-        let text = "type Query { a: Int @deprecated(reason: \"Use [x] of it.\") \
-                    b: Int @deprecated(reason: \"- a\\n- [x]\") @removalDate(date: \"2026-12-15\") }\
-                    directive @removalDate(date: String!) on FIELD_DEFINITION";
-        let schema = Schema::parse_and_validate(text, "schema").expect("a schema");
-        let note = |field: &str| {
-            let field = schema.type_field("Query", field).expect("a field");
-            deprecation(&field.directives).expect("a note")
-        };
-        assert_eq!(note("a"), "Use \\[x] of it.");
-        assert_eq!(
-            note("b"),
-            "- a\n- \\[x]\n\nIt may be removed from 2026-12-15."
-        );
-    }
 
     #[test]
     fn required_fields_that_could_be_swapped_are_given_by_name() {
@@ -368,7 +233,8 @@ mod tests {
             input Apart { title: String! count: Int! } \
             input Numbers { a: Int! b: Float! }";
         let schema = Schema::parse_and_validate(text, "schema").expect("a schema");
-        let inputs = inputs(&schema, &Facts::stated_by(&schema));
+        let facts = Facts::stated_by(&schema);
+        let inputs = inputs(&SchemaShapes::of(&Source::of(&schema, &facts)));
         assert!(inputs.contains("pub fn new(required: TwoRequired) -> Self"));
         assert!(inputs.contains("pub struct TwoRequired {"));
         assert!(inputs.contains("pub fn new(required: NumbersRequired) -> Self"));
@@ -379,7 +245,7 @@ mod tests {
     fn clearing_is_claimed_only_if_it_is_documented() {
         let (_, schema) = schema::snapshot().expect("the snapshot");
         let facts = Facts::load(&schema).expect("the tables");
-        let inputs = inputs(&schema, &facts);
+        let inputs = inputs(&SchemaShapes::of(&Source::of(&schema, &facts)));
         let methods = |name: &str| inputs.matches(&format!("fn clear_{name}(")).count();
 
         // Of a badge and of a tag.

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use proc_macro2::Ident;
+
 use super::{
+    names::OperationNames,
     record::Record,
     types::{Kind, Slot},
 };
@@ -25,7 +28,7 @@ pub(crate) enum Shape {
 
 /// An object of a known type, or the common part of an interface's types.
 pub(crate) struct StructShape {
-    pub(crate) name: String,
+    pub(crate) name: Ident,
     pub(crate) docs: String,
     /// The coordinate or definition that it is named after.
     pub(crate) from: String,
@@ -38,8 +41,8 @@ pub(crate) struct FieldShape {
     pub(crate) coordinate: String,
     /// The key in the answer.
     pub(crate) key: String,
-    /// The field's name in the schema, which names it in Rust too.
-    pub(crate) name: String,
+    /// The name in Rust.
+    pub(crate) name: Ident,
     pub(crate) docs: String,
     pub(crate) deprecated: Option<String>,
     pub(crate) slot: Slot,
@@ -49,18 +52,30 @@ pub(crate) struct FieldShape {
 
 /// One of several types, told apart by `__typename`.
 pub(crate) struct EnumShape {
-    pub(crate) name: String,
+    pub(crate) name: Ident,
     pub(crate) docs: String,
     /// The coordinate or definition that it is named after.
     pub(crate) from: String,
     /// The type that the selection is on.
     pub(crate) on: String,
-    /// The type's name in the schema, and the type that it is read into.
-    pub(crate) arms: Vec<(String, Kind)>,
+    pub(crate) arms: Vec<Arm>,
+}
+
+/// One of the types that a selection is on.
+#[derive(Clone)]
+pub(crate) struct Arm {
+    /// The type's name in the schema.
+    pub(crate) of: String,
+    /// The variant for it.
+    pub(crate) variant: Ident,
+    /// The type that it is read into.
+    pub(crate) kind: Kind,
 }
 
 pub(crate) struct OperationShape {
     pub(crate) name: String,
+    /// Its names in the generated code.
+    pub(crate) rust: OperationNames,
     /// The folder of its document, which is its module.
     pub(crate) area: String,
     pub(crate) is_mutation: bool,
@@ -72,7 +87,7 @@ pub(crate) struct OperationShape {
     /// Coordinate → its scopes; any one suffices.
     pub(crate) scopes: Vec<(String, Vec<String>)>,
     /// For a mutation, its field in the answer, and whether that may be null.
-    pub(crate) payload: Option<(String, bool)>,
+    pub(crate) payload: Option<(Ident, bool)>,
     /// The path from the answer to the network whose id it contains.
     pub(crate) network: Option<Vec<NetworkField>>,
     pub(crate) paging: Option<Paging>,
@@ -83,9 +98,18 @@ pub(crate) struct OperationShape {
     pub(crate) places: BTreeMap<String, String>,
 }
 
+impl OperationShape {
+    /// The type of the whole answer.
+    pub(crate) fn data(&self) -> Kind {
+        let data = self.shapes.first().map(|shape| shape.name().clone());
+        let module = [self.rust.area.clone(), self.rust.module.clone()];
+        Kind::Shape(module.into_iter().chain(data).collect())
+    }
+}
+
 /// One step from the answer towards the network.
 pub(crate) struct NetworkField {
-    pub(crate) name: String,
+    pub(crate) name: Ident,
     pub(crate) nullable: bool,
 }
 
@@ -104,13 +128,19 @@ pub(crate) struct Paging {
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) enum Step {
     Field {
-        name: String,
+        name: Ident,
         /// The key in the answer.
         key: String,
         nullable: bool,
     },
     /// To the only type that is asked for.
-    Arm { of: Kind, name: String },
+    Arm {
+        /// The type of the value.
+        of: Kind,
+        /// The name in the schema of the type that is asked for.
+        name: String,
+        variant: Ident,
+    },
 }
 
 /// The part of an operation's answer that its caller wants.
@@ -141,11 +171,11 @@ pub(crate) enum Takes {
 pub(crate) struct Parts {
     pub(crate) shape: StructShape,
     /// The fields that the schema says may be null, and that may not be null here.
-    pub(crate) required: Vec<String>,
+    pub(crate) required: Vec<Ident>,
 }
 
 impl Shape {
-    pub(crate) fn name(&self) -> &str {
+    pub(crate) fn name(&self) -> &Ident {
         match self {
             Self::Struct(shape) => &shape.name,
             Self::Enum(shape) => &shape.name,

@@ -1,17 +1,14 @@
 //! The Rust types for the types of the schema.
 
-use apollo_compiler::{Name, Schema, ast::Type, schema::ExtendedType};
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use apollo_compiler::{Name, ast::Type, schema::ExtendedType};
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, format_ident, quote};
 
 use super::{
-    names::{ident, type_ident},
     rust::ThisCrate,
+    source::{Source, TypeName},
 };
-use crate::facts::{
-    Facts,
-    ids::{self, IdRow, Spelling},
-};
+use crate::facts::ids::{self, IdRow, Spelling};
 
 /// A type in Rust, apart from whether it may be null or left out.
 #[derive(Clone, PartialEq, Eq)]
@@ -19,9 +16,9 @@ pub(crate) enum Kind {
     /// A scalar or enum, by its path.
     Leaf(Leaf),
     /// A shape of the generated operations: its path within the generated code.
-    Shape(Vec<String>),
+    Shape(Vec<Ident>),
     /// An input of the schema crate.
-    Input(String),
+    Input(TypeName),
     List(Box<Slot>),
     /// An input in a box, because it contains itself.
     Boxed(Box<Kind>),
@@ -47,17 +44,17 @@ pub(crate) enum Leaf {
     GlobalId,
     ResourceId,
     /// The id of a record of one kind, in either form.
-    IdOf(String),
-    GlobalIdOf(String),
-    ResourceIdOf(String),
+    IdOf(Ident),
+    GlobalIdOf(Ident),
+    ResourceIdOf(Ident),
     /// The id of a record of one kind, or its slug.
-    RefOf(String),
+    RefOf(Ident),
     DateTime,
     Date,
     Object,
     Json,
     Secret,
-    Enum(String),
+    Enum(TypeName),
     /// The position of a page in its connection; one type for every connection.
     PageInfo,
 }
@@ -77,14 +74,8 @@ impl Kind {
     pub(crate) fn tokens(&self) -> TokenStream {
         match self {
             Self::Leaf(leaf) => leaf.tokens(),
-            Self::Shape(path) => {
-                let path = path.iter().map(|part| ident(part));
-                quote!(#ThisCrate::generated::#(#path)::*)
-            }
-            Self::Input(name) => {
-                let name = type_ident(name);
-                quote!(mighty_schema::inputs::#name)
-            }
+            Self::Shape(path) => quote!(#ThisCrate::generated::#(#path)::*),
+            Self::Input(TypeName { rust, .. }) => quote!(mighty_schema::inputs::#rust),
             Self::List(item) => {
                 let item = item.tokens();
                 quote!(Vec<#item>)
@@ -147,10 +138,7 @@ impl Leaf {
             Self::Object => quote!(serde_json::Map<String, serde_json::Value>),
             Self::Json => quote!(serde_json::Value),
             Self::Secret => quote!(mighty_core::SecretText),
-            Self::Enum(name) => {
-                let name = type_ident(name);
-                quote!(mighty_schema::enums::#name)
-            }
+            Self::Enum(TypeName { rust, .. }) => quote!(mighty_schema::enums::#rust),
             Self::PageInfo => quote!(#ThisCrate::pages::PageInfo),
         }
     }
@@ -168,9 +156,14 @@ pub(crate) fn slot(ty: &Type, named: &mut impl FnMut(&Name) -> Kind) -> Slot {
 }
 
 /// The type of a value that is sent: an argument's or an input field's.
-pub(crate) fn input_kind(schema: &Schema, facts: &Facts, coordinate: &str, name: &Name) -> Kind {
+pub(crate) fn input_kind(source: &Source<'_>, coordinate: &str, name: &Name) -> Kind {
+    let Source {
+        schema,
+        facts,
+        names,
+    } = source;
     if matches!(schema.types.get(name), Some(ExtendedType::InputObject(_))) {
-        return Kind::Input(name.to_string());
+        return Kind::Input(names[name].clone());
     }
     if facts.is_secret(coordinate) {
         return Kind::Leaf(Leaf::Secret);
@@ -178,27 +171,33 @@ pub(crate) fn input_kind(schema: &Schema, facts: &Facts, coordinate: &str, name:
     let of_id = facts
         .ids
         .of(coordinate)
-        .and_then(|row| sent_id(facts, row, name));
-    Kind::Leaf(of_id.unwrap_or_else(|| leaf(schema, name)))
+        .and_then(|row| sent_id(source, row, name));
+    Kind::Leaf(of_id.unwrap_or_else(|| leaf(source, name)))
 }
 
 /// The type of an argument that takes the GlobalID of any node, if the selection reads the node only as
 /// these types and they have a kind.
 pub(crate) fn node_kind(
-    facts: &Facts,
+    source: &Source<'_>,
     coordinate: &str,
     name: &Name,
     arms: &[String],
 ) -> Option<Kind> {
-    let row = facts.ids.of(coordinate)?;
+    let row = source.facts.ids.of(coordinate)?;
     let takes_any = name == "ID" && row.spelling == Spelling::Global && row.types == ["Node"];
-    let kind = takes_any.then(|| facts.ids.kind(arms)).flatten()?;
-    Some(Kind::Leaf(Leaf::GlobalIdOf(kind.to_owned())))
+    let kind = takes_any.then(|| kind_of_ids(source, arms)).flatten()?;
+    Some(Kind::Leaf(Leaf::GlobalIdOf(kind)))
+}
+
+/// The name of the kind that ids of these types have.
+fn kind_of_ids(source: &Source<'_>, types: &[String]) -> Option<Ident> {
+    let kind = source.facts.ids.kind(types)?;
+    Some(source.names[kind].rust.clone())
 }
 
 /// The type of an id that is sent; `None` for a text that is no id.
-fn sent_id(facts: &Facts, row: &IdRow, name: &Name) -> Option<Leaf> {
-    let kind = facts.ids.kind(&row.types).map(str::to_owned);
+fn sent_id(source: &Source<'_>, row: &IdRow, name: &Name) -> Option<Leaf> {
+    let kind = kind_of_ids(source, &row.types);
     match (name.as_str(), row.spelling, kind) {
         ("ID", Spelling::Global, None) => Some(Leaf::GlobalId),
         (_, _, None) | (_, Spelling::Text, _) => None,
@@ -211,13 +210,8 @@ fn sent_id(facts: &Facts, row: &IdRow, name: &Name) -> Option<Leaf> {
 }
 
 /// The type of field `field` of `parent` if it has no selection.
-pub(crate) fn output_leaf(
-    schema: &Schema,
-    facts: &Facts,
-    parent: &Name,
-    field: &Name,
-    name: &Name,
-) -> Leaf {
+pub(crate) fn output_leaf(source: &Source<'_>, parent: &Name, field: &Name, name: &Name) -> Leaf {
+    let Source { schema, facts, .. } = source;
     if facts.is_secret(&format!("{parent}.{field}")) {
         return Leaf::Secret;
     }
@@ -226,7 +220,7 @@ pub(crate) fn output_leaf(
         _ => None,
     };
     let of_id = row.and_then(|row| {
-        let kind = facts.ids.kind(&row.types).map(str::to_owned);
+        let kind = kind_of_ids(source, &row.types);
         match (row.spelling, kind) {
             (Spelling::Text, _) => None,
             (Spelling::Global, Some(kind)) => Some(Leaf::GlobalIdOf(kind)),
@@ -239,19 +233,19 @@ pub(crate) fn output_leaf(
     });
     of_id.unwrap_or_else(|| match (name.as_str(), field.as_str()) {
         ("ID", "id") if ids::is_a(schema, "Node", parent) => Leaf::GlobalId,
-        _ => leaf(schema, name),
+        _ => leaf(source, name),
     })
 }
 
-fn of_kind(name: &str, kind: &str) -> TokenStream {
-    let (name, kind) = (ident(name), type_ident(kind));
+fn of_kind(name: &str, kind: &Ident) -> TokenStream {
+    let name = format_ident!("{name}");
     quote!(mighty_schema::ids::#name<mighty_schema::kinds::#kind>)
 }
 
 /// Scalars that are new to us are kept as JSON.
-fn leaf(schema: &Schema, name: &Name) -> Leaf {
-    if matches!(schema.types.get(name), Some(ExtendedType::Enum(_))) {
-        return Leaf::Enum(name.to_string());
+fn leaf(source: &Source<'_>, name: &Name) -> Leaf {
+    if matches!(source.schema.types.get(name), Some(ExtendedType::Enum(_))) {
+        return Leaf::Enum(source.names[name].clone());
     }
     match name.as_str() {
         "String" => Leaf::Text,

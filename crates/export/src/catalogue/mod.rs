@@ -9,15 +9,18 @@
 //! | `content` | posts, events and polls, with comments, reactions, RSVPs and answers |
 //! | `business` | plans, subscriptions, purchases, invites and reports |
 //! | `family` | [`Family`]: the tables that are chosen together |
+//! | `views` | [`View`]: the views that databases have over the tables |
 
 mod business;
 mod content;
 mod family;
 mod people;
 mod spaces;
+mod views;
 
 pub use family::Family;
 pub(crate) use family::sources_of;
+pub use views::{View, views};
 
 use crate::model::{Source, Table};
 

@@ -5,11 +5,17 @@
 //! | `jsonl` | [`JsonLines`]: messages in the shape of Singer |
 //! | `csv` | [`Csv`]: one file for each table |
 //! | `files` | what both of them do with files |
+//! | `database` | what the sinks for databases share |
+//! | `postgres` | [`Postgres`]: a database for many machines (feature `postgres`) |
 //! | `sqlite` | [`Sqlite`]: a database (feature `sqlite`) |
 
 mod csv;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+pub(crate) mod database;
 mod files;
 mod jsonl;
+#[cfg(feature = "postgres")]
+mod postgres;
 #[cfg(feature = "sqlite")]
 mod sqlite;
 
@@ -19,6 +25,8 @@ use serde_json::Value;
 
 pub use csv::Csv;
 pub use jsonl::JsonLines;
+#[cfg(feature = "postgres")]
+pub use postgres::Postgres;
 #[cfg(feature = "sqlite")]
 pub use sqlite::{Archive, Change, ChangeKind, Sqlite};
 

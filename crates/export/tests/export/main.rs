@@ -12,6 +12,11 @@ mod again;
 mod faults;
 mod files;
 mod kills;
+#[cfg(all(unix, feature = "postgres"))]
+mod postgres;
+#[cfg(all(unix, feature = "postgres"))]
+#[path = "../../../webhooks/tests/support/postgres_server.rs"]
+mod postgres_server;
 #[cfg(feature = "sqlite")]
 mod sqlite;
 mod support;

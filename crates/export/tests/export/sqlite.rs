@@ -118,7 +118,7 @@ async fn the_copy_has_every_row_with_its_values() {
         "SELECT _raw ->> 'name' FROM members WHERE name = 'Maren Aldous'",
     );
     assert_eq!(name, json!("Maren Aldous"));
-    assert_eq!(one(&archive, "PRAGMA user_version"), json!(1));
+    assert_eq!(one(&archive, "PRAGMA user_version"), json!(2));
     assert_eq!(one(&archive, "PRAGMA journal_mode"), json!("wal"));
     let dangling = archive
         .query("PRAGMA foreign_key_check")
@@ -253,6 +253,8 @@ async fn a_second_run_finds_what_is_new_changed_and_deleted_and_diff_tells_it() 
     assert_eq!(of("member", ChangeKind::Changed), BTreeSet::new());
     assert_eq!(of("badge", ChangeKind::Added), BTreeSet::from([builder]));
     assert!(of("membership", ChangeKind::Removed).contains(&leaver));
+    let nameless = changes.iter().filter(|change| change.member_id.is_none());
+    assert_eq!(nameless.count(), 0, "{changes:?}");
     assert_eq!(archive.diff(first, first).expect("changes"), []);
     let same = archive
         .diff(second, times("2027-01-01T00:00:00Z"))
@@ -268,6 +270,12 @@ async fn views_and_the_search_answer_questions() {
     copy(&host(&sandbox), &path, "2026-11-01T00:00:00Z").await;
     let archive = Archive::open(&path).expect("a copy");
     assert_eq!(one(&archive, "SELECT count(*) FROM roster"), json!(128));
+    let joined = one(&archive, "SELECT sum(members) FROM joins_by_month");
+    assert_eq!(joined, json!(128));
+    for view in mighty_export::views() {
+        let rows = one(&archive, &format!("SELECT count(*) FROM {}", view.name));
+        assert_ne!(rows, json!(0), "{}", view.name);
+    }
     let with_badges = one(
         &archive,
         "SELECT count(*) FROM roster WHERE badges IS NOT NULL",
@@ -342,6 +350,92 @@ async fn a_forgotten_member_is_nowhere_in_the_database() {
             format!("SELECT count(*) FROM search WHERE id = '{comment}' AND body IS NOT NULL");
         assert_eq!(one(&archive, &sql), json!(0));
     }
+}
+
+#[tokio::test]
+async fn no_byte_of_a_forgotten_member_is_left_in_the_files() {
+    let sandbox = Sandbox::start().await.expect("sandbox");
+    let folder = tempfile::tempdir().expect("folder");
+    let path = folder.path().join("network.db");
+    let client = host(&sandbox);
+    copy(&client, &path, "2026-11-01T00:00:00Z").await;
+    let mut archive = Archive::open(&path).expect("a copy");
+    let post = one(&archive, "SELECT post_id FROM comments LIMIT 1");
+    let body = "Nobody else has ever written this sentence".to_owned();
+    let input = json!({ "postId": post, "body": body });
+    mutate(&client, "createComment", "CreateCommentInput", input).await;
+    let export = Export::of(&client).all().with_email();
+    export.to(Sqlite::new(&path)).run().await.expect("a report");
+    let found = archive
+        .query(&format!(
+            "SELECT m.id, m.email FROM comments c JOIN members m ON m.id = c.author_id \
+             WHERE c.body LIKE '%{body}%'"
+        ))
+        .expect("a member");
+    let text = |place: usize| found[0][place].as_str().expect("a text").to_owned();
+    let (id, email) = (text(0), text(1));
+    let bytes = || -> Vec<u8> {
+        let files = ["network.db", "network.db-wal"];
+        let read = files.map(|file| std::fs::read(folder.path().join(file)).unwrap_or_default());
+        read.concat()
+    };
+    let is_there = |text: &str| {
+        let bytes = bytes();
+        let mut places = bytes.windows(text.len());
+        places.any(|place| place == text.as_bytes())
+    };
+    for text in [&email, &id, &body] {
+        assert!(is_there(text), "{text}");
+    }
+    archive.forget(&id).expect("forgotten");
+    assert!(!is_there(&email), "the address");
+    assert!(!is_there(&id), "the id");
+    assert!(!is_there(&body), "the text");
+}
+
+#[tokio::test]
+async fn a_copy_of_version_1_is_brought_up_to_date() {
+    let sandbox = Sandbox::start().await.expect("sandbox");
+    let folder = tempfile::tempdir().expect("folder");
+    let path = folder.path().join("network.db");
+    copy(&host(&sandbox), &path, "2026-11-01T00:00:00Z").await;
+    let connection = rusqlite::Connection::open(&path).expect("a database");
+    connection
+        .execute_batch(
+            "UPDATE history SET valid_from = '2026-11-01T00:00:00Z';
+             DROP VIEW subscribers; DROP TABLE reports; PRAGMA user_version = 1;",
+        )
+        .expect("as version 1 wrote it");
+    drop(connection);
+    let archive = Archive::open(&path).expect("a copy");
+    let sql = "SELECT DISTINCT valid_from FROM history";
+    assert_eq!(one(&archive, sql), json!("2026-11-01T00:00:00.000000Z"));
+    assert_eq!(one(&archive, "SELECT count(*) FROM reports"), json!(0));
+    assert_ne!(one(&archive, "SELECT count(*) FROM subscribers"), json!(0));
+    assert_eq!(one(&archive, "PRAGMA user_version"), json!(2));
+}
+
+#[tokio::test]
+async fn a_change_within_a_second_is_found() {
+    let sandbox = Sandbox::start().await.expect("sandbox");
+    let folder = tempfile::tempdir().expect("folder");
+    let path = folder.path().join("network.db");
+    let client = host(&sandbox);
+    copy(&client, &path, "2026-11-01T00:00:00Z").await;
+    let archive = Archive::open(&path).expect("a copy");
+    let leaver = one(&archive, "SELECT id FROM members WHERE name = 'Dov Dahl'");
+    let input = json!({ "id": leaver });
+    mutate(&client, "deleteMember", "DeleteMemberInput", input).await;
+    copy(&client, &path, "2026-11-01T00:00:00.5Z").await;
+    let times = archive.times().expect("times");
+    let [first, second] = times.as_slice() else {
+        panic!("{times:?}")
+    };
+    let changes = archive.diff(*first, *second).expect("changes");
+    let left = changes
+        .iter()
+        .filter(|change| change.what == "member" && change.kind == ChangeKind::Removed);
+    assert_eq!(left.count(), 1, "{changes:?}");
 }
 
 #[tokio::test]

@@ -126,6 +126,22 @@ impl PostgresServer {
         let _ = process.wait();
     }
 
+    /// Makes it accept encrypted connections from its next start.
+    #[allow(dead_code, reason = "not all tests encrypt")]
+    pub(crate) fn encrypt(&self, certificate: &[u8], key: &[u8]) {
+        for (name, content) in [("server.crt", certificate), ("server.key", key)] {
+            let path = self.data().join(name);
+            fs::write(&path, content).unwrap();
+            let mode = std::os::unix::fs::PermissionsExt::from_mode(0o600);
+            fs::set_permissions(&path, mode).unwrap();
+            if let Some((uid, gid)) = self.user {
+                unix::chown(&path, Some(uid), Some(gid)).unwrap();
+            }
+        }
+        let settings = self.data().join("postgresql.auto.conf");
+        fs::write(settings, "ssl = on\n").unwrap();
+    }
+
     fn data(&self) -> PathBuf {
         self.directory.path().join("data")
     }

@@ -7,30 +7,34 @@ mod paging;
 mod tests;
 mod uses;
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 pub(super) use output::is_outcome;
 
 use apollo_compiler::{
-    ExecutableDocument, Name, Node, Schema,
+    ExecutableDocument, Name, Node,
     ast::Value,
     executable::{Field, InlineFragment, Operation, Selection, SelectionSet},
-    validation::Valid,
 };
+use proc_macro2::Ident;
+use quote::format_ident;
 
 use super::{
+    aliases,
+    deprecation::deprecation,
     documents::Documents,
-    names::{module_ident, pascal, snake, type_ident},
+    names::{OperationNames, ident, pascal, snake},
     record::{Record, RecordField},
     rustdoc,
-    schema_crate::deprecation,
     shapes::{
-        EnumShape, FieldShape, MODELS, OperationShape, Output, Shape, Shapes, StructShape, Takes,
+        Arm, EnumShape, FieldShape, MODELS, OperationShape, Output, Shape, Shapes, StructShape,
+        Takes,
     },
+    source::Source,
     types::{self, Kind, Leaf, Slot, slot},
 };
 use crate::{
-    facts::{Confidence, Facts, Ground},
+    facts::{Confidence, Ground},
     task::Result,
 };
 
@@ -42,26 +46,29 @@ fn types_of_fragments(documents: &Documents) -> HashSet<Name> {
         .collect()
 }
 
-pub(crate) fn lower(
-    schema: &Valid<Schema>,
-    facts: &Facts,
-    documents: &Documents,
-) -> Result<Shapes> {
+/// The names in Rust of the fragments' types.
+fn names_of_fragments(documents: &Documents) -> HashMap<&Name, Ident> {
+    let fragments = documents.whole.fragments.keys();
+    fragments.map(|name| (name, ident(name))).collect()
+}
+
+pub(crate) fn lower(source: &Source<'_>, documents: &Documents) -> Result<Shapes> {
     let mut shapes = Shapes {
         fragments: Vec::new(),
         operations: Vec::new(),
     };
     let known = Known {
-        schema,
-        facts,
+        source,
         documents,
+        fragments: &names_of_fragments(documents),
         told_elsewhere: &types_of_fragments(documents),
     };
     for (name, fragment) in &documents.whole.fragments {
-        let mut lowering = Lowering::new(known, vec![MODELS.to_owned()]);
+        let mut lowering = Lowering::new(known, vec![format_ident!("{MODELS}")]);
         let docs = lowering.about_type(&documents.sources[name].comment, fragment.type_condition());
         let from = format!("fragment {name} on {}", fragment.type_condition());
-        lowering.shape(name, &docs, from, &fragment.selection_set)?;
+        let rust = known.fragments[name].clone();
+        lowering.shape(name, rust, &docs, from, &fragment.selection_set)?;
         shapes.fragments.append(&mut lowering.done);
     }
     shapes.fragments.sort_by(|a, b| a.name().cmp(b.name()));
@@ -70,9 +77,10 @@ pub(crate) fn lower(
     }
     let fragments = paging::by_name(&shapes.fragments);
     for operation in &mut shapes.operations {
+        operation.network = network_id::find(operation, &fragments);
         operation.paging = paging::find(operation, &fragments);
         let choice = documents.sources[operation.name.as_str()].output.as_ref();
-        operation.output = output::find(schema, choice, operation, &fragments)?;
+        operation.output = output::find(source.schema, choice, operation, &fragments)?;
     }
     shapes.operations.sort_by(|a, b| a.name.cmp(&b.name));
     Ok(shapes)
@@ -81,30 +89,30 @@ pub(crate) fn lower(
 /// The input of lowering.
 #[derive(Clone, Copy)]
 struct Known<'a> {
-    schema: &'a Valid<Schema>,
-    facts: &'a Facts,
+    source: &'a Source<'a>,
     documents: &'a Documents,
+    fragments: &'a HashMap<&'a Name, Ident>,
     /// Types that are documented in the module of their fragments.
     told_elsewhere: &'a HashSet<Name>,
 }
 
 fn operation_shape(known: Known<'_>, operation: &Operation) -> Result<OperationShape> {
     let Known {
-        schema,
-        facts,
-        documents,
-        ..
+        source, documents, ..
     } = known;
+    let facts = source.facts;
     let name = operation
         .name
         .as_ref()
         .expect("documents::load refuses nameless ones")
         .to_string();
-    let source = &documents.sources[name.as_str()];
-    let module = vec![source.area.clone(), module_ident(&name).to_string()];
+    let document = &documents.sources[name.as_str()];
+    let rust = OperationNames::of(&document.area, &name);
+    let module = vec![rust.area.clone(), rust.module.clone()];
     let mut lowering = Lowering::new(known, module);
     lowering.shape(
         "Data",
+        format_ident!("Data"),
         &format!("The answer of `{name}`."),
         format!("operation {name}"),
         &operation.selection_set,
@@ -127,8 +135,8 @@ fn operation_shape(known: Known<'_>, operation: &Operation) -> Result<OperationS
         let coordinate = argument.map_or("", |argument| argument.coordinate.as_str());
         let value = slot(&variable.ty, &mut |named| {
             let narrowed = argument
-                .and_then(|argument| types::node_kind(facts, coordinate, named, &argument.arms));
-            narrowed.unwrap_or_else(|| types::input_kind(schema, facts, coordinate, named))
+                .and_then(|argument| types::node_kind(source, coordinate, named, &argument.arms));
+            narrowed.unwrap_or_else(|| types::input_kind(source, coordinate, named))
         });
         let docs = facts.documentation(
             coordinate,
@@ -155,7 +163,7 @@ fn operation_shape(known: Known<'_>, operation: &Operation) -> Result<OperationS
         .into_iter()
         .flatten()
         .find_map(|field| deprecation(&field.definition.directives));
-    let mut docs = source.comment.clone();
+    let mut docs = document.comment.clone();
     if let Some(described) =
         subject.and_then(|field| rustdoc::described(field.definition.description.as_deref()))
     {
@@ -176,21 +184,22 @@ fn operation_shape(known: Known<'_>, operation: &Operation) -> Result<OperationS
         docs.push_str(&format!("\n\nMay be repeated{rests}: {ground}."));
     }
     Ok(OperationShape {
-        area: source.area.clone(),
+        area: document.area.clone(),
         is_mutation: operation.is_mutation(),
         is_idempotent: idempotent.is_some(),
         variables: Record {
-            name: type_ident(&name).to_string(),
+            name: rust.request.clone(),
             docs,
             deprecated,
             fields: variables.collect(),
         },
-        shapes: lowering.done,
-        scopes,
         payload: mutation
             .filter(|field| !field.ty().is_list() && tells_errors(documents, &field.selection_set))
-            .map(|field| (snake(&field.name), !field.ty().is_non_null())),
-        network: network_id::find(documents, operation),
+            .and_then(|_| first_field(&lowering.done))
+            .map(|field| (field.name.clone(), field.slot.nullable)),
+        shapes: lowering.done,
+        scopes,
+        network: None,
         paging: None,
         output: Output {
             steps: Vec::new(),
@@ -199,36 +208,47 @@ fn operation_shape(known: Known<'_>, operation: &Operation) -> Result<OperationS
         subject: about,
         places,
         name,
+        rust,
     })
+}
+
+/// The first field of the whole answer.
+fn first_field(shapes: &[Shape]) -> Option<&FieldShape> {
+    match shapes.first()? {
+        Shape::Struct(data) => data.fields.first(),
+        Shape::Enum(_) => None,
+    }
 }
 
 /// Lowers the selections of one module: an operation's own, or one fragment.
 struct Lowering<'a> {
-    schema: &'a Valid<Schema>,
-    facts: &'a Facts,
-    documents: &'a Documents,
-    told_elsewhere: &'a HashSet<Name>,
-    module: Vec<String>,
+    known: Known<'a>,
+    module: Vec<Ident>,
     /// Names given in this module, so that two selections never share one.
     taken: BTreeSet<String>,
     done: Vec<Shape>,
 }
 
 impl<'a> Lowering<'a> {
-    fn new(known: Known<'a>, module: Vec<String>) -> Self {
+    fn new(known: Known<'a>, module: Vec<Ident>) -> Self {
         Self {
-            schema: known.schema,
-            facts: known.facts,
-            documents: known.documents,
-            told_elsewhere: known.told_elsewhere,
+            known,
             module,
             taken: BTreeSet::from([output::OUTPUT.to_owned()]),
             done: Vec::new(),
         }
     }
 
-    /// Makes the shape of a selection under the given name; its inner ones follow it.
-    fn shape(&mut self, name: &str, docs: &str, from: String, set: &SelectionSet) -> Result<()> {
+    /// Makes the shape of a selection under the given name, which is `rust` in Rust; its inner ones
+    /// follow it.
+    fn shape(
+        &mut self,
+        name: &str,
+        rust: Ident,
+        docs: &str,
+        from: String,
+        set: &SelectionSet,
+    ) -> Result<()> {
         self.taken.insert(name.to_owned());
         let at = self.done.len();
         let arms: Vec<_> = set
@@ -238,14 +258,14 @@ impl<'a> Lowering<'a> {
             .collect();
         let shape = if arms.is_empty() {
             Shape::Struct(StructShape {
-                name: name.to_owned(),
+                name: rust,
                 docs: docs.to_owned(),
                 from,
                 fields: self.fields(name, set)?,
             })
         } else {
             Shape::Enum(EnumShape {
-                name: name.to_owned(),
+                name: rust,
                 docs: docs.to_owned(),
                 from,
                 on: set.ty.to_string(),
@@ -258,10 +278,10 @@ impl<'a> Lowering<'a> {
 
     /// `docs`, and then the documentation of the type.
     fn about_type(&self, docs: &str, of: &Name) -> String {
-        let kind = self.schema.types.get(of);
+        let Source { schema, facts, .. } = self.known.source;
+        let kind = schema.types.get(of);
         let description = kind.and_then(|kind| kind.description());
-        self.facts
-            .documentation_after(docs, of, description.map(|text| text.as_str()))
+        facts.documentation_after(docs, of, description.map(|text| text.as_str()))
     }
 
     fn fields(&mut self, owner: &str, set: &SelectionSet) -> Result<Vec<FieldShape>> {
@@ -271,7 +291,7 @@ impl<'a> Lowering<'a> {
                 Selection::Field(field) if field.name == "__typename" => {}
                 Selection::Field(field) => fields.push(self.field(owner, &set.ty, field)?),
                 Selection::FragmentSpread(spread) => {
-                    let fragment = &self.documents.whole.fragments[&spread.fragment_name];
+                    let fragment = &self.known.documents.whole.fragments[&spread.fragment_name];
                     fields.extend(self.fields(owner, &fragment.selection_set)?);
                 }
                 Selection::InlineFragment(_) => {
@@ -295,13 +315,8 @@ impl<'a> Lowering<'a> {
         let coordinate = format!("{parent}.{}", field.name);
         let inner = if field.selection_set.is_empty() {
             let named = field.ty().inner_named_type();
-            Kind::Leaf(types::output_leaf(
-                self.schema,
-                self.facts,
-                parent,
-                &field.name,
-                named,
-            ))
+            let source = self.known.source;
+            Kind::Leaf(types::output_leaf(source, parent, &field.name, named))
         } else {
             self.inner(owner, &field.name, coordinate.clone(), &field.selection_set)?
         };
@@ -310,10 +325,12 @@ impl<'a> Lowering<'a> {
             key: field.response_key().to_string(),
             name: match &field.alias {
                 // An alias of ours, settled between arms, is not the author's.
-                Some(alias) if !is_settled(parent, field) => snake(alias),
-                _ => snake(&field.name),
+                Some(alias) if *alias != *aliases::settled(parent, &field.name) => {
+                    ident(&snake(alias))
+                }
+                _ => ident(&snake(&field.name)),
             },
-            docs: self.facts.documentation(
+            docs: self.known.source.facts.documentation(
                 &coordinate,
                 field.definition.description.as_deref(),
                 &about,
@@ -328,23 +345,25 @@ impl<'a> Lowering<'a> {
     /// The type that a selection below a field or an arm is read into.
     fn inner(&mut self, owner: &str, hint: &str, from: String, set: &SelectionSet) -> Result<Kind> {
         if let Some(fragment) = lone_spread(set) {
-            return Ok(Kind::Shape(vec![MODELS.to_owned(), fragment.to_string()]));
+            let name = self.known.fragments[fragment].clone();
+            return Ok(Kind::Shape(vec![format_ident!("{MODELS}"), name]));
         }
         if is_page_info(set) {
             return Ok(Kind::Leaf(Leaf::PageInfo));
         }
         let mut name = pascal(hint);
         // Fragments share one module, so their types have their name.
-        if self.module == [MODELS] || self.taken.contains(&name) {
+        if paging::is_fragment(&self.module) || self.taken.contains(&name) {
             name = format!("{owner}{name}");
         }
         let mut docs = format!("The part of `{}` that is asked for here.", set.ty);
-        if !self.told_elsewhere.contains(&set.ty) {
+        if !self.known.told_elsewhere.contains(&set.ty) {
             docs = self.about_type(&docs, &set.ty);
         }
-        self.shape(&name, &docs, from, set)?;
+        let rust = ident(&name);
+        self.shape(&name, rust.clone(), &docs, from, set)?;
         let mut path = self.module.clone();
-        path.push(name);
+        path.push(rust);
         Ok(Kind::Shape(path))
     }
 
@@ -353,7 +372,7 @@ impl<'a> Lowering<'a> {
         owner: &str,
         set: &SelectionSet,
         arms: &[&Node<InlineFragment>],
-    ) -> Result<Vec<(String, Kind)>> {
+    ) -> Result<Vec<Arm>> {
         let mixed = set.selections.iter().any(|selection| match selection {
             Selection::Field(field) => field.name != "__typename",
             Selection::FragmentSpread(_) => true,
@@ -365,16 +384,17 @@ impl<'a> Lowering<'a> {
         arms.iter()
             .map(|arm| {
                 let of = arm.type_condition.as_ref().unwrap_or(&set.ty);
-                if self.schema.get_object(of).is_none() {
+                if self.known.source.schema.get_object(of).is_none() {
                     return Err(
                         format!("{owner}: {of} is abstract; name its types one by one").into(),
                     );
                 }
                 let hint = format!("{owner}{of}");
-                Ok((
-                    of.to_string(),
-                    self.inner(owner, &hint, of.to_string(), &arm.selection_set)?,
-                ))
+                Ok(Arm {
+                    of: of.to_string(),
+                    variant: ident(&pascal(of)),
+                    kind: self.inner(owner, &hint, of.to_string(), &arm.selection_set)?,
+                })
             })
             .collect()
     }
@@ -445,12 +465,6 @@ fn tells_errors(documents: &Documents, set: &SelectionSet) -> bool {
 
 fn is_typename(selection: &Selection) -> bool {
     matches!(selection, Selection::Field(field) if field.name == "__typename")
-}
-
-fn is_settled(parent: &Name, field: &Field) -> bool {
-    let mut owner = parent.to_string();
-    owner[..1].make_ascii_lowercase();
-    field.alias.as_deref() == Some(&format!("{owner}{}", pascal(&field.name)))
 }
 
 fn is_paged(field: &Field) -> bool {

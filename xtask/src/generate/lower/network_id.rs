@@ -1,55 +1,58 @@
 //! Finds the network's numeric id in an answer: the id of the network that the endpoint belongs to,
 //! not of another one in a notification or a node.
 
-use apollo_compiler::executable::{Field, Operation, Selection, SelectionSet};
+use std::collections::HashMap;
 
-use crate::generate::{Documents, names::snake, shapes::NetworkField};
+use proc_macro2::Ident;
+
+use super::{
+    super::shapes::{FieldShape, NetworkField, OperationShape, Shape, StructShape},
+    paging,
+};
 
 /// The fields from the answer to the network whose `resourceId` is selected: `network` at the root
 /// of a query, or in the payload of a mutation. All of them are about the same network.
-pub(super) fn find(documents: &Documents, operation: &Operation) -> Option<Vec<NetworkField>> {
+pub(super) fn find(
+    operation: &OperationShape,
+    fragments: &HashMap<&Ident, &Shape>,
+) -> Option<Vec<NetworkField>> {
+    let own = paging::by_name(&operation.shapes);
+    let below = |field: &FieldShape| {
+        let shape = paging::shape(&own, fragments, &field.slot.kind)?;
+        as_struct(shape)
+    };
     let mut path = Vec::new();
-    let mut at = &operation.selection_set;
-    if operation.is_mutation() {
-        let payload = fields(documents, at).into_iter().next()?;
+    let mut at = as_struct(operation.shapes.first()?)?;
+    if operation.is_mutation {
+        let payload = at.fields.first()?;
         path.push(step(payload));
-        at = &payload.selection_set;
+        at = below(payload)?;
     }
-    let network = find_field(documents, at, "network")?;
+    let network = selected(at, "network")?;
     path.push(step(network));
-    find_field(documents, &network.selection_set, "resourceId")?;
+    selected(below(network)?, "resourceId")?;
     Some(path)
 }
 
-fn find_field<'a>(
-    documents: &'a Documents,
-    set: &'a SelectionSet,
-    name: &str,
-) -> Option<&'a Field> {
-    fields(documents, set)
-        .into_iter()
-        .find(|field| field.name == name && field.alias.is_none())
-}
-
 /// The fields that are selected for every type.
-fn fields<'a>(documents: &'a Documents, set: &'a SelectionSet) -> Vec<&'a Field> {
-    let mut found = Vec::new();
-    for selection in &set.selections {
-        match selection {
-            Selection::Field(field) => found.push(&**field),
-            Selection::FragmentSpread(spread) => {
-                let fragment = &documents.whole.fragments[&spread.fragment_name];
-                found.extend(fields(documents, &fragment.selection_set));
-            }
-            Selection::InlineFragment(_) => {}
-        }
+fn as_struct(shape: &Shape) -> Option<&StructShape> {
+    match shape {
+        Shape::Struct(shape) => Some(shape),
+        Shape::Enum(_) => None,
     }
-    found
 }
 
-fn step(field: &Field) -> NetworkField {
+/// The field of this name in the schema, if it has no alias.
+fn selected<'a>(of: &'a StructShape, name: &str) -> Option<&'a FieldShape> {
+    of.fields.iter().find(|field| {
+        let (_, in_schema) = field.coordinate.split_once('.').unwrap_or_default();
+        in_schema == name && field.key == name
+    })
+}
+
+fn step(field: &FieldShape) -> NetworkField {
     NetworkField {
-        name: snake(&field.name),
-        nullable: !field.ty().is_non_null(),
+        name: field.name.clone(),
+        nullable: field.slot.nullable,
     }
 }

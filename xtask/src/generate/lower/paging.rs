@@ -2,36 +2,50 @@
 
 use std::collections::HashMap;
 
+use proc_macro2::Ident;
+
 use super::super::{
-    names::module_ident,
     shapes::{MODELS, OperationShape, Paging, Shape, Step},
     types::Kind,
 };
 
 /// Shapes by their names, each once.
-pub(super) fn by_name(shapes: &[Shape]) -> HashMap<&str, &Shape> {
+pub(super) fn by_name(shapes: &[Shape]) -> HashMap<&Ident, &Shape> {
     shapes.iter().map(|shape| (shape.name(), shape)).collect()
+}
+
+/// The shape of this kind: one of the operation's own, or a fragment.
+pub(super) fn shape<'a>(
+    own: &HashMap<&Ident, &'a Shape>,
+    fragments: &HashMap<&Ident, &'a Shape>,
+    kind: &Kind,
+) -> Option<&'a Shape> {
+    let Kind::Shape(path) = kind else { return None };
+    let shapes = if is_fragment(path) { fragments } else { own };
+    shapes.get(path.last()?).copied()
+}
+
+/// Whether this is the path of a fragment's type.
+pub(super) fn is_fragment(path: &[Ident]) -> bool {
+    path.first().is_some_and(|module| module == MODELS)
 }
 
 /// The way from an operation's answer to the connection that its variables page, if there is one.
 pub(super) fn find(
     operation: &OperationShape,
-    fragments: &HashMap<&str, &Shape>,
+    fragments: &HashMap<&Ident, &Shape>,
 ) -> Option<Paging> {
     let own = by_name(&operation.shapes);
-    let find = |kind: &Kind| -> Option<&Shape> {
-        let Kind::Shape(path) = kind else { return None };
-        let (module, name) = (path.first()?, path.last()?);
-        let shapes = if module == MODELS { fragments } else { &own };
-        shapes.get(name.as_str()).copied()
-    };
     let is_backward = operation
         .variables
         .fields
         .iter()
         .any(|field| field.wire == "before");
-    let mut open: Vec<(&Shape, Vec<Step>)> = vec![(operation.shapes.first()?, Vec::new())];
-    while let Some((shape, steps)) = open.pop() {
+    let mut open = vec![(operation.data(), Vec::new())];
+    while let Some((kind, steps)) = open.pop() {
+        let Some(shape) = shape(&own, fragments, &kind) else {
+            continue;
+        };
         let next: Vec<(&Kind, Step, Option<&str>)> = match shape {
             Shape::Struct(shape) => shape
                 .fields
@@ -49,32 +63,24 @@ pub(super) fn find(
             Shape::Enum(shape) => shape
                 .arms
                 .iter()
-                .map(|(name, kind)| {
-                    let of = match own.contains_key(shape.name.as_str()) {
-                        true => vec![
-                            operation.area.clone(),
-                            module_ident(&operation.name).to_string(),
-                            shape.name.clone(),
-                        ],
-                        false => vec![MODELS.to_owned(), shape.name.clone()],
-                    };
+                .map(|arm| {
                     let step = Step::Arm {
-                        of: Kind::Shape(of),
-                        name: name.clone(),
+                        of: kind.clone(),
+                        name: arm.of.clone(),
+                        variant: arm.variant.clone(),
                     };
-                    (kind, step, None)
+                    (&arm.kind, step, None)
                 })
                 .collect(),
         };
         for (kind, step, paged) in next {
-            let Some(inner) = find(kind) else { continue };
             let mut steps = steps.clone();
             steps.push(step);
             let Some(coordinate) = paged else {
-                open.push((inner, steps));
+                open.push((kind.clone(), steps));
                 continue;
             };
-            let Shape::Struct(connection) = inner else {
+            let Some(Shape::Struct(connection)) = self::shape(&own, fragments, kind) else {
                 continue;
             };
             let field = |name: &str| connection.fields.iter().find(|field| field.name == name);

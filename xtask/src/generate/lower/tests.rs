@@ -2,11 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use apollo_compiler::ast::{self, Definition};
+use apollo_compiler::{
+    Schema,
+    ast::{self, Definition},
+    validation::Valid,
+};
 
 use super::*;
 use crate::{
-    generate::{documents, operations_crate, schema_crate},
+    facts::Facts,
+    generate::{documents, operations_crate, schema_crate, schema_shapes::SchemaShapes},
     outputs::Outputs,
     schema,
 };
@@ -167,9 +172,11 @@ fn descriptions_and_notes_become_documentation_of_the_code() {
     let notes = all.iter().map(|of| (of.clone(), said(NOTED, of)));
     facts.set_notes(notes.collect::<BTreeMap<_, _>>());
     let documents = documents::load(&schema).expect("the documents");
-    let shapes = lower(&schema, &facts, &documents).expect("shapes");
+    let shapes = lower(&Source::of(&schema, &facts), &documents).expect("shapes");
     let mut outputs = Outputs::default();
-    schema_crate::add_outputs(&mut outputs, "", &schema, &facts);
+    let source = Source::of(&schema, &facts);
+    let types = SchemaShapes::of(&source);
+    schema_crate::add_outputs(&mut outputs, "", &source, &types);
     operations_crate::add_outputs(&mut outputs, &documents, &shapes, false);
     let rust = outputs.text_of("rs");
 
@@ -237,7 +244,7 @@ fn a_deprecated_argument_marks_its_setter_and_a_deprecated_field_its_operation()
     .map(|(path, text)| (path.into(), text.to_owned()));
     let documents = crate::generate::documents::from_texts(&schema, &files).expect("documents");
     let facts = Facts::load(&schema).expect("the tables");
-    let shapes = lower(&schema, &facts, &documents).expect("shapes");
+    let shapes = lower(&Source::of(&schema, &facts), &documents).expect("shapes");
     let mut outputs = Outputs::default();
     operations_crate::add_outputs(&mut outputs, &documents, &shapes, false);
     let rust = outputs.text_of("rs");
@@ -270,7 +277,7 @@ fn only_an_answer_with_a_list_of_errors_can_be_a_rejection() {
         let document = format!("# Makes.\nmutation Make {{ make {{ id {errors} }} }}");
         let files = [("area/make.graphql".into(), document)];
         let documents = documents::from_texts(&schema, &files).expect("documents");
-        let shapes = lower(&schema, &facts, &documents).expect("shapes");
+        let shapes = lower(&Source::of(&schema, &facts), &documents).expect("shapes");
         shapes.operations[0].payload.is_some()
     };
     assert!(rejects("Made", "errors: [String!]!"));

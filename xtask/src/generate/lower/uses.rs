@@ -8,7 +8,7 @@ use apollo_compiler::{
     executable::{Selection, SelectionSet},
 };
 
-use crate::generate::{Documents, schema_crate::deprecation};
+use crate::generate::{Documents, deprecation::deprecation};
 
 /// The parts of the schema that an operation uses: coordinates, and the argument of each variable.
 #[derive(Default)]

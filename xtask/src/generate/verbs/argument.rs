@@ -4,7 +4,6 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::{
-    names::{ident, type_ident},
     record::{Need, RecordField},
     types::{Kind, Leaf},
 };
@@ -94,12 +93,9 @@ pub(super) fn example(
             Leaf::Date => both(quote!(jiff::civil::date(2026, 11, 2))),
             Leaf::Object => both(quote!(serde_json::Map::<String, serde_json::Value>::new())),
             Leaf::Json => both(quote!(serde_json::Value::Null)),
-            Leaf::Enum(name) => {
-                let name = type_ident(name);
-                Some((
-                    quote!(mighty_schema::enums::#name::from(#text)),
-                    quote!(#text),
-                ))
+            Leaf::Enum(_) => {
+                let of = kind.tokens();
+                Some((quote!(#of::from(#text)), quote!(#text)))
             }
             Leaf::PageInfo => None,
         },
@@ -107,16 +103,11 @@ pub(super) fn example(
             let (item, value) = example(&item.kind, number, input)?;
             Some((quote!(Vec::from([#item])), quote!([#value])))
         }
-        Kind::Input(name) => input(name),
+        Kind::Input(name) => input(&name.schema),
         Kind::Boxed(kind) => {
             let (kind, value) = example(kind, number, input)?;
             Some((quote!(Box::new(#kind)), value))
         }
         Kind::Shape(_) => None,
     }
-}
-
-/// The name of an argument.
-pub(super) fn name(field: &RecordField) -> proc_macro2::Ident {
-    ident(&field.name)
 }

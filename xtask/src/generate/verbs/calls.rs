@@ -5,7 +5,6 @@ use quote::quote;
 
 use super::{
     super::{
-        names::{ident, type_ident},
         record::{Record, RecordField},
         rust::{self, ThisCrate},
     },
@@ -36,7 +35,7 @@ pub(super) fn calls(handles: &[Handle<'_>]) -> String {
 }
 
 fn call(handle: &Handle<'_>, verb: &Verb<'_>) -> TokenStream {
-    let verb_name = format!("{}.{}", handle.noun, verb.name);
+    let verb_name = format!("{}.{}", handle.table.noun, verb.name);
     let operation = &verb.operation.name;
     let (given, variables): (Vec<_>, TokenStream) = match &verb.takes {
         Takes::Input(input) => {
@@ -56,7 +55,7 @@ fn call(handle: &Handle<'_>, verb: &Verb<'_>) -> TokenStream {
     let given = given
         .into_iter()
         .chain(confirmation.map(|_| quote!(domain::Irreversible)));
-    let (of, method) = (type_ident(&handle.table.handle), ident(verb.name));
+    let (of, method) = (&handle.name, &verb.method);
     let called = quote!(domain::#of::new(client).#method(#(#given),*));
     let done = if verb.operation.paging.is_some() {
         quote!(#called?.next_page().await.map(drop))
@@ -76,7 +75,7 @@ fn call(handle: &Handle<'_>, verb: &Verb<'_>) -> TokenStream {
 /// The arguments for these fields, and the entries that are sent.
 fn examples(
     fields: &[&RecordField],
-    inputs: &Inputs,
+    inputs: &Inputs<'_>,
     depth: usize,
 ) -> Option<(Vec<TokenStream>, Vec<TokenStream>)> {
     let made = fields.iter().enumerate().map(|(at, field)| {
@@ -90,7 +89,11 @@ fn examples(
 }
 
 /// An input with only its required fields, and the object that is sent.
-fn example(input: &Record, inputs: &Inputs, depth: usize) -> Option<(TokenStream, TokenStream)> {
+fn example(
+    input: &Record,
+    inputs: &Inputs<'_>,
+    depth: usize,
+) -> Option<(TokenStream, TokenStream)> {
     if depth > 5 {
         return None;
     }

@@ -1,11 +1,10 @@
 //! The Rust code of handles.
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
 
 use super::{
     super::{
-        names::{ident, snake, type_ident},
         output,
         record::{Record, RecordField},
         rust::{self, ThisCrate},
@@ -18,8 +17,7 @@ use super::{
 
 /// The file of a handle.
 pub(super) fn handle(handle: &Handle<'_>) -> String {
-    let name = type_ident(&handle.table.handle);
-    let noun = &handle.noun;
+    let (name, noun) = (&handle.name, &handle.table.noun);
     let docs = rust::docs(&format!(
         "{}\n\nThe facade has it as `mighty.{noun}()`.",
         handle.table.doc.trim()
@@ -51,11 +49,8 @@ pub(super) fn handle(handle: &Handle<'_>) -> String {
 
 /// The module of all handles.
 pub(super) fn modules(handles: &[Handle<'_>]) -> String {
-    let modules: Vec<_> = handles.iter().map(|handle| ident(&handle.noun)).collect();
-    let types: Vec<_> = handles
-        .iter()
-        .map(|handle| type_ident(&handle.table.handle))
-        .collect();
+    let modules: Vec<_> = handles.iter().map(|handle| &handle.noun).collect();
+    let types: Vec<_> = handles.iter().map(|handle| &handle.name).collect();
     rust::file(
         "A handle for each noun of the API.",
         &quote! {
@@ -87,7 +82,7 @@ pub(super) fn facade(handles: &[Handle<'_>]) -> String {
             example(handle)
         );
         let docs = rust::docs(&docs);
-        let (noun, name) = (ident(&handle.noun), type_ident(&handle.table.handle));
+        let (noun, name) = (&handle.noun, &handle.name);
         quote! {
             #docs
             pub fn #noun(&self) -> domain::#name<'_> {
@@ -133,12 +128,12 @@ fn example(handle: &Handle<'_>) -> String {
 }
 
 fn verb(verb: &Verb<'_>) -> TokenStream {
-    let name = ident(verb.name);
+    let name = &verb.method;
     let docs = rust::docs(&docs(verb));
     let deprecated = rust::deprecated(verb.operation.variables.deprecated.as_deref());
     let (arguments, request) = request(verb);
-    let method = method(verb, &quote!(#name), &arguments, &request);
-    let with = verb.has_with().then(|| with(verb));
+    let method = method(verb, name, &arguments, &request);
+    let with = verb.with().map(|name| with(verb, &name));
     quote! {
         #docs
         #deprecated
@@ -149,8 +144,7 @@ fn verb(verb: &Verb<'_>) -> TokenStream {
 }
 
 /// The variant that takes everything that can be set.
-fn with(verb: &Verb<'_>) -> TokenStream {
-    let name = format_ident!("{}_with", verb.name);
+fn with(verb: &Verb<'_>, name: &Ident) -> TokenStream {
     let (short, operation) = (verb.name, path(verb.operation));
     let (argument, request, what) = match &verb.takes {
         Takes::Fields { input, .. } => {
@@ -168,7 +162,7 @@ fn with(verb: &Verb<'_>) -> TokenStream {
         "As [`{short}`](Self::{short}), but takes {what}, so that you can set everything.\n\n{errors}"
     ));
     let deprecated = rust::deprecated(verb.operation.variables.deprecated.as_deref());
-    let method = method(verb, &quote!(#name), &argument, &request);
+    let method = method(verb, name, &argument, &request);
     quote! {
         #docs
         #deprecated
@@ -178,7 +172,7 @@ fn with(verb: &Verb<'_>) -> TokenStream {
 
 fn method(
     verb: &Verb<'_>,
-    name: &TokenStream,
+    name: &Ident,
     arguments: &TokenStream,
     request: &TokenStream,
 ) -> TokenStream {
@@ -223,7 +217,7 @@ fn request(verb: &Verb<'_>) -> (TokenStream, TokenStream) {
 
 fn arguments(fields: &[&RecordField]) -> TokenStream {
     let arguments = fields.iter().map(|field| {
-        let (name, kind) = (argument::name(field), argument::rust_type(field));
+        let (name, kind) = (&field.name, argument::rust_type(field));
         quote!(#name: #kind)
     });
     quote!(#(#arguments),*)
@@ -232,14 +226,14 @@ fn arguments(fields: &[&RecordField]) -> TokenStream {
 /// A struct of the type `of`, with the given fields.
 fn made(of: &TokenStream, record: &Record, fields: &[&RecordField]) -> TokenStream {
     let constructed = record.made(of, |field| {
-        let name = argument::name(field);
+        let name = &field.name;
         quote!(#name)
     });
     let setters = fields
         .iter()
         .filter(|field| !is_required(field))
         .map(|field| {
-            let name = argument::name(field);
+            let name = &field.name;
             quote!(.#name(#name))
         });
     quote!(#constructed #(#setters)*)
@@ -247,24 +241,24 @@ fn made(of: &TokenStream, record: &Record, fields: &[&RecordField]) -> TokenStre
 
 /// The path of an operation's type.
 pub(super) fn path(operation: &OperationShape) -> TokenStream {
-    let (area, name) = (ident(&operation.area), type_ident(&operation.name));
+    let (area, name) = (&operation.rust.area, &operation.rust.request);
     quote!(#ThisCrate::operations::#area::#name)
 }
 
 pub(super) fn input_path(input: &Record) -> TokenStream {
-    let name = ident(&input.name);
+    let name = &input.name;
     quote!(mighty_schema::inputs::#name)
 }
 
 fn docs(verb: &Verb<'_>) -> String {
     let row = verb.row;
     let mut parts = vec![row.doc.as_deref().unwrap_or_default().trim().to_owned()];
-    if !row.replaces.is_empty() {
-        let lists = row
-            .replaces
-            .iter()
-            .map(|wire| format!("`replace_{}`", snake(wire)));
-        let lists: Vec<_> = lists.collect();
+    if let Takes::Fields { input, .. } | Takes::Input(input) = &verb.takes
+        && !row.replaces.is_empty()
+    {
+        let named = |wire: &String| input.fields.iter().find(|field| field.wire == *wire);
+        let lists = row.replaces.iter().filter_map(named);
+        let lists: Vec<_> = lists.map(|field| format!("`{}`", field.name)).collect();
         parts.push(format!(
             "A list that you set in {} replaces the whole stored list.",
             lists.join(" or ")

@@ -15,12 +15,10 @@ mod table;
 #[cfg(test)]
 mod tests;
 
-use apollo_compiler::Schema;
-
 pub(crate) use table::{Tables, load};
 
-use super::shapes::Shapes;
-use crate::{facts::Facts, outputs::Outputs, paths, task::Result};
+use super::{schema_shapes::SchemaShapes, shapes::Shapes};
+use crate::{outputs::Outputs, paths, task::Result};
 
 /// Adds the code of all handles.
 ///
@@ -28,12 +26,11 @@ use crate::{facts::Facts, outputs::Outputs, paths, task::Result};
 /// What is wrong with the table.
 pub(super) fn add_outputs(
     outputs: &mut Outputs,
-    schema: &Schema,
-    facts: &Facts,
+    types: &SchemaShapes<'_>,
     shapes: &Shapes,
     tables: &Tables,
 ) -> Result<()> {
-    let inputs = rows::inputs(schema, facts);
+    let inputs = rows::inputs(types);
     let handles = rows::handles(&inputs, shapes, tables)?;
     outputs.remark(&unreached(shapes, tables));
     let mut add = |folder: &str, name: &str, text: String| {
@@ -41,7 +38,7 @@ pub(super) fn add_outputs(
     };
     let folder = format!("{}/handles", paths::OPERATIONS_CODE);
     for handle in &handles {
-        add(&folder, &handle.noun, code::handle(handle));
+        add(&folder, &handle.table.noun, code::handle(handle));
     }
     add(&folder, "mod", code::modules(&handles));
     add(paths::NETWORKS_CODE, "mod", code::facade_modules());

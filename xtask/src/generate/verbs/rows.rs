@@ -2,28 +2,31 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use apollo_compiler::{Schema, schema::ExtendedType};
+use proc_macro2::Ident;
+use quote::format_ident;
 
 use super::{
     super::{
-        cycles::Cycles,
         given::Names,
         names::{ident, type_ident},
         record::{Need, Record, RecordField},
-        schema_crate::one_input,
+        schema_shapes::SchemaShapes,
         shapes::{OperationShape, Shapes},
         types::Kind,
     },
     table::{Row, Table, Tables},
 };
-use crate::{facts::Facts, paths, task::Result};
+use crate::{paths, task::Result};
 
 /// The field of inputs that no caller needs.
 const ECHO: &str = "clientMutationId";
 
 /// A handle with its verbs.
 pub(super) struct Handle<'a> {
-    pub(super) noun: String,
+    /// The facade's method, which is the module too.
+    pub(super) noun: Ident,
+    /// The type.
+    pub(super) name: Ident,
     pub(super) table: &'a Table,
     pub(super) verbs: Vec<Verb<'a>>,
 }
@@ -31,16 +34,18 @@ pub(super) struct Handle<'a> {
 /// A verb that is generated.
 pub(super) struct Verb<'a> {
     pub(super) name: &'a str,
+    /// The method.
+    pub(super) method: Ident,
     pub(super) row: &'a Row,
     pub(super) operation: &'a OperationShape,
     /// The struct whose fields the arguments set: the input, or the variables.
     pub(super) takes: Takes<'a>,
     /// All inputs of the schema, for examples.
-    pub(super) inputs: &'a Inputs,
+    pub(super) inputs: &'a Inputs<'a>,
 }
 
 /// The inputs of the schema, by name.
-pub(super) type Inputs = BTreeMap<String, Record>;
+pub(super) type Inputs<'a> = BTreeMap<&'a str, &'a Record>;
 
 /// What a verb takes.
 pub(super) enum Takes<'a> {
@@ -60,20 +65,9 @@ pub(super) enum Takes<'a> {
 }
 
 /// All inputs of the schema.
-pub(super) fn inputs(schema: &Schema, facts: &Facts) -> Inputs {
-    let cycles = Cycles::of(schema);
-    let inputs = schema
-        .types
-        .values()
-        .filter_map(ExtendedType::as_input_object);
-    inputs
-        .map(|input| {
-            (
-                input.name.to_string(),
-                one_input(schema, facts, &cycles, input),
-            )
-        })
-        .collect()
+pub(super) fn inputs<'a>(types: &'a SchemaShapes<'_>) -> Inputs<'a> {
+    let inputs = types.inputs.iter();
+    inputs.map(|input| (input.name, &input.record)).collect()
 }
 
 /// The handles of the table.
@@ -81,7 +75,7 @@ pub(super) fn inputs(schema: &Schema, facts: &Facts) -> Inputs {
 /// # Errors
 /// What is wrong with the table.
 pub(super) fn handles<'a>(
-    inputs: &'a Inputs,
+    inputs: &'a Inputs<'a>,
     shapes: &'a Shapes,
     tables: &'a Tables,
 ) -> Result<Vec<Handle<'a>>> {
@@ -90,7 +84,8 @@ pub(super) fn handles<'a>(
     let (mut handles, mut types, mut reached) = (Vec::new(), Names::default(), Names::default());
     for table in &tables.0 {
         let path = table.path.display();
-        types.add(&type_ident(&table.handle), path.to_string());
+        let name_of_handle = type_ident(&table.handle);
+        types.add(&name_of_handle, path.to_string());
         let mut methods = Names::default();
         methods.add(&ident("new"), format!("{path}: the constructor"));
         let mut verbs = Vec::new();
@@ -100,7 +95,8 @@ pub(super) fn handles<'a>(
             if syn::parse_str::<syn::Ident>(name).is_err() {
                 return Err(refused("it is not a name in Rust".to_owned()).into());
             }
-            methods.add(&ident(name), place.clone());
+            let method = ident(name);
+            methods.add(&method, place.clone());
             for operation in row.operations() {
                 let Some(known) = operations.get(operation) else {
                     return Err(refused(format!("there is no operation {operation}")).into());
@@ -118,18 +114,16 @@ pub(super) fn handles<'a>(
                 by_hand(row, name, file).map_err(refused)?;
                 continue;
             }
-            let verb = verb(inputs, &operations, name, row).map_err(refused)?;
-            if verb.has_with() {
-                methods.add_text(
-                    format!("{name}_with"),
-                    format!("{place}, with all settings"),
-                );
+            let verb = verb(inputs, &operations, (name, method), row).map_err(refused)?;
+            if let Some(with) = verb.with() {
+                methods.add(&with, format!("{place}, with all settings"));
             }
             verbs.push(verb);
         }
         methods.refuse_twice()?;
         handles.push(Handle {
-            noun: table.noun.clone(),
+            noun: ident(&table.noun),
+            name: name_of_handle,
             table,
             verbs,
         });
@@ -165,9 +159,9 @@ fn by_hand(row: &Row, name: &str, file: &str) -> std::result::Result<(), String>
 }
 
 fn verb<'a>(
-    inputs: &'a Inputs,
+    inputs: &'a Inputs<'a>,
     operations: &HashMap<&str, &'a OperationShape>,
-    name: &'a str,
+    (name, method): (&'a str, Ident),
     row: &'a Row,
 ) -> std::result::Result<Verb<'a>, String> {
     let mut sent = row.operations();
@@ -187,9 +181,7 @@ fn verb<'a>(
     }) {
         return Err(format!("the input has no list {field} to replace"));
     }
-    let keeps = |field: &&RecordField| {
-        row.replaces.contains(&field.wire) && !field.name.starts_with("replace_")
-    };
+    let keeps = |field: &&RecordField| row.replaces.contains(&field.wire) && !field.replaces_whole;
     if let Takes::Fields { input, .. } | Takes::Input(input) = &takes
         && let Some(field) = input.fields.iter().find(keeps)
     {
@@ -201,6 +193,7 @@ fn verb<'a>(
     }
     Ok(Verb {
         name,
+        method,
         row,
         operation,
         takes,
@@ -209,14 +202,14 @@ fn verb<'a>(
 }
 
 fn takes<'a>(
-    inputs: &'a Inputs,
+    inputs: &'a Inputs<'a>,
     operation: &'a OperationShape,
     args: Option<&[String]>,
 ) -> std::result::Result<Takes<'a>, String> {
     let variables = &operation.variables.fields;
     let input = match &variables[..] {
         [field] if field.need == Need::Required => match &field.kind {
-            Kind::Input(name) => inputs.get(name),
+            Kind::Input(name) => inputs.get(name.schema.as_str()).copied(),
             _ => None,
         },
         _ => None,
@@ -303,11 +296,12 @@ fn has_others(
 }
 
 impl Verb<'_> {
-    /// Whether there is a second method, which takes everything that can be set.
-    pub(super) fn has_with(&self) -> bool {
-        match &self.takes {
+    /// The second method, which takes everything that can be set; none if the first one does.
+    pub(super) fn with(&self) -> Option<Ident> {
+        let has_others = match &self.takes {
             Takes::Fields { has_others, .. } | Takes::Variables { has_others, .. } => *has_others,
             Takes::Input(_) => false,
-        }
+        };
+        has_others.then(|| format_ident!("{}_with", self.method))
     }
 }

@@ -1,11 +1,11 @@
 use std::path::PathBuf;
 
-use apollo_compiler::Schema;
+use apollo_compiler::{Schema, validation::Valid};
 
 use super::{Tables, add_outputs, load, unreached};
 use crate::{
     facts::Facts,
-    generate::{documents, lower::lower, shapes::Shapes},
+    generate::{Documents, documents, lower::lower, schema_shapes::SchemaShapes, source::Source},
     outputs::Outputs,
     schema,
 };
@@ -73,7 +73,7 @@ errors = "Not found if there is no such tag."
 irreversible = "It is only a test."
 "#;
 
-fn shapes() -> (Schema, Facts, Shapes) {
+fn source() -> (Valid<Schema>, Facts, Documents) {
     let schema = Schema::parse_and_validate(SCHEMA, "schema").expect("a schema");
     let files = DOCUMENTS.map(|(name, text)| {
         let path = PathBuf::from(format!("tags/{name}.graphql"));
@@ -81,19 +81,20 @@ fn shapes() -> (Schema, Facts, Shapes) {
     });
     let facts = Facts::stated_by(&schema);
     let documents = documents::from_texts(&schema, &files).expect("documents");
-    let shapes = lower(&schema, &facts, &documents).expect("shapes");
-    (schema.into_inner(), facts, shapes)
+    (schema, facts, documents)
 }
 
 /// The generated Rust, or the refusal.
 fn generated(files: &[(&str, String)]) -> Result<String, String> {
-    let (schema, facts, shapes) = shapes();
+    let (schema, facts, documents) = source();
+    let source = Source::of(&schema, &facts);
+    let shapes = lower(&source, &documents).expect("shapes");
     let files = files
         .iter()
         .map(|(noun, text)| (PathBuf::from(format!("verbs/{noun}.toml")), &**text));
     let tables = Tables::from_texts(files).map_err(|error| error.to_string())?;
     let mut outputs = Outputs::default();
-    add_outputs(&mut outputs, &schema, &facts, &shapes, &tables)
+    add_outputs(&mut outputs, &SchemaShapes::of(&source), &shapes, &tables)
         .map_err(|error| error.to_string())?;
     Ok(outputs.text_of("rs"))
 }
@@ -194,7 +195,8 @@ fn a_table_that_does_not_fit_is_refused_with_its_file_and_verb() {
 
 #[test]
 fn an_operation_that_no_verb_reaches_is_named() {
-    let (_, _, shapes) = shapes();
+    let (schema, facts, documents) = source();
+    let shapes = lower(&Source::of(&schema, &facts), &documents).expect("shapes");
     let table = |text: &str| {
         Tables::from_texts([(PathBuf::from("verbs/tags.toml"), text)]).expect("a table")
     };
@@ -211,7 +213,7 @@ fn every_operation_of_ours_is_reached_by_a_verb() {
     let (_, schema) = schema::snapshot().expect("the snapshot");
     let facts = Facts::load(&schema).expect("the tables");
     let documents = documents::load(&schema).expect("the documents");
-    let shapes = lower(&schema, &facts, &documents).expect("shapes");
+    let shapes = lower(&Source::of(&schema, &facts), &documents).expect("shapes");
     let tables = load().expect("the table of verbs").expect("a folder");
     assert_eq!(unreached(&shapes, &tables), "");
 }

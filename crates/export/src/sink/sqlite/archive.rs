@@ -10,8 +10,8 @@ use rusqlite::{Connection, params};
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{database, history::TRACKED, tables::quoted};
-use crate::{Kind, Personal, SinkError, tables};
+use super::{database, forget, instant::instant_of};
+use crate::SinkError;
 
 /// A copy of a network in a SQLite database that [`Sqlite`](crate::Sqlite) has filled.
 #[derive(Debug)]
@@ -84,7 +84,9 @@ impl Archive {
                 (Some(old), Some(new)) if old.1 != new.1 => ChangeKind::Changed,
                 _ => continue,
             };
-            let member_id = new.or(old).and_then(|(member, _)| member.clone());
+            // A subscription does not name its member any more once the member is gone.
+            let member_of = |value: Option<&(Option<String>, Value)>| value?.0.clone();
+            let member_id = member_of(new).or_else(|| member_of(old));
             changes.push(Change {
                 what: key.0.clone(),
                 kind,
@@ -114,7 +116,8 @@ impl Archive {
                  AND value ->> 'last_active_at' >= ?1 AND value ->> 'last_active_at' < ?2 \
                  ORDER BY member_id",
             )?;
-            let times = [from, silent_since, at].map(|time| time.to_string());
+            // The API's times are compared as texts, too: it writes them without parts of a second.
+            let times = [from.to_string(), silent_since.to_string(), instant_of(at)];
             let found = statement.query_map(times, |row| row.get(0))?;
             found.collect()
         })
@@ -127,7 +130,7 @@ impl Archive {
                 "SELECT kind, key, member_id, value FROM history WHERE kind <> 'visit' \
                  AND valid_from <= ?1 AND (valid_to IS NULL OR valid_to > ?1)",
             )?;
-            let rows = statement.query_map(params![time.to_string()], |row| {
+            let rows = statement.query_map(params![instant_of(time)], |row| {
                 let value: String = row.get(3)?;
                 let value = serde_json::from_str(&value).unwrap_or(Value::Null);
                 Ok(((row.get(0)?, row.get(1)?), (row.get(2)?, value)))
@@ -141,28 +144,34 @@ impl Archive {
     /// rows that name the member. What the member has written stays without an author and without
     /// text. The next export brings the member back if the network still has the member.
     ///
+    /// The file is written anew, so that nothing is left in its free space, and the journal beside it is
+    /// emptied, unless another process is reading the copy at this moment. Copies of the file that you
+    /// have made, such as backups, are not changed.
+    ///
     /// Returns the number of rows concerned.
     ///
     /// # Errors
     /// [`SinkError`] if the copy can't be changed. Then nothing has changed.
     pub fn forget(&mut self, member_id: &str) -> Result<usize, SinkError> {
         let doing = format!("forgetting a member in {}", self.path.display());
-        let forget = |connection: &mut Connection| {
-            let transaction = connection.transaction()?;
-            let mut count = 0;
-            for table in tables() {
-                count += forget_in(&transaction, table, member_id)?;
-            }
-            for tracked in TRACKED {
-                count += transaction.execute(
-                    "DELETE FROM history WHERE kind = ?1 AND member_id = ?2",
-                    params![tracked.kind, member_id],
-                )?;
-            }
-            transaction.commit()?;
-            Ok(count)
-        };
-        forget(&mut self.connection).map_err(|error: rusqlite::Error| SinkError::new(doing, error))
+        forget::forget(&mut self.connection, member_id)
+            .map_err(|error| SinkError::new(doing, error))
+    }
+
+    /// The times of the exports that were complete, the oldest first. Two of them can be compared
+    /// with [`diff`](Self::diff).
+    ///
+    /// # Errors
+    /// [`SinkError`] if the copy can't be read.
+    pub fn times(&self) -> Result<Vec<Timestamp>, SinkError> {
+        let times: Vec<String> = self.with("reading", |connection| {
+            let mut statement = connection.prepare(
+                "SELECT as_of FROM _runs WHERE complete = 1 AND as_of IS NOT NULL ORDER BY run",
+            )?;
+            let times = statement.query_map([], |row| row.get(0))?;
+            times.collect()
+        })?;
+        Ok(times.iter().filter_map(|time| time.parse().ok()).collect())
     }
 
     /// The database, for queries of your own.
@@ -203,46 +212,4 @@ fn json(value: rusqlite::types::ValueRef<'_>) -> Value {
         rusqlite::types::ValueRef::Text(text) => String::from_utf8_lossy(text).into(),
         rusqlite::types::ValueRef::Blob(bytes) => bytes.into(),
     }
-}
-
-/// Tables whose rows stay when their member is forgotten: they are part of conversations.
-const KEPT: [&str; 3] = ["posts", "comments", "messages"];
-
-fn forget_in(
-    connection: &Connection,
-    table: &crate::Table,
-    member_id: &str,
-) -> rusqlite::Result<usize> {
-    let name = quoted(table.name);
-    if table.name == "members" {
-        return connection.execute("DELETE FROM members WHERE id = ?1", params![member_id]);
-    }
-    let mut count = 0;
-    for column in table.columns {
-        if !matches!(
-            column.kind,
-            Kind::Reference("members") | Kind::Parent("members")
-        ) {
-            continue;
-        }
-        let column = quoted(&column.name);
-        let change = if KEPT.contains(&table.name) {
-            let mut emptied = vec![format!("{column} = NULL"), "_raw = NULL".to_owned()];
-            for other in table.columns {
-                let is_text =
-                    ["title", "body", "body_html", "text", "html"].contains(&&*other.name);
-                if is_text || other.personal != Personal::No {
-                    emptied.push(format!("{} = NULL", quoted(&other.name)));
-                }
-            }
-            format!(
-                "UPDATE {name} SET {} WHERE {column} = ?1",
-                emptied.join(", ")
-            )
-        } else {
-            format!("DELETE FROM {name} WHERE {column} = ?1")
-        };
-        count += connection.execute(&change, params![member_id])?;
-    }
-    Ok(count)
 }

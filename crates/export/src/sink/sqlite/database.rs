@@ -4,11 +4,14 @@ use std::{path::Path, time::Duration};
 
 use rusqlite::Connection;
 
-use super::tables::{OWN_TABLES, SEARCH, VIEWS, create, indexes, quoted, search_triggers, type_of};
-use crate::{Shape, SinkError, tables};
+use super::{
+    instant::instant,
+    tables::{OWN_TABLES, SEARCH, create, indexes, search_triggers, type_of},
+};
+use crate::{Shape, SinkError, sink::database::quoted, tables, views};
 
 /// The version of the tables' form, in `user_version`.
-const VERSION: i64 = 1;
+const VERSION: i64 = 2;
 
 /// How long to wait if another process is writing.
 pub(super) const BUSY: Duration = Duration::from_secs(10);
@@ -27,7 +30,7 @@ pub(super) fn open(path: &Path, shapes: &[Shape], wait: Duration) -> Result<Conn
             problem,
         ));
     }
-    update(&mut connection, shapes).map_err(failed)?;
+    update(&mut connection, shapes, version).map_err(failed)?;
     Ok(connection)
 }
 
@@ -52,7 +55,9 @@ fn version(connection: &Connection) -> rusqlite::Result<i64> {
     connection.pragma_query_value(None, "user_version", |row| row.get(0))
 }
 
-fn update(connection: &mut Connection, shapes: &[Shape]) -> rusqlite::Result<()> {
+/// Creates what is missing, and changes what an older version has written. New tables and columns
+/// need no step of their own.
+fn update(connection: &mut Connection, shapes: &[Shape], from: i64) -> rusqlite::Result<()> {
     let transaction = connection.transaction()?;
     transaction.execute_batch(OWN_TABLES)?;
     for table in tables() {
@@ -81,11 +86,32 @@ fn update(connection: &mut Connection, shapes: &[Shape]) -> rusqlite::Result<()>
     transaction.execute_batch(SEARCH)?;
     transaction.execute_batch(&search_triggers("posts", "ROW.title", 0))?;
     transaction.execute_batch(&search_triggers("comments", "NULL", 1))?;
-    for (name, query) in VIEWS {
+    for view in views() {
+        let (name, query) = (view.name, view.query);
         transaction.execute_batch(&format!(
             "DROP VIEW IF EXISTS {name}; CREATE VIEW {name} AS {query};"
         ))?;
     }
+    if from == 1 {
+        write_times_in_one_length(&transaction)?;
+    }
     transaction.pragma_update(None, "user_version", VERSION)?;
     transaction.commit()
+}
+
+/// Version 1 wrote the times of `history` with as many digits as they had, so that they could not be
+/// compared as texts.
+fn write_times_in_one_length(connection: &Connection) -> rusqlite::Result<()> {
+    let mut rows = connection.prepare("SELECT rowid, valid_from, valid_to FROM history")?;
+    let mut change =
+        connection.prepare("UPDATE history SET valid_from = ?2, valid_to = ?3 WHERE rowid = ?1")?;
+    let times = rows.query_map([], |row| {
+        Ok((row.get(0)?, row.get::<_, String>(1)?, row.get(2)?))
+    })?;
+    let times: Vec<(i64, String, Option<String>)> = times.collect::<rusqlite::Result<_>>()?;
+    for (row, from, to) in times {
+        let to = to.map(|to| instant(&to));
+        change.execute(rusqlite::params![row, instant(&from), to])?;
+    }
+    Ok(())
 }

@@ -6,15 +6,19 @@
 //! | `tables` | the tables and views, made from the catalogue |
 //! | `rows` | stores rows |
 //! | `history` | the times in which a role, badge or plan was valid |
+//! | `instant` | times as texts that can be compared |
 //! | `deletions` | finds what was deleted |
 //! | `unchanged` | lists that were not read again |
 //! | `sink` | [`Sqlite`]: the sink |
-//! | `archive` | [`Archive`]: reads a copy, compares two days, forgets a member |
+//! | `archive` | [`Archive`]: reads a copy, compares two days |
+//! | `forget` | removes a member from a copy |
 
 mod archive;
 mod database;
 mod deletions;
+mod forget;
 mod history;
+mod instant;
 mod rows;
 mod sink;
 mod tables;

@@ -5,8 +5,7 @@ use std::fmt::Write as _;
 use rusqlite::{Connection, params_from_iter, types::Value as Stored};
 use serde_json::Value;
 
-use super::tables::quoted;
-use crate::{Kind, Row, Shape};
+use crate::{Kind, Row, Shape, sink::database::quoted};
 
 /// Stores a row, new or known, as part of a run.
 pub(super) fn store(connection: &Connection, row: &Row, run: i64) -> rusqlite::Result<()> {

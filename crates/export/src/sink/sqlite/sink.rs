@@ -12,8 +12,8 @@ use crate::{
 };
 
 /// A copy of a network in a SQLite database: a table for each table, with indexes and foreign keys;
-/// the raw JSON of each record in `_raw`; views (`roster`, `member_activity`, `threads`,
-/// `event_attendance`); and a full-text search over posts and comments (`search`).
+/// the raw JSON of each record in `_raw`; [views](crate::views); and a full-text search over posts
+/// and comments (`search`).
 ///
 /// Rows are updated, not replaced. A record that a later export does not find is kept, with the time
 /// of that export in `_deleted_at`. The table `history` has the roles, memberships, badges, tags and
@@ -101,12 +101,12 @@ impl Sink for Sqlite {
             .table
             .key
             .iter()
-            .map(|name| super::tables::quoted(name))
+            .map(|name| crate::sink::database::quoted(name))
             .collect();
         let query = format!(
             "SELECT {} FROM {} WHERE _last_run = ?1",
             columns.join(", "),
-            super::tables::quoted(table.name())
+            crate::sink::database::quoted(table.name())
         );
         self.with("reading", |connection| {
             let mut statement = connection.prepare(&query)?;

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::{Column, Kind, Table, tables};
+use crate::{Column, Kind, Table, sink::database::quoted, tables};
 
 /// Columns that every table has besides its own.
 pub(super) const OWN_COLUMNS: &str = "_raw TEXT, _first_run INTEGER NOT NULL, \
@@ -27,51 +27,6 @@ pub(super) const SEARCH: &str = "
 CREATE VIRTUAL TABLE IF NOT EXISTS search USING fts5(title, body, kind UNINDEXED, id UNINDEXED);
 ";
 
-/// Views. They leave out what was deleted.
-pub(super) const VIEWS: &[(&str, &str)] = &[
-    (
-        "roster",
-        "SELECT m.id, m.resource_id, m.name, m.email, m.network_role, m.member_type, m.joined_at,
-            m.last_active_at,
-            (SELECT group_concat(title, ', ') FROM member_badges b
-                WHERE b.member_id = m.id AND b._deleted_at IS NULL) AS badges,
-            (SELECT group_concat(title, ', ') FROM member_tags t
-                WHERE t.member_id = m.id AND t._deleted_at IS NULL) AS tags,
-            (SELECT group_concat(p.name, ', ') FROM subscriptions s JOIN plans p ON p.id = s.plan_id
-                WHERE s.member_id = m.id AND s.ended_at IS NULL AND s._deleted_at IS NULL) AS plans,
-            (SELECT count(*) FROM memberships s
-                WHERE s.member_id = m.id AND s._deleted_at IS NULL) AS spaces
-        FROM members m WHERE m._deleted_at IS NULL",
-    ),
-    (
-        "member_activity",
-        "SELECT m.id, m.name, m.last_active_at,
-            (SELECT count(*) FROM posts p
-                WHERE p.creator_id = m.id AND p._deleted_at IS NULL) AS posts,
-            (SELECT count(*) FROM comments c
-                WHERE c.author_id = m.id AND c._deleted_at IS NULL) AS comments,
-            (SELECT count(*) FROM reactions r
-                WHERE r.member_id = m.id AND r._deleted_at IS NULL) AS reactions,
-            (SELECT count(*) FROM rsvps r
-                WHERE r.member_id = m.id AND r._deleted_at IS NULL) AS rsvps
-        FROM members m WHERE m._deleted_at IS NULL",
-    ),
-    (
-        "threads",
-        "SELECT p.id AS post_id, p.title AS post, c.id AS comment_id, c.reply_to_id, c.depth,
-            m.name AS author, c.body, c.created_at
-        FROM comments c JOIN posts p ON p.id = c.post_id LEFT JOIN members m ON m.id = c.author_id
-        WHERE c._deleted_at IS NULL AND p._deleted_at IS NULL",
-    ),
-    (
-        "event_attendance",
-        "SELECT p.id AS event_id, p.title AS event, p.starts_at, r.status, m.id AS member_id,
-            m.name AS member
-        FROM rsvps r JOIN posts p ON p.id = r.event_id LEFT JOIN members m ON m.id = r.member_id
-        WHERE r._deleted_at IS NULL AND p._deleted_at IS NULL",
-    ),
-];
-
 /// The type of a column in SQLite.
 pub(super) fn type_of(column: &Column) -> &'static str {
     match column.kind {
@@ -79,11 +34,6 @@ pub(super) fn type_of(column: &Column) -> &'static str {
         Kind::Number => "REAL",
         Kind::Text | Kind::Time | Kind::Json | Kind::Reference(_) | Kind::Parent(_) => "TEXT",
     }
-}
-
-/// A name in quotes.
-pub(super) fn quoted(name: &str) -> String {
-    format!("\"{}\"", name.replace('"', "\"\""))
 }
 
 /// The statement that creates a table.

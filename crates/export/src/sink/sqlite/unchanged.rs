@@ -3,12 +3,9 @@
 use rusqlite::{Connection, OptionalExtension as _, params};
 use serde_json::Value;
 
-use super::tables::quoted;
-use crate::{
-    Kind, Table,
-    catalogue::sources,
-    sink::{LastKnown, Unchanged},
-    tables,
+use crate::sink::{
+    LastKnown, Unchanged,
+    database::{hold_statements, quoted},
 };
 
 /// What the last export knew, if it was complete: the records of a table that were there then.
@@ -56,35 +53,9 @@ pub(super) fn hold_on(
     (table, parent_id): &Unchanged,
     run: i64,
 ) -> rusqlite::Result<()> {
-    let Some(table) = tables().find(|known| known.name == *table) else {
-        return Ok(());
-    };
-    let Some(parent) = parent_column(table) else {
-        return Ok(());
-    };
-    let name = quoted(table.name);
-    let mut update = connection.prepare_cached(&format!(
-        "UPDATE {name} SET _last_run = ?1 WHERE {parent} = ?2 AND _deleted_at IS NULL"
-    ))?;
-    update.execute(params![run, parent_id])?;
-    for source in sources().filter(|source| source.parent == Some(table)) {
-        let Some(column) = parent_column(source.table) else {
-            continue;
-        };
-        let inner = quoted(source.table.name);
-        let mut update = connection.prepare_cached(&format!(
-            "UPDATE {inner} SET _last_run = ?1 WHERE _deleted_at IS NULL \
-             AND {column} IN (SELECT id FROM {name} WHERE {parent} = ?2)"
-        ))?;
+    for statement in hold_statements(table, "?1", "?2") {
+        let mut update = connection.prepare_cached(&statement)?;
         update.execute(params![run, parent_id])?;
     }
     Ok(())
-}
-
-fn parent_column(table: &Table) -> Option<String> {
-    let columns = table.columns.iter();
-    columns
-        .filter(|column| matches!(column.kind, Kind::Parent(_)))
-        .map(|column| quoted(&column.name))
-        .next()
 }

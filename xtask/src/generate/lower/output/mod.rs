@@ -10,14 +10,17 @@ mod tests;
 use std::collections::HashMap;
 
 use apollo_compiler::Schema;
+use proc_macro2::Ident;
+use quote::format_ident;
 
 use super::super::{
     choice::{Choice, Null},
-    names::{module_ident, snake},
+    names::snake,
     outcomes,
-    shapes::{FieldShape, MODELS, OperationShape, Output, Parts, Shape, Step, StructShape, Takes},
+    shapes::{Arm, FieldShape, OperationShape, Output, Parts, Shape, Step, StructShape, Takes},
     types::{Kind, Leaf, Slot},
 };
+use super::paging;
 use crate::task::Result;
 
 /// The name of the type for several fields of a payload.
@@ -31,28 +34,28 @@ pub(super) fn find(
     schema: &Schema,
     choice: Option<&Choice>,
     operation: &OperationShape,
-    fragments: &HashMap<&str, &Shape>,
+    fragments: &HashMap<&Ident, &Shape>,
 ) -> Result<Output> {
     let finder = Finder {
         schema,
         operation,
-        own: super::paging::by_name(&operation.shapes),
+        own: paging::by_name(&operation.shapes),
         fragments,
     };
     let Some(choice) = choice else {
         return Ok(finder.by_rule());
     };
     finder.chosen(choice).map_err(|error| {
-        let (area, name) = (&operation.area, &operation.name);
-        format!("{area}/{}: `# output:` {error}", snake(name)).into()
+        let (area, name) = (&operation.area, &operation.rust.snake);
+        format!("{area}/{name}: `# output:` {error}").into()
     })
 }
 
 struct Finder<'a> {
     schema: &'a Schema,
     operation: &'a OperationShape,
-    own: HashMap<&'a str, &'a Shape>,
-    fragments: &'a HashMap<&'a str, &'a Shape>,
+    own: HashMap<&'a Ident, &'a Shape>,
+    fragments: &'a HashMap<&'a Ident, &'a Shape>,
 }
 
 /// A place in the answer.
@@ -83,26 +86,15 @@ impl<'a> Finder<'a> {
     fn start(&self) -> Place<'a> {
         Place {
             steps: Vec::new(),
-            kind: self.own_kind("Data"),
+            kind: self.operation.data(),
             field: None,
         }
     }
 
-    fn own_kind(&self, name: &str) -> Kind {
-        let module = module_ident(&self.operation.name).to_string();
-        Kind::Shape(vec![self.operation.area.clone(), module, name.to_owned()])
-    }
-
     /// The shape of this kind, and whether it is a fragment.
     fn shape(&self, kind: &Kind) -> Option<(&'a Shape, bool)> {
-        let Kind::Shape(path) = kind else { return None };
-        let is_fragment = path.first()? == MODELS;
-        let shapes = if is_fragment {
-            self.fragments
-        } else {
-            &self.own
-        };
-        let shape = shapes.get(path.last()?.as_str())?;
+        let shape = paging::shape(&self.own, self.fragments, kind)?;
+        let is_fragment = matches!(kind, Kind::Shape(path) if paging::is_fragment(path));
         Some((shape, is_fragment))
     }
 
@@ -134,13 +126,14 @@ impl<'a> Finder<'a> {
         let (Shape::Enum(shape), _) = self.shape(&place.kind)? else {
             return None;
         };
-        let [(name, kind)] = &shape.arms[..] else {
+        let [Arm { of, variant, kind }] = &shape.arms[..] else {
             return None;
         };
         let mut steps = place.steps.clone();
         steps.push(Step::Arm {
             of: place.kind.clone(),
-            name: name.clone(),
+            name: of.clone(),
+            variant: variant.clone(),
         });
         Some(Place {
             steps,
@@ -201,7 +194,7 @@ impl<'a> Finder<'a> {
         let (parent, name) = field.coordinate.split_once('.')?;
         let definition = self.schema.type_field(parent, name).ok()?;
         let is_narrower = *shape.on != **definition.ty.inner_named_type();
-        let types: Vec<_> = shape.arms.iter().map(|(of, _)| &**of).collect();
+        let types: Vec<_> = shape.arms.iter().map(|arm| &*arm.of).collect();
         is_narrower.then(|| types.join(" or "))
     }
 
@@ -250,7 +243,7 @@ impl<'a> Finder<'a> {
 
     /// Whether the mutation is about this field: `createSpace` about `space`.
     fn is_subject(&self, key: &str) -> bool {
-        let (name, key) = (snake(&self.operation.name), snake(key));
+        let (name, key) = (&self.operation.rust.snake, snake(key));
         format!("_{name}_").contains(&format!("_{key}_"))
     }
 
@@ -321,7 +314,7 @@ fn struct_of(place: Place<'_>, parts: &[(&FieldShape, bool)]) -> Output {
         ..part.0.clone()
     });
     let shape = StructShape {
-        name: OUTPUT.to_owned(),
+        name: format_ident!("{OUTPUT}"),
         docs: "What matters of the answer.".to_owned(),
         from: "the operation's output".to_owned(),
         fields: fields.collect(),
@@ -372,7 +365,7 @@ fn is_boolean(slot: &Slot) -> bool {
 
 /// Whether the field says what a mutation did.
 pub(crate) fn is_outcome(field: &FieldShape) -> bool {
-    matches!(&field.slot.kind, Kind::Leaf(Leaf::Enum(name)) if outcomes::is_outcome(name))
+    matches!(&field.slot.kind, Kind::Leaf(Leaf::Enum(name)) if outcomes::is_outcome(&name.schema))
 }
 
 /// `deletedId`, `deletedPostId`, …

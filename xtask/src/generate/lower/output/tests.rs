@@ -7,6 +7,7 @@ use crate::{
         lower::lower,
         operations_crate,
         shapes::{Output, Shapes, Step, Takes},
+        source::Source,
     },
     outputs::Outputs,
 };
@@ -37,7 +38,7 @@ fn shapes(document: &str) -> Result<Shapes, String> {
     }
     let documents = documents::from_texts(&schema, &files).map_err(|error| error.to_string())?;
     let facts = Facts::stated_by(&schema);
-    lower(&schema, &facts, &documents).map_err(|error| error.to_string())
+    lower(&Source::of(&schema, &facts), &documents).map_err(|error| error.to_string())
 }
 
 fn path(output: &Output) -> String {
@@ -218,4 +219,33 @@ fn the_line_is_not_documentation_and_a_struct_with_an_outcome_must_be_used() {
         rust.contains("pub fn was_already_done(&self) -> bool"),
         "{rust}"
     );
+}
+
+#[test]
+fn a_page_below_a_type_is_reached_by_the_variant_that_the_type_has() {
+    let schema = r"
+        type Query { node(id: ID!): Node }
+        interface Node { id: ID! }
+        type odd_space implements Node { id: ID! posts(first: Int, after: String): PostConnection! }
+        type PostConnection { nodes: [Post!]! pageInfo: PageInfo! }
+        type PageInfo {
+            hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String endCursor: String
+        }
+        type Post { id: ID! }
+    ";
+    let document = "# Lists.\nquery ListPosts($id: ID!, $first: Int, $after: String) { node(id: $id) { \
+        ... on odd_space { posts(first: $first, after: $after) { nodes { id } \
+        pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } } } }";
+    let schema = Schema::parse_and_validate(schema, "schema").expect("a schema");
+    let files = [("area/list_posts.graphql".into(), document.to_owned())];
+    let documents = documents::from_texts(&schema, &files).expect("documents");
+    let facts = Facts::stated_by(&schema);
+    let shapes = lower(&Source::of(&schema, &facts), &documents).expect("shapes");
+    let mut outputs = Outputs::default();
+    operations_crate::add_outputs(&mut outputs, &documents, &shapes, false);
+    let rust = outputs.text_of("rs");
+    // The variant itself, the path of the page, and the path of the output.
+    let variant = "OddSpace(";
+    assert!(rust.matches(variant).count() > 3, "{rust}");
+    assert_eq!(rust.matches("odd_space(").count(), 0, "{rust}");
 }

@@ -1,0 +1,50 @@
+//! What is changed when a member is forgotten.
+
+use super::{history::TRACKED, names::quoted};
+use crate::{Kind, Personal, tables};
+
+/// Tables whose rows stay when their member is forgotten: they are part of conversations.
+const KEPT: [&str; 3] = ["posts", "comments", "messages"];
+
+/// The statements that remove a member from all tables. `member` is the placeholder of the id.
+pub(crate) fn forget_statements(member: &str) -> Vec<String> {
+    let mut statements = Vec::new();
+    for table in tables() {
+        let name = quoted(table.name);
+        if table.name == "members" {
+            statements.push(format!("DELETE FROM {name} WHERE id = {member}"));
+        }
+        for column in table.columns {
+            if !matches!(
+                column.kind,
+                Kind::Reference("members") | Kind::Parent("members")
+            ) {
+                continue;
+            }
+            let column = quoted(&column.name);
+            statements.push(if KEPT.contains(&table.name) {
+                let mut emptied = vec![format!("{column} = NULL"), "_raw = NULL".to_owned()];
+                for other in table.columns {
+                    let is_text =
+                        ["title", "body", "body_html", "text", "html"].contains(&&*other.name);
+                    if is_text || other.personal != Personal::No {
+                        emptied.push(format!("{} = NULL", quoted(&other.name)));
+                    }
+                }
+                let emptied = emptied.join(", ");
+                format!("UPDATE {name} SET {emptied} WHERE {column} = {member}")
+            } else {
+                format!("DELETE FROM {name} WHERE {column} = {member}")
+            });
+        }
+    }
+    let kinds: Vec<String> = TRACKED
+        .iter()
+        .map(|tracked| format!("'{}'", tracked.kind))
+        .collect();
+    statements.push(format!(
+        "DELETE FROM history WHERE kind IN ({}) AND member_id = {member}",
+        kinds.join(", ")
+    ));
+    statements
+}
