@@ -21,6 +21,7 @@
 //! | `limits` | waits for the limits, and tells them about answers |
 //! | `shared` | the state that the clones of a client share |
 //! | `cost` | estimates costs from documents and from reported costs |
+//! | `remark` | what a request was about, for its error |
 //! | `route` | the given address, and the one with the network's numeric id |
 //! | `answer` | turns bytes into data or an error; the table of kinds is in `answer/table.rs` |
 //! | `document` | just enough of GraphQL's grammar |
@@ -43,6 +44,7 @@ pub mod options;
 pub mod paged_request;
 mod perform;
 mod prepared;
+mod remark;
 pub mod request;
 pub mod response;
 mod rest;

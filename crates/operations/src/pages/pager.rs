@@ -85,6 +85,8 @@ pub struct Pager<Q: Paged> {
     sent: Arc<AtomicU64>,
     pub(super) unreadable: Vec<Unreadable>,
     pub(super) repaired: Vec<String>,
+    /// Whether the list was not empty.
+    pub(super) has_items: bool,
     pub(super) null_nodes: usize,
     pub(super) total: Option<i32>,
 }
@@ -124,6 +126,7 @@ where
             sent: Arc::default(),
             unreadable: Vec::new(),
             repaired: Vec::new(),
+            has_items: false,
             null_nodes: 0,
             total: None,
         })
@@ -422,6 +425,7 @@ where
 
     fn count(&mut self, sheet: &mut Sheet<Q::Item>) {
         self.total = sheet.total.or(self.total);
+        self.has_items |= !sheet.items.is_empty() || sheet.null_nodes > 0;
         self.null_nodes += sheet.null_nodes;
         self.unreadable.append(&mut sheet.unreadable);
         let room = REPAIRED_TEXTS.saturating_sub(self.repaired.len());

@@ -65,10 +65,21 @@ where
     /// names the scopes that the token lacks and the roles that the query's fields need. `None` if
     /// no missing scope or role is known.
     ///
+    /// If the pager has got items, the viewer may see the list, and only the fields of the items are
+    /// explained.
+    ///
     /// # Errors
     /// As [`Client::explain`](mighty_transport::Client::explain).
     pub fn explain(&self) -> Result<Option<Explanation>, Error> {
-        self.client.explain(self.query.clone())
+        let explanation = self.client.explain(self.query.clone())?;
+        let path = self.query.connection_path().filter(|_| self.has_items);
+        Ok(match path {
+            Some(path) => {
+                let fields: Vec<&str> = path.split('.').collect();
+                explanation.and_then(|explanation| explanation.without_fields(&fields))
+            }
+            None => explanation,
+        })
     }
 
     /// The number of nodes so far that are `null`: items that exist, but that the viewer may not
