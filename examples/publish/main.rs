@@ -89,7 +89,9 @@ async fn main() -> Result<()> {
         PostContentDetail::Post(post) => post,
         _ => return Err("the post is of another type".into()),
     };
-    let is_right = read.assets.len() == 2 && later.status == "scheduled" && conversation.is_some();
+    let is_right = read.assets.len() == 2
+        && later.status.eq_ignore_ascii_case("scheduled")
+        && conversation.is_some();
     if !is_right {
         return Err("something is missing".into());
     }

@@ -4,96 +4,7 @@
 /// A verb, and values for fields of its input or for its variables. A verb that takes the whole input can
 /// get more fields than the required ones. Texts such as `id of Post` and `first of …` stand for values
 /// of known records.
-pub(crate) const SETTINGS: &[(&str, &str)] = &[
-    (
-        "chats.mark_read",
-        r#"{"conversationId": "id of FlexSpace"}"#,
-    ),
-    (
-        "coupons.create",
-        r#"{"couponType": "PERCENTAGE", "percentageOff": 10}"#,
-    ),
-    (
-        "course_progress.get",
-        r#"{"courseId": "first of nodes id"}"#,
-    ),
-    ("coursework.reorder", r#"{"atTop": true}"#),
-    (
-        "custom_field_answers.update",
-        r#"{"customFieldId": "id of CustomField TEXT_SHORT", "text": "Red"}"#,
-    ),
-    (
-        "custom_field_answers.delete",
-        r#"{"customFieldId": "id of CustomField TEXT_SHORT"}"#,
-    ),
-    (
-        "custom_field_options.create",
-        r#"{"customFieldId": "id of CustomField DROPDOWN_SINGLE_SELECT"}"#,
-    ),
-    ("custom_fields.create", r#"{"responseType": "TEXT_SHORT"}"#),
-    (
-        "custom_fields.delete",
-        r#"{"id": "id of CustomField TEXT_SHORT"}"#,
-    ),
-    (
-        "custom_fields.update",
-        r#"{"id": "id of CustomField TEXT_SHORT"}"#,
-    ),
-    (
-        "events.delete_instance",
-        r#"{"eventId": "first of events postId", "instanceIndex": "first of events instanceIndex"}"#,
-    ),
-    (
-        "events.update_instance",
-        r#"{"eventId": "first of events postId", "instanceIndex": "first of events instanceIndex"}"#,
-    ),
-    ("gallery_groups.reorder", r#"{"atTop": true}"#),
-    (
-        "gift_definitions.create",
-        r#"{"avatarName": "first of giftDefinitionTemplates avatarName"}"#,
-    ),
-    ("invite_requests.update_many", r#"{"selectAll": true}"#),
-    (
-        "invites.create",
-        r#"{"recipients": [{"email": "new@harbor.example"}]}"#,
-    ),
-    ("members.update", r#"{"id": "id of viewer"}"#),
-    (
-        "memberships.delete",
-        r#"{"id": "id of User", "cancelPlans": true}"#,
-    ),
-    ("network.update_theme", r##"{"primaryColor": "#112233"}"##),
-    (
-        "pins.create",
-        r#"{"targetType": "POST", "targetId": "id of Post"}"#,
-    ),
-    (
-        "pins.delete",
-        r#"{"targetType": "POST", "targetId": "id of Post"}"#,
-    ),
-    ("pins.reorder", r#"{"atTop": true}"#),
-    ("plans.grant", r#"{"planId": "id of PaymentPlan free"}"#),
-    ("polls.get_as_host", r#"{"id": "id of Poll"}"#),
-    ("posts.create", r#"{"title": "Ahoy"}"#),
-    ("rsvps.list", r#"{"idOrSlug": "id of Event"}"#),
-    (
-        "spaces.move_to_collection",
-        r#"{"collectionId": "first of spacesCollections id"}"#,
-    ),
-    ("spaces.reorder", r#"{"atTop": true}"#),
-    (
-        "spaces_collections.delete",
-        r#"{"collectionId": "first of spacesCollections id"}"#,
-    ),
-    (
-        "spaces_collections.reorder",
-        r#"{"collectionId": "first of spacesCollections id", "atTop": true}"#,
-    ),
-    (
-        "spaces_collections.update",
-        r#"{"collectionId": "first of spacesCollections id", "name": "Docks"}"#,
-    ),
-];
+pub(crate) const SETTINGS: &[(&str, &str)] = &[];
 
 /// A verb that the sandbox refuses here, a part of the error, and why.
 pub(crate) const REFUSED: &[(&str, &str, &str)] = &[
@@ -103,35 +14,219 @@ pub(crate) const REFUSED: &[(&str, &str, &str)] = &[
         "the viewer has not reacted",
     ),
     (
+        "chats.mark_read",
+        "Space not found",
+        "the known conversation is not the chat of a space",
+    ),
+    (
+        "coupons.create",
+        "amountOff is required for an amount-off code",
+        "an amount-off code needs amounts",
+    ),
+    (
+        "course_progress.get",
+        "Course not found",
+        "the known space is not a course",
+    ),
+    (
+        "coursework.create",
+        "Course not found",
+        "the known space is not a course",
+    ),
+    (
+        "coursework.reorder",
+        "One of atTop, atBottom, atItemId and toParentId is needed",
+        "no place is given",
+    ),
+    (
+        "custom_field_answers.delete",
+        "Badges and tags are granted by mutations of their own",
+        "the known field is one of badges",
+    ),
+    (
+        "custom_field_answers.update",
+        "Badges and tags are granted by mutations of their own",
+        "the known field is one of badges",
+    ),
+    (
+        "custom_field_options.create",
+        "Only dropdowns have options",
+        "the known field is one of badges",
+    ),
+    (
+        "custom_field_options.delete",
+        "CustomFieldOption not found",
+        "no option is known",
+    ),
+    (
+        "custom_field_options.update",
+        "CustomFieldOption not found",
+        "no option is known",
+    ),
+    (
+        "custom_fields.create",
+        "responseType can't be TAG or BADGE: the system makes these fields",
+        "the first type is made by the system",
+    ),
+    (
+        "custom_fields.delete",
+        "Tag and badge fields can't be changed",
+        "the known field is one of badges",
+    ),
+    (
+        "custom_fields.update",
+        "Tag and badge fields can't be changed",
+        "the known field is one of badges",
+    ),
+    (
+        "events.delete_instance",
+        "EventInstance not found",
+        "the event has no such occurrence",
+    ),
+    (
         "events.restore_instance",
-        "not found",
+        "EventRecurrenceException not found",
         "no occurrence is cancelled",
     ),
+    (
+        "events.update_instance",
+        "EventInstance not found",
+        "the event has no such occurrence",
+    ),
+    (
+        "gallery_groups.reorder",
+        "Exactly one of atTop, atBottom and atItemId is needed",
+        "no place is given",
+    ),
+    (
+        "gift_definitions.create",
+        "Exactly one of avatarId and avatarName is needed",
+        "no picture is given",
+    ),
+    ("gifts.get", "Recognition not found", "no gift was given"),
     (
         "invite_requests.create",
         "You are a member already",
         "the viewer is a member",
     ),
-    ("live_spaces.complete", "not found", "nobody is live"),
-    ("live_spaces.get", "not found", "nobody is live"),
+    (
+        "invite_requests.update_many",
+        "Exactly one of selectAll and selectedIds is needed",
+        "no request is selected",
+    ),
+    (
+        "invites.create",
+        "There is no one to invite",
+        "no one is named",
+    ),
+    (
+        "live_spaces.complete",
+        "LiveSpace not found",
+        "no session is known",
+    ),
+    (
+        "live_spaces.get",
+        "LiveSpace not found",
+        "no session is known",
+    ),
+    (
+        "members.daily_visit_streak",
+        "node.dailyVisitStreak is null",
+        "the member has no streak",
+    ),
+    (
+        "members.get_by_email",
+        "network.memberByEmail is null",
+        "nobody has this address",
+    ),
+    (
+        "members.update",
+        "You may change only your own record",
+        "the known member is not the viewer",
+    ),
+    (
+        "memberships.delete",
+        "User not found",
+        "the known member was not found in it",
+    ),
+    (
+        "network.update_theme",
+        "Either primaryColor, or lightTheme and darkTheme together, is needed",
+        "no colour is given",
+    ),
     (
         "onboarding_pointers.delete",
-        "not found",
+        "CustomOnboardingPointerPin not found",
         "the network has no pointers of its own",
     ),
     (
         "onboarding_pointers.update",
-        "not found",
+        "CustomOnboardingPointerPin not found",
         "the network has no pointers of its own",
     ),
     (
+        "pins.create",
+        "targetId not found",
+        "the network has no pointers of its own",
+    ),
+    (
+        "pins.delete",
+        "targetId not found",
+        "the network has no pointers of its own",
+    ),
+    (
+        "pins.reorder",
+        "Exactly one of atTop, atBottom and atItemId is needed",
+        "no place is given",
+    ),
+    (
+        "plans.grant",
+        "Only free plans can be given to a member",
+        "the known plan is not free",
+    ),
+    (
+        "polls.get_as_host",
+        "Poll not found",
+        "the known id is not that of a poll",
+    ),
+    (
+        "posts.create",
+        "Title or body can't be blank",
+        "a post needs a title or a body",
+    ),
+    (
+        "private_messages.delete",
+        "PrivateMessage not found",
+        "the host has no messages",
+    ),
+    (
+        "private_messages.in_thread",
+        "the connection or an object around it is null",
+        "the host has no messages",
+    ),
+    (
+        "private_messages.list",
+        "the connection or an object around it is null",
+        "the host has no messages",
+    ),
+    (
+        "private_messages.unreact",
+        "PrivateMessage not found",
+        "the host has no messages",
+    ),
+    (
         "profile_questions.answer",
-        "not found",
+        "ProfileQuestion not found",
         "the space has no questions",
     ),
     (
+        "quiz_attempts.answer",
+        "quizQuestionId must be a question of a quiz",
+        "the known question is not of a quiz",
+    ),
+    (
         "quiz_attempts.complete",
-        "only your own record",
+        "You may change only your own record",
         "the attempt is another member's",
     ),
     (
@@ -139,5 +234,39 @@ pub(crate) const REFUSED: &[(&str, &str, &str)] = &[
         "Reaction not found",
         "the viewer has not reacted",
     ),
-    ("uploads.abort", "not found", "no upload was begun"),
+    (
+        "rsvps.list",
+        "PostInterface not found",
+        "the known id is not that of an event",
+    ),
+    (
+        "spaces.move_to_collection",
+        "SpacesCollection not found",
+        "collections have only resource ids",
+    ),
+    (
+        "spaces.reorder",
+        "Exactly one of atTop, atBottom and atItemId is needed",
+        "no place is given",
+    ),
+    (
+        "spaces_collections.delete",
+        "SpacesCollection not found",
+        "collections have only resource ids",
+    ),
+    (
+        "spaces_collections.reorder",
+        "SpacesCollection not found",
+        "collections have only resource ids",
+    ),
+    (
+        "spaces_collections.update",
+        "SpacesCollection not found",
+        "collections have only resource ids",
+    ),
+    (
+        "uploads.abort",
+        "UploadSession not found",
+        "no upload was begun",
+    ),
 ];
