@@ -60,11 +60,15 @@ pub(crate) fn take_apart(
     for (place, ((walk, chosen), errors)) in pages.iter().zip(by_page).enumerate() {
         let alias = format!("c{place}");
         let (is_asked, list) = match chosen.source.place {
-            Place::Network => {
-                let network = data.get_mut("network").filter(|network| !network.is_null());
+            Place::Network | Place::Me => {
+                let root = match chosen.source.place {
+                    Place::Me => "me",
+                    _ => "network",
+                };
+                let object = data.get_mut(root).filter(|object| !object.is_null());
                 (
-                    network.is_some(),
-                    network.and_then(|network| network.get_mut(&alias)),
+                    object.is_some(),
+                    object.and_then(|object| object.get_mut(&alias)),
                 )
             }
             Place::Node(_) => {
@@ -94,7 +98,7 @@ fn locate<'a>(
     pages: &[(&Walk, &Chosen)],
 ) -> Option<(usize, &'a [PathSegment])> {
     let rest = match path {
-        [PathSegment::Key(network), rest @ ..] if network == "network" => rest,
+        [PathSegment::Key(root), rest @ ..] if root == "network" || root == "me" => rest,
         all => all,
     };
     let [PathSegment::Key(alias), rest @ ..] = rest else {
