@@ -76,11 +76,15 @@ pub(crate) fn take_apart(
     for (place, (((walk, chosen), errors), repaired)) in places.enumerate() {
         let alias = format!("c{place}");
         let (is_asked, list) = match chosen.source.place {
-            Place::Network => {
-                let network = data.get_mut("network").filter(|network| !network.is_null());
+            Place::Network | Place::Me => {
+                let root = match chosen.source.place {
+                    Place::Me => "me",
+                    _ => "network",
+                };
+                let object = data.get_mut(root).filter(|object| !object.is_null());
                 (
-                    network.is_some(),
-                    network.and_then(|network| network.get_mut(&alias)),
+                    object.is_some(),
+                    object.and_then(|object| object.get_mut(&alias)),
                 )
             }
             Place::Node(_) => {
@@ -110,7 +114,7 @@ fn locate<'a>(
     pages: &[(&Walk, &Chosen)],
 ) -> Option<(usize, &'a [PathSegment])> {
     let rest = match path {
-        [PathSegment::Key(network), rest @ ..] if network == "network" => rest,
+        [PathSegment::Key(root), rest @ ..] if root == "network" || root == "me" => rest,
         all => all,
     };
     let [PathSegment::Key(alias), rest @ ..] = rest else {
