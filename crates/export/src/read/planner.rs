@@ -144,7 +144,7 @@ impl Planner {
         };
         self.waiting_cost += u64::from(size);
         self.waiting.insert((urgency, id), page);
-        let rounds = rounds(walk, partner, chosen.source.cap);
+        let rounds = rounds(walk, partner, chosen.source.cap());
         self.rounds.set(id, rounds);
     }
 
