@@ -38,8 +38,15 @@ async fn main() -> Result<()> {
         .user_agent(USER_AGENT)
         .access_token(token)
         .build()?;
-    timeline::print(&mighty).await?;
-    roster::print(&mighty).await
+    let printed = read(&mighty).await;
+    // A refresh may still be running, and its new tokens must not be lost.
+    mighty.settle().await?;
+    printed
+}
+
+async fn read(mighty: &Mighty) -> Result<()> {
+    timeline::print(mighty).await?;
+    roster::print(mighty).await
 }
 
 async fn with_sandbox() -> Result<()> {
@@ -57,7 +64,13 @@ async fn with_sandbox() -> Result<()> {
         .user_agent(USER_AGENT)
         .access_token(token)
         .build()?;
-    let space = timeline::print(&mighty).await?;
-    roster::print(&mighty).await?;
-    draft::write(&mighty, space.ok_or("no post has a space")?).await
+    let printed = read_and_write(&mighty).await;
+    mighty.settle().await?;
+    printed
+}
+
+async fn read_and_write(mighty: &Mighty) -> Result<()> {
+    let space = timeline::print(mighty).await?;
+    roster::print(mighty).await?;
+    draft::write(mighty, space.ok_or("no post has a space")?).await
 }

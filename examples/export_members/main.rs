@@ -37,7 +37,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .members()
         .to(Csv::new(&folder))
         .run()
-        .await?;
+        .await;
+    // A refresh may still be running, and its new tokens must not be lost.
+    mighty.settle().await?;
+    let report = report?;
     println!(
         "{} members in {folder}/members.csv, read with {} operations",
         report.rows("members"),

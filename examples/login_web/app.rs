@@ -1,5 +1,7 @@
 //! The four routes of the web application.
 
+use std::future::Future;
+
 use axum::{
     Router,
     extract::State,
@@ -11,6 +13,7 @@ use mighty_networks::{
     MightyBuilder, auth::AuthClient, models::PostContentCard, operations::posts::ListPosts,
     prelude::*,
 };
+use tokio::net::TcpListener;
 
 use crate::{
     Result, pages,
@@ -38,7 +41,21 @@ impl App {
         })
     }
 
-    pub(crate) fn router(self) -> Router {
+    /// Serves until `end`. Then waits for the sign-ins, refreshes and sign-outs that are under way:
+    /// their browsers may be gone, and new tokens must not be lost.
+    pub(crate) async fn serve(
+        self,
+        listener: TcpListener,
+        end: impl Future<Output = ()> + Send + 'static,
+    ) -> Result<()> {
+        let auth = self.auth.clone();
+        axum::serve(listener, self.router())
+            .with_graceful_shutdown(end)
+            .await?;
+        Ok(auth.settle().await?)
+    }
+
+    fn router(self) -> Router {
         Router::new()
             .route("/", get(home))
             .route("/sign-in", post(sign_in))

@@ -45,8 +45,13 @@ async fn main() -> Result<()> {
     };
     let listener = TcpListener::bind(ADDRESS).await?;
     println!("Open http://{ADDRESS}/");
-    axum::serve(listener, app.router()).await?;
-    Ok(())
+    let end = async {
+        // Without signals, it runs until it is killed.
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    };
+    app.serve(listener, end).await
 }
 
 fn real(network: &str, redirect_uri: &str) -> Result<App> {

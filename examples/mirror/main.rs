@@ -59,10 +59,26 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .nth(1)
         .unwrap_or_else(|| "network.db".to_owned());
 
+    let copied = copy_twice(&mighty, &file).await;
+    // A refresh may still be running, and its new tokens must not be lost.
+    mighty.settle().await?;
+    copied?;
+    let archive = Archive::open(&file)?;
+    for (question, sql) in QUESTIONS {
+        println!("\n{question}");
+        for row in archive.query(sql)? {
+            let cells: Vec<String> = row.iter().map(ToString::to_string).collect();
+            println!("  {}", cells.join("  "));
+        }
+    }
+    Ok(())
+}
+
+async fn copy_twice(mighty: &Mighty, file: &str) -> Result<(), mighty_export::Error> {
     for run in ["first", "second"] {
         let report = Export::of(mighty.client())
             .all()
-            .to(Sqlite::new(&file))
+            .to(Sqlite::new(file))
             .run()
             .await?;
         let rows: u64 = report.tables.values().map(|table| table.rows).sum();
@@ -75,14 +91,6 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
                 "with gaps"
             },
         );
-    }
-    let archive = Archive::open(&file)?;
-    for (question, sql) in QUESTIONS {
-        println!("\n{question}");
-        for row in archive.query(sql)? {
-            let cells: Vec<String> = row.iter().map(ToString::to_string).collect();
-            println!("  {}", cells.join("  "));
-        }
     }
     Ok(())
 }

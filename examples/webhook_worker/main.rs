@@ -43,7 +43,7 @@ async fn serve(mighty: Mighty, key: &str) -> Result<()> {
     let port = env::var("PORT").map_or(Ok(4020), |port| port.parse())?;
     let inbox = SqliteInbox::open("webhooks.db")?;
     let receiver = Receiver::new(Keys::new(key)?, inbox.clone());
-    let worker = worker(inbox, mighty).start();
+    let worker = worker(inbox, mighty.clone()).start();
     let app = axum::Router::new().route("/webhooks", receiver.route());
     let listener = TcpListener::bind(("127.0.0.1", port)).await?;
     println!("Listening on http://127.0.0.1:{port}/webhooks");
@@ -56,6 +56,8 @@ async fn serve(mighty: Mighty, key: &str) -> Result<()> {
         })
         .await?;
     worker.shutdown(ENDING).await;
+    // A refresh may still be running, and its new tokens must not be lost.
+    mighty.settle().await?;
     Ok(())
 }
 
@@ -104,13 +106,15 @@ async fn try_out() -> Result<()> {
     tokio::spawn(async move { axum::serve(listener, app).await });
 
     let network = network::start(&url, key).await?;
-    let running = worker(inbox.clone(), network.as_host()?).start();
+    let mighty = network.as_host()?;
+    let running = worker(inbox.clone(), mighty.clone()).start();
     let delivered = network.two_people_join().await?;
     println!("{delivered} deliveries");
     while inbox.counts().await?.open() > 0 {
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
     running.shutdown(ENDING).await;
+    mighty.settle().await?;
     let counts = inbox.counts().await?;
     println!("{} events handled, {} dead", counts.handled, counts.dead);
     if counts.dead > 0 {

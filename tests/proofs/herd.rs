@@ -6,9 +6,9 @@
 mod redis_server;
 mod session;
 
-use std::{process::ExitCode, time::Duration};
+use std::{process::ExitCode, sync::Arc, time::Duration};
 
-use mighty_runtime::default_client;
+use mighty_runtime::{TokioTime, default_client};
 use mighty_sandbox::{Clock, EPOCH, Sandbox};
 use redis_server::RedisServer;
 use session::{
@@ -89,7 +89,7 @@ async fn tasks(store: String) -> Result<Row> {
         lock_ttl: LOCK_TTL,
     };
     place.begin_session(&sandbox).await?;
-    let auth = place.client(default_client()?)?;
+    let auth = place.client(default_client()?, Arc::new(TokioTime))?;
     let credential = auth.resume().await?.ok_or("the store is empty")?;
     let callers: Vec<_> = (0..TASKS)
         .map(|_| {

@@ -9,7 +9,7 @@ use futures_util::{
 
 use crate::{
     Error, ErrorKind, StoreError, StoreErrorKind, StoreKey, StoreLock, TokenStore, Tokens,
-    server::Server, store::CALL_LIMIT,
+    server::Server, store::CALL_LIMIT, under_way::UnderWay,
 };
 
 /// How long to wait for a lock that another holder has. It is longer than a refresh usually takes,
@@ -23,11 +23,18 @@ pub(crate) struct Backend {
     pub(crate) server: Arc<Server>,
     store: Arc<dyn TokenStore>,
     key: StoreKey,
+    /// The sign-ins and sign-outs under way, for all accounts of the client.
+    pub(crate) under_way: UnderWay,
 }
 
 impl Backend {
     pub(crate) fn new(server: Arc<Server>, store: Arc<dyn TokenStore>, key: StoreKey) -> Self {
-        Self { server, store, key }
+        Self {
+            server,
+            store,
+            key,
+            under_way: UnderWay::default(),
+        }
     }
 
     pub(crate) fn for_account(&self, account: String) -> Self {
@@ -35,6 +42,7 @@ impl Backend {
             server: Arc::clone(&self.server),
             store: Arc::clone(&self.store),
             key: StoreKey::new(self.key.issuer(), self.key.client_id(), account),
+            under_way: self.under_way.clone(),
         }
     }
 

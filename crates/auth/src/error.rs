@@ -25,7 +25,8 @@ pub enum ErrorKind {
     /// The callback came in at another address than the sign-in's redirect URI. Its code was not
     /// used.
     RedirectMismatch,
-    /// The code or the refresh token is no longer valid. Only a new sign-in helps.
+    /// The code or the refresh token is no longer valid. Only a new sign-in helps. If the server's
+    /// answer says `invalid_grant`, its HTTP status does not matter.
     InvalidGrant,
     /// The server does not accept the application's id or secret.
     InvalidClient,
@@ -167,6 +168,11 @@ impl Error {
     /// Whether the same call may succeed a little later: the server could not be reached or had a
     /// problem (5xx, 429), or the token store had one. The current tokens are kept. Call again
     /// after a pause.
+    ///
+    /// The content of an answer decides before its status. Tokens are accepted with any status. A
+    /// refusal whose code is about the token or the application (`invalid_grant`, `invalid_client`,
+    /// `invalid_scope`, `unauthorized_client`, `unsupported_grant_type`) is final with any status,
+    /// even with 500.
     pub fn is_transient(&self) -> bool {
         match self.0.kind {
             ErrorKind::Connect

@@ -19,6 +19,8 @@
 //! | `redirect_uri` | checks and compares redirect URIs; private |
 //! | `callback` | the parameters of a callback; private |
 //! | `backend` | the server and the store of a credential; private |
+//! | `under_way` | the sign-ins and sign-outs under way; private |
+//! | `driven` | tokio runtimes other than the caller's; private |
 //! | `server` | the authorization server: requests, answers, hints; private |
 //! | `redact` | removes secrets from texts that errors quote; private |
 //!
@@ -30,6 +32,7 @@ mod backend;
 mod callback;
 pub mod client;
 pub mod credential;
+mod driven;
 pub mod error;
 pub mod loopback;
 mod oauth_code;
@@ -40,6 +43,7 @@ pub mod scopes;
 mod server;
 pub mod store;
 pub mod tokens;
+mod under_way;
 
 pub use application::Application;
 pub use authorization::PendingAuthorization;

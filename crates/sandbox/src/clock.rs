@@ -68,6 +68,13 @@ impl Clock {
             .unwrap_or(Timestamp::MAX)
     }
 
+    /// Moves this clock and its clones ahead to a time. A time in the past changes nothing.
+    pub(crate) fn advance_to(&self, time: Timestamp) {
+        if let Ok(by) = Duration::try_from(time.duration_since(self.now())) {
+            self.advance(by);
+        }
+    }
+
     /// Moves this clock and its clones ahead.
     ///
     /// All advances together stop after about 580 years, which is far longer than anything here

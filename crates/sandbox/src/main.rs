@@ -13,7 +13,8 @@ use jiff::Timestamp;
 use mighty_core::Scope;
 use mighty_sandbox::{
     Builder, Clock, Crowd, DEMO_CLIENT_ID, DEMO_CLIENT_SECRET, DEMO_CONFIDENTIAL_CLIENT_ID,
-    DEMO_REDIRECT_URIS, EPOCH, Fault, OAuthProfile, Person, Profile, Role, Sandbox, ScopeProfile,
+    DEMO_REDIRECT_URIS, EPOCH, Fault, Limits, OAuthProfile, Person, Profile, Role, Sandbox,
+    ScopeProfile, World,
 };
 use tracing_subscriber::EnvFilter;
 
@@ -51,6 +52,25 @@ struct Arguments {
     /// How many milliseconds longer each GraphQL operation takes.
     #[arg(long, value_name = "MILLISECONDS", default_value_t = 0)]
     latency: u64,
+    /// How many operations may run in any 60 seconds. More are answered with status 429.
+    #[arg(long, value_name = "OPERATIONS")]
+    per_minute: Option<usize>,
+    /// How many operations may run in any 30 days.
+    #[arg(long, value_name = "OPERATIONS")]
+    per_month: Option<usize>,
+    /// Say in a Retry-After header when the next operation may run.
+    #[arg(long)]
+    announce_limits: bool,
+    /// The world to begin with: a TOML or JSON file, or a snapshot. By default the demo community.
+    #[arg(long, value_name = "FILE")]
+    world: Option<PathBuf>,
+    /// Keep the world and all tokens in this file, and go on from it if it exists. Nothing that was
+    /// answered is lost, even if the program is killed.
+    #[arg(long, value_name = "FILE")]
+    state: Option<PathBuf>,
+    /// Write the world to this file when the program stops. Another one can begin with it (--world).
+    #[arg(long, value_name = "FILE")]
+    snapshot: Option<PathBuf>,
     /// A fault to begin with, as JSON, such as '{"status": 503, "operation": "CreatePost"}'. Can be
     /// given several times. More can be added at /_sandbox/faults.
     #[arg(long, value_name = "JSON", value_parser = Fault::from_json)]
@@ -260,6 +280,20 @@ async fn run(arguments: &Arguments) -> Result<(), Box<dyn std::error::Error>> {
         })?;
         builder = builder.served_sdl(sdl);
     }
+    let mut limits = Limits::default().announced(arguments.announce_limits);
+    if let Some(operations) = arguments.per_minute {
+        limits = limits.per_minute(operations);
+    }
+    if let Some(operations) = arguments.per_month {
+        limits = limits.per_month(operations);
+    }
+    builder = builder.limits(limits);
+    if let Some(file) = &arguments.world {
+        builder = builder.world(World::from_file(file)?);
+    }
+    if let Some(file) = &arguments.state {
+        builder = builder.state(file);
+    }
     for fault in &arguments.fault {
         builder = builder.fault(fault.clone());
     }
@@ -268,10 +302,22 @@ async fn run(arguments: &Arguments) -> Result<(), Box<dyn std::error::Error>> {
     }
     let sandbox = builder.start().await?;
     print!("{}", welcome(&sandbox, arguments.profile));
+    println!("\nCtrl-C stops it. {}", what_is_kept(arguments));
     io::stdout().flush()?;
     tokio::signal::ctrl_c().await?;
+    if let Some(file) = &arguments.snapshot {
+        std::fs::write(file, sandbox.snapshot()?)?;
+    }
     sandbox.shutdown().await;
     Ok(())
+}
+
+fn what_is_kept(arguments: &Arguments) -> String {
+    match (&arguments.state, &arguments.snapshot) {
+        (Some(file), _) => format!("World and tokens are kept in {}.", file.display()),
+        (None, Some(file)) => format!("The world is then written to {}.", file.display()),
+        (None, None) => "Nothing is kept.".to_owned(),
+    }
 }
 
 /// Prints requests to a file.
@@ -341,8 +387,6 @@ Demo confidential application, allowed every scope
 Try it, as the demo member:
   curl {graphql_url} -H 'Authorization: Bearer {token}' -H 'Content-Type: application/json' \
 -d '{{\"query\":\"{{ network {{ id title }} }}\"}}'
-
-Ctrl-C stops it. Nothing is kept.
 ",
         sandbox.schema_url(),
         sandbox.explorer_url(),

@@ -374,3 +374,26 @@ async fn the_served_schema_can_differ_from_the_executed_one() {
     let answer = graphql(&sandbox, &member_token(&sandbox)).await;
     assert_eq!(answer.status(), StatusCode::OK);
 }
+
+#[tokio::test]
+async fn operations_over_a_limit_are_throttled_until_the_clock_has_moved() {
+    let limits = mighty_sandbox::Limits::default().per_minute(2);
+    for announced in [false, true] {
+        let builder = Sandbox::builder().limits(limits.announced(announced));
+        let sandbox = builder.start().await.unwrap();
+        let token = member_token(&sandbox);
+        for _ in 0..2 {
+            assert_eq!(graphql(&sandbox, &token).await.status(), StatusCode::OK);
+        }
+        let refused = graphql(&sandbox, &token).await;
+        assert_eq!(refused.status(), StatusCode::TOO_MANY_REQUESTS);
+        let retry_after = refused.headers().get("retry-after").cloned();
+        assert_eq!(
+            retry_after.map(|value| value == "60"),
+            announced.then_some(true)
+        );
+        assert_eq!(code_of(refused).await, "THROTTLED");
+        sandbox.clock().advance(Duration::from_secs(60));
+        assert_eq!(graphql(&sandbox, &token).await.status(), StatusCode::OK);
+    }
+}

@@ -17,7 +17,7 @@ use std::{
 
 use mighty_auth::{Application, AuthClient, FileStore, RedisStore, StoreKey, TokenStore, Tokens};
 use mighty_core::{Endpoints, Network, UserAgent};
-use mighty_runtime::HttpClient;
+use mighty_runtime::{HttpClient, Time};
 use mighty_sandbox::{DEMO_CLIENT_ID, DEMO_REDIRECT_URIS, Sandbox};
 
 pub(crate) type Result<T, E = Box<dyn Error>> = std::result::Result<T, E>;
@@ -43,12 +43,17 @@ impl Place {
         })
     }
 
-    pub(crate) fn client(&self, http: Arc<dyn HttpClient>) -> Result<AuthClient> {
+    pub(crate) fn client(
+        &self,
+        http: Arc<dyn HttpClient>,
+        time: Arc<dyn Time>,
+    ) -> Result<AuthClient> {
         let endpoints =
             Endpoints::for_network(&Network::parse("harbor")?).with_community(&self.oauth_url)?;
         let application = Application::public(DEMO_CLIENT_ID, DEMO_REDIRECT_URIS[0])?;
         let auth = AuthClient::builder(application, endpoints, UserAgent::new("proofs/1")?)
             .http_client(http)
+            .time(time)
             .store(self.store()?)
             .build()?;
         Ok(auth)

@@ -2,13 +2,16 @@
 
 use std::{
     io::{self, Write as _},
-    sync::Arc,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
     time::{Duration, SystemTime},
 };
 
 use bytes::Bytes;
 use mighty_auth::{Credential, Error};
-use mighty_runtime::{BoxFuture, HttpClient, HttpError, Limits, default_client};
+use mighty_runtime::{BoxFuture, HttpClient, HttpError, Limits, Time, TokioTime, default_client};
 use tokio::sync::watch;
 
 use super::{Place, Result};
@@ -71,12 +74,16 @@ pub(crate) async fn run_if_told() -> Option<Result<()>> {
 async fn run(role: Role, place: &Place) -> Result<()> {
     let (asked, mut asks) = watch::channel(());
     let inner = default_client()?;
-    let auth = place.client(Arc::new(Telling { inner, asked }))?;
+    let time = Arc::new(Aging::default());
+    let auth = place.client(
+        Arc::new(Telling { inner, asked }),
+        Arc::<Aging>::clone(&time),
+    )?;
     let credential = auth.resume().await?.ok_or("the store is empty")?;
     match role {
         Role::Check => {
             let mut tries = 1;
-            while let Err(error) = refresh(&credential).await {
+            while let Err(error) = refresh(&credential, &time).await {
                 // For example, a lock that expired on a busy machine. Nothing was spent.
                 let transient = error.downcast_ref().is_some_and(Error::is_transient);
                 if !transient || tries == TRIES {
@@ -89,7 +96,7 @@ async fn run(role: Role, place: &Place) -> Result<()> {
             say(HOLDS);
         }
         Role::Churn => loop {
-            refresh(&credential).await?;
+            refresh(&credential, &time).await?;
             say(SAVED);
         },
         Role::Burst => {
@@ -112,7 +119,7 @@ async fn run(role: Role, place: &Place) -> Result<()> {
         }
         Role::Leave => {
             if credential.expires_at() > Some(SystemTime::now()) {
-                make_due(&credential).await?;
+                make_due(&credential, &time).await?;
             }
             asks.mark_unchanged();
             let call = tokio::spawn(async move { credential.token().await });
@@ -126,9 +133,9 @@ async fn run(role: Role, place: &Place) -> Result<()> {
 }
 
 /// Refreshes, even if no refresh is due.
-async fn refresh(credential: &Credential) -> Result<()> {
+async fn refresh(credential: &Credential, time: &Aging) -> Result<()> {
     let before = credential.refresh_count();
-    make_due(credential).await?;
+    make_due(credential, time).await?;
     credential.token().await?;
     if credential.refresh_count() == before {
         return Err("nothing was refreshed".into());
@@ -137,11 +144,37 @@ async fn refresh(credential: &Credential) -> Result<()> {
 }
 
 /// Makes the next call refresh, like an API that accepts a token for a while and then refuses it.
-async fn make_due(credential: &Credential) -> Result<()> {
+async fn make_due(credential: &Credential, time: &Aging) -> Result<()> {
     let token = credential.token().await?;
     credential.confirm(&token);
+    time.skip(Duration::from_secs(60));
     credential.invalidate(&token);
     Ok(())
+}
+
+/// The system's clocks. A worker can make everything older, because a token that is refused in its
+/// first minute is not replaced.
+#[derive(Debug, Default)]
+struct Aging(AtomicU64);
+
+impl Aging {
+    fn skip(&self, by: Duration) {
+        self.0.fetch_add(by.as_secs(), Ordering::SeqCst);
+    }
+}
+
+impl Time for Aging {
+    fn now(&self) -> SystemTime {
+        TokioTime.now()
+    }
+
+    fn monotonic(&self) -> Duration {
+        TokioTime.monotonic() + Duration::from_secs(self.0.load(Ordering::SeqCst))
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        TokioTime.sleep(duration)
+    }
 }
 
 /// Reports that a request is sent and that its answer has arrived, before other code sees it.

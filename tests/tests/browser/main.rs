@@ -52,7 +52,7 @@ impl Site {
             .user_agent("browser-tests/1.0");
         let application = Application::public(client_id, &redirect_uri).expect("an application");
         let app = App::new(builder, application).expect("settings");
-        tokio::spawn(async move { axum::serve(listener, app.router()).await });
+        tokio::spawn(app.serve(listener, std::future::pending()));
         Self { sandbox, url }
     }
 

@@ -15,6 +15,9 @@ pub(super) struct Accounts(Arc<Mutex<InUse>>);
 #[derive(Default)]
 struct InUse {
     credentials: HashMap<StoreKey, WeakCredential>,
+    /// The sign-ins whose tokens could not be saved, until they are saved. These references are
+    /// strong: the caller of the sign-in may be gone, and the tokens exist nowhere else.
+    unsaved: HashMap<StoreKey, Credential>,
     /// How many entries there may be before dropped credentials are removed.
     clean_up_at: usize,
 }
@@ -30,6 +33,12 @@ impl InUse {
             self.clean_up_at = self.credentials.len().saturating_mul(2).max(LEAST_CLEAN_UP);
         }
         self.credentials.insert(key.clone(), credential.downgrade());
+        // The tokens of an earlier sign-in of this account are given up.
+        self.unsaved.remove(key);
+        self.unsaved.retain(|_, credential| credential.is_unsaved());
+        if credential.is_unsaved() {
+            self.unsaved.insert(key.clone(), credential.clone());
+        }
     }
 }
 
@@ -46,6 +55,13 @@ impl Accounts {
         let accounts = self.lock();
         let credentials = accounts.credentials.values();
         credentials.filter_map(WeakCredential::upgrade).collect()
+    }
+
+    /// The credential of a sign-in whose tokens could not be saved.
+    pub(super) fn unsaved(&self, key: &StoreKey) -> Option<Credential> {
+        let accounts = self.lock();
+        let credential = accounts.unsaved.get(key)?;
+        credential.is_unsaved().then(|| credential.clone())
     }
 
     /// Returns the credential for `tokens` if one is in use, or else the one that `make` returns.

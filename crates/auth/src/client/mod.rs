@@ -134,7 +134,7 @@ impl AuthClient {
     /// proxy changes some of them, leave those out.
     ///
     /// Once the exchange has begun, it runs to its end even if the caller is cancelled; after that
-    /// [`resume`](Self::resume) returns the session. If the store fails, the sign-in still
+    /// [`resume`](Self::resume) returns the session. [`settle`](Self::settle) waits for it. If the store fails, the sign-in still
     /// succeeds, because its code can't be used again: the credential works from memory and tries
     /// again to save, and [`Credential::last_store_error`] returns the error.
     ///
@@ -164,8 +164,12 @@ impl AuthClient {
         let runtime = Handle::try_current().map_err(|_| no_runtime())?;
         let work = self.clone().exchange(pending, code);
         let span = tracing::info_span!("oauth.sign_in");
+        let work = self
+            .backend
+            .under_way
+            .track(&runtime, work.instrument(span));
         runtime
-            .spawn(work.instrument(span))
+            .spawn(work)
             .await
             .unwrap_or_else(|_| Err(cancelled()))
     }
@@ -220,13 +224,14 @@ impl AuthClient {
     }
 
     /// The credential of an earlier sign-in, from the store; `None` if there is none. If a
-    /// credential for the same tokens is in use in this process, you get a clone of it.
+    /// credential for the same tokens is in use in this process, you get a clone of it. If the
+    /// tokens of a sign-in of this process could not be saved, you get that sign-in's credential.
     ///
     /// # Errors
     /// [`ErrorKind::Store`](crate::ErrorKind::Store) if the store can't be read.
     pub async fn resume(&self) -> Result<Option<Credential>, Error> {
         let Some(tokens) = self.backend.load().await.map_err(store_failed)? else {
-            return Ok(None);
+            return Ok(self.accounts.unsaved(self.backend.key()));
         };
         let credential = self.accounts.get_or_put(self.backend.key(), &tokens, || {
             Credential::kept(Arc::clone(&self.backend), tokens.clone())
@@ -234,15 +239,22 @@ impl AuthClient {
         Ok(Some(credential))
     }
 
-    /// Waits until no refresh is under way and the newest tokens are saved, for all accounts of
-    /// this client and of the clients made from it by [`for_account`](Self::for_account). Call it
-    /// before your program ends; see [`Credential::settle`]. It does not wait for credentials from
+    /// Waits until no sign-in, refresh or sign-out is under way and the newest tokens are saved, for
+    /// all accounts of this client and of the clients made from it by
+    /// [`for_account`](Self::for_account). Call it before your program ends; see
+    /// [`Credential::settle`]. It does not wait for the refreshes of credentials from
     /// [`credential_from`](Self::credential_from): call their own `settle`.
+    ///
+    /// A sign-in goes on if the caller of [`finish`](Self::finish) is cancelled, for example by a
+    /// timeout. Its code is used by then. If the program ended before the answer was saved, the
+    /// member would have to sign in again.
     ///
     /// # Errors
     /// The first error of [`Credential::settle`], returned after all credentials were waited for.
+    /// [`ErrorKind::Cancelled`](crate::ErrorKind::Cancelled) if a sign-in or sign-out was left
+    /// behind in a runtime that nothing drives any more.
     pub async fn settle(&self) -> Result<(), Error> {
-        let mut outcome = Ok(());
+        let mut outcome = self.backend.under_way.ended(&**self.time()).await;
         for credential in self.accounts.in_use() {
             outcome = outcome.and(credential.settle().await);
         }

@@ -1,8 +1,11 @@
 //! How long no request is sent after refreshes failed.
 
-use std::time::Duration;
+use std::{error::Error as _, time::Duration};
 
-use mighty_runtime::bounds::{REFRESH_BACKOFF, REFRESH_PAUSE};
+use mighty_runtime::{
+    HttpError,
+    bounds::{REFRESH_BACKOFF, REFRESH_PAUSE},
+};
 
 use super::now::Now;
 use crate::{Error, ErrorKind};
@@ -29,7 +32,7 @@ impl Backoff {
     /// Records a failed refresh. Returns the error with the time until the next request is allowed,
     /// or unchanged if the next caller may ask at once.
     pub(super) fn failed(&mut self, error: Error, now: Now) -> Error {
-        if !came_from_the_server(&error) {
+        if !came_from_an_exchange(&error) {
             return error;
         }
         let wait = wait(self.failures, error.retry_after(), fastrand::f64());
@@ -56,14 +59,17 @@ impl Backoff {
     }
 }
 
-/// Whether the next request is likely to meet the same failure. Errors of the store, the runtime or
-/// a setting say nothing about the server.
-fn came_from_the_server(error: &Error) -> bool {
-    !error.needs_login()
-        && !matches!(
-            error.kind(),
-            ErrorKind::Store | ErrorKind::Cancelled | ErrorKind::Config
-        )
+/// Whether the next request is likely to meet the same failure. Errors of the store or the runtime
+/// say nothing about the server. An error of a setting does if it came from the HTTP client: a
+/// proxy that asks for a password answers every request, and wants no more of them than a server.
+fn came_from_an_exchange(error: &Error) -> bool {
+    match error.kind() {
+        ErrorKind::Store | ErrorKind::Cancelled => false,
+        ErrorKind::Config => error
+            .source()
+            .is_some_and(|source| source.is::<HttpError>()),
+        _ => !error.needs_login(),
+    }
 }
 
 /// `random` is between 0 and 1. With it, processes that failed at the same time try again at

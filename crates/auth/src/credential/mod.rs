@@ -4,6 +4,9 @@
 //! |---|---|
 //! | `mod.rs` | [`Credential`]: the public methods |
 //! | `state.rs` | the tokens, and their state at a given time; no I/O |
+//! | `current.rs` | the tokens in use, and when they are due for a refresh |
+//! | `acceptance.rs` | what the API has said about the current token |
+//! | `reasons.rs` | the errors of calls that send no request |
 //! | `backoff.rs` | how long no request is sent after refreshes failed |
 //! | `now.rs` | the current time, by the wall clock and by the monotonic clock |
 //! | `store_view.rs` | this process's knowledge of the store, which other processes write as well |
@@ -12,8 +15,11 @@
 //! | `refresh.rs` | the work of that task: read the store again, refresh, save, install |
 //! | `sign_out.rs` | signing out |
 
+mod acceptance;
 mod backoff;
+mod current;
 mod now;
+mod reasons;
 mod refresh;
 mod refresh_task;
 mod shared;
@@ -113,6 +119,11 @@ impl Credential {
         Self::with_state(backend, State::granted(grant, kept, store_error, now))
     }
 
+    /// Whether the newest tokens are in this process only.
+    pub(crate) fn is_unsaved(&self) -> bool {
+        self.0.lock().store_view.is_unsaved()
+    }
+
     fn with_state(backend: Arc<Backend>, state: State) -> Self {
         let time = Arc::clone(backend.server.time());
         Self(Arc::new(Shared::new(state, Some(backend), time)))
@@ -186,9 +197,13 @@ impl Credential {
     /// Reports that the API refused `token` (401). Only that token is given up: a late 401 for an
     /// older token changes nothing.
     ///
-    /// If the API also refuses the replacement of a refused token, and has not accepted that
-    /// replacement before, no further refresh is made for that reason: see
+    /// A refused token is replaced by a refresh. If the API also refuses the replacement within a
+    /// minute, that one is not replaced: see
     /// [`is_refused_although_fresh`](Self::is_refused_although_fresh).
+    ///
+    /// An API may refuse some requests with any token and accept others. Then a refusal causes a
+    /// refresh only after a time that begins with a minute and doubles with each such refresh, up to
+    /// an hour.
     pub fn invalidate(&self, token: &AccessToken) {
         let now = self.0.now();
         if self.0.lock().invalidate(token.generation(), now) {
@@ -203,19 +218,21 @@ impl Credential {
     }
 
     /// Whether the API refused a token and then its fresh replacement as well. A further refresh
-    /// would not help. The replacement is still handed out until it expires, until the store has
-    /// other tokens, or until the API accepts it ([`confirm`](Self::confirm)).
+    /// would not help. The replacement is still handed out. This ends when the API accepts the
+    /// replacement ([`confirm`](Self::confirm)), when it expires, and when the store has other
+    /// tokens.
     pub fn is_refused_although_fresh(&self) -> bool {
         self.0.lock().is_refused_although_fresh()
     }
 
-    /// Waits until no refresh is under way and the newest tokens are saved.
+    /// Waits until no refresh and no sign-out is under way and the newest tokens are saved.
     ///
     /// Call it before your program ends. A refresh runs in a task of its own and may go on after
     /// the call that started it has returned: because the call was cancelled, or because the
     /// refresh was early and the old token was still valid. If the runtime is shut down in the
     /// middle of a refresh, the new tokens are lost, the old refresh token is spent, and the next
-    /// start of the program needs a new sign-in.
+    /// start of the program needs a new sign-in. A [sign-out](Self::sign_out) whose caller was
+    /// cancelled goes on in the same way.
     ///
     /// One loss can't be prevented by any client: if the process is killed after the server has
     /// issued new tokens and before its answer has arrived and been saved, they are lost.
@@ -232,16 +249,18 @@ impl Credential {
     ///
     /// # Errors
     /// [`ErrorKind::Store`](crate::ErrorKind::Store) if the newest tokens could not be saved: they
-    /// exist in this process only. A refresh that failed is not an error here, because the next
-    /// start can try it again.
+    /// exist in this process only. [`ErrorKind::Cancelled`](crate::ErrorKind::Cancelled) if a
+    /// sign-out was left behind in a runtime that nothing drives any more. A refresh or a sign-out
+    /// that failed is not an error here: the next start can try it again.
     pub async fn settle(&self) -> Result<(), Error> {
+        let signed_out = self.0.under_way.ended(&*self.0.time).await;
         let mut has_tried_to_save = false;
         loop {
             let task = {
                 let mut state = self.0.lock();
                 match &state.task {
                     Some(task) => task.clone(),
-                    None if !state.store_view.is_unsaved() => return Ok(()),
+                    None if !state.store_view.is_unsaved() => return signed_out,
                     None if has_tried_to_save => return Err(state.store_view.unsaved()),
                     None => {
                         has_tried_to_save = true;
@@ -343,7 +362,8 @@ impl Credential {
     /// that share the store find out at their next refresh. A later sign-in of the same account is
     /// a new session and is not affected.
     ///
-    /// Runs to its end even if the caller is cancelled. You can call it twice.
+    /// Runs to its end even if the caller is cancelled; [`settle`](Self::settle) waits for that. You
+    /// can call it twice.
     ///
     /// # Errors
     /// The first error of the store ([`ErrorKind::Store`](crate::ErrorKind::Store), call again) or
@@ -357,6 +377,7 @@ impl Credential {
         };
         let runtime = Handle::try_current().map_err(|_| no_runtime())?;
         let shared = Arc::clone(&self.0);
+        let under_way = backend.under_way.clone();
         let work = async move {
             // A refresh under way will save new tokens. These must be revoked, not the ones before.
             if let Some(task) = task
@@ -366,8 +387,11 @@ impl Credential {
             }
             sign_out::run(&shared, &backend).await
         };
+        // The client waits for all sign-outs of its accounts, and this credential for its own.
+        let work = self.0.under_way.track(&runtime, work.in_current_span());
+        let work = under_way.track(&runtime, work);
         runtime
-            .spawn(work.in_current_span())
+            .spawn(work)
             .await
             .unwrap_or_else(|_| Err(cancelled()))
     }

@@ -5,9 +5,7 @@ use std::{panic::AssertUnwindSafe, sync::Arc};
 use futures_util::FutureExt as _;
 
 use super::{
-    shared::Shared,
-    state::{RefreshStep, signed_out_elsewhere},
-    store_view::Change,
+    reasons::signed_out_elsewhere, shared::Shared, state::RefreshStep, store_view::Change,
 };
 use crate::{
     AccessToken, Error, ErrorKind, OAuthCode, StoreError, StoreErrorKind, StoreLock, Tokens,

@@ -4,7 +4,6 @@ use std::{
     future::{Future, poll_fn},
     sync::{Arc, Mutex, PoisonError, Weak},
     task::{Context, Poll, Waker},
-    time::Duration,
 };
 
 use futures_util::{
@@ -14,11 +13,10 @@ use futures_util::{
 use mighty_runtime::Time;
 use tokio::runtime::Handle;
 
-use crate::{AccessToken, Error};
-
-/// How long another runtime may take to run a task that does nothing. A runtime that takes longer
-/// is not being driven any more, and its refresh may never go on.
-const RUNTIME_LIMIT: Duration = Duration::from_secs(10);
+use crate::{
+    AccessToken, Error,
+    driven::{RUNTIME_LIMIT, is_driven, is_foreign},
+};
 
 /// The reasons for a task that ended without an outcome.
 #[derive(Debug, Clone, Copy)]
@@ -73,9 +71,7 @@ impl RefreshTask {
                 Either::Left((outcome, _)) => return outcome,
                 Either::Right((_, under_way)) => outcome = under_way,
             }
-            let probe = self.runtime.spawn(std::future::ready(()));
-            let probed = select(probe, time.sleep(RUNTIME_LIMIT)).await;
-            let is_still = matches!(probed, Either::Right(_));
+            let is_still = !is_driven(&self.runtime, time).await;
             if is_still && self.work.upgrade().is_some_and(|work| work.take_away()) {
                 tracing::warn!("a refresh was left behind in a runtime that is not driven");
                 return Err(Lost::ToAnother);
@@ -86,7 +82,7 @@ impl RefreshTask {
 
     /// Whether the task's runtime is not the caller's, so that the task may end with it.
     pub(super) fn is_foreign(&self) -> bool {
-        Handle::try_current().is_ok_and(|here| here.id() != self.runtime.id())
+        is_foreign(&self.runtime)
     }
 
     pub(super) fn is(&self, other: &Self) -> bool {

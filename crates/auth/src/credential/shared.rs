@@ -5,13 +5,15 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use mighty_runtime::Time;
 
 use super::{now::Now, state::State};
-use crate::{AccessToken, Error, backend::Backend};
+use crate::{AccessToken, Error, backend::Backend, under_way::UnderWay};
 
 pub(super) struct Shared {
     state: Mutex<State>,
     /// `None` for a token that is never refreshed.
     pub(super) backend: Option<Arc<Backend>>,
     pub(super) time: Arc<dyn Time>,
+    /// The sign-outs under way.
+    pub(super) under_way: UnderWay,
 }
 
 impl Shared {
@@ -20,6 +22,7 @@ impl Shared {
             state: Mutex::new(state),
             backend,
             time,
+            under_way: UnderWay::default(),
         }
     }
 

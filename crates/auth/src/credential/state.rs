@@ -3,20 +3,15 @@
 use std::time::Duration;
 
 use super::{
+    acceptance::Acceptance,
     backoff::Backoff,
+    current::Current,
     now::Now,
+    reasons::{no_refresh_token, refused_before, signed_out, unusable, useless_answer},
     refresh_task::RefreshTask,
     store_view::{KnownEntry, StoreView},
 };
 use crate::{AccessToken, Error, ErrorKind, StoreError, Tokens, server::Grant};
-
-/// How long before its expiry a token is refreshed, at most. Each credential gets a random jitter,
-/// so processes that were started together don't refresh in the same second.
-const MARGIN: Duration = Duration::from_secs(60);
-const JITTER: Duration = Duration::from_secs(10);
-
-/// If the replacement of a refused token is refused within this time, it has never worked.
-const FRESH: Duration = Duration::from_secs(60);
 
 /// How long after a failed early refresh the next one is tried, while the current token is valid.
 const PAUSE: Duration = Duration::from_secs(10);
@@ -67,24 +62,6 @@ pub(super) struct State {
     refresh_count: u64,
 }
 
-/// The tokens in use.
-struct Current {
-    tokens: Tokens,
-    /// `None` if the token can't be sent.
-    access: Option<AccessToken>,
-    margin: Duration,
-    /// The API answered 401.
-    rejected: bool,
-    /// It replaced a token that the API had refused.
-    replaces_refused: bool,
-    /// The API has accepted it.
-    accepted: bool,
-    /// The API refused it as well, although it was fresh. Another one would be refused as well.
-    refused_although_fresh: bool,
-    /// When it was taken into use, by the monotonic clock, if known.
-    since: Option<Duration>,
-}
-
 impl State {
     pub(super) fn new(tokens: Tokens, has_backend: bool) -> Self {
         let mut state = Self {
@@ -129,20 +106,13 @@ impl State {
     /// Takes tokens into use and gives them a new generation.
     fn set_current(&mut self, tokens: Tokens, lifetime: Option<Duration>, now: Option<Now>) {
         self.generation += 1;
-        let replaces_refused = self
-            .current
-            .as_ref()
-            .is_some_and(|current| current.rejected || current.refused_although_fresh);
-        self.current = Some(Current {
-            access: AccessToken::new(&tokens, self.generation),
-            tokens,
-            margin: margin(lifetime),
-            rejected: false,
-            replaces_refused,
-            accepted: false,
-            refused_although_fresh: false,
-            since: now.map(|now| now.monotonic),
-        });
+        let since = now.map(|now| now.monotonic);
+        let acceptance = match &self.current {
+            Some(current) => current.acceptance.of_next(since),
+            None => Acceptance::new(since),
+        };
+        let current = Current::new(tokens, self.generation, lifetime, acceptance);
+        self.current = Some(current);
         // These values were about the tokens before.
         self.refusal = None;
         self.failed_at = None;
@@ -153,7 +123,7 @@ impl State {
         let Some(current) = self.current.as_ref().filter(|_| !self.closed) else {
             return TokenState::Unavailable(signed_out());
         };
-        let has_ended = current.rejected || current.tokens.has_expired(now.wall);
+        let has_ended = current.has_ended(now);
         if has_ended && self.can_refresh() {
             return match self.backoff.error(now) {
                 Some(error) => TokenState::Unavailable(error),
@@ -191,23 +161,9 @@ impl State {
             if refusal.kind() == ErrorKind::NeedsLogin {
                 return refusal.clone();
             }
-            let error = Error::new(
-                ErrorKind::NeedsLogin,
-                "the refresh token was refused before, so no request was sent",
-            )
-            .with_hint("sign in again")
-            .with_source(refusal.clone());
-            return match refusal.oauth_code() {
-                Some(code) => error.with_code(code.clone()),
-                None => error,
-            };
+            return refused_before(refusal);
         }
-        let what = if current.rejected {
-            "the API refused the access token, and there is no refresh token"
-        } else {
-            "the access token has expired, and there is no refresh token"
-        };
-        Error::new(ErrorKind::NeedsLogin, what).with_hint("sign in again")
+        no_refresh_token(current.acceptance.is_rejected())
     }
 
     /// Records that the API refused the token of this generation. Returns whether that is the
@@ -215,11 +171,7 @@ impl State {
     pub(super) fn invalidate(&mut self, generation: u64, now: Now) -> bool {
         match &mut self.current {
             Some(current) if generation == self.generation => {
-                if current.is_fresh(now) {
-                    current.refused_although_fresh = true;
-                } else if !current.refused_although_fresh {
-                    current.rejected = true;
-                }
+                current.acceptance.refused(now);
                 true
             }
             _ => false,
@@ -231,14 +183,13 @@ impl State {
         if let Some(current) = &mut self.current
             && generation == self.generation
         {
-            current.accepted = true;
-            current.refused_although_fresh = false;
+            current.acceptance.accepted();
         }
     }
 
     pub(super) fn is_refused_although_fresh(&self) -> bool {
         let current = self.current.as_ref();
-        current.is_some_and(|current| current.refused_although_fresh)
+        current.is_some_and(|current| current.acceptance.is_refused_although_fresh())
     }
 
     pub(super) fn tokens(&self) -> Option<&Tokens> {
@@ -287,8 +238,7 @@ impl State {
         if let Some(grant) = &self.arrived {
             return RefreshStep::SaveArrived(grant.clone());
         }
-        let can_wait =
-            !current.rejected && !current.tokens.has_expired(now.wall) && !current.is_due(now);
+        let can_wait = !current.has_ended(now) && !current.is_due(now);
         if self.store_view.is_unsaved() && (can_wait || !self.can_refresh()) {
             return RefreshStep::SaveCurrent(current.tokens.clone());
         }
@@ -418,73 +368,5 @@ impl State {
         self.current = None;
         self.arrived = None;
         self.store_view = StoreView::default();
-    }
-}
-
-impl Current {
-    /// Whether it replaced a refused token and has not worked since.
-    fn is_fresh(&self, now: Now) -> bool {
-        let is_young = self.since.is_some_and(|since| now.since(since) < FRESH);
-        self.replaces_refused && !self.accepted && is_young
-    }
-
-    fn is_due(&self, now: Now) -> bool {
-        self.tokens
-            .expires_at()
-            .and_then(|end| end.duration_since(now.wall).ok())
-            .is_some_and(|left| left <= self.margin)
-    }
-}
-
-/// A token that is valid for a minute must not be refreshed from its first second on.
-fn margin(lifetime: Option<Duration>) -> Duration {
-    let usual = MARGIN - JITTER.mul_f64(fastrand::f64());
-    lifetime.map_or(usual, |lifetime| usual.min(lifetime / 4))
-}
-
-fn signed_out() -> Error {
-    Error::new(ErrorKind::NeedsLogin, "this credential was signed out").with_hint("sign in again")
-}
-
-/// Another process called [`sign_out`](crate::Credential::sign_out), or the store lost the entry.
-pub(super) fn signed_out_elsewhere() -> Error {
-    Error::new(
-        ErrorKind::NeedsLogin,
-        "the session is gone from the token store: it was signed out elsewhere",
-    )
-    .with_hint("sign in again")
-}
-
-fn useless_answer() -> Error {
-    Error::new(
-        ErrorKind::Http,
-        "the server sent no access token that can be used; its refresh token is kept",
-    )
-    .with_hint("call again to get another access token")
-}
-
-fn unusable() -> Error {
-    Error::new(
-        ErrorKind::Config,
-        "the access token is empty or holds characters that no header can carry",
-    )
-    .with_hint("give the token as the server issued it, without quotes or line breaks")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn processes_that_start_together_do_not_refresh_in_the_same_second() {
-        let margins: Vec<_> = (0..100).map(|_| margin(None)).collect();
-        assert!(
-            margins
-                .iter()
-                .all(|m| *m <= MARGIN && *m + JITTER >= MARGIN)
-        );
-        let spread = margins.iter().max().zip(margins.iter().min());
-        let spread = spread.map(|(last, first)| *last - *first);
-        assert!(spread > Some(Duration::from_secs(5)), "{spread:?}");
     }
 }

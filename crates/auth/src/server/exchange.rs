@@ -123,14 +123,19 @@ impl<'c> AsyncHttpClient<'c> for Exchange<'_> {
 
 /// `oauth2` accepts tokens only from a complete answer with status 200 and a JSON type. But once
 /// the server has sent tokens, the code or the old refresh token is spent. So they are also
-/// accepted with another status of success, with another type, and from an answer that lacks only
-/// its end.
+/// accepted with any other status, with another type, and from an answer that lacks only its end.
 fn with_tokens_saved(outcome: Result<HttpResponse, HttpError>) -> Result<HttpResponse, HttpError> {
     let (status, body) = match &outcome {
         Ok(answer) => (Some(answer.status()), answer.body().as_slice()),
         Err(error) => (error.status(), error.body_start()),
     };
-    if status.is_some_and(|status| status.is_success()) && TokenAnswer::is_in(body) {
+    if let Some(status) = status
+        && TokenAnswer::is_in(body)
+    {
+        if !status.is_success() {
+            let status = status.as_u16();
+            tracing::warn!(status, "the server sent tokens with a status of failure");
+        }
         return Ok(HttpResponse::new(cleaned(body).into_owned()));
     }
     outcome

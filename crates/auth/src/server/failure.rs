@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::HeaderMap;
-use mighty_runtime::{HttpError, HttpErrorKind, json};
+use http::{HeaderMap, StatusCode};
+use mighty_runtime::{HttpError, HttpErrorKind};
 use oauth2::{RequestTokenError, basic::BasicErrorResponse};
 use secrecy::{ExposeSecret as _, SecretString};
 use url::{Url, form_urlencoded};
@@ -13,6 +13,7 @@ use super::{
     action::Action,
     exchange::{Record, Seen},
     hints,
+    refusal::Refusal,
 };
 use crate::{Application, Error, ErrorKind, OAuthCode, error::is_overload, redact};
 
@@ -38,7 +39,6 @@ impl Failure<'_> {
     ) -> Error {
         match error {
             RequestTokenError::Request(error) => self.of_http(error),
-            RequestTokenError::ServerResponse(refusal) => self.of_refusal(&refusal),
             // The parser's own message may quote the answer, so only the position is kept.
             RequestTokenError::Parse(error, _) => {
                 let inner = error.inner();
@@ -49,7 +49,7 @@ impl Failure<'_> {
                     inner.column()
                 ))
             }
-            RequestTokenError::Other(_) => {
+            RequestTokenError::ServerResponse(_) | RequestTokenError::Other(_) => {
                 self.of_content("something other than the JSON of tokens")
             }
         }
@@ -60,23 +60,31 @@ impl Failure<'_> {
         self.of_content("an unexpected status")
     }
 
-    /// An answer without the expected content. The content decides before the status: a refusal
-    /// (RFC 6749, section 5.2) with status 200 is a refusal. `what` describes any other answer.
+    /// An answer without tokens. The content decides before the status: a refusal (RFC 6749,
+    /// section 5.2) with any status is a refusal. `what` describes any other answer.
     pub(super) fn of_content(&self, what: &str) -> Error {
         match self.refusal() {
-            Some(refusal) => self.of_refusal(&refusal),
+            Some(refusal) => {
+                let status = self.record.seen.as_ref().map(|seen| seen.status);
+                self.of_refusal(&refusal, status)
+            }
             None => self.of_unreadable(what),
         }
     }
 
     /// The refusal in the body, if there is one.
-    pub(super) fn refusal(&self) -> Option<BasicErrorResponse> {
+    pub(super) fn refusal(&self) -> Option<Refusal> {
         let seen = self.record.seen.as_ref()?;
-        let refusal = json::read(seen.body.expose_secret()).ok()?;
-        Some(refusal.value)
+        Refusal::read(seen.body.expose_secret())
     }
 
     pub(super) fn of_http(&self, error: HttpError) -> Error {
+        // The answer may lack only its end.
+        if let Some(status) = error.status()
+            && let Some(refusal) = Refusal::read(error.body_start())
+        {
+            return self.of_refusal(&refusal, Some(status));
+        }
         let (kind, hint) = match error.kind() {
             HttpErrorKind::Connect => (
                 ErrorKind::Connect,
@@ -113,18 +121,17 @@ impl Failure<'_> {
         })
     }
 
-    fn of_refusal(&self, refusal: &BasicErrorResponse) -> Error {
-        let status = self.record.seen.as_ref().map(|seen| seen.status);
-        let code = OAuthCode::from(&*self.quote(refusal.error().as_ref().as_bytes()));
+    fn of_refusal(&self, refusal: &Refusal, status: Option<StatusCode>) -> Error {
+        let code = OAuthCode::from(&*self.quote(refusal.error.as_bytes()));
         let kind = match code {
-            // If the server has a problem, its refusal is not final.
-            _ if status.is_some_and(is_overload) => ErrorKind::Http,
             OAuthCode::InvalidGrant => ErrorKind::InvalidGrant,
             OAuthCode::InvalidClient => ErrorKind::InvalidClient,
+            // With a status of failure, other codes may stand for the server's own problem.
+            _ if !is_final(&code) && status.is_some_and(is_overload) => ErrorKind::Http,
             _ => ErrorKind::Refused,
         };
         let mut message = format!("{} was refused: {code}", self.action);
-        if let Some(description) = refusal.error_description() {
+        if let Some(description) = &refusal.description {
             let description = self.quote(description.as_bytes());
             message.push_str(&format!(" {description:?}"));
         }
@@ -197,6 +204,19 @@ impl Failure<'_> {
             .collect();
         redact::body_start(text, &sent)
     }
+}
+
+/// Whether the code is about the token or the application, so that the same request is refused
+/// again.
+fn is_final(code: &OAuthCode) -> bool {
+    matches!(
+        code,
+        OAuthCode::InvalidGrant
+            | OAuthCode::InvalidClient
+            | OAuthCode::InvalidScope
+            | OAuthCode::UnauthorizedClient
+            | OAuthCode::UnsupportedGrantType
+    )
 }
 
 fn is_html(seen: &Seen) -> bool {

@@ -11,6 +11,7 @@
 //! | `revocation.rs` | revoking tokens |
 //! | `answer.rs` | [`Grant`]: the token endpoint's good answer, read leniently |
 //! | `exchange.rs` | one HTTP exchange for `oauth2`, recorded for errors |
+//! | `refusal.rs` | the token endpoint's refusal, read leniently |
 //! | `failure.rs` | turns every other answer into an [`Error`] |
 //! | `hints.rs` | the usual meanings of OAuth error codes in this API |
 
@@ -23,6 +24,7 @@ mod exchange;
 mod failure;
 mod hints;
 mod lookup;
+mod refusal;
 mod revocation;
 
 use std::sync::{Arc, Mutex};

@@ -13,6 +13,9 @@ use super::{
 };
 use crate::Tokens;
 
+/// The least length of the entry that is written on trial. Usual entries have about a thousand bytes.
+const TRIAL: usize = 1 << 10;
+
 /// Keeps tokens in the operating system's keyring: Keychain Services on macOS, the Credential
 /// Manager on Windows, the Secret Service elsewhere. For programs on a person's own machine.
 ///
@@ -20,6 +23,9 @@ use crate::Tokens;
 /// counts as busy: [`resume`](crate::AuthClient::resume) fails, and succeeds when you call it again
 /// after the keyring was unlocked. Windows accepts entries of at most 2,560 bytes, which leaves
 /// about 2,000 for the two tokens. Saving a longer entry is an error.
+///
+/// Before a refresh the store writes a blank entry of the same length and deletes it. If the keyring
+/// is locked, full or takes no entry of that length, the refresh is not started.
 ///
 /// If the Secret Service is restarted, a running process can't use it any more and refreshes no
 /// tokens. Restart the process; the tokens are still there.
@@ -71,6 +77,12 @@ impl KeyringStore {
     fn entry(&self, key: &StoreKey) -> Result<Entry, StoreError> {
         (self.entry)(&self.service, &key.digest()).map_err(|error| failed(&error))
     }
+
+    /// The entry that shows before a refresh whether the keyring can be written.
+    fn trial(&self, key: &StoreKey) -> Result<Entry, StoreError> {
+        let name = format!("{}-trial", key.digest());
+        (self.entry)(&self.service, &name).map_err(|error| failed(&error))
+    }
 }
 
 impl TokenStore for KeyringStore {
@@ -87,6 +99,29 @@ impl TokenStore for KeyringStore {
         }))
     }
 
+    fn prepare<'a>(
+        &'a self,
+        key: &'a StoreKey,
+        lock: &'a StoreLock,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        let (store, key, held) = (self.clone(), key.clone(), lock.share());
+        Box::pin(blocking::run(move || {
+            let length = replaceable(&store.entry(&key)?)?;
+            let trial = store.trial(&key)?;
+            let written = trial
+                .set_secret(&vec![b' '; length.max(TRIAL)])
+                .map_err(|error| failed(&error));
+            if let Err(error) = trial.delete_credential()
+                && written.is_ok()
+            {
+                let error = failed(&error);
+                tracing::warn!(%error, "a blank entry was left in the keyring");
+            }
+            drop(held);
+            written
+        }))
+    }
+
     fn save<'a>(
         &'a self,
         key: &'a StoreKey,
@@ -98,15 +133,7 @@ impl TokenStore for KeyringStore {
         Box::pin(blocking::run(move || {
             let text = compact(&text?);
             let entry = store.entry(&key)?;
-            match entry.get_secret() {
-                Ok(kept) => {
-                    // An entry that is not UTF-8 was not written by a later version.
-                    let kept = String::from_utf8(kept).unwrap_or_default().into();
-                    record::may_be_replaced(&kept)?;
-                }
-                Err(keyring::Error::NoEntry) => {}
-                Err(error) => return Err(failed(&error)),
-            }
+            replaceable(&entry)?;
             // As bytes: Windows would store a password as UTF-16, in twice the space.
             let saved = entry
                 .set_secret(text.expose_secret().as_bytes())
@@ -137,6 +164,21 @@ impl TokenStore for KeyringStore {
             let lock = file::lock(&self.locks, key, &*self.time).await?;
             Ok(StoreLock::new(lock))
         })
+    }
+}
+
+/// Checks that an entry may be replaced. Returns its length, 0 if there is none.
+fn replaceable(entry: &Entry) -> Result<usize, StoreError> {
+    match entry.get_secret() {
+        Ok(kept) => {
+            let length = kept.len();
+            // An entry that is not UTF-8 was not written by a later version.
+            let kept = String::from_utf8(kept).unwrap_or_default().into();
+            record::may_be_replaced(&kept)?;
+            Ok(length)
+        }
+        Err(keyring::Error::NoEntry) => Ok(0),
+        Err(error) => Err(failed(&error)),
     }
 }
 
@@ -190,8 +232,7 @@ mod tests {
         Ok(Entry { inner })
     }
 
-    fn fail_next(store: &KeyringStore, key: &StoreKey, error: Error) {
-        let entry = store.entry(key).expect("entry");
+    fn fail_next(entry: &Entry, error: Error) {
         let credential = entry.inner.as_any().downcast_ref::<mock::Cred>();
         credential.expect("mock").set_error(error);
     }
@@ -215,7 +256,10 @@ mod tests {
             "{printed}"
         );
 
-        fail_next(&store, &key, Error::BadEncoding(b"refresh".to_vec()));
+        fail_next(
+            &store.entry(&key).expect("entry"),
+            Error::BadEncoding(b"refresh".to_vec()),
+        );
         let error = store.load(&key).await.expect_err("told to fail");
         let printed = format!("{error} {error:?}");
         assert!(
@@ -237,7 +281,10 @@ mod tests {
         assert!(error.to_string().contains("format 9"), "{error}");
         assert_eq!(entry.get_secret().expect("kept"), later.as_bytes());
 
-        fail_next(&store, &key, Error::TooLong("secret".into(), 2560));
+        fail_next(
+            &store.entry(&key).expect("entry"),
+            Error::TooLong("secret".into(), 2560),
+        );
         let error = store.save(&key, &tokens, &lock).await.expect_err("long");
         let told = error.to_string();
         assert!(
@@ -249,5 +296,44 @@ mod tests {
             store.delete(&key, &lock).await.expect("deleted");
         }
         assert!(store.load(&key).await.expect("loaded").is_none());
+    }
+
+    #[tokio::test]
+    async fn a_keyring_that_is_locked_or_takes_no_such_entry_is_found_before_a_refresh() {
+        let home = tempfile::tempdir().expect("directory");
+        let store = KeyringStore::over("trials", home.path().join("locks"), entry).expect("store");
+        let key = StoreKey::new("https://harbor.mn.co", "id", "me");
+        let lock = store.lock(&key).await.expect("lock");
+        let is_gone = || {
+            let kept = store.trial(&key).expect("entry").get_secret();
+            matches!(kept, Err(Error::NoEntry))
+        };
+        store.prepare(&key, &lock).await.expect("an empty keyring");
+        let tokens = Tokens::new("a".repeat(3000)).with_refresh_token("refresh");
+        store.save(&key, &tokens, &lock).await.expect("saved");
+        store.prepare(&key, &lock).await.expect("a kept entry");
+        assert!(is_gone());
+
+        fail_next(
+            &store.trial(&key).expect("entry"),
+            Error::TooLong("x".into(), 2560),
+        );
+        let error = store.prepare(&key, &lock).await.expect_err("long");
+        assert!(error.to_string().contains("2560"), "{error}");
+        let locked = || Error::NoStorageAccess("locked".into());
+        fail_next(&store.trial(&key).expect("entry"), locked());
+        store.prepare(&key, &lock).await.expect_err("not writable");
+        fail_next(&store.entry(&key).expect("entry"), locked());
+        store.prepare(&key, &lock).await.expect_err("not readable");
+        assert!(is_gone());
+        let kept = store.load(&key).await.expect("loaded").expect("kept");
+        assert!(kept.same_pair(&tokens), "untouched");
+
+        let entry = store.entry(&key).expect("entry");
+        let written = String::from_utf8(entry.get_secret().expect("kept")).expect("text");
+        let later = written.replace("\"version\": 1", "\"version\": 9");
+        entry.set_secret(later.as_bytes()).expect("written");
+        let error = store.prepare(&key, &lock).await.expect_err("later");
+        assert!(error.to_string().contains("format 9"), "{error}");
     }
 }

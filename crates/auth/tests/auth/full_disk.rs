@@ -1,4 +1,5 @@
-//! A full disk. A refresh is started only if its tokens can be saved.
+//! A full disk, and a limit on the size of files, which every user may set. A refresh is started only
+//! if its tokens can be saved.
 
 use std::{
     fs::{self, File},
@@ -12,9 +13,10 @@ use std::{
 use mighty_auth::{
     Credential, ErrorKind, FileStore, StoreError, StoreErrorKind, StoreKey, TokenStore, Tokens,
 };
+use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use tempfile::TempDir;
 
-use crate::support::*;
+use crate::{process, support::*};
 
 /// A small disk for one test, with the store's directory on it.
 struct Disk {
@@ -192,5 +194,80 @@ async fn a_file_that_can_not_be_written_stops_a_refresh_as_well() {
     fs::remove_dir(&draft).expect("removed");
     let token = scene.credential.token().await.expect("refreshed");
     assert_eq!(sent(&token), "Bearer access-1");
+    assert_eq!(server.count(), 1);
+}
+
+/// Set in the process that has limits.
+const LIMITED: &str = "MIGHTY_AUTH_LIMITED";
+
+const NAME: &str = "full_disk::under_a_limit_for_files_nothing_is_sent_and_no_tokens_are_lost";
+
+#[test]
+fn under_a_limit_for_files_nothing_is_sent_and_no_tokens_are_lost() {
+    if std::env::var_os(LIMITED).is_some() {
+        return under_limits();
+    }
+    // A write beyond the limit ends a process, unless the process ignores that signal.
+    let mut command = Command::new("sh");
+    command
+        .args(["-c", "trap '' XFSZ && exec \"$0\" \"$@\""])
+        .arg(std::env::current_exe().expect("this test"))
+        .env(LIMITED, "");
+    process::passes(NAME, &mut command);
+}
+
+/// No file of this process may become longer than `length` bytes. `None` ends the limit.
+fn limit_files(length: Option<u64>) {
+    let maximum = getrlimit(Resource::Fsize).maximum;
+    let current = length.or(maximum);
+    setrlimit(Resource::Fsize, Rlimit { current, maximum }).expect("limit");
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn under_limits() {
+    let gate = Gate::closed();
+    let server = {
+        let gate = gate.clone();
+        Server::start(move |received| {
+            let gate = gate.clone();
+            async move {
+                gate.pass().await;
+                pair(received.number)
+            }
+        })
+    };
+    let home = TempDir::new().expect("directory");
+    let scene = Scene::new(&server, &home.path().join("tokens"), Duration::ZERO).await;
+
+    // The limit is there before the refresh, so nothing is sent.
+    limit_files(Some(4096));
+    let error = scene.credential.token().await.expect_err("no room");
+    let printed = error.to_string();
+    for part in ["nothing was sent", "full", "make room"] {
+        assert!(printed.contains(part), "{part}: {printed}");
+    }
+    let kind = scene.error().map(|error| error.kind());
+    assert_eq!(kind, Some(StoreErrorKind::Full));
+    assert_eq!(server.count(), 0);
+    assert_eq!(scene.kept().await.expose_refresh_token(), Some("refresh-0"));
+    limit_files(None);
+
+    // The limit comes during the refresh, so the tokens stay in memory until they can be saved.
+    let credential = scene.credential.clone();
+    let refreshed = tokio::spawn(async move { credential.token().await });
+    server.reached(1).await;
+    limit_files(Some(0));
+    gate.open();
+    let token = refreshed.await.expect("task").expect("in memory");
+    assert_eq!(sent(&token), "Bearer access-1");
+    let kind = scene.error().map(|error| error.kind());
+    assert_eq!(kind, Some(StoreErrorKind::Full));
+    assert_eq!(scene.kept().await.expose_refresh_token(), Some("refresh-0"));
+    let error = scene.credential.settle().await.expect_err("not saved");
+    assert_eq!(error.kind(), ErrorKind::Store);
+
+    limit_files(None);
+    scene.credential.settle().await.expect("saved");
+    assert_eq!(scene.kept().await.expose_refresh_token(), Some("refresh-1"));
     assert_eq!(server.count(), 1);
 }

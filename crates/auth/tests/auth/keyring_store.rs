@@ -6,14 +6,14 @@ use std::{
     path::Path,
     process::{Command, Stdio},
     sync::Arc,
-    time::Duration,
+    time::{Duration, SystemTime},
 };
 
 use futures_util::FutureExt as _;
-use mighty_auth::{KeyringStore, StoreKey, TokenStore as _, Tokens};
+use mighty_auth::{ErrorKind, KeyringStore, StoreErrorKind, StoreKey, TokenStore as _, Tokens};
 use mighty_core::Scope;
 
-use crate::support::*;
+use crate::{process, support::*};
 
 /// Set if the test runs inside the message bus session that it started. The value is the directory of
 /// the lock files.
@@ -21,8 +21,11 @@ const LOCKS: &str = "MIGHTY_AUTH_KEYRING_LOCKS";
 
 const NAME: &str = "keyring_store::the_keyring_store_works_with_a_real_keyring";
 
-/// Set in the process that the test runs after that one.
+/// Set in the processes that the test runs after that one.
 const AGAIN: &str = "MIGHTY_AUTH_KEYRING_AGAIN";
+
+/// Its value in the process that finds the keyring locked.
+const LOCKED: &str = "locked";
 
 const SERVICE: &str = "mighty-auth tests";
 
@@ -39,10 +42,11 @@ fn the_keyring_store_works_with_a_real_keyring() {
         .enable_all()
         .build()
         .expect("runtime");
-    if std::env::var_os(AGAIN).is_none() {
-        runtime.block_on(within_the_session(Path::new(&locks)));
-    } else {
-        runtime.block_on(in_the_next_process(Path::new(&locks)));
+    let locks = Path::new(&locks);
+    match std::env::var_os(AGAIN) {
+        None => runtime.block_on(within_the_session(locks)),
+        Some(state) if state == LOCKED => runtime.block_on(with_a_locked_keyring(locks)),
+        Some(_) => runtime.block_on(in_the_next_process(locks)),
     }
 }
 
@@ -95,17 +99,31 @@ fn begin_a_session() {
 
 /// Does the same as logging out and in: the tokens have to come from the keyring's file.
 fn restart_the_daemon() {
-    let mut daemon = Command::new(DAEMON)
-        .args(["--replace", "--unlock", "--components=secrets"])
+    let mut daemon = daemon()
+        .arg("--unlock")
         .stdin(Stdio::piped())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
         .spawn()
         .expect("daemon");
     let mut password = daemon.stdin.take().expect("input");
     password.write_all(b"secret").expect("typed");
     drop(password);
     assert!(daemon.wait().expect("daemon").success());
+}
+
+/// Does the same as logging in without the password.
+fn restart_the_daemon_locked() {
+    let started = daemon().arg("--daemonize").stdin(Stdio::null()).status();
+    assert!(started.expect("daemon").success());
+}
+
+/// A daemon in place of the one that runs.
+fn daemon() -> Command {
+    let mut command = Command::new(DAEMON);
+    command
+        .args(["--replace", "--components=secrets"])
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
+    command
 }
 
 async fn within_the_session(locks: &Path) {
@@ -140,12 +158,33 @@ async fn within_the_session(locks: &Path) {
     // The tokens have to come from the keyring's file then. A new process reads them, because for the
     // message bus the session of this process has ended.
     restart_the_daemon();
-    let next = Command::new(std::env::current_exe().expect("this test"))
-        .args([NAME, "--exact", "--nocapture"])
-        .env(AGAIN, "")
-        .output()
-        .expect("a process");
-    assert!(next.status.success(), "{next:?}");
+    let this_test = || Command::new(std::env::current_exe().expect("this test"));
+    process::passes(NAME, this_test().env(AGAIN, ""));
+
+    restart_the_daemon_locked();
+    process::passes(NAME, this_test().env(AGAIN, LOCKED));
+}
+
+/// Nobody types the password, so the tokens of a refresh could not be saved.
+async fn with_a_locked_keyring(locks: &Path) {
+    let store = KeyringStore::open(SERVICE, locks).expect("keyring");
+    let yours = key("you");
+    let lock = store.lock(&yours).await.expect("lock");
+    let prepared = tokio::time::timeout(Duration::from_secs(20), store.prepare(&yours, &lock));
+    let error = prepared.await.expect("an answer").expect_err("locked");
+    assert_eq!(error.kind(), StoreErrorKind::Failed, "{error}");
+
+    let server = Server::granting();
+    let auth = builder_at(&server.url, public())
+        .store(Arc::new(store.clone()))
+        .build()
+        .expect("client");
+    let ended = old_pair().with_expires_at(SystemTime::UNIX_EPOCH);
+    let error = auth.credential_from(ended).token().await;
+    let error = error.expect_err("locked");
+    assert_eq!(error.kind(), ErrorKind::Store, "{error}");
+    assert!(error.to_string().contains("nothing was sent"), "{error}");
+    assert_eq!(server.count(), 0);
 }
 
 async fn in_the_next_process(locks: &Path) {

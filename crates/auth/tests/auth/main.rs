@@ -20,11 +20,16 @@ mod later_version;
 mod loopback;
 mod odd_answers;
 mod paste;
+mod process;
+mod proxy;
+#[cfg(feature = "redis")]
+mod redis_full;
 #[cfg(feature = "redis")]
 mod redis_server;
 #[cfg(feature = "redis")]
 mod redis_store;
 mod refresh;
+mod refusals;
 mod refused_although_fresh;
 mod retried_save;
 mod runtimes;

@@ -48,13 +48,24 @@ async fn tokens_are_accepted_with_any_content_type_and_status_of_success() {
 }
 
 #[tokio::test]
-async fn tokens_with_a_status_of_failure_are_refused() {
-    for status in [302, 400, 500] {
-        let server = Server::start(move |_| async move { json(status, PAIR) });
-        let (auth, clock, store) = client(&server);
-        let error = credential(&auth, &clock, Duration::ZERO).token().await;
-        assert_eq!(error.expect_err("no success").status(), Some(status));
-        assert_eq!(store.saves(), 0);
+async fn tokens_are_accepted_with_a_status_of_failure() {
+    for status in [302, 400, 401, 404, 429, 500, 503] {
+        for by_code in [true, false] {
+            let server = Server::start(move |_| async move { json(status, PAIR) });
+            let (auth, clock, store) = client(&server);
+            let credential = if by_code {
+                let pending = auth.begin().expect("begin");
+                let url = callback(&pending, "");
+                auth.finish(pending, &url).await.expect("signed in")
+            } else {
+                credential(&auth, &clock, Duration::ZERO)
+            };
+            let token = credential.token().await.expect("granted");
+            assert_eq!(sent(&token), "Bearer access-1", "{status}");
+            let kept = store.kept(&server).await.expect("saved");
+            assert_eq!(kept.expose_refresh_token(), Some("refresh-1"));
+            assert_eq!(server.count(), 1, "{status}");
+        }
     }
 }
 
@@ -139,6 +150,15 @@ async fn tokens_without_the_last_chunk_are_accepted() {
     let token = credential(&auth, &clock, Duration::ZERO).token().await;
     assert_eq!(sent(&token.expect("granted")), "Bearer access-1");
     assert_eq!(store.saves(), 1);
+}
+
+#[tokio::test]
+async fn a_refusal_without_the_last_chunk_is_a_refusal() {
+    let (auth, clock, _) = breaking_off("{\"error\":\"invalid_grant\"}");
+    let credential = credential(&auth, &clock, Duration::ZERO);
+    let error = credential.token().await.expect_err("refused");
+    assert_eq!(error.kind(), ErrorKind::InvalidGrant, "{error}");
+    assert!(credential.needs_login());
 }
 
 #[tokio::test]

@@ -25,7 +25,7 @@ fn numbered(number: u32) -> Tokens {
 }
 
 /// Runs a command over a connection of the test's own.
-async fn ask<T: redis::FromRedisValue>(server: &RedisServer, words: &[&str]) -> T {
+pub(crate) async fn ask<T: redis::FromRedisValue>(server: &RedisServer, words: &[&str]) -> T {
     let client = redis::Client::open(server.url()).expect("address");
     let mut connection = client
         .get_multiplexed_async_connection()

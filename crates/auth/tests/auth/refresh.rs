@@ -212,6 +212,7 @@ async fn a_refusal_by_the_api_affects_only_the_generation_that_was_sent() {
         "late refusals of the old token change nothing"
     );
     credential.confirm(&new);
+    clock.advance(MINUTE);
     credential.invalidate(&new);
     assert_eq!(text(&credential).await, "Bearer access-2");
 }

@@ -192,6 +192,46 @@ fn signing_out_does_not_wait_for_a_runtime_that_is_not_driven() {
 }
 
 #[test]
+fn settle_reports_a_sign_in_in_a_runtime_that_is_not_driven() {
+    let gate = Gate::closed();
+    let server = {
+        let gate = gate.clone();
+        Server::start(move |received| {
+            let gate = gate.clone();
+            async move {
+                gate.pass().await;
+                pair(received.number)
+            }
+        })
+    };
+    let (auth, clock, store) = client(&server);
+    let (still, other) = (driven_by_hand(), runtime());
+    let pending = auth.begin().expect("begin");
+    let url = callback(&pending, "");
+    let signing_in = still.spawn({
+        let auth = auth.clone();
+        async move { auth.finish(pending, &url).await }
+    });
+    still.block_on(server.reached(1));
+    let settle = || {
+        let auth = auth.clone();
+        async move { auth.settle().await }
+    };
+    let error = finish(&other, &clock, settle()).expect_err("left behind");
+    assert_eq!(error.kind(), ErrorKind::Cancelled);
+    assert!(error.to_string().contains("not driven"), "{error}");
+
+    // It can go on.
+    gate.open();
+    still
+        .block_on(signing_in)
+        .expect("task")
+        .expect("signed in");
+    finish(&other, &clock, settle()).expect("settled");
+    assert!(other.block_on(store.kept(&server)).is_some());
+}
+
+#[test]
 fn a_slow_refresh_is_not_dropped() {
     let gate = Gate::closed();
     let server = {

@@ -1,9 +1,6 @@
 //! Signing in, from `begin` to a credential.
 
-use std::{
-    collections::BTreeMap,
-    sync::{Arc, atomic::Ordering},
-};
+use std::sync::{Arc, atomic::Ordering};
 
 use mighty_auth::{
     Application, AuthClient, Credential, Error, ErrorKind, OAuthCode, PendingAuthorization,
@@ -12,18 +9,6 @@ use mighty_auth::{
 use mighty_core::{Endpoints, Network, Scope, Scopes, UserAgent};
 
 use crate::support::*;
-
-fn parameters(pending: &PendingAuthorization) -> BTreeMap<String, String> {
-    pending.authorize_url().query_pairs().into_owned().collect()
-}
-
-/// The callback that answers `pending`, with more parameters if a test needs them.
-fn callback(pending: &PendingAuthorization, more: &str) -> String {
-    format!(
-        "{REDIRECT_URI}?code=the-code&state={}{more}",
-        secret(&parameters(pending)["state"])
-    )
-}
 
 async fn refused(auth: &AuthClient, callback_url: &str) -> Error {
     let pending = auth.begin().expect("begin");

@@ -20,8 +20,8 @@ use axum::{
 };
 use futures_util::future::{Either, select};
 use mighty_auth::{
-    Application, AuthClient, AuthClientBuilder, Credential, MemoryStore, StoreError,
-    StoreErrorKind, StoreKey, StoreLock, TokenStore, Tokens,
+    Application, AuthClient, AuthClientBuilder, Credential, MemoryStore, PendingAuthorization,
+    StoreError, StoreErrorKind, StoreKey, StoreLock, TokenStore, Tokens,
 };
 use mighty_core::{Endpoints, Network, Scope, UserAgent};
 use mighty_runtime::{BoxFuture, Time};
@@ -486,4 +486,17 @@ pub(crate) fn old_pair() -> Tokens {
 pub(crate) fn sent(token: &mighty_auth::AccessToken) -> String {
     let header = token.header_value();
     header.to_str().expect("text").to_owned()
+}
+
+/// The parameters of the address that the browser is sent to.
+pub(crate) fn parameters(pending: &PendingAuthorization) -> BTreeMap<String, String> {
+    pending.authorize_url().query_pairs().into_owned().collect()
+}
+
+/// The callback that answers `pending`, with more parameters if a test needs them.
+pub(crate) fn callback(pending: &PendingAuthorization, more: &str) -> String {
+    format!(
+        "{REDIRECT_URI}?code=the-code&state={}{more}",
+        secret(&parameters(pending)["state"])
+    )
 }

@@ -153,6 +153,14 @@ const ROWS: &[Row] = &[
         "tests/clients.rs::a_body_of_ten_megabytes_is_refused_and_the_client_gets_to_know",
     ),
     (
+        "limits",
+        "none by default; --per-minute and --per-month: 429 and THROTTLED; --announce-limits: with \
+         Retry-After",
+        "guide: Rate Limits; no figure is stated, and no header was seen",
+        "reported",
+        "tests/http.rs::operations_over_a_limit_are_throttled_until_the_clock_has_moved",
+    ),
+    (
         "last visit",
         "each request is a visit of its member, and moves the member in the order of visits",
         "report: integrations",

@@ -1,7 +1,7 @@
 //! The control endpoint: what tests in any language can do with a sandbox, as JSON over HTTP below
 //! `/_sandbox`.
 //!
-//! [`faults`], [`requests`] and [`people`] are its parts, and [`answer`] is what they share. Only programs on this machine get there:
+//! [`faults`], [`requests`], [`people`] and [`world`] are its parts, and [`answer`] is what they share. Only programs on this machine get there:
 //! the sandbox listens on a loopback address. A page in a browser can't use it either: requests with
 //! an `Origin`, or under another name than that of a loopback address, are refused.
 
@@ -9,6 +9,7 @@ mod answer;
 mod faults;
 mod people;
 mod requests;
+mod world;
 
 use std::sync::Arc;
 
@@ -29,7 +30,7 @@ use crate::{loopback::is_loopback, server::shared::Shared};
 const LARGEST: usize = 256 * 1024 * 1024;
 
 /// Method, path and use of each route, for people who look for them.
-const ROUTES: [(&str, &str, &str); 10] = [
+const ROUTES: [(&str, &str, &str); 12] = [
     ("GET", "/_sandbox/faults", "the faults, with their counts"),
     (
         "POST",
@@ -51,6 +52,12 @@ const ROUTES: [(&str, &str, &str); 10] = [
         "/_sandbox/tokens",
         "tokens for a person: {\"email\": \"…\", \"scopes\": [\"read:network\"]}",
     ),
+    ("GET", "/_sandbox/world", "a snapshot of the world"),
+    (
+        "PUT",
+        "/_sandbox/world",
+        "go back to the world of a snapshot",
+    ),
     (
         "POST",
         "/_sandbox/clock",
@@ -71,6 +78,7 @@ pub(crate) fn router() -> Router<Arc<Shared>> {
         .route("/people", get(people::all))
         .route("/tokens", post(people::tokens))
         .route("/clock", post(people::advance))
+        .route("/world", get(world::snapshot).put(world::restore))
         .layer(DefaultBodyLimit::max(LARGEST))
         .layer(middleware::from_fn(only_programs_of_this_machine));
     Router::new().nest("/_sandbox", routes)

@@ -25,12 +25,11 @@ use super::{
     introspection,
 };
 use crate::clock::Clock;
-use crate::crowd::Crowd;
 use crate::faults;
 use crate::sync;
 use crate::world::deliveries::{Deliveries, WebhookDelivery};
 use crate::world::present::Present;
-use crate::world::{Record, World, hooks, seed};
+use crate::world::{Record, World, hooks};
 
 const WEBHOOK: &str = "WebhookCallback";
 
@@ -56,22 +55,21 @@ impl Engine {
     pub(crate) fn new(
         clock: Clock,
         profile: ScopeProfile,
-        crowd: Crowd,
+        world: World,
     ) -> Result<Engine, EngineError> {
-        let facts = Facts::shared()?;
-        let world = seed::crowded(facts, crowd);
-        let people = world
-            .of_kind("User")
-            .map(|member| Person::of(member))
-            .collect();
+        let network = world.of_kind("Network").next();
+        let network = network.ok_or(EngineError::NoNetwork)?;
+        let text = |field: &str| network.text(field).unwrap_or_default().to_owned();
+        let network = NetworkFacts {
+            id: network.id,
+            subdomain: text("slug"),
+            title: text("title"),
+        };
+        let people = world.of_kind("User").map(|member| Person::of(member));
         Ok(Engine {
-            facts,
-            network: NetworkFacts {
-                id: seed::NETWORK_ID,
-                subdomain: seed::SUBDOMAIN.to_owned(),
-                title: seed::TITLE.to_owned(),
-            },
-            people,
+            facts: Facts::shared()?,
+            network,
+            people: people.collect(),
             present: Present::new(world),
             clock,
             origin: "http://127.0.0.1".to_owned(),
@@ -82,6 +80,11 @@ impl Engine {
             delivery: None,
             deliveries: Mutex::default(),
         })
+    }
+
+    /// The world, and who takes its changes.
+    pub(crate) fn present(&self) -> &Present {
+        &self.present
     }
 
     /// Sets the sandbox's address.
@@ -314,8 +317,7 @@ impl Engine {
         let complexity = cost::estimate(self.facts, document, operation, variables, &world);
         if complexity > MAX_COST {
             let message = format!(
-                "Query has complexity of {complexity}, which exceeds max complexity of {}",
-                MAX_COST
+                "Query has complexity of {complexity}, which exceeds max complexity of {MAX_COST}"
             );
             return json!({ "data": null, "errors": [{ "message": message }] });
         }

@@ -88,6 +88,9 @@ pub(crate) enum EngineError {
     /// The schema is not valid GraphQL.
     #[error("the schema is not valid: {0}")]
     Schema(String),
+    /// The world has no network.
+    #[error("the world has no network")]
+    NoNetwork,
 }
 
 /// The network of the sandbox.

@@ -2,7 +2,8 @@
 
 use super::{
     apps::App,
-    grants::{Grants, Lifetimes, Permission, Tokens},
+    book::{GrantChange, Permission},
+    grants::{Grants, Journal, Lifetimes, Tokens},
     mint::Mint,
     profile::OAuthProfile,
     registry::{DEMO_CLIENT_ID, DEMO_CLIENT_SECRET, RegisteredApp, Registry},
@@ -83,6 +84,21 @@ impl AuthorizationServer {
     pub(crate) fn sign_out_everywhere(&self, person: u64) {
         self.sessions.close_all_of(person);
         self.grants.end(|permission| permission.person == person);
+    }
+
+    /// Hands all changes of codes and tokens from now on to `journal`.
+    pub(crate) fn keep(&self, journal: Journal) {
+        self.grants.keep(journal);
+    }
+
+    /// All codes and tokens.
+    pub(crate) fn whole(&self) -> Vec<GrantChange> {
+        self.grants.whole()
+    }
+
+    /// Carries out changes that a journal took.
+    pub(crate) fn restore(&self, changes: Vec<GrantChange>) {
+        self.grants.restore(changes);
     }
 
     /// Ends an access token, and with it nothing else.

@@ -7,8 +7,8 @@ use http::HeaderMap;
 
 use super::{
     authorize::{AuthorizationRequest, Refusal},
+    book::{Binding, Permission},
     error::ErrorCode,
-    grants::{Binding, Permission},
     pages,
     params::Params,
     refusal::{expired_form, refuse},

@@ -1,10 +1,10 @@
 //! The grants of people: codes, access tokens, refresh tokens.
 
 use std::{
-    collections::HashMap,
     fmt,
+    panic::{RefUnwindSafe, UnwindSafe},
     sync::{
-        Mutex,
+        Mutex, OnceLock,
         atomic::{AtomicU64, Ordering},
     },
     time::Duration,
@@ -13,6 +13,7 @@ use std::{
 use jiff::{SignedDuration, Timestamp};
 
 use super::{
+    book::{Access, Binding, Book, Code, CodeUse, Grant, GrantChange, GrantId, Permission},
     error::{ErrorCode, OAuthError},
     mint::Mint,
     pkce,
@@ -53,77 +54,11 @@ impl fmt::Debug for Tokens {
     }
 }
 
-/// A person's permission for an application.
-#[derive(Clone)]
-pub(crate) struct Permission {
-    pub client_id: String,
-    pub person: u64,
-    pub scopes: Vec<String>,
-}
-
-/// The values that a code is bound to, apart from the client.
-#[derive(Clone)]
-pub(crate) struct Binding {
-    pub redirect_uri: String,
-    /// `None` for a confidential application that sent none.
-    pub code_challenge: Option<String>,
-}
-
 /// The values that a client sends to exchange a code.
 pub(crate) struct Exchange<'a> {
     pub code: &'a str,
     pub redirect_uri: &'a str,
     pub code_verifier: Option<&'a str>,
-}
-
-/// Identifies a permission. If it is removed, all its tokens end.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-struct GrantId(u64);
-
-struct Code {
-    permission: Permission,
-    binding: Binding,
-    expires_at: Timestamp,
-    use_: CodeUse,
-}
-
-enum CodeUse {
-    Fresh,
-    /// It was sent with a wrong redirect URI or verifier. It can't be tried again.
-    Burnt,
-    ExchangedFor(GrantId),
-}
-
-struct Access {
-    grant: GrantId,
-    scopes: Vec<String>,
-    expires_at: Timestamp,
-}
-
-/// A permission in force.
-struct Grant {
-    permission: Permission,
-    /// When its refresh tokens end, rotated or not.
-    ends_at: Timestamp,
-}
-
-#[derive(Default)]
-struct Book {
-    codes: HashMap<String, Code>,
-    grants: HashMap<GrantId, Grant>,
-    access: HashMap<String, Access>,
-    refresh: HashMap<String, GrantId>,
-    /// A used refresh token that works until one of the tokens that it brought is used.
-    in_grace: HashMap<String, String>,
-}
-
-impl Book {
-    /// If a token is used, it has arrived, so the refresh token before it ends.
-    fn arrived(&mut self, token: &str) {
-        if let Some(spent) = self.in_grace.remove(token) {
-            self.refresh.remove(&spent);
-        }
-    }
 }
 
 pub(crate) struct Grants {
@@ -132,7 +67,12 @@ pub(crate) struct Grants {
     profile: OAuthProfile,
     grants_opened: AtomicU64,
     book: Mutex<Book>,
+    /// Takes the changes of the book before they are acknowledged.
+    journal: OnceLock<Journal>,
 }
+
+/// Takes changes.
+pub(crate) type Journal = Box<dyn Fn(Vec<GrantChange>) + Send + Sync + UnwindSafe + RefUnwindSafe>;
 
 impl Grants {
     pub(crate) fn new(clock: Clock, lifetimes: Lifetimes, profile: OAuthProfile) -> Self {
@@ -142,7 +82,44 @@ impl Grants {
             profile,
             grants_opened: AtomicU64::new(0),
             book: Mutex::default(),
+            journal: OnceLock::new(),
         }
+    }
+
+    /// Hands all changes from now on to `journal`.
+    pub(crate) fn keep(&self, journal: Journal) {
+        // A second journal is never given.
+        let _ = self.journal.set(journal);
+    }
+
+    /// All codes and tokens, as changes of an empty book.
+    pub(crate) fn whole(&self) -> Vec<GrantChange> {
+        lock(&self.book).since(&Book::default())
+    }
+
+    /// Carries out changes that a journal took.
+    pub(crate) fn restore(&self, changes: Vec<GrantChange>) {
+        let mut book = lock(&self.book);
+        for change in changes {
+            book.apply(change);
+        }
+        let next = book.grants.get_max().map_or(0, |(id, _)| id.0 + 1);
+        self.grants_opened.fetch_max(next, Ordering::Relaxed);
+    }
+
+    /// Changes the book. Without a journal, the copy costs nothing: it shares all entries.
+    fn change<T>(&self, change: impl FnOnce(&mut Book) -> T) -> T {
+        let mut book = lock(&self.book);
+        let Some(journal) = self.journal.get() else {
+            return change(&mut book);
+        };
+        let before = book.clone();
+        let outcome = change(&mut book);
+        let changes = book.since(&before);
+        if !changes.is_empty() {
+            journal(changes);
+        }
+        outcome
     }
 
     /// Issues a code for a new permission.
@@ -154,16 +131,17 @@ impl Grants {
             expires_at: self.after(self.lifetimes.code),
             use_: CodeUse::Fresh,
         };
-        lock(&self.book).codes.insert(code.clone(), entry);
+        self.change(|book| book.codes.insert(code.clone(), entry));
         code
     }
 
     /// Tokens for a permission, without a code.
     pub(crate) fn tokens_for(&self, permission: Permission, mint: &Mint) -> Tokens {
-        let mut book = lock(&self.book);
-        let scopes = permission.scopes.clone();
-        let grant = self.open_grant(&mut book, permission);
-        self.issue(&mut book, grant, scopes, mint)
+        self.change(|book| {
+            let scopes = permission.scopes.clone();
+            let grant = self.open_grant(book, permission);
+            self.issue(book, grant, scopes, mint)
+        })
     }
 
     /// An access token for a permission, without a refresh token.
@@ -173,20 +151,25 @@ impl Grants {
         lifetime: Duration,
         mint: &Mint,
     ) -> String {
-        let mut book = lock(&self.book);
-        let scopes = permission.scopes.clone();
-        let grant = self.open_grant(&mut book, permission);
-        self.issue_access(&mut book, grant, scopes, lifetime, mint)
+        self.change(|book| {
+            let scopes = permission.scopes.clone();
+            let grant = self.open_grant(book, permission);
+            self.issue_access(book, grant, scopes, lifetime, mint)
+        })
     }
 
     /// Ends every permission that `ends` selects, with its codes and tokens; false if there is
     /// none.
     pub(crate) fn end(&self, ends: impl Fn(&Permission) -> bool) -> bool {
-        let book = &mut *lock(&self.book);
-        let before = book.grants.len();
-        book.grants.retain(|_, grant| !ends(&grant.permission));
-        book.codes.retain(|_, code| !ends(&code.permission));
-        book.grants.len() < before
+        self.change(|book| {
+            let before = book.grants.len();
+            let keeps = |permission: &Permission| !ends(permission);
+            let grants = book.grants.iter().filter(|(_, it)| keeps(&it.permission));
+            book.grants = grants.map(|(id, it)| (*id, it.clone())).collect();
+            let codes = book.codes.iter().filter(|(_, it)| keeps(&it.permission));
+            book.codes = codes.map(|(code, it)| (code.clone(), it.clone())).collect();
+            book.grants.len() < before
+        })
     }
 
     /// Exchanges a code.
@@ -196,8 +179,17 @@ impl Grants {
         exchange: &Exchange<'_>,
         mint: &Mint,
     ) -> Result<Tokens, OAuthError> {
+        self.change(|book| self.exchange_in(book, client_id, exchange, mint))
+    }
+
+    fn exchange_in(
+        &self,
+        book: &mut Book,
+        client_id: &str,
+        exchange: &Exchange<'_>,
+        mint: &Mint,
+    ) -> Result<Tokens, OAuthError> {
         let refused = |why: &str| Err(ErrorCode::InvalidGrant.because(why));
-        let book = &mut *lock(&self.book);
         let Some(code) = book
             .codes
             .get_mut(exchange.code)
@@ -243,7 +235,17 @@ impl Grants {
         narrowed: Option<Vec<String>>,
         mint: &Mint,
     ) -> Result<Tokens, OAuthError> {
-        let book = &mut *lock(&self.book);
+        self.change(|book| self.refresh_in(book, client_id, refresh_token, narrowed, mint))
+    }
+
+    fn refresh_in(
+        &self,
+        book: &mut Book,
+        client_id: &str,
+        refresh_token: &str,
+        narrowed: Option<Vec<String>>,
+        mint: &Mint,
+    ) -> Result<Tokens, OAuthError> {
         let refused = |why: &str| ErrorCode::InvalidGrant.because(why);
         let (id, grant) = book
             .refresh
@@ -288,8 +290,11 @@ impl Grants {
 
     /// The member that a valid access token belongs to.
     pub(crate) fn viewer(&self, access_token: &str) -> Option<Viewer> {
-        let book = &mut *lock(&self.book);
-        book.arrived(access_token);
+        // Without the grace of a used refresh token, to look a token up changes nothing.
+        if lock(&self.book).in_grace.contains_key(access_token) {
+            self.change(|book| book.arrived(access_token));
+        }
+        let book = lock(&self.book);
         let access = book.access.get(access_token)?;
         let permission = &book.grants.get(&access.grant)?.permission;
         (self.clock.now() < access.expires_at).then(|| Viewer {
@@ -299,36 +304,21 @@ impl Grants {
     }
 
     pub(crate) fn end_access(&self, access_token: &str) {
-        lock(&self.book).access.remove(access_token);
+        self.change(|book| book.access.remove(access_token));
     }
 
     pub(crate) fn end_grant_of(&self, access_token: &str) {
-        let book = &mut *lock(&self.book);
-        if let Some(access) = book.access.remove(access_token) {
-            book.grants.remove(&access.grant);
-        }
+        self.change(|book| {
+            if let Some(access) = book.access.remove(access_token) {
+                book.grants.remove(&access.grant);
+            }
+        });
     }
 
     /// Revokes a token of the client. A refresh token ends its whole grant (RFC 7009, section 2.1).
     /// An unknown token needs no revocation.
     pub(crate) fn revoke(&self, client_id: &str, token: &str) -> Result<(), OAuthError> {
-        let book = &mut *lock(&self.book);
-        let as_refresh = book.refresh.get(token).copied();
-        let Some(grant) = as_refresh.or_else(|| Some(book.access.get(token)?.grant)) else {
-            return Ok(());
-        };
-        let Some(known) = book.grants.get(&grant) else {
-            return Ok(());
-        };
-        if known.permission.client_id != client_id {
-            return Err(ErrorCode::InvalidGrant.because("the token is another application's"));
-        }
-        if as_refresh.is_some() {
-            book.grants.remove(&grant);
-        }
-        book.refresh.remove(token);
-        book.access.remove(token);
-        Ok(())
+        self.change(|book| revoke_in(book, client_id, token))
     }
 
     fn issue(&self, book: &mut Book, grant: GrantId, scopes: Vec<String>, mint: &Mint) -> Tokens {
@@ -384,4 +374,23 @@ impl Grants {
             .and_then(|lifetime| self.clock.now().checked_add(lifetime).ok())
             .unwrap_or(Timestamp::MAX)
     }
+}
+
+fn revoke_in(book: &mut Book, client_id: &str, token: &str) -> Result<(), OAuthError> {
+    let as_refresh = book.refresh.get(token).copied();
+    let Some(grant) = as_refresh.or_else(|| Some(book.access.get(token)?.grant)) else {
+        return Ok(());
+    };
+    let Some(known) = book.grants.get(&grant) else {
+        return Ok(());
+    };
+    if known.permission.client_id != client_id {
+        return Err(ErrorCode::InvalidGrant.because("the token is another application's"));
+    }
+    if as_refresh.is_some() {
+        book.grants.remove(&grant);
+    }
+    book.refresh.remove(token);
+    book.access.remove(token);
+    Ok(())
 }

@@ -4,7 +4,7 @@
 //! [`sign_in`] and [`consent`] serve the pages that [`pages`] writes; [`refusal`] sends refusals;
 //! [`visit`] and [`sessions`] know the person at the browser; [`explorer`] is a page of its own.
 //! For the application: [`token_endpoint`] with [`client_auth`] and [`pkce`], and [`metadata`]. For
-//! both: [`authorization_server`] with [`apps`], [`registry`], [`grants`], [`profile`], [`params`],
+//! both: [`authorization_server`] with [`apps`], [`registry`], [`grants`] with [`book`], [`profile`], [`params`],
 //! [`error`], [`mint`], [`secrets`].
 //!
 //! Each rule has one of these sources, the surest first. "Pages" are the vendor's of August 2026.
@@ -40,6 +40,7 @@
 mod apps;
 pub(crate) mod authorization_server;
 mod authorize;
+mod book;
 mod client_auth;
 mod consent;
 mod error;
@@ -78,7 +79,7 @@ pub use registry::{
     DEMO_CLIENT_ID, DEMO_CLIENT_SECRET, DEMO_CONFIDENTIAL_CLIENT_ID, DEMO_REDIRECT_URIS,
     RegisteredApp,
 };
-pub(crate) use {grants::Lifetimes, secrets::Secrets};
+pub(crate) use {book::GrantChange, grants::Lifetimes, secrets::Secrets};
 
 use crate::server::shared::Shared;
 

@@ -3,17 +3,19 @@
 use std::{
     io,
     net::Ipv4Addr,
-    sync::{Arc, atomic::AtomicU64},
+    path::PathBuf,
+    sync::{Arc, OnceLock, atomic::AtomicU64},
     time::Duration,
 };
 
 use tokio::{net::TcpListener, sync::watch};
 
-use super::{Cast, Sandbox, StartError};
+use super::{Cast, Sandbox, StartError, durable::Kept};
 use crate::{
-    Clock, Crowd, Fault, OAuthProfile, Profile, Role, ScopeProfile, WebhookDelivery,
+    Clock, Crowd, Fault, Limits, OAuthProfile, Profile, Role, ScopeProfile, WebhookDelivery, World,
     faults::Script,
     graphql::Engine,
+    limits::Quota,
     log::{Printer, RequestLog},
     mask::WorldSecrets,
     oauth::{
@@ -22,6 +24,7 @@ use crate::{
     },
     sdl::ServedSdl,
     server::{self, listen, shared::Shared},
+    world::seed,
 };
 
 /// The default lifetime of access tokens, as in the vendor's pages.
@@ -48,12 +51,15 @@ pub struct Builder {
     served_sdl: Option<String>,
     crowd: Crowd,
     latency: Duration,
+    limits: Limits,
     patience: Duration,
     flagged: Vec<String>,
     delivery: Option<WebhookDelivery>,
     strict_unknown: bool,
     faults: Vec<Fault>,
     printer: Option<Printer>,
+    world: World,
+    state: Option<PathBuf>,
 }
 
 impl Default for Builder {
@@ -70,12 +76,15 @@ impl Default for Builder {
             served_sdl: None,
             crowd: Crowd::default(),
             latency: Duration::ZERO,
+            limits: Limits::default(),
             patience: PATIENCE,
             flagged: Vec::new(),
             delivery: None,
             strict_unknown: false,
             faults: Vec::new(),
             printer: None,
+            world: World::demo(),
+            state: None,
         }
     }
 }
@@ -171,6 +180,12 @@ impl Builder {
         self
     }
 
+    /// Limits the number of operations. By default there is no limit, as the vendor states none.
+    pub fn limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+
     /// Sets how long a client may take to send the head of a request, its body, and to take the next
     /// bytes of an answer. If it takes longer, its connection is closed; a body that is late is
     /// answered with 408. 15 seconds by default. A connection without a request is closed after the
@@ -217,6 +232,24 @@ impl Builder {
         self
     }
 
+    /// Sets the world to begin with: people, spaces, posts. The demo community by default.
+    pub fn world(mut self, world: World) -> Self {
+        self.world = world;
+        self
+    }
+
+    /// Keeps the world and all tokens in a file. If the file exists, the sandbox goes on from it, and
+    /// [`world`](Self::world) and [`crowd`](Self::crowd) are not used.
+    ///
+    /// Each change is in the file before it is acknowledged, so nothing that was acknowledged is lost
+    /// if the process is killed. (If the machine loses power, the last changes can be.) The file has
+    /// tokens in it, and only this user can read it. Applications that a test registers, browser
+    /// sessions and waiting webhook events are not kept.
+    pub fn state(mut self, file: impl Into<PathBuf>) -> Self {
+        self.state = Some(file.into());
+        self
+    }
+
     /// Prints each request as a line of JSON, as [`LoggedRequest::to_json`](crate::LoggedRequest)
     /// shows it.
     pub fn print_requests(mut self, to: impl io::Write + Send + 'static) -> Self {
@@ -241,21 +274,29 @@ impl Builder {
         let sdl = ServedSdl::new(self.served_sdl, &self.flagged).map_err(StartError::flags)?;
         let scopes = self.scopes.unwrap_or_else(|| self.profile.scopes());
         let issuer = format!("http://{address}");
-        let engine = Engine::new(self.clock.clone(), scopes, self.crowd)
+        let kept = match &self.state {
+            Some(file) => Some(Kept::open(file, &self.clock).map_err(StartError::state)?),
+            None => None,
+        };
+        let world = match kept.as_ref().and_then(Kept::world) {
+            Some(world) => world.map_err(StartError::world)?,
+            None => seed::crowded(self.world.build().map_err(StartError::world)?, self.crowd),
+        };
+        let engine = Engine::new(self.clock.clone(), scopes, world)
             .map_err(StartError::world)?
             .listening_at(&issuer)
             .delivering(self.delivery)
             .strict_about_unknown(self.strict_unknown);
         let someone = |role: Role| {
-            let person = engine.people().iter().find(|person| person.role() == role);
-            person
-                .cloned()
-                .ok_or_else(|| StartError::world(format!("no member has the role {role:?}")))
+            let mut people = engine.people().iter();
+            people.find(|person| person.role() == role).cloned()
         };
+        let host = someone(Role::Host)
+            .ok_or_else(|| StartError::world("no member of the world is a host".to_owned()))?;
         let cast = Cast {
-            host: someone(Role::Host)?,
-            moderator: someone(Role::Moderator)?,
-            member: someone(Role::Contributor)?,
+            moderator: someone(Role::Moderator).unwrap_or_else(|| host.clone()),
+            member: someone(Role::Contributor).unwrap_or_else(|| host.clone()),
+            host,
         };
         let secrets = Secrets::from_environment().map_err(StartError::secrets)?;
         for person in engine.people() {
@@ -280,12 +321,17 @@ impl Builder {
             oauth,
             latency: self.latency,
             patience: self.patience,
+            quota: Quota::new(self.limits),
             faults: Script::with(self.faults),
             log: RequestLog::default(),
             printer: self.printer,
             world_secrets: WorldSecrets::default(),
             requests_seen: AtomicU64::new(0),
+            state: OnceLock::new(),
         });
+        if let Some(kept) = kept {
+            kept.begin(&shared).map_err(StartError::state)?;
+        }
 
         let (stop, stopped) = watch::channel(());
         let router = server::router(Arc::clone(&shared));

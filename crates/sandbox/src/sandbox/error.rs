@@ -2,7 +2,7 @@
 
 use std::io;
 
-use crate::sdl::FlagError;
+use crate::{sdl::FlagError, state::StateError};
 
 /// The reason why a sandbox didn't start.
 #[derive(Debug, thiserror::Error)]
@@ -45,6 +45,15 @@ impl StartError {
     pub(super) fn flags(source: FlagError) -> Self {
         Self {
             reason: "the public shape of the schema can't be made".to_owned(),
+            source: source.into(),
+        }
+    }
+
+    pub(super) fn state(source: StateError) -> Self {
+        Self {
+            reason: "its state file can't be used; give a file of a sandbox, or one that does not \
+                     exist yet"
+                .to_owned(),
             source: source.into(),
         }
     }

@@ -2,8 +2,10 @@
 
 mod access;
 mod builder;
+mod durable;
 mod error;
 mod faults;
+mod snapshot;
 
 use std::{fmt, net::SocketAddr, sync::Arc};
 
@@ -124,12 +126,12 @@ impl Sandbox {
         &self.cast.host
     }
 
-    /// A moderator who is not a host.
+    /// A moderator who is not a host. If the world has none, the host.
     pub fn moderator(&self) -> &Person {
         &self.cast.moderator
     }
 
-    /// A member who is neither host nor moderator.
+    /// A member who is neither host nor moderator. If the world has none, the host.
     pub fn member(&self) -> &Person {
         &self.cast.member
     }

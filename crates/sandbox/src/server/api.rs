@@ -15,7 +15,7 @@ use http::{HeaderMap, HeaderValue, StatusCode, header};
 use serde_json::json;
 
 use super::{
-    faulty::FieldFaults,
+    faulty::{FieldFaults, throttled},
     network_request::{bearer, is_served},
     shared::Shared,
     uploads,
@@ -78,6 +78,9 @@ async fn execute(
             message,
             "BAD_USER_INPUT",
         );
+    }
+    if let Err(over) = shared.quota.take(shared.clock.now()) {
+        return throttled(over.retry_after);
     }
     if !shared.latency.is_zero() {
         tokio::time::sleep(shared.latency).await;

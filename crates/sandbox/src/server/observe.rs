@@ -5,9 +5,9 @@ use std::sync::{Arc, atomic::Ordering};
 use axum::{
     extract::{Request, State},
     middleware::Next,
-    response::Response,
+    response::{IntoResponse, Response},
 };
-use http::{HeaderName, HeaderValue};
+use http::{HeaderName, HeaderValue, StatusCode};
 
 use super::shared::Shared;
 use crate::{LoggedRequest, log::Details};
@@ -26,6 +26,10 @@ pub(super) async fn observe(
     let path = request.uri().path().to_owned();
 
     let mut response = next.run(request).await;
+    if shared.state.get().is_some_and(|state| state.has_failed()) {
+        // What is not in the state file must not be acknowledged.
+        response = StatusCode::INTERNAL_SERVER_ERROR.into_response();
+    }
 
     let details = response
         .extensions_mut()

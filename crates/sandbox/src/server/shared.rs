@@ -1,17 +1,23 @@
 //! The state that every handler works with.
 
-use std::{sync::atomic::AtomicU64, time::Duration};
+use std::{
+    sync::{Arc, OnceLock, atomic::AtomicU64},
+    time::Duration,
+};
 
 use serde_json::Value;
 
 use crate::{
+    World, WorldError,
     clock::Clock,
     faults::Script,
     graphql::Engine,
+    limits::Quota,
     log::{Printer, RequestLog},
     mask::{self, WorldSecrets},
     oauth::authorization_server::AuthorizationServer,
     sdl::ServedSdl,
+    state::{self, Entry, StateFile},
 };
 
 /// The state of all handlers.
@@ -24,6 +30,7 @@ pub(crate) struct Shared {
     pub latency: Duration,
     /// How long a client may take to send a request, and to take the next bytes of an answer.
     pub patience: Duration,
+    pub quota: Quota,
     pub faults: Script,
     pub log: RequestLog,
     /// Each request is printed there as a line of JSON.
@@ -31,6 +38,8 @@ pub(crate) struct Shared {
     /// Secrets of uploads and webhooks.
     pub world_secrets: WorldSecrets,
     pub requests_seen: AtomicU64,
+    /// The state file of a durable sandbox.
+    pub state: OnceLock<Arc<StateFile>>,
 }
 
 impl Shared {
@@ -52,6 +61,31 @@ impl Shared {
             oauth.contains(text) || self.world_secrets.contains(text)
         });
         value
+    }
+
+    /// The world as it is now, as text.
+    pub(crate) fn snapshot(&self) -> Result<String, WorldError> {
+        let entry = Entry {
+            now: self.clock.now(),
+            world: self.engine.present().whole(),
+            oauth: Vec::new(),
+        };
+        state::snapshot(&entry).map_err(WorldError::new)
+    }
+
+    /// Replaces the world.
+    pub(crate) fn restore(&self, snapshot: &str) -> Result<(), WorldError> {
+        if !state::is_snapshot(snapshot) {
+            return Err(WorldError::new("it is no snapshot"));
+        }
+        let world = World::parse(snapshot)?.build()?;
+        let network = self.engine.network().id;
+        if world.get(network).is_none_or(|it| &*it.kind != "Network") {
+            let reason = format!("it has no network with the number {network}");
+            return Err(WorldError::new(reason));
+        }
+        self.engine.present().write(|present| *present = world);
+        Ok(())
     }
 
     /// Serves another schema from now on, and validates operations against it.

@@ -7,10 +7,12 @@
 //! | `ids` | resource ids, GlobalIDs and the server's class names |
 //! | `accounts` | the accounts of people who are not members any more |
 //! | `people` | the members who can sign in |
+//! | `changes` | changes of a world as JSON |
 //! | `calendar` | when a recurring event takes place |
 //! | `deliveries` | which events wait for which webhook, and what became of them |
 //! | `hooks` | the webhook events that a change causes |
 //! | `html` | what the server does to HTML |
+//! | `description` | a world in the words of a test |
 //! | `emoji` | emoji, and reactions with them |
 //! | `flags` | what members hid, muted and reported |
 //! | `gifts` | the gifts that every network can offer |
@@ -24,7 +26,9 @@
 
 pub(crate) mod accounts;
 pub(crate) mod calendar;
+pub(crate) mod changes;
 pub(crate) mod deliveries;
+pub(crate) mod description;
 pub(crate) mod emoji;
 pub(crate) mod flags;
 pub(crate) mod gifts;

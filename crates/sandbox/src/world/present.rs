@@ -4,11 +4,13 @@
 //! copy, and publishes it when the change is complete. If a writer panics, nothing is published.
 
 use std::collections::BTreeMap;
-use std::sync::{Mutex, MutexGuard, TryLockError};
+use std::panic::{RefUnwindSafe, UnwindSafe};
+use std::sync::{Mutex, MutexGuard, OnceLock, TryLockError};
 
 use jiff::Timestamp;
 
 use super::World;
+use super::changes::{self, Change};
 use crate::sync::lock;
 
 pub(crate) struct Present {
@@ -16,7 +18,12 @@ pub(crate) struct Present {
     writer: Mutex<()>,
     /// Visits that could not be written yet, because a writer was at work.
     visits: Mutex<BTreeMap<u64, Timestamp>>,
+    /// Takes changes before they are published.
+    journal: OnceLock<Journal>,
 }
+
+/// Takes changes.
+pub(crate) type Journal = Box<dyn Fn(Vec<Change>) + Send + Sync + UnwindSafe + RefUnwindSafe>;
 
 impl Present {
     pub(crate) fn new(world: World) -> Present {
@@ -24,6 +31,7 @@ impl Present {
             world: Mutex::new(world),
             writer: Mutex::new(()),
             visits: Mutex::default(),
+            journal: OnceLock::new(),
         }
     }
 
@@ -49,7 +57,19 @@ impl Present {
             present: self,
             _writer: turn,
         };
-        turn.publish(self.read());
+        turn.show(self.read());
+    }
+
+    /// Hands all changes from now on to `journal`. Visits alone are no change.
+    pub(crate) fn keep(&self, journal: Journal) {
+        let _turn = self.take_turn();
+        // A second journal is never given.
+        let _ = self.journal.set(journal);
+    }
+
+    /// The whole world, as changes of an empty one.
+    pub(crate) fn whole(&self) -> Vec<Change> {
+        changes::between(&World::default(), &self.read())
     }
 
     /// Changes the world. Readers see all of the change, or nothing of it.
@@ -86,6 +106,16 @@ pub(crate) struct Turn<'a> {
 impl Turn<'_> {
     /// Publishes a world that was read during this turn, with its changes.
     pub(crate) fn publish(self, world: World) {
+        if let Some(journal) = self.present.journal.get() {
+            let changes = changes::between(&lock(&self.present.world), &world);
+            if !changes.is_empty() {
+                journal(changes);
+            }
+        }
+        self.show(world);
+    }
+
+    fn show(self, world: World) {
         lock(&self.present.visits).retain(|member, at| !world.has_visited(*member, *at));
         *lock(&self.present.world) = world;
     }

@@ -7,7 +7,7 @@ use apollo_compiler::response::JsonValue;
 use jiff::Timestamp;
 
 /// A field's stored value, or a resolver's answer.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Value {
     /// A scalar, an enum value or null.
     Leaf(JsonValue),
@@ -115,7 +115,7 @@ impl<T: Into<Value>> From<Vec<T>> for Value {
 ///
 /// Fields whose name begins with an underscore are internal: no schema field has such a name, so no
 /// query can read them.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Record {
     /// The GraphQL object type.
     pub(crate) kind: Arc<str>,
@@ -151,6 +151,13 @@ impl Record {
 
     pub(crate) fn set(&mut self, field: &str, value: impl Into<Value>) {
         self.fields.insert(field.to_owned(), value.into());
+    }
+
+    /// All fields, internal ones as well.
+    pub(crate) fn fields(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.fields
+            .iter()
+            .map(|(name, value)| (name.as_str(), value))
     }
 
     pub(crate) fn get(&self, field: &str) -> Option<&Value> {

@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
-use imbl::{HashMap, OrdMap, OrdSet};
+use imbl::{HashMap, OrdMap, OrdSet, ordmap::DiffItem};
 use jiff::Timestamp;
 use mighty_schema::ids::{IdSpelling, id_use};
+use serde::{Deserialize, Serialize};
 
 use super::ids::{self, IdForm};
 use super::record::Record;
@@ -13,7 +14,7 @@ use super::record::Record;
 const LAST_VISIT: &str = "lastActiveAt";
 
 /// The links between two records that have no data of their own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub(crate) enum Relation {
     /// A member follows a member.
     Follows,
@@ -69,6 +70,14 @@ pub(crate) struct World {
     writes: u64,
 }
 
+/// What is different in a world.
+pub(crate) struct Difference {
+    pub(crate) put: Vec<Arc<Record>>,
+    pub(crate) removed: Vec<u64>,
+    /// All links of the subjects whose links are different.
+    pub(crate) links: Vec<((Relation, u64), Vec<u64>)>,
+}
+
 impl World {
     /// A world whose numbers begin above `first_id`.
     pub(crate) fn starting_at(first_id: u64) -> World {
@@ -81,6 +90,63 @@ impl World {
     /// The number of the newest record.
     pub(crate) fn last_id(&self) -> u64 {
         self.last_id
+    }
+
+    pub(crate) fn set_last_id(&mut self, id: u64) {
+        self.last_id = id;
+    }
+
+    /// What is different from an earlier state. Its cost is that of the difference.
+    pub(crate) fn since(&self, before: &World) -> Difference {
+        let mut difference = Difference {
+            put: Vec::new(),
+            removed: Vec::new(),
+            links: Vec::new(),
+        };
+        for item in before.records.diff(&self.records) {
+            match item {
+                DiffItem::Add(_, record)
+                | DiffItem::Update {
+                    new: (_, record), ..
+                } => {
+                    difference.put.push(Arc::clone(record));
+                }
+                DiffItem::Remove(id, _) => difference.removed.push(*id),
+            }
+        }
+        for item in before.links.diff(&self.links) {
+            match item {
+                DiffItem::Add(key, objects)
+                | DiffItem::Update {
+                    new: (key, objects),
+                    ..
+                } => {
+                    difference.links.push((*key, objects.clone()));
+                }
+                DiffItem::Remove(key, _) => difference.links.push((*key, Vec::new())),
+            }
+        }
+        difference
+    }
+
+    /// Stores a record under its number, in the place of the one that has it now.
+    pub(crate) fn put(&mut self, record: Record) {
+        if let Some(old) = self.records.remove(&record.id) {
+            self.unindex(&old);
+            if let Some(ids) = self.by_kind.get_mut(&old.kind) {
+                ids.remove(&old.id);
+            }
+        }
+        self.insert(record);
+    }
+
+    /// Replaces all links of a subject.
+    pub(crate) fn set_links(&mut self, relation: Relation, subject: u64, objects: Vec<u64>) {
+        if objects.is_empty() {
+            self.links.remove(&(relation, subject));
+        } else {
+            self.links.insert((relation, subject), objects);
+        }
     }
 
     /// How often something was written. It tells whether a call changed anything.

@@ -50,12 +50,14 @@ async fn refreshing(oauth: &MockServer, status: u16) -> Mock<'_> {
     oauth
         .mock_async(|when, then| {
             when.method("POST").path("/oauth/token");
-            then.status(status).json_body(json!({
+            let tokens = json!({
                 "access_token": RENEWED,
                 "token_type": "Bearer",
                 "expires_in": 3600,
                 "refresh_token": "next-secret-refresh-token",
-            }));
+            });
+            let body = if status == 200 { tokens } else { json!({}) };
+            then.status(status).json_body(body);
         })
         .await
 }

@@ -5,7 +5,7 @@ use mighty_core::{Maybe, Scope, SecretText};
 use mighty_networks::{
     Mighty, inputs::CreateWebhookCallbackInput, operations::webhooks::CreateWebhookCallback,
 };
-use mighty_sandbox::{App, Crowd, Fault, Sandbox, ScriptedUser, WebhookDelivery};
+use mighty_sandbox::{App, Crowd, Fault, Limits, Sandbox, ScriptedUser, WebhookDelivery, World};
 
 use super::{Result, printed::Printed};
 
@@ -18,6 +18,11 @@ pub(crate) async fn print(printed: &mut Printed) -> Result<Vec<String>> {
     let settings = Sandbox::builder();
     printed.value(&settings);
     printed.value(&Crowd::default());
+    printed.value(&Limits::default());
+    printed.value(&World::empty().member("ada").email("ada@sail.example"));
+    if let Err(error) = World::parse("nothing") {
+        printed.shown(&error);
+    }
     if let Some(behaviour) = mighty_sandbox::behaviours().first() {
         printed.shown(behaviour);
     }

@@ -275,7 +275,10 @@ fn told_of(path: &Path, error: &StoreError) -> StoreError {
 
 fn failed(what: &str, path: &Path, error: &io::Error) -> StoreError {
     let kind = match error.kind() {
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => StoreErrorKind::Full,
+        // The last one comes from a limit on the size of files.
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => {
+            StoreErrorKind::Full
+        }
         _ => StoreErrorKind::Failed,
     };
     StoreError::of(kind, format!("{} can't be {what}: {error}", path.display()))

@@ -100,7 +100,13 @@ pub(super) fn reserve(file: &File, length: u64) -> io::Result<bool> {
     use rustix::{
         fs::{FallocateFlags, fallocate},
         io::retry_on_intr,
+        process::{Resource, getrlimit},
     };
+    // Reserved room does not count for this limit, but the write would.
+    let limit = getrlimit(Resource::Fsize).current;
+    if limit.is_some_and(|limit| limit < length) {
+        return Err(Errno::FBIG.into());
+    }
     match retry_on_intr(|| fallocate(file, FallocateFlags::KEEP_SIZE, 0, length)) {
         Ok(()) => Ok(true),
         Err(Errno::OPNOTSUPP | Errno::NOSYS) => Ok(false),

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use redis::{AsyncConnectionConfig, Client, RedisError, aio::MultiplexedConnection};
 
-use crate::store::{CALL_LIMIT, StoreError, StoreKey};
+use crate::store::{CALL_LIMIT, StoreError, StoreErrorKind, StoreKey};
 
 /// A Redis server, and the prefix of the names of all values there.
 #[derive(Clone)]
@@ -45,5 +45,12 @@ impl RedisServer {
 
 /// The server's message contains the command and the problem, but no value.
 pub(super) fn failed(error: RedisError) -> StoreError {
-    StoreError::new(error)
+    // Before Redis 7 the code of a script's error is only in its text.
+    let is_full = error.code() == Some("OOM") || error.to_string().contains("-OOM ");
+    let kind = if is_full {
+        StoreErrorKind::Full
+    } else {
+        StoreErrorKind::Failed
+    };
+    StoreError::of(kind, error)
 }

@@ -4,6 +4,6 @@ local seen = tonumber(redis.call('HGET', KEYS[1], 'fence') or '0')
 if seen > tonumber(ARGV[1]) then
   return 0
 end
-redis.call('HDEL', KEYS[1], 'record')
+redis.call('HDEL', KEYS[1], 'record', 'room')
 redis.call('HSET', KEYS[1], 'fence', ARGV[1])
 return 1

@@ -35,6 +35,8 @@ struct HeldLock {
     ttl: Duration,
     time: Arc<dyn Time>,
     name: String,
+    /// The name of the account's tokens.
+    tokens: String,
     fence: u64,
     /// The save uses it as well, so that unsaved tokens need no new connection.
     connection: MultiplexedConnection,
@@ -107,13 +109,13 @@ pub(super) async fn wait(
     ttl: Duration,
     time: &Arc<dyn Time>,
 ) -> Result<Guard, StoreError> {
-    let name = server.name(key, "lock");
+    let (name, tokens) = (server.name(key, "lock"), server.name(key, "tokens"));
     let mut connection = server.connection().await?;
     let mut retry = FIRST_RETRY;
     loop {
         let fence: Option<u64> = Script::new(LOCK)
             .key(&name)
-            .key(server.name(key, "tokens"))
+            .key(&tokens)
             .arg(milliseconds(ttl))
             .invoke_async(&mut connection)
             .await
@@ -124,6 +126,7 @@ pub(super) async fn wait(
                 ttl,
                 time: Arc::clone(time),
                 name,
+                tokens,
                 fence,
                 connection,
                 is_back: AtomicBool::new(false),
@@ -162,7 +165,7 @@ async fn give_back(lock: Arc<HeldLock>) {
     let fence = lock.fence;
     let script = Script::new(UNLOCK);
     let mut call = script.key(&lock.name);
-    call.arg(fence);
+    call.key(&lock.tokens).arg(fence);
     match lock.invoke(&call).await {
         Ok(true) => {}
         Ok(false) => tracing::warn!(fence, "the lock expired before it was given back"),

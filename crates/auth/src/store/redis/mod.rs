@@ -29,6 +29,11 @@ use crate::Tokens;
 /// How long other workers wait for a holder that has died. A living holder extends its lock in time.
 const LOCK_TTL: Duration = Duration::from_secs(60);
 
+/// The least room that is taken for a record before its tokens are requested, in bytes. Usual records
+/// have one or two thousand.
+const ROOM: usize = 2 << 10;
+
+const MAKE_ROOM: &str = include_str!("room.lua");
 const SAVE: &str = include_str!("save.lua");
 const DELETE: &str = include_str!("delete.lua");
 
@@ -41,7 +46,13 @@ const DELETE: &str = include_str!("delete.lua");
 ///
 /// If others can read your Redis, they can use the tokens: [seal](Self::sealed) them. Give the server
 /// (Redis 5 or later) persistence (`appendonly yes`): if it loses the tokens, your users have to sign
-/// in again. For `rediss://` turn on one of the `redis` crate's TLS features in your own `Cargo.toml`.
+/// in again. For the same reason the server must not evict them: keep `maxmemory-policy noeviction`.
+///
+/// Before a refresh the store takes the memory for the new record. If the server has reached its
+/// `maxmemory`, the refresh is not started. If it reaches that limit during a refresh, the tokens are
+/// saved nevertheless, and signing out is still possible.
+///
+/// For `rediss://` turn on one of the `redis` crate's TLS features in your own `Cargo.toml`.
 #[derive(Clone)]
 pub struct RedisStore {
     server: RedisServer,
@@ -127,7 +138,7 @@ impl TokenStore for RedisStore {
 
     fn prepare<'a>(
         &'a self,
-        _key: &'a StoreKey,
+        key: &'a StoreKey,
         lock: &'a StoreLock,
     ) -> BoxFuture<'a, Result<(), StoreError>> {
         Box::pin(async {
@@ -135,6 +146,10 @@ impl TokenStore for RedisStore {
                 return Ok(());
             };
             guard.confirm().await?;
+            let script = Script::new(MAKE_ROOM);
+            let mut call = script.key(self.server.name(key, "tokens"));
+            call.arg(ROOM);
+            let () = guard.invoke(&call).await?;
             guard.load(&Script::new(SAVE)).await
         })
     }

