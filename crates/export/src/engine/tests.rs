@@ -1,10 +1,5 @@
 //! The engine with answers of a server that is not well.
 
-#![expect(
-    clippy::expect_used,
-    reason = "helpers of tests fail by panicking, too"
-)]
-
 use mighty_runtime::bounds::{EMPTY_PAGES, ERROR_TEXT, EXPORT_REPORT};
 use mighty_transport::{Client, GraphQlError};
 use serde_json::{Value, json};
@@ -137,7 +132,7 @@ fn a_sample_that_repeats_its_page_is_given_up_and_the_list_is_read() {
 }
 
 /// Applies an answer for the first page of the tags.
-fn answer_tags(engine: &mut Engine, list: Value, errors: &[GraphQlError], repaired: &[String]) {
+fn answer_tags(engine: &mut Engine, list: &Value, errors: &[GraphQlError], repaired: &[String]) {
     engine.begin("2026-11-02T10:00:00Z".to_owned());
     let pages = engine.planner.pack(true, |_| true);
     let walks = pages
@@ -161,7 +156,7 @@ fn texts_that_were_not_unicode_are_in_the_report() {
         "edges": [node(1), node(2)],
     });
     let path = "data.network.c0.edges[1].node.title".to_owned();
-    answer_tags(&mut engine, list, &[], &[path]);
+    answer_tags(&mut engine, &list, &[], &[path]);
     let repaired = RepairedText {
         place: Place::new("tags", None),
         id: Some("id-2".to_owned()),
@@ -179,7 +174,7 @@ fn long_texts_of_the_server_are_cut_in_the_report() {
     }))
     .expect("an error");
     let mut refused = engine(&["tags"]);
-    answer_tags(&mut refused, Value::Null, &[error], &[]);
+    answer_tags(&mut refused, &Value::Null, &[error], &[]);
     let reason = &refused.report().gaps[0].reason;
     assert!(reason.len() < ERROR_TEXT + 100, "{}", reason.len());
 
@@ -193,7 +188,7 @@ fn long_texts_of_the_server_are_cut_in_the_report() {
         "edges": [{ "cursor": "1", "node": null }],
     });
     let mut unreadable = engine(&["tags"]);
-    answer_tags(&mut unreadable, list, &[error], &[]);
+    answer_tags(&mut unreadable, &list, &[error], &[]);
     let record = &unreadable.report().unreadable[0];
     let length = record.path.len() + record.reason.len();
     assert!(length < 3 * ERROR_TEXT + 100, "{length}");
