@@ -138,6 +138,12 @@ impl World {
         })
     }
 
+    /// Sets the network's number, from 1 to 100,000. By default it is that of the demo.
+    #[must_use]
+    pub fn network_id(self, number: u64) -> Self {
+        self.with(|world| world.network.id = Some(number))
+    }
+
     /// Sets the network's plan, such as `launch` or `scale`.
     #[must_use]
     pub fn plan(self, name: impl Into<String>) -> Self {

@@ -206,6 +206,7 @@ async fn a_mistake_in_a_world_is_named() {
             "ada@test.example",
         ),
         ("[[events]]\ntitle = \"x\"\nstarts = \"soon\"", "x: "),
+        ("[network]\ntitle = \"x\"\nid = 100007", "100007"),
         ("{\"members\": 1}", "expected a sequence"),
     ] {
         let said = match World::parse(text) {

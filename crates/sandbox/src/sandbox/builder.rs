@@ -23,7 +23,7 @@ use crate::{
         authorization_server::{AuthorizationServer, Settings},
     },
     sdl::ServedSdl,
-    server::{self, listen, shared::Shared},
+    server::{self, listen, neighbours::Neighbours, shared::Shared},
     world::seed,
 };
 
@@ -60,6 +60,8 @@ pub struct Builder {
     printer: Option<Printer>,
     world: World,
     state: Option<PathBuf>,
+    /// Those of another sandbox. A copy of this builder must not share its own.
+    neighbours: Option<Neighbours>,
 }
 
 impl Default for Builder {
@@ -85,6 +87,7 @@ impl Default for Builder {
             printer: None,
             world: World::demo(),
             state: None,
+            neighbours: None,
         }
     }
 }
@@ -238,6 +241,28 @@ impl Builder {
         self
     }
 
+    /// Serves the networks of both sandboxes at the API addresses of both, as the vendor's shared host
+    /// serves all networks. Each keeps its own people, tokens, applications, faults, log, plan and
+    /// features, and its own address for OAuth. Their numbers and subdomains have to differ: see
+    /// [`World::network`] and [`World::network_id`].
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), mighty_sandbox::StartError> {
+    /// use mighty_sandbox::{Sandbox, World};
+    ///
+    /// let harbor = Sandbox::start().await?;
+    /// let world = World::empty().network("Sail Club", "sail").network_id(51_000).plan("launch");
+    /// let sail = Sandbox::builder().world(world).beside(&harbor).start().await?;
+    /// let url = format!("{}/networks/sail/graphql", harbor.oauth_url());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn beside(mut self, other: &Sandbox) -> Self {
+        self.neighbours = Some(other.neighbours.clone());
+        self
+    }
+
     /// Keeps the world and all tokens in a file. If the file exists, the sandbox goes on from it, and
     /// [`world`](Self::world) and [`crowd`](Self::crowd) are not used.
     ///
@@ -334,12 +359,18 @@ impl Builder {
         }
 
         let (stop, stopped) = watch::channel(());
-        let router = server::router(Arc::clone(&shared));
+        let network = server::router(Arc::clone(&shared));
+        let neighbours = self.neighbours.unwrap_or_default();
+        let place = neighbours.add(&shared, &network);
+        let place = place.map_err(StartError::taken)?;
+        let router = server::address(network, neighbours.clone());
         let server = listen::serve(listener, router, self.patience, stopped);
         Ok(Sandbox {
             address,
             shared,
             cast,
+            neighbours,
+            _place: place,
             stop,
             server: tokio::spawn(server),
         })

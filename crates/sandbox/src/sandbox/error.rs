@@ -58,6 +58,15 @@ impl StartError {
         }
     }
 
+    pub(super) fn taken(network: String) -> Self {
+        Self {
+            reason: format!(
+                "the network {network} is served already: give this one another subdomain and number"
+            ),
+            source: network.into(),
+        }
+    }
+
     pub(super) fn world(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         Self {
             reason: "the schema or the seeded world is inconsistent".to_owned(),

@@ -13,7 +13,11 @@ use tokio::{sync::watch, task::JoinHandle};
 
 pub use self::{builder::Builder, error::StartError};
 use crate::{
-    App, Clock, Expectation, LoggedRequest, Person, RegisteredApp, Tokens, server::shared::Shared,
+    App, Clock, Expectation, LoggedRequest, Person, RegisteredApp, Tokens,
+    server::{
+        neighbours::{Neighbours, Place},
+        shared::Shared,
+    },
     webhooks::Webhooks,
 };
 
@@ -24,6 +28,8 @@ pub struct Sandbox {
     address: SocketAddr,
     shared: Arc<Shared>,
     cast: Cast,
+    neighbours: Neighbours,
+    _place: Place,
     /// The server stops when this is dropped.
     stop: watch::Sender<()>,
     server: JoinHandle<()>,

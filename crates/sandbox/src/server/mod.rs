@@ -2,12 +2,13 @@
 //! community host ([`crate::oauth`]). [`observe`] numbers and logs every exchange. [`shared`] is
 //! the state of all handlers. [`network_request`] reads the parts that all requests to a network
 //! have. [`listen`] accepts connections, [`patient`] gives up on clients that stop reading, and
-//! [`body`] takes in what they send. [`faulty`] carries out scripted faults, with [`trickle`].
+//! [`neighbours`] serves several networks at one address. [`body`] takes in what they send. [`faulty`] carries out scripted faults, with [`trickle`].
 
 mod api;
 mod body;
 mod faulty;
 pub(crate) mod listen;
+pub(crate) mod neighbours;
 mod network_request;
 mod observe;
 mod patient;
@@ -19,9 +20,16 @@ use std::sync::Arc;
 
 use axum::{Router, extract::DefaultBodyLimit, middleware};
 
-use self::shared::Shared;
+use self::{neighbours::Neighbours, shared::Shared};
 use crate::{control, oauth};
 
+/// The routes of one network at the address that all share.
+pub(crate) fn address(network: Router, neighbours: Neighbours) -> Router {
+    let hand_over = middleware::from_fn_with_state(neighbours, neighbours::hand_over);
+    Router::new().fallback_service(network).layer(hand_over)
+}
+
+/// The routes of one network.
 pub(crate) fn router(shared: Arc<Shared>) -> Router {
     let observed = Router::new()
         .merge(api::router())

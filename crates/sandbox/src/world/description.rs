@@ -20,6 +20,7 @@ pub(crate) struct Description {
 pub(crate) struct Network {
     pub(crate) title: String,
     pub(crate) subdomain: String,
+    pub(crate) id: Option<u64>,
     pub(crate) plan: Option<String>,
     pub(crate) features: Option<Vec<String>>,
 }
@@ -29,6 +30,7 @@ impl Default for Network {
         Self {
             title: "Test Network".to_owned(),
             subdomain: "test".to_owned(),
+            id: None,
             plan: None,
             features: None,
         }

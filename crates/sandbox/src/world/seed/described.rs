@@ -24,9 +24,15 @@ pub(crate) fn described(description: &Description) -> Result<World, String> {
         spaces: Vec::new(),
         subdomain: description.network.subdomain.clone(),
     };
+    let id = description.network.id.unwrap_or(NETWORK_ID);
+    if id == 0 || id > FIRST_ID {
+        return Err(format!(
+            "the number of a network is from 1 to {FIRST_ID}, and not {id}"
+        ));
+    }
     building.add_members(&description.members)?;
     building.add_spaces(&description.spaces)?;
-    building.add_network(&description.network);
+    building.add_network(id, &description.network);
     for (number, post) in description.posts.iter().enumerate() {
         // The last one is the newest.
         building.add_post(post, description.posts.len() - number)?;
@@ -181,11 +187,11 @@ impl Building {
         Ok(())
     }
 
-    fn add_network(&mut self, described: &Network) {
+    fn add_network(&mut self, id: u64, described: &Network) {
         // There is at least one space.
         let home = self.spaces.first().map_or(0, |(id, _)| *id);
         let mut record = network::network_record(home)
-            .identified(NETWORK_ID)
+            .identified(id)
             .with("title", described.title.as_str())
             .with("subtitle", Value::NULL)
             .with("purpose", Value::NULL)
