@@ -84,7 +84,8 @@ pub const REPAIRED_TEXTS: usize = 100;
 /// The number of records that can't be read that a pager skips before it fails.
 pub const UNREADABLE_RECORDS: usize = 1_000;
 
-/// The number of empty pages in a row that a pager reads before it fails.
+/// The number of empty pages in a row that a pager reads before it fails. An export reports a gap
+/// after this many pages in a row without a record that is new.
 pub const EMPTY_PAGES: u32 = 50;
 
 /// The highest cost ceiling that a client learns from answers, in points.

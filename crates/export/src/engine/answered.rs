@@ -157,7 +157,7 @@ impl Engine {
         self.conclude(page.walk, page.source, Next::Gap(reason.to_owned()));
     }
 
-    fn apply_data(
+    pub(super) fn apply_data(
         &mut self,
         operation: &SentOperation,
         data: Value,
