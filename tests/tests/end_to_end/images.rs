@@ -3,7 +3,7 @@
 use mighty_networks::{
     ErrorKind,
     domain::{ImageStyle, NewImage, UploadedImage},
-    inputs::{CreateBadgeInput, CreatePostInput, UpdateMemberInput},
+    inputs::{CreatePostInput, UpdateMemberInput},
     models::PostContentDetail,
     prelude::*,
 };
@@ -49,8 +49,8 @@ async fn an_image_is_uploaded_and_used_for_a_post_a_badge_and_a_member() {
         .collect();
     assert_eq!(names, [Some("portrait.png".to_owned())]);
 
-    let badge = CreateBadgeInput::new(&image.id, "Painter");
-    host.badges().create(badge).await.expect("a badge");
+    let badge = host.badges().create("Painter", &image.id).await;
+    badge.expect("a badge");
 
     let portrait = upload(&host, ImageStyle::Avatar).await;
     let me = host.members().me().await.expect("me");
