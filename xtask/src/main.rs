@@ -20,6 +20,7 @@ mod facts;
 mod generate;
 #[cfg(all(test, target_os = "linux"))]
 mod linear;
+mod man;
 mod operations;
 mod outputs;
 mod packages;
@@ -102,6 +103,12 @@ enum Task {
         /// Don't compile the packages.
         #[arg(long)]
         no_verify: bool,
+    },
+    /// Write the man pages of the program `mighty`.
+    Man {
+        /// The folder.
+        #[arg(default_value = "target/man")]
+        folder: PathBuf,
     },
     /// Run a measurement or a large test. Without a name, list them.
     Prove {
@@ -210,6 +217,7 @@ fn run(task: Task) -> Result<Done> {
             allow_dirty,
             no_verify,
         } => release::run(allow_dirty, no_verify).map(Done::from),
+        Task::Man { folder } => man::write(&folder).map(Done::from),
         Task::Prove { name } => prove::run(name.as_deref()).map(Done::from),
     }
 }

@@ -9,10 +9,12 @@
 //! | [`output`] | [`run`](output::run): an operation's output, without unwrapping |
 //! | [`pages`] | [`Pager`](pages::Pager): connections as streams that can stop and resume |
 //! | `selection` | your own selections as requests and pages (feature `cynic`) |
+//! | `catalogue` | [`OperationInfo`](operations::OperationInfo): an operation as data |
 //! | `content` | accessors for the common fields of posts, events and polls |
 //! | `node_id` | the ids of nodes of any type |
 //! | `decode` | fast decoding of answers |
 
+mod catalogue;
 mod content;
 mod decode;
 pub mod domain;

@@ -16,5 +16,26 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! A program that learns only at run time which operation to send finds it by name. The answer is then
+//! plain JSON:
+//!
+//! ```
+//! use mighty_operations::operations;
+//! use serde_json::{Value, json};
+//!
+//! let info = operations::named("GetPost").ok_or("there is no such operation")?;
+//! let request = info.request::<Value>(json!({ "idOrSlug": "welcome-aboard" }));
+//! assert_eq!(request.name(), "GetPost");
+//! assert_eq!(info.area, "posts");
+//! # Ok::<_, &str>(())
+//! ```
 
+pub use crate::catalogue::OperationInfo;
 pub use crate::generated::*;
+
+/// The ready-made operation with this name.
+#[must_use]
+pub fn named(name: &str) -> Option<&'static OperationInfo> {
+    CATALOGUE.iter().find(|info| info.name == name)
+}

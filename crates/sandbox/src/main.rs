@@ -1,5 +1,7 @@
 //! Runs a sandbox until Ctrl-C, and prints how to use it.
 
+mod arguments;
+
 use std::{
     fs::OpenOptions,
     io::{self, Write as _},
@@ -8,188 +10,16 @@ use std::{
     time::Duration,
 };
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::Parser as _;
 use jiff::Timestamp;
 use mighty_core::Scope;
 use mighty_sandbox::{
     Builder, Clock, Crowd, DEMO_CLIENT_ID, DEMO_CLIENT_SECRET, DEMO_CONFIDENTIAL_CLIENT_ID,
-    DEMO_REDIRECT_URIS, EPOCH, Fault, Limits, OAuthProfile, Person, Profile, Role, Sandbox,
-    ScopeProfile, World,
+    DEMO_REDIRECT_URIS, EPOCH, Limits, Person, Role, Sandbox, World,
 };
 use tracing_subscriber::EnvFilter;
 
-/// A strict, offline test server for the Mighty Networks Headless API, on one loopback port.
-#[derive(Parser)]
-#[command(version)]
-struct Arguments {
-    #[command(subcommand)]
-    command: Option<Command>,
-    /// The loopback port to listen on; 0 chooses a free one.
-    #[arg(long, default_value_t = 4010)]
-    port: u16,
-    /// The edition of the API to follow.
-    #[arg(long, value_enum, default_value = "ga")]
-    profile: Edition,
-    /// Whether a token's scopes limit it; by default as in the profile.
-    #[arg(long, value_enum)]
-    scopes: Option<Scopes>,
-    /// What the OAuth server offers, since reports on networks differ.
-    #[arg(long, value_enum, default_value = "full")]
-    oauth: Oauth,
-    /// A file with the schema that the schema endpoints serve instead of the sandbox's own.
-    #[arg(long)]
-    schema: Option<PathBuf>,
-    /// A definition that is behind a feature flag, such as Mutation.createGift: the network's
-    /// schema endpoint serves it, the endpoint without a network does not. Can be given several
-    /// times.
-    #[arg(long, value_name = "COORDINATE")]
-    flagged: Vec<String>,
-    /// Refuse mutations and input fields about which nothing is stated.
-    #[arg(long)]
-    strict_unknown: bool,
-    #[command(flatten)]
-    crowd: More,
-    /// How many milliseconds longer each GraphQL operation takes.
-    #[arg(long, value_name = "MILLISECONDS", default_value_t = 0)]
-    latency: u64,
-    /// How many operations may run in any 60 seconds. More are answered with status 429.
-    #[arg(long, value_name = "OPERATIONS")]
-    per_minute: Option<usize>,
-    /// How many operations may run in any 30 days.
-    #[arg(long, value_name = "OPERATIONS")]
-    per_month: Option<usize>,
-    /// Say in a Retry-After header when the next operation may run.
-    #[arg(long)]
-    announce_limits: bool,
-    /// The world to begin with: a TOML or JSON file, or a snapshot. By default the demo community.
-    #[arg(long, value_name = "FILE")]
-    world: Option<PathBuf>,
-    /// Keep the world and all tokens in this file, and go on from it if it exists. Nothing that was
-    /// answered is lost, even if the program is killed.
-    #[arg(long, value_name = "FILE")]
-    state: Option<PathBuf>,
-    /// Write the world to this file when the program stops. Another one can begin with it (--world).
-    #[arg(long, value_name = "FILE")]
-    snapshot: Option<PathBuf>,
-    /// A fault to begin with, as JSON, such as '{"status": 503, "operation": "CreatePost"}'. Can be
-    /// given several times. More can be added at /_sandbox/faults.
-    #[arg(long, value_name = "JSON", value_parser = Fault::from_json)]
-    fault: Vec<Fault>,
-    /// Append each request to this file, as a line of JSON, with its variables and its answer; - is
-    /// the standard output. Secrets are left out.
-    #[arg(long, value_name = "FILE")]
-    log: Option<PathBuf>,
-}
-
-/// Records to add to the community.
-#[derive(clap::Args)]
-struct More {
-    /// The number of members to add to the community.
-    #[arg(long, value_name = "COUNT", default_value_t = 0)]
-    members: usize,
-    /// The number of posts to add.
-    #[arg(long, value_name = "COUNT", default_value_t = 0)]
-    posts: usize,
-    /// The number of comments to add, on these posts.
-    #[arg(long, value_name = "COUNT", default_value_t = 0)]
-    comments: usize,
-    /// The number of reactions to add, to these posts and comments.
-    #[arg(long, value_name = "COUNT", default_value_t = 0)]
-    reactions: usize,
-    /// The number of events to add.
-    #[arg(long, value_name = "COUNT", default_value_t = 0)]
-    events: usize,
-    /// The number of RSVPs to add, for these events.
-    #[arg(long, value_name = "COUNT", default_value_t = 0)]
-    rsvps: usize,
-}
-
-impl From<&More> for Crowd {
-    fn from(more: &More) -> Self {
-        Self::default()
-            .members(more.members)
-            .posts(more.posts)
-            .comments(more.comments)
-            .reactions(more.reactions)
-            .events(more.events)
-            .rsvps(more.rsvps)
-    }
-}
-
-#[derive(Clone, Copy, Subcommand)]
-enum Command {
-    /// List what the sandbox does beyond the schema, with source, confidence and test.
-    Behaviours,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-enum Edition {
-    /// As generally available since August 2026.
-    Ga,
-    /// As in the guide of the beta.
-    Beta,
-}
-
-impl From<Edition> for Profile {
-    fn from(edition: Edition) -> Self {
-        match edition {
-            Edition::Ga => Self::Ga,
-            Edition::Beta => Self::Beta,
-        }
-    }
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-enum Scopes {
-    /// A field that states scopes is refused to a token without them.
-    Enforced,
-    /// A token may do everything that its member may do.
-    Beta,
-}
-
-impl From<Scopes> for ScopeProfile {
-    fn from(scopes: Scopes) -> Self {
-        match scopes {
-            Scopes::Enforced => Self::Enforced,
-            Scopes::Beta => Self::Beta,
-        }
-    }
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-enum Oauth {
-    /// Refresh tokens that rotate, revocation, secrets in the form or by HTTP Basic.
-    Full,
-    /// Codes only: no refresh, no revocation, no HTTP Basic.
-    CodeOnly,
-    /// Secrets are accepted by HTTP Basic only.
-    BasicOnly,
-    /// A refresh token works until the tokens that it brought are used.
-    Grace,
-    /// OAuth under 127.0.0.1 and under no other name.
-    OwnHostOnly,
-    /// No discovery document.
-    Unannounced,
-    /// No revocation.
-    NoRevocation,
-    /// Refresh tokens that don't rotate.
-    Steady,
-}
-
-impl From<Oauth> for OAuthProfile {
-    fn from(oauth: Oauth) -> Self {
-        match oauth {
-            Oauth::Full => Self::Full,
-            Oauth::CodeOnly => Self::CodeOnly,
-            Oauth::BasicOnly => Self::BasicOnly,
-            Oauth::Grace => Self::Grace,
-            Oauth::OwnHostOnly => Self::OwnHostOnly,
-            Oauth::Unannounced => Self::Unannounced,
-            Oauth::NoRevocation => Self::NoRevocation,
-            Oauth::Steady => Self::Steady,
-        }
-    }
-}
+use self::arguments::{Arguments, Command, Edition};
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -288,28 +118,57 @@ async fn run(arguments: &Arguments) -> Result<(), Box<dyn std::error::Error>> {
         limits = limits.per_month(operations);
     }
     builder = builder.limits(limits);
-    if let Some(file) = &arguments.world {
-        builder = builder.world(World::from_file(file)?);
-    }
-    if let Some(file) = &arguments.state {
-        builder = builder.state(file);
-    }
     for fault in &arguments.fault {
         builder = builder.fault(fault.clone());
     }
     if let Some(file) = &arguments.log {
         builder = printing(builder, file)?;
     }
+    // The networks beside it have their own worlds, and the same settings.
+    let settings = builder.clone().port(0).crowd(Crowd::default());
+    if let Some(file) = &arguments.world {
+        builder = builder.world(World::from_file(file)?);
+    }
+    if let Some(file) = &arguments.state {
+        builder = builder.state(file);
+    }
     let sandbox = builder.start().await?;
     print!("{}", welcome(&sandbox, arguments.profile));
+    let mut neighbours = Vec::new();
+    for file in &arguments.beside {
+        let settings = settings.clone().world(World::from_file(file)?);
+        let neighbour = settings.beside(&sandbox).start().await?;
+        println!("\n{}", introduction(&neighbour));
+        neighbours.push(neighbour);
+    }
     println!("\nCtrl-C stops it. {}", what_is_kept(arguments));
     io::stdout().flush()?;
     tokio::signal::ctrl_c().await?;
     if let Some(file) = &arguments.snapshot {
         std::fs::write(file, sandbox.snapshot()?)?;
     }
+    for neighbour in neighbours {
+        neighbour.shutdown().await;
+    }
     sandbox.shutdown().await;
     Ok(())
+}
+
+/// What a client needs for a network beside the first one.
+fn introduction(neighbour: &Sandbox) -> String {
+    let host = neighbour.host();
+    format!(
+        "Beside       {} ({})\n  GraphQL    {}\n  OAuth      {}\n  Control    {}/_sandbox\n  \
+         host       {}  {}\n  token      {}",
+        neighbour.subdomain(),
+        neighbour.network_id(),
+        neighbour.graphql_url(),
+        neighbour.oauth_url(),
+        neighbour.oauth_url(),
+        host.email(),
+        host.password(),
+        every_scope_of(neighbour, host),
+    )
 }
 
 fn what_is_kept(arguments: &Arguments) -> String {

@@ -210,3 +210,29 @@ async fn faults_and_a_log_can_be_given() {
     let said = String::from_utf8(output.stderr).unwrap();
     assert!(said.contains("exactly one of these keys: status"), "{said}");
 }
+
+#[tokio::test]
+async fn a_network_beside_the_first_one_is_served_at_its_address() {
+    let file = std::env::temp_dir().join(format!("sandbox-beside-{}.toml", std::process::id()));
+    let world = "[network]\ntitle = \"Sail Club\"\nsubdomain = \"sail\"\nid = 51000\n";
+    std::fs::write(&file, world).unwrap();
+    let (_running, lines) = welcome(&["--beside", file.to_str().unwrap()]);
+    std::fs::remove_file(&file).unwrap();
+    let first = lines
+        .iter()
+        .position(|line| line.starts_with("Beside"))
+        .unwrap();
+    let token = named(&lines[first..], "token");
+    let url = named(&lines, "GraphQL").replace("harbor", "sail");
+    let request = client().post(url).bearer_auth(token);
+    let query = serde_json::json!({ "query": "{ network { title } }" });
+    let answer = request
+        .json(&query)
+        .send()
+        .await
+        .unwrap()
+        .text()
+        .await
+        .unwrap();
+    assert!(answer.contains("Sail Club"), "{answer}");
+}

@@ -11,6 +11,7 @@
 //! | [`Refresh`] | a new schema in the place of an old one: both reports, and the text to store |
 //! | [`ShapeDifference`] | the coordinates that a network has beyond the public schema |
 //! | `Source` | a place from which a schema is fetched (feature `network`) |
+//! | [`VariableProblem`] | a variable of an operation that doesn't fit the schema |
 //! | [`Error`] | why a schema or documents can't be read, and what to do |
 
 mod canonical;
@@ -28,6 +29,7 @@ pub mod scopes;
 mod secrets;
 mod shape;
 mod text;
+mod variables;
 
 pub use check::{CheckReport, DeprecatedUse, Removal};
 pub use diff::{Change, ChangeKind, DiffReport, Severity, Surface};
@@ -42,6 +44,7 @@ pub use schema::Schema;
 pub use scopes::Scopes;
 pub use shape::ShapeDifference;
 pub use text::SchemaText;
+pub use variables::VariableProblem;
 
 #[cfg(test)]
 use mighty_trace as _;

@@ -1,5 +1,7 @@
 //! The trait for operations that are types.
 
+use std::borrow::Cow;
+
 use mighty_auth::ScopeNeeds;
 use serde::{Serialize, de::DeserializeOwned};
 
@@ -131,13 +133,20 @@ pub struct RequiredScopes {
 /// assert!(least.unknown.is_empty());
 /// ```
 pub fn scope_needs<O: Operation>() -> ScopeNeeds {
-    let stated = O::SCOPES
-        .iter()
-        .fold(ScopeNeeds::of(O::NAME), |needs, scopes| {
-            needs.any_of(scopes.any_of)
-        });
-    let own = O::KIND == OperationKind::Query
-        || O::SCOPES
+    stated_needs(O::NAME.into(), O::KIND, O::SCOPES)
+}
+
+/// The scopes that an operation of this name, kind and scopes needs.
+pub(crate) fn stated_needs(
+    name: Cow<'static, str>,
+    kind: OperationKind,
+    scopes: &[RequiredScopes],
+) -> ScopeNeeds {
+    let stated = scopes.iter().fold(ScopeNeeds::of(name), |needs, scopes| {
+        needs.any_of(scopes.any_of)
+    });
+    let own = kind == OperationKind::Query
+        || scopes
             .iter()
             .any(|scopes| scopes.coordinate.starts_with("Mutation."));
     if own { stated } else { stated.and_unknown() }

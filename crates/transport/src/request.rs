@@ -3,13 +3,14 @@
 use std::{borrow::Cow, fmt};
 
 use bytes::Bytes;
+use mighty_auth::ScopeNeeds;
 use mighty_http::redact::Outline;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::{
     Error, Idempotence, Operation, OperationKind, RequiredScopes, cost::Shape, document,
-    document::Quoted,
+    document::Quoted, operation::stated_needs,
 };
 
 /// Space for the JSON around the name and the document, and for a few variables.
@@ -108,6 +109,13 @@ impl<D> Request<D> {
     /// The scopes that the schema states for the selected fields; see [`Operation::SCOPES`].
     pub fn required_scopes(&self) -> &'static [RequiredScopes] {
         self.required_scopes
+    }
+
+    /// The scopes that the request needs, in the form that
+    /// [`least_scopes`](mighty_auth::least_scopes) takes. As [`scope_needs`](crate::scope_needs), for
+    /// a request whose operation is chosen at run time.
+    pub fn scope_needs(&self) -> ScopeNeeds {
+        stated_needs(self.shared_name(), self.kind, self.required_scopes)
     }
 
     /// The estimated cost, without knowledge of earlier answers: the cost that the operation

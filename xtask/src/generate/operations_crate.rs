@@ -59,7 +59,10 @@ pub(crate) fn add_outputs(
             documents.text(&operation.name),
         );
     }
-    add("mod.rs".to_owned(), modules(&by_area, shapes, has_handles));
+    add(
+        "mod.rs".to_owned(),
+        modules(&by_area, documents, shapes, has_handles),
+    );
     outputs.add(
         format!("{}/mod.rs", paths::OPERATIONS_TESTS),
         readers(shapes),
@@ -174,6 +177,7 @@ fn requests(shapes: &Shapes) -> String {
 
 fn modules(
     by_area: &BTreeMap<&str, Vec<&OperationShape>>,
+    documents: &Documents,
     shapes: &Shapes,
     has_handles: bool,
 ) -> String {
@@ -190,6 +194,12 @@ fn modules(
         quote!(<#path::#name as mighty_transport::Operation>::NAME,
                <#path::#name as mighty_transport::Operation>::DOCUMENT)
     });
+    let listed = shapes.operations.iter().map(|operation| {
+        let (path, name) = (&operation.rust.area, &operation.rust.request);
+        let area = &operation.area;
+        let about = &documents.sources[operation.name.as_str()].comment;
+        quote!(OperationInfo::of::<#path::#name>(#area, #about))
+    });
     rust::file(
         "Code that is generated from the documents.",
         &quote! {
@@ -203,12 +213,17 @@ fn modules(
                 clippy::semicolon_if_nothing_returned,
                 clippy::tabs_in_doc_comments
             )]
+            use #ThisCrate::catalogue::OperationInfo;
+
             #(pub mod #areas;)*
             pub(crate) mod models;
             #handles
 
             /// The name and the document of every operation, by name.
             pub static DOCUMENTS: &[(&str, &str)] = &[#((#rows)),*];
+
+            /// Every operation as data, by name.
+            pub static CATALOGUE: &[OperationInfo] = &[#(#listed),*];
         },
     )
 }
