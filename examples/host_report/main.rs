@@ -149,7 +149,7 @@ async fn events(mighty: &Mighty) -> Result<()> {
     let Some(first) = next.first() else {
         return Ok(());
     };
-    let query = GetEventWithRsvps::new(&first.post_id).rsvps_first(50);
+    let query = GetEventWithRsvps::new(first.post_id.as_str()).rsvps_first(50);
     let found = mighty.run(query).await?;
     println!(
         "  {} at {:?}: {} RSVPs",
