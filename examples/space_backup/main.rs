@@ -7,7 +7,7 @@
 use std::{env, fs};
 
 use mighty_networks::{
-    inputs::{CreateCommentInput, CreatePostInput},
+    inputs::CreatePostInput,
     models::{PostContentWithComments, SpaceDetail},
     operations::posts::ListPostsWithComments,
     prelude::*,
@@ -123,8 +123,7 @@ async fn filled_space(mighty: &Mighty) -> Result<SpaceId> {
         let post = mighty.posts().create(post).await?;
         let comments = COMMENTS / POSTS + usize::from(number < COMMENTS % POSTS);
         for _ in 0..comments {
-            let comment = CreateCommentInput::new("<p>Aye</p>", &post.id);
-            mighty.comments().create(comment).await?;
+            mighty.comments().create(&post.id, "<p>Aye</p>").await?;
         }
     }
     Ok((&space.id).into())
