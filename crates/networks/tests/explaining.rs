@@ -29,7 +29,7 @@ fn host(sandbox: &Sandbox) -> MightyBuilder {
 
 /// A member with one scope, which the client knows.
 fn member(sandbox: &Sandbox, scope: Scope) -> Mighty {
-    let tokens = sandbox.tokens_for(sandbox.member(), &[scope.as_str()]);
+    let tokens = sandbox.tokens_for(sandbox.member(), [scope.as_str()]);
     let builder = builder(sandbox, tokens.access_token).scopes([scope]);
     builder.build().expect("client")
 }
@@ -138,7 +138,7 @@ async fn a_missing_role_a_missing_scope_a_wrong_network_and_a_typo_are_told_apar
     let elsewhere = sandbox
         .graphql_url()
         .replace(sandbox.subdomain(), "nowhere");
-    let tokens = sandbox.tokens_for(sandbox.member(), &["read:network"]);
+    let tokens = sandbox.tokens_for(sandbox.member(), ["read:network"]);
     let mighty = builder(&sandbox, tokens.access_token).graphql_url(elsewhere);
     let network = mighty
         .build()

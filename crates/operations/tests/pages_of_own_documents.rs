@@ -27,7 +27,7 @@ struct Person {
 async fn host() -> (Sandbox, Client) {
     let sandbox = Sandbox::start().await.expect("sandbox");
     let scopes = ["host:read:network", "host:read:network_members"];
-    let token = sandbox.tokens_for(sandbox.host(), &scopes).access_token;
+    let token = sandbox.tokens_for(sandbox.host(), scopes).access_token;
     let client = Client::builder()
         .endpoint(sandbox.graphql_url())
         .user_agent(UserAgent::new("tests/1.0").expect("agent"))

@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! A call of each verb that is generated.
-#![allow(deprecated)]
+#![allow(deprecated, clippy::useless_conversion)]
 use futures_util::FutureExt as _;
 use mighty_operations::domain;
 use serde_json::json;

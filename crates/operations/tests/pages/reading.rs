@@ -43,15 +43,15 @@ fn numbers(spaces: &[mighty_operations::models::SpaceCard]) -> Vec<u64> {
     spaces.iter().map(number).collect()
 }
 
-fn limits(query: impl Paged) -> PageLimits {
+fn limits(query: &impl Paged) -> PageLimits {
     query.page_limits()
 }
 
 #[test]
 fn the_page_limits_of_a_query_are_those_of_its_connection() {
-    assert_eq!(limits(ListMembers::new()).max, 50);
-    assert_eq!(limits(Search::new("sea")).default, 20);
-    assert_eq!(limits(ListPostThreads::new("welcome")).max, 25);
+    assert_eq!(limits(&ListMembers::new()).max, 50);
+    assert_eq!(limits(&Search::new("sea")).default, 20);
+    assert_eq!(limits(&ListPostThreads::new("welcome")).max, 25);
 }
 
 #[tokio::test]

@@ -21,7 +21,7 @@ pub(super) fn calls(handles: &[Handle<'_>]) -> String {
     rust::file(
         "A call of each verb that is generated.",
         &quote! {
-            #![allow(deprecated)]
+            #![allow(deprecated, clippy::useless_conversion)]
             use futures_util::FutureExt as _;
             use mighty_operations::domain;
             use serde_json::json;
