@@ -55,6 +55,7 @@ chapters! {
     reading = "reading.md";
     writing = "writing.md";
     limits_and_cost = "limits-and-cost.md";
+    families = "families.md";
     selections = "selections.md";
     exporting = "exporting.md";
     export_tables = "export-tables.md";

@@ -88,7 +88,7 @@ async fn change(mighty: &Mighty, file: &str) -> Result<(), Box<dyn std::error::E
     let contributors = "SELECT id FROM members WHERE network_role = 'CONTRIBUTOR' LIMIT 3";
     for row in archive.query(contributors)? {
         let id: GlobalIdOf<User> = row[0].as_str().unwrap_or_default().parse()?;
-        mighty.members().delete(&id).await?;
+        mighty.members().delete(&id, Irreversible).await?;
     }
     let without = "SELECT b.id, m.id FROM badges b, members m WHERE m.network_role = 'MODERATOR' \
                    AND NOT EXISTS (SELECT 1 FROM member_badges WHERE member_id = m.id) LIMIT 1";

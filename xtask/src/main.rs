@@ -78,6 +78,8 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
+    /// List the families of the API with their numbers of verbs and operations.
+    Verbs,
     /// Draw the crates and their dependencies in ARCHITECTURE.md.
     Architecture {
         /// Write nothing. Exit with 1 if the drawing would change.
@@ -207,6 +209,7 @@ fn run(task: Task) -> Result<Done> {
         Task::Schema(task) => run_on_schema(task),
         Task::Operations(OperationsTask::Scaffold) => operations::scaffold().map(Done::from),
         Task::Generate { check } => generate::run(check),
+        Task::Verbs => generate::verbs_of_families().map(Done::from),
         Task::Architecture { check } => architecture::run(check),
         Task::Tables { check } => tables::run(check),
         Task::Release {

@@ -46,6 +46,8 @@ pub(crate) const DOCUMENTS: &str = "crates/operations/graphql";
 pub(crate) const OPERATIONS: &str = "crates/operations";
 /// The table of verbs that people write.
 pub(crate) const VERBS: &str = "crates/operations/verbs";
+/// The page of all families and verbs.
+pub(crate) const FAMILIES: &str = "docs/src/families.md";
 /// The generated part of the facade.
 pub(crate) const NETWORKS_CODE: &str = "crates/networks/src/generated";
 /// The generated part of mighty-schema.

@@ -3,6 +3,7 @@
 //!
 //! | module | what it holds |
 //! |---|---|
+//! | `archive` | `Media`, `viewer`: files and web pages for a copy in SQLite |
 //! | `export` | [`Export`]: what is read, and where it goes |
 //! | `model` | [`Table`], [`Column`]: what a table is, and where its records are |
 //! | `catalogue` | [`tables`], [`Family`], [`views`]: the tables that there are |
@@ -15,6 +16,8 @@
 //! | `read` | reads many lists side by side in one operation |
 //! | `engine` | sends operations, applies their answers, hands out batches |
 
+#[cfg(feature = "viewer")]
+mod archive;
 mod catalogue;
 mod engine;
 mod error;
@@ -28,6 +31,8 @@ mod row;
 mod shape;
 mod sink;
 
+#[cfg(feature = "viewer")]
+pub use archive::{Media, MediaReport, MissingFile, ViewerReport, viewer};
 pub use catalogue::{Family, View, tables, views};
 pub use error::{Error, ErrorKind, SinkError};
 pub use export::{Export, ExportTo, Rows};
@@ -35,12 +40,15 @@ pub use model::{Column, Kind, Personal, Table, json_schema};
 pub use plan::{LeftOut, Plan, PlannedTable};
 pub use progress::Progress;
 pub use report::{
-    Difference, Gap, Place, RefusedField, Report, Stopped, TableReport, UnreadableRecord,
+    Difference, Gap, Place, RefusedField, RepairedText, Report, Stopped, TableReport,
+    UnreadableRecord,
 };
 pub use row::{Key, Row};
 pub use shape::Shape;
 #[cfg(feature = "postgres")]
 pub use sink::Postgres;
+#[cfg(feature = "xlsx")]
+pub use sink::Xlsx;
 #[cfg(feature = "sqlite")]
 pub use sink::{Archive, Change, ChangeKind, Sqlite};
 pub use sink::{Batch, Csv, JsonLines, LastKnown, Sink, State, Unchanged};

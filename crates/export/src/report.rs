@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use mighty_runtime::bounds::EXPORT_REPORT;
+use mighty_runtime::bounds::{ERROR_TEXT, EXPORT_REPORT};
 use serde::{Deserialize, Serialize};
 
 /// What an export has read, and what it can promise. It can be serialised.
@@ -18,8 +18,12 @@ pub struct Report {
     pub stopped: Option<Stopped>,
     /// Each table's count.
     pub tables: BTreeMap<String, TableReport>,
-    /// Lists that could not be read to their end.
+    /// Lists that could not be read to their end. The first 1,000 are listed, and at least one of
+    /// each source; see [`gap_count`](Self::gap_count).
     pub gaps: Vec<Gap>,
+    /// The number of lists that could not be read to their end.
+    #[serde(default)]
+    pub gap_count: u64,
     /// Records that could not be read. At most 1,000 are listed; see
     /// [`unreadable_count`](Self::unreadable_count).
     pub unreadable: Vec<UnreadableRecord>,
@@ -31,8 +35,20 @@ pub struct Report {
     /// deleted meanwhile are one cause, records that the viewer may not see another.
     pub differences: Vec<Difference>,
     /// Lists whose records moved while they were read, and still did after several rounds. Records
-    /// can be missing from them.
+    /// can be missing from them. The first 1,000 are listed, and at least one of each source; see
+    /// [`moved_count`](Self::moved_count).
     pub moved: Vec<Place>,
+    /// The number of such lists.
+    #[serde(default)]
+    pub moved_count: u64,
+    /// Texts that were not Unicode. Each of them now contains the replacement character (U+FFFD). At
+    /// most 1,000 are listed; see [`repaired_count`](Self::repaired_count).
+    #[serde(default)]
+    pub repaired: Vec<RepairedText>,
+    /// The number of such texts. It can be too low, because the client names at most 100 of them for
+    /// one answer.
+    #[serde(default)]
+    pub repaired_count: u64,
     /// The number of operations sent; each retry counts.
     pub operations: u64,
     /// The cost that the server reported for all of them, or else the estimate.
@@ -106,6 +122,19 @@ pub struct UnreadableRecord {
     pub reason: String,
 }
 
+/// A text that was not Unicode.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct RepairedText {
+    /// Which list its record is in.
+    #[serde(flatten)]
+    pub place: Place,
+    /// The id of the record, if it has one.
+    pub id: Option<String>,
+    /// The field, from the record.
+    pub path: String,
+}
+
 /// A field that the server refused or could not answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -133,6 +162,13 @@ pub struct Difference {
     pub came: u64,
 }
 
+/// The start of a text, which can be long if the server wants.
+pub(crate) fn cut(text: &str) -> String {
+    let start = &text[..text.floor_char_boundary(ERROR_TEXT)];
+    let rest = if start.len() < text.len() { "…" } else { "" };
+    [start, rest].concat()
+}
+
 impl Place {
     pub(crate) fn new(source: &str, parent: Option<&str>) -> Self {
         Self {
@@ -147,16 +183,49 @@ impl Report {
         self.tables.entry(name.to_owned()).or_default()
     }
 
+    /// Adds a record that was not reported before.
     pub(crate) fn add_unreadable(&mut self, record: UnreadableRecord) {
-        // A list is read from both ends, and both can meet the record.
-        let is_known =
-            |known: &UnreadableRecord| known.id == record.id && known.place == record.place;
-        if record.id.is_some() && self.unreadable.iter().any(is_known) {
-            return;
-        }
         self.unreadable_count += 1;
         if self.unreadable.len() < EXPORT_REPORT {
             self.unreadable.push(record);
+        }
+    }
+
+    pub(crate) fn add_gap(&mut self, gap: Gap) {
+        self.gap_count += 1;
+        let has_room = self.gaps.len() < EXPORT_REPORT;
+        if has_room
+            || !self
+                .gaps
+                .iter()
+                .any(|known| known.place.source == gap.place.source)
+        {
+            self.gaps.push(gap);
+        }
+    }
+
+    /// Adds a source that can't be read at all. There are few of them, so all are listed.
+    pub(crate) fn add_dropped(&mut self, gap: Gap) {
+        self.gap_count += 1;
+        self.gaps.push(gap);
+    }
+
+    pub(crate) fn add_moved(&mut self, place: Place) {
+        self.moved_count += 1;
+        let has_room = self.moved.len() < EXPORT_REPORT;
+        if has_room || !self.moved.iter().any(|known| known.source == place.source) {
+            self.moved.push(place);
+        }
+    }
+
+    pub(crate) fn add_repaired(&mut self, place: &Place, id: Option<&str>, path: String) {
+        self.repaired_count += 1;
+        if self.repaired.len() < EXPORT_REPORT {
+            self.repaired.push(RepairedText {
+                place: place.clone(),
+                id: id.map(cut),
+                path,
+            });
         }
     }
 

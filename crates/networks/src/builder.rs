@@ -3,7 +3,9 @@
 use std::{fmt, sync::Arc, time::Duration};
 
 use mighty_auth::{Application, AuthClient, AuthClientBuilder, Credential};
-use mighty_core::{ConfigError, Endpoints, Network, UserAgent, endpoints::printable};
+use mighty_core::{
+    ConfigError, Endpoints, Network, Scope, Scopes, SecretText, UserAgent, endpoints::printable,
+};
 use mighty_runtime::{HttpClient, Time};
 use mighty_transport::{Client, ClientBuilder, Error, RetryPolicy};
 
@@ -23,6 +25,8 @@ pub struct MightyBuilder {
     oauth_url: Option<String>,
     user_agent: Option<String>,
     credential: Option<Credential>,
+    access_token: Option<SecretText>,
+    scopes: Option<Scopes>,
     http_client: Option<Arc<dyn HttpClient>>,
     time: Option<Arc<dyn Time>>,
     retry: Option<RetryPolicy>,
@@ -52,6 +56,8 @@ impl fmt::Debug for MightyBuilder {
             .field("oauth_url", &self.oauth_url.as_deref().map(printable))
             .field("user_agent", &self.user_agent)
             .field("credential", &self.credential)
+            .field("access_token", &self.access_token)
+            .field("scopes", &self.scopes)
             .field("http_client", &self.http_client)
             .field("time", &self.time)
             .field("retry", &self.retry)
@@ -71,6 +77,8 @@ impl MightyBuilder {
             oauth_url: None,
             user_agent: None,
             credential: None,
+            access_token: None,
+            scopes: None,
             http_client: None,
             time: None,
             retry: None,
@@ -106,13 +114,38 @@ impl MightyBuilder {
     /// The credential from a sign-in. Its access token is refreshed when needed.
     pub fn credential(mut self, credential: Credential) -> Self {
         self.credential = Some(credential);
+        self.access_token = None;
         self
     }
 
     /// An access token that you got in another way. It is used until it expires and never
     /// refreshed.
-    pub fn access_token(self, token: impl Into<String>) -> Self {
-        self.credential(Credential::fixed(token))
+    pub fn access_token(mut self, token: impl Into<String>) -> Self {
+        self.access_token = Some(SecretText::from(token.into()));
+        self.credential = None;
+        self
+    }
+
+    /// The scopes that the [`access_token`](Self::access_token) was granted. A token doesn't tell
+    /// them. If you know them, errors and explanations can say which scope is missing, and stay
+    /// silent if none is. A [`credential`](Self::credential) from a sign-in knows its own.
+    ///
+    /// ```
+    /// use mighty_networks::{Mighty, Scope};
+    ///
+    /// # fn main() -> Result<(), mighty_networks::Error> {
+    /// let mighty = Mighty::builder("my-community")
+    ///     .user_agent("roster/1.0 (+https://example.org/roster)")
+    ///     .access_token("a-token-from-elsewhere")
+    ///     .scopes([Scope::READ_NETWORK, Scope::READ_POSTS])
+    ///     .build()?;
+    /// assert!(mighty.credential().granted_scopes().is_some());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn scopes(mut self, scopes: impl IntoIterator<Item = Scope>) -> Self {
+        self.scopes = Some(scopes.into_iter().collect());
+        self
     }
 
     /// Replaces the GraphQL endpoint, for example with a sandbox's. `address` is the full URL that
@@ -219,13 +252,27 @@ impl MightyBuilder {
     pub fn build(self) -> Result<Mighty, Error> {
         let user_agent = self.parsed_user_agent()?;
         let endpoints = self.endpoints()?;
-        let credential = self.credential.ok_or_else(|| {
-            ConfigError::new(
-                "credential",
-                "none was given, and the API answers no request without a token",
-                "sign in with `auth`, or give an `access_token`",
-            )
-        })?;
+        let credential = match (&self.credential, &self.access_token, &self.scopes) {
+            (Some(credential), _, None) => credential.clone(),
+            (Some(_), _, Some(_)) => {
+                return Err(Error::config(ConfigError::new(
+                    "scopes",
+                    "they are those of an access token, and a credential was given",
+                    "leave them out: a credential from a sign-in knows its scopes",
+                )));
+            }
+            (None, Some(token), None) => Credential::fixed(token.expose()),
+            (None, Some(token), Some(scopes)) => {
+                Credential::fixed_with_scopes(token.expose(), scopes.clone())
+            }
+            (None, None, _) => {
+                return Err(Error::config(ConfigError::new(
+                    "credential",
+                    "none was given, and the API answers no request without a token",
+                    "sign in with `auth`, or give an `access_token`",
+                )));
+            }
+        };
         // The closure runs first, so that this builder's own settings take precedence.
         let configure = |client| match &self.transport {
             Some(ConfigureTransport(configure)) => configure(client),
@@ -303,7 +350,7 @@ mod tests {
     #[test]
     fn a_setting_that_cannot_be_used_is_named_with_a_remedy() {
         let mut no_credential = complete();
-        no_credential.credential = None;
+        no_credential.access_token = None;
         for (builder, setting, remedy) in [
             (
                 complete().user_agent(" "),
@@ -333,6 +380,13 @@ mod tests {
                 "https",
             ),
             (no_credential, "credential", "access_token"),
+            (
+                complete()
+                    .credential(Credential::fixed("t"))
+                    .scopes([Scope::READ_POSTS]),
+                "scopes",
+                "leave them out",
+            ),
             (
                 Mighty::builder("community.example.org")
                     .user_agent("t/1")

@@ -136,11 +136,41 @@ impl Mighty {
         run(&self.client, operation).await
     }
 
-    /// A pager over the items of any paged operation.
+    /// A pager over the items of any paged operation, or of a [document of your
+    /// own](crate::Request::paged).
+    ///
+    /// ```
+    /// use mighty_networks::{Mighty, Request};
+    /// use serde_json::{Value, json};
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = mighty_sandbox::Sandbox::start().await?;
+    /// # let token = sandbox.tokens_for(sandbox.member(), &["read:network"]).access_token;
+    /// # let mighty = Mighty::builder(sandbox.subdomain())
+    /// #     .graphql_url(sandbox.graphql_url())
+    /// #     .user_agent("spaces/1.0 (+https://example.org/spaces)")
+    /// #     .access_token(token)
+    /// #     .build()?;
+    /// let mut spaces = mighty.pages(Request::<Value>::paged(
+    ///     "query Titles($first: Int, $after: String) {
+    ///         network { spaces(first: $first, after: $after) {
+    ///             nodes { title } pageInfo { hasNextPage endCursor }
+    ///         } }
+    ///     }",
+    ///     json!({}),
+    ///     "network.spaces",
+    /// ))?;
+    /// while let Some(space) = spaces.try_next().await? {
+    ///     println!("{}", space["title"]);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     /// As [`Pager::forward`].
-    pub fn pages<Q>(&self, query: Q) -> Result<Pager<Q::Item>, Error>
+    pub fn pages<Q>(&self, query: Q) -> Result<Pager<Q>, Error>
     where
         Q: Paged + Send + Sync + 'static,
         Q::Item: Send + 'static,

@@ -81,11 +81,11 @@ pub use mighty_operations::{UnknownObject, domain, models, operations, output, p
 pub use mighty_runtime as runtime;
 #[cfg(feature = "cynic")]
 pub use mighty_schema::selection::{cynic, schema};
-pub use mighty_schema::{enums, ids, inputs, kinds, removals, scalars, scopes};
+pub use mighty_schema::{InstanceIndex, enums, ids, inputs, kinds, removals, scalars, scopes};
 pub use mighty_transport as transport;
 pub use mighty_transport::{
     CallOptions, Client, ClientBuilder, Code, Error, ErrorKind, GraphQlError, IntoRequest,
-    Operation, Partial, Request, Response, RetryPolicy, scope_needs,
+    Operation, PagedRequest, Partial, Request, Response, RetryPolicy, scope_needs,
 };
 
 #[cfg(test)]

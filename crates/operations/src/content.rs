@@ -5,12 +5,18 @@
 
 use jiff::Timestamp;
 use mighty_schema::{
+    InstanceIndex,
     ids::{GlobalIdOf, ResourceIdOf},
     kinds::Post,
 };
 
-use crate::models::{
-    MemberSummary, PostContentCard, PostContentDetail, ReactionGroupSummary, SpaceSummary,
+use crate::{
+    models::{
+        EventInstanceCard, EventInstanceWithAttendees, FeedItemWithComments, MemberSummary,
+        PostContentCard, PostContentDetail, PostContentWithComments, ReactionGroupSummary,
+        SpaceSummary, ThreadComment,
+    },
+    pages::PageInfo,
 };
 
 macro_rules! common {
@@ -79,6 +85,7 @@ macro_rules! common {
 
 common!(PostContentCard);
 common!(PostContentDetail);
+common!(PostContentWithComments);
 
 impl PostContentDetail {
     /// Its reactions, grouped by emoji.
@@ -88,6 +95,52 @@ impl PostContentDetail {
             Self::Event(item) => &item.reactions,
             Self::Poll(item) => &item.reactions,
             Self::Unknown(_) => &[],
+        }
+    }
+}
+
+impl PostContentWithComments {
+    /// The first comments, in the order of the answer: one page of them. Empty if the viewer may not read
+    /// them.
+    pub fn comments(&self) -> impl Iterator<Item = &ThreadComment> {
+        let nodes = self.first_comments().and_then(|(nodes, _)| nodes);
+        nodes.into_iter().flatten().flatten()
+    }
+
+    /// The page info of the comments: whether there are more, and the cursor to go on. `None` if the
+    /// viewer may not read them.
+    pub fn comments_info(&self) -> Option<&PageInfo> {
+        self.first_comments().map(|(_, info)| info)
+    }
+
+    fn first_comments(&self) -> Option<(Option<&[Option<ThreadComment>]>, &PageInfo)> {
+        common!(self, item => {
+            let page = item.comments.as_ref()?;
+            Some((page.nodes.as_deref(), &page.page_info))
+        })
+    }
+}
+
+macro_rules! scheduled_at {
+    ($($name:ident),*) => {
+        $(impl $name {
+            /// The scheduled time of the occurrence: its `instance_index` as a time. `starts_at` is
+            /// another time if the occurrence was moved. `None` if the key has a new form.
+            pub fn scheduled_at(&self) -> Option<Timestamp> {
+                InstanceIndex::parse(&self.instance_index).map(InstanceIndex::time)
+            }
+        })*
+    };
+}
+
+scheduled_at!(EventInstanceCard, EventInstanceWithAttendees);
+
+impl FeedItemWithComments {
+    /// The post, event or poll of the entry. `None` if it was deleted, or if the entry is of another kind.
+    pub fn post(&self) -> Option<&PostContentWithComments> {
+        match self {
+            Self::FeedPostItem(item) => item.post.as_ref(),
+            Self::Unknown(_) => None,
         }
     }
 }

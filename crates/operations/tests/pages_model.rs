@@ -8,13 +8,14 @@
 )]
 
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeMap, BTreeSet},
     future::{Future as _, poll_fn},
     pin::pin,
     sync::{Arc, Mutex, MutexGuard},
     task::Poll,
 };
 
+use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD};
 use bytes::Bytes;
 use mighty_core::{GlobalId, UserAgent};
 use mighty_operations::{models::SpaceCard, operations::spaces::ListSpaces, pages::Pager};
@@ -24,7 +25,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 /// How many spaces a page holds.
-const SIZE: usize = 3;
+const SIZE: u32 = 3;
 
 /// A list of spaces in the order of their numbers. A cursor is the number of the space before.
 #[derive(Debug, Default)]
@@ -33,10 +34,30 @@ struct World {
     fails: bool,
     /// The cursor that the last request asked for.
     asked: Option<String>,
-    /// The cursor that leads on from the last page that was given.
-    onward: Option<String>,
-    /// Whether the list has changed since.
-    changed: bool,
+    /// The number of changes of the list.
+    changes: u64,
+    /// That number when the page at a cursor was given.
+    given: BTreeMap<Option<String>, u64>,
+}
+
+impl World {
+    /// The spaces on the page after or before a space, and whether there are more.
+    fn page(&self, from: Option<u64>, backward: bool, size: usize) -> (Vec<u64>, bool) {
+        let range = match (from, backward) {
+            (None, _) => self.spaces.range(..),
+            (Some(from), false) => self.spaces.range(from + 1..),
+            (Some(from), true) => self.spaces.range(..from),
+        };
+        let count = range.clone().count();
+        let mut page: Vec<u64> = if backward {
+            range.rev().take(size).copied().collect()
+        } else {
+            range.take(size).copied().collect()
+        };
+        page.sort_unstable();
+        let more = count > page.len();
+        (page, more)
+    }
 }
 
 #[derive(Debug, Default)]
@@ -59,23 +80,32 @@ impl HttpClient for Server {
             tokio::task::yield_now().await;
             let body: Value = serde_json::from_slice(request.body()).expect("json");
             let mut world = self.world();
-            let after = body["variables"]["after"].as_str().map(str::to_owned);
-            world.asked.clone_from(&after);
+            let variables = &body["variables"];
+            let backward = !variables["last"].is_null();
+            let (size, place) = if backward {
+                ("last", "before")
+            } else {
+                ("first", "after")
+            };
+            let asked = variables[place].as_str().map(str::to_owned);
+            world.asked.clone_from(&asked);
             if std::mem::take(&mut world.fails) {
                 return Err(HttpError::new(HttpErrorKind::Interrupted, "reset"));
             }
-            let from = after.map_or(0, |after| after.parse::<u64>().expect("own cursor") + 1);
-            let page: Vec<u64> = world.spaces.range(from..).copied().take(SIZE).collect();
-            let last = page.last().copied();
-            let more = last.is_some_and(|last| world.spaces.range(last + 1..).next().is_some());
-            world.onward = last.map(|last| last.to_string());
-            world.changed = false;
+            let from = asked
+                .as_deref()
+                .map(|asked| asked.parse().expect("own cursor"));
+            let size = variables[size].as_u64().expect("a size");
+            let (page, more) = world.page(from, backward, usize::try_from(size).expect("small"));
+            let changes = world.changes;
+            world.given.insert(asked, changes);
+            let cursor = |space: Option<&u64>| space.map(u64::to_string);
             let answer = json!({"data": {"network": {"spaces": {
-                "nodes": page.into_iter().map(space).collect::<Vec<_>>(),
                 "pageInfo": {
-                    "hasNextPage": more, "hasPreviousPage": from > 0,
-                    "startCursor": null, "endCursor": world.onward,
+                    "hasNextPage": more && !backward, "hasPreviousPage": more && backward,
+                    "startCursor": cursor(page.first()), "endCursor": cursor(page.last()),
                 },
+                "nodes": page.into_iter().map(space).collect::<Vec<_>>(),
             }}}});
             Ok(http::Response::new(answer.to_string().into()))
         })
@@ -122,16 +152,39 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
     prop::collection::vec(step, 0..60)
 }
 
+/// How the pager reads.
+#[derive(Debug, Clone, Copy)]
+struct Settings {
+    backward: bool,
+    ahead: usize,
+    /// Each pager reads so many items, and then another one goes on.
+    take: Option<usize>,
+}
+
+fn settings() -> impl Strategy<Value = Settings> {
+    let take = prop::option::of(1..8usize);
+    (any::<bool>(), 0..4usize, take).prop_map(|(backward, ahead, take)| Settings {
+        backward,
+        ahead,
+        take,
+    })
+}
+
 struct Run {
     server: Arc<Server>,
     client: Client,
-    pager: Pager<SpaceCard>,
+    settings: Settings,
+    pager: Pager<ListSpaces>,
+    /// The number of items that the pager may still give.
+    left: Option<usize>,
     seen: Vec<u64>,
     gone: BTreeSet<u64>,
+    /// The rest could not be read.
+    cut: bool,
 }
 
 impl Run {
-    fn new(count: u64) -> Self {
+    fn new(count: u64, settings: Settings) -> Self {
         let server = Arc::new(Server::default());
         server.world().spaces = (0..count).map(|number| number * 20).collect();
         let client = Client::builder()
@@ -145,17 +198,25 @@ impl Run {
             .build()
             .expect("client");
         Self {
-            pager: pager(&client),
+            pager: pager(&client, settings),
+            settings,
             client,
             server,
+            left: settings.take,
             seen: Vec::new(),
             gone: BTreeSet::new(),
+            cut: false,
         }
     }
 
     fn keep(&mut self, spaces: impl IntoIterator<Item = SpaceCard>) {
         let number = |space: SpaceCard| space.resource_id.number().expect("a number");
+        let before = self.seen.len();
         self.seen.extend(spaces.into_iter().map(number));
+        if let Some(left) = &mut self.left {
+            let count = self.seen.len() - before;
+            *left = left.checked_sub(count).expect("no more than were wanted");
+        }
     }
 
     async fn take(&mut self) -> Result<bool, Error> {
@@ -172,21 +233,36 @@ impl Run {
         Ok(is_some)
     }
 
+    /// The API's cursor of the page that the pager's cursor is on.
+    fn page_of_cursor(&self) -> Option<String> {
+        let line = self.pager.cursor().to_string();
+        let page = line.rsplit('.').next().expect("parts");
+        let decoded = (page != "-").then(|| BASE64_URL_SAFE_NO_PAD.decode(page).expect("base64"));
+        decoded.map(|bytes| String::from_utf8(bytes).expect("text"))
+    }
+
     /// After a failure the cursor is the one that the page was asked for with, and so the server's
     /// own; another pager goes on from it.
     fn recover(&mut self, error: &Error) {
         assert_eq!(error.kind(), ErrorKind::Interrupted, "{error}");
-        let cursor = serde_json::to_value(self.pager.cursor()).expect("cursor");
-        let asked = self.server.world().asked.clone();
-        assert_eq!(cursor["page"], json!(asked));
+        assert_eq!(self.page_of_cursor(), self.server.world().asked);
         self.resume();
     }
 
     /// In another process, as it were.
     fn resume(&mut self) {
-        let cursor = serde_json::to_string(&self.pager.cursor()).expect("cursor");
-        let cursor = serde_json::from_str(&cursor).expect("cursor");
-        self.pager = pager(&self.client).resume(&cursor).expect("the same query");
+        let cursor = self.pager.cursor().to_string().parse().expect("cursor");
+        let pager = pager(&self.client, self.settings);
+        self.pager = pager.resume(&cursor).expect("the same query");
+        self.left = self.settings.take;
+    }
+
+    /// Whether the page that the cursor is on has changed since it was given.
+    fn has_changed(&self) -> bool {
+        let page = self.page_of_cursor();
+        let world = self.server.world();
+        let given = world.given.get(&page);
+        given.is_some_and(|changes| *changes != world.changes)
     }
 
     async fn step(&mut self, step: &Step) {
@@ -215,27 +291,26 @@ impl Run {
                 let mut world = self.server.world();
                 // A number that was deleted does not come back as another space.
                 if !self.gone.contains(number) {
-                    world.changed |= world.spaces.insert(*number);
+                    world.changes += u64::from(world.spaces.insert(*number));
                 }
                 Ok(())
             }
             Step::Delete(place) => {
                 let mut world = self.server.world();
                 if let Some(number) = world.spaces.iter().nth(*place).copied() {
-                    world.changed |= world.spaces.remove(&number);
+                    world.changes += u64::from(world.spaces.remove(&number));
                     self.gone.insert(number);
                 }
                 Ok(())
             }
             Step::Resume => {
                 // Within a page that has changed, a cursor is not exact.
-                let has_changed = self.server.world().changed;
-                let outcome = if has_changed {
-                    self.take_page().await.map(drop)
-                } else {
-                    Ok(())
-                };
-                if outcome.is_ok() {
+                let mut outcome = Ok(());
+                if self.has_changed() {
+                    outcome = self.take_page().await.map(drop);
+                }
+                // The page may end where the caller wanted no more.
+                if outcome.is_ok() && !self.has_changed() {
                     self.resume();
                     // The rest of the page is fetched before the page changes.
                     while let Err(error) = self.take().await {
@@ -255,6 +330,12 @@ impl Run {
         loop {
             match self.take().await {
                 Ok(true) => {}
+                // The cursor is within a page, and the page has changed: it is not exact.
+                Ok(false) if self.left == Some(0) && self.has_changed() => {
+                    self.cut = true;
+                    return;
+                }
+                Ok(false) if self.left == Some(0) => self.resume(),
                 Ok(false) => return,
                 Err(error) => self.recover(&error),
             }
@@ -262,20 +343,30 @@ impl Run {
     }
 }
 
-fn pager(client: &Client) -> Pager<SpaceCard> {
-    let size = i32::try_from(SIZE).expect("small");
-    Pager::forward(client, ListSpaces::new().first(size)).expect("pager")
+fn pager(client: &Client, settings: Settings) -> Pager<ListSpaces> {
+    let pager = Pager::forward(client, ListSpaces::new()).expect("pager");
+    let pager = pager.page_size(SIZE).ahead(settings.ahead);
+    let pager = if settings.backward {
+        pager.rev()
+    } else {
+        pager
+    };
+    match settings.take {
+        Some(count) => pager.take(count),
+        None => pager,
+    }
 }
 
 proptest! {
     #![proptest_config(ProptestConfig {
         failure_persistence: None,
-        ..ProptestConfig::with_cases(300)
+        ..ProptestConfig::with_cases(400)
     })]
 
     #[test]
     fn what_was_there_throughout_comes_once_and_nothing_comes_twice(
         count in 0..30u64,
+        settings in settings(),
         steps in steps(),
     ) {
         let runtime = tokio::runtime::Builder::new_current_thread()
@@ -283,7 +374,7 @@ proptest! {
             .build()
             .expect("runtime");
         let run = runtime.block_on(async {
-            let mut run = Run::new(count);
+            let mut run = Run::new(count, settings);
             for step in &steps {
                 run.step(step).await;
             }
@@ -294,10 +385,19 @@ proptest! {
         prop_assert_eq!(once.len(), run.seen.len(), "one came twice: {:?}", run.seen);
         let mut sorted = run.seen.clone();
         sorted.sort_unstable();
+        if settings.backward {
+            sorted.reverse();
+        }
         prop_assert_eq!(&sorted, &run.seen, "in another order");
+        let last = run.seen.last().copied();
         for number in (0..count).map(|number| number * 20) {
             let was_there = !run.gone.contains(&number);
-            prop_assert!(!was_there || once.contains(&number), "{} is lost: {:?}", number, run.seen);
+            let was_read = !run.cut
+                || last.is_some_and(|last| if settings.backward { number >= last } else { number <= last });
+            prop_assert!(
+                !(was_there && was_read) || once.contains(&number),
+                "{} is lost: {:?}", number, run.seen
+            );
         }
     }
 }

@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use mighty_core::{GlobalId, UserAgent};
-use mighty_operations::{models::SpaceCard, operations::spaces::ListSpaces, pages::Pager};
+use mighty_operations::{operations::spaces::ListSpaces, pages::Pager};
 use mighty_runtime::{
     BoxFuture, HttpClient, HttpError, Limits,
     bounds::{REPAIRED_TEXTS, UNREADABLE_RECORDS},
@@ -63,7 +63,7 @@ fn page(spaces: &[Value], more: bool) -> String {
     .to_string()
 }
 
-fn pager(first_page: impl Into<Vec<u8>>) -> Pager<SpaceCard> {
+fn pager(first_page: impl Into<Vec<u8>>) -> Pager<ListSpaces> {
     let client = Client::builder()
         .endpoint("http://127.0.0.1:1/graphql")
         .user_agent(UserAgent::new("tests/1.0").expect("agent"))
@@ -77,7 +77,7 @@ fn pager(first_page: impl Into<Vec<u8>>) -> Pager<SpaceCard> {
     Pager::forward(&client, ListSpaces::new()).expect("pager")
 }
 
-async fn numbers(pager: &mut Pager<SpaceCard>) -> Vec<u64> {
+async fn numbers(pager: &mut Pager<ListSpaces>) -> Vec<u64> {
     let mut numbers = Vec::new();
     while let Some(space) = pager.try_next().await.expect("page") {
         numbers.push(space.resource_id.number().expect("a number"));

@@ -51,6 +51,16 @@ pub const CONCURRENCY: usize = 64;
 /// allows more. Each part is held in memory and has its own connection.
 pub const UPLOAD_PARTS: usize = 16;
 
+/// The maximum number of parts of an upload.
+pub const UPLOAD_PART_COUNT: usize = 10_000;
+
+/// The maximum number of headers that the instruction for one part of an upload may set.
+pub const UPLOAD_HEADERS: usize = 100;
+
+/// The maximum size in bytes of the address and the headers in the instruction for one part of an
+/// upload.
+pub const UPLOAD_HEAD: usize = 16 << 10;
+
 /// The time limit of one part of an upload.
 pub const UPLOAD_PART_TIMEOUT: Duration = Duration::from_secs(300);
 
@@ -74,7 +84,8 @@ pub const REPAIRED_TEXTS: usize = 100;
 /// The number of records that can't be read that a pager skips before it fails.
 pub const UNREADABLE_RECORDS: usize = 1_000;
 
-/// The number of empty pages in a row that a pager reads before it fails.
+/// The number of empty pages in a row that a pager reads before it fails. An export reports a gap
+/// after this many pages in a row without a record that is new.
 pub const EMPTY_PAGES: u32 = 50;
 
 /// The highest cost ceiling that a client learns from answers, in points.

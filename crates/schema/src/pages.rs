@@ -38,6 +38,16 @@ pub fn page_limits(owner: &str, field: &str) -> PageLimits {
     }
 }
 
+/// The sizes of the largest pages that the API has, for a list whose type is not known. If the list
+/// has smaller pages, the server reduces the size without an error.
+///
+/// ```
+/// assert_eq!(mighty_schema::pages::largest_page_limits().max, 50);
+/// ```
+pub fn largest_page_limits() -> PageLimits {
+    OF_NETWORK
+}
+
 /// The largest number of items in a list that has no pages; `None` if no number is stated.
 ///
 /// ```
@@ -83,6 +93,12 @@ mod tests {
             let (owner, field) = coordinate.split_once('.').unwrap();
             assert_eq!(list_cap(owner, field), Some(cap), "{coordinate}");
         }
+    }
+
+    #[test]
+    fn no_list_has_larger_pages_than_the_largest() {
+        let largest = all().map(|(_, limits)| limits.max).max();
+        assert_eq!(largest, Some(largest_page_limits().max));
     }
 
     #[test]

@@ -67,13 +67,28 @@ pub struct RequiredRole {
     pub is_inferred: bool,
 }
 
+impl RequiredRole {
+    /// Whether a host of the network gets a complete answer.
+    ///
+    /// ```
+    /// use mighty_schema::roles::required_role;
+    ///
+    /// assert!(required_role("Network.members").unwrap().is_enough_for_hosts());
+    /// ```
+    pub fn is_enough_for_hosts(&self) -> bool {
+        self.any_of.contains(&Role::Host)
+    }
+
+    /// Who gets a complete answer, in a few words: `Network.members is for a host or a moderator`.
+    pub fn in_short(&self) -> String {
+        let roles: Vec<_> = self.any_of.iter().map(Role::to_string).collect();
+        format!("{} is for {}", self.coordinate, roles.join(" or "))
+    }
+}
+
 impl fmt::Display for RequiredRole {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} is for ", self.coordinate)?;
-        for (index, role) in self.any_of.iter().enumerate() {
-            let before = if index == 0 { "" } else { " or " };
-            write!(f, "{before}{role}")?;
-        }
+        f.write_str(&self.in_short())?;
         f.write_str(match self.others_get {
             Refusal::Empty => "; others get an empty list",
             Refusal::Null => "; others get null",

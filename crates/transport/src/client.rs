@@ -13,6 +13,7 @@ use crate::{
     explain::{About, TokenScopes},
     perform::{perform, refused},
     prepared::Prepared,
+    remark::sought,
     shared::Core,
 };
 
@@ -141,7 +142,12 @@ impl Client {
             Ok(request) => request,
             Err(error) => return error,
         };
-        Error::new(ErrorKind::Absent, format!("{what} is null"))
+        let error = Error::new(ErrorKind::Absent, format!("{what} is null"));
+        let error = match sought(request.variables()) {
+            Some(sought) => error.with_remark(&sought),
+            None => error,
+        };
+        error
             .with_operation(request.shared_name())
             .with_meta(meta)
             .with_explanation(self.explanation(&request, About::LookUp))

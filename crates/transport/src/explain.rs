@@ -95,6 +95,30 @@ impl TokenScopes {
 }
 
 impl Explanation {
+    /// Leaves out what concerns these fields, because the server has answered them. `None` if
+    /// nothing is left to explain.
+    ///
+    /// A pager that got items uses it for the fields that lead to its list.
+    #[must_use]
+    pub fn without_fields(mut self, fields: &[&str]) -> Option<Self> {
+        let is_other = |coordinate: &str| !fields.contains(&field_of(coordinate));
+        self.missing_scopes
+            .retain(|entry| is_other(entry.coordinate));
+        self.roles.retain(|row| is_other(row.coordinate));
+        self.says_something().then_some(self)
+    }
+
+    fn says_something(&self) -> bool {
+        !self.missing_scopes.is_empty() || !self.roles.is_empty()
+    }
+
+    /// The missing role in a few words, if no scope is known to be missing.
+    pub(crate) fn role_in_short(&self) -> Option<String> {
+        let is_scope_missing = self.granted.is_some() && !self.missing_scopes.is_empty();
+        let role = self.roles.first().filter(|_| !is_scope_missing)?;
+        Some(role.in_short())
+    }
+
     /// The missing scopes in a few words; `None` if none is missing.
     pub(crate) fn in_short(&self) -> Option<String> {
         let each = self.missing_scopes.iter();
@@ -165,9 +189,15 @@ impl Explanation {
             .filter(|entry| !entry.any_of.is_empty() && !is_granted(entry, granted.as_ref()))
             .copied()
             .collect();
+        // Only a host can finish a sign-in that asks for a host's scope.
+        let is_host = granted
+            .as_ref()
+            .is_some_and(|granted| granted.iter().any(Scope::is_host_only));
         let mut roles: Vec<RequiredRole> = Vec::new();
         for asked in fields {
-            let role = role_for(asked, required).filter(|role| !roles.contains(role));
+            let role = role_for(asked, required)
+                .filter(|role| !roles.contains(role))
+                .filter(|role| !(is_host && role.is_enough_for_hosts()));
             roles.extend(role);
         }
         let explanation = Self {
@@ -176,9 +206,7 @@ impl Explanation {
             requested,
             roles,
         };
-        let says_something =
-            !explanation.missing_scopes.is_empty() || !explanation.roles.is_empty();
-        says_something.then_some(explanation)
+        explanation.says_something().then_some(explanation)
     }
 }
 
@@ -292,6 +320,23 @@ mod tests {
         );
         let enough = Some(Scopes::from([Scope::READ_NETWORK]));
         assert_eq!(explain(&[MEMBERS], enough, &[]), roles);
+    }
+
+    #[test]
+    fn nothing_is_explained_to_a_host_with_all_scopes_or_about_fields_that_were_answered() {
+        let host = Some(Scopes::from([Scope::HOST_READ_NETWORK]));
+        assert_eq!(explain(&[MEMBERS], host, &[]), "");
+        let about = About::Everything;
+        let found = Explanation::find(DOCUMENT, &[MEMBERS], TokenScopes::default(), about);
+        let found = found.expect("the scopes are not known");
+        let rest = found.clone().without_fields(&["network", "members"]);
+        let rest = rest.expect("a field of the members");
+        assert!(rest.missing_scopes.is_empty());
+        assert!(
+            rest.to_string().starts_with("Member.lastActiveAt"),
+            "{rest}"
+        );
+        assert_eq!(found.without_fields(&["members", "lastActiveAt"]), None);
     }
 
     #[test]

@@ -8,6 +8,7 @@ use crate::{
     call::OperationCall,
     explain::{About, TokenScopes},
     prepared::Prepared,
+    remark::remark,
     shared::Core,
     trace::CallSpan,
 };
@@ -34,6 +35,10 @@ pub(crate) async fn perform(
             core.metrics.unknown_outcomes.add(1);
         }
         let explanation = explanation(core, &prepared, &error);
+        let error = match remark(core, &prepared, &error) {
+            Some(remark) => error.with_remark(&remark),
+            None => error,
+        };
         error
             .with_explanation(explanation)
             .with_operation(prepared.name)

@@ -24,6 +24,8 @@ pub(crate) struct Prepared {
     pub(crate) retry: RetryPolicy,
     pub(crate) document: Cow<'static, str>,
     pub(crate) required_scopes: &'static [RequiredScopes],
+    /// Whether the document is not one of the SDK.
+    pub(crate) is_own: bool,
     forecast: Option<Forecast>,
     /// The variables as text without secrets, if the span should contain them.
     pub(crate) shown_variables: Option<String>,
@@ -58,6 +60,7 @@ impl Prepared {
             deadline: options.deadline.unwrap_or(core.deadline),
             retry: options.retry.unwrap_or_else(|| core.retry.clone()),
             required_scopes: request.required_scopes(),
+            is_own: request.is_own(),
             forecast,
             shown_variables: core
                 .trace_variables

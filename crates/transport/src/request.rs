@@ -51,6 +51,8 @@ pub struct Request<D> {
     cost: Option<u64>,
     rejections: fn(&D) -> &[String],
     network_id: fn(&D) -> Option<u64>,
+    /// Whether the caller has written the document.
+    is_own: bool,
 }
 
 impl<D: DeserializeOwned> Request<D> {
@@ -76,6 +78,7 @@ impl<D: DeserializeOwned> Request<D> {
             cost: None,
             rejections: |_| &[],
             network_id: |_| None,
+            is_own: true,
         }
     }
 }
@@ -217,6 +220,10 @@ impl<D> Request<D> {
         self.network_id
     }
 
+    pub(crate) fn is_own(&self) -> bool {
+        self.is_own
+    }
+
     pub(crate) fn shared_name(&self) -> Cow<'static, str> {
         self.name.clone()
     }
@@ -249,6 +256,7 @@ impl<D> Clone for Request<D> {
             cost: self.cost,
             rejections: self.rejections,
             network_id: self.network_id,
+            is_own: self.is_own,
         }
     }
 }
@@ -309,6 +317,7 @@ impl<O: Operation> IntoRequest for O {
             cost,
             rejections: O::rejections,
             network_id: O::network_id,
+            is_own: false,
         })
     }
 }

@@ -120,6 +120,12 @@ impl Route {
         id_in(&self.given).or_else(|| id_in(self.numeric.get()?))
     }
 
+    /// The network as the given address names it, if the address has the usual form.
+    pub(crate) fn network(&self) -> Option<&str> {
+        let (_, rest) = self.given.path().split_once("/networks/")?;
+        rest.split('/').next().filter(|name| !name.is_empty())
+    }
+
     pub(crate) fn given(&self) -> &Uri {
         &self.given
     }

@@ -48,6 +48,12 @@ impl Client {
     pub fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
         self.core().time.sleep(duration)
     }
+
+    /// The time since some fixed moment, by the client's monotonic clock, which
+    /// [`sleep`](Self::sleep) uses.
+    pub fn monotonic(&self) -> Duration {
+        self.core().time.monotonic()
+    }
 }
 
 /// Another host may ask for a wait of any length, so each wait is limited. The whole is not, because

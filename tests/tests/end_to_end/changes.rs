@@ -1,6 +1,7 @@
 //! Changes: events and their occurrences, polls, notification settings.
 
 use mighty_networks::{
+    InstanceIndex,
     enums::{NotificationPreferenceKey, PollType},
     inputs::{
         CreateEventInput, CreateEventInputRequired, CreatePollInput, DeleteEventInstanceInput,
@@ -75,7 +76,8 @@ async fn one_occurrence_can_be_moved_cancelled_and_restored() {
     let sandbox = sandbox().await;
     let mighty = as_host(&sandbox);
     let event = new_series(&mighty).await;
-    let second = "20261208T180000Z";
+    let planned = time("2026-12-08T18:00:00Z");
+    let second = InstanceIndex::at(planned);
     let later = time("2026-12-09T18:00:00Z");
     let end = time("2026-12-09T19:00:00Z");
     let input = UpdateEventInstanceInput::new(&event.id, second)
@@ -83,7 +85,9 @@ async fn one_occurrence_can_be_moved_cancelled_and_restored() {
         .ends_at(end);
     let moved = mighty.events().update_instance(input).await.expect("moved");
     assert_eq!((moved.starts_at, moved.ends_at), (Some(later), Some(end)));
-    assert_eq!(moved.instance_index, second, "named as before");
+    let index = InstanceIndex::parse(&moved.instance_index);
+    assert_eq!(index, Some(second), "named as before");
+    assert_eq!(moved.scheduled_at(), Some(planned));
     assert_eq!(occurrences(&mighty, &event).await.len(), 4);
 
     let input = || DeleteEventInstanceInput::new(&event.id, second);
@@ -105,7 +109,6 @@ async fn one_occurrence_can_be_moved_cancelled_and_restored() {
     let back = mighty.events().restore_instance(&exceptions[0].id).await;
     let back = back.expect("restored").event_instance;
     let back = back.expect("on the schedule");
-    let planned = time("2026-12-08T18:00:00Z");
     assert_eq!(back.starts_at, Some(planned), "the time in the series");
     assert_eq!(occurrences(&mighty, &event).await.len(), 4);
 }
@@ -144,6 +147,18 @@ async fn removing_a_choice_of_a_poll_removes_its_votes() {
         .await
         .expect("taken back");
     assert!(!calm.viewer_has_cheered);
+
+    // What was read goes in as it is, and keeps its votes.
+    let more = poll.choices.iter().flatten().map(PollChoiceInput::from);
+    let more = more.chain([PollChoiceInput::new("Sheet bend")]);
+    let input = UpdatePollInput::new(&poll.id).replace_choices(more);
+    let grown = mighty.polls().update(input).await.expect("an update");
+    let kept: Vec<_> = grown.choices.iter().flatten().take(2).collect();
+    assert_eq!(kept[0].id, choices[0].id);
+    assert_eq!(kept[1].id, choices[1].id);
+    let answers = mighty.polls().answers(poll.id.as_str()).expect("pager");
+    assert_eq!(answers.collect().await.expect("answers").len(), 1);
+    assert_eq!(grown.choices.map(|all| all.len()), Some(3));
 
     let kept = PollChoiceInput::new("Bowline on a bight").id(&choices[0].id);
     let input =

@@ -10,6 +10,8 @@ mod belonging;
 mod changes;
 mod failures;
 mod few_operations;
+mod images;
+mod kept_lists;
 mod messages;
 mod reading;
 mod removal_day;

@@ -40,6 +40,23 @@ async fn unread(mighty: &Mighty, conversation: &GlobalIdOf<DirectMessage>) -> Op
 }
 
 #[tokio::test]
+async fn the_conversation_with_a_member_is_found_and_nothing_is_sent() {
+    let sandbox = sandbox().await;
+    let member = as_writer(&sandbox, sandbox.member());
+    let host = id(sandbox.host());
+    let sent = member.direct_messages().send(&host, "<p>Ahoy</p>").await;
+    let sent = sent.expect("a delivery").sent().expect("sent");
+    let conversation = conversation_id(sent.conversation.expect("a conversation"));
+    let found = member.direct_messages().with(&host).await.expect("a list");
+    let found = found.expect("the conversation");
+    assert_eq!(found.id, conversation);
+    assert!(!found.is_group);
+    let stranger = GlobalIdOf::<User>::from_number(1);
+    let none = member.direct_messages().with(stranger).await;
+    assert_eq!(none.expect("a list"), None);
+}
+
+#[tokio::test]
 async fn a_message_can_be_sent_read_answered_and_archived() {
     let sandbox = sandbox().await;
     let member = as_writer(&sandbox, sandbox.member());

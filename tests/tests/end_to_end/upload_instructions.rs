@@ -191,3 +191,91 @@ async fn a_file_that_changes_during_an_upload_is_an_error_and_a_replaced_one_is_
         .await
         .expect_err("beyond its end");
 }
+
+#[tokio::test]
+async fn an_instruction_with_too_many_or_too_long_headers_is_refused_before_anything_is_sent() {
+    let sandbox = sandbox().await;
+    let changes: [fn(&mut Value); 4] = [
+        |session| {
+            for number in 0..101 {
+                with_header(session, &format!("x-{number}"), "1");
+            }
+        },
+        |session| {
+            let headers = session["instructions"][0]["request"]["headers"].as_array_mut();
+            let many =
+                (0..25_000).map(|number| json!({ "name": format!("x-{number}"), "value": "" }));
+            headers.expect("a list").extend(many);
+        },
+        |session| with_header(session, "x-words", &"a-word-of-14 ".repeat(80_000)),
+        |session| {
+            let url = &mut session["instructions"][0]["request"]["url"];
+            let long = format!("{}?x={}", url.as_str().expect("a url"), "x".repeat(20_000));
+            *url = json!(long);
+        },
+    ];
+    for change in changes {
+        let (mut upload, http) = upload(&sandbox, 5, change).await;
+        let error = upload.send(&film(5)).await.expect_err("too much");
+        assert!(error.to_string().contains("no more than"), "{error}");
+        assert_eq!(http.parts.load(Ordering::SeqCst), 0, "nothing was sent");
+    }
+}
+
+#[tokio::test]
+async fn empty_parts_and_too_many_parts_are_refused_before_anything_is_sent() {
+    let sandbox = sandbox().await;
+    let (mut empty, http) = upload(&sandbox, 5, |session| {
+        let parts = session["instructions"].as_array_mut().expect("a list");
+        let mut part = parts[0].clone();
+        for number in 2..100 {
+            part["partNumber"] = json!(number);
+            part["byteRange"] = json!({ "offset": 5, "length": 0 });
+            parts.push(part.clone());
+        }
+    })
+    .await;
+    let error = empty.send(&film(5)).await.expect_err("empty parts");
+    assert!(error.to_string().contains("not empty"), "{error}");
+    assert_eq!(http.parts.load(Ordering::SeqCst), 0, "nothing was sent");
+    let (mut many, http) = upload(&sandbox, 10_001, |session| {
+        let part = session["instructions"][0].clone();
+        let parts = (0..10_001).map(|number| {
+            let mut part = part.clone();
+            part["partNumber"] = json!(number + 1);
+            part["byteRange"] = json!({ "offset": number, "length": 1 });
+            part
+        });
+        session["instructions"] = parts.collect();
+    })
+    .await;
+    let error = many.send(&film(10_001)).await.expect_err("too many");
+    assert!(error.to_string().contains("10000 parts"), "{error}");
+    assert_eq!(http.parts.load(Ordering::SeqCst), 0, "nothing was sent");
+}
+
+/// A source that gives one byte less than it is asked for, or one more.
+struct Inexact(bool);
+
+impl UploadSource for Inexact {
+    fn size(&self) -> u64 {
+        5
+    }
+
+    fn read(&self, range: std::ops::Range<u64>) -> BoxFuture<'_, std::io::Result<Bytes>> {
+        let length = usize::try_from(range.end - range.start).expect("small");
+        let length = if self.0 { length + 1 } else { length - 1 };
+        Box::pin(async move { Ok(film(length)) })
+    }
+}
+
+#[tokio::test]
+async fn a_source_that_gives_another_number_of_bytes_is_an_error() {
+    let sandbox = sandbox().await;
+    for more in [false, true] {
+        let (mut upload, http) = upload(&sandbox, 5, |_| ()).await;
+        let error = upload.send(&Inexact(more)).await.expect_err("not 5");
+        assert!(error.to_string().contains("bytes for the 5"), "{error}");
+        assert_eq!(http.parts.load(Ordering::SeqCst), 0, "nothing was sent");
+    }
+}

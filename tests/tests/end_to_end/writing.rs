@@ -27,6 +27,24 @@ async fn new_post(mighty: &Mighty) -> PostDetail {
 }
 
 #[tokio::test]
+async fn a_post_is_scheduled_for_a_time() {
+    let sandbox = sandbox().await;
+    let mighty = as_member(&sandbox);
+    let space = first_space(&mighty).await;
+    let time = "2030-01-01T08:00:00Z".parse().expect("a time");
+    let input = CreatePostInput::new(&space.id)
+        .title("Later")
+        .scheduled_at(time);
+    let post = mighty.posts().create(input).await.expect("a post");
+    assert!(
+        post.status.eq_ignore_ascii_case("scheduled"),
+        "{}",
+        post.status
+    );
+    assert_eq!(post.published_at, Some(time));
+}
+
+#[tokio::test]
 async fn a_post_can_be_created_updated_and_deleted() {
     let sandbox = sandbox().await;
     let mighty = as_member(&sandbox);

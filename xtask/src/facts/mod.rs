@@ -183,6 +183,13 @@ impl Facts {
         text
     }
 
+    /// Says that this mutation can't be undone.
+    #[cfg(test)]
+    pub(crate) fn set_irreversible(&mut self, mutation: &str) {
+        let coordinate = format!("Mutation.{mutation}");
+        self.coordinates.irreversible.insert(coordinate);
+    }
+
     /// Says something else of coordinates.
     #[cfg(test)]
     pub(crate) fn set_notes(&mut self, notes: BTreeMap<String, String>) {

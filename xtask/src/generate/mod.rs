@@ -82,6 +82,19 @@ pub(crate) fn run(check: bool) -> Result<Done> {
     Ok(Done::with_code(told + &unplaced, u8::from(has_failed)))
 }
 
+/// The families of the API, with their numbers of verbs and of the operations that these send.
+///
+/// # Errors
+/// A file that can't be read.
+pub(crate) fn verbs_of_families() -> Result<String> {
+    let (_, schema) = schema::snapshot()?;
+    let facts = Facts::load(&schema)?;
+    let documents = documents::load(&schema)?;
+    let (_, shapes) = shapes_of(&Source::of(&schema, &facts), &documents)?;
+    let tables = verbs::load()?.ok_or("there is no table of verbs")?;
+    Ok(verbs::summary(&shapes, &tables))
+}
+
 /// Passes if code can be generated from the documents.
 ///
 /// # Errors

@@ -326,6 +326,11 @@ fn paged(operation: &OperationShape, paging: &Paging) -> TokenStream {
             quote!(let #of::#variant(at) = at else { return None; };)
         }
     });
+    let path = output::keys(&paging.steps);
+    let (owner, field) = paging
+        .coordinate
+        .split_once('.')
+        .expect("a field's coordinate");
     let backward = paging.is_backward.then(|| {
         quote! {
             impl #ThisCrate::pages::PagedBackward for #name {
@@ -343,10 +348,23 @@ fn paged(operation: &OperationShape, paging: &Paging) -> TokenStream {
                 (&mut self.first, &mut self.after)
             }
 
-            fn page(data: Self::Data) -> Option<#ThisCrate::pages::Page<Self::Item>> {
-                let at = data;
-                #(#steps)*
-                Some(#page)
+            fn page(
+                &self,
+                data: Self::Data,
+            ) -> Result<Option<#ThisCrate::pages::Page<Self::Item>>, mighty_transport::Error> {
+                let page = |at: Self::Data| -> Option<#ThisCrate::pages::Page<Self::Item>> {
+                    #(#steps)*
+                    Some(#page)
+                };
+                Ok(page(data))
+            }
+
+            fn page_limits(&self) -> #ThisCrate::pages::PageLimits {
+                mighty_schema::pages::page_limits(#owner, #field)
+            }
+
+            fn connection_path(&self) -> Option<&str> {
+                Some(#path)
             }
         }
 

@@ -8,8 +8,8 @@ use super::{
     lower::is_outcome,
     names::{ident, snake},
     rust::{self, ThisCrate},
-    shapes::{FieldShape, OperationShape, Output, Paging, Parts, Step, Takes},
-    types::{Kind, Leaf},
+    shapes::{End, FieldShape, OperationShape, Output, Paging, Parts, Step, Takes, Way},
+    types::{Kind, Leaf, Slot},
 };
 
 /// The type of the operation's output.
@@ -55,8 +55,8 @@ pub(super) fn implementation(operation: &OperationShape) -> TokenStream {
         }
         Takes::Page => page(operation, &output.steps),
         Takes::Parts(parts) => {
-            let values = values(parts, &output.steps);
-            quote!(Ok(#kind { #(#values,)* }))
+            let (places, values) = values(parts, &output.steps);
+            quote!(#(#places)* Ok(#kind { #(#values,)* }))
         }
     };
     let steps = steps(output);
@@ -77,37 +77,45 @@ fn steps(output: &Output) -> impl Iterator<Item = TokenStream> + '_ {
     let may_be_null = matches!(&output.takes, Takes::Value(slot) if slot.nullable);
     let last = output.steps.len();
     (1..=last).map(move |end| {
-        let taken = &output.steps[..end];
-        match &taken[end - 1] {
-            Step::Field { name, nullable, .. } => {
-                let or_missing = (*nullable && !(may_be_null && end == last)).then(|| {
-                    let missing = missing(&keys(taken));
-                    quote!(.ok_or(#missing)?)
-                });
-                quote!(let at = at.#name #or_missing;)
-            }
-            Step::Arm {
-                of,
-                name: wanted,
-                variant,
-            } => {
-                let path = keys(taken);
-                let of = of.tokens();
-                quote! {
-                    let at = match at {
-                        #of::#variant(at) => *at,
-                        #of::Unknown(other) => return Err(
-                            #ThisCrate::output::Missing::with_type(#path, #wanted, other.typename)
-                        ),
-                    };
-                }
-            }
+        let mut step = output.steps[end - 1].clone();
+        if let Step::Field { nullable, .. } = &mut step {
+            *nullable &= !(may_be_null && end == last);
         }
+        let value = step_from(&quote!(at), &step, &keys(&output.steps[..end]));
+        quote!(let at = #value;)
     })
 }
 
+/// The value that `step` leads to. `path` are the keys up to there.
+fn step_from(from: &TokenStream, step: &Step, path: &str) -> TokenStream {
+    match step {
+        Step::Field { name, nullable, .. } => {
+            let or_missing = nullable.then(|| {
+                let missing = missing(path);
+                quote!(.ok_or(#missing)?)
+            });
+            quote!(#from.#name #or_missing)
+        }
+        Step::Arm {
+            of,
+            name: wanted,
+            variant,
+        } => {
+            let of = of.tokens();
+            quote! {
+                match #from {
+                    #of::#variant(at) => *at,
+                    #of::Unknown(other) => return Err(
+                        #ThisCrate::output::Missing::with_type(#path, #wanted, other.typename)
+                    ),
+                }
+            }
+        }
+    }
+}
+
 /// The keys of the fields, with dots between them.
-fn keys(steps: &[Step]) -> String {
+pub(super) fn keys(steps: &[Step]) -> String {
     let keys = steps.iter().filter_map(|step| match step {
         Step::Field { key, .. } => Some(&**key),
         Step::Arm { .. } => None,
@@ -131,32 +139,80 @@ fn page(operation: &OperationShape, steps: &[Step]) -> TokenStream {
 /// `or_else` decides.
 pub(super) fn page_of(paging: &Paging, or_else: &TokenStream) -> (TokenStream, TokenStream) {
     let node = paging.nodes.item().expect("nodes are a list");
-    let or_else = paging.nodes.nullable.then_some(or_else);
+    let page = page_at(&paging.nodes, paging.has_total, or_else);
+    (node.kind.tokens(), page)
+}
+
+/// The page of the connection `at`.
+fn page_at(nodes: &Slot, has_total: bool, or_else: &TokenStream) -> TokenStream {
+    let node = nodes.item().expect("nodes are a list");
+    let or_else = nodes.nullable.then_some(or_else);
     let page = if node.nullable {
         quote!(with_gaps)
     } else {
         quote!(new)
     };
-    let total = if paging.has_total {
+    let total = if has_total {
         quote!(Some(at.total_count))
     } else {
         quote!(None)
     };
-    (
-        node.kind.tokens(),
-        quote!(#ThisCrate::pages::Page::#page(at.nodes #or_else, at.page_info, #total)),
-    )
+    quote!(#ThisCrate::pages::Page::#page(at.nodes #or_else, at.page_info, #total))
 }
 
-fn values<'a>(parts: &'a Parts, steps: &'a [Step]) -> impl Iterator<Item = TokenStream> + 'a {
-    parts.shape.fields.iter().map(move |field| {
+/// The places that several parts lie below, each taken once, and then the parts.
+fn values(parts: &Parts, base: &[Step]) -> (Vec<TokenStream>, Vec<TokenStream>) {
+    let mut known: Vec<(&[Step], TokenStream)> = vec![(&[], quote!(at))];
+    let (mut places, mut values) = (Vec::new(), Vec::new());
+    for (field, way) in parts.shape.fields.iter().zip(&parts.ways) {
+        let path = |end: usize| keys(&[base, &way.steps[..end]].concat());
+        let last = way.steps.len().saturating_sub(1);
+        let mut from = quote!(at);
+        for end in 1..=last {
+            let steps = &way.steps[..end];
+            if let Some((_, place)) = known.iter().find(|(at, _)| *at == steps) {
+                from = place.clone();
+                continue;
+            }
+            let place = format_ident!("at_{}", known.len());
+            let value = step_from(&from, &steps[end - 1], &path(end));
+            places.push(quote!(let #place = #value;));
+            from = quote!(#place);
+            known.push((steps, from.clone()));
+        }
+        let value = step_from(&from, &way.steps[last], &path(last + 1));
+        let value = ended(way, field, &value, &path(last + 1));
         let name = &field.name;
-        let or_missing = parts.required.contains(&field.name).then(|| {
-            let missing = missing(&format!("{}.{}", keys(steps), field.key));
-            quote!(.ok_or(#missing)?)
-        });
-        quote!(#name: at.#name #or_missing)
-    })
+        values.push(quote!(#name: #value));
+    }
+    (places, values)
+}
+
+/// What becomes of the value of a part.
+fn ended(way: &Way, field: &FieldShape, value: &TokenStream, path: &str) -> TokenStream {
+    match &way.end {
+        End::Value => value.clone(),
+        End::OneOf { kind, of } => {
+            let kind = kind.tokens();
+            quote! {
+                match #value {
+                    #kind::Unknown(other) => return Err(
+                        #ThisCrate::output::Missing::with_type(#path, #of, other.typename)
+                    ),
+                    at => at,
+                }
+            }
+        }
+        End::Page { nodes, has_total } => {
+            let missing = missing(&format!("{path}.nodes"));
+            let page = page_at(nodes, *has_total, &quote!(.ok_or(#missing)?));
+            if field.slot.nullable {
+                quote!(match #value { Some(at) => Some(#page), None => None })
+            } else {
+                quote!({ let at = #value; #page })
+            }
+        }
+    }
 }
 
 /// The struct for several fields of a payload.

@@ -81,6 +81,8 @@ pub(crate) struct OperationShape {
     pub(crate) is_mutation: bool,
     /// Whether, being a mutation, it may be repeated.
     pub(crate) is_idempotent: bool,
+    /// Whether, being a mutation, it can't be undone.
+    pub(crate) is_irreversible: bool,
     pub(crate) variables: Record,
     /// The shapes of its own; the first is the whole answer.
     pub(crate) shapes: Vec<Shape>,
@@ -115,6 +117,8 @@ pub(crate) struct NetworkField {
 
 /// How to reach the connection that an operation pages.
 pub(crate) struct Paging {
+    /// The coordinate of the connection.
+    pub(crate) coordinate: String,
     pub(crate) steps: Vec<Step>,
     /// The connection's nodes, as its `nodes` field has them.
     pub(crate) nodes: Slot,
@@ -165,11 +169,30 @@ pub(crate) enum Takes {
     Parts(Parts),
 }
 
-/// The fields of a payload that the caller wants, as a type of their own.
+/// The fields that the caller wants, as a type of their own.
 pub(crate) struct Parts {
     pub(crate) shape: StructShape,
-    /// The fields that the schema says may be null, and that may not be null here.
-    pub(crate) required: Vec<Ident>,
+    /// The way to each of these fields.
+    pub(crate) ways: Vec<Way>,
+}
+
+/// The way to a field of [`Parts`].
+#[derive(Clone)]
+pub(crate) struct Way {
+    /// The steps to it. The last one is nullable if null is an error here.
+    pub(crate) steps: Vec<Step>,
+    pub(crate) end: End,
+}
+
+/// What becomes of the value at the end of a [`Way`].
+#[derive(Clone)]
+pub(crate) enum End {
+    /// The value itself.
+    Value,
+    /// The value itself, if its type is one of these.
+    OneOf { kind: Kind, of: String },
+    /// The page of this connection.
+    Page { nodes: Slot, has_total: bool },
 }
 
 impl Shape {

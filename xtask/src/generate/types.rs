@@ -22,6 +22,8 @@ pub(crate) enum Kind {
     List(Box<Slot>),
     /// An input in a box, because it contains itself.
     Boxed(Box<Kind>),
+    /// A page of a connection's items.
+    Page(Box<Kind>),
 }
 
 /// A type and whether it may be null.
@@ -92,6 +94,10 @@ impl Kind {
                 let kind = kind.tokens();
                 quote!(Box<#kind>)
             }
+            Self::Page(item) => {
+                let item = item.tokens();
+                quote!(#ThisCrate::pages::Page<#item>)
+            }
         }
     }
 
@@ -103,7 +109,7 @@ impl Kind {
             Self::Leaf(leaf) => leaf.tokens().to_string(),
             Self::List(item) => format!("list of {}", item.kind.class()),
             Self::Boxed(kind) => kind.class(),
-            Self::Shape(_) | Self::Input(_) => self.tokens().to_string(),
+            Self::Shape(_) | Self::Input(_) | Self::Page(_) => self.tokens().to_string(),
         }
     }
 

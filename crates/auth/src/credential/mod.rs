@@ -92,7 +92,25 @@ impl Credential {
     /// A token that you already have. It is never refreshed. After the API has refused it (see
     /// [`invalidate`](Self::invalidate)) it is not handed out again.
     pub fn fixed(access_token: impl Into<String>) -> Self {
-        let tokens = Tokens::new(access_token);
+        Self::fixed_tokens(Tokens::new(access_token))
+    }
+
+    /// As [`fixed`](Self::fixed), for a token whose scopes you know. Errors and explanations can then
+    /// say which scope is missing.
+    ///
+    /// ```
+    /// use mighty_auth::Credential;
+    /// use mighty_core::{Scope, Scopes};
+    ///
+    /// let scopes = Scopes::from([Scope::READ_POSTS]);
+    /// let credential = Credential::fixed_with_scopes("a-token-from-elsewhere", scopes.clone());
+    /// assert_eq!(credential.granted_scopes(), Some(scopes));
+    /// ```
+    pub fn fixed_with_scopes(access_token: impl Into<String>, scopes: Scopes) -> Self {
+        Self::fixed_tokens(Tokens::new(access_token).with_scopes(scopes))
+    }
+
+    fn fixed_tokens(tokens: Tokens) -> Self {
         let state = State::new(tokens, false);
         Self(Arc::new(Shared::new(state, None, Arc::new(TokioTime))))
     }

@@ -45,7 +45,27 @@ pub(super) static POSTS: Table = Table {
         ("tags", Some(ANY), &POST_TAGS),
         ("assets", Some(ANY), &POST_ASSETS),
         ("choices", Some("Poll"), &POLL_CHOICES),
+        ("upcomingEventInstances", Some("Event"), &EVENT_OCCURRENCES),
     ],
+};
+
+pub(super) static EVENT_OCCURRENCES: Table = Table {
+    name: "event_occurrences",
+    about: "The next times at which events take place, with the numbers of RSVPs.",
+    columns: &[
+        Column::parent("event_id", "posts"),
+        Column::text("instance_index", "instanceIndex"),
+        Column::text("title", "title"),
+        Column::time("starts_at", "startsAt"),
+        Column::time("ends_at", "endsAt"),
+        Column::boolean("lock_rsvps", "lockRsvps"),
+        Column::integer("rsvp_yes_count", "rsvpYesCount"),
+        Column::integer("rsvp_maybe_count", "rsvpMaybeCount"),
+        Column::integer("rsvp_no_count", "rsvpNoCount"),
+        Column::text("url", "url"),
+    ],
+    key: &["event_id", "instance_index"],
+    lists: &[],
 };
 
 pub(super) static POST_TAGS: Table = Table {

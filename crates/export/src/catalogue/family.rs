@@ -41,11 +41,13 @@ pub enum Family {
     Invites,
     /// Reports of abuse.
     Reports,
+    /// The signed-in member's own conversations, with their messages.
+    DirectMessages,
 }
 
 impl Family {
     /// All families.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Members,
         Self::Memberships,
         Self::Badges,
@@ -63,6 +65,7 @@ impl Family {
         Self::Purchases,
         Self::Invites,
         Self::Reports,
+        Self::DirectMessages,
     ];
 
     /// The sources of its tables.
@@ -85,6 +88,7 @@ impl Family {
             Self::Purchases => &["purchases"],
             Self::Invites => &["invites", "invite_requests"],
             Self::Reports => &["reports"],
+            Self::DirectMessages => &["conversations", "direct_messages"],
         }
     }
 }

@@ -7,12 +7,14 @@
 //! | `people` | members, memberships, badges, tags, custom fields and their answers |
 //! | `spaces` | spaces, collections, courses and coursework, chat messages |
 //! | `content` | posts, events and polls, with comments, reactions, RSVPs and answers |
+//! | `direct` | the signed-in member's own conversations |
 //! | `business` | plans, subscriptions, purchases, invites and reports |
 //! | `family` | [`Family`]: the tables that are chosen together |
 //! | `views` | [`View`]: the views that databases have over the tables |
 
 mod business;
 mod content;
+mod direct;
 mod family;
 mod people;
 mod spaces;
@@ -31,6 +33,7 @@ pub(crate) fn sources() -> impl Iterator<Item = &'static Source> {
         people::SOURCES,
         content::SOURCES,
         business::SOURCES,
+        direct::SOURCES,
     ]
     .into_iter()
     .flatten()

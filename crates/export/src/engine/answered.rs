@@ -9,6 +9,7 @@ use super::core::{AnsweredOperation, Engine, SentOperation};
 use crate::{
     Gap, Place,
     read::{Answered, Failure, Next, Page, fail, take_apart},
+    report::cut,
 };
 
 impl Engine {
@@ -24,7 +25,7 @@ impl Engine {
             Ok(response) => {
                 self.pay(&operation, Some(&response.meta));
                 self.raise_limit(operation.cost);
-                self.apply_data(&operation, response.data, &[]);
+                self.apply_data(&operation, response.data, &[], &response.meta.repaired);
                 Ok(())
             }
             Err(error) => self.apply_error(&operation, error),
@@ -69,7 +70,8 @@ impl Engine {
             {
                 self.pay(operation, None);
                 let data = error.partial_data().cloned().unwrap_or_default();
-                self.apply_data(operation, data, error.graphql_errors());
+                let repaired = error.meta().repaired;
+                self.apply_data(operation, data, error.graphql_errors(), &repaired);
                 Ok(())
             }
             _ => {
@@ -131,9 +133,11 @@ impl Engine {
             if self.chosen[source].source.samples {
                 return;
             }
-            self.report.gaps.push(Gap {
+            self.dropped.insert(name.to_owned());
+            let read = self.report.rows(self.chosen[source].source.table.name);
+            self.report.add_dropped(Gap {
                 place: Place::new(name, None),
-                read: self.report.rows(self.chosen[source].source.table.name),
+                read,
                 reason: error.to_string(),
             });
             return;
@@ -153,11 +157,12 @@ impl Engine {
         self.conclude(page.walk, page.source, Next::Gap(reason.to_owned()));
     }
 
-    fn apply_data(
+    pub(super) fn apply_data(
         &mut self,
         operation: &SentOperation,
         data: Value,
         errors: &[mighty_transport::GraphQlError],
+        repaired: &[String],
     ) {
         let chosen = Arc::clone(&self.chosen);
         let parts: Vec<_> = operation
@@ -166,7 +171,7 @@ impl Engine {
             .zip(&operation.walks)
             .map(|(page, walk)| (walk, &chosen[page.source]))
             .collect();
-        let answered = take_apart(data, errors, &parts);
+        let answered = take_apart(data, errors, repaired, &parts);
         let is_nothing_said = answered
             .iter()
             .all(|answered| matches!(answered, Answered::Nothing));
@@ -193,11 +198,11 @@ impl Engine {
                 Answered::Nothing => Failure {
                     code: errors
                         .first()
-                        .and_then(|error| error.code.as_ref().map(|code| code.as_str().to_owned())),
-                    message: errors
-                        .first()
-                        .map_or("the server sent no data", |error| &error.message)
-                        .to_owned(),
+                        .and_then(|error| error.code.as_ref().map(|code| cut(code.as_str()))),
+                    message: errors.first().map_or_else(
+                        || "the server sent no data".to_owned(),
+                        |error| cut(&error.message),
+                    ),
                     record: None,
                 },
             };

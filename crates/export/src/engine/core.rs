@@ -54,6 +54,12 @@ pub(crate) struct Engine {
     /// The lowest estimate that the server has refused.
     pub(super) refused: u64,
     pub(super) report: Report,
+    /// Hashes of the records that were reported as unreadable.
+    pub(super) unreadable: HashSet<u64>,
+    /// The sources that the server's schema does not have.
+    pub(super) dropped: HashSet<String>,
+    /// How much of the report's lists is in the state.
+    pub(super) saved: SavedLists,
     /// The operations of this run, for the budget.
     pub(super) spent: u64,
     pub(super) rows: Vec<Row>,
@@ -66,6 +72,16 @@ pub(crate) struct Engine {
     /// The places that the last export noted.
     pub(super) last_marks: HashMap<String, Vec<String>>,
     pub(super) is_over: bool,
+}
+
+/// The numbers of the report's entries that are in the state.
+#[derive(Debug, Default)]
+pub(super) struct SavedLists {
+    pub(super) gaps: usize,
+    pub(super) unreadable: usize,
+    pub(super) differences: usize,
+    pub(super) moved: usize,
+    pub(super) repaired: usize,
 }
 
 /// A place in a list.
@@ -95,6 +111,9 @@ impl Engine {
             limit: u64::MAX,
             refused: u64::MAX,
             report: Report::default(),
+            unreadable: HashSet::new(),
+            dropped: HashSet::new(),
+            saved: SavedLists::default(),
             spent: 0,
             rows: Vec::new(),
             unchanged: Vec::new(),
@@ -158,6 +177,7 @@ impl Engine {
             as_of: now,
             ..Report::default()
         };
+        self.saved = SavedLists::default();
         let chosen = Arc::clone(&self.chosen);
         for (place, one) in chosen.iter().enumerate() {
             if !one.source.samples {

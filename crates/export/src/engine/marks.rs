@@ -41,9 +41,7 @@ impl Engine {
                 ..Walk::new(name, None, None)
             };
             let id = self.add(walk, source);
-            if let Some(before) = self.planner.walk_mut(before) {
-                before.next = Some(id);
-            }
+            self.planner.set_next(before, Some(id));
             self.save(before);
             before = id;
         }
@@ -105,7 +103,7 @@ impl Engine {
         if self.planner.walk(id).is_none_or(|walk| walk.part == 0) {
             return;
         }
-        if let Some(before) = self.before(id)
+        if let Some(before) = self.planner.before(id)
             && let Some(walk) = self.planner.walk_mut(before)
             && walk.until_key.is_none()
         {
@@ -119,7 +117,7 @@ impl Engine {
         if walk.part == 0 {
             return;
         }
-        let Some(before) = self.before(id) else {
+        let Some(before) = self.planner.before(id) else {
             return;
         };
         let next = walk.next.and_then(|next| self.planner.walk(next));
@@ -128,15 +126,8 @@ impl Engine {
             && other.until_key.is_none()
         {
             other.until_key = walk.first_key.clone().or(after).or(walk.until_key.clone());
-            other.next = walk.next;
+            self.planner.set_next(before, walk.next);
         }
         self.save(before);
-    }
-
-    fn before(&self, id: u64) -> Option<u64> {
-        let mut walks = self.planner.walks();
-        walks
-            .find(|(_, walk)| walk.next == Some(id))
-            .map(|(before, _)| before)
     }
 }

@@ -22,6 +22,8 @@ mod send;
 mod split;
 mod step;
 mod survey;
+#[cfg(test)]
+mod tests;
 mod unchanged;
 
 pub(crate) use core::{Engine, Settings};

@@ -1,14 +1,19 @@
 //! Turns the records of a page into rows and new lists.
 
-use std::sync::Arc;
+use std::{
+    hash::{DefaultHasher, Hash as _, Hasher as _},
+    sync::Arc,
+};
 
+use mighty_runtime::bounds::EMPTY_PAGES;
 use serde_json::Value;
 
 use super::core::Engine;
 use crate::{
     Gap, Key, Place, Row, UnreadableRecord,
     model::Order,
-    read::{Care, Chosen, Item, Next, Page, PageAnswer, Partner, Walk, advance, decode},
+    read::{Care, Chosen, Item, Next, Page, PageAnswer, Partner, Record, Walk, advance, decode},
+    report::cut,
 };
 
 impl Engine {
@@ -22,16 +27,19 @@ impl Engine {
         }
         let (has_more, total) = (answer.has_more, answer.total);
         let terms = self.sampling_terms(page, sent, &answer);
+        let (rows, unreadable) = (self.rows.len(), self.report.unreadable_count);
         let mut items = Vec::with_capacity(answer.records.len());
         for record in answer.records {
             let resource_id = number(record.node.get("resourceId"));
-            let key = self.take(one, sent, &record.node, record.errors);
+            let cursor = record.cursor.clone();
+            let key = self.take(one, sent, record);
             items.push(Item {
                 key,
                 resource_id,
-                cursor: record.cursor,
+                cursor,
             });
         }
+        let is_new = self.rows.len() > rows || self.report.unreadable_count > unreadable;
         if let Some(total) = total
             && sent.parent.is_none()
         {
@@ -60,6 +68,7 @@ impl Engine {
             has_more,
             partner.as_ref().map(Partner).as_ref(),
         );
+        let next = end_of_repeats(walk, next, is_new);
         let is_first = walk.pages == 1;
         self.mark(page, &items);
         let next = self.check_neighbours(page.walk, next, is_first);
@@ -73,52 +82,77 @@ impl Engine {
 
     /// Takes one record: its row, the rows of the lists inside it, and its own lists. Returns its
     /// key.
-    fn take(
-        &mut self,
-        one: &Chosen,
-        walk: &Walk,
-        node: &Value,
-        errors: Vec<(String, Option<String>, String)>,
-    ) -> Option<Key> {
+    fn take(&mut self, one: &Chosen, walk: &Walk, record: Record) -> Option<Key> {
+        let Record {
+            cursor,
+            node,
+            errors,
+            repaired,
+        } = record;
         let parent = walk.parent.as_deref();
-        let place = || Place::new(one.source.name, parent);
-        let id = || node.get("id").and_then(Value::as_str).map(str::to_owned);
+        let place = Place::new(one.source.name, parent);
+        let id = node.get("id").and_then(Value::as_str);
+        let key = || id.map(|id| Key::Text(id.into()));
+        let unreadable = |path, reason| UnreadableRecord {
+            place: place.clone(),
+            id: id.map(cut),
+            path,
+            reason,
+        };
+        let own = id.or(cursor.as_deref());
         if node.is_null() {
             if let Some((path, code, message)) = errors.into_iter().next() {
-                self.report.add_unreadable(UnreadableRecord {
-                    place: place(),
-                    id: None,
-                    path,
-                    reason: reason(code, message),
-                });
+                self.add_unreadable(own, unreadable(path, reason(code, message)));
             }
             return None;
         }
         if let Care::Lean { trouble } = &walk.care {
-            self.report.add_unreadable(UnreadableRecord {
-                place: place(),
-                id: id(),
-                path: trouble.path.clone(),
-                reason: trouble.reason.clone(),
-            });
-            return id().map(|id| Key::Text(id.into()));
+            let (path, reason) = (trouble.path.clone(), trouble.reason.clone());
+            self.add_unreadable(own, unreadable(path, reason));
+            return key();
         }
         for (path, code, _) in errors {
             self.report
                 .add_refused(one.source.name, &path, code.as_deref());
         }
-        match decode(&one.shape, &one.lists, node, parent) {
-            Ok(rows) => Some(self.take_rows(walk, rows)),
+        match decode(&one.shape, &one.lists, &node, parent) {
+            Ok(rows) => {
+                let before = self.rows.len();
+                let key = self.take_rows(walk, rows);
+                if self.rows.len() > before {
+                    for path in repaired {
+                        self.report.add_repaired(&place, id, path);
+                    }
+                }
+                Some(key)
+            }
             Err(error) => {
-                self.report.add_unreadable(UnreadableRecord {
-                    place: place(),
-                    id: id(),
-                    path: error.path,
-                    reason: error.problem,
-                });
-                id().map(|id| Key::Text(id.into()))
+                self.add_unreadable(own, unreadable(error.path, error.problem));
+                key()
             }
         }
+    }
+
+    /// Reports a record that can't be read, once: a list is read from both ends, and both can meet
+    /// it. `own` is its id, or else its cursor.
+    fn add_unreadable(&mut self, own: Option<&str>, record: UnreadableRecord) {
+        if own.is_none_or(|own| self.unreadable.insert(identity(&record.place, own))) {
+            self.report.add_unreadable(record);
+        }
+    }
+
+    /// Notes what the report of the last run has.
+    pub(super) fn know_report(&mut self) {
+        let unreadable = self.report.unreadable.iter();
+        let known =
+            unreadable.filter_map(|record| Some(identity(&record.place, record.id.as_deref()?)));
+        self.unreadable = known.collect();
+        // A state of an earlier version has no counts.
+        self.report.gap_count = self.report.gap_count.max(self.report.gaps.len() as u64);
+        self.report.moved_count = self.report.moved_count.max(self.report.moved.len() as u64);
+        let gaps = self.report.gaps.iter();
+        let of_sources = gaps.filter(|gap| gap.place.parent.is_none());
+        self.dropped = of_sources.map(|gap| gap.place.source.clone()).collect();
     }
 
     /// Takes the rows of one record, of which the first is its own.
@@ -164,12 +198,7 @@ impl Engine {
             let is_wanted = source.only.is_none_or(|(column, value)| {
                 row.get(column).and_then(Value::as_str) == Some(value)
             });
-            let is_dropped = self
-                .report
-                .gaps
-                .iter()
-                .any(|gap| gap.place.source == source.name && gap.place.parent.is_none());
-            if !is_wanted || is_dropped {
+            if !is_wanted || self.dropped.contains(source.name) {
                 continue;
             }
             let expected = expected(row, source.count);
@@ -248,7 +277,7 @@ impl Engine {
                 if let Some(partner) = partner.and_then(|id| self.planner.walk_mut(id)) {
                     partner.partner = None;
                 } else {
-                    self.report.gaps.push(Gap {
+                    self.report.add_gap(Gap {
                         place,
                         read: walk.read,
                         reason,
@@ -256,7 +285,7 @@ impl Engine {
                 }
                 return;
             }
-            Next::Moved => self.report.moved.push(place),
+            Next::Moved => self.report.add_moved(place),
             _ => {}
         }
         let mut read = walk.read;
@@ -279,6 +308,32 @@ impl Engine {
             self.report.add_difference(place, expected, read);
         }
     }
+}
+
+/// Ends a walk over a list that has no end: too many pages in a row have no row that is new. A walk
+/// that began anew may first read as many rows again as it had read.
+fn end_of_repeats(walk: &mut Walk, next: Next, is_new: bool) -> Next {
+    if is_new || walk.read <= walk.reread {
+        walk.repeats = 0;
+        return next;
+    }
+    walk.repeats += 1;
+    if next != Next::Again || walk.repeats < EMPTY_PAGES {
+        return next;
+    }
+    if walk.next.is_some() {
+        // These are the rows of the next part of the list.
+        return Next::Done;
+    }
+    let pages = walk.repeats;
+    Next::Gap(format!("{pages} pages in a row have no record that is new"))
+}
+
+/// A record in the report: its list, and its id or cursor.
+fn identity(place: &Place, own: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    (&place.source, &place.parent, own).hash(&mut hasher);
+    hasher.finish()
 }
 
 /// The number of records in a list, from the columns of the record that has it.

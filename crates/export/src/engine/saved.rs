@@ -1,11 +1,11 @@
 //! The engine's state as JSON, and back.
 
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::core::Engine;
+use super::core::{Engine, SavedLists};
 use crate::{Report, read::Walk, sink::State};
 
 /// The version of the state's form. An export with another version is not continued.
@@ -57,9 +57,42 @@ impl Engine {
         self.save_report();
     }
 
+    /// Saves the report's counts, and the entries of its lists that are new: the lists can be long,
+    /// and this is called after every operation.
     pub(super) fn save_report(&mut self) {
-        let report = serde_json::to_value(&self.report).ok();
-        self.changes.insert(REPORT.to_owned(), report);
+        let (report, saved) = (&mut self.report, &mut self.saved);
+        let changes = &mut self.changes;
+        save_entries(changes, "gaps", &report.gaps, &mut saved.gaps);
+        save_entries(
+            changes,
+            "unreadable",
+            &report.unreadable,
+            &mut saved.unreadable,
+        );
+        save_entries(
+            changes,
+            "differences",
+            &report.differences,
+            &mut saved.differences,
+        );
+        save_entries(changes, "moved", &report.moved, &mut saved.moved);
+        save_entries(changes, "repaired", &report.repaired, &mut saved.repaired);
+        let lists = (
+            std::mem::take(&mut report.gaps),
+            std::mem::take(&mut report.unreadable),
+            std::mem::take(&mut report.differences),
+            std::mem::take(&mut report.moved),
+            std::mem::take(&mut report.repaired),
+        );
+        let counts = serde_json::to_value(&*report).ok();
+        (
+            report.gaps,
+            report.unreadable,
+            report.differences,
+            report.moved,
+            report.repaired,
+        ) = lists;
+        self.changes.insert(REPORT.to_owned(), counts);
         let sizes = serde_json::to_value(&self.planner.sizes).ok();
         self.changes.insert(SIZES.to_owned(), sizes);
     }
@@ -88,6 +121,19 @@ impl Engine {
         }
         self.report = read::<Report>(state, REPORT).unwrap_or_default();
         self.report.stopped = None;
+        read_entries(state, "gaps", &mut self.report.gaps);
+        read_entries(state, "unreadable", &mut self.report.unreadable);
+        read_entries(state, "differences", &mut self.report.differences);
+        read_entries(state, "moved", &mut self.report.moved);
+        read_entries(state, "repaired", &mut self.report.repaired);
+        self.saved = SavedLists {
+            gaps: self.report.gaps.len(),
+            unreadable: self.report.unreadable.len(),
+            differences: self.report.differences.len(),
+            moved: self.report.moved.len(),
+            repaired: self.report.repaired.len(),
+        };
+        self.know_report();
         self.planner.sizes = read(state, SIZES).unwrap_or_default();
         let chosen = Arc::clone(&self.chosen);
         for (name, value) in state {
@@ -102,6 +148,31 @@ impl Engine {
         }
         Ok(())
     }
+}
+
+/// Saves the entries of one of the report's lists that are not in the state yet.
+fn save_entries<T: Serialize>(
+    changes: &mut BTreeMap<String, Option<Value>>,
+    list: &str,
+    entries: &[T],
+    saved: &mut usize,
+) {
+    for (index, entry) in entries.iter().enumerate().skip(*saved) {
+        let entry = serde_json::to_value(entry).ok();
+        changes.insert(entry_name(list, index), entry);
+    }
+    *saved = entries.len();
+}
+
+/// Reads the entries of one of the report's lists.
+fn read_entries<T: serde::de::DeserializeOwned>(state: &State, list: &str, entries: &mut Vec<T>) {
+    while let Some(entry) = read(state, &entry_name(list, entries.len())) {
+        entries.push(entry);
+    }
+}
+
+fn entry_name(list: &str, index: usize) -> String {
+    format!("{REPORT}/{list}/{index}")
 }
 
 fn read<T: serde::de::DeserializeOwned>(state: &State, name: &str) -> Option<T> {

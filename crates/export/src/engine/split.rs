@@ -99,6 +99,7 @@ impl Engine {
         };
         let found = walk.expected.unwrap_or(0).max(1);
         let every = (ROWS * found / total.max(1)).max(1);
+        let before = walk.reached;
         let mut places = Vec::new();
         for record in &answer.records {
             let number = record.node.get("resourceId").and_then(Value::as_str);
@@ -109,6 +110,7 @@ impl Engine {
                 continue;
             };
             walk.read += 1;
+            walk.reached = Some(number);
             walk.trail = vec![Step {
                 key: crate::Key::Number(number),
                 cursor: cursor.clone(),
@@ -117,7 +119,9 @@ impl Engine {
                 places.push((number, cursor.clone()));
             }
         }
-        if answer.has_more && !answer.records.is_empty() {
+        // The sample is sorted by these ids, so a page without a higher one repeats what came before.
+        let goes_on = walk.reached > before && walk.read < found;
+        if answer.has_more && goes_on {
             self.planner
                 .wait(page.walk, page.source, &chosen[page.source]);
         } else {
@@ -134,7 +138,7 @@ impl Engine {
         let name = chosen[source].source.name;
         let samples: Vec<(u64, u32, u64)> = self
             .planner
-            .walks()
+            .walks_of_network()
             .filter(|(_, walk)| walk.source == name)
             .map(|(id, walk)| (id, walk.pages, walk.expected.unwrap_or(0)))
             .collect();
@@ -170,7 +174,7 @@ impl Engine {
         };
         let before = self
             .planner
-            .walks()
+            .walks_of_network()
             .filter(|(_, walk)| covers(walk))
             .max_by_key(|(_, walk)| walk.reached.or(walk.origin))
             .map(|(id, walk)| (id, walk.until, walk.partner));
@@ -216,7 +220,7 @@ impl Engine {
         if is_first && let (Some(origin), Some(first)) = (walk.origin, walk.first) {
             let before = self
                 .planner
-                .walks()
+                .walks_of_network()
                 .find(|(_, other)| other.source == walk.source && other.until == Some(origin))
                 .map(|(id, _)| id);
             if let Some(before) = before
@@ -227,7 +231,7 @@ impl Engine {
             }
         }
         if next == Next::Done && walk.until_key.is_none() {
-            let is_next_unread = self.planner.walks().any(|(_, other)| {
+            let is_next_unread = self.planner.walks_of_network().any(|(_, other)| {
                 other.source == walk.source && other.origin == walk.until && other.pages == 0
             });
             if is_next_unread {

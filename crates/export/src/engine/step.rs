@@ -45,8 +45,8 @@ impl Engine {
                 });
             }
         }
-        self.report.complete = self.report.gaps.is_empty()
-            && self.report.moved.is_empty()
+        self.report.complete = self.report.gap_count == 0
+            && self.report.moved_count == 0
             && self.report.unreadable_count == 0;
         self.save_run(true);
         self.batch()

@@ -50,4 +50,6 @@ families! {
     invites Invites,
     /// Reports of abuse.
     reports Reports,
+    /// The signed-in member's own conversations, with their messages. Nobody else can read them.
+    direct_messages DirectMessages,
 }

@@ -68,9 +68,12 @@ impl Export {
         self
     }
 
-    /// All tables.
+    /// All tables, but for the signed-in member's private conversations: add them with
+    /// [`direct_messages`](Self::direct_messages).
     pub fn all(mut self) -> Self {
         self.families = Family::ALL.to_vec();
+        self.families
+            .retain(|family| *family != Family::DirectMessages);
         self
     }
 

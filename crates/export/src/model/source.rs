@@ -47,6 +47,8 @@ pub(crate) struct Source {
 pub(crate) enum Place {
     /// The network.
     Network,
+    /// The signed-in member.
+    Me,
     /// The parent, which is of this type.
     Node(&'static str),
 }
@@ -104,6 +106,7 @@ impl Source {
     pub(crate) fn cap(&self) -> u32 {
         let owner = match self.place {
             Place::Network => "Network",
+            Place::Me => "Member",
             Place::Node(owner) => owner,
         };
         page_limits(owner, self.field).max

@@ -4,7 +4,10 @@ use mighty_transport::{GraphQlError, PathSegment};
 use serde_json::Value;
 
 use super::{Chosen, Walk};
-use crate::model::{Order, Place};
+use crate::{
+    model::{Order, Place},
+    report::cut,
+};
 
 /// What came for one page.
 #[derive(Debug)]
@@ -29,8 +32,11 @@ pub(crate) struct Record {
     pub(crate) cursor: Option<String>,
     /// Null if the server could not answer it.
     pub(crate) node: Value,
-    /// The server's errors in it: the path from the record, the code and the message.
+    /// The server's errors in it: the path from the record, the code and the message. Long texts are
+    /// cut.
     pub(crate) errors: Vec<(String, Option<String>, String)>,
+    /// The paths, from the record, of its texts that were not Unicode.
+    pub(crate) repaired: Vec<String>,
 }
 
 /// Why a page did not come.
@@ -42,12 +48,21 @@ pub(crate) struct Failure {
     pub(crate) record: Option<(u32, String)>,
 }
 
-/// What came for each page of an operation.
+/// What came for each page of an operation. `repaired` are the paths of the texts that were not
+/// Unicode.
 pub(crate) fn take_apart(
     mut data: Value,
     errors: &[GraphQlError],
+    repaired: &[String],
     pages: &[(&Walk, &Chosen)],
 ) -> Vec<Answered> {
+    let repaired: Vec<Vec<PathSegment>> = repaired.iter().map(|path| segments(path)).collect();
+    let mut repaired_by_page: Vec<Vec<&[PathSegment]>> = vec![Vec::new(); pages.len()];
+    for path in &repaired {
+        if let Some((place, rest)) = locate(path, pages) {
+            repaired_by_page[place].push(rest);
+        }
+    }
     let mut by_page: Vec<Vec<(&GraphQlError, &[PathSegment])>> = vec![Vec::new(); pages.len()];
     let mut is_any_unplaced = false;
     for error in errors {
@@ -57,14 +72,19 @@ pub(crate) fn take_apart(
         }
     }
     let mut answered = Vec::new();
-    for (place, ((walk, chosen), errors)) in pages.iter().zip(by_page).enumerate() {
+    let places = pages.iter().zip(by_page).zip(repaired_by_page);
+    for (place, (((walk, chosen), errors), repaired)) in places.enumerate() {
         let alias = format!("c{place}");
         let (is_asked, list) = match chosen.source.place {
-            Place::Network => {
-                let network = data.get_mut("network").filter(|network| !network.is_null());
+            Place::Network | Place::Me => {
+                let root = match chosen.source.place {
+                    Place::Me => "me",
+                    _ => "network",
+                };
+                let object = data.get_mut(root).filter(|object| !object.is_null());
                 (
-                    network.is_some(),
-                    network.and_then(|network| network.get_mut(&alias)),
+                    object.is_some(),
+                    object.and_then(|object| object.get_mut(&alias)),
                 )
             }
             Place::Node(_) => {
@@ -74,7 +94,7 @@ pub(crate) fn take_apart(
         };
         let list = list.map(Value::take).filter(|list| !list.is_null());
         answered.push(match (list, errors.first()) {
-            (Some(list), _) => Answered::Page(page(list, &errors, walk, chosen)),
+            (Some(list), _) => Answered::Page(page(list, &errors, &repaired, walk, chosen)),
             (None, Some((error, rest))) => Answered::Failed(failure(error, rest)),
             // Null without an error: there is nothing that this viewer may see.
             (None, None) if is_asked && !is_any_unplaced => Answered::Page(PageAnswer::default()),
@@ -94,7 +114,7 @@ fn locate<'a>(
     pages: &[(&Walk, &Chosen)],
 ) -> Option<(usize, &'a [PathSegment])> {
     let rest = match path {
-        [PathSegment::Key(network), rest @ ..] if network == "network" => rest,
+        [PathSegment::Key(root), rest @ ..] if root == "network" || root == "me" => rest,
         all => all,
     };
     let [PathSegment::Key(alias), rest @ ..] = rest else {
@@ -107,6 +127,18 @@ fn locate<'a>(
         _ => rest,
     };
     Some((place, rest))
+}
+
+/// The steps of a path such as `data.network.c0.edges[3].node.title`, without `data`.
+fn segments(path: &str) -> Vec<PathSegment> {
+    let mut segments = Vec::new();
+    for part in path.strip_prefix("data.").unwrap_or(path).split('.') {
+        let mut steps = part.split('[');
+        segments.extend(steps.next().map(|key| PathSegment::Key(key.to_owned())));
+        let indices = steps.filter_map(|step| step.strip_suffix(']')?.parse().ok());
+        segments.extend(indices.map(PathSegment::Index));
+    }
+    segments
 }
 
 /// The record in which an error is, and the path from it.
@@ -128,14 +160,14 @@ fn in_record(rest: &[PathSegment]) -> Option<(u32, String)> {
         })
         .collect();
     let path = steps.join(".");
-    let path = path.strip_prefix("node.").unwrap_or(&path).to_owned();
+    let path = cut(path.strip_prefix("node.").unwrap_or(&path));
     Some((u32::try_from(*index).ok()?, path))
 }
 
 fn failure(error: &GraphQlError, rest: &[PathSegment]) -> Failure {
     Failure {
-        code: error.code.as_ref().map(|code| code.as_str().to_owned()),
-        message: error.message.clone(),
+        code: error.code.as_ref().map(|code| cut(code.as_str())),
+        message: cut(&error.message),
         record: in_record(rest),
     }
 }
@@ -143,6 +175,7 @@ fn failure(error: &GraphQlError, rest: &[PathSegment]) -> Failure {
 fn page(
     mut list: Value,
     errors: &[(&GraphQlError, &[PathSegment])],
+    repaired: &[&[PathSegment]],
     walk: &Walk,
     chosen: &Chosen,
 ) -> PageAnswer {
@@ -164,6 +197,7 @@ fn page(
             cursor: None,
             node,
             errors: Vec::new(),
+            repaired: Vec::new(),
         };
         items.into_iter().map(record).collect()
     } else {
@@ -175,6 +209,7 @@ fn page(
                 .map(str::to_owned),
             node: edge.get_mut("node").map(Value::take).unwrap_or_default(),
             errors: Vec::new(),
+            repaired: Vec::new(),
         };
         let edges = edges.map(std::mem::take).unwrap_or_default();
         edges.into_iter().map(record).collect()
@@ -183,8 +218,15 @@ fn page(
         if let Some((index, path)) = in_record(rest)
             && let Some(record) = records.get_mut(index as usize)
         {
-            let code = error.code.as_ref().map(|code| code.as_str().to_owned());
-            record.errors.push((path, code, error.message.clone()));
+            let code = error.code.as_ref().map(|code| cut(code.as_str()));
+            record.errors.push((path, code, cut(&error.message)));
+        }
+    }
+    for rest in repaired {
+        if let Some((index, path)) = in_record(rest)
+            && let Some(record) = records.get_mut(index as usize)
+        {
+            record.repaired.push(path);
         }
     }
     if from_end {

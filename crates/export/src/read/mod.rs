@@ -21,7 +21,7 @@ mod sizes;
 mod walk;
 
 pub(crate) use advance::{Item, Next, Partner, advance, fail};
-pub(crate) use answer::{Answered, Failure, PageAnswer, take_apart};
+pub(crate) use answer::{Answered, Failure, PageAnswer, Record, take_apart};
 pub(crate) use chosen::Chosen;
 pub(crate) use decode::decode;
 pub(crate) use planner::{Page, Planner};

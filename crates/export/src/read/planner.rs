@@ -1,6 +1,6 @@
 //! The walks that are left, and which of them share an operation.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::{
     chosen::Chosen,
@@ -39,6 +39,11 @@ pub(crate) struct Planner {
     /// The size of the next page of each walk that waits.
     waiting: BTreeMap<(Urgency, u64), Page>,
     waiting_cost: u64,
+    /// The walk before each walk over a later part of the same list.
+    before: HashMap<u64, u64>,
+    /// The walks over lists of the network, and samples of them.
+    of_network: BTreeSet<u64>,
+    rounds: Rounds,
     next: u64,
     pub(crate) sizes: Sizes,
 }
@@ -55,6 +60,38 @@ impl Planner {
     /// All walks that are left, with their ids.
     pub(crate) fn walks(&self) -> impl Iterator<Item = (u64, &Walk)> {
         self.walks.iter().map(|(id, walk)| (*id, walk))
+    }
+
+    /// The walks over lists of the network, and samples of them. There are few of them beside the
+    /// walks over the lists of records.
+    pub(crate) fn walks_of_network(&self) -> impl Iterator<Item = (u64, &Walk)> {
+        let ids = self.of_network.iter();
+        ids.filter_map(|id| Some((*id, self.walks.get(id)?)))
+    }
+
+    /// The walk over the part before that of a walk.
+    pub(crate) fn before(&self, id: u64) -> Option<u64> {
+        self.before.get(&id).copied()
+    }
+
+    /// Sets which walk reads the part after that of a walk.
+    pub(crate) fn set_next(&mut self, id: u64, next: Option<u64>) {
+        let Some(walk) = self.walks.get_mut(&id) else {
+            return;
+        };
+        let old = std::mem::replace(&mut walk.next, next);
+        self.unlink(id, old);
+        if let Some(next) = next {
+            self.before.insert(next, id);
+        }
+    }
+
+    fn unlink(&mut self, id: u64, next: Option<u64>) {
+        if let Some(next) = next
+            && self.before.get(&next) == Some(&id)
+        {
+            self.before.remove(&next);
+        }
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -75,6 +112,12 @@ impl Planner {
     /// Adds a walk with the id that it had before.
     pub(crate) fn insert(&mut self, id: u64, walk: Walk, source: usize, chosen: &Chosen) {
         self.next = self.next.max(id + 1);
+        if let Some(next) = walk.next {
+            self.before.insert(next, id);
+        }
+        if walk.parent.is_none() || chosen.source.samples {
+            self.of_network.insert(id);
+        }
         self.walks.insert(id, walk);
         self.wait(id, source, chosen);
     }
@@ -101,6 +144,8 @@ impl Planner {
         };
         self.waiting_cost += u64::from(size);
         self.waiting.insert((urgency, id), page);
+        let rounds = rounds(walk, partner, chosen.source.cap());
+        self.rounds.set(id, rounds);
     }
 
     pub(crate) fn remove(&mut self, id: u64) -> Option<Walk> {
@@ -109,30 +154,38 @@ impl Planner {
                 self.waiting_cost -= u64::from(page.size);
             }
         }
-        self.walks.remove(&id)
+        self.rounds.set(id, None);
+        self.of_network.remove(&id);
+        let walk = self.walks.remove(&id)?;
+        self.unlink(id, walk.next);
+        Some(walk)
     }
 
     /// How many operations should be in flight, at most `most`. If a long list needs as many pages
     /// as there are operations to send, they are sent one after the other, each with a page of it:
     /// otherwise its last pages would need operations of their own.
-    pub(crate) fn lanes(&self, most: usize, ceiling: u64, cap_of: impl Fn(&Walk) -> u32) -> usize {
-        let rounds = self.walks.values().filter_map(|walk| {
-            let partner = walk.partner.and_then(|partner| self.walks.get(&partner));
-            if walk.next.is_some() {
-                return None;
+    pub(crate) fn lanes(
+        &mut self,
+        most: usize,
+        ceiling: u64,
+        cap_of: impl Fn(&Walk) -> u32,
+    ) -> usize {
+        let mut longest = 1;
+        // While a walk waits, the walk from the other end can read what was left.
+        while let Some((noted, id)) = self.rounds.longest() {
+            let walk = self.walks.get(&id);
+            let left = walk.and_then(|walk| {
+                let partner = walk.partner.and_then(|partner| self.walks.get(&partner));
+                rounds(walk, partner, cap_of(walk))
+            });
+            if left.is_some_and(|left| left >= noted) {
+                longest = noted.max(1);
+                break;
             }
-            let left = match walk.rows_to_end().or_else(|| left(walk, partner)) {
-                Some(left) => left,
-                // As much again as was read.
-                None if walk.parent.is_none() => walk.read,
-                None => return None,
-            };
-            let ends = if partner.is_some() { 2 } else { 1 };
-            Some(left.div_ceil(u64::from(cap_of(walk).max(1)) * ends))
-        });
-        let rounds = rounds.max().unwrap_or(0).max(1);
+            self.rounds.set(id, left);
+        }
         let operations = self.waiting_cost.div_ceil(ceiling.max(1));
-        usize::try_from(operations / rounds)
+        usize::try_from(operations / longest)
             .unwrap_or(most)
             .clamp(1, most.max(1))
     }
@@ -188,6 +241,49 @@ impl Planner {
             })
             .map(|(place, page)| (*place, *page))
     }
+}
+
+/// The number of pages that each walk needs, as of its last page, so that the longest is found
+/// without a look at all of them.
+#[derive(Debug, Default)]
+struct Rounds {
+    of_walk: HashMap<u64, u64>,
+    sorted: BTreeSet<(u64, u64)>,
+}
+
+impl Rounds {
+    fn set(&mut self, id: u64, rounds: Option<u64>) {
+        let old = match rounds {
+            Some(rounds) => self.of_walk.insert(id, rounds),
+            None => self.of_walk.remove(&id),
+        };
+        if let Some(old) = old {
+            self.sorted.remove(&(old, id));
+        }
+        if let Some(rounds) = rounds {
+            self.sorted.insert((rounds, id));
+        }
+    }
+
+    /// The number of pages of the walk that needs the most, and its id.
+    fn longest(&self) -> Option<(u64, u64)> {
+        self.sorted.last().copied()
+    }
+}
+
+/// The number of pages that a walk needs one after the other, if it is known.
+fn rounds(walk: &Walk, partner: Option<&Walk>, cap: u32) -> Option<u64> {
+    if walk.next.is_some() {
+        return None;
+    }
+    let left = match walk.rows_to_end().or_else(|| left(walk, partner)) {
+        Some(left) => left,
+        // As much again as was read.
+        None if walk.parent.is_none() => walk.read,
+        None => return None,
+    };
+    let ends = if partner.is_some() { 2 } else { 1 };
+    Some(left.div_ceil(u64::from(cap.max(1)) * ends))
 }
 
 /// The records that are left in a list, if their number is known.
@@ -281,11 +377,11 @@ mod tests {
             let walk = Walk::new("comments", Some(&format!("post {post}")), Some(50));
             planner.add(walk, 1, &comments);
         }
-        let lanes = |planner: &Planner| planner.lanes(4, 1_500, |_| 50);
-        assert_eq!(lanes(&planner), 4);
+        let lanes = |planner: &mut Planner| planner.lanes(4, 1_500, |_| 50);
+        assert_eq!(lanes(&mut planner), 4);
         let mut walk = Walk::new("members", None, Some(10_000));
         walk.read = 50;
         planner.add(walk, 0, &members);
-        assert_eq!(lanes(&planner), 1);
+        assert_eq!(lanes(&mut planner), 1);
     }
 }

@@ -16,6 +16,7 @@ pub(crate) fn request(pages: &[(&Page, &Walk, &Chosen)]) -> Request<Value> {
     let mut declared = String::new();
     let mut variables = Map::new();
     let mut of_network = String::new();
+    let mut of_me = String::new();
     let mut of_nodes = String::new();
     let mut fragments = BTreeSet::new();
     let mut cost = 0;
@@ -71,6 +72,7 @@ pub(crate) fn request(pages: &[(&Page, &Walk, &Chosen)]) -> Request<Value> {
         let field = source.field;
         let _ = match source.place {
             Place::Network => write!(of_network, " c{place}: {field}{arguments} {{{selection}}}"),
+            Place::Me => write!(of_me, " c{place}: {field}{arguments} {{{selection}}}"),
             Place::Node(kind) => write!(
                 of_nodes,
                 " c{place}: node(id: {parent}) {{ ... on {kind} {{ c: {field}{arguments} \
@@ -85,6 +87,9 @@ pub(crate) fn request(pages: &[(&Page, &Walk, &Chosen)]) -> Request<Value> {
     document.push_str(" {");
     if !of_network.is_empty() {
         let _ = write!(document, " network {{{of_network} }}");
+    }
+    if !of_me.is_empty() {
+        let _ = write!(document, " me {{{of_me} }}");
     }
     document.push_str(&of_nodes);
     document.push_str(" }");

@@ -65,6 +65,12 @@ pub(crate) struct Walk {
     /// How often it began anew.
     #[serde(skip_serializing_if = "is_zero")]
     pub(crate) rounds: u32,
+    /// The most records that it had read when it began anew.
+    #[serde(skip_serializing_if = "is_zero_long")]
+    pub(crate) reread: u64,
+    /// The number of pages in a row without a record that is new.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub(crate) repeats: u32,
     /// How often it failed since the last page.
     #[serde(skip_serializing_if = "is_zero")]
     pub(crate) failures: u32,
@@ -157,6 +163,8 @@ impl Walk {
         self.reached = None;
         self.first = None;
         self.step_back = 0;
+        self.reread = self.reread.max(self.read);
+        self.repeats = 0;
         self.read = 0;
         self.pages = 0;
         self.rounds += 1;

@@ -34,6 +34,8 @@ pub struct Csv {
     files: HashMap<&'static str, File>,
     stored: Stored,
     pace: StatePace,
+    /// Whether texts are written as they are, because no spreadsheet reads the files.
+    is_plain: bool,
 }
 
 /// The file with the state.
@@ -53,6 +55,16 @@ impl Csv {
             files: HashMap::new(),
             stored: Stored::default(),
             pace: StatePace::default(),
+            is_plain: false,
+        }
+    }
+
+    /// As [`new`](Self::new), for files that only this crate reads.
+    #[cfg(feature = "xlsx")]
+    pub(super) fn plain(folder: impl Into<PathBuf>) -> Self {
+        Self {
+            is_plain: true,
+            ..Self::new(folder)
         }
     }
 
@@ -148,7 +160,7 @@ impl Sink for Csv {
         }
         let mut by_table: HashMap<&'static str, Vec<u8>> = HashMap::new();
         for row in &batch.rows {
-            write_row(by_table.entry(row.table()).or_default(), row);
+            write_row(by_table.entry(row.table()).or_default(), row, self.is_plain);
         }
         let mut length = 0;
         for (table, bytes) in by_table {
@@ -167,10 +179,13 @@ impl Sink for Csv {
     }
 }
 
-fn write_row(to: &mut Vec<u8>, row: &Row) {
+fn write_row(to: &mut Vec<u8>, row: &Row, is_plain: bool) {
     let fields: Vec<String> = row
         .cells()
-        .map(|(column, value)| field(column, value))
+        .map(|(column, value)| match value {
+            Value::String(text) if is_plain => text.clone(),
+            value => field(column, value),
+        })
         .collect();
     write_record(to, fields.iter().map(String::as_str));
 }
@@ -209,7 +224,7 @@ fn write_record<'a>(to: &mut Vec<u8>, fields: impl Iterator<Item = &'a str>) {
 
 /// The keys of the rows in a file of ours.
 fn read_keys(path: &Path, table: &Shape) -> Result<Vec<Key>, SinkError> {
-    let file = File::open(path).map_err(failed("reading", path))?;
+    let mut records = Records::open(path)?;
     let columns: Vec<(usize, Kind)> = table
         .table
         .key
@@ -223,7 +238,6 @@ fn read_keys(path: &Path, table: &Shape) -> Result<Vec<Key>, SinkError> {
         })
         .collect();
     let mut keys = Vec::new();
-    let mut records = Records(BufReader::new(file));
     let mut is_header = true;
     while let Some(record) = records.next().map_err(failed("reading", path))? {
         if std::mem::take(&mut is_header) {
@@ -245,10 +259,17 @@ fn read_keys(path: &Path, table: &Shape) -> Result<Vec<Key>, SinkError> {
 }
 
 /// The records of a CSV file.
-struct Records<R>(BufReader<R>);
+pub(super) struct Records<R>(BufReader<R>);
+
+impl Records<File> {
+    pub(super) fn open(path: &Path) -> Result<Self, SinkError> {
+        let file = File::open(path).map_err(failed("reading", path))?;
+        Ok(Self(BufReader::new(file)))
+    }
+}
 
 impl<R: std::io::Read> Records<R> {
-    fn next(&mut self) -> std::io::Result<Option<Vec<String>>> {
+    pub(super) fn next(&mut self) -> std::io::Result<Option<Vec<String>>> {
         let mut text = String::new();
         // A line break inside quotes belongs to a field.
         while text.is_empty() || text.matches('"').count() % 2 == 1 {

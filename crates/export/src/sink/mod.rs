@@ -8,6 +8,7 @@
 //! | `database` | what the sinks for databases share |
 //! | `postgres` | [`Postgres`]: a database for many machines (feature `postgres`) |
 //! | `sqlite` | [`Sqlite`]: a database (feature `sqlite`) |
+//! | `xlsx` | [`Xlsx`]: an Excel workbook (feature `xlsx`) |
 
 mod csv;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
@@ -18,6 +19,8 @@ mod jsonl;
 mod postgres;
 #[cfg(feature = "sqlite")]
 mod sqlite;
+#[cfg(feature = "xlsx")]
+mod xlsx;
 
 use std::{collections::BTreeMap, future::Future};
 
@@ -27,8 +30,12 @@ pub use csv::Csv;
 pub use jsonl::JsonLines;
 #[cfg(feature = "postgres")]
 pub use postgres::Postgres;
+#[cfg(feature = "viewer")]
+pub(crate) use sqlite::KnownFile;
 #[cfg(feature = "sqlite")]
 pub use sqlite::{Archive, Change, ChangeKind, Sqlite};
+#[cfg(feature = "xlsx")]
+pub use xlsx::Xlsx;
 
 use crate::{Key, Report, Row, Shape, SinkError};
 

@@ -176,3 +176,47 @@ async fn a_file_that_was_cut_at_any_byte_is_continued() {
         assert_eq!(sorted(&path), expected, "cut at {part}/12");
     }
 }
+
+#[cfg(feature = "xlsx")]
+#[tokio::test]
+async fn a_workbook_has_a_sheet_for_each_table_with_numbers_and_times() {
+    use std::process::Command;
+
+    let sandbox = Sandbox::start().await.expect("sandbox");
+    let folder = tempfile::tempdir().expect("folder");
+    let path = folder.path().join("network.xlsx");
+    let client = host(&sandbox);
+    let export = || Export::of(&client).members().badges();
+    let sink = || mighty_export::Xlsx::new(&path);
+    let report = export().budget(1).to(sink()).run().await;
+    assert!(report.expect("a report").stopped.is_some() && !path.exists());
+    let report = export().to(sink()).run().await.expect("a report");
+    assert!(report.complete);
+    let left = std::fs::read_dir(folder.path()).expect("a folder");
+    assert_eq!(left.count(), 1, "only the workbook is left");
+
+    // Read by a program that is not ours: a workbook is a ZIP archive of XML files.
+    let read = "import sys, zipfile, re\n\
+        book = zipfile.ZipFile(sys.argv[1])\n\
+        assert book.testzip() is None\n\
+        names = re.findall('<sheet name=\"([a-z_]+)\"', book.read('xl/workbook.xml').decode())\n\
+        sheet = book.read('xl/worksheets/sheet%d.xml' % (names.index('members') + 1)).decode()\n\
+        rows = re.findall('<row .*?</row>', sheet)\n\
+        cells = re.findall('<c ([^>]*)>', rows[1])\n\
+        print(','.join(names), len(rows), cells[1], '<f>' in sheet)";
+    let python = Command::new("python3")
+        .arg("-c")
+        .arg(read)
+        .arg(&path)
+        .output();
+    let Ok(python) = python else {
+        eprintln!("skipped: python3 is not installed");
+        return;
+    };
+    let output = String::from_utf8_lossy(&python.stdout).into_owned();
+    let error = String::from_utf8_lossy(&python.stderr).into_owned();
+    // 128 members and the names of the columns. The second cell, the resource id, is a number: it has no
+    // type of its own.
+    let expected = "members,member_badges,member_tags,badges,tags 129 r=\"B2\" False\n";
+    assert_eq!(output, expected, "{error}");
+}

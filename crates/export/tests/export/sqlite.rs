@@ -364,7 +364,7 @@ async fn no_byte_of_a_forgotten_member_is_left_in_the_files() {
     let body = "Nobody else has ever written this sentence".to_owned();
     let input = json!({ "postId": post, "body": body });
     mutate(&client, "createComment", "CreateCommentInput", input).await;
-    let export = Export::of(&client).all().with_email();
+    let export = Export::of(&client).all().direct_messages().with_email();
     export.to(Sqlite::new(&path)).run().await.expect("a report");
     let found = archive
         .query(&format!(

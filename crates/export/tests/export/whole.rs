@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use mighty_export::{Column, Export, Kind, Row};
 use mighty_sandbox::Sandbox;
-use serde_json::Value;
+use mighty_transport::Request;
+use serde_json::{Value, json};
 
 use crate::support::{SCOPES, client, host, naive};
 
@@ -293,4 +294,77 @@ async fn a_plan_takes_one_operation_and_says_what_will_be_read_and_what_not() {
     };
     assert!(why("members").contains("Network.members"), "{plan:#?}");
     assert!(why("reports").contains("Network.abuseReports"), "{plan:#?}");
+}
+
+#[tokio::test]
+async fn private_conversations_are_only_read_if_you_ask_for_them() {
+    let sandbox = Sandbox::start().await.expect("sandbox");
+    let client = host(&sandbox);
+    let document = "{ me { directMessages(first: 50, includeThreads: true) { \
+                    pageInfo { hasNextPage } nodes { id participants { id } \
+                    messages(first: 25) { pageInfo { hasNextPage } nodes { id textText } } } } } }";
+    let request = Request::<Value>::new("", document, json!({}));
+    let answer = client.send(request).await.expect("an answer");
+    let list = &answer["me"]["directMessages"];
+    assert_eq!(list["pageInfo"]["hasNextPage"], json!(false));
+    let conversations = list["nodes"].as_array().expect("conversations");
+    let mut expected = BTreeMap::new();
+    for conversation in conversations {
+        let messages = &conversation["messages"];
+        assert_eq!(messages["pageInfo"]["hasNextPage"], json!(false));
+        for message in messages["nodes"].as_array().expect("messages") {
+            let id = message["id"].as_str().expect("an id").to_owned();
+            expected.insert(
+                id,
+                (conversation["id"].clone(), message["textText"].clone()),
+            );
+        }
+    }
+    assert!(!expected.is_empty());
+    let participants = conversations
+        .iter()
+        .map(|one| one["participants"].as_array().expect("participants").len());
+
+    let mut rows = Export::of(&client).direct_messages().rows().expect("rows");
+    let mut found = BTreeMap::new();
+    let mut members = 0;
+    while let Some(row) = rows.next().await.expect("a row") {
+        let get = |name: &str| row.get(name).expect("a column").clone();
+        match row.table() {
+            "direct_messages" => {
+                let id = get("id").as_str().expect("an id").to_owned();
+                found.insert(id, (get("conversation_id"), get("text")));
+            }
+            "conversation_members" => members += 1,
+            _ => {}
+        }
+    }
+    let report = rows.report();
+    assert!(report.complete, "{report:#?}");
+    assert_eq!(found, expected);
+    assert_eq!(members, participants.sum::<usize>());
+    assert_eq!(report.rows("conversations"), conversations.len() as u64);
+
+    let shapes = Export::of(&client).all().shapes().expect("tables");
+    let is_private = |shape: &mighty_export::Shape| shape.name() == "direct_messages";
+    assert!(!shapes.iter().any(is_private));
+}
+
+#[tokio::test]
+async fn the_next_times_of_a_recurring_event_are_in_a_table() {
+    let sandbox = Sandbox::start().await.expect("sandbox");
+    let mut rows = Export::of(&host(&sandbox)).posts().rows().expect("rows");
+    let mut found = 0;
+    while let Some(row) = rows.next().await.expect("a row") {
+        if row.table() == "event_occurrences" {
+            let time = row
+                .get("starts_at")
+                .and_then(Value::as_str)
+                .expect("a time");
+            assert!(time.parse::<jiff::Timestamp>().is_ok(), "{time}");
+            found += 1;
+        }
+    }
+    assert!(found > 0);
+    assert_eq!(rows.report().rows("event_occurrences"), found);
 }

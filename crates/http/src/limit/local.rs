@@ -10,7 +10,7 @@ use mighty_runtime::{BoxFuture, Time, TokioTime};
 
 use super::{Limiter, Usage, month::Tally, pace::Pace, queue::WaitQueue};
 
-/// A rate limiter for one process. Calls get their slots in order of arrival.
+/// A rate limiter for one process. Calls on one tokio runtime get their slots in order of arrival.
 ///
 /// Without a rate, calls are sent at once until the server throttles. Then the limiter halves the
 /// pace, and raises it again by a twentieth of the old pace each second while operations are
@@ -27,7 +27,7 @@ use super::{Limiter, Usage, month::Tally, pace::Pace, queue::WaitQueue};
 /// ```
 pub struct LocalLimiter {
     time: Arc<dyn Time>,
-    queue: WaitQueue,
+    queue: WaitQueue<()>,
     pace: Mutex<Pace>,
     tally: Tally,
 }

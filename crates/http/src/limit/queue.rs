@@ -1,44 +1,49 @@
-//! The queue of waiting calls, in order of arrival.
+//! The queues of waiting calls, one for each tokio runtime, in order of arrival.
 
-use std::{pin::pin, time::Duration};
+use std::{pin::pin, sync::Arc, time::Duration};
 
 use futures_util::future::{Either, select};
 use mighty_runtime::Time;
-use tokio::sync::{Mutex, MutexGuard, watch};
+use tokio::sync::{Mutex, OwnedMutexGuard, watch};
+
+use super::per_runtime::PerRuntime;
 
 /// Shorter waits are not announced.
 const SHORTEST_ANNOUNCED: Duration = Duration::from_secs(1);
 
-/// A queue that announces long waits, so that calls that can't wait that long leave it.
+/// A queue that announces long waits, so that calls that can't wait that long leave it. Each runtime
+/// has its own queue, because the first in a queue may belong to a runtime that is not running.
+/// `S` is the state of such a queue, which belongs to the first in it.
 #[derive(Debug)]
-pub(super) struct WaitQueue {
-    order: Mutex<()>,
+pub(super) struct WaitQueue<S> {
+    orders: PerRuntime<Mutex<S>>,
     /// The announced wait until the next slot, and the time of the announcement, by the monotonic
     /// clock.
     announced: watch::Sender<(Duration, Duration)>,
 }
 
-impl WaitQueue {
+impl<S: Default> WaitQueue<S> {
     pub(super) fn new() -> Self {
         Self {
-            order: Mutex::new(()),
+            orders: PerRuntime::default(),
             announced: watch::Sender::new((Duration::ZERO, Duration::ZERO)),
         }
     }
 
-    /// Waits for the first position in the queue. Returns the wait until the next slot as an error
+    /// Waits for the first position in the queue of this runtime. Returns the wait until the next slot as an error
     /// if that is known to be longer than `within`.
     pub(super) async fn enter(
         &self,
         time: &dyn Time,
         within: Duration,
-    ) -> Result<MutexGuard<'_, ()>, Duration> {
-        if let Ok(first) = self.order.try_lock() {
+    ) -> Result<OwnedMutexGuard<S>, Duration> {
+        let order = self.orders.get();
+        if let Ok(first) = Arc::clone(&order).try_lock_owned() {
             return Ok(first);
         }
         let entered = time.monotonic();
         let mut announced = self.announced.subscribe();
-        let mut first = pin!(self.order.lock());
+        let mut first = pin!(order.lock_owned());
         loop {
             let (wait, at) = *announced.borrow_and_update();
             let now = time.monotonic();

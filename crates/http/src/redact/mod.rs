@@ -6,6 +6,7 @@
 //! | [`masked`], [`Outline`] | prints JSON with its secrets masked, or only its outline |
 
 mod redactor;
+mod search;
 mod values;
 
 pub use redactor::{Redactor, secrets_in};

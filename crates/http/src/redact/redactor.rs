@@ -1,12 +1,15 @@
 //! Removes tokens that a server repeats.
 
-use std::{borrow::Cow, cmp::Reverse, fmt};
+use std::{borrow::Cow, fmt};
 
 use http::{HeaderMap, HeaderValue, header};
 use mighty_runtime::bounds::ERROR_EXCERPT;
 use serde_json::Value;
 
-use super::values::{MARK, SECRET_NAMES, is_secret};
+use super::{
+    search::{Secrets, find_one, marked},
+    values::{MARK, SECRET_NAMES, is_secret},
+};
 
 /// Shorter texts are not treated as tokens, because they are too likely to occur by chance. Real
 /// tokens are longer.
@@ -29,8 +32,8 @@ const WINDOW: usize = 64 << 10;
 #[derive(Default)]
 pub struct Redactor {
     authorization: Option<HeaderValue>,
-    /// The other secrets, the longest first. Usually there are none.
-    others: Vec<String>,
+    /// The other secrets. Usually there are none.
+    others: Secrets,
 }
 
 impl Redactor {
@@ -38,16 +41,14 @@ impl Redactor {
     pub fn new(authorization: HeaderValue) -> Self {
         Self {
             authorization: Some(authorization),
-            others: Vec::new(),
+            others: Secrets::default(),
         }
     }
 
     /// Adds other secrets that were sent.
     #[must_use]
     pub fn with_others(mut self, secrets: impl IntoIterator<Item = String>) -> Self {
-        self.others.extend(secrets);
-        self.others
-            .sort_unstable_by_key(|secret| Reverse(secret.len()));
+        self.others.add(secrets);
         self
     }
 
@@ -57,25 +58,18 @@ impl Redactor {
         Some(token).filter(|token| token.len() >= SHORTEST_TOKEN)
     }
 
-    /// The longest first, because one may be part of another.
-    fn secrets(&self) -> impl Iterator<Item = &str> {
-        let others = || self.others.iter().map(String::as_str);
-        let token = self.token();
-        let length = token.map_or(0, str::len);
-        let longer = others().take_while(move |other| other.len() > length);
-        let shorter = others().skip_while(move |other| other.len() > length);
-        longer.chain(token).chain(shorter)
-    }
-
     /// The text without the secrets.
     pub fn text<'a>(&self, text: impl Into<Cow<'a, str>>) -> Cow<'a, str> {
-        self.secrets().fold(text.into(), |text, secret| {
-            if text.contains(secret) {
-                Cow::Owned(text.replace(secret, MARK))
-            } else {
-                text
-            }
-        })
+        self.clean(text.into(), false)
+    }
+
+    fn clean<'a>(&self, text: Cow<'a, str>, escaped: bool) -> Cow<'a, str> {
+        let mut found = Vec::new();
+        if let Some(token) = self.token() {
+            find_one(&text, token, escaped, &mut found);
+        }
+        self.others.find(&text, escaped, &mut found);
+        marked(text, found)
     }
 
     /// Removes the secrets from every string and key in `value`.
@@ -106,13 +100,11 @@ impl Redactor {
         // searched. A secret that is cut by the end of the window is removed with the last bytes.
         // The margin is twice the length, because JSON may escape slashes, and secrets can contain
         // slashes.
-        let margin = self.secrets().map(str::len).max().unwrap_or_default() * 2;
+        let longest = self.token().into_iter().chain(self.others.iter().next());
+        let margin = longest.map(str::len).max().unwrap_or_default() * 2;
         let window = &body[..body.len().min(WINDOW)];
         let text = String::from_utf8_lossy(window);
-        let text = self.secrets().fold(text.into_owned(), |text, secret| {
-            text.replace(&secret.replace('/', "\\/"), MARK)
-        });
-        let mut text = without_lookalikes(&self.text(text));
+        let mut text = without_lookalikes(&self.clean(text, true));
         if window.len() < body.len() {
             text.truncate(text.floor_char_boundary(text.len().saturating_sub(margin)));
         }
@@ -142,7 +134,10 @@ pub fn secrets_in(headers: &HeaderMap) -> impl Iterator<Item = String> {
 impl fmt::Debug for Redactor {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Redactor")
-            .field("secrets", &self.secrets().count())
+            .field(
+                "secrets",
+                &(self.token().iter().count() + self.others.iter().count()),
+            )
             .finish()
     }
 }

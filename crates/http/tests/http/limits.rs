@@ -5,7 +5,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use futures_util::future::join_all;
+use futures_util::future::{join_all, poll_immediate};
 use mighty_http::{Limiter as _, LocalLimiter};
 use mighty_runtime::{BoxFuture, Time};
 use tokio::time::Instant;
@@ -70,4 +70,32 @@ async fn a_count_can_start_with_operations_that_were_sent_before() {
     assert_eq!((usage.operations, usage.up_to_date), (1201, true));
     clock.pass(Duration::from_secs(20 * 86_400));
     assert_eq!(limiter.usage().await.operations, 0);
+}
+
+#[test]
+fn calls_on_one_runtime_do_not_wait_for_a_runtime_that_is_not_driven() {
+    let runtime = || {
+        let mut builder = tokio::runtime::Builder::new_current_thread();
+        builder.enable_all().build().expect("runtime")
+    };
+    let (idle, driven) = (runtime(), runtime());
+    let limiter = LocalLimiter::per_minute(600);
+    let minute = Duration::from_secs(60);
+    // The first in the queue of this runtime waits for its slot, and then nobody drives it.
+    let mut waiting = Vec::new();
+    idle.block_on(async {
+        while waiting.len() < 3 {
+            let mut slot = limiter.acquire(minute);
+            if poll_immediate(&mut slot).await.is_none() {
+                waiting.push(slot);
+            }
+        }
+    });
+    let slot = driven.block_on(async {
+        let slot = limiter.acquire(minute);
+        tokio::time::timeout(minute, slot).await
+    });
+    assert_eq!(slot, Ok(Ok(())));
+    let slots = idle.block_on(join_all(waiting));
+    assert_eq!(slots, [Ok(()); 3]);
 }

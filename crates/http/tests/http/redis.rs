@@ -328,3 +328,24 @@ fn an_unusable_address_is_refused_without_its_password() {
     assert_eq!(error.setting(), "redis_url");
     assert!(!error.to_string().contains("hunter2"), "{error}");
 }
+
+#[test]
+fn calls_on_one_runtime_do_not_wait_for_a_runtime_that_is_not_driven() {
+    let Some(redis) = Redis::start() else { return };
+    let runtime = || {
+        let mut builder = tokio::runtime::Builder::new_current_thread();
+        builder.enable_all().build().expect("runtime")
+    };
+    let (idle, driven) = (runtime(), runtime());
+    let limiter = redis.limiter("idle", 600);
+    // One call has opened a connection, and one waits for Redis. Then nobody drives them.
+    let mut waiting = limiter.acquire(LONG);
+    idle.block_on(async {
+        limiter.acquire(LONG).await.expect("slot");
+        assert!(poll_immediate(&mut waiting).await.is_none());
+    });
+    let slot = driven.block_on(async { tokio::time::timeout(LONG, limiter.acquire(LONG)).await });
+    assert_eq!(slot, Ok(Ok(())));
+    assert!(!limiter.is_degraded(), "Redis was asked");
+    assert_eq!(idle.block_on(waiting), Ok(()));
+}

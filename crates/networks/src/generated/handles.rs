@@ -56,8 +56,7 @@ impl crate::Mighty {
     }
     /// The network's assets: files, images, videos and audio.
     ///
-    /// Upload files, videos and audio with `mighty.uploads()`. Images are uploaded with the Admin
-    /// API.
+    /// Upload an image with `upload`. Upload files, videos and audio in parts with `mighty.uploads()`.
     ///
     /// ```
     /// # #[tokio::main]
@@ -70,6 +69,13 @@ impl crate::Mighty {
     /// #     .user_agent("example/1.0 (+https://example.org)")
     /// #     .access_token(token)
     /// #     .build()?;
+    /// use mighty_networks::domain::{ImageStyle, NewImage};
+    ///
+    /// let png = b"\x89PNG\r\n\x1a\n".to_vec();
+    /// let image = NewImage::new("portrait.png", png)?.style(ImageStyle::Avatar);
+    /// let image = mighty.assets().upload(image).await?;
+    /// println!("{}", image.id);
+    ///
     /// let mut assets = mighty.assets().list()?;
     /// while let Some(asset) = assets.try_next().await? {
     ///     println!("{:?} {:?}", asset.original_filename, asset.url);
@@ -1652,7 +1658,7 @@ impl crate::Mighty {
     pub fn tags(&self) -> domain::Tags<'_> {
         domain::Tags::new(self.client())
     }
-    /// Uploads of files, audio and videos in parts. Images are uploaded with the Admin API instead.
+    /// Uploads of files, audio and videos in parts. Upload an image with `mighty.assets().upload(…)`.
     ///
     /// **Hosts.** The API names the addresses for the parts of each upload. They can be on a host
     /// that you did not configure, such as a storage service. `Upload::hosts` returns the hosts

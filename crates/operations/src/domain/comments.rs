@@ -4,7 +4,7 @@ use mighty_schema::{ids::RefOf, kinds::Post};
 use mighty_transport::Error;
 
 use super::Comments;
-use crate::{models::CommentThread, operations::comments::ListPostThreads, pages::Pager};
+use crate::{operations::comments::ListPostThreads, pages::Pager};
 
 /// The number of root comments on a page of threads, and the number of replies to each. The product
 /// of both counts towards the cost of the operation.
@@ -20,7 +20,7 @@ impl Comments<'_> {
     pub fn threads(
         self,
         id_or_slug: impl Into<RefOf<Post>>,
-    ) -> Result<Pager<CommentThread>, Error> {
+    ) -> Result<Pager<ListPostThreads>, Error> {
         let query = ListPostThreads::new(id_or_slug)
             .first(THREADS)
             .replies_first(REPLIES);
@@ -31,7 +31,7 @@ impl Comments<'_> {
     ///
     /// # Errors
     /// As [`Pager::forward`].
-    pub fn threads_with(self, query: ListPostThreads) -> Result<Pager<CommentThread>, Error> {
+    pub fn threads_with(self, query: ListPostThreads) -> Result<Pager<ListPostThreads>, Error> {
         Pager::forward(self.0, query)
     }
 }

@@ -4,7 +4,7 @@ use mighty_schema::enums::MemberSort;
 use mighty_transport::Error;
 
 use super::Members;
-use crate::{models::MemberCard, operations::members::ListMembers, pages::Pager};
+use crate::{operations::members::ListMembers, pages::Pager};
 
 impl Members<'_> {
     /// All members in the order of their resource ids. Only this order does not change while
@@ -12,7 +12,7 @@ impl Members<'_> {
     ///
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
-    pub fn list(self) -> Result<Pager<MemberCard>, Error> {
+    pub fn list(self) -> Result<Pager<ListMembers>, Error> {
         self.list_with(ListMembers::new().sort(MemberSort::ResourceId))
     }
 
@@ -23,7 +23,7 @@ impl Members<'_> {
     ///
     /// # Errors
     /// As [`Pager::forward`].
-    pub fn list_with(self, query: ListMembers) -> Result<Pager<MemberCard>, Error> {
+    pub fn list_with(self, query: ListMembers) -> Result<Pager<ListMembers>, Error> {
         Pager::forward(self.0, query)
     }
 }

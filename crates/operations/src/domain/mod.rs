@@ -19,8 +19,10 @@
 //! the arguments that must be set. If more can be set, there is a second method that ends in `_with`
 //! and takes the whole input or operation.
 //!
-//! All requests go to the client's endpoint, except the parts of an upload: see [`Uploads`].
+//! All requests go to the client's endpoint, except images (see
+//! [`Assets::upload`]) and the parts of an upload (see [`Uploads`]).
 
+mod assets;
 mod by_ids;
 mod comments;
 mod direct_messages;
@@ -30,6 +32,7 @@ mod members;
 mod nodes;
 mod notifications;
 mod polls;
+mod replaced_lists;
 mod rsvps;
 mod spaces;
 #[cfg(all(test, feature = "reqwest"))]
@@ -38,6 +41,7 @@ mod uploads;
 mod webhooks;
 
 pub use crate::generated::handles::*;
+pub use assets::{ImageStyle, NewImage, UploadedImage};
 pub use by_ids::NODES_PER_OPERATION;
 pub use direct_messages::{Delivery, SentMessage};
 pub use events::EventInstances;

@@ -34,12 +34,37 @@ impl Nodes<'_> {
     /// may not see. One operation has at most [`NODES_PER_OPERATION`](super::NODES_PER_OPERATION) nodes.
     ///
     /// # Errors
-    /// Any error of a call. [`ErrorKind::Decode`](mighty_transport::ErrorKind::Decode) if the answer
-    /// has neither a node nor a null for one of the ids.
+    /// Any error of a call. [`ErrorKind::Decode`](mighty_transport::ErrorKind::Decode) if a node
+    /// can't be read, or if the answer has neither a node nor a null for one of the ids; see
+    /// [`get_each`](Self::get_each).
     pub async fn get_many(
         self,
         ids: impl IntoIterator<Item = impl Into<GlobalId>>,
     ) -> Result<Vec<Option<NodeItem>>, Error> {
+        self.get_each(ids).await?.into_iter().collect()
+    }
+
+    /// As [`get_many`](Self::get_many), but a node that can't be read, such as one whose date lacks
+    /// its zone, is an error for its own id only.
+    ///
+    /// ```
+    /// use mighty_core::GlobalId;
+    /// use mighty_operations::{domain::Nodes, models::NodeItem};
+    /// use mighty_transport::{Client, Error};
+    ///
+    /// /// The nodes that can be read.
+    /// async fn readable(client: &Client, ids: &[GlobalId]) -> Result<Vec<NodeItem>, Error> {
+    ///     let each = Nodes::new(client).get_each(ids).await?;
+    ///     Ok(each.into_iter().filter_map(Result::ok).flatten().collect())
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    /// Any error of a call.
+    pub async fn get_each(
+        self,
+        ids: impl IntoIterator<Item = impl Into<GlobalId>>,
+    ) -> Result<Vec<Result<Option<NodeItem>, Error>>, Error> {
         by_ids(self.0, ids, GetNodes::new, is_of, Some).await
     }
 

@@ -18,7 +18,7 @@ impl Notifications<'_> {
     ///
     /// # Errors
     /// As [`Pager::forward`].
-    pub fn unread(self) -> Result<Pager<NotificationItem>, Error> {
+    pub fn unread(self) -> Result<Pager<ListNotifications>, Error> {
         Pager::forward(self.0, ListNotifications::new().unread(true))
     }
 

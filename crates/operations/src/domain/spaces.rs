@@ -5,7 +5,7 @@ use mighty_schema::{ids::GlobalIdOf, kinds::Space};
 use mighty_transport::Error;
 
 use super::Spaces;
-use crate::{models::MemberCard, operations::members::ListMembers, pages::Pager};
+use crate::{operations::members::ListMembers, pages::Pager};
 
 impl Spaces<'_> {
     /// The members of a space in the order of their resource ids, by the space's GlobalID. For
@@ -13,7 +13,7 @@ impl Spaces<'_> {
     ///
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
-    pub fn members(self, space: impl Into<GlobalIdOf<Space>>) -> Result<Pager<MemberCard>, Error> {
+    pub fn members(self, space: impl Into<GlobalIdOf<Space>>) -> Result<Pager<ListMembers>, Error> {
         let query = ListMembers::new()
             .space_id(space)
             .sort(MemberSort::ResourceId);

@@ -224,6 +224,42 @@ async fn each_node_is_found_by_its_id_in_any_order() {
 }
 
 #[tokio::test]
+async fn a_node_that_cannot_be_read_is_an_error_for_its_own_id_only() {
+    let ids: Vec<_> = (1..=4).map(|id| GlobalId::new("Badge", id)).collect();
+    let node = |place: usize| badge(ids[place].as_str());
+    let mut bad = node(1);
+    bad["color"] = json!(7);
+    // The nodes in the order of the ids, and in another order.
+    for (nodes, absent) in [
+        (json!([node(0), bad, null, node(3)]), ErrorKind::Absent),
+        (json!([node(3), null, bad, node(0)]), ErrorKind::Decode),
+    ] {
+        let (_server, client) = answered(json!({ "nodes": nodes })).await;
+        let error = Nodes::new(&client)
+            .get_many(&ids)
+            .await
+            .expect_err("strict");
+        assert_eq!(error.kind(), ErrorKind::Decode);
+        let each = Nodes::new(&client).get_each(&ids).await.expect("an answer");
+        let [first, second, third, fourth] = each.as_slice() else {
+            panic!("{each:?}");
+        };
+        for (found, id) in [(first, &ids[0]), (fourth, &ids[3])] {
+            let found = found.as_ref().expect("read").as_ref().expect("a node");
+            assert_eq!(found.id(), Some(id));
+        }
+        let error = second.as_ref().expect_err("not read");
+        assert_eq!(error.kind(), ErrorKind::Decode);
+        assert!(error.to_string().contains("color"), "{error}");
+        assert_facts(error, "GetNodes");
+        match third {
+            Ok(node) => assert!(node.is_none() && absent == ErrorKind::Absent),
+            Err(error) => assert_eq!(error.kind(), absent),
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_node_with_another_id_is_an_error() {
     let id = GlobalId::new("Badge", 1);
     for (came, is_it) in [(id.clone(), true), (GlobalId::new("Badge", 2), false)] {

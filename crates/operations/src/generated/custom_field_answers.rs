@@ -317,16 +317,27 @@ impl crate::pages::Paged for ListMemberCustomFieldResponses {
     ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
         (&mut self.first, &mut self.after)
     }
-    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
-        let at = data;
-        let at = at.node?;
-        let crate::generated::custom_field_answers::list_member_custom_field_responses::Node::User(
-            at,
-        ) = at else {
-            return None;
+    fn page(
+        &self,
+        data: Self::Data,
+    ) -> Result<Option<crate::pages::Page<Self::Item>>, mighty_transport::Error> {
+        let page = |at: Self::Data| -> Option<crate::pages::Page<Self::Item>> {
+            let at = at.node?;
+            let crate::generated::custom_field_answers::list_member_custom_field_responses::Node::User(
+                at,
+            ) = at else {
+                return None;
+            };
+            let at = at.custom_field_responses;
+            Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
         };
-        let at = at.custom_field_responses;
-        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
+        Ok(page(data))
+    }
+    fn page_limits(&self) -> crate::pages::PageLimits {
+        mighty_schema::pages::page_limits("User", "customFieldResponses")
+    }
+    fn connection_path(&self) -> Option<&str> {
+        Some("node.customFieldResponses")
     }
 }
 impl crate::pages::PagedBackward for ListMemberCustomFieldResponses {

@@ -1215,14 +1215,10 @@ pub struct GetEventWithRsvps {
     ///
     /// A resource ID, slug or GlobalID.
     pub id_or_slug: mighty_schema::ids::RefOf<mighty_schema::kinds::Post>,
-    /// `$first`, a `Int`.
-    pub first: mighty_core::Maybe<i32>,
-    /// `$after`, a `String`.
-    pub after: mighty_core::Maybe<String>,
-    /// `$last`, a `Int`.
-    pub last: mighty_core::Maybe<i32>,
-    /// `$before`, a `String`.
-    pub before: mighty_core::Maybe<String>,
+    /// `$rsvpsFirst`, a `Int`.
+    pub rsvps_first: mighty_core::Maybe<i32>,
+    /// `$rsvpsAfter`, a `String`.
+    pub rsvps_after: mighty_core::Maybe<String>,
     /// `$instanceAt`, a `ISO8601DateTime`.
     ///
     /// If left out, the answers to the series. If given, the answers to one occurrence, with the answers to the series merged in. It is the scheduled time, as in `instanceIndex`, not an overridden start.
@@ -1235,35 +1231,21 @@ impl GetEventWithRsvps {
     ) -> Self {
         Self {
             id_or_slug: id_or_slug.into(),
-            first: mighty_core::Maybe::Absent,
-            after: mighty_core::Maybe::Absent,
-            last: mighty_core::Maybe::Absent,
-            before: mighty_core::Maybe::Absent,
+            rsvps_first: mighty_core::Maybe::Absent,
+            rsvps_after: mighty_core::Maybe::Absent,
             instance_at: mighty_core::Maybe::Absent,
         }
     }
-    /// Sets `first`.
+    /// Sets `rsvpsFirst`.
     #[must_use]
-    pub fn first(mut self, first: impl Into<i32>) -> Self {
-        self.first = mighty_core::Maybe::Value(first.into());
+    pub fn rsvps_first(mut self, rsvps_first: impl Into<i32>) -> Self {
+        self.rsvps_first = mighty_core::Maybe::Value(rsvps_first.into());
         self
     }
-    /// Sets `after`.
+    /// Sets `rsvpsAfter`.
     #[must_use]
-    pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.after = mighty_core::Maybe::Value(after.into());
-        self
-    }
-    /// Sets `last`.
-    #[must_use]
-    pub fn last(mut self, last: impl Into<i32>) -> Self {
-        self.last = mighty_core::Maybe::Value(last.into());
-        self
-    }
-    /// Sets `before`.
-    #[must_use]
-    pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.before = mighty_core::Maybe::Value(before.into());
+    pub fn rsvps_after(mut self, rsvps_after: impl Into<String>) -> Self {
+        self.rsvps_after = mighty_core::Maybe::Value(rsvps_after.into());
         self
     }
     /// Sets `instanceAt`.
@@ -1278,17 +1260,11 @@ impl serde::Serialize for GetEventWithRsvps {
         use serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("idOrSlug", &self.id_or_slug)?;
-        if !self.first.is_absent() {
-            map.serialize_entry("first", &self.first)?;
+        if !self.rsvps_first.is_absent() {
+            map.serialize_entry("rsvpsFirst", &self.rsvps_first)?;
         }
-        if !self.after.is_absent() {
-            map.serialize_entry("after", &self.after)?;
-        }
-        if !self.last.is_absent() {
-            map.serialize_entry("last", &self.last)?;
-        }
-        if !self.before.is_absent() {
-            map.serialize_entry("before", &self.before)?;
+        if !self.rsvps_after.is_absent() {
+            map.serialize_entry("rsvpsAfter", &self.rsvps_after)?;
         }
         if !self.instance_at.is_absent() {
             map.serialize_entry("instanceAt", &self.instance_at)?;
@@ -1401,37 +1377,52 @@ impl mighty_transport::Operation for GetEventWithRsvps {
     ];
 }
 impl crate::output::HasOutput for GetEventWithRsvps {
-    type Output = crate::generated::events::get_event_with_rsvps::Network;
+    type Output = crate::generated::events::get_event_with_rsvps::Output;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at.network;
-        Ok(at)
-    }
-}
-impl crate::pages::Paged for GetEventWithRsvps {
-    type Item = crate::generated::models::RsvpDetail;
-    fn forward(
-        &mut self,
-    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
-        (&mut self.first, &mut self.after)
-    }
-    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
-        let at = data;
-        let at = at.network;
-        let at = at.answers?;
-        let crate::generated::events::get_event_with_rsvps::NetworkPost::Event(at) = at
-        else {
-            return None;
+        let at_1 = at.event.ok_or(crate::output::Missing::at("network.event"))?;
+        let at_2 = at.answers.ok_or(crate::output::Missing::at("network.answers"))?;
+        let at_3 = match at_2 {
+            crate::generated::events::get_event_with_rsvps::NetworkPost::Event(at) => *at,
+            crate::generated::events::get_event_with_rsvps::NetworkPost::Unknown(
+                other,
+            ) => {
+                return Err(
+                    crate::output::Missing::with_type(
+                        "network.answers",
+                        "Event",
+                        other.typename,
+                    ),
+                );
+            }
         };
-        let at = at.rsvps;
-        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
-    }
-}
-impl crate::pages::PagedBackward for GetEventWithRsvps {
-    fn backward(
-        &mut self,
-    ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
-        (&mut self.last, &mut self.before)
+        Ok(crate::generated::events::get_event_with_rsvps::Output {
+            event: match at_1 {
+                crate::generated::events::get_event_with_rsvps::Post::Event(at) => *at,
+                crate::generated::events::get_event_with_rsvps::Post::Unknown(other) => {
+                    return Err(
+                        crate::output::Missing::with_type(
+                            "network.event",
+                            "Event",
+                            other.typename,
+                        ),
+                    );
+                }
+            },
+            rsvps: {
+                let at = at_3.rsvps;
+                crate::pages::Page::with_gaps(
+                    at
+                        .nodes
+                        .ok_or(
+                            crate::output::Missing::at("network.answers.rsvps.nodes"),
+                        )?,
+                    at.page_info,
+                    None,
+                )
+            },
+        })
     }
 }
 /// The answer of [`GetEventWithRsvps`].
@@ -1501,7 +1492,7 @@ pub mod get_event_with_rsvps {
     #[non_exhaustive]
     pub struct Network {
         /// `Network.post`, a `PostInterface`.
-        pub post: Option<crate::generated::events::get_event_with_rsvps::Post>,
+        pub event: Option<crate::generated::events::get_event_with_rsvps::Post>,
         /// `Network.post`, a `PostInterface`.
         pub answers: Option<crate::generated::events::get_event_with_rsvps::NetworkPost>,
     }
@@ -1510,7 +1501,7 @@ pub mod get_event_with_rsvps {
             &self,
             map: &mut M,
         ) -> Result<(), M::Error> {
-            map.serialize_entry("post", &self.post)?;
+            map.serialize_entry("event", &self.event)?;
             map.serialize_entry("answers", &self.answers)?;
             Ok(())
         }
@@ -1524,12 +1515,12 @@ pub mod get_event_with_rsvps {
         }
     }
     impl Object for Network {
-        const KEYS: &'static [&'static str] = &["post", "answers"];
+        const KEYS: &'static [&'static str] = &["event", "answers"];
         #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
-            let mut post_: Option<
+            let mut event_: Option<
                 crate::generated::events::get_event_with_rsvps::Post,
             > = None;
             let mut answers_: Option<
@@ -1537,13 +1528,13 @@ pub mod get_event_with_rsvps {
             > = None;
             while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.nullable(&mut post_)?,
+                    0 => fields.nullable(&mut event_)?,
                     1 => fields.nullable(&mut answers_)?,
                     _ => fields.skip()?,
                 }
             }
             Ok(Self {
-                post: post_,
+                event: event_,
                 answers: answers_,
             })
         }
@@ -1620,7 +1611,7 @@ pub mod get_event_with_rsvps {
     #[non_exhaustive]
     pub enum NetworkPost {
         /// A `Event`.
-        Event(Box<crate::generated::models::EventRsvps>),
+        Event(Box<crate::generated::events::get_event_with_rsvps::NetworkPostEvent>),
         /// A type that was not asked for, or is newer than this crate.
         Unknown(decode::UnknownObject),
     }
@@ -1673,6 +1664,145 @@ pub mod get_event_with_rsvps {
             deserializer: D,
         ) -> Result<Self, D::Error> {
             decode::object(deserializer)
+        }
+    }
+    /// The part of `Event` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct NetworkPostEvent {
+        /// `Event.rsvps`, a `RsvpConnection!`.
+        pub rsvps: crate::generated::events::get_event_with_rsvps::Rsvps,
+    }
+    impl Entries for NetworkPostEvent {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("rsvps", &self.rsvps)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for NetworkPostEvent {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
+    impl Object for NetworkPostEvent {
+        const KEYS: &'static [&'static str] = &["rsvps"];
+        #[inline]
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut fields: Fields<Self, A>,
+        ) -> Result<Self, A::Error> {
+            let mut rsvps_: Option<
+                crate::generated::events::get_event_with_rsvps::Rsvps,
+            > = None;
+            while let Some(key) = fields.key()? {
+                match key {
+                    0 => fields.required(&mut rsvps_)?,
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                rsvps: match rsvps_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("rsvps")),
+                },
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for NetworkPostEvent {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// The part of `RsvpConnection` that is asked for here.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Rsvps {
+        /// `RsvpConnection.nodes`, a `[Rsvp]`.
+        pub nodes: Option<Vec<Option<crate::generated::models::RsvpDetail>>>,
+        /// `RsvpConnection.pageInfo`, a `PageInfo!`.
+        pub page_info: crate::pages::PageInfo,
+    }
+    impl Entries for Rsvps {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("nodes", &self.nodes)?;
+            map.serialize_entry("pageInfo", &self.page_info)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Rsvps {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
+    impl Object for Rsvps {
+        const KEYS: &'static [&'static str] = &["nodes", "pageInfo"];
+        #[inline]
+        fn read<'de, A: serde::de::MapAccess<'de>>(
+            mut fields: Fields<Self, A>,
+        ) -> Result<Self, A::Error> {
+            let mut nodes_: Option<Vec<Option<crate::generated::models::RsvpDetail>>> = None;
+            let mut page_info_: Option<crate::pages::PageInfo> = None;
+            while let Some(key) = fields.key()? {
+                match key {
+                    0 => fields.nullable(&mut nodes_)?,
+                    1 => fields.required(&mut page_info_)?,
+                    _ => fields.skip()?,
+                }
+            }
+            Ok(Self {
+                nodes: nodes_,
+                page_info: match page_info_ {
+                    Some(value) => value,
+                    None => return Err(serde::de::Error::missing_field("pageInfo")),
+                },
+            })
+        }
+    }
+    impl<'de> serde::Deserialize<'de> for Rsvps {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            decode::object(deserializer)
+        }
+    }
+    /// What matters of the answer.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Output {
+        /// `Network.post`, a `PostInterface`.
+        pub event: crate::generated::models::EventDetail,
+        /// `Event.rsvps`, a `RsvpConnection!`.
+        pub rsvps: crate::pages::Page<crate::generated::models::RsvpDetail>,
+    }
+    impl Entries for Output {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("event", &self.event)?;
+            map.serialize_entry("rsvps", &self.rsvps)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Output {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
         }
     }
 }
@@ -1839,17 +1969,28 @@ impl crate::pages::Paged for ListEventRecurrenceExceptions {
     ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
         (&mut self.first, &mut self.after)
     }
-    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
-        let at = data;
-        let at = at.network;
-        let at = at.post?;
-        let crate::generated::events::list_event_recurrence_exceptions::Post::Event(
-            at,
-        ) = at else {
-            return None;
+    fn page(
+        &self,
+        data: Self::Data,
+    ) -> Result<Option<crate::pages::Page<Self::Item>>, mighty_transport::Error> {
+        let page = |at: Self::Data| -> Option<crate::pages::Page<Self::Item>> {
+            let at = at.network;
+            let at = at.post?;
+            let crate::generated::events::list_event_recurrence_exceptions::Post::Event(
+                at,
+            ) = at else {
+                return None;
+            };
+            let at = at.recurrence_exceptions;
+            Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
         };
-        let at = at.recurrence_exceptions;
-        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
+        Ok(page(data))
+    }
+    fn page_limits(&self) -> crate::pages::PageLimits {
+        mighty_schema::pages::page_limits("Event", "recurrenceExceptions")
+    }
+    fn connection_path(&self) -> Option<&str> {
+        Some("network.post.recurrenceExceptions")
     }
 }
 impl crate::pages::PagedBackward for ListEventRecurrenceExceptions {

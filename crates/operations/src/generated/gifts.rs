@@ -676,15 +676,26 @@ impl crate::pages::Paged for ListMemberGiftsReceived {
     ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
         (&mut self.first, &mut self.after)
     }
-    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
-        let at = data;
-        let at = at.node?;
-        let crate::generated::gifts::list_member_gifts_received::Node::User(at) = at
-        else {
-            return None;
+    fn page(
+        &self,
+        data: Self::Data,
+    ) -> Result<Option<crate::pages::Page<Self::Item>>, mighty_transport::Error> {
+        let page = |at: Self::Data| -> Option<crate::pages::Page<Self::Item>> {
+            let at = at.node?;
+            let crate::generated::gifts::list_member_gifts_received::Node::User(at) = at
+            else {
+                return None;
+            };
+            let at = at.gifts_received;
+            Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
         };
-        let at = at.gifts_received;
-        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
+        Ok(page(data))
+    }
+    fn page_limits(&self) -> crate::pages::PageLimits {
+        mighty_schema::pages::page_limits("User", "giftsReceived")
+    }
+    fn connection_path(&self) -> Option<&str> {
+        Some("node.giftsReceived")
     }
 }
 impl crate::pages::PagedBackward for ListMemberGiftsReceived {
@@ -1043,14 +1054,26 @@ impl crate::pages::Paged for ListMemberGiftsSent {
     ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
         (&mut self.first, &mut self.after)
     }
-    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
-        let at = data;
-        let at = at.node?;
-        let crate::generated::gifts::list_member_gifts_sent::Node::User(at) = at else {
-            return None;
+    fn page(
+        &self,
+        data: Self::Data,
+    ) -> Result<Option<crate::pages::Page<Self::Item>>, mighty_transport::Error> {
+        let page = |at: Self::Data| -> Option<crate::pages::Page<Self::Item>> {
+            let at = at.node?;
+            let crate::generated::gifts::list_member_gifts_sent::Node::User(at) = at
+            else {
+                return None;
+            };
+            let at = at.gifts_sent;
+            Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
         };
-        let at = at.gifts_sent;
-        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
+        Ok(page(data))
+    }
+    fn page_limits(&self) -> crate::pages::PageLimits {
+        mighty_schema::pages::page_limits("User", "giftsSent")
+    }
+    fn connection_path(&self) -> Option<&str> {
+        Some("node.giftsSent")
     }
 }
 impl crate::pages::PagedBackward for ListMemberGiftsSent {
@@ -1394,11 +1417,22 @@ impl crate::pages::Paged for ListRecognitions {
     ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
         (&mut self.first, &mut self.after)
     }
-    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
-        let at = data;
-        let at = at.network;
-        let at = at.recognitions;
-        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
+    fn page(
+        &self,
+        data: Self::Data,
+    ) -> Result<Option<crate::pages::Page<Self::Item>>, mighty_transport::Error> {
+        let page = |at: Self::Data| -> Option<crate::pages::Page<Self::Item>> {
+            let at = at.network;
+            let at = at.recognitions;
+            Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
+        };
+        Ok(page(data))
+    }
+    fn page_limits(&self) -> crate::pages::PageLimits {
+        mighty_schema::pages::page_limits("Network", "recognitions")
+    }
+    fn connection_path(&self) -> Option<&str> {
+        Some("network.recognitions")
     }
 }
 impl crate::pages::PagedBackward for ListRecognitions {

@@ -202,13 +202,28 @@ impl crate::pages::Paged for ListLeads {
     ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
         (&mut self.first, &mut self.after)
     }
-    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
-        let at = data;
-        let at = at.network;
-        let at = at.leads;
-        Some(
-            crate::pages::Page::with_gaps(at.nodes?, at.page_info, Some(at.total_count)),
-        )
+    fn page(
+        &self,
+        data: Self::Data,
+    ) -> Result<Option<crate::pages::Page<Self::Item>>, mighty_transport::Error> {
+        let page = |at: Self::Data| -> Option<crate::pages::Page<Self::Item>> {
+            let at = at.network;
+            let at = at.leads;
+            Some(
+                crate::pages::Page::with_gaps(
+                    at.nodes?,
+                    at.page_info,
+                    Some(at.total_count),
+                ),
+            )
+        };
+        Ok(page(data))
+    }
+    fn page_limits(&self) -> crate::pages::PageLimits {
+        mighty_schema::pages::page_limits("Network", "leads")
+    }
+    fn connection_path(&self) -> Option<&str> {
+        Some("network.leads")
     }
 }
 impl crate::pages::PagedBackward for ListLeads {

@@ -1447,11 +1447,55 @@ impl mighty_transport::Operation for GetMemberOverview {
     ];
 }
 impl crate::output::HasOutput for GetMemberOverview {
-    type Output = crate::generated::members::get_member_overview::Network;
+    type Output = crate::generated::members::get_member_overview::Output;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at.network;
-        Ok(at)
+        let at_1 = at.lists.ok_or(crate::output::Missing::at("network.lists"))?;
+        Ok(crate::generated::members::get_member_overview::Output {
+            member: at.member.ok_or(crate::output::Missing::at("network.member"))?,
+            profile: at.profile.ok_or(crate::output::Missing::at("network.profile"))?,
+            spaces: {
+                let at = at_1.spaces;
+                crate::pages::Page::with_gaps(
+                    at
+                        .nodes
+                        .ok_or(
+                            crate::output::Missing::at("network.lists.spaces.nodes"),
+                        )?,
+                    at.page_info,
+                    None,
+                )
+            },
+            custom_field_responses: {
+                let at = at_1.custom_field_responses;
+                crate::pages::Page::with_gaps(
+                    at
+                        .nodes
+                        .ok_or(
+                            crate::output::Missing::at(
+                                "network.lists.customFieldResponses.nodes",
+                            ),
+                        )?,
+                    at.page_info,
+                    None,
+                )
+            },
+            profile_question_answers: {
+                let at = at_1.profile_question_answers;
+                crate::pages::Page::with_gaps(
+                    at
+                        .nodes
+                        .ok_or(
+                            crate::output::Missing::at(
+                                "network.lists.profileQuestionAnswers.nodes",
+                            ),
+                        )?,
+                    at.page_info,
+                    None,
+                )
+            },
+        })
     }
 }
 /// The answer of [`GetMemberOverview`].
@@ -1866,6 +1910,59 @@ pub mod get_member_overview {
             decode::object(deserializer)
         }
     }
+    /// What matters of the answer.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Output {
+        /// `Network.member`, a `Member`.
+        ///
+        /// For hosts and moderators.
+        pub member: crate::generated::models::RosterMember,
+        /// `Network.member`, a `Member`.
+        ///
+        /// For hosts and moderators.
+        pub profile: crate::generated::models::MemberProfile,
+        /// `Member.spaces`, a `SpaceConnection!`.
+        ///
+        /// Visible to the member, hosts and moderators; empty for other viewers.
+        pub spaces: crate::pages::Page<crate::generated::models::SpaceSummary>,
+        /// `Member.customFieldResponses`, a `MemberCustomFieldResponseConnection!`.
+        ///
+        /// Only the ones that the viewer may see.
+        pub custom_field_responses: crate::pages::Page<
+            crate::generated::models::MemberCustomFieldResponseSummary,
+        >,
+        /// `Member.profileQuestionAnswers`, a `ProfileQuestionAnswerConnection!`.
+        ///
+        /// Visible to the member, hosts and moderators.
+        pub profile_question_answers: crate::pages::Page<
+            crate::generated::models::ProfileQuestionAnswerSummary,
+        >,
+    }
+    impl Entries for Output {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("member", &self.member)?;
+            map.serialize_entry("profile", &self.profile)?;
+            map.serialize_entry("spaces", &self.spaces)?;
+            map.serialize_entry("customFieldResponses", &self.custom_field_responses)?;
+            map.serialize_entry(
+                "profileQuestionAnswers",
+                &self.profile_question_answers,
+            )?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Output {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
+        }
+    }
 }
 /// The active members of the network that a member follows, page by page, the oldest follow first.
 #[derive(Clone, Debug, PartialEq)]
@@ -1988,15 +2085,27 @@ impl crate::pages::Paged for ListMemberFollowedMembers {
     ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
         (&mut self.first, &mut self.after)
     }
-    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
-        let at = data;
-        let at = at.node?;
-        let crate::generated::members::list_member_followed_members::Node::User(at) = at
-        else {
-            return None;
+    fn page(
+        &self,
+        data: Self::Data,
+    ) -> Result<Option<crate::pages::Page<Self::Item>>, mighty_transport::Error> {
+        let page = |at: Self::Data| -> Option<crate::pages::Page<Self::Item>> {
+            let at = at.node?;
+            let crate::generated::members::list_member_followed_members::Node::User(
+                at,
+            ) = at else {
+                return None;
+            };
+            let at = at.followed_members;
+            Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
         };
-        let at = at.followed_members;
-        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
+        Ok(page(data))
+    }
+    fn page_limits(&self) -> crate::pages::PageLimits {
+        mighty_schema::pages::page_limits("User", "followedMembers")
+    }
+    fn connection_path(&self) -> Option<&str> {
+        Some("node.followedMembers")
     }
 }
 impl crate::pages::PagedBackward for ListMemberFollowedMembers {
@@ -2357,14 +2466,26 @@ impl crate::pages::Paged for ListMemberFollowers {
     ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
         (&mut self.first, &mut self.after)
     }
-    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
-        let at = data;
-        let at = at.node?;
-        let crate::generated::members::list_member_followers::Node::User(at) = at else {
-            return None;
+    fn page(
+        &self,
+        data: Self::Data,
+    ) -> Result<Option<crate::pages::Page<Self::Item>>, mighty_transport::Error> {
+        let page = |at: Self::Data| -> Option<crate::pages::Page<Self::Item>> {
+            let at = at.node?;
+            let crate::generated::members::list_member_followers::Node::User(at) = at
+            else {
+                return None;
+            };
+            let at = at.followers;
+            Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
         };
-        let at = at.followers;
-        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
+        Ok(page(data))
+    }
+    fn page_limits(&self) -> crate::pages::PageLimits {
+        mighty_schema::pages::page_limits("User", "followers")
+    }
+    fn connection_path(&self) -> Option<&str> {
+        Some("node.followers")
     }
 }
 impl crate::pages::PagedBackward for ListMemberFollowers {
@@ -2859,11 +2980,22 @@ impl crate::pages::Paged for ListMembers {
     ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
         (&mut self.first, &mut self.after)
     }
-    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
-        let at = data;
-        let at = at.network;
-        let at = at.members;
-        Some(crate::pages::Page::new(at.nodes, at.page_info, Some(at.total_count)))
+    fn page(
+        &self,
+        data: Self::Data,
+    ) -> Result<Option<crate::pages::Page<Self::Item>>, mighty_transport::Error> {
+        let page = |at: Self::Data| -> Option<crate::pages::Page<Self::Item>> {
+            let at = at.network;
+            let at = at.members;
+            Some(crate::pages::Page::new(at.nodes, at.page_info, Some(at.total_count)))
+        };
+        Ok(page(data))
+    }
+    fn page_limits(&self) -> crate::pages::PageLimits {
+        mighty_schema::pages::page_limits("Network", "members")
+    }
+    fn connection_path(&self) -> Option<&str> {
+        Some("network.members")
     }
 }
 /// The answer of [`ListMembers`].
@@ -3461,11 +3593,22 @@ impl crate::pages::Paged for ListRoster {
     ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
         (&mut self.first, &mut self.after)
     }
-    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
-        let at = data;
-        let at = at.network;
-        let at = at.members;
-        Some(crate::pages::Page::new(at.nodes, at.page_info, Some(at.total_count)))
+    fn page(
+        &self,
+        data: Self::Data,
+    ) -> Result<Option<crate::pages::Page<Self::Item>>, mighty_transport::Error> {
+        let page = |at: Self::Data| -> Option<crate::pages::Page<Self::Item>> {
+            let at = at.network;
+            let at = at.members;
+            Some(crate::pages::Page::new(at.nodes, at.page_info, Some(at.total_count)))
+        };
+        Ok(page(data))
+    }
+    fn page_limits(&self) -> crate::pages::PageLimits {
+        mighty_schema::pages::page_limits("Network", "members")
+    }
+    fn connection_path(&self) -> Option<&str> {
+        Some("network.members")
     }
 }
 /// The answer of [`ListRoster`].

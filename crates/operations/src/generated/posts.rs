@@ -1502,11 +1502,30 @@ impl mighty_transport::Operation for GetPostWithComments {
     ];
 }
 impl crate::output::HasOutput for GetPostWithComments {
-    type Output = crate::generated::posts::get_post_with_comments::Network;
+    type Output = crate::generated::posts::get_post_with_comments::Output;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at.network;
-        Ok(at)
+        let at_1 = at.thread.ok_or(crate::output::Missing::at("network.thread"))?;
+        Ok(crate::generated::posts::get_post_with_comments::Output {
+            post: at.post.ok_or(crate::output::Missing::at("network.post"))?,
+            comments: match at_1.comments {
+                Some(at) => {
+                    Some(
+                        crate::pages::Page::with_gaps(
+                            at
+                                .nodes
+                                .ok_or(
+                                    crate::output::Missing::at("network.thread.comments.nodes"),
+                                )?,
+                            at.page_info,
+                            None,
+                        ),
+                    )
+                }
+                None => None,
+            },
+        })
     }
 }
 /// The answer of [`GetPostWithComments`].
@@ -1632,8 +1651,6 @@ pub mod get_post_with_comments {
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct Post {
-        /// `PostInterface.id`, a `ID!`.
-        pub id: mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>,
         /// `PostInterface.comments`, a `CommentConnection`.
         pub comments: Option<crate::generated::posts::get_post_with_comments::Comments>,
     }
@@ -1642,7 +1659,6 @@ pub mod get_post_with_comments {
             &self,
             map: &mut M,
         ) -> Result<(), M::Error> {
-            map.serialize_entry("id", &self.id)?;
             map.serialize_entry("comments", &self.comments)?;
             Ok(())
         }
@@ -1656,31 +1672,21 @@ pub mod get_post_with_comments {
         }
     }
     impl Object for Post {
-        const KEYS: &'static [&'static str] = &["id", "comments"];
+        const KEYS: &'static [&'static str] = &["comments"];
         #[inline]
         fn read<'de, A: serde::de::MapAccess<'de>>(
             mut fields: Fields<Self, A>,
         ) -> Result<Self, A::Error> {
-            let mut id_: Option<
-                mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>,
-            > = None;
             let mut comments_: Option<
                 crate::generated::posts::get_post_with_comments::Comments,
             > = None;
             while let Some(key) = fields.key()? {
                 match key {
-                    0 => fields.required(&mut id_)?,
-                    1 => fields.nullable(&mut comments_)?,
+                    0 => fields.nullable(&mut comments_)?,
                     _ => fields.skip()?,
                 }
             }
-            Ok(Self {
-                id: match id_ {
-                    Some(value) => value,
-                    None => return Err(serde::de::Error::missing_field("id")),
-                },
-                comments: comments_,
-            })
+            Ok(Self { comments: comments_ })
         }
     }
     impl<'de> serde::Deserialize<'de> for Post {
@@ -1748,6 +1754,35 @@ pub mod get_post_with_comments {
             deserializer: D,
         ) -> Result<Self, D::Error> {
             decode::object(deserializer)
+        }
+    }
+    /// What matters of the answer.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Output {
+        /// `Network.post`, a `PostInterface`.
+        pub post: crate::generated::models::PostContentDetail,
+        /// `PostInterface.comments`, a `CommentConnection`.
+        pub comments: Option<
+            crate::pages::Page<crate::generated::models::ThreadComment>,
+        >,
+    }
+    impl Entries for Output {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("post", &self.post)?;
+            map.serialize_entry("comments", &self.comments)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Output {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
         }
     }
 }
@@ -1925,11 +1960,22 @@ impl crate::pages::Paged for ListFeed {
     ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
         (&mut self.first, &mut self.after)
     }
-    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
-        let at = data;
-        let at = at.network;
-        let at = at.feed;
-        Some(crate::pages::Page::new(at.nodes, at.page_info, None))
+    fn page(
+        &self,
+        data: Self::Data,
+    ) -> Result<Option<crate::pages::Page<Self::Item>>, mighty_transport::Error> {
+        let page = |at: Self::Data| -> Option<crate::pages::Page<Self::Item>> {
+            let at = at.network;
+            let at = at.feed;
+            Some(crate::pages::Page::new(at.nodes, at.page_info, None))
+        };
+        Ok(page(data))
+    }
+    fn page_limits(&self) -> crate::pages::PageLimits {
+        mighty_schema::pages::page_limits("Network", "feed")
+    }
+    fn connection_path(&self) -> Option<&str> {
+        Some("network.feed")
     }
 }
 /// The answer of [`ListFeed`].
@@ -2364,11 +2410,22 @@ impl crate::pages::Paged for ListFeedWithComments {
     ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
         (&mut self.first, &mut self.after)
     }
-    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
-        let at = data;
-        let at = at.network;
-        let at = at.feed;
-        Some(crate::pages::Page::new(at.nodes, at.page_info, None))
+    fn page(
+        &self,
+        data: Self::Data,
+    ) -> Result<Option<crate::pages::Page<Self::Item>>, mighty_transport::Error> {
+        let page = |at: Self::Data| -> Option<crate::pages::Page<Self::Item>> {
+            let at = at.network;
+            let at = at.feed;
+            Some(crate::pages::Page::new(at.nodes, at.page_info, None))
+        };
+        Ok(page(data))
+    }
+    fn page_limits(&self) -> crate::pages::PageLimits {
+        mighty_schema::pages::page_limits("Network", "feed")
+    }
+    fn connection_path(&self) -> Option<&str> {
+        Some("network.feed")
     }
 }
 /// The answer of [`ListFeedWithComments`].
@@ -2747,11 +2804,22 @@ impl crate::pages::Paged for ListPosts {
     ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
         (&mut self.first, &mut self.after)
     }
-    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
-        let at = data;
-        let at = at.network;
-        let at = at.posts;
-        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
+    fn page(
+        &self,
+        data: Self::Data,
+    ) -> Result<Option<crate::pages::Page<Self::Item>>, mighty_transport::Error> {
+        let page = |at: Self::Data| -> Option<crate::pages::Page<Self::Item>> {
+            let at = at.network;
+            let at = at.posts;
+            Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
+        };
+        Ok(page(data))
+    }
+    fn page_limits(&self) -> crate::pages::PageLimits {
+        mighty_schema::pages::page_limits("Network", "posts")
+    }
+    fn connection_path(&self) -> Option<&str> {
+        Some("network.posts")
     }
 }
 impl crate::pages::PagedBackward for ListPosts {
@@ -3489,11 +3557,22 @@ impl crate::pages::Paged for ListPostsWithComments {
     ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
         (&mut self.first, &mut self.after)
     }
-    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
-        let at = data;
-        let at = at.network;
-        let at = at.posts;
-        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
+    fn page(
+        &self,
+        data: Self::Data,
+    ) -> Result<Option<crate::pages::Page<Self::Item>>, mighty_transport::Error> {
+        let page = |at: Self::Data| -> Option<crate::pages::Page<Self::Item>> {
+            let at = at.network;
+            let at = at.posts;
+            Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
+        };
+        Ok(page(data))
+    }
+    fn page_limits(&self) -> crate::pages::PageLimits {
+        mighty_schema::pages::page_limits("Network", "posts")
+    }
+    fn connection_path(&self) -> Option<&str> {
+        Some("network.posts")
     }
 }
 impl crate::pages::PagedBackward for ListPostsWithComments {
@@ -3835,11 +3914,22 @@ impl crate::pages::Paged for ListSavedPosts {
     ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
         (&mut self.first, &mut self.after)
     }
-    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
-        let at = data;
-        let at = at.network;
-        let at = at.saved_posts;
-        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
+    fn page(
+        &self,
+        data: Self::Data,
+    ) -> Result<Option<crate::pages::Page<Self::Item>>, mighty_transport::Error> {
+        let page = |at: Self::Data| -> Option<crate::pages::Page<Self::Item>> {
+            let at = at.network;
+            let at = at.saved_posts;
+            Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
+        };
+        Ok(page(data))
+    }
+    fn page_limits(&self) -> crate::pages::PageLimits {
+        mighty_schema::pages::page_limits("Network", "savedPosts")
+    }
+    fn connection_path(&self) -> Option<&str> {
+        Some("network.savedPosts")
     }
 }
 impl crate::pages::PagedBackward for ListSavedPosts {
@@ -4193,12 +4283,23 @@ impl crate::pages::Paged for ListSpacePosts {
     ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
         (&mut self.first, &mut self.after)
     }
-    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
-        let at = data;
-        let at = at.network;
-        let at = at.space?;
-        let at = at.posts;
-        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
+    fn page(
+        &self,
+        data: Self::Data,
+    ) -> Result<Option<crate::pages::Page<Self::Item>>, mighty_transport::Error> {
+        let page = |at: Self::Data| -> Option<crate::pages::Page<Self::Item>> {
+            let at = at.network;
+            let at = at.space?;
+            let at = at.posts;
+            Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
+        };
+        Ok(page(data))
+    }
+    fn page_limits(&self) -> crate::pages::PageLimits {
+        mighty_schema::pages::page_limits("Space", "posts")
+    }
+    fn connection_path(&self) -> Option<&str> {
+        Some("network.space.posts")
     }
 }
 impl crate::pages::PagedBackward for ListSpacePosts {

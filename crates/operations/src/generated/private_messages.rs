@@ -880,16 +880,27 @@ impl crate::pages::Paged for ListPrivateMessages {
     ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
         (&mut self.first, &mut self.after)
     }
-    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
-        let at = data;
-        let at = at.node?;
-        let crate::generated::private_messages::list_private_messages::Node::DirectMessage(
-            at,
-        ) = at else {
-            return None;
+    fn page(
+        &self,
+        data: Self::Data,
+    ) -> Result<Option<crate::pages::Page<Self::Item>>, mighty_transport::Error> {
+        let page = |at: Self::Data| -> Option<crate::pages::Page<Self::Item>> {
+            let at = at.node?;
+            let crate::generated::private_messages::list_private_messages::Node::DirectMessage(
+                at,
+            ) = at else {
+                return None;
+            };
+            let at = at.messages;
+            Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
         };
-        let at = at.messages;
-        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
+        Ok(page(data))
+    }
+    fn page_limits(&self) -> crate::pages::PageLimits {
+        mighty_schema::pages::page_limits("DirectMessage", "messages")
+    }
+    fn connection_path(&self) -> Option<&str> {
+        Some("node.messages")
     }
 }
 impl crate::pages::PagedBackward for ListPrivateMessages {
@@ -1295,16 +1306,27 @@ impl crate::pages::Paged for ListThreadMessages {
     ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
         (&mut self.first, &mut self.after)
     }
-    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
-        let at = data;
-        let at = at.node?;
-        let crate::generated::private_messages::list_thread_messages::Node::ConversationThread(
-            at,
-        ) = at else {
-            return None;
+    fn page(
+        &self,
+        data: Self::Data,
+    ) -> Result<Option<crate::pages::Page<Self::Item>>, mighty_transport::Error> {
+        let page = |at: Self::Data| -> Option<crate::pages::Page<Self::Item>> {
+            let at = at.node?;
+            let crate::generated::private_messages::list_thread_messages::Node::ConversationThread(
+                at,
+            ) = at else {
+                return None;
+            };
+            let at = at.messages;
+            Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
         };
-        let at = at.messages;
-        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
+        Ok(page(data))
+    }
+    fn page_limits(&self) -> crate::pages::PageLimits {
+        mighty_schema::pages::page_limits("ConversationThread", "messages")
+    }
+    fn connection_path(&self) -> Option<&str> {
+        Some("node.messages")
     }
 }
 impl crate::pages::PagedBackward for ListThreadMessages {

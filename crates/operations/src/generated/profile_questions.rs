@@ -316,16 +316,27 @@ impl crate::pages::Paged for ListMemberProfileQuestionAnswers {
     ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
         (&mut self.first, &mut self.after)
     }
-    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
-        let at = data;
-        let at = at.node?;
-        let crate::generated::profile_questions::list_member_profile_question_answers::Node::User(
-            at,
-        ) = at else {
-            return None;
+    fn page(
+        &self,
+        data: Self::Data,
+    ) -> Result<Option<crate::pages::Page<Self::Item>>, mighty_transport::Error> {
+        let page = |at: Self::Data| -> Option<crate::pages::Page<Self::Item>> {
+            let at = at.node?;
+            let crate::generated::profile_questions::list_member_profile_question_answers::Node::User(
+                at,
+            ) = at else {
+                return None;
+            };
+            let at = at.profile_question_answers;
+            Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
         };
-        let at = at.profile_question_answers;
-        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
+        Ok(page(data))
+    }
+    fn page_limits(&self) -> crate::pages::PageLimits {
+        mighty_schema::pages::page_limits("User", "profileQuestionAnswers")
+    }
+    fn connection_path(&self) -> Option<&str> {
+        Some("node.profileQuestionAnswers")
     }
 }
 impl crate::pages::PagedBackward for ListMemberProfileQuestionAnswers {
@@ -716,12 +727,23 @@ impl crate::pages::Paged for ListSpaceProfileQuestions {
     ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
         (&mut self.first, &mut self.after)
     }
-    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
-        let at = data;
-        let at = at.network;
-        let at = at.space?;
-        let at = at.profile_questions;
-        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
+    fn page(
+        &self,
+        data: Self::Data,
+    ) -> Result<Option<crate::pages::Page<Self::Item>>, mighty_transport::Error> {
+        let page = |at: Self::Data| -> Option<crate::pages::Page<Self::Item>> {
+            let at = at.network;
+            let at = at.space?;
+            let at = at.profile_questions;
+            Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
+        };
+        Ok(page(data))
+    }
+    fn page_limits(&self) -> crate::pages::PageLimits {
+        mighty_schema::pages::page_limits("Space", "profileQuestions")
+    }
+    fn connection_path(&self) -> Option<&str> {
+        Some("network.space.profileQuestions")
     }
 }
 impl crate::pages::PagedBackward for ListSpaceProfileQuestions {

@@ -1143,11 +1143,27 @@ impl mighty_transport::Operation for GetSpaceWithPosts {
     ];
 }
 impl crate::output::HasOutput for GetSpaceWithPosts {
-    type Output = crate::generated::spaces::get_space_with_posts::Network;
+    type Output = crate::generated::spaces::get_space_with_posts::Output;
     fn output(data: Self::Data) -> Result<Self::Output, crate::output::Missing> {
         let at = data;
         let at = at.network;
-        Ok(at)
+        let at_1 = at.latest.ok_or(crate::output::Missing::at("network.latest"))?;
+        Ok(crate::generated::spaces::get_space_with_posts::Output {
+            space: at.space.ok_or(crate::output::Missing::at("network.space"))?,
+            last_message: at_1.last_message,
+            posts: {
+                let at = at_1.posts;
+                crate::pages::Page::with_gaps(
+                    at
+                        .nodes
+                        .ok_or(
+                            crate::output::Missing::at("network.latest.posts.nodes"),
+                        )?,
+                    at.page_info,
+                    None,
+                )
+            },
+        })
     }
 }
 /// The answer of [`GetSpaceWithPosts`].
@@ -1393,6 +1409,40 @@ pub mod get_space_with_posts {
             deserializer: D,
         ) -> Result<Self, D::Error> {
             decode::object(deserializer)
+        }
+    }
+    /// What matters of the answer.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Output {
+        /// `Network.space`, a `Space`.
+        ///
+        /// A space of this network. A space of another network is not found.
+        pub space: crate::generated::models::SpaceDetail,
+        /// `Space.lastMessage`, a `ChatMessage`.
+        pub last_message: Option<crate::generated::models::ChatMessageCard>,
+        /// `Space.posts`, a `PostContentConnection!`.
+        ///
+        /// Posts, events and polls. Only hosts and moderators of the space see unposted coursework, and only if course content is turned on.
+        pub posts: crate::pages::Page<crate::generated::models::PostContentCard>,
+    }
+    impl Entries for Output {
+        fn entries<M: serde::ser::SerializeMap>(
+            &self,
+            map: &mut M,
+        ) -> Result<(), M::Error> {
+            map.serialize_entry("space", &self.space)?;
+            map.serialize_entry("lastMessage", &self.last_message)?;
+            map.serialize_entry("posts", &self.posts)?;
+            Ok(())
+        }
+    }
+    impl serde::Serialize for Output {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            encode::object(self, serializer)
         }
     }
 }
@@ -1662,11 +1712,22 @@ impl crate::pages::Paged for ListFilledBrandingImageSlots {
     ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
         (&mut self.first, &mut self.after)
     }
-    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
-        let at = data;
-        let at = at.network;
-        let at = at.spaces?;
-        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
+    fn page(
+        &self,
+        data: Self::Data,
+    ) -> Result<Option<crate::pages::Page<Self::Item>>, mighty_transport::Error> {
+        let page = |at: Self::Data| -> Option<crate::pages::Page<Self::Item>> {
+            let at = at.network;
+            let at = at.spaces?;
+            Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
+        };
+        Ok(page(data))
+    }
+    fn page_limits(&self) -> crate::pages::PageLimits {
+        mighty_schema::pages::page_limits("Network", "spaces")
+    }
+    fn connection_path(&self) -> Option<&str> {
+        Some("network.spaces")
     }
 }
 impl crate::pages::PagedBackward for ListFilledBrandingImageSlots {
@@ -2070,14 +2131,25 @@ impl crate::pages::Paged for ListMemberSpaces {
     ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
         (&mut self.first, &mut self.after)
     }
-    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
-        let at = data;
-        let at = at.node?;
-        let crate::generated::spaces::list_member_spaces::Node::User(at) = at else {
-            return None;
+    fn page(
+        &self,
+        data: Self::Data,
+    ) -> Result<Option<crate::pages::Page<Self::Item>>, mighty_transport::Error> {
+        let page = |at: Self::Data| -> Option<crate::pages::Page<Self::Item>> {
+            let at = at.node?;
+            let crate::generated::spaces::list_member_spaces::Node::User(at) = at else {
+                return None;
+            };
+            let at = at.spaces;
+            Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
         };
-        let at = at.spaces;
-        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
+        Ok(page(data))
+    }
+    fn page_limits(&self) -> crate::pages::PageLimits {
+        mighty_schema::pages::page_limits("User", "spaces")
+    }
+    fn connection_path(&self) -> Option<&str> {
+        Some("node.spaces")
     }
 }
 impl crate::pages::PagedBackward for ListMemberSpaces {
@@ -2646,11 +2718,22 @@ impl crate::pages::Paged for ListSpaceMemberCounts {
     ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
         (&mut self.first, &mut self.after)
     }
-    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
-        let at = data;
-        let at = at.network;
-        let at = at.spaces?;
-        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
+    fn page(
+        &self,
+        data: Self::Data,
+    ) -> Result<Option<crate::pages::Page<Self::Item>>, mighty_transport::Error> {
+        let page = |at: Self::Data| -> Option<crate::pages::Page<Self::Item>> {
+            let at = at.network;
+            let at = at.spaces?;
+            Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
+        };
+        Ok(page(data))
+    }
+    fn page_limits(&self) -> crate::pages::PageLimits {
+        mighty_schema::pages::page_limits("Network", "spaces")
+    }
+    fn connection_path(&self) -> Option<&str> {
+        Some("network.spaces")
     }
 }
 impl crate::pages::PagedBackward for ListSpaceMemberCounts {
@@ -3085,11 +3168,22 @@ impl crate::pages::Paged for ListSpaces {
     ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
         (&mut self.first, &mut self.after)
     }
-    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
-        let at = data;
-        let at = at.network;
-        let at = at.spaces?;
-        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
+    fn page(
+        &self,
+        data: Self::Data,
+    ) -> Result<Option<crate::pages::Page<Self::Item>>, mighty_transport::Error> {
+        let page = |at: Self::Data| -> Option<crate::pages::Page<Self::Item>> {
+            let at = at.network;
+            let at = at.spaces?;
+            Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
+        };
+        Ok(page(data))
+    }
+    fn page_limits(&self) -> crate::pages::PageLimits {
+        mighty_schema::pages::page_limits("Network", "spaces")
+    }
+    fn connection_path(&self) -> Option<&str> {
+        Some("network.spaces")
     }
 }
 impl crate::pages::PagedBackward for ListSpaces {

@@ -1127,11 +1127,22 @@ impl crate::pages::Paged for ListTags {
     ) -> (&mut mighty_core::Maybe<i32>, &mut mighty_core::Maybe<String>) {
         (&mut self.first, &mut self.after)
     }
-    fn page(data: Self::Data) -> Option<crate::pages::Page<Self::Item>> {
-        let at = data;
-        let at = at.network;
-        let at = at.tags;
-        Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
+    fn page(
+        &self,
+        data: Self::Data,
+    ) -> Result<Option<crate::pages::Page<Self::Item>>, mighty_transport::Error> {
+        let page = |at: Self::Data| -> Option<crate::pages::Page<Self::Item>> {
+            let at = at.network;
+            let at = at.tags;
+            Some(crate::pages::Page::with_gaps(at.nodes?, at.page_info, None))
+        };
+        Ok(page(data))
+    }
+    fn page_limits(&self) -> crate::pages::PageLimits {
+        mighty_schema::pages::page_limits("Network", "tags")
+    }
+    fn connection_path(&self) -> Option<&str> {
+        Some("network.tags")
     }
 }
 impl crate::pages::PagedBackward for ListTags {

@@ -1,7 +1,5 @@
 //! One page of a connection.
 
-use mighty_core::Maybe;
-use mighty_transport::IntoRequest;
 use serde::{
     de::{Error as _, MapAccess},
     ser::SerializeMap,
@@ -55,6 +53,20 @@ impl<T> Page<T> {
             info: info.into(),
             total,
         }
+    }
+}
+
+/// Written as the API writes a connection: `nodes`, `pageInfo` and, if it is known, `totalCount`.
+/// Null nodes are left out.
+impl<T: serde::Serialize> serde::Serialize for Page<T> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("nodes", &self.items)?;
+        map.serialize_entry("pageInfo", &self.info)?;
+        if let Some(total) = self.total {
+            map.serialize_entry("totalCount", &total)?;
+        }
+        map.end()
     }
 }
 
@@ -118,25 +130,4 @@ impl serde::Serialize for PageInfo {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         encode::object(self, serializer)
     }
-}
-
-/// The arguments of a page: the number of items, and the cursor before or after them.
-pub type PageArguments<'a> = (&'a mut Maybe<i32>, &'a mut Maybe<String>);
-
-/// An operation whose answer has a page of one connection.
-pub trait Paged: IntoRequest + Clone {
-    /// The type of the connection's items.
-    type Item;
-
-    /// Its `first` and `after`.
-    fn forward(&mut self) -> PageArguments<'_>;
-
-    /// The page in the answer. `None` if the connection or an object around it is null.
-    fn page(data: Self::Data) -> Option<Page<Self::Item>>;
-}
-
-/// A [`Paged`] operation whose connection can also be read from its end.
-pub trait PagedBackward: Paged {
-    /// Its `last` and `before`.
-    fn backward(&mut self) -> PageArguments<'_>;
 }

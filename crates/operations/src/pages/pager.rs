@@ -1,156 +1,276 @@
-//! Reads a connection page by page.
+//! A pager: how it reads a connection, and where it is.
 
 use std::{
-    collections::{HashSet, VecDeque},
     fmt,
-    future::{Future, poll_fn},
-    hash::{DefaultHasher, Hash as _, Hasher as _},
-    pin::Pin,
-    sync::Arc,
+    sync::{Arc, atomic::AtomicU64},
     task::{Context, Poll, ready},
 };
 
-use futures_core::Stream;
-use mighty_core::{ConfigError, Maybe};
-use mighty_runtime::bounds::{EMPTY_PAGES, REPAIRED_TEXTS, UNREADABLE_RECORDS};
-use mighty_transport::{CallOptions, Client, Error, Explanation, Meta};
+use mighty_runtime::bounds::REPAIRED_TEXTS;
+use mighty_schema::pages::PageLimits;
+use mighty_transport::{Client, Error};
 
 use super::{
-    Cursor, Page, Paged, PagedBackward, Unreadable, cursor::Query, unreadable::read_around,
+    BudgetSpent, Cursor, Paged, PagedBackward, Unreadable,
+    cursor::{Place, refused},
+    feed::Feed,
+    fetch::{Arguments, fetch_pages_of},
+    identity::Identity,
+    sequence::{Onward, Sequence, Settings, Sheet, Step},
 };
 
-/// The page size if the query sets none. It is the API's maximum for connections near the root. If
-/// a connection has a lower maximum, the API returns fewer items.
-pub const PAGE_SIZE: i32 = 50;
-
-/// The items of a connection. Pages are fetched when they are needed.
+/// The items of the connection of the query `Q`. Pages are fetched when they are needed.
 ///
-/// A pager is a [`Stream`], but you need no stream library: it has the methods
-/// [`next`](Self::next), [`try_next`](Self::try_next) and [`next_page`](Self::next_page).
+/// A pager is a [`Stream`](futures_core::Stream), but you need no stream library: it has the methods
+/// [`next`](Self::next), [`try_next`](Self::try_next), [`next_page`](Self::next_page) and
+/// [`collect`](Self::collect). [`pages`](Self::pages) gives whole pages.
+///
+/// | to | use |
+/// |---|---|
+/// | read only the first items | [`take`](Self::take) |
+/// | read from the end | [`rev`](Self::rev) |
+/// | read pages of another size | [`page_size`](Self::page_size) |
+/// | fetch the next page while you work on this one | [`ahead`](Self::ahead) |
+/// | limit the operations | [`budget`](Self::budget) |
+/// | stop, and go on later or in another process | [`cursor`](Self::cursor), [`resume`](Self::resume) |
 ///
 /// A pager ends when the server says that there is no next page; it does not end at an empty page.
 /// It fails if the server repeats a cursor, if too many pages in a row are empty
-/// ([`max_empty_pages`](Self::max_empty_pages)), or if it would need more operations than you allow
-/// ([`max_operations`](Self::max_operations)). After an error the pager ends.
-/// [`cursor`](Self::cursor) then returns the position of the page that failed, and another pager
-/// can [`resume`](Self::resume) there. If a list is shorter than expected,
-/// [`explain`](Self::explain) names the scopes and roles that may be missing.
+/// ([`max_empty_pages`](Self::max_empty_pages)), or if it would need more operations than you allow.
+/// After an error the pager ends. [`cursor`](Self::cursor) then returns the position of the page
+/// that failed, and another pager can [`resume`](Self::resume) there. If a list is shorter than
+/// expected, [`explain`](Self::explain) names the scopes and roles that may be missing.
 ///
 /// If you drop the future of `next`, nothing is lost: the next call goes on with the same request.
-pub struct Pager<T> {
-    fetch: Fetch<T>,
-    explain: Arc<dyn Fn() -> Result<Option<Explanation>, Error> + Send + Sync>,
-    query: Query,
-    backward: bool,
-    /// The cursor with which the page in `items` was fetched.
-    page: Option<String>,
-    /// The number of items of that page that were taken.
-    taken: usize,
-    items: VecDeque<T>,
-    next: Next<T>,
-    /// Hashes of the cursors that were used, to notice if the server repeats one.
-    followed: HashSet<u64>,
-    /// The number of empty pages in a row.
-    empty_pages: u32,
-    max_empty_pages: u32,
-    /// The number of operations that the pager may still send.
-    operations_left: Option<u64>,
-    /// Whether to go past records that can't be read; and those that were gone past.
-    skip_unreadable: bool,
-    unreadable: Vec<Unreadable>,
-    repaired: Vec<String>,
-    null_nodes: usize,
-    total: Option<i32>,
+///
+/// If you change a setting while the pager reads, it goes on from its [`cursor`](Self::cursor) with
+/// the new setting. Pages that were fetched and not given are fetched again.
+///
+/// ```
+/// use mighty_operations::{operations::spaces::ListSpaces, pages::Pager};
+///
+/// # #[tokio::main]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let sandbox = mighty_sandbox::Sandbox::start().await?;
+/// # let token = sandbox.tokens_for(sandbox.member(), &["read:network"]).access_token;
+/// # let client = mighty_transport::Client::builder()
+/// #     .endpoint(sandbox.graphql_url())
+/// #     .user_agent(mighty_core::UserAgent::new("example/1.0")?)
+/// #     .credential(mighty_auth::Credential::fixed(token))
+/// #     .build()?;
+/// let mut spaces = Pager::forward(&client, ListSpaces::new())?.page_size(2).take(3);
+/// while let Some(space) = spaces.try_next().await? {
+///     println!("{}", space.title);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub struct Pager<Q: Paged> {
+    pub(super) client: Client,
+    /// The query without page size and cursor.
+    pub(super) query: Q,
+    arguments: Arguments<Q>,
+    identity: Identity,
+    settings: Settings,
+    /// Whether the caller has chosen the page size.
+    has_own_size: bool,
+    ahead: usize,
+    /// Where to begin, as long as there is no sheet.
+    start: Place,
+    /// The page whose items are given.
+    sheet: Option<Box<Sheet<Q::Item>>>,
+    feed: Feed<Q::Item>,
+    has_ended: bool,
+    /// The number of operations sent.
+    sent: Arc<AtomicU64>,
+    pub(super) unreadable: Vec<Unreadable>,
+    pub(super) repaired: Vec<String>,
+    /// Whether the list was not empty.
+    pub(super) has_items: bool,
+    pub(super) null_nodes: usize,
+    pub(super) total: Option<i32>,
 }
 
-type Fetch<T> = Arc<dyn Fn(Option<String>, bool) -> Fetching<T> + Send + Sync>;
-type Fetching<T> = Pin<Box<dyn Future<Output = Result<Fetched<T>, Error>> + Send>>;
+/// Nothing in a pager is pinned.
+impl<Q: Paged> Unpin for Pager<Q> {}
 
-/// An answer that holds a page.
-struct Fetched<T> {
-    page: Page<T>,
-    /// Records of the page that are not in it.
-    unreadable: Vec<Unreadable>,
-    meta: Meta,
-}
-
-/// The page after the one in `items`.
-enum Next<T> {
-    /// It will be fetched with this cursor. Its first `skip` items were taken before.
-    At { cursor: Option<String>, skip: usize },
-    /// It is being fetched.
-    Fetching {
-        cursor: Option<String>,
-        skip: usize,
-        fetching: Fetching<T>,
-    },
-    /// The server gave no usable cursor for it. The error is returned after the items in `items`.
-    Lost(Error),
-    /// It could not be fetched, and the pager has ended. Another pager can resume here.
-    Failed { cursor: Option<String>, skip: usize },
-    /// There is none. The cursor of the end, if the server told it, leads to what is added later.
-    End(Option<String>),
-    /// It is being looked at.
-    None,
-}
-
-impl<T: Send + 'static> Pager<T> {
-    /// A pager from the first item to the last. The query's `first` is the page size (by default
-    /// [`PAGE_SIZE`]), and its `after` is the cursor at which the pager starts.
+impl<Q> Pager<Q>
+where
+    Q: Paged + Send + Sync + 'static,
+    Q::Item: Send + 'static,
+{
+    /// A pager from the first item to the last. The query's `first` is the page size (by default the
+    /// largest that the connection has), and its `after` is the cursor at which the pager starts.
     ///
     /// # Errors
     /// [`ErrorKind::Config`](mighty_transport::ErrorKind::Config) if the query's variables can't be
     /// written as JSON.
-    pub fn forward<Q>(client: &Client, query: Q) -> Result<Self, Error>
-    where
-        Q: Paged<Item = T> + Send + Sync + 'static,
-    {
-        Self::new(client, query, false, Q::forward)
+    pub fn forward(client: &Client, mut query: Q) -> Result<Self, Error> {
+        let (size, start) = (Q::forward as Arguments<Q>)(&mut query);
+        let own_size = std::mem::take(size).value();
+        let page = std::mem::take(start).value();
+        let size = own_size.unwrap_or_else(|| largest(query.page_limits()));
+        let identity = Identity::of(&query.clone().into_request()?, query.connection_path());
+        Ok(Self {
+            client: client.clone(),
+            query,
+            arguments: Q::forward,
+            identity,
+            settings: Settings::new(size, false),
+            has_own_size: own_size.is_some(),
+            ahead: 0,
+            start: Place { page, taken: 0 },
+            sheet: None,
+            feed: Feed::Idle,
+            has_ended: false,
+            sent: Arc::default(),
+            unreadable: Vec::new(),
+            repaired: Vec::new(),
+            has_items: false,
+            null_nodes: 0,
+            total: None,
+        })
     }
 
-    /// A pager from the last item to the first. The query's `last` is the page size (by default
-    /// [`PAGE_SIZE`]), and its `before` is the cursor at which the pager starts.
+    /// Reads pages of `size` items. It is at least 1, and at most the maximum of the connection
+    /// ([`page_limits`](Self::page_limits)): the server would reduce a larger size without an error.
     ///
-    /// # Errors
-    /// As [`Pager::forward`].
-    pub fn backward<Q>(client: &Client, query: Q) -> Result<Self, Error>
-    where
-        Q: PagedBackward<Item = T> + Send + Sync + 'static,
-    {
-        Self::new(client, query, true, Q::backward)
-    }
-
-    /// Goes on at the position of another pager of the same query.
+    /// The default is the maximum, so that a list takes the fewest operations. Use smaller pages if
+    /// the operation costs too much, or if you need only a few items.
     ///
-    /// # Errors
-    /// [`ErrorKind::Config`](mighty_transport::ErrorKind::Config) if the cursor belongs to another
-    /// query or direction.
-    pub fn resume(mut self, cursor: &Cursor) -> Result<Self, Error> {
-        let (cursor, skip) = cursor.place(&self.query, self.backward)?;
-        self.page.clone_from(&cursor);
-        self.taken = skip;
-        self.items.clear();
-        self.followed.clear();
-        self.empty_pages = 0;
-        self.next = Next::At { cursor, skip };
-        Ok(self)
-    }
-
-    /// The number of empty pages in a row after which the pager fails, so that a server can't keep
-    /// it running forever. The default is [`EMPTY_PAGES`]; 0 is the same as 1. Raise it if the
-    /// viewer may not see long parts of the list: a page that has only such items is also empty.
+    /// ```
+    /// # use mighty_operations::{operations::posts::ListPosts, pages::Pager};
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let client = mighty_transport::Client::builder()
+    /// #     .endpoint("http://127.0.0.1:9/graphql")
+    /// #     .user_agent(mighty_core::UserAgent::new("example/1.0")?)
+    /// #     .credential(mighty_auth::Credential::fixed("token"))
+    /// #     .build()?;
+    /// let posts = Pager::forward(&client, ListPosts::new())?.page_size(10);
+    /// assert!(posts.cursor().to_string().contains(".10."));
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
-    pub fn max_empty_pages(mut self, max_empty_pages: u32) -> Self {
-        self.max_empty_pages = max_empty_pages.max(1);
+    pub fn page_size(mut self, size: u32) -> Self {
+        let size = size.clamp(1, self.page_limits().max.max(1));
+        self.rewind();
+        self.settings.size = i32::try_from(size).unwrap_or(i32::MAX);
+        self.has_own_size = true;
+        self
+    }
+
+    /// The default and the largest page size of the connection.
+    pub fn page_limits(&self) -> PageLimits {
+        self.query.page_limits()
+    }
+
+    /// Ends after `count` more items. The last page is only as large as needed, so the server sends
+    /// no items that you don't want. If its cursors seem to be numbers of pages, all pages have the
+    /// same size instead.
+    ///
+    /// The [`cursor`](Self::cursor) then is the position after the last of these items.
+    ///
+    /// ```
+    /// # use mighty_operations::{operations::spaces::ListSpaces, pages::Pager};
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = mighty_sandbox::Sandbox::start().await?;
+    /// # let token = sandbox.tokens_for(sandbox.member(), &["read:network"]).access_token;
+    /// # let client = mighty_transport::Client::builder()
+    /// #     .endpoint(sandbox.graphql_url())
+    /// #     .user_agent(mighty_core::UserAgent::new("example/1.0")?)
+    /// #     .credential(mighty_auth::Credential::fixed(token))
+    /// #     .build()?;
+    /// let spaces = Pager::forward(&client, ListSpaces::new())?.take(2).collect().await?;
+    /// assert_eq!(spaces.len(), 2);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn take(mut self, count: usize) -> Self {
+        self.rewind();
+        self.settings.left = Some(count);
+        self
+    }
+
+    /// Fetches up to `pages` pages before you ask for them, in a task of its own. So the next page is
+    /// under way while you work on this one. By default a page is fetched when you need it.
+    ///
+    /// No more than `pages` pages are held or under way, beside the one whose items you get. The
+    /// [`cursor`](Self::cursor) is the position after the items that you got. If you drop the pager,
+    /// the task stops, and a pager that [resumes](Self::resume) there fetches the other pages again.
+    ///
+    /// The task needs a tokio runtime. Without one, each page is fetched when you need it.
+    ///
+    /// ```
+    /// # use mighty_operations::{operations::spaces::ListSpaces, pages::Pager};
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = mighty_sandbox::Sandbox::start().await?;
+    /// # let token = sandbox.tokens_for(sandbox.member(), &["read:network"]).access_token;
+    /// # let client = mighty_transport::Client::builder()
+    /// #     .endpoint(sandbox.graphql_url())
+    /// #     .user_agent(mighty_core::UserAgent::new("example/1.0")?)
+    /// #     .credential(mighty_auth::Credential::fixed(token))
+    /// #     .build()?;
+    /// let mut spaces = Pager::forward(&client, ListSpaces::new())?.page_size(1).ahead(2);
+    /// while let Some(space) = spaces.try_next().await? {
+    ///     // Meanwhile the next pages are fetched.
+    ///     println!("{}", space.title);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn ahead(mut self, pages: usize) -> Self {
+        self.rewind();
+        self.ahead = pages.min(tokio::sync::Semaphore::MAX_PERMITS);
         self
     }
 
     /// The number of operations that the pager may send, one for each page. By default there is no
-    /// limit. The pager fails when it needs one more. Retries of a page are not counted, although
-    /// they may count for the network's quota.
+    /// limit. The pager fails when it needs one more; [`BudgetSpent::of`] tells this error from
+    /// others, and gives the cursor. Retries of a page are not counted, although they may count for
+    /// the network's quota.
+    ///
+    /// ```
+    /// # use mighty_operations::{operations::spaces::ListSpaces, pages::Pager};
+    /// use mighty_operations::pages::BudgetSpent;
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = mighty_sandbox::Sandbox::start().await?;
+    /// # let token = sandbox.tokens_for(sandbox.member(), &["read:network"]).access_token;
+    /// # let client = mighty_transport::Client::builder()
+    /// #     .endpoint(sandbox.graphql_url())
+    /// #     .user_agent(mighty_core::UserAgent::new("example/1.0")?)
+    /// #     .credential(mighty_auth::Credential::fixed(token))
+    /// #     .build()?;
+    /// let pager = || Pager::forward(&client, ListSpaces::new()).map(|pager| pager.page_size(1));
+    /// let error = pager()?.budget(1).collect().await.expect_err("there are more spaces");
+    /// let spent = BudgetSpent::of(&error).ok_or("another error")?;
+    /// let rest = pager()?.resume(spent.cursor())?.collect().await?;
+    /// # assert!(!rest.is_empty());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
-    pub fn max_operations(mut self, max_operations: u64) -> Self {
-        self.operations_left = Some(max_operations);
+    pub fn budget(mut self, operations: u64) -> Self {
+        self.rewind();
+        self.settings.budget = Some(operations);
+        self.sent = Arc::default();
+        self
+    }
+
+    /// The number of empty pages in a row after which the pager fails, so that a server can't keep
+    /// it running forever. The default is [`EMPTY_PAGES`](super::EMPTY_PAGES); 0 is the same as 1.
+    /// Raise it if the viewer may not see long parts of the list: a page that has only such items is
+    /// also empty.
+    #[must_use]
+    pub fn max_empty_pages(mut self, max_empty_pages: u32) -> Self {
+        self.rewind();
+        self.settings.max_empty_pages = max_empty_pages.max(1);
         self
     }
 
@@ -162,138 +282,29 @@ impl<T: Send + 'static> Pager<T> {
     /// from the cursor of the one that failed.
     #[must_use]
     pub fn skip_unreadable(mut self) -> Self {
-        self.skip_unreadable = true;
+        self.rewind();
+        self.settings.skip_unreadable = true;
         self
     }
 
-    fn new<Q>(
-        client: &Client,
-        mut query: Q,
-        backward: bool,
-        arguments: fn(&mut Q) -> super::PageArguments<'_>,
-    ) -> Result<Self, Error>
-    where
-        Q: Paged<Item = T> + Send + Sync + 'static,
-    {
-        let (size, start) = arguments(&mut query);
-        if size.is_absent() {
-            *size = Maybe::Value(PAGE_SIZE);
+    /// Goes on at the position of another pager of the same query, with the same page size. If you
+    /// choose a page size, set it before.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`](mighty_transport::ErrorKind::Config) if the cursor belongs to another
+    /// query, direction or page size.
+    pub fn resume(mut self, cursor: &Cursor) -> Result<Self, Error> {
+        let (size, place) = cursor.place(&self.identity, self.settings.backward)?;
+        if self.has_own_size && size != self.settings.size {
+            let why = format!(
+                "it belongs to a {} pager with pages of {size}, and this one has pages of {}",
+                self.identity.operation, self.settings.size
+            );
+            return Err(refused(why).into());
         }
-        let start = std::mem::take(start).value();
-        let client = client.clone();
-        let described = Query::of(&query)?;
-        let explain = {
-            let (client, query) = (client.clone(), query.clone());
-            move || client.explain(query.clone())
-        };
-        let fetch = move |cursor: Option<String>, skip_unreadable: bool| -> Fetching<T> {
-            let mut query = query.clone();
-            let (_, place) = arguments(&mut query);
-            *place = Maybe::some_or_absent(cursor);
-            let client = client.clone();
-            Box::pin(async move {
-                let options = CallOptions::default();
-                let answer = match client.send_with(query.clone(), options).await {
-                    Ok(answer) => answer,
-                    Err(error) => {
-                        let read = Some(&error).filter(|_| skip_unreadable);
-                        let (page, unreadable) = read
-                            .and_then(read_around::<Q>)
-                            .ok_or_else(|| error.clone())?;
-                        return Ok(Fetched {
-                            page,
-                            unreadable,
-                            meta: error.meta(),
-                        });
-                    }
-                };
-                match Q::page(answer.data) {
-                    Some(page) => Ok(Fetched {
-                        page,
-                        unreadable: Vec::new(),
-                        meta: answer.meta,
-                    }),
-                    None => {
-                        let what = "the connection or an object around it";
-                        Err(client.not_visible(query, what, &answer.meta))
-                    }
-                }
-            })
-        };
-        Ok(Self {
-            fetch: Arc::new(fetch),
-            explain: Arc::new(explain),
-            query: described,
-            backward,
-            page: start.clone(),
-            taken: 0,
-            items: VecDeque::new(),
-            next: Next::At {
-                cursor: start,
-                skip: 0,
-            },
-            followed: HashSet::new(),
-            empty_pages: 0,
-            max_empty_pages: EMPTY_PAGES,
-            operations_left: None,
-            skip_unreadable: false,
-            unreadable: Vec::new(),
-            repaired: Vec::new(),
-            null_nodes: 0,
-            total: None,
-        })
-    }
-
-    /// The next item. `None` at the end and after an error.
-    pub async fn next(&mut self) -> Option<Result<T, Error>> {
-        poll_fn(|context| self.poll_item(context)).await
-    }
-
-    /// The next item, in a form that you can use with `?`: `while let Some(item) =
-    /// pager.try_next().await? { … }`.
-    ///
-    /// # Errors
-    /// The error of fetching the page.
-    pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
-        self.next().await.transpose()
-    }
-
-    /// Reads all remaining items into memory.
-    ///
-    /// # Errors
-    /// The error of fetching a page. The items before it are lost; use [`try_next`](Self::try_next)
-    /// if you need them.
-    pub async fn collect(mut self) -> Result<Vec<T>, Error> {
-        let mut all = Vec::new();
-        while let Some(item) = self.try_next().await? {
-            all.push(item);
-        }
-        Ok(all)
-    }
-
-    /// The remaining items of the current page, or the next page that isn't empty. `None` at the
-    /// end.
-    ///
-    /// # Errors
-    /// The error of fetching the page.
-    pub async fn next_page(&mut self) -> Result<Option<Vec<T>>, Error> {
-        poll_fn(|context| self.poll_page(context)).await?;
-        if self.items.is_empty() {
-            return Ok(None);
-        }
-        self.taken += self.items.len();
-        Ok(Some(self.items.drain(..).collect()))
-    }
-
-    /// Explains why a list may be shorter than expected. If the viewer may not see a list or an
-    /// item, the API returns an empty list or omits the item, without an error. The explanation
-    /// names the scopes that the token lacks and the roles that the query's fields need. `None` if
-    /// no missing scope or role is known.
-    ///
-    /// # Errors
-    /// As [`Client::explain`].
-    pub fn explain(&self) -> Result<Option<Explanation>, Error> {
-        (self.explain)()
+        self.settings.size = size;
+        self.begin_at(place);
+        Ok(self)
     }
 
     /// The position after the last item that was taken.
@@ -302,201 +313,207 @@ impl<T: Send + 'static> Pager<T> {
     /// page and the number of items taken from it. So a pager resumes exactly as long as the page
     /// hasn't changed.
     pub fn cursor(&self) -> Cursor {
-        let (page, taken) = match &self.next {
-            Next::At { cursor, skip }
-            | Next::Fetching { cursor, skip, .. }
-            | Next::Failed { cursor, skip }
-                if self.items.is_empty() =>
+        let Settings { backward, size, .. } = self.settings;
+        Cursor::new(self.identity.clone(), backward, size, self.place())
+    }
+
+    fn place(&self) -> Place {
+        let Some(sheet) = &self.sheet else {
+            return self.start.clone();
+        };
+        match &sheet.onward {
+            Onward::Page(cursor) | Onward::End(Some(cursor))
+                if sheet.items.is_empty() && !sheet.is_cut =>
             {
-                (cursor.clone(), *skip)
+                Place {
+                    page: Some(cursor.clone()),
+                    taken: 0,
+                }
             }
-            Next::End(Some(end)) if self.items.is_empty() => (Some(end.clone()), 0),
-            _ => (self.page.clone(), self.taken),
-        };
-        Cursor::new(self.query.clone(), self.backward, page, taken)
-    }
-
-    /// The number of nodes so far that are `null`: items that exist, but that the viewer may not
-    /// see. An export is complete only if this is 0.
-    pub fn null_nodes(&self) -> usize {
-        self.null_nodes
-    }
-
-    /// The records that can't be read and that the pager went past, if it was told to
-    /// [skip them](Self::skip_unreadable).
-    pub fn unreadable(&self) -> &[Unreadable] {
-        &self.unreadable
-    }
-
-    /// The paths of texts that were no Unicode and that hold the replacement character now; see
-    /// [`Meta::repaired`]. The first 100 of them.
-    pub fn repaired(&self) -> &[String] {
-        &self.repaired
-    }
-
-    /// The number of items in the whole list. `None` before the first page, and if the connection
-    /// doesn't count them. The server counts again for each page, so use it to show progress and
-    /// not to end a loop.
-    pub fn total(&self) -> Option<i32> {
-        self.total
-    }
-
-    fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
-        if let Err(error) = ready!(self.poll_page(context)) {
-            return Poll::Ready(Some(Err(error)));
+            _ => sheet.place.clone(),
         }
-        let item = self.items.pop_front();
-        self.taken += usize::from(item.is_some());
-        Poll::Ready(item.map(Ok))
     }
 
-    /// Fetches pages until there is an item or the list ends.
-    fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Error>> {
-        while self.items.is_empty() {
-            match std::mem::replace(&mut self.next, Next::None) {
-                Next::None => break,
-                Next::End(end) => {
-                    self.next = Next::End(end);
-                    break;
-                }
-                Next::Failed { cursor, skip } => {
-                    self.next = Next::Failed { cursor, skip };
-                    break;
-                }
-                Next::Lost(error) => return Poll::Ready(Err(error)),
-                Next::At { cursor, skip } => {
-                    if let Err(error) = self.count_operation() {
-                        self.next = Next::Failed { cursor, skip };
-                        return Poll::Ready(Err(error));
-                    }
-                    let fetching = (self.fetch)(cursor.clone(), self.skip_unreadable);
-                    self.next = Next::Fetching {
-                        cursor,
-                        skip,
-                        fetching,
-                    };
-                }
-                Next::Fetching {
-                    cursor,
-                    skip,
-                    mut fetching,
-                } => match fetching.as_mut().poll(context) {
-                    Poll::Pending => {
-                        self.next = Next::Fetching {
-                            cursor,
-                            skip,
-                            fetching,
-                        };
-                        return Poll::Pending;
-                    }
-                    Poll::Ready(Err(error)) => {
-                        self.next = Next::Failed { cursor, skip };
-                        return Poll::Ready(Err(error));
-                    }
-                    Poll::Ready(Ok(fetched)) => {
-                        let count = self.unreadable.len() + fetched.unreadable.len();
-                        if count > UNREADABLE_RECORDS {
-                            self.next = Next::Failed { cursor, skip };
-                            let what =
-                                format!("a list that can be read: {count} records can't, it");
-                            let operation = self.query.operation().to_owned();
-                            let error = Error::incomplete(operation, what);
-                            return Poll::Ready(Err(error.with_meta(&fetched.meta)));
-                        }
-                        self.unreadable.extend(fetched.unreadable);
-                        let room = REPAIRED_TEXTS.saturating_sub(self.repaired.len());
-                        let repaired = fetched.meta.repaired.iter().take(room);
-                        self.repaired.extend(repaired.cloned());
-                        self.add_page(cursor, skip, fetched.page, &fetched.meta);
-                    }
-                },
-            }
-        }
-        Poll::Ready(Ok(()))
+    /// Gives up the pages that were fetched and not given, because a setting changes.
+    fn rewind(&mut self) {
+        self.begin_at(self.place());
     }
 
-    /// Returns an error if the pager may not fetch another page. Counts the operation otherwise.
-    fn count_operation(&mut self) -> Result<(), Error> {
-        if self.empty_pages >= self.max_empty_pages {
-            let what = format!(
-                "an item ({} pages in a row were empty, although there are more pages)",
-                self.empty_pages
-            );
-            return Err(Error::incomplete(self.query.operation().to_owned(), what));
-        }
-        if self.operations_left == Some(0) {
-            return Err(Error::config(ConfigError::new(
-                "max_operations",
-                "all allowed operations were used, and the list has more items",
-                "allow more operations, or resume later at the pager's cursor",
-            )));
-        }
-        self.operations_left = self.operations_left.map(|left| left - 1);
-        Ok(())
+    fn begin_at(&mut self, place: Place) {
+        self.start = place;
+        self.sheet = None;
+        self.feed = Feed::Idle;
+        self.has_ended = false;
     }
 
-    /// Makes `page`, which was fetched with `cursor`, the current page.
-    fn add_page(&mut self, cursor: Option<String>, skip: usize, page: Page<T>, meta: &Meta) {
-        let (more, onward) = if self.backward {
-            (page.info.has_previous_page, page.info.start_cursor)
-        } else {
-            (page.info.has_next_page, page.info.end_cursor)
-        };
-        if let Some(cursor) = &cursor {
-            self.followed.insert(hash(cursor));
+    fn begin(&self) -> Feed<Q::Item> {
+        let fetch = fetch_pages_of(self.client.clone(), self.query.clone(), self.arguments);
+        let sequence = Sequence::new(
+            fetch,
+            self.identity.operation.clone(),
+            self.settings.clone(),
+            self.place(),
+            Arc::clone(&self.sent),
+        );
+        Feed::new(sequence, self.ahead)
+    }
+
+    /// The current page, after the next one was fetched. `None` at the end.
+    pub(super) fn poll_sheet(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Result<Option<&mut Sheet<Q::Item>>, Error>> {
+        if self.has_ended {
+            return Poll::Ready(Ok(None));
         }
-        self.next = match onward {
-            Some(end) if !more && !self.followed.contains(&hash(&end)) => Next::End(Some(end)),
-            _ if !more => Next::End(None),
-            Some(onward) if !self.followed.contains(&hash(&onward)) => Next::At {
-                cursor: Some(onward),
-                skip: 0,
-            },
-            _ => {
-                let what = "a new cursor for the next page";
-                let operation = self.query.operation().to_owned();
-                Next::Lost(Error::incomplete(operation, what).with_meta(meta))
+        let step = loop {
+            match ready!(self.feed.poll_step(context)) {
+                Some(step) => break step,
+                None => self.feed = self.begin(),
             }
         };
-        self.total = page.total.or(self.total);
-        self.null_nodes += page.null_nodes;
-        self.empty_pages = if page.items.is_empty() {
-            self.empty_pages.saturating_add(1)
-        } else {
-            0
+        let outcome = match step {
+            Step::Sheet(mut sheet) => {
+                self.count(&mut sheet);
+                return Poll::Ready(Ok(Some(&mut **self.sheet.insert(sheet))));
+            }
+            Step::End => Ok(None),
+            Step::NoBudget => {
+                let operations = self.settings.budget.unwrap_or_default();
+                Err(BudgetSpent::new(self.cursor(), operations).into())
+            }
+            Step::Failed(error) => Err(error),
         };
-        let mut items: VecDeque<T> = page.items.into();
-        if self.backward {
-            items.make_contiguous().reverse();
+        self.has_ended = true;
+        self.feed = Feed::Idle;
+        Poll::Ready(outcome)
+    }
+
+    /// The current page if it has items, or else the next page that has some. `None` at the end.
+    pub(super) fn poll_items(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Result<Option<&mut Sheet<Q::Item>>, Error>> {
+        while self
+            .sheet
+            .as_ref()
+            .is_none_or(|sheet| sheet.items.is_empty())
+        {
+            if ready!(self.poll_sheet(context))?.is_none() {
+                return Poll::Ready(Ok(None));
+            }
         }
-        self.taken = skip.min(items.len());
-        items.drain(..self.taken);
-        self.items = items;
-        self.page = cursor;
+        Poll::Ready(Ok(self.sheet.as_deref_mut()))
+    }
+
+    /// The current page, if the caller got some of its items and not all.
+    pub(super) fn begun_sheet(&mut self) -> Option<&mut Sheet<Q::Item>> {
+        self.sheet
+            .as_deref_mut()
+            .filter(|sheet| !sheet.items.is_empty())
+    }
+
+    /// Notes that the caller got `count` items of the current page.
+    pub(super) fn given(&mut self, count: usize) {
+        if let Some(sheet) = &mut self.sheet {
+            sheet.place.taken += count;
+        }
+        if let Some(left) = &mut self.settings.left {
+            *left = left.saturating_sub(count);
+        }
+    }
+
+    fn count(&mut self, sheet: &mut Sheet<Q::Item>) {
+        self.total = sheet.total.or(self.total);
+        self.has_items |= !sheet.items.is_empty() || sheet.null_nodes > 0;
+        self.null_nodes += sheet.null_nodes;
+        self.unreadable.append(&mut sheet.unreadable);
+        let room = REPAIRED_TEXTS.saturating_sub(self.repaired.len());
+        self.repaired.extend(sheet.repaired.drain(..).take(room));
     }
 }
 
-fn hash(cursor: &str) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    cursor.hash(&mut hasher);
-    hasher.finish()
-}
+impl<Q> Pager<Q>
+where
+    Q: PagedBackward + Send + Sync + 'static,
+    Q::Item: Send + 'static,
+{
+    /// A pager from the last item to the first. The query's `last` is the page size (by default the
+    /// largest that the connection has), and its `before` is the cursor at which the pager starts.
+    ///
+    /// # Errors
+    /// As [`Pager::forward`].
+    pub fn backward(client: &Client, query: Q) -> Result<Self, Error> {
+        Ok(Self::forward(client, query)?.rev())
+    }
 
-impl<T: Send + Unpin + 'static> Stream for Pager<T> {
-    type Item = Result<T, Error>;
-
-    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.get_mut().poll_item(context)
+    /// Reads in the other direction: from the last item to the first, or forward again. The pager
+    /// starts at that end of the list, whatever it has read before.
+    ///
+    /// This compiles only for a connection that the API can read from its end.
+    ///
+    /// ```
+    /// # use mighty_operations::{operations::spaces::ListSpaces, pages::Pager};
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = mighty_sandbox::Sandbox::start().await?;
+    /// # let token = sandbox.tokens_for(sandbox.member(), &["read:network"]).access_token;
+    /// # let client = mighty_transport::Client::builder()
+    /// #     .endpoint(sandbox.graphql_url())
+    /// #     .user_agent(mighty_core::UserAgent::new("example/1.0")?)
+    /// #     .credential(mighty_auth::Credential::fixed(token))
+    /// #     .build()?;
+    /// let pager = || Pager::forward(&client, ListSpaces::new());
+    /// let mut spaces = pager()?.rev().collect().await?;
+    /// spaces.reverse();
+    /// assert_eq!(spaces, pager()?.collect().await?);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Members are read forward only:
+    ///
+    /// ```compile_fail,E0599
+    /// # use mighty_operations::{operations::members::ListMembers, pages::Pager};
+    /// # fn last(client: &mighty_transport::Client) -> Result<(), mighty_transport::Error> {
+    /// let members = Pager::forward(client, ListMembers::new())?.rev();
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn rev(mut self) -> Self {
+        let backward = !self.settings.backward;
+        let arguments: Arguments<Q> = if backward { Q::backward } else { Q::forward };
+        let (size, start) = arguments(&mut self.query);
+        if let Some(size) = std::mem::take(size).value() {
+            self.settings.size = size;
+            self.has_own_size = true;
+        }
+        let page = std::mem::take(start).value();
+        // The arguments of this direction are no longer part of the query.
+        if let Ok(request) = self.query.clone().into_request() {
+            self.identity = Identity::of(&request, self.query.connection_path());
+        }
+        self.arguments = arguments;
+        self.settings.backward = backward;
+        self.begin_at(Place { page, taken: 0 });
+        self
     }
 }
 
-impl<T> fmt::Debug for Pager<T> {
+/// The largest page size.
+fn largest(limits: PageLimits) -> i32 {
+    i32::try_from(limits.max).unwrap_or(i32::MAX)
+}
+
+impl<Q: Paged> fmt::Debug for Pager<Q> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Pager")
-            .field("query", &self.query)
-            .field("backward", &self.backward)
-            .field("page", &self.page)
-            .field("taken", &self.taken)
+            .field("query", &self.identity)
+            .field("settings", &self.settings)
+            .field("ahead", &self.ahead)
+            .field("start", &self.start)
+            .field("place", &self.sheet.as_ref().map(|sheet| &sheet.place))
             .finish_non_exhaustive()
     }
 }

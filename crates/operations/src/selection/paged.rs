@@ -4,6 +4,7 @@ use mighty_schema::selection::{
     cynic::{self, QueryVariables},
     schema,
 };
+use mighty_transport::Error;
 use serde::Serialize;
 
 use super::{Select, Selection};
@@ -92,8 +93,8 @@ where
         self.variables.forward()
     }
 
-    fn page(data: T) -> Option<Page<T::Item>> {
-        data.page()
+    fn page(&self, data: T) -> Result<Option<Page<T::Item>>, Error> {
+        Ok(data.page())
     }
 }
 

@@ -21,6 +21,8 @@ mod runs;
 mod sandbox;
 mod variables;
 mod verbs;
+mod verbs_on_sandbox;
+mod verbs_on_sandbox_table;
 
 use generated::{CLASSES, READERS};
 use mighty_operations::operations::DOCUMENTS;

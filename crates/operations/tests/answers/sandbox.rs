@@ -21,7 +21,7 @@ use crate::{
 const QUERIES: usize = 115;
 const MUTATIONS: usize = 150;
 
-static SCHEMA: LazyLock<Valid<Schema>> =
+pub(crate) static SCHEMA: LazyLock<Valid<Schema>> =
     LazyLock::new(|| Schema::parse_and_validate(mighty_schema::SDL, "schema").expect("the schema"));
 
 /// A new sandbox and a client of its host.

@@ -12,12 +12,44 @@ use serde_json::{Map, Value, json};
 
 /// Ids from earlier answers, one for each type.
 #[derive(Default)]
-pub(crate) struct Ids(BTreeMap<String, GlobalId>);
+pub(crate) struct Ids(BTreeMap<String, GlobalId>, BTreeMap<String, Value>);
+
+/// Fields whose value tells records of one type apart.
+const KINDS: [&str; 3] = ["responseType", "pricingType", "postType"];
 
 impl Ids {
+    /// Adds an id under a name of its own.
+    pub(crate) fn add_as(&mut self, name: &str, id: GlobalId) {
+        self.0.insert(name.to_owned(), id);
+    }
+
     pub(crate) fn add(&mut self, id: GlobalId) {
         if let Some(class) = id.class() {
             self.0.entry(class).or_insert(id);
+        }
+    }
+
+    /// The value with the id of a known record for each text such as `id of Post`, or `id of
+    /// CustomField TEXT_SHORT`. `first of events instanceIndex` is that field of the first item of the
+    /// first list called so.
+    pub(crate) fn named(&self, value: &Value) -> Value {
+        match value {
+            Value::String(text) => {
+                if let Some(class) = text.strip_prefix("id of ") {
+                    json!(self.class(class).expect(class))
+                } else if let Some(place) = text.strip_prefix("first of ") {
+                    self.1.get(place).expect(place).clone()
+                } else {
+                    value.clone()
+                }
+            }
+            Value::Array(items) => items.iter().map(|item| self.named(item)).collect(),
+            Value::Object(fields) => {
+                let fields = fields.iter();
+                let fields = fields.map(|(key, value)| (key.clone(), self.named(value)));
+                fields.collect::<Map<_, _>>().into()
+            }
+            other => other.clone(),
         }
     }
 
@@ -29,7 +61,26 @@ impl Ids {
                     self.add(id);
                 }
             }
-            Value::Object(fields) => fields.values().for_each(|value| self.gather(value)),
+            Value::Object(fields) => {
+                for kind in KINDS.iter().filter_map(|kind| fields.get(*kind)?.as_str()) {
+                    let id = fields.get("id").and_then(Value::as_str);
+                    if let Some(id) = id.and_then(|id| GlobalId::parse(id).ok())
+                        && let Some(class) = id.class()
+                    {
+                        self.0.entry(format!("{class} {kind}")).or_insert(id);
+                    }
+                }
+                for (key, value) in fields {
+                    if let Some(Value::Object(first)) = value.as_array().and_then(|all| all.first())
+                    {
+                        for (field, value) in first {
+                            let place = format!("{key} {field}");
+                            self.1.entry(place).or_insert_with(|| value.clone());
+                        }
+                    }
+                    self.gather(value);
+                }
+            }
             Value::Array(items) => items.iter().for_each(|item| self.gather(item)),
             _ => {}
         }
@@ -84,19 +135,29 @@ impl Ids {
 
 /// The variables of an operation.
 pub(crate) fn variables(schema: &Schema, ids: &Ids, operation: &Operation) -> Value {
-    let name = operation.name.as_ref().map_or("", |name| name.as_str());
-    // The record of `UpdatePost` is a post.
-    let subject = name.find(|letter: char| letter.is_uppercase() && !name.starts_with(letter));
-    let maker = Maker {
-        schema,
-        ids,
-        subject: subject.map_or(name, |at| &name[at..]),
-    };
+    let maker = Maker::of(schema, ids, operation);
     let given = operation
         .variables
         .iter()
         .filter_map(|variable| Some((variable.name.to_string(), maker.variable(variable)?)));
     Value::Object(given.collect())
+}
+
+/// The same variables as `sent`, with values that name real records. No field is added or left out.
+pub(crate) fn filled(schema: &Schema, ids: &Ids, operation: &Operation, sent: &Value) -> Value {
+    let maker = Maker::of(schema, ids, operation);
+    let variable = |name: &String, value: &Value| {
+        let mut known = operation.variables.iter();
+        let known = known.find(|variable| *variable.name == **name);
+        known.map_or_else(|| value.clone(), |known| maker.like(value, name, &known.ty))
+    };
+    let Some(sent) = sent.as_object() else {
+        return sent.clone();
+    };
+    let filled = sent
+        .iter()
+        .map(|(name, value)| (name.clone(), variable(name, value)));
+    filled.collect::<Map<_, _>>().into()
 }
 
 struct Maker<'a> {
@@ -105,7 +166,43 @@ struct Maker<'a> {
     subject: &'a str,
 }
 
-impl Maker<'_> {
+impl<'a> Maker<'a> {
+    fn of(schema: &'a Schema, ids: &'a Ids, operation: &'a Operation) -> Self {
+        let name = operation.name.as_ref().map_or("", |name| name.as_str());
+        // The record of `UpdatePost` is a post.
+        let subject = name.find(|letter: char| letter.is_uppercase() && !name.starts_with(letter));
+        Self {
+            schema,
+            ids,
+            subject: subject.map_or(name, |at| &name[at..]),
+        }
+    }
+
+    /// A value for the same fields as `sent` has.
+    fn like(&self, sent: &Value, name: &str, ty: &Type) -> Value {
+        let input = self.schema.get_input_object(ty.inner_named_type());
+        match (sent, input) {
+            (Value::Array(items), _) if ty.is_list() => {
+                let items = items.iter();
+                items
+                    .map(|item| self.like(item, name, ty.item_type()))
+                    .collect()
+            }
+            (Value::Object(fields), Some(input)) => {
+                let filled = fields.iter().map(|(key, value)| {
+                    let field = input
+                        .fields
+                        .get(key.as_str())
+                        .expect("a field of the input");
+                    (key.clone(), self.like(value, key, &field.ty))
+                });
+                filled.collect::<Map<_, _>>().into()
+            }
+            (Value::Number(_), _) if name == "first" => sent.clone(),
+            _ => self.value(name, ty),
+        }
+    }
+
     fn variable(&self, variable: &VariableDefinition) -> Option<Value> {
         if let Some(first) = variable.name.strip_prefix("first") {
             return first.is_empty().then(|| json!(3));

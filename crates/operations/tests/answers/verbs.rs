@@ -13,6 +13,8 @@ pub(crate) struct Call {
     pub(crate) verb: &'static str,
     /// The operation that it sends.
     pub(crate) operation: &'static str,
+    /// Whether the caller passes the whole input and so can set more of its fields.
+    pub(crate) takes_input: bool,
     /// The variables that follow from the arguments.
     pub(crate) variables: fn() -> Value,
     pub(crate) call: for<'a> fn(&'a Client) -> BoxFuture<'a, Result<(), Error>>,

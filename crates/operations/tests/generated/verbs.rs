@@ -2,7 +2,7 @@
 // the generator instead.
 
 //! A call of each verb that is generated.
-#![allow(deprecated)]
+#![allow(deprecated, clippy::useless_conversion)]
 use futures_util::FutureExt as _;
 use mighty_operations::domain;
 use serde_json::json;
@@ -12,6 +12,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "ambassadors.stats",
         operation: "GetAmbassadorStats",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move { domain::Ambassadors::new(client).stats().await.map(drop) }
@@ -21,6 +22,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "ambassadors.create_announcement",
         operation: "CreateAmbassadorAnnouncement",
+        takes_input: false,
         variables: || json!({ "input" : {} }),
         call: |client| {
             async move {
@@ -35,6 +37,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "announcements.list",
         operation: "ListAnnouncements",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move {
@@ -46,6 +49,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "announcements.create",
         operation: "CreateAnnouncement",
+        takes_input: true,
         variables: || json!({ "input" : { "body" : "text-1", "spaceId" : "2" } }),
         call: |client| {
             async move {
@@ -70,6 +74,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "announcements.create_for_event",
         operation: "CreateEventAnnouncement",
+        takes_input: true,
         variables: || {
             json!(
                 { "input" : { "body" : "text-1", "eventId" : "2", "rsvpStatuses" :
@@ -100,6 +105,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "announcements.create_for_plan",
         operation: "CreatePaymentPlanAnnouncement",
+        takes_input: true,
         variables: || json!({ "input" : { "body" : "text-1", "paymentPlanId" : "2" } }),
         call: |client| {
             async move {
@@ -124,6 +130,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "assets.list",
         operation: "ListAssets",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move {
@@ -135,6 +142,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "assets.delete",
         operation: "DeleteAsset",
+        takes_input: false,
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
@@ -155,6 +163,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "audiences.list",
         operation: "ListMarketingAudiences",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move {
@@ -166,6 +175,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "audiences.get",
         operation: "GetMarketingAudience",
+        takes_input: false,
         variables: || json!({ "id" : "1" }),
         call: |client| {
             async move {
@@ -188,6 +198,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "automations.list",
         operation: "ListAutomationRules",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move {
@@ -199,6 +210,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "automations.get",
         operation: "GetAutomationRule",
+        takes_input: false,
         variables: || json!({ "id" : "1" }),
         call: |client| {
             async move {
@@ -221,6 +233,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "automations.create",
         operation: "CreateAutomationRule",
+        takes_input: true,
         variables: || {
             json!(
                 { "input" : { "automationRuleActions" : [{ "actionType" : "text-11" }],
@@ -251,6 +264,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "automations.update",
         operation: "UpdateAutomationRule",
+        takes_input: true,
         variables: || {
             json!(
                 { "input" : { "automationRuleActions" : [{ "actionType" : "text-11" }],
@@ -288,6 +302,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "automations.delete",
         operation: "DeleteAutomationRule",
+        takes_input: false,
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
@@ -310,6 +325,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "automations.pause",
         operation: "PauseAutomationRule",
+        takes_input: false,
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
@@ -332,6 +348,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "automations.logs",
         operation: "ListAutomationRuleLogs",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move { domain::Automations::new(client).logs().await.map(drop) }
@@ -341,6 +358,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "badges.list",
         operation: "ListBadges",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move {
@@ -352,6 +370,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "badges.get",
         operation: "GetBadge",
+        takes_input: false,
         variables: || json!({ "id" : "1" }),
         call: |client| {
             async move {
@@ -372,6 +391,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "badges.create",
         operation: "CreateBadge",
+        takes_input: false,
         variables: || json!({ "input" : { "title" : "text-1", "avatarId" : "2" } }),
         call: |client| {
             async move {
@@ -393,6 +413,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "badges.update",
         operation: "UpdateBadge",
+        takes_input: true,
         variables: || json!({ "input" : { "badgeId" : "1" } }),
         call: |client| {
             async move {
@@ -415,6 +436,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "badges.delete",
         operation: "DeleteBadge",
+        takes_input: false,
         variables: || json!({ "input" : { "badgeId" : "1" } }),
         call: |client| {
             async move {
@@ -435,6 +457,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "badges.grant",
         operation: "CreateBadgeMemberships",
+        takes_input: false,
         variables: || json!({ "input" : { "badgeId" : "1", "memberIds" : ["2"] } }),
         call: |client| {
             async move {
@@ -462,6 +485,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "badges.revoke",
         operation: "DeleteBadgeMemberships",
+        takes_input: false,
         variables: || json!({ "input" : { "badgeId" : "1", "memberIds" : ["2"] } }),
         call: |client| {
             async move {
@@ -489,6 +513,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "banners.list",
         operation: "ListMarketingBanners",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move {
@@ -500,6 +525,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "banners.get",
         operation: "GetMarketingBanner",
+        takes_input: false,
         variables: || json!({ "id" : "1" }),
         call: |client| {
             async move {
@@ -522,6 +548,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "banners.create",
         operation: "CreateMarketingBanner",
+        takes_input: true,
         variables: || {
             json!(
                 { "input" : { "marketingAudienceId" : "1", "name" : "text-2", "title" :
@@ -554,6 +581,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "banners.update",
         operation: "UpdateMarketingBanner",
+        takes_input: true,
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
@@ -578,6 +606,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "banners.delete",
         operation: "DeleteMarketingBanner",
+        takes_input: false,
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
@@ -600,6 +629,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "banners.eligible",
         operation: "GetMemberEligibleMarketingBanner",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move { domain::Banners::new(client).eligible().await.map(drop) }
@@ -609,6 +639,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "billing.plan",
         operation: "GetBillingPlan",
+        takes_input: false,
         variables: || json!({ "canonicalName" : "text-1" }),
         call: |client| {
             async move { domain::Billing::new(client).plan("text-1").await.map(drop) }
@@ -618,6 +649,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "billing.features",
         operation: "ListCurrentBillingPlanFeatures",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move { domain::Billing::new(client).features().await.map(drop) }
@@ -627,6 +659,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "billing.mcp_usage",
         operation: "GetMcpUsageSummary",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move { domain::Billing::new(client).mcp_usage().await.map(drop) }
@@ -636,6 +669,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "blocklist_entries.list",
         operation: "ListBlocklist",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move {
@@ -647,6 +681,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "blocklist_entries.create",
         operation: "CreateBlocklistEntry",
+        takes_input: false,
         variables: || json!({ "input" : { "email" : "text-1" } }),
         call: |client| {
             async move {
@@ -658,6 +693,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "blocklist_entries.delete",
         operation: "DeleteBlocklistEntry",
+        takes_input: false,
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
@@ -680,6 +716,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "chat_messages.list",
         operation: "ListSpaceMessages",
+        takes_input: false,
         variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {
             async move {
@@ -699,6 +736,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "chat_messages.create",
         operation: "CreateMessage",
+        takes_input: false,
         variables: || {
             json!(
                 { "input" : { "conversationId" : < mighty_schema::ids::GlobalIdOf <
@@ -724,6 +762,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "chat_messages.delete",
         operation: "DeleteMessage",
+        takes_input: false,
         variables: || {
             json!(
                 { "input" : { "messageId" : < mighty_schema::ids::GlobalIdOf <
@@ -747,6 +786,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "chat_messages.last",
         operation: "GetSpaceLastMessage",
+        takes_input: false,
         variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {
             async move {
@@ -765,6 +805,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "chat_messages.react",
         operation: "CreateMessageReaction",
+        takes_input: false,
         variables: || {
             json!(
                 { "input" : { "messageId" : < mighty_schema::ids::GlobalIdOf <
@@ -790,6 +831,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "chat_messages.unreact",
         operation: "DeleteMessageReaction",
+        takes_input: false,
         variables: || {
             json!(
                 { "input" : { "messageId" : < mighty_schema::ids::GlobalIdOf <
@@ -815,6 +857,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "chats.list",
         operation: "ListMemberConversations",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move { domain::Chats::new(client).list()?.next_page().await.map(drop) }
@@ -824,6 +867,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "chats.mark_read",
         operation: "MarkConversationRead",
+        takes_input: false,
         variables: || {
             json!(
                 { "input" : { "conversationId" : < mighty_schema::ids::GlobalIdOf <
@@ -847,6 +891,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "chats.mark_all_read",
         operation: "MarkAllConversationsRead",
+        takes_input: false,
         variables: || json!({ "input" : {} }),
         call: |client| {
             async move { domain::Chats::new(client).mark_all_read().await.map(drop) }
@@ -856,6 +901,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "chats.bookmark",
         operation: "CreateConversationBookmark",
+        takes_input: false,
         variables: || {
             json!({ "input" : { "conversationId" : mighty_core::Id::from("text-1") } })
         },
@@ -872,6 +918,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "chats.unbookmark",
         operation: "DeleteConversationBookmark",
+        takes_input: false,
         variables: || {
             json!({ "input" : { "conversationId" : mighty_core::Id::from("text-1") } })
         },
@@ -888,6 +935,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "comments.list",
         operation: "ListComments",
+        takes_input: false,
         variables: || {
             json!(
                 { "postId" : < mighty_schema::ids::GlobalIdOf <
@@ -912,6 +960,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "comments.create",
         operation: "CreateComment",
+        takes_input: false,
         variables: || {
             json!(
                 { "input" : { "postId" : < mighty_schema::ids::GlobalIdOf <
@@ -936,6 +985,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "comments.update",
         operation: "UpdateComment",
+        takes_input: false,
         variables: || {
             json!(
                 { "input" : { "id" : < mighty_schema::ids::GlobalIdOf <
@@ -961,6 +1011,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "comments.delete",
         operation: "DeleteComment",
+        takes_input: false,
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
@@ -981,6 +1032,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "coupons.list",
         operation: "ListPaymentCoupons",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move {
@@ -992,6 +1044,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "coupons.get",
         operation: "GetPaymentCoupon",
+        takes_input: false,
         variables: || json!({ "id" : "1" }),
         call: |client| {
             async move {
@@ -1014,6 +1067,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "coupons.create",
         operation: "CreatePaymentCoupon",
+        takes_input: true,
         variables: || {
             json!(
                 { "input" : { "code" : "text-1", "couponType" : "text-2", "duration" :
@@ -1041,6 +1095,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "coupons.update",
         operation: "UpdatePaymentCoupon",
+        takes_input: true,
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
@@ -1065,6 +1120,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "coupons.validate",
         operation: "GetPaymentCouponValidation",
+        takes_input: false,
         variables: || json!({ "paymentPlanId" : "1", "promoCode" : "text-2" }),
         call: |client| {
             async move {
@@ -1086,6 +1142,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "course_progress.get",
         operation: "GetMemberCourseProgress",
+        takes_input: false,
         variables: || json!({ "courseId" : "1" }),
         call: |client| {
             async move {
@@ -1106,6 +1163,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "course_progress.update",
         operation: "UpdateCourseworkProgress",
+        takes_input: false,
         variables: || json!({ "input" : { "courseworkId" : "1", "state" : "text-2" } }),
         call: |client| {
             async move {
@@ -1127,6 +1185,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "courses.list",
         operation: "ListCourses",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move {
@@ -1138,6 +1197,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "courses.get",
         operation: "GetCourse",
+        takes_input: false,
         variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {
             async move {
@@ -1156,6 +1216,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "courses.create",
         operation: "CreateCourse",
+        takes_input: false,
         variables: || json!({ "input" : { "title" : "text-1" } }),
         call: |client| {
             async move { domain::Courses::new(client).create("text-1").await.map(drop) }
@@ -1165,6 +1226,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "courses.delete",
         operation: "DeleteCourse",
+        takes_input: false,
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
@@ -1185,6 +1247,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "coursework.get",
         operation: "GetCoursework",
+        takes_input: false,
         variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {
             async move {
@@ -1203,6 +1266,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "coursework.create",
         operation: "CreateCoursework",
+        takes_input: true,
         variables: || json!({ "input" : { "courseId" : "1", "type" : "text-2" } }),
         call: |client| {
             async move {
@@ -1226,6 +1290,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "coursework.update",
         operation: "UpdateCoursework",
+        takes_input: true,
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
@@ -1248,6 +1313,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "coursework.delete",
         operation: "DeleteCoursework",
+        takes_input: false,
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
@@ -1268,6 +1334,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "coursework.publish",
         operation: "PublishCoursework",
+        takes_input: false,
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
@@ -1288,6 +1355,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "coursework.unpublish",
         operation: "UnpublishCoursework",
+        takes_input: false,
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
@@ -1308,6 +1376,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "coursework.reorder",
         operation: "ReorderCoursework",
+        takes_input: true,
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
@@ -1330,6 +1399,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "custom_domains.list",
         operation: "ListCustomDomains",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move {
@@ -1341,6 +1411,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "custom_domains.create",
         operation: "CreateCustomDomain",
+        takes_input: false,
         variables: || json!({ "input" : { "domain" : "text-1" } }),
         call: |client| {
             async move {
@@ -1352,6 +1423,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "custom_domains.delete_all",
         operation: "DeleteCustomDomain",
+        takes_input: false,
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
@@ -1372,6 +1444,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "custom_domains.check",
         operation: "GetCustomDomainCheck",
+        takes_input: false,
         variables: || json!({ "domain" : "text-1" }),
         call: |client| {
             async move {
@@ -1383,6 +1456,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "custom_domains.publish",
         operation: "PublishCustomDomain",
+        takes_input: false,
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
@@ -1403,6 +1477,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "custom_field_answers.list",
         operation: "ListMemberCustomFieldResponses",
+        takes_input: false,
         variables: || {
             json!(
                 { "memberId" : < mighty_schema::ids::GlobalIdOf <
@@ -1427,6 +1502,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "custom_field_answers.update",
         operation: "UpdateCustomFieldAnswer",
+        takes_input: true,
         variables: || json!({ "input" : { "customFieldId" : "1", "memberId" : "2" } }),
         call: |client| {
             async move {
@@ -1454,6 +1530,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "custom_field_answers.delete",
         operation: "DeleteCustomFieldAnswer",
+        takes_input: false,
         variables: || json!({ "input" : { "customFieldId" : "1", "memberId" : "2" } }),
         call: |client| {
             async move {
@@ -1479,6 +1556,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "custom_field_options.create",
         operation: "CreateCustomFieldOption",
+        takes_input: false,
         variables: || json!({ "input" : { "customFieldId" : "1", "title" : "text-2" } }),
         call: |client| {
             async move {
@@ -1500,6 +1578,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "custom_field_options.update",
         operation: "UpdateCustomFieldOption",
+        takes_input: true,
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
@@ -1524,6 +1603,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "custom_field_options.delete",
         operation: "DeleteCustomFieldOption",
+        takes_input: false,
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
@@ -1546,6 +1626,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "custom_fields.list",
         operation: "ListCustomFields",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move {
@@ -1557,6 +1638,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "custom_fields.get",
         operation: "GetCustomField",
+        takes_input: false,
         variables: || json!({ "id" : "1" }),
         call: |client| {
             async move {
@@ -1577,6 +1659,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "custom_fields.create",
         operation: "CreateCustomField",
+        takes_input: true,
         variables: || {
             json!(
                 { "input" : { "privacy" : "text-1", "responseBy" : "text-2",
@@ -1605,6 +1688,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "custom_fields.update",
         operation: "UpdateCustomField",
+        takes_input: true,
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
@@ -1627,6 +1711,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "custom_fields.delete",
         operation: "DeleteCustomField",
+        takes_input: false,
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
@@ -1647,6 +1732,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "direct_messages.list",
         operation: "ListMemberDirectMessages",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move {
@@ -1658,6 +1744,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "direct_messages.get",
         operation: "GetPrivateConversation",
+        takes_input: false,
         variables: || {
             json!(
                 { "conversationId" : < mighty_schema::ids::GlobalIdOf <
@@ -1681,6 +1768,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "direct_messages.update",
         operation: "UpdateConversation",
+        takes_input: false,
         variables: || {
             json!(
                 { "input" : { "conversationId" : < mighty_schema::ids::GlobalIdOf <
@@ -1706,6 +1794,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "direct_messages.add_members",
         operation: "CreateConversationMemberships",
+        takes_input: false,
         variables: || {
             json!(
                 { "input" : { "conversationId" : < mighty_schema::ids::GlobalIdOf <
@@ -1736,6 +1825,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "direct_messages.remove_members",
         operation: "DeleteConversationMemberships",
+        takes_input: false,
         variables: || {
             json!(
                 { "input" : { "conversationId" : < mighty_schema::ids::GlobalIdOf <
@@ -1766,6 +1856,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "direct_messages.mark_read",
         operation: "MarkDirectMessageRead",
+        takes_input: false,
         variables: || {
             json!(
                 { "input" : { "conversationId" : < mighty_schema::ids::GlobalIdOf <
@@ -1789,6 +1880,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "direct_messages.archive",
         operation: "ArchiveConversation",
+        takes_input: false,
         variables: || {
             json!(
                 { "input" : { "conversationId" : < mighty_schema::ids::GlobalIdOf <
@@ -1812,6 +1904,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "direct_messages.leave",
         operation: "LeaveConversation",
+        takes_input: false,
         variables: || {
             json!(
                 { "input" : { "conversationId" : < mighty_schema::ids::GlobalIdOf <
@@ -1835,6 +1928,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "events.get",
         operation: "GetEvent",
+        takes_input: false,
         variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {
             async move {
@@ -1853,6 +1947,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "events.create",
         operation: "CreateEvent",
+        takes_input: true,
         variables: || {
             json!(
                 { "input" : { "endsAt" : jiff::Timestamp::UNIX_EPOCH, "eventType" :
@@ -1886,6 +1981,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "events.update",
         operation: "UpdateEvent",
+        takes_input: true,
         variables: || {
             json!(
                 { "input" : { "id" : < mighty_schema::ids::GlobalIdOf <
@@ -1911,6 +2007,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "events.delete",
         operation: "DeleteEvent",
+        takes_input: false,
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
@@ -1931,6 +2028,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "events.update_instance",
         operation: "UpdateEventInstance",
+        takes_input: true,
         variables: || {
             json!({ "input" : { "eventId" : "1", "instanceIndex" : "text-2" } })
         },
@@ -1956,6 +2054,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "events.delete_instance",
         operation: "DeleteEventInstance",
+        takes_input: false,
         variables: || {
             json!({ "input" : { "eventId" : "1", "instanceIndex" : "text-2" } })
         },
@@ -1979,6 +2078,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "events.exceptions",
         operation: "ListEventRecurrenceExceptions",
+        takes_input: false,
         variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {
             async move {
@@ -1998,6 +2098,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "events.restore_instance",
         operation: "DeleteEventRecurrenceException",
+        takes_input: false,
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
@@ -2020,6 +2121,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "events.with_rsvps",
         operation: "GetEventWithRsvps",
+        takes_input: false,
         variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {
             async move {
@@ -2028,8 +2130,7 @@ pub(crate) static CALLS: &[Call] = &[
                         <mighty_schema::ids::RefOf<
                             mighty_schema::kinds::Post,
                         >>::from("1"),
-                    )?
-                    .next_page()
+                    )
                     .await
                     .map(drop)
             }
@@ -2039,6 +2140,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "events.with_attendees",
         operation: "ListEventsWithAttendees",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move { domain::Events::new(client).with_attendees().await.map(drop) }
@@ -2048,6 +2150,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "gallery_groups.list",
         operation: "ListGalleryGroups",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move { domain::GalleryGroups::new(client).list().await.map(drop) }
@@ -2057,6 +2160,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "gallery_groups.update",
         operation: "UpdateGalleryGroup",
+        takes_input: false,
         variables: || {
             json!({ "input" : { "galleryGroupId" : "1", "isEnabled" : true } })
         },
@@ -2080,6 +2184,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "gallery_groups.update_all",
         operation: "UpdateGalleryGroups",
+        takes_input: false,
         variables: || {
             json!(
                 { "input" : { "galleryGroups" : [{ "galleryType" : "text-11", "isEnabled"
@@ -2106,6 +2211,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "gallery_groups.reorder",
         operation: "ReorderGalleryGroup",
+        takes_input: true,
         variables: || json!({ "input" : { "galleryGroupId" : "1" } }),
         call: |client| {
             async move {
@@ -2128,6 +2234,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "gift_definitions.list",
         operation: "ListGiftDefinitions",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move {
@@ -2139,6 +2246,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "gift_definitions.create",
         operation: "CreateGiftDefinition",
+        takes_input: true,
         variables: || json!({ "input" : { "name" : "text-1" } }),
         call: |client| {
             async move {
@@ -2155,6 +2263,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "gift_definitions.update",
         operation: "UpdateGiftDefinition",
+        takes_input: true,
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
@@ -2179,6 +2288,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "gift_definitions.delete",
         operation: "DeleteGiftDefinition",
+        takes_input: false,
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
@@ -2201,6 +2311,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "gift_definitions.reorder",
         operation: "ReorderGiftDefinition",
+        takes_input: false,
         variables: || json!({ "input" : { "id" : "1", "position" : 2i32 } }),
         call: |client| {
             async move {
@@ -2224,6 +2335,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "gift_definitions.create_defaults",
         operation: "CreateDefaultGiftDefinitions",
+        takes_input: false,
         variables: || json!({ "input" : {} }),
         call: |client| {
             async move {
@@ -2235,6 +2347,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "gift_definitions.templates",
         operation: "ListGiftDefinitionTemplates",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move {
@@ -2246,6 +2359,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "gift_leaderboards.get",
         operation: "GetGiftLeaderboard",
+        takes_input: false,
         variables: || {
             json!(
                 { "giftDefinitionId" : < mighty_schema::ids::GlobalIdOf <
@@ -2269,6 +2383,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "gift_leaderboards.aggregated",
         operation: "GetGiftAggregatedLeaderboard",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move {
@@ -2280,6 +2395,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "gifts.list",
         operation: "ListRecognitions",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move { domain::Gifts::new(client).list()?.next_page().await.map(drop) }
@@ -2289,6 +2405,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "gifts.get",
         operation: "GetGiftTransaction",
+        takes_input: false,
         variables: || {
             json!(
                 { "resourceId" : < mighty_schema::ids::ResourceIdOf <
@@ -2312,6 +2429,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "gifts.create",
         operation: "CreateGift",
+        takes_input: false,
         variables: || {
             json!(
                 { "input" : { "giftDefinitionId" : < mighty_schema::ids::GlobalIdOf <
@@ -2341,6 +2459,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "gifts.received_by",
         operation: "ListMemberGiftsReceived",
+        takes_input: false,
         variables: || {
             json!(
                 { "memberId" : < mighty_schema::ids::GlobalIdOf <
@@ -2365,6 +2484,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "gifts.sent_by",
         operation: "ListMemberGiftsSent",
+        takes_input: false,
         variables: || {
             json!(
                 { "memberId" : < mighty_schema::ids::GlobalIdOf <
@@ -2389,6 +2509,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "gifts.summary",
         operation: "ListMemberGiftSummary",
+        takes_input: false,
         variables: || {
             json!(
                 { "memberId" : < mighty_schema::ids::GlobalIdOf <
@@ -2412,6 +2533,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "income_reports.list",
         operation: "ListIncomeReports",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move {
@@ -2423,6 +2545,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "income_reports.get",
         operation: "GetIncomeReport",
+        takes_input: false,
         variables: || json!({ "id" : "1" }),
         call: |client| {
             async move {
@@ -2443,6 +2566,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "income_reports.periods",
         operation: "ListIncomeReportPeriods",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move {
@@ -2454,6 +2578,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "invite_requests.list",
         operation: "ListInviteRequests",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move {
@@ -2465,6 +2590,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "invite_requests.get",
         operation: "GetInviteRequest",
+        takes_input: false,
         variables: || json!({ "id" : "1" }),
         call: |client| {
             async move {
@@ -2487,6 +2613,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "invite_requests.create",
         operation: "CreateInviteRequest",
+        takes_input: false,
         variables: || json!({ "input" : { "spaceId" : "1" } }),
         call: |client| {
             async move {
@@ -2507,6 +2634,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "invite_requests.update",
         operation: "UpdateInviteRequest",
+        takes_input: false,
         variables: || json!({ "input" : { "id" : "1", "status" : "text-2" } }),
         call: |client| {
             async move {
@@ -2530,6 +2658,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "invite_requests.update_many",
         operation: "UpdateInviteRequests",
+        takes_input: true,
         variables: || json!({ "input" : { "spaceId" : "1", "status" : "text-2" } }),
         call: |client| {
             async move {
@@ -2553,6 +2682,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "invites.list",
         operation: "ListInvites",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move {
@@ -2564,6 +2694,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "invites.create",
         operation: "CreateInvites",
+        takes_input: true,
         variables: || json!({ "input" : {} }),
         call: |client| {
             async move {
@@ -2578,6 +2709,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "invites.resend",
         operation: "ResendInvite",
+        takes_input: false,
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
@@ -2598,6 +2730,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "invites.revoke",
         operation: "RevokeInvite",
+        takes_input: false,
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
@@ -2618,6 +2751,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "landing_spaces.get",
         operation: "GetLandingSpace",
+        takes_input: false,
         variables: || json!({ "audience" : "text-1" }),
         call: |client| {
             async move {
@@ -2632,6 +2766,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "landing_spaces.update",
         operation: "UpdateNetworkLandingSpace",
+        takes_input: true,
         variables: || json!({ "input" : { "audience" : "text-1", "spaceId" : "2" } }),
         call: |client| {
             async move {
@@ -2655,6 +2790,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "leads.list",
         operation: "ListLeads",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move { domain::Leads::new(client).list()?.next_page().await.map(drop) }
@@ -2664,6 +2800,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "live_spaces.list",
         operation: "ListLiveSpaces",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move {
@@ -2675,6 +2812,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "live_spaces.get",
         operation: "GetLiveSpace",
+        takes_input: false,
         variables: || json!({ "id" : "1" }),
         call: |client| {
             async move {
@@ -2695,6 +2833,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "live_spaces.create",
         operation: "CreateLiveSpace",
+        takes_input: false,
         variables: || json!({ "input" : { "title" : "text-1" } }),
         call: |client| {
             async move {
@@ -2706,6 +2845,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "live_spaces.online",
         operation: "ListOnlineLiveSpaces",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move {
@@ -2717,6 +2857,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "live_spaces.complete",
         operation: "CompleteLiveSpace",
+        takes_input: false,
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
@@ -2737,6 +2878,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "member_blocks.list",
         operation: "ListBlockedMembers",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move {
@@ -2748,6 +2890,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "member_blocks.create",
         operation: "CreateMemberBlock",
+        takes_input: false,
         variables: || json!({ "input" : { "memberId" : "1" } }),
         call: |client| {
             async move {
@@ -2768,6 +2911,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "member_blocks.delete",
         operation: "DeleteMemberBlock",
+        takes_input: false,
         variables: || json!({ "input" : { "memberId" : "1" } }),
         call: |client| {
             async move {
@@ -2788,6 +2932,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "members.get",
         operation: "GetMember",
+        takes_input: false,
         variables: || json!({ "id" : "1" }),
         call: |client| {
             async move {
@@ -2808,6 +2953,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "members.create",
         operation: "CreateMember",
+        takes_input: true,
         variables: || {
             json!(
                 { "input" : { "email" : "text-1", "firstName" : "text-2", "lastName" :
@@ -2833,6 +2979,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "members.update",
         operation: "UpdateMember",
+        takes_input: true,
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
@@ -2855,6 +3002,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "members.delete",
         operation: "DeleteMember",
+        takes_input: false,
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
@@ -2865,6 +3013,7 @@ pub(crate) static CALLS: &[Call] = &[
                                 mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
                             >()
                             .expect("an id"),
+                        domain::Irreversible,
                     )
                     .await
                     .map(drop)
@@ -2875,6 +3024,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "members.me",
         operation: "GetMe",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move { domain::Members::new(client).me().await.map(drop) }.boxed()
@@ -2883,6 +3033,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "members.get_by_email",
         operation: "GetMemberByEmail",
+        takes_input: false,
         variables: || json!({ "email" : "text-1" }),
         call: |client| {
             async move {
@@ -2894,6 +3045,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "members.daily_visit_streak",
         operation: "GetMemberDailyVisitStreak",
+        takes_input: false,
         variables: || {
             json!(
                 { "memberId" : < mighty_schema::ids::GlobalIdOf <
@@ -2917,6 +3069,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "members.followers",
         operation: "ListMemberFollowers",
+        takes_input: false,
         variables: || {
             json!(
                 { "memberId" : < mighty_schema::ids::GlobalIdOf <
@@ -2941,6 +3094,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "members.followed",
         operation: "ListMemberFollowedMembers",
+        takes_input: false,
         variables: || {
             json!(
                 { "memberId" : < mighty_schema::ids::GlobalIdOf <
@@ -2965,6 +3119,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "members.follow",
         operation: "CreateMemberFollow",
+        takes_input: false,
         variables: || json!({ "input" : { "memberId" : "1" } }),
         call: |client| {
             async move {
@@ -2985,6 +3140,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "members.unfollow",
         operation: "DeleteMemberFollow",
+        takes_input: false,
         variables: || json!({ "input" : { "memberId" : "1" } }),
         call: |client| {
             async move {
@@ -3005,6 +3161,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "members.roster",
         operation: "ListRoster",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move {
@@ -3016,6 +3173,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "members.overview",
         operation: "GetMemberOverview",
+        takes_input: false,
         variables: || json!({ "id" : "1" }),
         call: |client| {
             async move {
@@ -3036,6 +3194,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "memberships.get",
         operation: "GetMemberMembership",
+        takes_input: false,
         variables: || {
             json!(
                 { "memberId" : < mighty_schema::ids::GlobalIdOf <
@@ -3059,6 +3218,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "memberships.update",
         operation: "UpdateMembership",
+        takes_input: false,
         variables: || json!({ "input" : { "memberId" : "1", "role" : "text-2" } }),
         call: |client| {
             async move {
@@ -3080,6 +3240,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "memberships.delete",
         operation: "DeleteNetworkMembership",
+        takes_input: false,
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
@@ -3100,6 +3261,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "moderation.abuse_reports",
         operation: "ListAbuseReports",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move {
@@ -3115,6 +3277,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "moderation.create_post_report",
         operation: "CreatePostReport",
+        takes_input: false,
         variables: || {
             json!({ "input" : { "postId" : "1", "blacklistType" : "text-2" } })
         },
@@ -3138,6 +3301,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "moderation.delete_post_report",
         operation: "DeletePostReport",
+        takes_input: false,
         variables: || json!({ "input" : { "postId" : "1" } }),
         call: |client| {
             async move {
@@ -3158,6 +3322,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "moderation.create_comment_report",
         operation: "CreateCommentReport",
+        takes_input: false,
         variables: || {
             json!({ "input" : { "commentId" : "1", "blacklistType" : "text-2" } })
         },
@@ -3181,6 +3346,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "moderation.delete_comment_report",
         operation: "DeleteCommentReport",
+        takes_input: false,
         variables: || json!({ "input" : { "commentId" : "1" } }),
         call: |client| {
             async move {
@@ -3201,6 +3367,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "moderation.create_chat_report",
         operation: "CreateChatReport",
+        takes_input: false,
         variables: || {
             json!(
                 { "input" : { "chatId" : mighty_core::Id::from("text-1"), "blacklistType"
@@ -3223,6 +3390,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "moderation.delete_chat_report",
         operation: "DeleteChatReport",
+        takes_input: false,
         variables: || {
             json!({ "input" : { "chatId" : mighty_core::Id::from("text-1") } })
         },
@@ -3239,6 +3407,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "moderation.create_member_report",
         operation: "CreateMemberReport",
+        takes_input: false,
         variables: || json!({ "input" : { "memberId" : "1", "reportType" : "text-2" } }),
         call: |client| {
             async move {
@@ -3260,6 +3429,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "moderation.update_member_reports",
         operation: "UpdateMemberReports",
+        takes_input: false,
         variables: || json!({ "input" : { "memberId" : "1", "ignored" : true } }),
         call: |client| {
             async move {
@@ -3281,6 +3451,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "moderation.ban",
         operation: "BanMember",
+        takes_input: false,
         variables: || json!({ "input" : { "memberId" : "1" } }),
         call: |client| {
             async move {
@@ -3291,6 +3462,7 @@ pub(crate) static CALLS: &[Call] = &[
                                 mighty_schema::ids::IdOf<mighty_schema::kinds::User>,
                             >()
                             .expect("an id"),
+                        domain::Irreversible,
                     )
                     .await
                     .map(drop)
@@ -3301,6 +3473,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "network.get",
         operation: "GetNetwork",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move { domain::Networks::new(client).get().await.map(drop) }.boxed()
@@ -3309,6 +3482,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "network.update",
         operation: "UpdateNetwork",
+        takes_input: true,
         variables: || json!({ "input" : {} }),
         call: |client| {
             async move {
@@ -3323,6 +3497,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "network.update_image",
         operation: "UpdateNetworkImage",
+        takes_input: false,
         variables: || json!({ "input" : { "imageType" : "text-1", "assetId" : "2" } }),
         call: |client| {
             async move {
@@ -3344,6 +3519,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "network.update_theme",
         operation: "UpdateNetworkTheme",
+        takes_input: true,
         variables: || json!({ "input" : {} }),
         call: |client| {
             async move {
@@ -3358,6 +3534,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "network.update_subdomain",
         operation: "UpdateNetworkSubdomain",
+        takes_input: false,
         variables: || json!({ "input" : { "slug" : "text-1" } }),
         call: |client| {
             async move {
@@ -3369,6 +3546,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "network.branding_images",
         operation: "ListBrandingImages",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move {
@@ -3380,6 +3558,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "network.image_brand_colors",
         operation: "GetImageBrandColors",
+        takes_input: false,
         variables: || json!({ "assetId" : "1" }),
         call: |client| {
             async move {
@@ -3400,6 +3579,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "network.account",
         operation: "GetNetworkAccount",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move { domain::Networks::new(client).account().await.map(drop) }
@@ -3409,6 +3589,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "notification_settings.get",
         operation: "GetMemberNotificationSetting",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move {
@@ -3420,6 +3601,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "notification_settings.update",
         operation: "UpdateNotificationSetting",
+        takes_input: true,
         variables: || json!({ "input" : {} }),
         call: |client| {
             async move {
@@ -3434,6 +3616,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "notifications.list",
         operation: "ListNotifications",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move {
@@ -3445,6 +3628,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "notifications.mark_read",
         operation: "UpdateNotification",
+        takes_input: false,
         variables: || {
             json!(
                 { "input" : { "id" : < mighty_schema::ids::GlobalIdOf <
@@ -3468,6 +3652,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "onboarding_pointers.create",
         operation: "CreateCustomOnboardingPointer",
+        takes_input: false,
         variables: || json!({ "input" : { "spaceId" : "1", "title" : "text-2" } }),
         call: |client| {
             async move {
@@ -3489,6 +3674,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "onboarding_pointers.update",
         operation: "UpdateCustomOnboardingPointer",
+        takes_input: false,
         variables: || {
             json!(
                 { "input" : { "customOnboardingPointerId" : "1", "title" : "text-2" } }
@@ -3516,6 +3702,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "onboarding_pointers.delete",
         operation: "DeleteCustomOnboardingPointer",
+        takes_input: false,
         variables: || json!({ "input" : { "customOnboardingPointerId" : "1" } }),
         call: |client| {
             async move {
@@ -3538,6 +3725,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "onboarding_pointers.unpinned",
         operation: "ListUnpinnedOnboardingPointers",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move {
@@ -3549,6 +3737,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "payments.currencies",
         operation: "ListPaymentCurrencies",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move { domain::Payments::new(client).currencies().await.map(drop) }
@@ -3558,6 +3747,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "payments.stripe_account",
         operation: "GetStripeAccount",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move { domain::Payments::new(client).stripe_account().await.map(drop) }
@@ -3567,6 +3757,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "pins.list",
         operation: "ListPins",
+        takes_input: false,
         variables: || json!({ "list" : "text-1" }),
         call: |client| {
             async move {
@@ -3581,6 +3772,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "pins.create",
         operation: "CreatePin",
+        takes_input: false,
         variables: || {
             json!(
                 { "input" : { "list" : "text-1", "targetType" : "text-2", "targetId" :
@@ -3604,6 +3796,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "pins.delete",
         operation: "DeletePin",
+        takes_input: false,
         variables: || {
             json!(
                 { "input" : { "list" : "text-1", "targetType" : "text-2", "targetId" :
@@ -3627,6 +3820,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "pins.in_space",
         operation: "ListSpacePins",
+        takes_input: false,
         variables: || json!({ "idOrSlug" : "1", "list" : "text-2" }),
         call: |client| {
             async move {
@@ -3646,6 +3840,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "pins.reorder",
         operation: "ReorderPin",
+        takes_input: true,
         variables: || json!({ "input" : { "pinId" : "1" } }),
         call: |client| {
             async move {
@@ -3668,6 +3863,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "plans.list",
         operation: "ListPaymentPlans",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move { domain::Plans::new(client).list()?.next_page().await.map(drop) }
@@ -3677,6 +3873,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "plans.get",
         operation: "GetPaymentPlan",
+        takes_input: false,
         variables: || json!({ "id" : "1" }),
         call: |client| {
             async move {
@@ -3697,6 +3894,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "plans.create",
         operation: "CreatePaymentPlan",
+        takes_input: true,
         variables: || {
             json!(
                 { "input" : { "name" : "text-1", "pricingType" : "text-2", "spaceIds" :
@@ -3731,6 +3929,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "plans.update",
         operation: "UpdatePaymentPlan",
+        takes_input: true,
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
@@ -3753,6 +3952,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "plans.publish",
         operation: "PublishPaymentPlan",
+        takes_input: false,
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
@@ -3773,6 +3973,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "plans.unpublish",
         operation: "UnpublishPaymentPlan",
+        takes_input: false,
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
@@ -3793,6 +3994,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "plans.archive",
         operation: "ArchivePaymentPlan",
+        takes_input: false,
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
@@ -3814,6 +4016,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "plans.grant",
         operation: "CreatePaymentPlanMembership",
+        takes_input: false,
         variables: || json!({ "input" : { "planId" : "1", "memberId" : "2" } }),
         call: |client| {
             async move {
@@ -3839,6 +4042,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "plans.revoke",
         operation: "DeletePaymentPlanMembership",
+        takes_input: false,
         variables: || json!({ "input" : { "planId" : "1", "memberId" : "2" } }),
         call: |client| {
             async move {
@@ -3864,6 +4068,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "plans.update_profile_questions",
         operation: "UpdatePaymentPlanProfileQuestions",
+        takes_input: false,
         variables: || {
             json!(
                 { "input" : { "planId" : "1", "questions" : [{ "context" : "text-11",
@@ -3897,6 +4102,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "polls.list",
         operation: "ListPolls",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move { domain::Polls::new(client).list()?.next_page().await.map(drop) }
@@ -3906,6 +4112,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "polls.get",
         operation: "GetPoll",
+        takes_input: false,
         variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {
             async move {
@@ -3924,6 +4131,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "polls.create",
         operation: "CreatePoll",
+        takes_input: true,
         variables: || {
             json!(
                 { "input" : { "pollType" : "text-1", "spaceId" : "2", "title" : "text-3"
@@ -3953,6 +4161,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "polls.update",
         operation: "UpdatePoll",
+        takes_input: true,
         variables: || {
             json!(
                 { "input" : { "id" : < mighty_schema::ids::GlobalIdOf <
@@ -3978,6 +4187,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "polls.get_as_host",
         operation: "GetNetworkPoll",
+        takes_input: false,
         variables: || json!({ "id" : "1" }),
         call: |client| {
             async move {
@@ -3998,6 +4208,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "polls.answers",
         operation: "ListPollAnswers",
+        takes_input: false,
         variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {
             async move {
@@ -4017,6 +4228,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "polls.choose",
         operation: "CreatePollAnswer",
+        takes_input: false,
         variables: || {
             json!(
                 { "input" : { "pollId" : < mighty_schema::ids::GlobalIdOf <
@@ -4045,6 +4257,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "polls.cheer",
         operation: "CreateAnswerCheer",
+        takes_input: false,
         variables: || {
             json!(
                 { "input" : { "answerId" : < mighty_schema::ids::GlobalIdOf <
@@ -4068,6 +4281,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "polls.uncheer",
         operation: "DeleteAnswerCheer",
+        takes_input: false,
         variables: || {
             json!(
                 { "input" : { "answerId" : < mighty_schema::ids::GlobalIdOf <
@@ -4091,6 +4305,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "posts.list",
         operation: "ListPosts",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move { domain::Posts::new(client).list()?.next_page().await.map(drop) }
@@ -4100,6 +4315,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "posts.get",
         operation: "GetPost",
+        takes_input: false,
         variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {
             async move {
@@ -4118,6 +4334,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "posts.create",
         operation: "CreatePost",
+        takes_input: true,
         variables: || json!({ "input" : { "spaceId" : "1" } }),
         call: |client| {
             async move {
@@ -4140,6 +4357,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "posts.update",
         operation: "UpdatePost",
+        takes_input: true,
         variables: || {
             json!(
                 { "input" : { "id" : < mighty_schema::ids::GlobalIdOf <
@@ -4165,6 +4383,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "posts.delete",
         operation: "DeletePost",
+        takes_input: false,
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
@@ -4185,6 +4404,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "posts.in_space",
         operation: "ListSpacePosts",
+        takes_input: false,
         variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {
             async move {
@@ -4204,6 +4424,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "posts.feed",
         operation: "ListFeed",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move { domain::Posts::new(client).feed()?.next_page().await.map(drop) }
@@ -4213,6 +4434,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "posts.saved",
         operation: "ListSavedPosts",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move {
@@ -4224,6 +4446,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "posts.save",
         operation: "CreateSavedPost",
+        takes_input: false,
         variables: || {
             json!(
                 { "input" : { "postId" : < mighty_schema::ids::GlobalIdOf <
@@ -4247,6 +4470,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "posts.unsave",
         operation: "DeleteSavedPost",
+        takes_input: false,
         variables: || {
             json!(
                 { "input" : { "postId" : < mighty_schema::ids::GlobalIdOf <
@@ -4270,6 +4494,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "posts.mute",
         operation: "CreatePostMute",
+        takes_input: false,
         variables: || json!({ "input" : { "postId" : "1" } }),
         call: |client| {
             async move {
@@ -4290,6 +4515,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "posts.unmute",
         operation: "DeletePostMute",
+        takes_input: false,
         variables: || json!({ "input" : { "postId" : "1" } }),
         call: |client| {
             async move {
@@ -4310,6 +4536,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "posts.with_comments",
         operation: "GetPostWithComments",
+        takes_input: false,
         variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {
             async move {
@@ -4328,6 +4555,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "posts.list_with_comments",
         operation: "ListPostsWithComments",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move {
@@ -4343,6 +4571,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "posts.feed_with_comments",
         operation: "ListFeedWithComments",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move {
@@ -4358,6 +4587,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "private_messages.list",
         operation: "ListPrivateMessages",
+        takes_input: false,
         variables: || {
             json!(
                 { "conversationId" : < mighty_schema::ids::GlobalIdOf <
@@ -4382,6 +4612,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "private_messages.create",
         operation: "CreateDirectMessage",
+        takes_input: false,
         variables: || {
             json!(
                 { "input" : { "conversationId" : < mighty_schema::ids::GlobalIdOf <
@@ -4407,6 +4638,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "private_messages.delete",
         operation: "DeleteDirectMessage",
+        takes_input: false,
         variables: || {
             json!(
                 { "input" : { "messageId" : < mighty_schema::ids::GlobalIdOf <
@@ -4430,6 +4662,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "private_messages.in_thread",
         operation: "ListThreadMessages",
+        takes_input: false,
         variables: || {
             json!(
                 { "conversationId" : < mighty_schema::ids::GlobalIdOf <
@@ -4454,6 +4687,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "private_messages.react",
         operation: "CreateDirectMessageReaction",
+        takes_input: false,
         variables: || {
             json!(
                 { "input" : { "messageId" : < mighty_schema::ids::GlobalIdOf <
@@ -4479,6 +4713,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "private_messages.unreact",
         operation: "DeleteDirectMessageReaction",
+        takes_input: false,
         variables: || {
             json!(
                 { "input" : { "messageId" : < mighty_schema::ids::GlobalIdOf <
@@ -4504,6 +4739,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "profile_questions.list",
         operation: "ListSpaceProfileQuestions",
+        takes_input: false,
         variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {
             async move {
@@ -4523,6 +4759,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "profile_questions.answers",
         operation: "ListMemberProfileQuestionAnswers",
+        takes_input: false,
         variables: || {
             json!(
                 { "memberId" : < mighty_schema::ids::GlobalIdOf <
@@ -4547,6 +4784,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "profile_questions.answer",
         operation: "CreateProfileQuestionAnswers",
+        takes_input: false,
         variables: || {
             json!(
                 { "input" : { "planId" : "1", "answers" : [{ "profileQuestionId" : "11"
@@ -4583,6 +4821,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "prompt_mutes.create",
         operation: "CreatePromptMute",
+        takes_input: false,
         variables: || {
             json!({ "input" : { "promptId" : mighty_core::Id::from("text-1") } })
         },
@@ -4599,6 +4838,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "prompt_mutes.delete",
         operation: "DeletePromptMute",
+        takes_input: false,
         variables: || {
             json!({ "input" : { "promptId" : mighty_core::Id::from("text-1") } })
         },
@@ -4615,6 +4855,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "purchases.list",
         operation: "ListPurchases",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move {
@@ -4626,6 +4867,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "purchases.get",
         operation: "GetPurchase",
+        takes_input: false,
         variables: || json!({ "id" : "1" }),
         call: |client| {
             async move {
@@ -4646,6 +4888,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "purchases.void",
         operation: "VoidPurchase",
+        takes_input: false,
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
@@ -4667,6 +4910,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "quiz_attempts.list",
         operation: "ListQuizAttempts",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move {
@@ -4678,6 +4922,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "quiz_attempts.get",
         operation: "GetQuizAttempt",
+        takes_input: false,
         variables: || json!({ "id" : "1" }),
         call: |client| {
             async move {
@@ -4698,6 +4943,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "quiz_attempts.answer",
         operation: "CreateQuizAnswer",
+        takes_input: false,
         variables: || {
             json!(
                 { "input" : { "quizQuestionId" : < mighty_schema::ids::GlobalIdOf <
@@ -4726,6 +4972,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "quiz_attempts.complete",
         operation: "CompleteQuizAttempt",
+        takes_input: false,
         variables: || json!({ "input" : { "quizAttemptId" : "1" } }),
         call: |client| {
             async move {
@@ -4746,6 +4993,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "reactions.list",
         operation: "ListReactions",
+        takes_input: false,
         variables: || json!({ "targetId" : mighty_core::GlobalId::new("Thing", 1u64) }),
         call: |client| {
             async move {
@@ -4761,6 +5009,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "reactions.create",
         operation: "CreateReaction",
+        takes_input: false,
         variables: || {
             json!(
                 { "input" : { "targetId" : mighty_core::GlobalId::new("Thing", 1u64),
@@ -4780,6 +5029,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "reactions.delete",
         operation: "DeleteReaction",
+        takes_input: false,
         variables: || {
             json!(
                 { "input" : { "targetId" : mighty_core::GlobalId::new("Thing", 1u64),
@@ -4799,6 +5049,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "rsvps.list",
         operation: "ListRsvps",
+        takes_input: false,
         variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {
             async move {
@@ -4818,6 +5069,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "rsvps.delete",
         operation: "DeleteRsvp",
+        takes_input: false,
         variables: || {
             json!(
                 { "input" : { "id" : < mighty_schema::ids::GlobalIdOf <
@@ -4841,6 +5093,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "search.find",
         operation: "Search",
+        takes_input: false,
         variables: || json!({ "query" : "text-1" }),
         call: |client| {
             async move {
@@ -4852,6 +5105,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "segments.list",
         operation: "ListSegments",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move {
@@ -4863,6 +5117,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "segments.get",
         operation: "GetSegment",
+        takes_input: false,
         variables: || json!({ "id" : "1" }),
         call: |client| {
             async move {
@@ -4883,6 +5138,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "space_blacklists.create",
         operation: "CreateSpaceBlacklist",
+        takes_input: false,
         variables: || json!({ "input" : { "spaceId" : "1" } }),
         call: |client| {
             async move {
@@ -4903,6 +5159,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "space_blacklists.delete",
         operation: "DeleteSpaceBlacklist",
+        takes_input: false,
         variables: || json!({ "input" : { "spaceId" : "1" } }),
         call: |client| {
             async move {
@@ -4923,6 +5180,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "space_links.list",
         operation: "ListSpaceLinks",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move { domain::SpaceLinks::new(client).list().await.map(drop) }.boxed()
@@ -4931,6 +5189,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "space_links.get",
         operation: "GetSpaceLink",
+        takes_input: false,
         variables: || json!({ "id" : "1" }),
         call: |client| {
             async move {
@@ -4951,6 +5210,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "space_links.create",
         operation: "CreateSpaceLink",
+        takes_input: true,
         variables: || json!({ "input" : { "title" : "text-1", "url" : "text-2" } }),
         call: |client| {
             async move {
@@ -4970,6 +5230,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "space_links.update",
         operation: "UpdateSpaceLink",
+        takes_input: true,
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
@@ -4992,6 +5253,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "space_links.delete",
         operation: "DeleteSpaceLink",
+        takes_input: false,
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
@@ -5012,6 +5274,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "spaces.list",
         operation: "ListSpaces",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move {
@@ -5023,6 +5286,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "spaces.get",
         operation: "GetSpace",
+        takes_input: false,
         variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {
             async move {
@@ -5041,6 +5305,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "spaces.create",
         operation: "CreateSpace",
+        takes_input: true,
         variables: || {
             json!(
                 { "input" : { "templateCanonicalName" : "text-1", "title" : "text-2" } }
@@ -5064,6 +5329,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "spaces.update",
         operation: "UpdateSpace",
+        takes_input: true,
         variables: || json!({ "input" : { "spaceId" : "1" } }),
         call: |client| {
             async move {
@@ -5086,6 +5352,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "spaces.delete",
         operation: "DeleteSpace",
+        takes_input: false,
         variables: || json!({ "input" : { "spaceId" : "1" } }),
         call: |client| {
             async move {
@@ -5106,6 +5373,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "spaces.of_member",
         operation: "ListMemberSpaces",
+        takes_input: false,
         variables: || {
             json!(
                 { "memberId" : < mighty_schema::ids::GlobalIdOf <
@@ -5130,6 +5398,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "spaces.templates",
         operation: "ListSpaceTemplates",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move { domain::Spaces::new(client).templates().await.map(drop) }
@@ -5139,6 +5408,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "spaces.available_features",
         operation: "ListAvailableSpaceFeatures",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move {
@@ -5150,6 +5420,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "spaces.branding_images",
         operation: "ListSpaceBrandingImages",
+        takes_input: false,
         variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {
             async move {
@@ -5168,6 +5439,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "spaces.filled_branding_image_slots",
         operation: "ListFilledBrandingImageSlots",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move {
@@ -5183,6 +5455,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "spaces.update_image",
         operation: "UpdateSpaceImage",
+        takes_input: false,
         variables: || {
             json!(
                 { "input" : { "spaceId" : "1", "imageType" : "text-2", "assetId" : "3" }
@@ -5214,6 +5487,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "spaces.update_profile_questions",
         operation: "UpdateSpaceProfileQuestions",
+        takes_input: false,
         variables: || {
             json!(
                 { "input" : { "spaceId" : "1", "questions" : [{ "context" : "text-11",
@@ -5247,6 +5521,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "spaces.reorder",
         operation: "ReorderSpace",
+        takes_input: true,
         variables: || json!({ "input" : { "spaceId" : "1" } }),
         call: |client| {
             async move {
@@ -5269,6 +5544,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "spaces.move_to_collection",
         operation: "MoveSpaceToCollection",
+        takes_input: false,
         variables: || json!({ "input" : { "spaceId" : "1", "collectionId" : "2" } }),
         call: |client| {
             async move {
@@ -5296,6 +5572,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "spaces.add_member",
         operation: "CreateSpaceMemberships",
+        takes_input: false,
         variables: || json!({ "input" : { "memberId" : "1", "spaceIds" : ["2"] } }),
         call: |client| {
             async move {
@@ -5323,6 +5600,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "spaces.remove_member",
         operation: "DeleteSpaceMembership",
+        takes_input: false,
         variables: || json!({ "input" : { "memberId" : "1", "spaceId" : "2" } }),
         call: |client| {
             async move {
@@ -5348,6 +5626,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "spaces.with_posts",
         operation: "GetSpaceWithPosts",
+        takes_input: false,
         variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {
             async move {
@@ -5366,6 +5645,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "spaces.member_counts",
         operation: "ListSpaceMemberCounts",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move {
@@ -5377,6 +5657,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "spaces_collections.list",
         operation: "ListSpacesCollections",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move { domain::SpacesCollections::new(client).list().await.map(drop) }
@@ -5386,6 +5667,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "spaces_collections.create",
         operation: "CreateSpacesCollection",
+        takes_input: false,
         variables: || json!({ "input" : { "name" : "text-1" } }),
         call: |client| {
             async move {
@@ -5397,6 +5679,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "spaces_collections.update",
         operation: "UpdateSpacesCollection",
+        takes_input: true,
         variables: || json!({ "input" : { "collectionId" : "1" } }),
         call: |client| {
             async move {
@@ -5421,6 +5704,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "spaces_collections.delete",
         operation: "DeleteSpacesCollection",
+        takes_input: false,
         variables: || json!({ "input" : { "collectionId" : "1" } }),
         call: |client| {
             async move {
@@ -5443,6 +5727,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "spaces_collections.reorder",
         operation: "ReorderSpacesCollection",
+        takes_input: true,
         variables: || json!({ "input" : { "collectionId" : "1" } }),
         call: |client| {
             async move {
@@ -5467,6 +5752,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "subscription_groups.list",
         operation: "ListPaymentSubscriptionGroups",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move { domain::SubscriptionGroups::new(client).list().await.map(drop) }
@@ -5476,6 +5762,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "subscription_groups.create",
         operation: "CreatePaymentSubscriptionGroup",
+        takes_input: false,
         variables: || json!({ "input" : { "name" : "text-1", "platform" : "text-2" } }),
         call: |client| {
             async move {
@@ -5495,6 +5782,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "subscription_groups.update",
         operation: "UpdatePaymentSubscriptionGroup",
+        takes_input: true,
         variables: || {
             json!(
                 { "input" : { "id" : "1", "name" : "text-2", "bundleGroupItems" : [{
@@ -5534,6 +5822,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "subscription_groups.delete",
         operation: "DeletePaymentSubscriptionGroup",
+        takes_input: false,
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
@@ -5556,6 +5845,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "subscriptions.list",
         operation: "ListPaymentSubscriptions",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move {
@@ -5567,6 +5857,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "subscriptions.get",
         operation: "GetPaymentSubscription",
+        takes_input: false,
         variables: || json!({ "id" : "1" }),
         call: |client| {
             async move {
@@ -5589,6 +5880,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "subscriptions.cancel",
         operation: "CancelPaymentSubscription",
+        takes_input: false,
         variables: || json!({ "input" : { "subscriptionId" : "1" } }),
         call: |client| {
             async move {
@@ -5601,6 +5893,7 @@ pub(crate) static CALLS: &[Call] = &[
                                 >,
                             >()
                             .expect("an id"),
+                        domain::Irreversible,
                     )
                     .await
                     .map(drop)
@@ -5611,6 +5904,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "tags.list",
         operation: "ListTags",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move { domain::Tags::new(client).list()?.next_page().await.map(drop) }
@@ -5620,6 +5914,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "tags.get",
         operation: "GetTag",
+        takes_input: false,
         variables: || json!({ "id" : "1" }),
         call: |client| {
             async move {
@@ -5640,6 +5935,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "tags.create",
         operation: "CreateTag",
+        takes_input: false,
         variables: || json!({ "input" : { "title" : "text-1" } }),
         call: |client| {
             async move { domain::Tags::new(client).create("text-1").await.map(drop) }
@@ -5649,6 +5945,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "tags.update",
         operation: "UpdateTag",
+        takes_input: true,
         variables: || json!({ "input" : { "tagId" : "1" } }),
         call: |client| {
             async move {
@@ -5671,6 +5968,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "tags.delete",
         operation: "DeleteTag",
+        takes_input: false,
         variables: || json!({ "input" : { "tagId" : "1" } }),
         call: |client| {
             async move {
@@ -5691,6 +5989,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "tags.grant",
         operation: "CreateTagMemberships",
+        takes_input: false,
         variables: || json!({ "input" : { "tagId" : "1", "memberIds" : ["2"] } }),
         call: |client| {
             async move {
@@ -5718,6 +6017,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "tags.revoke",
         operation: "DeleteTagMemberships",
+        takes_input: false,
         variables: || json!({ "input" : { "tagId" : "1", "memberIds" : ["2"] } }),
         call: |client| {
             async move {
@@ -5745,6 +6045,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "uploads.abort",
         operation: "AbortUploadSession",
+        takes_input: false,
         variables: || json!({ "input" : { "sessionToken" : "text-1" } }),
         call: |client| {
             async move {
@@ -5759,6 +6060,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "video_progress.list",
         operation: "ListMemberVideoProgresses",
+        takes_input: false,
         variables: || json!({ "postId" : "1" }),
         call: |client| {
             async move {
@@ -5780,6 +6082,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "video_progress.update",
         operation: "UpdateVideoProgress",
+        takes_input: true,
         variables: || {
             json!(
                 { "input" : { "percentageComplete" : 1i32, "positionSeconds" : 2i32,
@@ -5811,6 +6114,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "waitlists.list",
         operation: "ListWaitlists",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move {
@@ -5822,6 +6126,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "waitlists.get",
         operation: "GetWaitlist",
+        takes_input: false,
         variables: || json!({ "id" : "1" }),
         call: |client| {
             async move {
@@ -5842,6 +6147,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "waitlists.create",
         operation: "CreateWaitlist",
+        takes_input: false,
         variables: || json!({ "input" : { "name" : "text-1" } }),
         call: |client| {
             async move {
@@ -5853,6 +6159,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "waitlists.update",
         operation: "UpdateWaitlist",
+        takes_input: true,
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
@@ -5875,6 +6182,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "waitlists.delete",
         operation: "DeleteWaitlist",
+        takes_input: false,
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
@@ -5895,6 +6203,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "webhooks.list",
         operation: "ListWebhookCallbacks",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move {
@@ -5906,6 +6215,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "webhooks.create",
         operation: "CreateWebhookCallback",
+        takes_input: false,
         variables: || json!({ "input" : { "url" : "text-1" } }),
         call: |client| {
             async move { domain::Webhooks::new(client).create("text-1").await.map(drop) }
@@ -5915,6 +6225,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "webhooks.update",
         operation: "UpdateWebhookCallback",
+        takes_input: true,
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
@@ -5939,6 +6250,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "webhooks.delete",
         operation: "DeleteWebhookCallback",
+        takes_input: false,
         variables: || json!({ "input" : { "id" : "1" } }),
         call: |client| {
             async move {
@@ -5961,6 +6273,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "welcome_checklist_items.list",
         operation: "ListWelcomeChecklistItems",
+        takes_input: false,
         variables: || json!({}),
         call: |client| {
             async move {
@@ -5972,6 +6285,7 @@ pub(crate) static CALLS: &[Call] = &[
     Call {
         verb: "welcome_checklist_items.in_space",
         operation: "ListSpaceWelcomeChecklistItems",
+        takes_input: false,
         variables: || json!({ "idOrSlug" : "1" }),
         call: |client| {
             async move {

@@ -34,6 +34,14 @@ const ROWS: &[Row] = &[
         "tests/http.rs::without_a_user_agent_everything_is_an_html_challenge",
     ),
     (
+        "images",
+        "POST /networks/{network}/assets takes PNG, JPEG, GIF and WebP images of at most 2 MiB, as the \
+         field file of a form, with asset_style; the answer has the asset's resource id",
+        "schema: CreateEventInput.headerId names the route and asset_style; the rest is our choice",
+        "inferred",
+        "tests/images.rs::an_image_becomes_an_asset",
+    ),
+    (
         "unknown network",
         "404, before the token is checked",
         "guide: Errors",

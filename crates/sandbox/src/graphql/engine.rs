@@ -121,6 +121,10 @@ impl Engine {
         self.clock.now()
     }
 
+    pub(super) fn scope_profile(&self) -> ScopeProfile {
+        self.profile
+    }
+
     #[cfg(test)]
     pub(super) fn facts(&self) -> &'static Facts {
         self.facts

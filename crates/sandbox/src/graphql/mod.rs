@@ -27,6 +27,7 @@ mod errors;
 mod facts;
 mod failed_lookups;
 mod generate;
+mod images;
 mod introspection;
 mod mutations;
 mod object;
@@ -45,6 +46,7 @@ mod tests;
 
 pub(crate) use engine::Engine;
 pub(crate) use facts::Facts;
+pub(crate) use images::{Image, LARGEST_IMAGE};
 pub(crate) use parts::{Part, PartCredential};
 pub(crate) use rules::behaviours;
 pub(crate) use scripted::FieldFault;

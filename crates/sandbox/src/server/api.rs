@@ -11,17 +11,16 @@ use axum::{
     response::{Html, IntoResponse, Response},
     routing::{get, post},
 };
-use http::{HeaderMap, HeaderValue, StatusCode, header};
-use serde_json::json;
+use http::{HeaderMap, StatusCode, header};
 
 use super::{
     faulty::{FieldFaults, throttled},
-    network_request::{bearer, is_served},
+    images,
+    network_request::{error, is_served, unknown_network, viewer},
     shared::Shared,
     uploads,
 };
 use crate::{
-    graphql::Viewer,
     http::{has_media_type, json_response},
     log::Details,
 };
@@ -31,6 +30,7 @@ pub(super) fn router() -> Router<Arc<Shared>> {
         .route("/{network}/graphql", post(execute))
         .route("/{network}/graphql/schema", get(schema))
         .merge(uploads::mediated())
+        .merge(images::router())
         .fallback(|| async { StatusCode::NOT_FOUND });
     Router::new()
         .nest("/networks", networks)
@@ -73,7 +73,7 @@ async fn execute(
     };
     if !has_media_type(&headers, "application/json") {
         let message = "The body must be application/json";
-        return graphql_error(
+        return error(
             StatusCode::UNSUPPORTED_MEDIA_TYPE,
             message,
             "BAD_USER_INPUT",
@@ -96,7 +96,7 @@ async fn execute(
     .await;
     let Ok(reply) = executed else {
         let message = "Something went wrong";
-        return graphql_error(
+        return error(
             StatusCode::INTERNAL_SERVER_ERROR,
             message,
             "INTERNAL_SERVER_ERROR",
@@ -134,36 +134,4 @@ async fn public_schema(State(shared): State<Arc<Shared>>) -> Response {
 fn sdl(text: &str) -> Response {
     let headers = [(header::CONTENT_TYPE, "text/plain; charset=utf-8")];
     (headers, text.to_owned()).into_response()
-}
-
-/// The member that the bearer token belongs to. It is accepted in the header only. If the member is
-/// banned or removed, the next request is refused.
-fn viewer(shared: &Shared, headers: &HeaderMap) -> Result<Viewer, Box<Response>> {
-    let Some(token) = bearer(headers) else {
-        return Err(Box::new(unauthenticated("Bearer")));
-    };
-    shared
-        .oauth
-        .viewer(token)
-        .filter(|viewer| shared.engine.person(viewer.resource_id).is_some())
-        .ok_or_else(|| Box::new(unauthenticated("Bearer error=\"invalid_token\"")))
-}
-
-fn unauthenticated(challenge: &'static str) -> Response {
-    let message = "Missing, expired or invalid access token";
-    let mut response = graphql_error(StatusCode::UNAUTHORIZED, message, "UNAUTHENTICATED");
-    response.headers_mut().insert(
-        header::WWW_AUTHENTICATE,
-        HeaderValue::from_static(challenge),
-    );
-    response
-}
-
-fn unknown_network() -> Response {
-    graphql_error(StatusCode::NOT_FOUND, "Network not found", "NOT_FOUND")
-}
-
-fn graphql_error(status: StatusCode, message: &str, code: &str) -> Response {
-    let error = json!({ "message": message, "extensions": { "code": code } });
-    json_response(status, &json!({ "errors": [error] }))
 }

@@ -7,6 +7,7 @@
 mod api;
 mod body;
 mod faulty;
+mod images;
 pub(crate) mod listen;
 pub(crate) mod neighbours;
 mod network_request;

@@ -7220,7 +7220,7 @@ impl<'de> serde::Deserialize<'de> for UniversalActionSourceKind {
 }
 /// `UploadAssetKind` of the schema.
 ///
-/// There is no kind for images here: they are uploaded through `POST /networks/:network_id/assets` of the Admin API.
+/// There is no kind for images here: they are uploaded through `POST /networks/:network_id/assets`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UploadAssetKind {

@@ -2583,7 +2583,7 @@ pub struct CreateEventInput {
     pub frequency: mighty_core::Maybe<String>,
     /// `headerId`, a `ID`.
     ///
-    /// An image asset, by resource ID or GlobalID. Upload it first through `POST /networks/:network_id/assets` of the Admin API. The style `cinema_header` is advised.
+    /// An image asset, by resource ID or GlobalID. Upload it first through `POST /networks/:network_id/assets`. The style `cinema_header` is advised.
     pub header_id: mighty_core::Maybe<
         mighty_schema::ids::IdOf<mighty_schema::kinds::Asset>,
     >,

@@ -71,9 +71,9 @@ impl Classifier {
         };
         // The answer is a failure, so the time of a second reading doesn't matter. All kept parts
         // come from this reading, without the token.
-        let (loose, broken_json) = match self.read_loosely(body) {
-            Ok(loose) => (loose, None),
-            Err(error) => (Loose::default(), Some(error)),
+        let (loose, repaired, broken_json) = match self.read_loosely(body) {
+            Ok((loose, repaired)) => (loose, repaired, None),
+            Err(error) => (Loose::default(), Vec::new(), Some(error)),
         };
         let is_marked = head::is_marked_challenge(headers);
         let kind = if status.is_success() && loose.errors.is_empty() && !rejections.is_empty() {
@@ -121,6 +121,7 @@ impl Classifier {
             rejections,
             partial_data: loose.data,
             extensions: loose.extensions,
+            repaired,
         }))
     }
 
@@ -136,10 +137,14 @@ impl Classifier {
         }
     }
 
-    fn read_loosely(&self, body: &[u8]) -> Result<Loose, ReadError> {
-        let mut value = json::read_value(body)?.value;
-        self.redactor.value(&mut value);
-        Ok(Loose::from(value))
+    /// Reads a body without a type, and returns the paths of the texts that were not Unicode, too.
+    fn read_loosely(&self, body: &[u8]) -> Result<(Loose, Vec<String>), ReadError> {
+        let mut read = json::read_value(body)?;
+        self.redactor.value(&mut read.value);
+        // The keys on a path are the server's.
+        let repaired = read.repaired.iter();
+        let repaired = repaired.map(|path| self.redactor.text(path).into_owned());
+        Ok((Loose::from(read.value), repaired.collect()))
     }
 
     /// The reason why a body with a successful status is not JSON. `problem` is the parser's

@@ -109,8 +109,8 @@ fn object(value: Value) -> Map<String, Value> {
 pub(crate) struct Loose {
     pub(crate) data: Option<Value>,
     pub(crate) errors: Vec<GraphQlError>,
-    /// Whether there are `errors` that are not a list and contain no message, code or path, such as
-    /// `{}`.
+    /// Whether there are `errors` that can't be errors: no list, no text, and no object with a
+    /// message, a code or a path. Examples are `{}`, `""`, `false` and 0.
     pub(crate) has_unreadable_errors: bool,
     pub(crate) extensions: Map<String, Value>,
 }
@@ -120,8 +120,10 @@ impl From<Value> for Loose {
         let mut body = object(body);
         let errors = body.remove("errors").unwrap_or_default();
         let is_list = errors.is_array();
+        let is_other = matches!(errors, Value::Bool(_) | Value::Number(_));
         let mut errors = GraphQlError::list(errors);
-        let has_unreadable_errors = !is_list && errors.iter().any(GraphQlError::says_nothing);
+        let has_unreadable_errors =
+            is_other || (!is_list && errors.iter().any(GraphQlError::says_nothing));
         if has_unreadable_errors {
             errors.clear();
         }

@@ -2,6 +2,7 @@
 
 use std::error::Error as StdError;
 
+use http::StatusCode;
 use mighty_core::ConfigError;
 use mighty_http::retry::{Effect, is_transient};
 
@@ -69,7 +70,7 @@ impl Error {
     /// A hint what to do, if there is more to say than the message.
     pub fn hint(&self) -> Option<&str> {
         Some(match self.kind() {
-            ErrorKind::Config => return self.source_as::<ConfigError>().map(ConfigError::remedy),
+            ErrorKind::Config => return self.setting().map(ConfigError::remedy),
             ErrorKind::Auth => return self.auth_error().and_then(mighty_auth::Error::hint),
             ErrorKind::Challenge => {
                 "bot protection or a proxy stands before the API: check the User-Agent, use the \
@@ -87,6 +88,11 @@ impl Error {
             ErrorKind::Http if self.0.status.is_some_and(|status| status.is_redirection()) => {
                 "check the endpoint's address: redirects are not followed, because the token \
                  would be sent along"
+            }
+            ErrorKind::Http if self.0.status == Some(StatusCode::PROXY_AUTHENTICATION_REQUIRED) => {
+                "a proxy asks for a user name and a password: put them into its address \
+                 (HTTPS_PROXY=http://USER:PASSWORD@HOST:PORT), or give the client an HTTP client \
+                 that has them"
             }
             ErrorKind::UnknownOutcome => {
                 "it may have been carried out: read back what it would have changed before you \
@@ -142,6 +148,13 @@ impl Error {
 
     fn auth_error(&self) -> Option<&mighty_auth::Error> {
         self.source_as()
+    }
+
+    /// The setting that can't be used. It can be the cause of the cause.
+    fn setting(&self) -> Option<&ConfigError> {
+        let cause = self.source()?;
+        let deeper = || cause.source()?.downcast_ref();
+        cause.downcast_ref().or_else(deeper)
     }
 
     pub(super) fn source_as<E: StdError + 'static>(&self) -> Option<&E> {

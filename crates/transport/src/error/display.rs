@@ -42,13 +42,15 @@ impl fmt::Display for Error {
             write!(f, " ({})", facts.join(", "))?;
         }
         // If the token's scopes are unknown, a missing scope is only a guess for a missing record.
-        let explanation = self
-            .explain()
-            .filter(|explanation| explanation.granted.is_some() || self.has_code(&Code::Forbidden));
-        match explanation.and_then(Explanation::in_short) {
-            Some(missing) => write!(f, "; {missing}"),
-            None => Ok(()),
+        let explanation = self.explain();
+        let scopes = explanation
+            .filter(|explanation| explanation.granted.is_some() || self.has_code(&Code::Forbidden))
+            .and_then(Explanation::in_short);
+        let role = explanation.and_then(Explanation::role_in_short);
+        for words in [scopes, role].into_iter().flatten() {
+            write!(f, "; {words}")?;
         }
+        Ok(())
     }
 }
 

@@ -39,6 +39,30 @@ pub enum PathSegment {
     Index(u64),
 }
 
+impl PathSegment {
+    /// A path as one text, such as `network.posts.nodes[3].createdAt`.
+    ///
+    /// ```
+    /// use mighty_transport::PathSegment::{self, Index, Key};
+    ///
+    /// let path = [Key("posts".into()), Index(3), Key("title".into())];
+    /// assert_eq!(PathSegment::join(&path), "posts[3].title");
+    /// ```
+    pub fn join(path: &[Self]) -> String {
+        let mut text = String::new();
+        for segment in path {
+            match segment {
+                Self::Index(index) => text.push_str(&format!("[{index}]")),
+                Self::Key(key) => {
+                    text.push_str(if text.is_empty() { "" } else { "." });
+                    text.push_str(key);
+                }
+            }
+        }
+        text
+    }
+}
+
 /// A position in the document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Location {

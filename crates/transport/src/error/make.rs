@@ -24,6 +24,7 @@ impl Error {
             rejections: Arc::default(),
             partial_data: None,
             extensions: Arc::default(),
+            repaired: Arc::default(),
             fitting_pages: Vec::new(),
             explanation: None,
             unreadable_path: Arc::default(),
@@ -123,12 +124,13 @@ impl Error {
         inner.rejections = answer.rejections.into();
         inner.partial_data = answer.partial_data.map(Arc::new);
         inner.extensions = Arc::new(answer.extensions);
+        inner.repaired = answer.repaired.into();
         self
     }
 }
 
 /// Cuts a text that is too long for a message.
-pub(super) fn cut(mut text: String) -> String {
+pub(crate) fn cut(mut text: String) -> String {
     if text.len() > ERROR_TEXT {
         text.truncate(text.floor_char_boundary(ERROR_TEXT));
         text.push('…');

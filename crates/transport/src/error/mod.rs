@@ -31,6 +31,7 @@ use crate::{Explanation, Meta, PageSize};
 pub(crate) use graphql::summary;
 pub use graphql::{Code, GraphQlError, Location, PathSegment};
 pub use kind::ErrorKind;
+pub(crate) use make::cut;
 
 /// Why a call failed, with all known facts.
 ///
@@ -60,6 +61,7 @@ struct Inner {
     rejections: Arc<[String]>,
     partial_data: Option<Arc<Value>>,
     extensions: Arc<Map<String, Value>>,
+    repaired: Arc<[String]>,
     fitting_pages: Vec<PageSize>,
     explanation: Option<Explanation>,
     unreadable_path: Arc<[PathSegment]>,
@@ -80,6 +82,7 @@ pub(crate) struct Answered {
     pub(crate) rejections: Vec<String>,
     pub(crate) partial_data: Option<Value>,
     pub(crate) extensions: Map<String, Value>,
+    pub(crate) repaired: Vec<String>,
 }
 
 impl Error {
@@ -188,6 +191,30 @@ impl Error {
         Self::new(ErrorKind::Config, detail).with_source(error)
     }
 
+    /// Sets the [`source`](StdError::source), for an error that is found after a call.
+    #[must_use]
+    pub fn with_cause(self, cause: impl StdError + Send + Sync + 'static) -> Self {
+        self.with_source(cause)
+    }
+
+    /// A part of the answer's `data` doesn't have the type that was asked for. `path` leads to it,
+    /// without `data`. The kind is [`ErrorKind::Decode`], and [`partial_data`](Self::partial_data)
+    /// is the data.
+    pub fn unreadable(
+        operation: impl Into<Cow<'static, str>>,
+        data: Value,
+        path: Vec<PathSegment>,
+        reason: impl StdError + Send + Sync + 'static,
+    ) -> Self {
+        let detail = format!("at data.{}: {reason}", PathSegment::join(&path));
+        let mut error = Self::new(ErrorKind::Decode, detail)
+            .with_operation(operation.into())
+            .with_source(reason)
+            .with_unreadable_path(path);
+        error.inner_mut().partial_data = Some(Arc::new(data));
+        error
+    }
+
     /// The answer has the right shape but lacks a required part (`what`): for example a payload
     /// with neither its object nor a refusal. The kind is [`ErrorKind::Decode`].
     pub fn incomplete(operation: impl Into<Cow<'static, str>>, what: impl Into<String>) -> Self {
@@ -211,6 +238,7 @@ impl Error {
         inner.rejections.clone_from(&cause.0.rejections);
         inner.partial_data.clone_from(&cause.0.partial_data);
         inner.extensions.clone_from(&cause.0.extensions);
+        inner.repaired.clone_from(&cause.0.repaired);
         error.with_source(cause)
     }
 
@@ -218,12 +246,9 @@ impl Error {
     pub fn meta(&self) -> Meta {
         let status = self.status().unwrap_or_default();
         let extensions = Map::clone(self.extensions());
-        Meta::new(
-            status,
-            self.0.request_id.clone(),
-            self.attempts(),
-            extensions,
-        )
+        let request_id = self.0.request_id.clone();
+        Meta::new(status, request_id, self.attempts(), extensions)
+            .with_repaired(self.0.repaired.to_vec())
     }
 
     /// Sets the answer that the error is about, for problems that are found after a call has
@@ -235,6 +260,7 @@ impl Error {
         inner.request_id.clone_from(&meta.request_id);
         inner.attempts = meta.attempts;
         inner.extensions = Arc::new(meta.extensions.clone());
+        inner.repaired = meta.repaired.as_slice().into();
         self
     }
 }

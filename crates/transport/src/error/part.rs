@@ -40,7 +40,8 @@ impl Error {
                     data,
                     raw_data: inner.partial_data.map(Arc::unwrap_or_clone),
                     errors: inner.graphql_errors.to_vec(),
-                    meta: Meta::new(status, inner.request_id, inner.attempts, extensions),
+                    meta: Meta::new(status, inner.request_id, inner.attempts, extensions)
+                        .with_repaired(inner.repaired.to_vec()),
                 })
             }
             _ => Err(self),

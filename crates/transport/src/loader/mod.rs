@@ -88,6 +88,9 @@ where
     /// missing. If no record is missing, any of them may be incomplete, so the error goes to every
     /// caller that gets no other error. The error has the received part of the record as its
     /// [`partial_data`](Error::partial_data).
+    ///
+    /// A record that can't be read, such as one whose date lacks its zone, is an error for its own
+    /// caller only.
     pub fn over<R>(
         client: &Client,
         at: &'static str,
@@ -121,8 +124,12 @@ where
                 let (outcome, data) = client
                     .call(Ok(request.clone()), CallOptions::default())
                     .await;
+                let (shared, data) = match Shared::around::<R::Data>(&outcome, &request, at) {
+                    Some((shared, data)) => (Ok(shared), Some(data)),
+                    None => (Shared::of(outcome, &request, at), data),
+                };
                 let records = data.map(|data| list(data));
-                match Shared::of(outcome, &request, at) {
+                match shared {
                     Ok(shared) => {
                         shared.among(&keys, records.as_deref(), &*is_of, &client, &request)
                     }

@@ -2,12 +2,15 @@
 
 use std::{collections::HashMap, sync::Arc};
 
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::by_id::find_by_id;
 use crate::{
     Client, Error, ErrorKind, Explanation, GraphQlError, Meta, PathSegment, Request,
-    error::summary, explain::About,
+    error::summary,
+    explain::About,
+    unreadable::{Place, Rest, Unreadable, read_rest, unreadable_at},
 };
 
 /// The result of one look-up.
@@ -24,6 +27,8 @@ pub(super) struct Shared {
     unplaced: Arc<[GraphQlError]>,
     /// The list as it came; only if the answer has errors.
     raw: Vec<Value>,
+    /// The records that can't be read. There is a null in their places.
+    unreadable: Vec<(usize, Unreadable)>,
 }
 
 /// The error that a key gets instead of a record.
@@ -36,6 +41,27 @@ struct Refusal {
 }
 
 impl Shared {
+    /// Takes an answer apart whose list has records that can't be read. Returns it with its other
+    /// data. `None` for every other outcome.
+    pub(super) fn around<D: DeserializeOwned>(
+        outcome: &Result<Meta, Error>,
+        request: &Request<D>,
+        at: &str,
+    ) -> Option<(Self, D)> {
+        let error = outcome.as_ref().err()?;
+        place(error.unreadable_path(), at)?;
+        let Rest { data, unreadable } = read_rest::<D>(error, Place::Null)?;
+        // The others need no copy of the facts about the record.
+        let shared = Self::of(Ok(error.meta()), request, at).ok()?;
+        Some((
+            Self {
+                unreadable,
+                ..shared
+            },
+            data,
+        ))
+    }
+
     /// Takes an answer apart. Fails for all callers if the list is missing. `at` points to the
     /// list.
     pub(super) fn of<D>(
@@ -53,6 +79,7 @@ impl Shared {
                     placed: HashMap::new(),
                     unplaced: Arc::default(),
                     raw: Vec::new(),
+                    unreadable: Vec::new(),
                 });
             }
             Err(error) => error,
@@ -66,7 +93,7 @@ impl Shared {
         let mut placed: HashMap<usize, Vec<GraphQlError>> = HashMap::new();
         let mut unplaced = Vec::new();
         for error in errors.iter() {
-            match place(error, at) {
+            match place(&error.path, at) {
                 Some(index) => placed.entry(index).or_default().push(error.clone()),
                 None => unplaced.push(error.clone()),
             }
@@ -79,6 +106,7 @@ impl Shared {
                 Some(Value::Array(list)) => list,
                 _ => Vec::new(),
             },
+            unreadable: Vec::new(),
         })
     }
 
@@ -126,8 +154,8 @@ impl Shared {
             explanation: client.explanation(request, About::LookUp),
         };
         let null = std::cell::LazyCell::new(null);
-        let found = places.into_iter().map(|place| {
-            let Some(index) = place else {
+        let found = places.iter().map(|place| {
+            let Some(index) = *place else {
                 let none = (Arc::default(), None);
                 let error = self
                     .facts
@@ -152,7 +180,10 @@ impl Shared {
             let refusal = match (refusal, record) {
                 (Some(refusal), _) => refusal,
                 (None, Some(Some(record))) => return Ok(record),
-                (None, Some(None)) => null.clone(),
+                (None, Some(None)) => match unreadable_at(&self.unreadable, &places, index) {
+                    Some(record) => return Err(record.error(&self.facts)),
+                    None => null.clone(),
+                },
                 (None, None) => Refusal {
                     kind: ErrorKind::Decode,
                     detail: "the answer that holds the record is not of the expected shape".into(),
@@ -185,9 +216,9 @@ impl Shared {
     }
 }
 
-/// The position in the list to which an error's path leads.
-fn place(error: &GraphQlError, at: &str) -> Option<usize> {
-    let mut path = error.path.iter();
+/// The position in the list to which a path leads.
+fn place(path: &[PathSegment], at: &str) -> Option<usize> {
+    let mut path = path.iter();
     for step in at.split('/').skip(1) {
         match path.next()? {
             PathSegment::Key(key) if key == step => {}

@@ -40,7 +40,16 @@ async fn a_byte_order_mark_before_the_json_is_ignored() {
 
 #[tokio::test]
 async fn errors_that_are_not_a_list_and_say_nothing_are_an_ill_formed_answer() {
-    for errors in ["{}", "\"\"", r#"{"extensions":{"trace":1}}"#] {
+    let odd = [
+        "{}",
+        "\"\"",
+        r#"{"extensions":{"trace":1}}"#,
+        "false",
+        "true",
+        "0",
+        "1.5",
+    ];
+    for errors in odd {
         let body = format!(r#"{{"data":{{"me":{{"id":"1"}}}},"errors":{errors}}}"#);
         for (expected, (label, request)) in UNREADABLE.into_iter().zip(operations()) {
             let server = Server::follow([Act::json(&body)]).await;
@@ -121,6 +130,21 @@ async fn a_text_that_is_not_unicode_costs_that_text_and_its_path_is_told() {
     assert_eq!(answer.data.me.id, "a\u{fffd}");
     assert_eq!(answer.meta.extensions["note"], "\u{fffd}");
     assert_eq!(answer.meta.repaired, ["data.me.id", "extensions.note"]);
+}
+
+#[tokio::test]
+async fn the_paths_of_repaired_texts_are_kept_for_failed_and_partial_answers() {
+    let body = r#"{"data":{"me":{"id":"a\ud83d"}},"errors":[{"message":"half \ude00"}]}"#;
+    let paths = ["data.me.id", "errors[0].message"];
+    let server = Server::follow([Act::json(body)]).await;
+    let client = client(&server.url());
+    let error = client.send(query()).await.expect_err("refused");
+    assert_eq!(error.meta().repaired, paths);
+    let error = client.send(mutation()).await.expect_err("refused");
+    assert_eq!(error.meta().repaired, paths);
+    let partial = client.send_partial(query()).await.expect("partial");
+    assert_eq!(partial.data.expect("data").me.id, "a\u{fffd}");
+    assert_eq!(partial.meta.repaired, paths);
 }
 
 #[tokio::test]

@@ -350,6 +350,42 @@ async fn what_is_null_is_absent_and_what_cannot_be_read_is_kept() {
 }
 
 #[tokio::test]
+async fn a_record_that_cannot_be_read_is_an_error_for_its_own_caller_only() {
+    // Each id is answered with its node, but "7" is not an id.
+    let server = Server::answer(|seen| {
+        let body: Value = serde_json::from_str(&seen.body).expect("body");
+        let ids = body["variables"]["ids"].as_array().expect("ids");
+        let node = |id: &Value| match id.as_str() {
+            Some("7") => json!({ "id": 7 }),
+            Some("8") => Value::Null,
+            _ => json!({ "id": id }),
+        };
+        let nodes: Vec<Value> = ids.iter().map(node).collect();
+        Act::json(json!({ "data": { "nodes": nodes } }))
+    })
+    .await;
+    let loader = loader(&client(&server.url()));
+    let ids: Vec<String> = (0..50).map(|id| id.to_string()).collect();
+    let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+    for (id, found) in ids.iter().zip(load_all(&loader, &ids).await) {
+        match (*id, found) {
+            ("7", found) => {
+                let error = found.expect_err("not read");
+                assert_eq!(error.kind(), ErrorKind::Decode);
+                assert!(error.to_string().contains("data.nodes["), "{error}");
+                assert_eq!(
+                    (error.operation(), error.status()),
+                    (Some("GetNodes"), Some(200))
+                );
+            }
+            ("8", found) => assert_eq!(found.expect_err("null").kind(), ErrorKind::Absent),
+            (id, found) => assert_eq!(found.expect("read").id, id),
+        }
+    }
+    assert_eq!(server.seen().len(), 1);
+}
+
+#[tokio::test]
 async fn a_failed_batch_fails_every_caller_and_a_cancelled_caller_affects_no_other() {
     let server = Server::follow([
         Act::json(json!({ "data": { "nodes": [null] } })),

@@ -14,6 +14,7 @@ mod limits;
 mod loader;
 mod observe;
 mod pace;
+mod rest;
 mod retries;
 mod routes;
 mod secrets;

@@ -218,3 +218,21 @@ async fn a_wall_clock_that_is_set_during_a_call_changes_neither_retries_nor_the_
         assert_eq!((error.kind(), error.attempts()), (ErrorKind::Throttled, 3));
     }
 }
+
+#[tokio::test]
+async fn a_proxy_that_asks_for_a_sign_in_is_asked_once_and_the_hint_says_what_to_set() {
+    let body = "<html>Proxy Authentication Required</html>";
+    let html = "content-type: text/html\r\nproxy-authenticate: Basic\r\n";
+    for answer in [Act::status(407, ""), Act::with_headers(407, html, body)] {
+        for request in [query(), mutation()] {
+            let server = Server::follow([answer.clone()]).await;
+            let error = client(&server.url()).send(request).await;
+            let error = error.expect_err("a proxy's refusal");
+            assert_eq!((error.kind(), error.status()), (ErrorKind::Http, Some(407)));
+            assert_eq!((error.attempts(), server.seen().len()), (1, 1));
+            assert!(!error.is_retryable());
+            let hint = error.hint().expect("a hint");
+            assert!(hint.contains("HTTPS_PROXY"), "{hint}");
+        }
+    }
+}

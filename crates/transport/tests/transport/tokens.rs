@@ -309,3 +309,20 @@ async fn a_redirect_is_an_answer_and_the_token_goes_nowhere_else() {
         assert_eq!(elsewhere.seen().len(), 0);
     }
 }
+
+#[tokio::test]
+async fn a_rest_request_is_sent_once_more_with_the_renewed_token() {
+    let oauth = MockServer::start_async().await;
+    let refresh = refreshing(&oauth, 200).await;
+    let server = Server::follow([Act::status(401, ""), Act::json(GOOD)]).await;
+    let client = refreshing_client(&server.url(), &oauth);
+    let client = client.build().expect("client");
+    let request = mighty_transport::RestRequest::new("a list", http::Method::GET, "assets");
+    client.send_rest(request).await.expect("taken");
+    assert_eq!(refresh.calls_async().await, 1);
+    let bearers = bearers(&server);
+    assert_eq!(
+        bearers,
+        [format!("Bearer {TOKEN}"), format!("Bearer {RENEWED}")]
+    );
+}

@@ -2,11 +2,13 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
+use bytes::Bytes;
 use mighty_export::{
-    Archive, Batch, ChangeKind, Column, Csv, Export, JsonLines, Key, Kind, Report, Shape, Sink,
-    SinkError, Sqlite, State, tables,
+    Archive, Batch, ChangeKind, Column, Csv, Export, JsonLines, Key, Kind, Media, Postgres, Report,
+    Shape, Sink, SinkError, Sqlite, State, Xlsx, tables, viewer, views,
 };
 use mighty_networks::Mighty;
+use mighty_runtime::{BoxFuture, HttpClient, HttpError, HttpErrorKind, Limits};
 use mighty_sandbox::Sandbox;
 use serde_json::json;
 
@@ -62,8 +64,24 @@ pub(crate) async fn print(printed: &mut Printed) -> Result<Vec<String>> {
     let sink = Sqlite::new(&database);
     printed.value(&sink);
     export.clone().to(sink).run().await?;
-    let archive = Archive::open(&database)?;
+    let mut archive = Archive::open(&database)?;
     printed.value(&archive);
+    let media = Media::new(folder.path()).http_client(Arc::new(Offline));
+    printed.value(&media);
+    let downloaded = media.download(&mut archive).await?;
+    printed.value(&downloaded);
+    downloaded
+        .missing
+        .iter()
+        .for_each(|file| printed.value(file));
+    printed.value(&viewer(&archive, folder.path())?);
+    printed.value(&Xlsx::new(folder.path().join("network.xlsx")));
+    // The password is one of the secrets.
+    let address = format!("postgres://somebody:{TOKEN}@127.0.0.1:1/network?sslmode=disable");
+    let postgres = Postgres::new(address);
+    printed.value(&postgres);
+    printed.outcome(export.clone().to(postgres).run().await);
+    views().iter().for_each(|view| printed.value(view));
     let changes = archive.diff(jiff::Timestamp::UNIX_EPOCH, jiff::Timestamp::MAX)?;
     changes
         .iter()
@@ -154,5 +172,24 @@ impl Sink for Full {
 
     async fn write(&mut self, _: Batch) -> Result<(), SinkError> {
         Ok(())
+    }
+}
+
+/// Reaches no host.
+#[derive(Debug)]
+struct Offline;
+
+impl HttpClient for Offline {
+    fn exchange(
+        &self,
+        _: http::Request<Bytes>,
+        _: Limits,
+    ) -> BoxFuture<'_, std::result::Result<http::Response<Bytes>, HttpError>> {
+        Box::pin(async {
+            Err(HttpError::new(
+                HttpErrorKind::Connect,
+                "there is no network",
+            ))
+        })
     }
 }

@@ -46,7 +46,7 @@ pub(super) fn find(
         let Some(shape) = shape(&own, fragments, &kind) else {
             continue;
         };
-        let next: Vec<(&Kind, Step, bool)> = match shape {
+        let next: Vec<(&Kind, Step, Option<&str>)> = match shape {
             Shape::Struct(shape) => shape
                 .fields
                 .iter()
@@ -56,7 +56,8 @@ pub(super) fn find(
                         key: field.key.clone(),
                         nullable: field.slot.nullable,
                     };
-                    (&field.slot.kind, step, field.is_paged)
+                    let paged = field.is_paged.then_some(field.coordinate.as_str());
+                    (&field.slot.kind, step, paged)
                 })
                 .collect(),
             Shape::Enum(shape) => shape
@@ -68,23 +69,24 @@ pub(super) fn find(
                         name: arm.of.clone(),
                         variant: arm.variant.clone(),
                     };
-                    (&arm.kind, step, false)
+                    (&arm.kind, step, None)
                 })
                 .collect(),
         };
-        for (kind, step, is_paged) in next {
+        for (kind, step, paged) in next {
             let mut steps = steps.clone();
             steps.push(step);
-            if !is_paged {
+            let Some(coordinate) = paged else {
                 open.push((kind.clone(), steps));
                 continue;
-            }
+            };
             let Some(Shape::Struct(connection)) = self::shape(&own, fragments, kind) else {
                 continue;
             };
             let field = |name: &str| connection.fields.iter().find(|field| field.name == name);
             if let (Some(nodes), Some(_)) = (field("nodes"), field("page_info")) {
                 return Some(Paging {
+                    coordinate: coordinate.to_owned(),
                     steps,
                     nodes: nodes.slot.clone(),
                     has_total: field("total_count").is_some(),

@@ -108,6 +108,6 @@ pub(super) fn example(
             let (kind, value) = example(kind, number, input)?;
             Some((quote!(Box::new(#kind)), value))
         }
-        Kind::Shape(_) => None,
+        Kind::Shape(_) | Kind::Page(_) => None,
     }
 }

@@ -21,7 +21,7 @@ pub(super) fn calls(handles: &[Handle<'_>]) -> String {
     rust::file(
         "A call of each verb that is generated.",
         &quote! {
-            #![allow(deprecated)]
+            #![allow(deprecated, clippy::useless_conversion)]
             use futures_util::FutureExt as _;
             use mighty_operations::domain;
             use serde_json::json;
@@ -51,6 +51,7 @@ fn call(handle: &Handle<'_>, verb: &Verb<'_>) -> TokenStream {
             (given, quote!({ #(#entries),* }))
         }
     };
+    let takes_input = matches!(verb.takes, Takes::Input(_));
     let confirmation = verb.row.irreversible.as_ref();
     let given = given
         .into_iter()
@@ -66,6 +67,7 @@ fn call(handle: &Handle<'_>, verb: &Verb<'_>) -> TokenStream {
         Call {
             verb: #verb_name,
             operation: #operation,
+            takes_input: #takes_input,
             variables: || json!(#variables),
             call: |client| async move { #done }.boxed(),
         }

@@ -180,10 +180,10 @@ fn method(
         let comma = (!arguments.is_empty()).then(|| quote!(,));
         quote!(#comma _: #ThisCrate::domain::Irreversible)
     });
-    if let Some(paging) = &verb.operation.paging {
-        let (item, _) = output::page_of(paging, &quote!());
+    if verb.operation.paging.is_some() {
+        let operation = path(verb.operation);
         return quote! {
-            pub fn #name(self, #arguments) -> Result<Pager<#item>, Error> {
+            pub fn #name(self, #arguments) -> Result<Pager<#operation>, Error> {
                 Pager::forward(self.0, #request)
             }
         };
@@ -260,7 +260,8 @@ fn docs(verb: &Verb<'_>) -> String {
         let lists = row.replaces.iter().filter_map(named);
         let lists: Vec<_> = lists.map(|field| format!("`{}`", field.name)).collect();
         parts.push(format!(
-            "A list that you set in {} replaces the whole stored list.",
+            "A list that you set in {} replaces the whole stored list, and the server removes what is not \
+             in it. To keep items, start from the list that you have read: its items go in as they are.",
             lists.join(" or ")
         ));
     }

@@ -4,6 +4,7 @@
 //! crates/operations/verbs/*.toml ─► table   read
 //!                                    └─► rows    each verb with its operation and its arguments
 //!                                         ├─► code    the handles, and the facade's methods
+//!                                         ├─► summary how many verbs each family has
 //!                                         └─► calls   a call of each verb, for a test
 //! ```
 
@@ -11,6 +12,7 @@ mod argument;
 mod calls;
 mod code;
 mod rows;
+mod summary;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -44,7 +46,13 @@ pub(super) fn add_outputs(
     add(paths::NETWORKS_CODE, "mod", code::facade_modules());
     add(paths::NETWORKS_CODE, "handles", code::facade(&handles));
     add(paths::OPERATIONS_TESTS, "verbs", calls::calls(&handles));
+    outputs.add(paths::FAMILIES, summary::page(shapes, tables));
     Ok(())
+}
+
+/// The families with their numbers of verbs.
+pub(super) fn summary(shapes: &Shapes, tables: &Tables) -> String {
+    summary::in_short(&summary::page(shapes, tables)) + &unreached(shapes, tables)
 }
 
 /// The operations that no verb reaches, as a remark; empty if there is none.

@@ -115,6 +115,7 @@ pub(super) fn handles<'a>(
                 continue;
             }
             let verb = verb(inputs, &operations, (name, method), row).map_err(refused)?;
+            confirmed(name, row, verb.operation).map_err(refused)?;
             if let Some(with) = verb.with() {
                 methods.add(&with, format!("{place}, with all settings"));
             }
@@ -134,6 +135,21 @@ pub(super) fn handles<'a>(
         return Err(format!("Two verbs send one operation:\n{}", twice.join("\n")).into());
     }
     Ok(handles)
+}
+
+/// Checks that the name of a verb that can't be undone says so, or that it takes a confirmation.
+fn confirmed(name: &str, row: &Row, operation: &OperationShape) -> std::result::Result<(), String> {
+    let (sends, table) = (&operation.name, paths::COORDINATES);
+    let says_so = row.irreversible.is_some() || name.starts_with("delete");
+    match (operation.is_irreversible, says_so) {
+        (true, false) => Err(format!(
+            "{sends} can't be undone: say why with `irreversible`"
+        )),
+        (false, _) if row.irreversible.is_some() => Err(format!(
+            "{sends} is not among the mutations in {table} that can't be undone"
+        )),
+        _ => Ok(()),
+    }
 }
 
 /// Checks a row whose method is written by hand.

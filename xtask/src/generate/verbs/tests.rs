@@ -79,7 +79,8 @@ fn source() -> (Valid<Schema>, Facts, Documents) {
         let path = PathBuf::from(format!("tags/{name}.graphql"));
         (path, text.to_owned())
     });
-    let facts = Facts::stated_by(&schema);
+    let mut facts = Facts::stated_by(&schema);
+    facts.set_irreversible("grantTag");
     let documents = documents::from_texts(&schema, &files).expect("documents");
     (schema, facts, documents)
 }
@@ -166,6 +167,14 @@ fn a_table_that_does_not_fit_is_refused_with_its_file_and_verb() {
         (
             last("operation = \"GrantTag\"\nhand = \"domain/nodes.rs\"\ndoc = \"\""),
             "last: a method that is written by hand has its docs there",
+        ),
+        (
+            last("operation = \"GrantTag\"\ndoc = \"\""),
+            "last: GrantTag can't be undone: say why with `irreversible`",
+        ),
+        (
+            format!("{HEAD}irreversible = \"No.\"\n"),
+            "create: CreateTag is not among the mutations in schemas/coordinates.toml",
         ),
         (
             last("operation = \"GrantTag\"\nargz = []"),

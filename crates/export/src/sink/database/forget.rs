@@ -4,10 +4,11 @@ use super::{history::TRACKED, names::quoted};
 use crate::{Kind, Personal, tables};
 
 /// Tables whose rows stay when their member is forgotten: they are part of conversations.
-const KEPT: [&str; 3] = ["posts", "comments", "messages"];
+const KEPT: [&str; 4] = ["posts", "comments", "messages", "direct_messages"];
 
-/// The statements that remove a member from all tables. `member` is the placeholder of the id.
-pub(crate) fn forget_statements(member: &str) -> Vec<String> {
+/// The statements that remove a member from all tables. `member` is the placeholder of the id, and
+/// `is_in_raw` the condition that a row's JSON contains it.
+pub(crate) fn forget_statements(member: &str, is_in_raw: &str) -> Vec<String> {
     let mut statements = Vec::new();
     for table in tables() {
         let name = quoted(table.name);
@@ -37,6 +38,11 @@ pub(crate) fn forget_statements(member: &str) -> Vec<String> {
                 format!("DELETE FROM {name} WHERE {column} = {member}")
             });
         }
+    }
+    // The JSON of a record has the lists inside of it, too: a conversation names all that take part.
+    for table in tables() {
+        let name = quoted(table.name);
+        statements.push(format!("UPDATE {name} SET _raw = NULL WHERE {is_in_raw}"));
     }
     let kinds: Vec<String> = TRACKED
         .iter()

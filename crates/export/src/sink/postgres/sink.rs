@@ -84,7 +84,7 @@ impl Postgres {
         let failed = |error| failed("forgetting a member in", &error);
         let transaction = self.client()?.transaction().await.map_err(failed)?;
         let mut count = 0;
-        for statement in forget_statements("$1") {
+        for statement in forget_statements("$1", "strpos(_raw::text, $1) > 0") {
             let member: [Parameter<'_>; 1] = [(&member_id, Type::TEXT)];
             let changed = transaction.execute_typed(&statement, &member).await;
             count += changed.map_err(failed)?;

@@ -148,6 +148,8 @@ impl Archive {
     /// emptied, unless another process is reading the copy at this moment. Copies of the file that you
     /// have made, such as backups, are not changed.
     ///
+    /// Files that were downloaded for the member are removed by the next download of the media.
+    ///
     /// Returns the number of rows concerned.
     ///
     /// # Errors
@@ -191,7 +193,7 @@ impl Archive {
         })
     }
 
-    fn with<T>(
+    pub(super) fn with<T>(
         &self,
         doing: &str,
         work: impl FnOnce(&Connection) -> rusqlite::Result<T>,

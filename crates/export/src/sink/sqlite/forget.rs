@@ -8,7 +8,7 @@ use crate::sink::database::forget_statements;
 pub(super) fn forget(connection: &mut Connection, member_id: &str) -> rusqlite::Result<usize> {
     let transaction = connection.transaction()?;
     let mut count = 0;
-    for statement in forget_statements("?1") {
+    for statement in forget_statements("?1", "instr(_raw, ?1) > 0") {
         count += transaction.execute(&statement, params![member_id])?;
     }
     // The search keeps the words of deleted rows until its parts are merged.

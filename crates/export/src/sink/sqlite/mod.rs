@@ -12,6 +12,7 @@
 //! | `sink` | [`Sqlite`]: the sink |
 //! | `archive` | [`Archive`]: reads a copy, compares two days |
 //! | `forget` | removes a member from a copy |
+//! | `media` | the files that were downloaded for a copy |
 
 mod archive;
 mod database;
@@ -19,10 +20,14 @@ mod deletions;
 mod forget;
 mod history;
 mod instant;
+#[cfg(feature = "viewer")]
+mod media;
 mod rows;
 mod sink;
 mod tables;
 mod unchanged;
 
 pub use archive::{Archive, Change, ChangeKind};
+#[cfg(feature = "viewer")]
+pub(crate) use media::KnownFile;
 pub use sink::Sqlite;

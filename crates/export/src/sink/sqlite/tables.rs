@@ -18,6 +18,9 @@ CREATE TABLE IF NOT EXISTS history (
     kind TEXT NOT NULL, key TEXT NOT NULL, member_id TEXT, value TEXT NOT NULL,
     valid_from TEXT NOT NULL, valid_to TEXT
 );
+CREATE TABLE IF NOT EXISTS _media (
+    url TEXT PRIMARY KEY, file TEXT, content_type TEXT, bytes INTEGER NOT NULL
+) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS history_open ON history (kind, key) WHERE valid_to IS NULL;
 CREATE INDEX IF NOT EXISTS history_by_member ON history (member_id, valid_from);
 ";

@@ -35,8 +35,8 @@ const SHARE: u32 = 4;
 /// One rate limit for all processes that use the same Redis and the same network's quota.
 ///
 /// Redis holds only the pace, its slow-down after throttling and the month's count, all by its own
-/// clock. Processes get rate limit slots in the order in which they ask for them, and calls within
-/// a process in order of arrival. If Redis can't be reached, each process limits itself to a
+/// clock. Processes get rate limit slots in the order in which they ask for them, and calls on one
+/// tokio runtime in order of arrival. If Redis can't be reached, each process limits itself to a
 /// quarter of the rate. Then it logs a warning under `mighty_http`,
 /// [`is_degraded`](Self::is_degraded) is true and [`Usage::up_to_date`] is false. When Redis works
 /// again, the process reports the operations that it counted.
@@ -44,17 +44,16 @@ pub struct RedisLimiter {
     redis_state: RedisState,
     local: LocalLimiter,
     time: Arc<dyn Time>,
-    /// The waiting calls of this process. The first in the queue talks to Redis.
-    queue: WaitQueue,
+    /// The waiting calls of this process. The first in the queue of a runtime talks to Redis, and
+    /// holds the slot that its queue has reserved. If a caller has given up, the next call in the
+    /// queue uses the slot.
+    queue: WaitQueue<Option<Position>>,
     unreported: Mutex<Unreported>,
     state: Mutex<State>,
 }
 
 #[derive(Debug, Default)]
 struct State {
-    /// The slot that this process has reserved. It belongs to the process: if the caller has given
-    /// up, the next call in the queue uses it.
-    position: Option<Position>,
     /// The month's count in the last answer from Redis.
     counted: Option<(Month, u64)>,
     /// Redis is not asked until this time after a failure, by the monotonic clock.
@@ -100,15 +99,14 @@ impl RedisLimiter {
 
     async fn acquire_slot(&self, within: Duration) -> Result<(), Duration> {
         let entered = self.time.monotonic();
-        let _first_in_queue = self.queue.enter(&*self.time, within).await?;
+        let mut position = self.queue.enter(&*self.time, within).await?;
         while !self.is_skipping_redis() {
             let now = self.now();
             let within = within.saturating_sub(now.monotonic.saturating_sub(entered));
-            let position = self.state().position;
             let (report, unreported) = Report::begin(&self.unreported);
             match self
                 .redis_state
-                .acquire(now, unreported, position, within)
+                .acquire(now, unreported, *position, within)
                 .await
             {
                 Ok((acquired, counted)) => {
@@ -116,11 +114,11 @@ impl RedisLimiter {
                     self.redis_answered(now.wall, counted);
                     match acquired {
                         Acquired::Now => {
-                            self.state().position = None;
+                            *position = None;
                             return Ok(());
                         }
-                        Acquired::Later(wait, position) => {
-                            self.state().position = Some(position);
+                        Acquired::Later(wait, reserved) => {
+                            *position = Some(reserved);
                             self.queue.announce(wait, now.monotonic);
                             self.time.sleep(wait).await;
                         }

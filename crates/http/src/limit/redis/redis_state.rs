@@ -9,7 +9,7 @@ use redis::{
 };
 
 use super::unreported::Unreported;
-use crate::limit::{month::Month, pace::spread};
+use crate::limit::{month::Month, pace::spread, per_runtime::PerRuntime};
 
 /// The time limit of a request to Redis. It is short, because every operation waits for Redis.
 const REDIS_TIMEOUT: Duration = Duration::from_millis(500);
@@ -41,7 +41,8 @@ pub(super) struct Now {
 /// The pace and the count of one network.
 pub(super) struct RedisState {
     client: Client,
-    connection: tokio::sync::Mutex<Option<MultiplexedConnection>>,
+    /// A connection is driven by a task of the runtime on which it was opened.
+    connections: PerRuntime<tokio::sync::Mutex<Option<MultiplexedConnection>>>,
     script: Script,
     /// The prefix of all keys. The braces keep the keys on one node of a cluster.
     prefix: String,
@@ -61,7 +62,7 @@ impl RedisState {
         let (rate, burst) = spread(per_minute);
         Ok(Self {
             client,
-            connection: tokio::sync::Mutex::new(None),
+            connections: PerRuntime::default(),
             script: Script::new(include_str!("acquire.lua")),
             prefix: format!("mighty:{{{network}}}"),
             interval_us: microseconds(Duration::from_secs_f64(rate.recip())),
@@ -147,7 +148,8 @@ impl RedisState {
     }
 
     async fn connection(&self) -> Result<MultiplexedConnection, RedisError> {
-        let mut held = self.connection.lock().await;
+        let connection = self.connections.get();
+        let mut held = connection.lock().await;
         if let Some(connection) = &*held {
             return Ok(connection.clone());
         }
@@ -164,7 +166,7 @@ impl RedisState {
     /// After a failure, the next request opens a new connection.
     async fn checked<T>(&self, outcome: Result<T, RedisError>) -> Result<T, RedisError> {
         if outcome.is_err() {
-            *self.connection.lock().await = None;
+            *self.connections.get().lock().await = None;
         }
         outcome
     }

@@ -7,10 +7,48 @@ use mighty_schema::{ids::GlobalIdOf, kinds::User};
 use mighty_transport::Error;
 
 use super::DirectMessages;
-use crate::{operations::direct_messages::CreateConversation, output::run};
+use crate::{
+    models::{DirectMessageCard, PrivateConversationItem},
+    operations::direct_messages::{CreateConversation, ListMemberDirectMessages},
+    output::run,
+    pages::Pager,
+};
 pub use delivery::{Delivery, SentMessage};
 
+/// The largest page of the viewer's conversations.
+const PAGE: i32 = 50;
+
 impl DirectMessages<'_> {
+    /// The viewer's conversation with one member, if there is one. It sends nothing to the member: the
+    /// API makes a conversation with its first message, see [`send`](Self::send).
+    ///
+    /// The API can't filter conversations, so this reads the viewer's list, the newest first, fifty an
+    /// operation, until it finds the conversation. Groups are left out.
+    ///
+    /// # Errors
+    /// Any error of a call.
+    pub async fn with(
+        self,
+        member: impl Into<GlobalIdOf<User>>,
+    ) -> Result<Option<DirectMessageCard>, Error> {
+        let member = member.into();
+        let is_with = |card: &DirectMessageCard| {
+            let mut others = card.participants.iter().flatten();
+            !card.is_group && others.any(|one| one.id.is_same_record(&member))
+        };
+        let query = ListMemberDirectMessages::new().first(PAGE);
+        let mut conversations = Pager::forward(self.0, query)?;
+        while let Some(one) = conversations.try_next().await? {
+            match one {
+                PrivateConversationItem::DirectMessage(card) if is_with(&card) => {
+                    return Ok(Some(*card));
+                }
+                _ => {}
+            }
+        }
+        Ok(None)
+    }
+
     /// Writes to one member, in the existing conversation with that member or in a new one. The
     /// server sanitises the HTML of `text`.
     ///

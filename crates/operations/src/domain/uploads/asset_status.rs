@@ -44,7 +44,8 @@ const LONGEST: Duration = Duration::from_secs(60);
 
 impl Uploads<'_> {
     /// Waits until the asset of a completed upload is processed. If it takes longer than `limit`,
-    /// the result is [`Processing`](AssetStatus::Processing).
+    /// the result is [`Processing`](AssetStatus::Processing). The time that `look` takes counts, but
+    /// a call of `look` is not cut short.
     ///
     /// The API has no query for the status of an upload, so you give a function `look` that finds
     /// it out. It can read a record that has the asset: for example, the `url` of a post's
@@ -95,11 +96,14 @@ impl Uploads<'_> {
         let mut status = AssetStatus::of(session);
         let recommended = recommended(session.recommended_poll_after_seconds);
         let mut interval = recommended;
-        let mut left = limit;
-        while status == AssetStatus::Processing && !left.is_zero() {
-            let wait = interval.min(left);
-            self.0.sleep(wait).await;
-            left -= wait;
+        let begun = self.0.monotonic();
+        while status == AssetStatus::Processing {
+            // The time that `look` takes counts, too.
+            let left = limit.saturating_sub(self.0.monotonic().saturating_sub(begun));
+            if left.is_zero() {
+                break;
+            }
+            self.0.sleep(interval.min(left)).await;
             interval = (interval * 2).min(LONGEST.max(recommended));
             status = look().await?;
         }
@@ -116,7 +120,44 @@ fn recommended(seconds: Option<i32>) -> Duration {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
+
+    #[cfg(feature = "reqwest")]
+    #[tokio::test(start_paused = true)]
+    async fn the_time_of_the_checks_counts_for_the_limit() {
+        let client = mighty_transport::Client::builder()
+            .endpoint("http://127.0.0.1:1/graphql")
+            .user_agent(mighty_core::UserAgent::new("tests/1.0").expect("agent"))
+            .credential(mighty_auth::Credential::fixed("token-of-the-asset"))
+            .build()
+            .expect("client");
+        let session: UploadSessionSummary = serde_json::from_value(json!({
+            "id": mighty_core::GlobalId::new("UploadSession", 1), "assetId": "1",
+            "assetStatus": "processing", "status": "COMPLETED", "assetUrl": null, "videoUrl": null,
+            "expiresAt": "2026-11-02T10:00:00Z", "totalSizeBytes": 5, "uploadedBytes": 5, "estimatedProcessingSeconds": null,
+            "recommendedPollAfterSeconds": 5,
+        }))
+        .expect("session");
+        let mut looks = 0;
+        let begun = client.monotonic();
+        let look = || {
+            looks += 1;
+            let client = client.clone();
+            async move {
+                client.sleep(Duration::from_secs(100)).await;
+                Ok(AssetStatus::Processing)
+            }
+        };
+        let limit = Duration::from_secs(250);
+        let status = Uploads::new(&client).wait(&session, limit, look).await;
+        assert_eq!(status.expect("a status"), AssetStatus::Processing);
+        // After 105, 215 and 335 seconds.
+        assert_eq!(looks, 3);
+        let took = client.monotonic().saturating_sub(begun);
+        assert!((335..340).contains(&took.as_secs()), "{took:?}");
+    }
 
     #[test]
     fn the_recommended_wait_has_bounds() {

@@ -10,7 +10,10 @@ use http::{
         UPGRADE,
     },
 };
-use mighty_runtime::json::read_value;
+use mighty_runtime::{
+    bounds::{UPLOAD_HEAD, UPLOAD_HEADERS, UPLOAD_PART_COUNT},
+    json::read_value,
+};
 use mighty_transport::{Error, SignedRequest};
 
 use crate::models::{UploadInstructionDetail, UploadReceiptExtractorDetail, UploadSessionDetail};
@@ -43,34 +46,38 @@ pub(super) fn range(instruction: &UploadInstructionDetail) -> Result<Range<u64>,
     Ok(offset..offset.saturating_add(length))
 }
 
-/// Checks that the parts contain each byte of the file once, and that their numbers differ.
+/// Checks all instructions before anything is sent: that the parts contain each byte of the file
+/// once, that their numbers differ, and that their requests can be made.
 pub(super) fn check(session: &UploadSessionDetail) -> Result<(), Error> {
+    let parts = &session.instructions;
+    if parts.len() > UPLOAD_PART_COUNT {
+        let wanted = format!("no more than {UPLOAD_PART_COUNT} parts");
+        return Err(unclear(&wanted));
+    }
     let mut numbers = BTreeSet::new();
-    let numbered = session
-        .instructions
-        .iter()
-        .all(|instruction| numbers.insert(instruction.part_number));
-    if !numbered {
+    if !parts.iter().all(|part| numbers.insert(part.part_number)) {
         return Err(unclear("a number of its own for each part"));
     }
-    let mut ranges = session
-        .instructions
-        .iter()
-        .map(range)
-        .collect::<Result<Vec<_>, _>>()?;
+    let mut ranges = parts.iter().map(range).collect::<Result<Vec<_>, _>>()?;
     ranges.sort_by_key(|range| range.start);
     let mut reached = 0;
-    for range in ranges {
+    for range in &ranges {
         if range.start != reached {
             return Err(unclear("a part for each byte, and no more than one"));
         }
+        // Only the one part of an empty file is empty.
+        if range.is_empty() && ranges.len() > 1 {
+            return Err(unclear("a part that is not empty"));
+        }
         reached = range.end;
     }
-    if i64::try_from(reached) == Ok(session.total_size_bytes) {
-        Ok(())
-    } else {
-        Err(unclear("a part for each byte, and no more than one"))
+    if i64::try_from(reached) != Ok(session.total_size_bytes) {
+        return Err(unclear("a part for each byte, and no more than one"));
     }
+    for part in parts {
+        head(part, range(part)?)?;
+    }
+    Ok(())
 }
 
 /// The request of the part. It has only the headers and fields of the instruction.
@@ -78,12 +85,29 @@ pub(super) fn request(
     instruction: &UploadInstructionDetail,
     bytes: Bytes,
 ) -> Result<SignedRequest, Error> {
+    let (method, headers) = head(instruction, range(instruction)?)?;
+    let mut signed = SignedRequest::new(
+        operation(instruction),
+        method,
+        instruction.request.url.expose(),
+    );
+    signed.headers = headers;
+    signed.body = bytes;
+    Ok(signed)
+}
+
+/// The method and the headers of the part with this range of bytes.
+fn head(
+    instruction: &UploadInstructionDetail,
+    range: Range<u64>,
+) -> Result<(Method, HeaderMap), Error> {
     let plan = &instruction.request;
     if plan.body.kind != "raw" {
         return Err(unclear("a body of the kind `raw`, the only one known here"));
     }
     let method =
         Method::from_bytes(plan.method.as_bytes()).map_err(|_| unclear("a method of HTTP"))?;
+    check_size(instruction)?;
     let mut headers = HeaderMap::new();
     for header in &plan.headers {
         let name = HeaderName::from_bytes(header.name.as_bytes());
@@ -91,30 +115,48 @@ pub(super) fn request(
         let (Ok(name), Ok(mut value)) = (name, value) else {
             return Err(unclear("headers of HTTP"));
         };
-        if name == CONTENT_LENGTH && !states(&value, bytes.len()) {
+        if name == CONTENT_LENGTH && !states(&value, range.end - range.start) {
             return Err(unclear("a Content-Length that is the part's own length"));
         }
         if FRAMING.contains(&name) {
             continue;
         }
         value.set_sensitive(true);
-        headers.append(name, value);
+        let added = headers.try_append(name, value);
+        added.map_err(|_| unclear("headers that a request can have"))?;
     }
     if let Some(content_type) = &plan.body.content_type
         && !headers.contains_key(CONTENT_TYPE)
     {
         let value =
             HeaderValue::from_str(content_type).map_err(|_| unclear("a content type of HTTP"))?;
-        headers.insert(CONTENT_TYPE, value);
+        let added = headers.try_insert(CONTENT_TYPE, value);
+        added.map_err(|_| unclear("headers that a request can have"))?;
     }
-    let mut signed = SignedRequest::new(operation(instruction), method, plan.url.expose());
-    signed.headers = headers;
-    signed.body = bytes;
-    Ok(signed)
+    Ok((method, headers))
+}
+
+/// The server decides how many headers there are and how long they are.
+fn check_size(instruction: &UploadInstructionDetail) -> Result<(), Error> {
+    let plan = &instruction.request;
+    if plan.headers.len() > UPLOAD_HEADERS {
+        let wanted = format!("no more than {UPLOAD_HEADERS} headers for a part");
+        return Err(unclear(&wanted));
+    }
+    let headers = plan.headers.iter();
+    let headers: usize = headers
+        .map(|header| header.name.len() + header.value.expose().len())
+        .sum();
+    let content_type = plan.body.content_type.as_ref().map_or(0, |text| text.len());
+    if plan.url.expose().len() + headers + content_type > UPLOAD_HEAD {
+        let wanted = format!("an address and headers of no more than {UPLOAD_HEAD} bytes");
+        return Err(unclear(&wanted));
+    }
+    Ok(())
 }
 
 /// Whether the text of a `Content-Length` header is this length.
-fn states(value: &HeaderValue, length: usize) -> bool {
+fn states(value: &HeaderValue, length: u64) -> bool {
     let stated = value
         .to_str()
         .ok()

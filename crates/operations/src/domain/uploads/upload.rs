@@ -220,10 +220,18 @@ async fn send_part(
     source: &dyn UploadSource,
     timeout: Duration,
 ) -> Result<Option<String>, Error> {
-    let bytes = source
-        .read(part::range(instruction)?)
-        .await
-        .map_err(|error| unreadable(error.to_string()))?;
+    let range = part::range(instruction)?;
+    let length = range.end - range.start;
+    let bytes = source.read(range.clone()).await;
+    let bytes = bytes.map_err(|error| unreadable(error.to_string()))?;
+    // A source of yours can give too few or too many.
+    if u64::try_from(bytes.len()) != Ok(length) {
+        return Err(unreadable(format!(
+            "it gave {} bytes for the {length} from byte {}",
+            bytes.len(),
+            range.start
+        )));
+    }
     let mut request = part::request(instruction, bytes)?;
     request.timeout = timeout;
     let answer = client.send_signed(request).await?;

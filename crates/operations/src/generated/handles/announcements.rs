@@ -25,7 +25,7 @@ impl<'a> Announcements<'a> {
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
         self,
-    ) -> Result<Pager<crate::generated::models::AnnouncementSummary>, Error> {
+    ) -> Result<Pager<crate::operations::announcements::ListAnnouncements>, Error> {
         Pager::forward(
             self.0,
             crate::operations::announcements::ListAnnouncements::new(),
@@ -38,7 +38,7 @@ impl<'a> Announcements<'a> {
     pub fn list_with(
         self,
         query: crate::operations::announcements::ListAnnouncements,
-    ) -> Result<Pager<crate::generated::models::AnnouncementSummary>, Error> {
+    ) -> Result<Pager<crate::operations::announcements::ListAnnouncements>, Error> {
         Pager::forward(self.0, query)
     }
     /// Writes to the members of a space or of the whole network.

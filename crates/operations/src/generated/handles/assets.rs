@@ -7,8 +7,7 @@ use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
 /// The network's assets: files, images, videos and audio.
 ///
-/// Upload files, videos and audio with `mighty.uploads()`. Images are uploaded with the Admin
-/// API.
+/// Upload an image with `upload`. Upload files, videos and audio in parts with `mighty.uploads()`.
 ///
 /// The facade has it as `mighty.assets()`.
 #[derive(Debug, Clone, Copy)]
@@ -22,7 +21,7 @@ impl<'a> Assets<'a> {
     ///
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
-    pub fn list(self) -> Result<Pager<crate::generated::models::AssetSummary>, Error> {
+    pub fn list(self) -> Result<Pager<crate::operations::assets::ListAssets>, Error> {
         Pager::forward(self.0, crate::operations::assets::ListAssets::new())
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
@@ -32,7 +31,7 @@ impl<'a> Assets<'a> {
     pub fn list_with(
         self,
         query: crate::operations::assets::ListAssets,
-    ) -> Result<Pager<crate::generated::models::AssetSummary>, Error> {
+    ) -> Result<Pager<crate::operations::assets::ListAssets>, Error> {
         Pager::forward(self.0, query)
     }
     /// Archives an asset, by resource id or GlobalID. Records that use it, for example as the

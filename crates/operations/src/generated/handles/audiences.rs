@@ -25,7 +25,7 @@ impl<'a> Audiences<'a> {
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
         self,
-    ) -> Result<Pager<crate::generated::models::MarketingAudienceSummary>, Error> {
+    ) -> Result<Pager<crate::operations::audiences::ListMarketingAudiences>, Error> {
         Pager::forward(
             self.0,
             crate::operations::audiences::ListMarketingAudiences::new(),
@@ -38,7 +38,7 @@ impl<'a> Audiences<'a> {
     pub fn list_with(
         self,
         query: crate::operations::audiences::ListMarketingAudiences,
-    ) -> Result<Pager<crate::generated::models::MarketingAudienceSummary>, Error> {
+    ) -> Result<Pager<crate::operations::audiences::ListMarketingAudiences>, Error> {
         Pager::forward(self.0, query)
     }
     /// One audience.

@@ -30,7 +30,7 @@ impl<'a> Automations<'a> {
     /// If the viewer is not a host, each page is an error.
     pub fn list(
         self,
-    ) -> Result<Pager<crate::generated::models::AutomationRuleSummary>, Error> {
+    ) -> Result<Pager<crate::operations::automations::ListAutomationRules>, Error> {
         Pager::forward(
             self.0,
             crate::operations::automations::ListAutomationRules::new(),
@@ -43,7 +43,7 @@ impl<'a> Automations<'a> {
     pub fn list_with(
         self,
         query: crate::operations::automations::ListAutomationRules,
-    ) -> Result<Pager<crate::generated::models::AutomationRuleSummary>, Error> {
+    ) -> Result<Pager<crate::operations::automations::ListAutomationRules>, Error> {
         Pager::forward(self.0, query)
     }
     /// One rule, by resource id or GlobalID. For hosts.
@@ -85,7 +85,7 @@ impl<'a> Automations<'a> {
     /// An action with an `id` is changed. An action without an `id` is created. An action that is
     /// not in the list is deleted. To resume a paused rule, set `paused` to false.
     ///
-    /// A list that you set in `replace_automation_rule_actions` replaces the whole stored list.
+    /// A list that you set in `replace_automation_rule_actions` replaces the whole stored list, and the server removes what is not in it. To keep items, start from the list that you have read: its items go in as they are.
     ///
     /// It needs the scope `host:write:network_integrations`.
     ///

@@ -24,7 +24,7 @@ impl<'a> Badges<'a> {
     ///
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
-    pub fn list(self) -> Result<Pager<crate::generated::models::BadgeSummary>, Error> {
+    pub fn list(self) -> Result<Pager<crate::operations::badges::ListBadges>, Error> {
         Pager::forward(self.0, crate::operations::badges::ListBadges::new())
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
@@ -34,7 +34,7 @@ impl<'a> Badges<'a> {
     pub fn list_with(
         self,
         query: crate::operations::badges::ListBadges,
-    ) -> Result<Pager<crate::generated::models::BadgeSummary>, Error> {
+    ) -> Result<Pager<crate::operations::badges::ListBadges>, Error> {
         Pager::forward(self.0, query)
     }
     /// One badge, by resource id or GlobalID.

@@ -27,7 +27,7 @@ impl<'a> Banners<'a> {
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
         self,
-    ) -> Result<Pager<crate::generated::models::MarketingBannerSummary>, Error> {
+    ) -> Result<Pager<crate::operations::banners::ListMarketingBanners>, Error> {
         Pager::forward(self.0, crate::operations::banners::ListMarketingBanners::new())
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
@@ -37,7 +37,7 @@ impl<'a> Banners<'a> {
     pub fn list_with(
         self,
         query: crate::operations::banners::ListMarketingBanners,
-    ) -> Result<Pager<crate::generated::models::MarketingBannerSummary>, Error> {
+    ) -> Result<Pager<crate::operations::banners::ListMarketingBanners>, Error> {
         Pager::forward(self.0, query)
     }
     /// One banner, whether it is shown at present or not.

@@ -27,7 +27,7 @@ impl<'a> BlocklistEntries<'a> {
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
         self,
-    ) -> Result<Pager<crate::generated::models::BlocklistEntrySummary>, Error> {
+    ) -> Result<Pager<crate::operations::blocklist_entries::ListBlocklist>, Error> {
         Pager::forward(
             self.0,
             crate::operations::blocklist_entries::ListBlocklist::new(),
@@ -40,7 +40,7 @@ impl<'a> BlocklistEntries<'a> {
     pub fn list_with(
         self,
         query: crate::operations::blocklist_entries::ListBlocklist,
-    ) -> Result<Pager<crate::generated::models::BlocklistEntrySummary>, Error> {
+    ) -> Result<Pager<crate::operations::blocklist_entries::ListBlocklist>, Error> {
         Pager::forward(self.0, query)
     }
     /// Stops mail to an address. It is stored in lower case.

@@ -29,7 +29,7 @@ impl<'a> ChatMessages<'a> {
     pub fn list(
         self,
         id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Space>>,
-    ) -> Result<Pager<crate::generated::models::ChatMessageCard>, Error> {
+    ) -> Result<Pager<crate::operations::chat_messages::ListSpaceMessages>, Error> {
         Pager::forward(
             self.0,
             crate::operations::chat_messages::ListSpaceMessages::new(id_or_slug),
@@ -42,7 +42,7 @@ impl<'a> ChatMessages<'a> {
     pub fn list_with(
         self,
         query: crate::operations::chat_messages::ListSpaceMessages,
-    ) -> Result<Pager<crate::generated::models::ChatMessageCard>, Error> {
+    ) -> Result<Pager<crate::operations::chat_messages::ListSpaceMessages>, Error> {
         Pager::forward(self.0, query)
     }
     /// Writes a message into the chat of a space by the space's GlobalID.

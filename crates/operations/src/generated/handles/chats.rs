@@ -24,7 +24,7 @@ impl<'a> Chats<'a> {
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
         self,
-    ) -> Result<Pager<crate::generated::models::PublicConversationItem>, Error> {
+    ) -> Result<Pager<crate::operations::chats::ListMemberConversations>, Error> {
         Pager::forward(self.0, crate::operations::chats::ListMemberConversations::new())
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
@@ -34,7 +34,7 @@ impl<'a> Chats<'a> {
     pub fn list_with(
         self,
         query: crate::operations::chats::ListMemberConversations,
-    ) -> Result<Pager<crate::generated::models::PublicConversationItem>, Error> {
+    ) -> Result<Pager<crate::operations::chats::ListMemberConversations>, Error> {
         Pager::forward(self.0, query)
     }
     /// Marks the chat of a space as read by the space's GlobalID.

@@ -24,7 +24,7 @@ impl<'a> Comments<'a> {
     pub fn list(
         self,
         post_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::Post>>,
-    ) -> Result<Pager<crate::generated::models::CommentDetail>, Error> {
+    ) -> Result<Pager<crate::operations::comments::ListComments>, Error> {
         Pager::forward(self.0, crate::operations::comments::ListComments::new(post_id))
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
@@ -34,7 +34,7 @@ impl<'a> Comments<'a> {
     pub fn list_with(
         self,
         query: crate::operations::comments::ListComments,
-    ) -> Result<Pager<crate::generated::models::CommentDetail>, Error> {
+    ) -> Result<Pager<crate::operations::comments::ListComments>, Error> {
         Pager::forward(self.0, query)
     }
     /// Creates a comment on a post, event or poll by its GlobalID.

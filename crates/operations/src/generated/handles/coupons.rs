@@ -28,7 +28,7 @@ impl<'a> Coupons<'a> {
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
         self,
-    ) -> Result<Pager<crate::generated::models::PaymentCouponSummary>, Error> {
+    ) -> Result<Pager<crate::operations::coupons::ListPaymentCoupons>, Error> {
         Pager::forward(self.0, crate::operations::coupons::ListPaymentCoupons::new())
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
@@ -38,7 +38,7 @@ impl<'a> Coupons<'a> {
     pub fn list_with(
         self,
         query: crate::operations::coupons::ListPaymentCoupons,
-    ) -> Result<Pager<crate::generated::models::PaymentCouponSummary>, Error> {
+    ) -> Result<Pager<crate::operations::coupons::ListPaymentCoupons>, Error> {
         Pager::forward(self.0, query)
     }
     /// One promo code.

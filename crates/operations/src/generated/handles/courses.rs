@@ -22,7 +22,7 @@ impl<'a> Courses<'a> {
     ///
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
-    pub fn list(self) -> Result<Pager<crate::generated::models::CourseSummary>, Error> {
+    pub fn list(self) -> Result<Pager<crate::operations::courses::ListCourses>, Error> {
         Pager::forward(self.0, crate::operations::courses::ListCourses::new())
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
@@ -32,7 +32,7 @@ impl<'a> Courses<'a> {
     pub fn list_with(
         self,
         query: crate::operations::courses::ListCourses,
-    ) -> Result<Pager<crate::generated::models::CourseSummary>, Error> {
+    ) -> Result<Pager<crate::operations::courses::ListCourses>, Error> {
         Pager::forward(self.0, query)
     }
     /// One course, by resource id or GlobalID. The API calls the argument `idOrSlug`, but its

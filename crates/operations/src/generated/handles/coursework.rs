@@ -55,7 +55,7 @@ impl<'a> Coursework<'a> {
     /// `parent_id` moves the item below another section or the overview. A null `asset_ids` leaves
     /// the attachments as they are. A null `description_html` clears the body.
     ///
-    /// A list that you set in `replace_asset_ids` replaces the whole stored list.
+    /// A list that you set in `replace_asset_ids` replaces the whole stored list, and the server removes what is not in it. To keep items, start from the list that you have read: its items go in as they are.
     ///
     /// It needs one of the scopes `host:write:network_posts`, `write:posts`.
     ///

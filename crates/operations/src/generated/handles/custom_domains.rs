@@ -25,7 +25,7 @@ impl<'a> CustomDomains<'a> {
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
         self,
-    ) -> Result<Pager<crate::generated::models::CustomDomainSummary>, Error> {
+    ) -> Result<Pager<crate::operations::custom_domains::ListCustomDomains>, Error> {
         Pager::forward(
             self.0,
             crate::operations::custom_domains::ListCustomDomains::new(),
@@ -38,7 +38,7 @@ impl<'a> CustomDomains<'a> {
     pub fn list_with(
         self,
         query: crate::operations::custom_domains::ListCustomDomains,
-    ) -> Result<Pager<crate::generated::models::CustomDomainSummary>, Error> {
+    ) -> Result<Pager<crate::operations::custom_domains::ListCustomDomains>, Error> {
         Pager::forward(self.0, query)
     }
     /// Registers a custom domain by its fully qualified name.

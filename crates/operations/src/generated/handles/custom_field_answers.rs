@@ -27,7 +27,7 @@ impl<'a> CustomFieldAnswers<'a> {
         self,
         member_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
     ) -> Result<
-        Pager<crate::generated::models::MemberCustomFieldResponseSummary>,
+        Pager<crate::operations::custom_field_answers::ListMemberCustomFieldResponses>,
         Error,
     > {
         Pager::forward(
@@ -45,7 +45,7 @@ impl<'a> CustomFieldAnswers<'a> {
         self,
         query: crate::operations::custom_field_answers::ListMemberCustomFieldResponses,
     ) -> Result<
-        Pager<crate::generated::models::MemberCustomFieldResponseSummary>,
+        Pager<crate::operations::custom_field_answers::ListMemberCustomFieldResponses>,
         Error,
     > {
         Pager::forward(self.0, query)
@@ -56,7 +56,7 @@ impl<'a> CustomFieldAnswers<'a> {
     /// options and chooses them. It is allowed only for dropdowns to which members can add options
     /// (`allow_ad_hoc`).
     ///
-    /// A list that you set in `replace_option_ids` replaces the whole stored list.
+    /// A list that you set in `replace_option_ids` replaces the whole stored list, and the server removes what is not in it. To keep items, start from the list that you have read: its items go in as they are.
     ///
     /// # Errors
     /// [`Rejected`](mighty_transport::ErrorKind::Rejected) if the API refuses the input.

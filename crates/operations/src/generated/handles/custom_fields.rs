@@ -27,7 +27,7 @@ impl<'a> CustomFields<'a> {
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
         self,
-    ) -> Result<Pager<crate::generated::models::CustomFieldSummary>, Error> {
+    ) -> Result<Pager<crate::operations::custom_fields::ListCustomFields>, Error> {
         Pager::forward(self.0, crate::operations::custom_fields::ListCustomFields::new())
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
@@ -37,7 +37,7 @@ impl<'a> CustomFields<'a> {
     pub fn list_with(
         self,
         query: crate::operations::custom_fields::ListCustomFields,
-    ) -> Result<Pager<crate::generated::models::CustomFieldSummary>, Error> {
+    ) -> Result<Pager<crate::operations::custom_fields::ListCustomFields>, Error> {
         Pager::forward(self.0, query)
     }
     /// One field, by resource id or GlobalID.

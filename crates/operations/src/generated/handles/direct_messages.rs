@@ -31,7 +31,10 @@ impl<'a> DirectMessages<'a> {
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
         self,
-    ) -> Result<Pager<crate::generated::models::PrivateConversationItem>, Error> {
+    ) -> Result<
+        Pager<crate::operations::direct_messages::ListMemberDirectMessages>,
+        Error,
+    > {
         Pager::forward(
             self.0,
             crate::operations::direct_messages::ListMemberDirectMessages::new(),
@@ -44,7 +47,10 @@ impl<'a> DirectMessages<'a> {
     pub fn list_with(
         self,
         query: crate::operations::direct_messages::ListMemberDirectMessages,
-    ) -> Result<Pager<crate::generated::models::PrivateConversationItem>, Error> {
+    ) -> Result<
+        Pager<crate::operations::direct_messages::ListMemberDirectMessages>,
+        Error,
+    > {
         Pager::forward(self.0, query)
     }
     /// One conversation by its GlobalID: a direct message, a group or a thread.

@@ -171,10 +171,7 @@ impl<'a> Events<'a> {
     pub fn exceptions(
         self,
         id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Post>>,
-    ) -> Result<
-        Pager<crate::generated::models::EventRecurrenceExceptionSummary>,
-        Error,
-    > {
+    ) -> Result<Pager<crate::operations::events::ListEventRecurrenceExceptions>, Error> {
         Pager::forward(
             self.0,
             crate::operations::events::ListEventRecurrenceExceptions::new(id_or_slug),
@@ -187,10 +184,7 @@ impl<'a> Events<'a> {
     pub fn exceptions_with(
         self,
         query: crate::operations::events::ListEventRecurrenceExceptions,
-    ) -> Result<
-        Pager<crate::generated::models::EventRecurrenceExceptionSummary>,
-        Error,
-    > {
+    ) -> Result<Pager<crate::operations::events::ListEventRecurrenceExceptions>, Error> {
         Pager::forward(self.0, query)
     }
     /// Restores a cancelled or changed occurrence by the id of its exception, see
@@ -230,28 +224,25 @@ impl<'a> Events<'a> {
     /// `with_rsvps_with`. A token that has only the scope `write:rsvps` may not read them.
     ///
     /// # Errors
-    /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
+    /// As [`run`].
     ///
     /// Not found if the event does not exist, the viewer may not see it, or the id belongs to another kind
     /// of post.
-    pub fn with_rsvps(
+    pub async fn with_rsvps(
         self,
         id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Post>>,
-    ) -> Result<Pager<crate::generated::models::RsvpDetail>, Error> {
-        Pager::forward(
-            self.0,
-            crate::operations::events::GetEventWithRsvps::new(id_or_slug),
-        )
+    ) -> Result<crate::generated::events::get_event_with_rsvps::Output, Error> {
+        run(self.0, crate::operations::events::GetEventWithRsvps::new(id_or_slug)).await
     }
     /// As [`with_rsvps`](Self::with_rsvps), but takes the operation, so that you can set everything.
     ///
     /// # Errors
     /// As [`with_rsvps`](Self::with_rsvps).
-    pub fn with_rsvps_with(
+    pub async fn with_rsvps_with(
         self,
         query: crate::operations::events::GetEventWithRsvps,
-    ) -> Result<Pager<crate::generated::models::RsvpDetail>, Error> {
-        Pager::forward(self.0, query)
+    ) -> Result<crate::generated::events::get_event_with_rsvps::Output, Error> {
+        run(self.0, query).await
     }
     /// One page of occurrences, each with the members who said yes.
     ///

@@ -74,7 +74,7 @@ impl<'a> GalleryGroups<'a> {
     ///
     /// For the gallery page of a space, use `update_all_with` and set `space_id`.
     ///
-    /// A list that you set in `replace_gallery_groups` replaces the whole stored list.
+    /// A list that you set in `replace_gallery_groups` replaces the whole stored list, and the server removes what is not in it. To keep items, start from the list that you have read: its items go in as they are.
     ///
     /// It needs the scope `host:write:network_settings`.
     ///

@@ -27,7 +27,7 @@ impl<'a> GiftDefinitions<'a> {
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
         self,
-    ) -> Result<Pager<crate::generated::models::GiftDefinitionSummary>, Error> {
+    ) -> Result<Pager<crate::operations::gift_definitions::ListGiftDefinitions>, Error> {
         Pager::forward(
             self.0,
             crate::operations::gift_definitions::ListGiftDefinitions::new(),
@@ -40,7 +40,7 @@ impl<'a> GiftDefinitions<'a> {
     pub fn list_with(
         self,
         query: crate::operations::gift_definitions::ListGiftDefinitions,
-    ) -> Result<Pager<crate::generated::models::GiftDefinitionSummary>, Error> {
+    ) -> Result<Pager<crate::operations::gift_definitions::ListGiftDefinitions>, Error> {
         Pager::forward(self.0, query)
     }
     /// Adds a gift to the catalogue.

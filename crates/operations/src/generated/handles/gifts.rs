@@ -27,7 +27,7 @@ impl<'a> Gifts<'a> {
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
         self,
-    ) -> Result<Pager<crate::generated::models::RecognitionSummary>, Error> {
+    ) -> Result<Pager<crate::operations::gifts::ListRecognitions>, Error> {
         Pager::forward(self.0, crate::operations::gifts::ListRecognitions::new())
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
@@ -37,7 +37,7 @@ impl<'a> Gifts<'a> {
     pub fn list_with(
         self,
         query: crate::operations::gifts::ListRecognitions,
-    ) -> Result<Pager<crate::generated::models::RecognitionSummary>, Error> {
+    ) -> Result<Pager<crate::operations::gifts::ListRecognitions>, Error> {
         Pager::forward(self.0, query)
     }
     /// One gift by its resource id. This is the only look-up that does not accept a GlobalID.
@@ -107,7 +107,7 @@ impl<'a> Gifts<'a> {
     pub fn received_by(
         self,
         member_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
-    ) -> Result<Pager<crate::generated::models::RecognitionSummary>, Error> {
+    ) -> Result<Pager<crate::operations::gifts::ListMemberGiftsReceived>, Error> {
         Pager::forward(
             self.0,
             crate::operations::gifts::ListMemberGiftsReceived::new(member_id),
@@ -120,7 +120,7 @@ impl<'a> Gifts<'a> {
     pub fn received_by_with(
         self,
         query: crate::operations::gifts::ListMemberGiftsReceived,
-    ) -> Result<Pager<crate::generated::models::RecognitionSummary>, Error> {
+    ) -> Result<Pager<crate::operations::gifts::ListMemberGiftsReceived>, Error> {
         Pager::forward(self.0, query)
     }
     /// The gifts that a member has given, newest first, by the member's GlobalID. The list is empty
@@ -131,7 +131,7 @@ impl<'a> Gifts<'a> {
     pub fn sent_by(
         self,
         member_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
-    ) -> Result<Pager<crate::generated::models::RecognitionSummary>, Error> {
+    ) -> Result<Pager<crate::operations::gifts::ListMemberGiftsSent>, Error> {
         Pager::forward(
             self.0,
             crate::operations::gifts::ListMemberGiftsSent::new(member_id),
@@ -144,7 +144,7 @@ impl<'a> Gifts<'a> {
     pub fn sent_by_with(
         self,
         query: crate::operations::gifts::ListMemberGiftsSent,
-    ) -> Result<Pager<crate::generated::models::RecognitionSummary>, Error> {
+    ) -> Result<Pager<crate::operations::gifts::ListMemberGiftsSent>, Error> {
         Pager::forward(self.0, query)
     }
     /// How many of each gift a member has received, by the member's GlobalID. One list without

@@ -28,7 +28,7 @@ impl<'a> IncomeReports<'a> {
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
         self,
-    ) -> Result<Pager<crate::generated::models::IncomeReportSummary>, Error> {
+    ) -> Result<Pager<crate::operations::income_reports::ListIncomeReports>, Error> {
         Pager::forward(
             self.0,
             crate::operations::income_reports::ListIncomeReports::new(),
@@ -41,7 +41,7 @@ impl<'a> IncomeReports<'a> {
     pub fn list_with(
         self,
         query: crate::operations::income_reports::ListIncomeReports,
-    ) -> Result<Pager<crate::generated::models::IncomeReportSummary>, Error> {
+    ) -> Result<Pager<crate::operations::income_reports::ListIncomeReports>, Error> {
         Pager::forward(self.0, query)
     }
     /// One report. For hosts.
@@ -62,7 +62,10 @@ impl<'a> IncomeReports<'a> {
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn periods(
         self,
-    ) -> Result<Pager<crate::generated::models::IncomeReportPeriodSummary>, Error> {
+    ) -> Result<
+        Pager<crate::operations::income_reports::ListIncomeReportPeriods>,
+        Error,
+    > {
         Pager::forward(
             self.0,
             crate::operations::income_reports::ListIncomeReportPeriods::new(),
@@ -75,7 +78,10 @@ impl<'a> IncomeReports<'a> {
     pub fn periods_with(
         self,
         query: crate::operations::income_reports::ListIncomeReportPeriods,
-    ) -> Result<Pager<crate::generated::models::IncomeReportPeriodSummary>, Error> {
+    ) -> Result<
+        Pager<crate::operations::income_reports::ListIncomeReportPeriods>,
+        Error,
+    > {
         Pager::forward(self.0, query)
     }
 }

@@ -26,7 +26,7 @@ impl<'a> InviteRequests<'a> {
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
         self,
-    ) -> Result<Pager<crate::generated::models::InviteRequestSummary>, Error> {
+    ) -> Result<Pager<crate::operations::invite_requests::ListInviteRequests>, Error> {
         Pager::forward(
             self.0,
             crate::operations::invite_requests::ListInviteRequests::new(),
@@ -39,7 +39,7 @@ impl<'a> InviteRequests<'a> {
     pub fn list_with(
         self,
         query: crate::operations::invite_requests::ListInviteRequests,
-    ) -> Result<Pager<crate::generated::models::InviteRequestSummary>, Error> {
+    ) -> Result<Pager<crate::operations::invite_requests::ListInviteRequests>, Error> {
         Pager::forward(self.0, query)
     }
     /// One request. For the member who made it, and for hosts and moderators.

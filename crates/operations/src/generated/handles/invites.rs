@@ -26,7 +26,7 @@ impl<'a> Invites<'a> {
     ///
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
-    pub fn list(self) -> Result<Pager<crate::generated::models::InviteSummary>, Error> {
+    pub fn list(self) -> Result<Pager<crate::operations::invites::ListInvites>, Error> {
         Pager::forward(self.0, crate::operations::invites::ListInvites::new())
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
@@ -36,7 +36,7 @@ impl<'a> Invites<'a> {
     pub fn list_with(
         self,
         query: crate::operations::invites::ListInvites,
-    ) -> Result<Pager<crate::generated::models::InviteSummary>, Error> {
+    ) -> Result<Pager<crate::operations::invites::ListInvites>, Error> {
         Pager::forward(self.0, query)
     }
     /// Invites people by e-mail address (`recipients`), or members (`member_ids`), to the network,

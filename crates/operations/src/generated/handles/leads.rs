@@ -27,7 +27,7 @@ impl<'a> Leads<'a> {
     ///
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
-    pub fn list(self) -> Result<Pager<crate::generated::models::LeadSummary>, Error> {
+    pub fn list(self) -> Result<Pager<crate::operations::leads::ListLeads>, Error> {
         Pager::forward(self.0, crate::operations::leads::ListLeads::new())
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
@@ -37,7 +37,7 @@ impl<'a> Leads<'a> {
     pub fn list_with(
         self,
         query: crate::operations::leads::ListLeads,
-    ) -> Result<Pager<crate::generated::models::LeadSummary>, Error> {
+    ) -> Result<Pager<crate::operations::leads::ListLeads>, Error> {
         Pager::forward(self.0, query)
     }
 }

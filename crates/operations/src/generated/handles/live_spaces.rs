@@ -27,7 +27,7 @@ impl<'a> LiveSpaces<'a> {
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
         self,
-    ) -> Result<Pager<crate::generated::models::LiveSpaceSummary>, Error> {
+    ) -> Result<Pager<crate::operations::live_spaces::ListLiveSpaces>, Error> {
         Pager::forward(self.0, crate::operations::live_spaces::ListLiveSpaces::new())
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
@@ -37,7 +37,7 @@ impl<'a> LiveSpaces<'a> {
     pub fn list_with(
         self,
         query: crate::operations::live_spaces::ListLiveSpaces,
-    ) -> Result<Pager<crate::generated::models::LiveSpaceSummary>, Error> {
+    ) -> Result<Pager<crate::operations::live_spaces::ListLiveSpaces>, Error> {
         Pager::forward(self.0, query)
     }
     /// One session.
@@ -94,7 +94,7 @@ impl<'a> LiveSpaces<'a> {
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn online(
         self,
-    ) -> Result<Pager<crate::generated::models::LiveSpaceSummary>, Error> {
+    ) -> Result<Pager<crate::operations::live_spaces::ListOnlineLiveSpaces>, Error> {
         Pager::forward(
             self.0,
             crate::operations::live_spaces::ListOnlineLiveSpaces::new(),
@@ -107,7 +107,7 @@ impl<'a> LiveSpaces<'a> {
     pub fn online_with(
         self,
         query: crate::operations::live_spaces::ListOnlineLiveSpaces,
-    ) -> Result<Pager<crate::generated::models::LiveSpaceSummary>, Error> {
+    ) -> Result<Pager<crate::operations::live_spaces::ListOnlineLiveSpaces>, Error> {
         Pager::forward(self.0, query)
     }
     /// Ends a session, by resource id or GlobalID.

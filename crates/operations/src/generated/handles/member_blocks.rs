@@ -20,7 +20,9 @@ impl<'a> MemberBlocks<'a> {
     ///
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
-    pub fn list(self) -> Result<Pager<crate::generated::models::MemberSummary>, Error> {
+    pub fn list(
+        self,
+    ) -> Result<Pager<crate::operations::member_blocks::ListBlockedMembers>, Error> {
         Pager::forward(
             self.0,
             crate::operations::member_blocks::ListBlockedMembers::new(),
@@ -33,7 +35,7 @@ impl<'a> MemberBlocks<'a> {
     pub fn list_with(
         self,
         query: crate::operations::member_blocks::ListBlockedMembers,
-    ) -> Result<Pager<crate::generated::models::MemberSummary>, Error> {
+    ) -> Result<Pager<crate::operations::member_blocks::ListBlockedMembers>, Error> {
         Pager::forward(self.0, query)
     }
     /// Blocks a member for the viewer, by resource id or GlobalID, and archives the direct message

@@ -85,6 +85,8 @@ impl<'a> Members<'a> {
     /// The person can't join again. The server deletes the member's content in the background. To remove a
     /// member who may join again and whose content stays, use `mighty.memberships().delete(…)`.
     ///
+    /// **You can't undo this**, so it takes an [`Irreversible`](crate::domain::Irreversible). The content is gone, and the person can't join again.
+    ///
     /// It needs the scope `host:write:network_members`.
     ///
     /// # Errors
@@ -94,6 +96,7 @@ impl<'a> Members<'a> {
     pub async fn delete(
         self,
         id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+        _: crate::domain::Irreversible,
     ) -> Result<crate::generated::models::MemberSummary, Error> {
         run(
                 self.0,
@@ -158,7 +161,7 @@ impl<'a> Members<'a> {
     pub fn followers(
         self,
         member_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
-    ) -> Result<Pager<crate::generated::models::MemberSummary>, Error> {
+    ) -> Result<Pager<crate::operations::members::ListMemberFollowers>, Error> {
         Pager::forward(
             self.0,
             crate::operations::members::ListMemberFollowers::new(member_id),
@@ -171,7 +174,7 @@ impl<'a> Members<'a> {
     pub fn followers_with(
         self,
         query: crate::operations::members::ListMemberFollowers,
-    ) -> Result<Pager<crate::generated::models::MemberSummary>, Error> {
+    ) -> Result<Pager<crate::operations::members::ListMemberFollowers>, Error> {
         Pager::forward(self.0, query)
     }
     /// The active members whom a member follows, by the member's GlobalID. The oldest follow comes first.
@@ -181,7 +184,7 @@ impl<'a> Members<'a> {
     pub fn followed(
         self,
         member_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
-    ) -> Result<Pager<crate::generated::models::MemberSummary>, Error> {
+    ) -> Result<Pager<crate::operations::members::ListMemberFollowedMembers>, Error> {
         Pager::forward(
             self.0,
             crate::operations::members::ListMemberFollowedMembers::new(member_id),
@@ -194,7 +197,7 @@ impl<'a> Members<'a> {
     pub fn followed_with(
         self,
         query: crate::operations::members::ListMemberFollowedMembers,
-    ) -> Result<Pager<crate::generated::models::MemberSummary>, Error> {
+    ) -> Result<Pager<crate::operations::members::ListMemberFollowedMembers>, Error> {
         Pager::forward(self.0, query)
     }
     /// Makes the viewer follow a member by resource id or GlobalID. If the viewer follows the member
@@ -245,7 +248,7 @@ impl<'a> Members<'a> {
     ///
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
-    pub fn roster(self) -> Result<Pager<crate::generated::models::RosterMember>, Error> {
+    pub fn roster(self) -> Result<Pager<crate::operations::members::ListRoster>, Error> {
         Pager::forward(self.0, crate::operations::members::ListRoster::new())
     }
     /// As [`roster`](Self::roster), but takes the operation, so that you can set everything.
@@ -255,7 +258,7 @@ impl<'a> Members<'a> {
     pub fn roster_with(
         self,
         query: crate::operations::members::ListRoster,
-    ) -> Result<Pager<crate::generated::models::RosterMember>, Error> {
+    ) -> Result<Pager<crate::operations::members::ListRoster>, Error> {
         Pager::forward(self.0, query)
     }
     /// One member with everything, by resource id or GlobalID: the roster's data, the profile, and the first
@@ -270,7 +273,7 @@ impl<'a> Members<'a> {
     pub async fn overview(
         self,
         id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
-    ) -> Result<crate::generated::members::get_member_overview::Network, Error> {
+    ) -> Result<crate::generated::members::get_member_overview::Output, Error> {
         run(self.0, crate::operations::members::GetMemberOverview::new(id)).await
     }
     /// As [`overview`](Self::overview), but takes the operation, so that you can set everything.
@@ -280,7 +283,7 @@ impl<'a> Members<'a> {
     pub async fn overview_with(
         self,
         query: crate::operations::members::GetMemberOverview,
-    ) -> Result<crate::generated::members::get_member_overview::Network, Error> {
+    ) -> Result<crate::generated::members::get_member_overview::Output, Error> {
         run(self.0, query).await
     }
 }

@@ -29,7 +29,7 @@ impl<'a> Moderation<'a> {
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn abuse_reports(
         self,
-    ) -> Result<Pager<crate::generated::models::AbuseReportSummary>, Error> {
+    ) -> Result<Pager<crate::operations::moderation::ListAbuseReports>, Error> {
         Pager::forward(self.0, crate::operations::moderation::ListAbuseReports::new())
     }
     /// As [`abuse_reports`](Self::abuse_reports), but takes the operation, so that you can set everything.
@@ -39,7 +39,7 @@ impl<'a> Moderation<'a> {
     pub fn abuse_reports_with(
         self,
         query: crate::operations::moderation::ListAbuseReports,
-    ) -> Result<Pager<crate::generated::models::AbuseReportSummary>, Error> {
+    ) -> Result<Pager<crate::operations::moderation::ListAbuseReports>, Error> {
         Pager::forward(self.0, query)
     }
     /// Flags a post, by resource id or GlobalID.
@@ -270,11 +270,13 @@ impl<'a> Moderation<'a> {
             )
             .await
     }
-    /// Bans a member, by resource id or GlobalID. You can't undo this.
+    /// Bans a member, by resource id or GlobalID.
     ///
     /// The member's account is disabled, the member's posts are deleted, and the person can't join
     /// again. To remove a member who may come back, use `mighty.memberships().delete(…)`, which
     /// keeps the posts.
+    ///
+    /// **You can't undo this**, so it takes an [`Irreversible`](crate::domain::Irreversible). The posts are gone, and the person can't join again.
     ///
     /// It needs the scope `host:write:network_members`.
     ///
@@ -285,6 +287,7 @@ impl<'a> Moderation<'a> {
     pub async fn ban(
         self,
         member_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::User>>,
+        _: crate::domain::Irreversible,
     ) -> Result<crate::generated::models::MemberSummary, Error> {
         run(
                 self.0,
@@ -301,6 +304,7 @@ impl<'a> Moderation<'a> {
     pub async fn ban_with(
         self,
         input: mighty_schema::inputs::BanMemberInput,
+        _: crate::domain::Irreversible,
     ) -> Result<crate::generated::models::MemberSummary, Error> {
         run(self.0, crate::operations::moderation::BanMember::new(input)).await
     }

@@ -26,7 +26,7 @@ impl<'a> Notifications<'a> {
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
         self,
-    ) -> Result<Pager<crate::generated::models::NotificationItem>, Error> {
+    ) -> Result<Pager<crate::operations::notifications::ListNotifications>, Error> {
         Pager::forward(
             self.0,
             crate::operations::notifications::ListNotifications::new(),
@@ -39,7 +39,7 @@ impl<'a> Notifications<'a> {
     pub fn list_with(
         self,
         query: crate::operations::notifications::ListNotifications,
-    ) -> Result<Pager<crate::generated::models::NotificationItem>, Error> {
+    ) -> Result<Pager<crate::operations::notifications::ListNotifications>, Error> {
         Pager::forward(self.0, query)
     }
     /// Marks a notification as read by its GlobalID. [`mark_unread`](Self::mark_unread) marks it as unread.

@@ -35,7 +35,7 @@ impl<'a> Plans<'a> {
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
         self,
-    ) -> Result<Pager<crate::generated::models::PaymentPlanSummary>, Error> {
+    ) -> Result<Pager<crate::operations::plans::ListPaymentPlans>, Error> {
         Pager::forward(self.0, crate::operations::plans::ListPaymentPlans::new())
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
@@ -45,7 +45,7 @@ impl<'a> Plans<'a> {
     pub fn list_with(
         self,
         query: crate::operations::plans::ListPaymentPlans,
-    ) -> Result<Pager<crate::generated::models::PaymentPlanSummary>, Error> {
+    ) -> Result<Pager<crate::operations::plans::ListPaymentPlans>, Error> {
         Pager::forward(self.0, query)
     }
     /// One plan. Members see only plans that are published to them.
@@ -87,7 +87,7 @@ impl<'a> Plans<'a> {
     /// If the input has `add_space_ids` or `remove_space_ids`, the API ignores `space_ids`. At
     /// least one space must remain. The input has no field for prices.
     ///
-    /// A list that you set in `replace_benefits` or `replace_space_ids` replaces the whole stored list.
+    /// A list that you set in `replace_benefits` or `replace_space_ids` replaces the whole stored list, and the server removes what is not in it. To keep items, start from the list that you have read: its items go in as they are.
     ///
     /// It needs the scope `host:write:network_plans`.
     ///
@@ -239,7 +239,7 @@ impl<'a> Plans<'a> {
     /// The plan is given by resource id or GlobalID. A question with an `id` is changed. A question
     /// without an `id` is created. A question that is not in the list is removed.
     ///
-    /// A list that you set in `replace_questions` replaces the whole stored list.
+    /// A list that you set in `replace_questions` replaces the whole stored list, and the server removes what is not in it. To keep items, start from the list that you have read: its items go in as they are.
     ///
     /// It needs the scope `host:write:network_plans`.
     ///

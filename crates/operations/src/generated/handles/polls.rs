@@ -25,7 +25,7 @@ impl<'a> Polls<'a> {
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     ///
     /// If the viewer is not a host, each page is an error, not an empty list.
-    pub fn list(self) -> Result<Pager<crate::generated::models::PollCard>, Error> {
+    pub fn list(self) -> Result<Pager<crate::operations::polls::ListPolls>, Error> {
         Pager::forward(self.0, crate::operations::polls::ListPolls::new())
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
@@ -35,7 +35,7 @@ impl<'a> Polls<'a> {
     pub fn list_with(
         self,
         query: crate::operations::polls::ListPolls,
-    ) -> Result<Pager<crate::generated::models::PollCard>, Error> {
+    ) -> Result<Pager<crate::operations::polls::ListPolls>, Error> {
         Pager::forward(self.0, query)
     }
     /// One poll or question by resource id, slug or GlobalID, with its choices and with its results as far
@@ -82,7 +82,7 @@ impl<'a> Polls<'a> {
     /// its first answer. Set `expected_last_edited_at` so that you don't overwrite an edit by another
     /// member.
     ///
-    /// A list that you set in `replace_choices` replaces the whole stored list.
+    /// A list that you set in `replace_choices` replaces the whole stored list, and the server removes what is not in it. To keep items, start from the list that you have read: its items go in as they are.
     ///
     /// It needs one of the scopes `host:write:network_posts`, `write:posts`.
     ///
@@ -123,7 +123,7 @@ impl<'a> Polls<'a> {
     pub fn answers(
         self,
         id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Post>>,
-    ) -> Result<Pager<crate::generated::models::PollAnswerDetail>, Error> {
+    ) -> Result<Pager<crate::operations::polls::ListPollAnswers>, Error> {
         Pager::forward(
             self.0,
             crate::operations::polls::ListPollAnswers::new(id_or_slug),
@@ -136,7 +136,7 @@ impl<'a> Polls<'a> {
     pub fn answers_with(
         self,
         query: crate::operations::polls::ListPollAnswers,
-    ) -> Result<Pager<crate::generated::models::PollAnswerDetail>, Error> {
+    ) -> Result<Pager<crate::operations::polls::ListPollAnswers>, Error> {
         Pager::forward(self.0, query)
     }
     /// Answers a multiple-choice poll (a GlobalID) with one of its choices.

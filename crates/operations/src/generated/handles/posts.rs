@@ -25,9 +25,7 @@ impl<'a> Posts<'a> {
     ///
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
-    pub fn list(
-        self,
-    ) -> Result<Pager<crate::generated::models::PostContentCard>, Error> {
+    pub fn list(self) -> Result<Pager<crate::operations::posts::ListPosts>, Error> {
         Pager::forward(self.0, crate::operations::posts::ListPosts::new())
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
@@ -37,7 +35,7 @@ impl<'a> Posts<'a> {
     pub fn list_with(
         self,
         query: crate::operations::posts::ListPosts,
-    ) -> Result<Pager<crate::generated::models::PostContentCard>, Error> {
+    ) -> Result<Pager<crate::operations::posts::ListPosts>, Error> {
         Pager::forward(self.0, query)
     }
     /// One post, event or poll by resource id, slug or GlobalID.
@@ -74,7 +72,7 @@ impl<'a> Posts<'a> {
     /// `replace_asset_ids` replaces all assets of the post. Set `expected_last_edited_at` so that you don't
     /// overwrite an edit by another member.
     ///
-    /// A list that you set in `replace_asset_ids` replaces the whole stored list.
+    /// A list that you set in `replace_asset_ids` replaces the whole stored list, and the server removes what is not in it. To keep items, start from the list that you have read: its items go in as they are.
     ///
     /// It needs one of the scopes `host:write:network_posts`, `write:posts`.
     ///
@@ -123,7 +121,7 @@ impl<'a> Posts<'a> {
     pub fn in_space(
         self,
         id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Space>>,
-    ) -> Result<Pager<crate::generated::models::PostContentCard>, Error> {
+    ) -> Result<Pager<crate::operations::posts::ListSpacePosts>, Error> {
         Pager::forward(self.0, crate::operations::posts::ListSpacePosts::new(id_or_slug))
     }
     /// As [`in_space`](Self::in_space), but takes the operation, so that you can set everything.
@@ -133,7 +131,7 @@ impl<'a> Posts<'a> {
     pub fn in_space_with(
         self,
         query: crate::operations::posts::ListSpacePosts,
-    ) -> Result<Pager<crate::generated::models::PostContentCard>, Error> {
+    ) -> Result<Pager<crate::operations::posts::ListSpacePosts>, Error> {
         Pager::forward(self.0, query)
     }
     /// The viewer's feed.
@@ -149,7 +147,7 @@ impl<'a> Posts<'a> {
     ///
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
-    pub fn feed(self) -> Result<Pager<crate::generated::models::FeedItemCard>, Error> {
+    pub fn feed(self) -> Result<Pager<crate::operations::posts::ListFeed>, Error> {
         Pager::forward(self.0, crate::operations::posts::ListFeed::new())
     }
     /// As [`feed`](Self::feed), but takes the operation, so that you can set everything.
@@ -159,7 +157,7 @@ impl<'a> Posts<'a> {
     pub fn feed_with(
         self,
         query: crate::operations::posts::ListFeed,
-    ) -> Result<Pager<crate::generated::models::FeedItemCard>, Error> {
+    ) -> Result<Pager<crate::operations::posts::ListFeed>, Error> {
         Pager::forward(self.0, query)
     }
     /// The posts, events and polls that the viewer has saved, in the whole network or, with `saved_with`,
@@ -169,7 +167,7 @@ impl<'a> Posts<'a> {
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn saved(
         self,
-    ) -> Result<Pager<crate::generated::models::PostContentCard>, Error> {
+    ) -> Result<Pager<crate::operations::posts::ListSavedPosts>, Error> {
         Pager::forward(self.0, crate::operations::posts::ListSavedPosts::new())
     }
     /// As [`saved`](Self::saved), but takes the operation, so that you can set everything.
@@ -179,7 +177,7 @@ impl<'a> Posts<'a> {
     pub fn saved_with(
         self,
         query: crate::operations::posts::ListSavedPosts,
-    ) -> Result<Pager<crate::generated::models::PostContentCard>, Error> {
+    ) -> Result<Pager<crate::operations::posts::ListSavedPosts>, Error> {
         Pager::forward(self.0, query)
     }
     /// Saves a post, event or poll for the viewer by its GlobalID.
@@ -298,7 +296,7 @@ impl<'a> Posts<'a> {
     pub async fn with_comments(
         self,
         id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Post>>,
-    ) -> Result<crate::generated::posts::get_post_with_comments::Network, Error> {
+    ) -> Result<crate::generated::posts::get_post_with_comments::Output, Error> {
         run(self.0, crate::operations::posts::GetPostWithComments::new(id_or_slug)).await
     }
     /// As [`with_comments`](Self::with_comments), but takes the operation, so that you can set everything.
@@ -308,7 +306,7 @@ impl<'a> Posts<'a> {
     pub async fn with_comments_with(
         self,
         query: crate::operations::posts::GetPostWithComments,
-    ) -> Result<crate::generated::posts::get_post_with_comments::Network, Error> {
+    ) -> Result<crate::generated::posts::get_post_with_comments::Output, Error> {
         run(self.0, query).await
     }
     /// The posts, events and polls of the network with their bodies and first comments. The `page_info` of
@@ -321,7 +319,7 @@ impl<'a> Posts<'a> {
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list_with_comments(
         self,
-    ) -> Result<Pager<crate::generated::models::PostContentWithComments>, Error> {
+    ) -> Result<Pager<crate::operations::posts::ListPostsWithComments>, Error> {
         Pager::forward(self.0, crate::operations::posts::ListPostsWithComments::new())
     }
     /// As [`list_with_comments`](Self::list_with_comments), but takes the operation, so that you can set everything.
@@ -331,7 +329,7 @@ impl<'a> Posts<'a> {
     pub fn list_with_comments_with(
         self,
         query: crate::operations::posts::ListPostsWithComments,
-    ) -> Result<Pager<crate::generated::models::PostContentWithComments>, Error> {
+    ) -> Result<Pager<crate::operations::posts::ListPostsWithComments>, Error> {
         Pager::forward(self.0, query)
     }
     /// The viewer's feed with the bodies and first comments of its posts.
@@ -344,7 +342,7 @@ impl<'a> Posts<'a> {
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn feed_with_comments(
         self,
-    ) -> Result<Pager<crate::generated::models::FeedItemWithComments>, Error> {
+    ) -> Result<Pager<crate::operations::posts::ListFeedWithComments>, Error> {
         Pager::forward(self.0, crate::operations::posts::ListFeedWithComments::new())
     }
     /// As [`feed_with_comments`](Self::feed_with_comments), but takes the operation, so that you can set everything.
@@ -354,7 +352,7 @@ impl<'a> Posts<'a> {
     pub fn feed_with_comments_with(
         self,
         query: crate::operations::posts::ListFeedWithComments,
-    ) -> Result<Pager<crate::generated::models::FeedItemWithComments>, Error> {
+    ) -> Result<Pager<crate::operations::posts::ListFeedWithComments>, Error> {
         Pager::forward(self.0, query)
     }
 }

@@ -31,7 +31,7 @@ impl<'a> PrivateMessages<'a> {
         conversation_id: impl Into<
             mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::DirectMessage>,
         >,
-    ) -> Result<Pager<crate::generated::models::PrivateMessageCard>, Error> {
+    ) -> Result<Pager<crate::operations::private_messages::ListPrivateMessages>, Error> {
         Pager::forward(
             self.0,
             crate::operations::private_messages::ListPrivateMessages::new(
@@ -46,7 +46,7 @@ impl<'a> PrivateMessages<'a> {
     pub fn list_with(
         self,
         query: crate::operations::private_messages::ListPrivateMessages,
-    ) -> Result<Pager<crate::generated::models::PrivateMessageCard>, Error> {
+    ) -> Result<Pager<crate::operations::private_messages::ListPrivateMessages>, Error> {
         Pager::forward(self.0, query)
     }
     /// Writes a message into an existing conversation. To write to a member, use
@@ -130,7 +130,7 @@ impl<'a> PrivateMessages<'a> {
         conversation_id: impl Into<
             mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::ConversationThread>,
         >,
-    ) -> Result<Pager<crate::generated::models::PrivateMessageCard>, Error> {
+    ) -> Result<Pager<crate::operations::private_messages::ListThreadMessages>, Error> {
         Pager::forward(
             self.0,
             crate::operations::private_messages::ListThreadMessages::new(conversation_id),
@@ -143,7 +143,7 @@ impl<'a> PrivateMessages<'a> {
     pub fn in_thread_with(
         self,
         query: crate::operations::private_messages::ListThreadMessages,
-    ) -> Result<Pager<crate::generated::models::PrivateMessageCard>, Error> {
+    ) -> Result<Pager<crate::operations::private_messages::ListThreadMessages>, Error> {
         Pager::forward(self.0, query)
     }
     /// Adds the viewer's reaction to a message.

@@ -27,7 +27,10 @@ impl<'a> ProfileQuestions<'a> {
     pub fn list(
         self,
         id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Space>>,
-    ) -> Result<Pager<crate::generated::models::ProfileQuestionSummary>, Error> {
+    ) -> Result<
+        Pager<crate::operations::profile_questions::ListSpaceProfileQuestions>,
+        Error,
+    > {
         Pager::forward(
             self.0,
             crate::operations::profile_questions::ListSpaceProfileQuestions::new(
@@ -42,7 +45,10 @@ impl<'a> ProfileQuestions<'a> {
     pub fn list_with(
         self,
         query: crate::operations::profile_questions::ListSpaceProfileQuestions,
-    ) -> Result<Pager<crate::generated::models::ProfileQuestionSummary>, Error> {
+    ) -> Result<
+        Pager<crate::operations::profile_questions::ListSpaceProfileQuestions>,
+        Error,
+    > {
         Pager::forward(self.0, query)
     }
     /// The answers of a member by the member's GlobalID. Every member can read their own; hosts and
@@ -53,7 +59,10 @@ impl<'a> ProfileQuestions<'a> {
     pub fn answers(
         self,
         member_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
-    ) -> Result<Pager<crate::generated::models::ProfileQuestionAnswerSummary>, Error> {
+    ) -> Result<
+        Pager<crate::operations::profile_questions::ListMemberProfileQuestionAnswers>,
+        Error,
+    > {
         Pager::forward(
             self.0,
             crate::operations::profile_questions::ListMemberProfileQuestionAnswers::new(
@@ -68,7 +77,10 @@ impl<'a> ProfileQuestions<'a> {
     pub fn answers_with(
         self,
         query: crate::operations::profile_questions::ListMemberProfileQuestionAnswers,
-    ) -> Result<Pager<crate::generated::models::ProfileQuestionAnswerSummary>, Error> {
+    ) -> Result<
+        Pager<crate::operations::profile_questions::ListMemberProfileQuestionAnswers>,
+        Error,
+    > {
         Pager::forward(self.0, query)
     }
     /// Sets the viewer's own answers to the questions of a plan, one for each question. Existing answers

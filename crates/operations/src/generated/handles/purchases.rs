@@ -27,7 +27,7 @@ impl<'a> Purchases<'a> {
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
         self,
-    ) -> Result<Pager<crate::generated::models::PurchaseSummary>, Error> {
+    ) -> Result<Pager<crate::operations::purchases::ListPurchases>, Error> {
         Pager::forward(self.0, crate::operations::purchases::ListPurchases::new())
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
@@ -37,7 +37,7 @@ impl<'a> Purchases<'a> {
     pub fn list_with(
         self,
         query: crate::operations::purchases::ListPurchases,
-    ) -> Result<Pager<crate::generated::models::PurchaseSummary>, Error> {
+    ) -> Result<Pager<crate::operations::purchases::ListPurchases>, Error> {
         Pager::forward(self.0, query)
     }
     /// One purchase.

@@ -29,7 +29,7 @@ impl<'a> QuizAttempts<'a> {
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
         self,
-    ) -> Result<Pager<crate::generated::models::QuizAttemptSummary>, Error> {
+    ) -> Result<Pager<crate::operations::quiz_attempts::ListQuizAttempts>, Error> {
         Pager::forward(self.0, crate::operations::quiz_attempts::ListQuizAttempts::new())
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
@@ -39,7 +39,7 @@ impl<'a> QuizAttempts<'a> {
     pub fn list_with(
         self,
         query: crate::operations::quiz_attempts::ListQuizAttempts,
-    ) -> Result<Pager<crate::generated::models::QuizAttemptSummary>, Error> {
+    ) -> Result<Pager<crate::operations::quiz_attempts::ListQuizAttempts>, Error> {
         Pager::forward(self.0, query)
     }
     /// One attempt with its answers, the oldest answer first.

@@ -25,7 +25,7 @@ impl<'a> Reactions<'a> {
     pub fn list(
         self,
         target_id: impl Into<mighty_core::GlobalId>,
-    ) -> Result<Pager<crate::generated::models::ReactionDetail>, Error> {
+    ) -> Result<Pager<crate::operations::reactions::ListReactions>, Error> {
         Pager::forward(
             self.0,
             crate::operations::reactions::ListReactions::new(target_id),
@@ -38,7 +38,7 @@ impl<'a> Reactions<'a> {
     pub fn list_with(
         self,
         query: crate::operations::reactions::ListReactions,
-    ) -> Result<Pager<crate::generated::models::ReactionDetail>, Error> {
+    ) -> Result<Pager<crate::operations::reactions::ListReactions>, Error> {
         Pager::forward(self.0, query)
     }
     /// Adds the viewer's reaction to a post or comment by its GlobalID.

@@ -33,7 +33,7 @@ impl<'a> Rsvps<'a> {
     pub fn list(
         self,
         id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Post>>,
-    ) -> Result<Pager<crate::generated::models::RsvpDetail>, Error> {
+    ) -> Result<Pager<crate::operations::rsvps::ListRsvps>, Error> {
         Pager::forward(self.0, crate::operations::rsvps::ListRsvps::new(id_or_slug))
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
@@ -43,7 +43,7 @@ impl<'a> Rsvps<'a> {
     pub fn list_with(
         self,
         query: crate::operations::rsvps::ListRsvps,
-    ) -> Result<Pager<crate::generated::models::RsvpDetail>, Error> {
+    ) -> Result<Pager<crate::operations::rsvps::ListRsvps>, Error> {
         Pager::forward(self.0, query)
     }
     /// Deletes an RSVP by its GlobalID.

@@ -27,7 +27,7 @@ impl<'a> Search<'a> {
     pub fn find(
         self,
         query: impl Into<String>,
-    ) -> Result<Pager<crate::generated::models::SearchHit>, Error> {
+    ) -> Result<Pager<crate::operations::search::Search>, Error> {
         Pager::forward(self.0, crate::operations::search::Search::new(query))
     }
     /// As [`find`](Self::find), but takes the operation, so that you can set everything.
@@ -37,7 +37,7 @@ impl<'a> Search<'a> {
     pub fn find_with(
         self,
         query: crate::operations::search::Search,
-    ) -> Result<Pager<crate::generated::models::SearchHit>, Error> {
+    ) -> Result<Pager<crate::operations::search::Search>, Error> {
         Pager::forward(self.0, query)
     }
 }

@@ -23,7 +23,9 @@ impl<'a> Segments<'a> {
     ///
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
-    pub fn list(self) -> Result<Pager<crate::generated::models::SegmentSummary>, Error> {
+    pub fn list(
+        self,
+    ) -> Result<Pager<crate::operations::segments::ListSegments>, Error> {
         Pager::forward(self.0, crate::operations::segments::ListSegments::new())
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
@@ -33,7 +35,7 @@ impl<'a> Segments<'a> {
     pub fn list_with(
         self,
         query: crate::operations::segments::ListSegments,
-    ) -> Result<Pager<crate::generated::models::SegmentSummary>, Error> {
+    ) -> Result<Pager<crate::operations::segments::ListSegments>, Error> {
         Pager::forward(self.0, query)
     }
     /// One segment, by resource id or GlobalID.

@@ -25,7 +25,7 @@ impl<'a> Spaces<'a> {
     ///
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
-    pub fn list(self) -> Result<Pager<crate::generated::models::SpaceCard>, Error> {
+    pub fn list(self) -> Result<Pager<crate::operations::spaces::ListSpaces>, Error> {
         Pager::forward(self.0, crate::operations::spaces::ListSpaces::new())
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
@@ -35,7 +35,7 @@ impl<'a> Spaces<'a> {
     pub fn list_with(
         self,
         query: crate::operations::spaces::ListSpaces,
-    ) -> Result<Pager<crate::generated::models::SpaceCard>, Error> {
+    ) -> Result<Pager<crate::operations::spaces::ListSpaces>, Error> {
         Pager::forward(self.0, query)
     }
     /// One space of this network, by resource id or GlobalID.
@@ -123,7 +123,7 @@ impl<'a> Spaces<'a> {
     pub fn of_member(
         self,
         member_id: impl Into<mighty_schema::ids::GlobalIdOf<mighty_schema::kinds::User>>,
-    ) -> Result<Pager<crate::generated::models::SpaceSummary>, Error> {
+    ) -> Result<Pager<crate::operations::spaces::ListMemberSpaces>, Error> {
         Pager::forward(
             self.0,
             crate::operations::spaces::ListMemberSpaces::new(member_id),
@@ -136,7 +136,7 @@ impl<'a> Spaces<'a> {
     pub fn of_member_with(
         self,
         query: crate::operations::spaces::ListMemberSpaces,
-    ) -> Result<Pager<crate::generated::models::SpaceSummary>, Error> {
+    ) -> Result<Pager<crate::operations::spaces::ListMemberSpaces>, Error> {
         Pager::forward(self.0, query)
     }
     /// The templates that a new space can start from.
@@ -190,10 +190,7 @@ impl<'a> Spaces<'a> {
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn filled_branding_image_slots(
         self,
-    ) -> Result<
-        Pager<crate::generated::spaces::list_filled_branding_image_slots::Nodes>,
-        Error,
-    > {
+    ) -> Result<Pager<crate::operations::spaces::ListFilledBrandingImageSlots>, Error> {
         Pager::forward(
             self.0,
             crate::operations::spaces::ListFilledBrandingImageSlots::new(),
@@ -206,10 +203,7 @@ impl<'a> Spaces<'a> {
     pub fn filled_branding_image_slots_with(
         self,
         query: crate::operations::spaces::ListFilledBrandingImageSlots,
-    ) -> Result<
-        Pager<crate::generated::spaces::list_filled_branding_image_slots::Nodes>,
-        Error,
-    > {
+    ) -> Result<Pager<crate::operations::spaces::ListFilledBrandingImageSlots>, Error> {
         Pager::forward(self.0, query)
     }
     /// Sets the image in one slot of a space's branding. The asset must be an image of this
@@ -249,7 +243,7 @@ impl<'a> Spaces<'a> {
     /// A question with an `id` is changed. A question without an `id` is created. Stored questions
     /// that are not in the list are removed.
     ///
-    /// A list that you set in `replace_questions` replaces the whole stored list.
+    /// A list that you set in `replace_questions` replaces the whole stored list, and the server removes what is not in it. To keep items, start from the list that you have read: its items go in as they are.
     ///
     /// It needs the scope `host:write:network_spaces`.
     ///
@@ -388,7 +382,7 @@ impl<'a> Spaces<'a> {
     pub async fn with_posts(
         self,
         id_or_slug: impl Into<mighty_schema::ids::RefOf<mighty_schema::kinds::Space>>,
-    ) -> Result<crate::generated::spaces::get_space_with_posts::Network, Error> {
+    ) -> Result<crate::generated::spaces::get_space_with_posts::Output, Error> {
         run(self.0, crate::operations::spaces::GetSpaceWithPosts::new(id_or_slug)).await
     }
     /// As [`with_posts`](Self::with_posts), but takes the operation, so that you can set everything.
@@ -398,7 +392,7 @@ impl<'a> Spaces<'a> {
     pub async fn with_posts_with(
         self,
         query: crate::operations::spaces::GetSpaceWithPosts,
-    ) -> Result<crate::generated::spaces::get_space_with_posts::Network, Error> {
+    ) -> Result<crate::generated::spaces::get_space_with_posts::Output, Error> {
         run(self.0, query).await
     }
     /// The spaces with their numbers of members. For hosts.
@@ -407,7 +401,7 @@ impl<'a> Spaces<'a> {
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn member_counts(
         self,
-    ) -> Result<Pager<crate::generated::models::SpaceMemberCount>, Error> {
+    ) -> Result<Pager<crate::operations::spaces::ListSpaceMemberCounts>, Error> {
         Pager::forward(self.0, crate::operations::spaces::ListSpaceMemberCounts::new())
     }
     /// As [`member_counts`](Self::member_counts), but takes the operation, so that you can set everything.
@@ -417,7 +411,7 @@ impl<'a> Spaces<'a> {
     pub fn member_counts_with(
         self,
         query: crate::operations::spaces::ListSpaceMemberCounts,
-    ) -> Result<Pager<crate::generated::models::SpaceMemberCount>, Error> {
+    ) -> Result<Pager<crate::operations::spaces::ListSpaceMemberCounts>, Error> {
         Pager::forward(self.0, query)
     }
 }

@@ -81,7 +81,7 @@ impl<'a> SubscriptionGroups<'a> {
     /// but not add or remove plans. Positions count from 1; a plan without a position goes to the
     /// end.
     ///
-    /// A list that you set in `replace_bundle_group_items` replaces the whole stored list.
+    /// A list that you set in `replace_bundle_group_items` replaces the whole stored list, and the server removes what is not in it. To keep items, start from the list that you have read: its items go in as they are.
     ///
     /// It needs the scope `host:write:network_plans`.
     ///

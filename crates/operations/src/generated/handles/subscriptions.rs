@@ -28,7 +28,10 @@ impl<'a> Subscriptions<'a> {
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
         self,
-    ) -> Result<Pager<crate::generated::models::PaymentSubscriptionSummary>, Error> {
+    ) -> Result<
+        Pager<crate::operations::subscriptions::ListPaymentSubscriptions>,
+        Error,
+    > {
         Pager::forward(
             self.0,
             crate::operations::subscriptions::ListPaymentSubscriptions::new(),
@@ -41,7 +44,10 @@ impl<'a> Subscriptions<'a> {
     pub fn list_with(
         self,
         query: crate::operations::subscriptions::ListPaymentSubscriptions,
-    ) -> Result<Pager<crate::generated::models::PaymentSubscriptionSummary>, Error> {
+    ) -> Result<
+        Pager<crate::operations::subscriptions::ListPaymentSubscriptions>,
+        Error,
+    > {
         Pager::forward(self.0, query)
     }
     /// One subscription.
@@ -65,6 +71,8 @@ impl<'a> Subscriptions<'a> {
     /// An active paid subscription runs to the end of its period. To end the access now, use
     /// [`cancel_with`](Self::cancel_with) and set `immediate`.
     ///
+    /// **You can't undo this**, so it takes an [`Irreversible`](crate::domain::Irreversible). The API has no mutation that starts the subscription again.
+    ///
     /// It needs the scope `host:write:network_plans`.
     ///
     /// # Errors
@@ -76,6 +84,7 @@ impl<'a> Subscriptions<'a> {
         subscription_id: impl Into<
             mighty_schema::ids::IdOf<mighty_schema::kinds::PaymentSubscription>,
         >,
+        _: crate::domain::Irreversible,
     ) -> Result<crate::generated::models::PaymentSubscriptionSummary, Error> {
         run(
                 self.0,
@@ -94,6 +103,7 @@ impl<'a> Subscriptions<'a> {
     pub async fn cancel_with(
         self,
         input: mighty_schema::inputs::CancelPaymentSubscriptionInput,
+        _: crate::domain::Irreversible,
     ) -> Result<crate::generated::models::PaymentSubscriptionSummary, Error> {
         run(
                 self.0,

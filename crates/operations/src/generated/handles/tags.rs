@@ -24,7 +24,7 @@ impl<'a> Tags<'a> {
     ///
     /// # Errors
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
-    pub fn list(self) -> Result<Pager<crate::generated::models::TagSummary>, Error> {
+    pub fn list(self) -> Result<Pager<crate::operations::tags::ListTags>, Error> {
         Pager::forward(self.0, crate::operations::tags::ListTags::new())
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
@@ -34,7 +34,7 @@ impl<'a> Tags<'a> {
     pub fn list_with(
         self,
         query: crate::operations::tags::ListTags,
-    ) -> Result<Pager<crate::generated::models::TagSummary>, Error> {
+    ) -> Result<Pager<crate::operations::tags::ListTags>, Error> {
         Pager::forward(self.0, query)
     }
     /// One tag, by resource id or GlobalID. For hosts and moderators.

@@ -5,7 +5,7 @@
 #![allow(deprecated, clippy::too_many_arguments, clippy::useless_conversion)]
 use mighty_transport::{Client, Error};
 use crate::{output::run, pages::Pager};
-/// Uploads of files, audio and videos in parts. Images are uploaded with the Admin API instead.
+/// Uploads of files, audio and videos in parts. Upload an image with `mighty.assets().upload(…)`.
 ///
 /// **Hosts.** The API names the addresses for the parts of each upload. They can be on a host
 /// that you did not configure, such as a storage service. `Upload::hosts` returns the hosts

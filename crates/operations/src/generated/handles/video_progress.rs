@@ -22,7 +22,10 @@ impl<'a> VideoProgress<'a> {
     pub fn list(
         self,
         post_id: impl Into<mighty_schema::ids::IdOf<mighty_schema::kinds::Post>>,
-    ) -> Result<Pager<crate::generated::models::VideoProgressSummary>, Error> {
+    ) -> Result<
+        Pager<crate::operations::video_progress::ListMemberVideoProgresses>,
+        Error,
+    > {
         Pager::forward(
             self.0,
             crate::operations::video_progress::ListMemberVideoProgresses::new(post_id),
@@ -35,7 +38,10 @@ impl<'a> VideoProgress<'a> {
     pub fn list_with(
         self,
         query: crate::operations::video_progress::ListMemberVideoProgresses,
-    ) -> Result<Pager<crate::generated::models::VideoProgressSummary>, Error> {
+    ) -> Result<
+        Pager<crate::operations::video_progress::ListMemberVideoProgresses>,
+        Error,
+    > {
         Pager::forward(self.0, query)
     }
     /// Saves how far the viewer has watched a video.

@@ -23,7 +23,7 @@ impl<'a> Waitlists<'a> {
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
         self,
-    ) -> Result<Pager<crate::generated::models::WaitlistSummary>, Error> {
+    ) -> Result<Pager<crate::operations::waitlists::ListWaitlists>, Error> {
         Pager::forward(self.0, crate::operations::waitlists::ListWaitlists::new())
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
@@ -33,7 +33,7 @@ impl<'a> Waitlists<'a> {
     pub fn list_with(
         self,
         query: crate::operations::waitlists::ListWaitlists,
-    ) -> Result<Pager<crate::generated::models::WaitlistSummary>, Error> {
+    ) -> Result<Pager<crate::operations::waitlists::ListWaitlists>, Error> {
         Pager::forward(self.0, query)
     }
     /// One waitlist, by resource id or GlobalID. For hosts.

@@ -29,7 +29,7 @@ impl<'a> Webhooks<'a> {
     /// As [`Pager::forward`]. Errors of fetching a page come from the pager.
     pub fn list(
         self,
-    ) -> Result<Pager<crate::generated::models::WebhookCallbackSummary>, Error> {
+    ) -> Result<Pager<crate::operations::webhooks::ListWebhookCallbacks>, Error> {
         Pager::forward(self.0, crate::operations::webhooks::ListWebhookCallbacks::new())
     }
     /// As [`list`](Self::list), but takes the operation, so that you can set everything.
@@ -39,7 +39,7 @@ impl<'a> Webhooks<'a> {
     pub fn list_with(
         self,
         query: crate::operations::webhooks::ListWebhookCallbacks,
-    ) -> Result<Pager<crate::generated::models::WebhookCallbackSummary>, Error> {
+    ) -> Result<Pager<crate::operations::webhooks::ListWebhookCallbacks>, Error> {
         Pager::forward(self.0, query)
     }
     /// Registers an address for events. It must be `https`.
@@ -81,7 +81,7 @@ impl<'a> Webhooks<'a> {
     /// A null `replace_included_events` means all events, and an empty list is refused. According to the
     /// vendor's changelog, a new URL enables a webhook that was disabled after failures.
     ///
-    /// A list that you set in `replace_included_events` replaces the whole stored list.
+    /// A list that you set in `replace_included_events` replaces the whole stored list, and the server removes what is not in it. To keep items, start from the list that you have read: its items go in as they are.
     ///
     /// It needs the scope `host:write:network_integrations`.
     ///

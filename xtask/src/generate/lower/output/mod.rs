@@ -4,6 +4,8 @@
 //! For a mutation it is the payload without `errors`: its only field, or a struct of several. A line
 //! `# output: …` in the document overrides this; see [`Choice`].
 
+mod parts;
+mod place;
 #[cfg(test)]
 mod tests;
 
@@ -11,20 +13,19 @@ use std::collections::HashMap;
 
 use apollo_compiler::Schema;
 use proc_macro2::Ident;
-use quote::format_ident;
 
 use super::super::{
-    choice::{Choice, Null},
-    names::snake,
+    choice::{Choice, Null, Part},
+    names::{ident, snake},
     outcomes,
-    shapes::{Arm, FieldShape, OperationShape, Output, Parts, Shape, Step, StructShape, Takes},
+    shapes::{Arm, End, FieldShape, OperationShape, Output, Shape, Step, StructShape, Takes, Way},
     types::{Kind, Leaf, Slot},
 };
 use super::paging;
 use crate::task::Result;
-
-/// The name of the type for several fields of a payload.
-pub(super) const OUTPUT: &str = "Output";
+pub(super) use parts::OUTPUT;
+use parts::{page_of, part, refuse_overlap, struct_of};
+use place::{Place, below, ends_in_arm, root};
 
 /// The output of `operation`, whose paging is known.
 ///
@@ -56,14 +57,6 @@ struct Finder<'a> {
     operation: &'a OperationShape,
     own: HashMap<&'a Ident, &'a Shape>,
     fragments: &'a HashMap<&'a Ident, &'a Shape>,
-}
-
-/// A place in the answer.
-struct Place<'a> {
-    steps: Vec<Step>,
-    kind: Kind,
-    /// The field that has the value. None for the whole answer.
-    field: Option<&'a FieldShape>,
 }
 
 impl<'a> Finder<'a> {
@@ -233,10 +226,13 @@ impl<'a> Finder<'a> {
                 let deleted = wanted.iter().find(|field| is_deleted_id(&field.key));
                 let subject = wanted.iter().find(|field| self.is_subject(&field.key));
                 let required = outcome.or(deleted).or(subject).map(|field| &field.key);
-                let wanted = wanted
-                    .iter()
-                    .map(|field| (*field, Some(&field.key) == required));
-                struct_of(place, &wanted.collect::<Vec<_>>())
+                let parts = wanted.iter().map(|field| {
+                    let null = (Some(&field.key) == required).then_some(Null::Error);
+                    let at = below(&root(&place), field);
+                    part(at, null.filter(|_| field.slot.nullable))
+                });
+                let parts = parts.collect();
+                struct_of(place, parts)
             }
         }
     }
@@ -263,17 +259,57 @@ impl<'a> Finder<'a> {
             refuse_odd_null(place.field.filter(|_| !ends_in_arm(&place)), choice.null)?;
             return Ok(self.value(place, choice.null));
         }
-        let object = self.resting_object(&mut place)?;
-        let parts = choice.parts.iter().map(|(key, null)| {
-            let field = field(object, key)?;
-            refuse_odd_null(Some(field), *null)?;
-            Ok((field, *null == Some(Null::Error)))
-        });
+        self.resting_object(&mut place)?;
+        refuse_overlap(&choice.parts)?;
+        let parts = choice
+            .parts
+            .iter()
+            .map(|part| self.chosen_part(&place, part));
         let parts = parts.collect::<Result<Vec<_>>>()?;
         if parts.len() < 2 {
             return Err("has braces for one field; write it at the end of the path".into());
         }
-        Ok(struct_of(place, &parts))
+        Ok(struct_of(place, parts))
+    }
+
+    /// A field that a line asks for, and the way to it.
+    fn chosen_part(&self, place: &Place<'a>, chosen: &Part) -> Result<(FieldShape, Way)> {
+        let mut at = root(place);
+        for key in &chosen.path {
+            let object = self.resting_object(&mut at)?;
+            at = below(&at, field(object, key)?);
+        }
+        let value = at.field.ok_or("has a part without a path")?;
+        refuse_odd_null(Some(value), chosen.null)?;
+        let narrowed = self.narrowed(&at.kind, value);
+        let arm = (!self.is_fragment(&at.kind))
+            .then(|| self.only_arm(&at))
+            .flatten();
+        let is_typed = arm.is_some() || narrowed.is_some();
+        if is_typed && chosen.null == Some(Null::Answer) {
+            return Err(format!("lets {} be null, but it must have a type", value.key).into());
+        }
+        let null = match chosen.null {
+            None if is_typed && value.slot.nullable => Some(Null::Error),
+            null => null,
+        };
+        let page = self.object(&at.kind).and_then(page_of);
+        let (mut field, mut way) = part(at, null);
+        if chosen.path.len() > 1 {
+            field.key.clone_from(&chosen.name);
+            field.name = ident(&snake(&chosen.name));
+        }
+        if let Some(arm) = arm {
+            way.steps.extend(arm.steps.last().cloned());
+            field.slot.kind = arm.kind;
+        } else if let Some(of) = narrowed {
+            let kind = field.slot.kind.clone();
+            way.end = End::OneOf { kind, of };
+        } else if let Some((item, page)) = page {
+            field.slot.kind = Kind::Page(Box::new(item));
+            way.end = page;
+        }
+        Ok((field, way))
     }
 
     /// The object at the place, past its only type.
@@ -285,50 +321,6 @@ impl<'a> Finder<'a> {
             let at = place.field.map_or("the answer", |field| &field.key);
             format!("leads through {at}, which is not an object of one type").into()
         })
-    }
-}
-
-fn below<'a>(place: &Place<'_>, field: &'a FieldShape) -> Place<'a> {
-    let mut steps = place.steps.clone();
-    steps.push(Step::Field {
-        name: field.name.clone(),
-        key: field.key.clone(),
-        nullable: field.slot.nullable,
-    });
-    Place {
-        steps,
-        kind: field.slot.kind.clone(),
-        field: Some(field),
-    }
-}
-
-/// The fields, each with whether it must not be null, as a type of their own.
-fn struct_of(place: Place<'_>, parts: &[(&FieldShape, bool)]) -> Output {
-    let required = |of: &(&FieldShape, bool)| of.1 && of.0.slot.nullable;
-    let fields = parts.iter().map(|part| FieldShape {
-        slot: Slot {
-            nullable: part.0.slot.nullable && !part.1,
-            kind: part.0.slot.kind.clone(),
-        },
-        is_paged: false,
-        ..part.0.clone()
-    });
-    let shape = StructShape {
-        name: format_ident!("{OUTPUT}"),
-        docs: "What matters of the answer.".to_owned(),
-        from: "the operation's output".to_owned(),
-        fields: fields.collect(),
-    };
-    Output {
-        steps: place.steps,
-        takes: Takes::Parts(Parts {
-            shape,
-            required: parts
-                .iter()
-                .filter(|part| required(part))
-                .map(|part| part.0.name.clone())
-                .collect(),
-        }),
     }
 }
 
@@ -353,10 +345,6 @@ fn refuse_odd_null(field: Option<&FieldShape>, null: Option<Null>) -> Result<()>
             Err(format!("says what null means for {key}, which can't be null").into())
         }
     }
-}
-
-fn ends_in_arm(place: &Place<'_>) -> bool {
-    matches!(place.steps.last(), Some(Step::Arm { .. }))
 }
 
 fn is_boolean(slot: &Slot) -> bool {

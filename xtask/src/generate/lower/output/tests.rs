@@ -147,6 +147,11 @@ fn a_line_in_the_document_overrides_the_rule() {
             "network.space: Option<crate::generated::models::SpaceItem>",
         ),
         (
+            "network { theme! last: space.last? title: space.title! }",
+            "query Ask { network { theme space(id: 1) { title last { id } } } }",
+            "network: theme last? title",
+        ),
+        (
             "createSpace { near! space? }",
             "mutation Ask { createSpace { errors near { id } space { id } } }",
             "createSpace: near space?",
@@ -187,6 +192,10 @@ fn a_line_that_does_not_fit_the_document_is_refused() {
         ),
         ("network { name }", "has braces for one field"),
         ("network { name theme", "the `}` is missing"),
+        (
+            "network { name again: name }",
+            "takes name as a whole, and name again",
+        ),
         ("network\n# output: network.name", "two lines"),
     ] {
         let said = shapes(&format!("# Asks.\n# output: {line}\n{query}"));

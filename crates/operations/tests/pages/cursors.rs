@@ -1,136 +1,18 @@
-//! Pagers against a server with good, unusual and faulty pages.
+//! Stopping a pager, and going on.
 
-#![cfg(feature = "reqwest")]
-#![expect(
-    clippy::expect_used,
-    reason = "helpers of tests fail by panicking, too"
-)]
-
-use std::{
-    future::{Future as _, poll_fn},
-    pin::pin,
-    task::Poll,
-};
-
-use httpmock::{Mock, MockServer};
-use mighty_core::{Maybe, SecretText, UserAgent};
+use httpmock::MockServer;
+use mighty_core::{Maybe, SecretText};
 use mighty_operations::{
-    models::SpaceCard,
     operations::{members::ListMembers, spaces::ListSpaces},
-    pages::{Cursor, EMPTY_PAGES, Page, PageArguments, Paged, Pager},
+    pages::{BudgetSpent, Cursor, EMPTY_PAGES, Page, PageArguments, Paged, Pager},
 };
 use mighty_transport::{
-    Client, ErrorKind, Idempotence, IntoRequest as _, Operation, OperationKind, RequiredScopes,
-    RetryPolicy,
+    Error, ErrorKind, Idempotence, IntoRequest as _, Operation, OperationKind, RequiredScopes,
 };
 use serde::Serialize;
-use serde_json::{Value, json};
+use serde_json::Value;
 
-fn client(endpoint: impl AsRef<str>) -> Client {
-    Client::builder()
-        .endpoint(endpoint)
-        .user_agent(UserAgent::new("tests/1.0").expect("agent"))
-        .credential(mighty_auth::Credential::fixed(mighty_trace::secret(
-            "token-of-the-tests",
-        )))
-        .retry(RetryPolicy::none())
-        .build()
-        .expect("client")
-}
-
-fn space(number: u64) -> Value {
-    json!({
-        "id": mighty_core::GlobalId::new("FlexSpace", number),
-        "resourceId": number.to_string(),
-        "title": format!("Space {number}"),
-        "url": format!("https://harbor.mn.co/spaces/{number}"),
-        "avatarUrl": null,
-        "discoverable": true,
-        "explorable": true,
-        "position": number,
-        "unreadCount": 0,
-        "createdAt": null,
-        "updatedAt": null,
-        "lastChatAt": null,
-        "viewerNotInterested": false,
-        "spacesCollection": null,
-    })
-}
-
-/// Makes the server answer the request for the page after `after` with these nodes.
-fn page<'a>(
-    server: &'a MockServer,
-    after: Option<&str>,
-    nodes: &[Value],
-    info: (bool, Option<&str>),
-) -> Mock<'a> {
-    let answer = json!({"data": {"network": {"spaces": {
-        "nodes": nodes,
-        "pageInfo": {
-            "hasNextPage": info.0, "hasPreviousPage": after.is_some(),
-            "startCursor": null, "endCursor": info.1,
-        },
-    }}}});
-    let after = after.map(str::to_owned);
-    server.mock(|when, then| {
-        let when = when.path("/graphql");
-        match after {
-            Some(after) => when.body_includes(format!("\"after\":\"{after}\"")),
-            None => when.body_excludes("\"after\":"),
-        };
-        then.json_body(answer);
-    })
-}
-
-fn number(space: &SpaceCard) -> u64 {
-    space.resource_id.number().expect("a number")
-}
-
-#[tokio::test]
-async fn items_of_all_pages_are_returned_and_empty_pages_are_skipped() {
-    let server = MockServer::start_async().await;
-    page(&server, None, &[space(1), space(2)], (true, Some("c1")));
-    page(&server, Some("c1"), &[], (true, Some("c2")));
-    page(
-        &server,
-        Some("c2"),
-        &[Value::Null, space(3)],
-        (false, Some("c3")),
-    );
-    let mut pager =
-        Pager::forward(&client(server.url("/graphql")), ListSpaces::new()).expect("pager");
-    let mut seen = Vec::new();
-    while let Some(space) = pager.try_next().await.expect("page") {
-        seen.push(number(&space));
-    }
-    assert_eq!(seen, [1, 2, 3]);
-    assert!(pager.next().await.is_none(), "the end stays the end");
-}
-
-#[tokio::test]
-async fn the_page_size_is_that_of_the_query_or_the_default() {
-    let server = MockServer::start_async().await;
-    let fifty = server.mock(|when, then| {
-        when.body_includes("\"first\":50");
-        then.json_body(json!({"data": null, "errors": [{"message": "seen"}]}));
-    });
-    let seven = server.mock(|when, then| {
-        when.body_includes("\"first\":7");
-        then.json_body(json!({"data": null, "errors": [{"message": "seen"}]}));
-    });
-    let client = client(server.url("/graphql"));
-    for query in [ListSpaces::new(), ListSpaces::new().first(7)] {
-        assert!(
-            Pager::forward(&client, query)
-                .expect("pager")
-                .try_next()
-                .await
-                .is_err()
-        );
-    }
-    fifty.assert();
-    seven.assert();
-}
+use super::{client, number, page, space};
 
 #[tokio::test]
 async fn after_an_error_the_cursor_is_that_of_the_failed_page() {
@@ -194,21 +76,22 @@ async fn a_pager_fails_after_too_many_empty_pages_and_can_be_resumed() {
         assert_eq!(error.kind(), ErrorKind::Decode);
         let text = format!("{expected} pages in a row were empty");
         assert!(error.to_string().contains(&text), "{error}");
-        let next = format!("c{expected}");
-        assert!(format!("{:?}", pager.cursor()).contains(&next));
+        let next = format!("page: Some(\"c{expected}\")");
+        let cursor = format!("{:?}", pager.cursor());
+        assert!(cursor.contains(&next), "{cursor}");
         assert!(pager.next().await.is_none());
     }
 }
 
 #[tokio::test]
-async fn a_pager_sends_no_more_operations_than_allowed() {
+async fn a_pager_sends_no_more_operations_than_its_budget_and_the_error_has_the_cursor() {
     let server = MockServer::start_async().await;
     let client = client(server.url("/graphql"));
     page(&server, None, &[space(1)], (true, Some("c1")));
     page(&server, Some("c1"), &[space(2)], (true, Some("c2")));
     page(&server, Some("c2"), &[space(3)], (false, None));
     let pager = || Pager::forward(&client, ListSpaces::new()).expect("pager");
-    let mut first = pager().max_operations(2);
+    let mut first = pager().budget(2);
     let mut seen = Vec::new();
     let error = loop {
         match first.next().await.expect("an item or the error") {
@@ -216,10 +99,14 @@ async fn a_pager_sends_no_more_operations_than_allowed() {
             Err(error) => break error,
         }
     };
-    assert!(error.to_string().contains("max_operations"), "{error}");
+    let spent = BudgetSpent::of(&error).expect("the budget is spent");
+    assert_eq!((spent.operations(), spent.cursor()), (2, &first.cursor()));
     assert_eq!(client.counters().attempts, 2);
-    let rest = pager().resume(&first.cursor()).expect("the same query");
-    let rest = rest.max_operations(1).collect().await.expect("enough");
+    let line = first.cursor().to_string();
+    assert!(error.to_string().contains(&line), "{error}");
+    assert!(error.hint().expect("a hint").contains(&line), "{error}");
+    let rest = pager().resume(spent.cursor()).expect("the same query");
+    let rest = rest.budget(1).collect().await.expect("enough");
     seen.extend(rest.iter().map(number));
     assert_eq!(seen, [1, 2, 3]);
 }
@@ -288,13 +175,13 @@ impl Paged for Unlock {
         (&mut self.first, &mut self.after)
     }
 
-    fn page(_: Value) -> Option<Page<Value>> {
-        None
+    fn page(&self, _: Value) -> Result<Option<Page<Value>>, Error> {
+        Ok(None)
     }
 }
 
 #[test]
-fn a_serialised_cursor_contains_the_variables_but_its_debug_text_does_not() {
+fn neither_the_text_of_a_cursor_nor_its_debug_text_contains_the_variables() {
     let query = Unlock {
         term: "what-somebody-looked-for".into(),
         key: mighty_trace::secret("the-key-of-somebody").into(),
@@ -305,13 +192,11 @@ fn a_serialised_cursor_contains_the_variables_but_its_debug_text_does_not() {
     let pager = Pager::forward(&client, query.clone()).expect("pager");
     let cursor = pager.cursor();
     let request = query.clone().into_request().expect("request");
-    let printed = format!("{pager:?} {cursor:?} {cursor:#?} {request:?}");
+    let kept = serde_json::to_string(&cursor).expect("json");
+    let printed = format!("{pager:?} {cursor:?} {cursor:#?} {cursor} {kept} {request:?}");
     assert!(printed.contains("Unlock"), "{printed}");
     for variable in ["what-somebody-looked-for", "the-key-of-somebody"] {
         assert!(!printed.contains(variable), "{printed}");
-        // The serialised cursor contains them, to check that it belongs to the query.
-        let kept = serde_json::to_string(&cursor).expect("json");
-        assert!(kept.contains(variable), "{kept}");
     }
     let other = Unlock {
         key: "another-key".into(),
@@ -401,22 +286,6 @@ async fn after_the_last_item_of_a_page_resuming_does_not_fetch_that_page_again()
 }
 
 #[tokio::test]
-async fn null_nodes_are_counted() {
-    let server = MockServer::start_async().await;
-    page(
-        &server,
-        None,
-        &[Value::Null, space(1), Value::Null],
-        (true, Some("c1")),
-    );
-    page(&server, Some("c1"), &[Value::Null], (false, Some("c2")));
-    let mut pager =
-        Pager::forward(&client(server.url("/graphql")), ListSpaces::new()).expect("pager");
-    while pager.try_next().await.expect("page").is_some() {}
-    assert_eq!(pager.null_nodes(), 3);
-}
-
-#[tokio::test]
 async fn after_an_error_a_pager_can_be_resumed() {
     let server = MockServer::start_async().await;
     page(&server, None, &[space(1), space(2)], (true, Some("c1")));
@@ -440,84 +309,4 @@ async fn after_an_error_a_pager_can_be_resumed() {
         .await
         .expect("pages");
     assert_eq!(rest.iter().map(number).collect::<Vec<_>>(), [3]);
-}
-
-#[tokio::test]
-async fn a_backward_pager_returns_the_last_item_first() {
-    let server = MockServer::start_async().await;
-    let answer = |nodes: Vec<Value>, more: bool, cursor: &str| {
-        json!({"data": {"network": {"spaces": {"nodes": nodes, "pageInfo": {
-            "hasNextPage": false, "hasPreviousPage": more,
-            "startCursor": cursor, "endCursor": null,
-        }}}}})
-    };
-    server.mock(|when, then| {
-        when.body_includes("\"last\":2")
-            .body_excludes("\"before\":");
-        then.json_body(answer(vec![space(2), space(3)], true, "c2"));
-    });
-    server.mock(|when, then| {
-        when.body_includes("\"last\":2")
-            .body_includes("\"before\":\"c2\"");
-        then.json_body(answer(vec![space(1)], false, "c1"));
-    });
-    let pager =
-        Pager::backward(&client(server.url("/graphql")), ListSpaces::new().last(2)).expect("pager");
-    let seen = pager.collect().await.expect("pages");
-    assert_eq!(seen.iter().map(number).collect::<Vec<_>>(), [3, 2, 1]);
-}
-
-#[tokio::test]
-async fn a_null_connection_is_an_error_and_not_an_empty_list() {
-    let info = json!({
-        "hasNextPage": false, "hasPreviousPage": false, "startCursor": null, "endCursor": null,
-    });
-    for spaces in [json!(null), json!({"nodes": null, "pageInfo": info})] {
-        let server = MockServer::start_async().await;
-        server.mock(|_, then| {
-            then.json_body(json!({"data": {"network": {"spaces": spaces}}}));
-        });
-        let mut pager =
-            Pager::forward(&client(server.url("/graphql")), ListSpaces::new()).expect("pager");
-        let error = pager.try_next().await.expect_err("null");
-        assert_eq!(error.kind(), ErrorKind::Absent);
-        assert!(error.is_not_found());
-        assert_eq!((error.status(), error.attempts()), (Some(200), 1));
-    }
-}
-
-#[tokio::test]
-async fn a_pager_with_an_empty_list_explains_which_role_may_be_missing() {
-    let server = MockServer::start_async().await;
-    let info = json!({"hasNextPage": false, "hasPreviousPage": false});
-    server.mock(|_, then| {
-        let members = json!({"nodes": [], "pageInfo": info, "totalCount": 0});
-        then.json_body(json!({"data": {"network": {"members": members}}}));
-    });
-    let mut pager =
-        Pager::forward(&client(server.url("/graphql")), ListMembers::new()).expect("pager");
-    assert_eq!(pager.try_next().await.expect("page"), None);
-    let explanation = pager.explain().expect("request").expect("explanation");
-    let told = explanation.to_string();
-    assert!(
-        told.contains("Network.members is for a host or a moderator; others get an empty list"),
-        "{told}"
-    );
-}
-
-#[tokio::test]
-async fn dropping_the_future_of_next_loses_no_item() {
-    let server = MockServer::start_async().await;
-    let once = page(&server, None, &[space(1), space(2)], (false, Some("c1")));
-    let mut pager =
-        Pager::forward(&client(server.url("/graphql")), ListSpaces::new()).expect("pager");
-    {
-        // Poll once to start the call, then drop the future.
-        let mut next = pin!(pager.next());
-        let once = poll_fn(|context| Poll::Ready(next.as_mut().poll(context).is_pending()));
-        assert!(once.await, "no server answers in no time");
-    }
-    let seen = pager.collect().await.expect("page");
-    assert_eq!(seen.iter().map(number).collect::<Vec<_>>(), [1, 2]);
-    once.assert();
 }
