@@ -100,7 +100,9 @@ pub(super) fn operation_shape(known: Known<'_>, operation: &Operation) -> Result
         docs.push_str("\n\n");
         docs.push_str(&described);
     }
-    if mutation.is_some_and(|field| facts.coordinates.is_irreversible(&field.name)) {
+    let is_irreversible =
+        mutation.is_some_and(|field| facts.coordinates.is_irreversible(&field.name));
+    if is_irreversible {
         docs.push_str("\n\nCan't be undone.");
     }
     if let Some(Ground {
@@ -117,6 +119,7 @@ pub(super) fn operation_shape(known: Known<'_>, operation: &Operation) -> Result
         area: document.area.clone(),
         is_mutation: operation.is_mutation(),
         is_idempotent: idempotent.is_some(),
+        is_irreversible,
         variables: Record {
             name: rust.request.clone(),
             docs,

@@ -43,7 +43,7 @@ pub(super) fn page_of(connection: &StructShape) -> Option<(Kind, End)> {
     let field = |name: &str| connection.fields.iter().find(|field| field.name == name);
     let nodes = field("nodes")?.slot.clone();
     field("page_info")?;
-    let item = super::super::item(&nodes)?.kind.clone();
+    let item = nodes.item()?.kind.clone();
     let has_total = field("total_count").is_some();
     Some((item, End::Page { nodes, has_total }))
 }
