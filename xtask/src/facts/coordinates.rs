@@ -101,6 +101,12 @@ impl Coordinates {
         }
     }
 
+    /// Says that this mutation can't be undone.
+    #[cfg(test)]
+    pub(super) fn set_irreversible(&mut self, mutation: &str) {
+        self.irreversible.insert(format!("Mutation.{mutation}"));
+    }
+
     pub(crate) fn is_irreversible(&self, mutation: &str) -> bool {
         self.irreversible.contains(&format!("Mutation.{mutation}"))
     }

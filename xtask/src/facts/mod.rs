@@ -186,8 +186,7 @@ impl Facts {
     /// Says that this mutation can't be undone.
     #[cfg(test)]
     pub(crate) fn set_irreversible(&mut self, mutation: &str) {
-        let coordinate = format!("Mutation.{mutation}");
-        self.coordinates.irreversible.insert(coordinate);
+        self.coordinates.set_irreversible(mutation);
     }
 
     /// Says something else of coordinates.
