@@ -25,6 +25,7 @@ fn table() -> BTreeMap<String, u64> {
         let number: u64 = number.parse().expect("number");
         let factor = match unit {
             "" | "s" | "bytes" | "a minute" => 1,
+            "KiB" => 1 << 10,
             "MiB" => 1 << 20,
             other => panic!("unknown unit {other:?}"),
         };
@@ -71,7 +72,7 @@ fn the_table_of_bounds_has_each_constant_with_its_value() {
     }
     let constants = constants! {
         CONNECT_TIMEOUT TIMEOUT ANSWER SMALL_ANSWER TOKEN_TIMEOUT DEADLINE PAUSE SHARED_PAUSE
-        SLOWEST_RATE REFRESH_BACKOFF REFRESH_PAUSE CONCURRENCY UPLOAD_PARTS UPLOAD_PART_TIMEOUT
+        SLOWEST_RATE REFRESH_BACKOFF REFRESH_PAUSE CONCURRENCY UPLOAD_PARTS UPLOAD_PART_COUNT UPLOAD_HEADERS UPLOAD_HEAD UPLOAD_PART_TIMEOUT
         POLL_INTERVAL JSON_DEPTH ERROR_TEXT ERROR_EXCERPT REPAIRED_TEXTS UNREADABLE_RECORDS
         EMPTY_PAGES COST_CEILING COST_FACTOR EXPORT_ROUNDS EXPORT_FAILURES EXPORT_REPORT WEBHOOK_BODY
         WEBHOOK_TIMEOUT WEBHOOK_ID SCHEMA_TIMEOUT SCHEMA_ANSWER

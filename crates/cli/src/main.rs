@@ -72,8 +72,10 @@ async fn perform(arguments: Arguments) -> ExitCode {
     let Arguments { options, command } = arguments;
     let context = Context::new(options, command.name().to_owned());
     let ended = tokio::select! {
-        ended = dispatch(command, &context) => Some(ended),
+        // The signal first: it would be lost if it came before anything listens for it.
+        biased;
         _ = tokio::signal::ctrl_c() => None,
+        ended = dispatch(command, &context) => Some(ended),
     };
     let finished = context.finish().await;
     match ended {
