@@ -201,12 +201,12 @@ pub(crate) const REFUSED: &[(&str, &str, &str)] = &[
     ),
     (
         "private_messages.in_thread",
-        "the connection or an object around it is null",
+        "node.messages or an object around it is null",
         "the host has no messages",
     ),
     (
         "private_messages.list",
-        "the connection or an object around it is null",
+        "node.messages or an object around it is null",
         "the host has no messages",
     ),
     (

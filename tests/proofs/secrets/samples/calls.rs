@@ -7,6 +7,7 @@ use bytes::Bytes;
 use mighty_core::Scope;
 use mighty_networks::{
     Mighty,
+    domain::NewImage,
     domain::{AssetStatus, FileSource, Upload},
     enums::{UploadAssetKind, UploadAssetStyle},
     ids::GlobalIdOf,
@@ -55,6 +56,10 @@ pub(crate) async fn print(printed: &mut Printed) -> Result<Vec<String>> {
         .create_webhook_callback
         .and_then(|made| made.webhook_callback);
     printed.value(&made.ok_or("a webhook")?);
+    let ensured = mighty.webhooks().ensure("https://example.org/").await?;
+    printed.value(&ensured);
+    let image = NewImage::new("portrait.png", b"\x89PNG\r\n\x1a\n".to_vec())?;
+    printed.value(&as_host(&sandbox)?.assets().upload(image).await?);
 
     let mut secrets = vec![API_KEY.to_owned()];
     for kind in [UploadAssetKind::File, UploadAssetKind::NativeVideo] {

@@ -131,9 +131,11 @@ fn report(printed: &mut Printed) -> Result<()> {
         "gaps": [gap], "unreadable": [unreadable], "unreadable_count": 1,
         "refused": [{ "source": "posts", "path": "title", "code": "FORBIDDEN", "count": 1 }],
         "differences": [difference], "moved": [place],
+        "repaired": [{ "source": "posts", "parent": null, "id": "7", "path": "title" }],
         "operations": 1, "cost": 1, "repeated_rows": 1,
     }))?;
     printed.value(&report);
+    report.repaired.iter().for_each(|text| printed.value(text));
     report.gaps.iter().for_each(|gap| {
         printed.value(gap);
         printed.value(&gap.place);

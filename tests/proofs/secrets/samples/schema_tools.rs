@@ -58,6 +58,12 @@ pub(crate) async fn print(printed: &mut Printed) -> Result<Vec<String>> {
 }
 
 fn reports(printed: &mut Printed) -> Result<()> {
+    let schema = SchemaText::new("schema", "type Query { post(id: ID!): Int }")?.parse()?;
+    let variables = serde_json::Map::from_iter([("token".to_owned(), TOKEN.into())]);
+    let document = "query Post($id: ID!) { post(id: $id) }";
+    for problem in schema.variable_problems(document, "Post", &variables) {
+        printed.shown(&problem);
+    }
     let today = "2026-11-23".parse()?;
     let old = Schema::parse("old", OLD)?;
     let documents = Documents::from_texts([("a.graphql", "{ node missing }")]);

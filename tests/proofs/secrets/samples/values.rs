@@ -19,8 +19,8 @@ use mighty_core::{
     UserAgent,
 };
 use mighty_networks::{
-    Mighty, cynic,
-    domain::{Networks, Nodes, Search},
+    InstanceIndex, Mighty, cynic,
+    domain::{ImageStyle, Networks, NewImage, Nodes, Search},
     enums::PostStatus,
     ids::{GlobalIdOf, MemberId, PostId, PostRef, ResourceIdOf, WebhookCallbackId},
     inputs::{CreateWebhookCallbackInput, UpdateMemberInput, UpdateWebhookCallbackInput},
@@ -30,7 +30,7 @@ use mighty_networks::{
         members::{GetMe, ListMembers},
         spaces::ListSpaces,
     },
-    pages::{Page, PageInfo, Pager},
+    pages::{BudgetSpent, Page, PageInfo, Pager},
     scalars::BigInt,
     schema,
     selection::{
@@ -40,8 +40,9 @@ use mighty_networks::{
 };
 use mighty_runtime::{Limits, ReqwestClient, TokioTime, TowerClient, json};
 use mighty_transport::{
-    CallOptions, Client, Limiter as _, LocalLimiter, Operation as _, RedisLimiter, Request,
+    CallOptions, Client, Limiter as _, LocalLimiter, Operation, RedisLimiter, Request, RestRequest,
     RetryPolicy,
+    unreadable::{Place, Unfit, read_rest, read_rest_by},
 };
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
@@ -67,6 +68,7 @@ pub(crate) async fn print(printed: &mut Printed) -> Result<Vec<String>> {
     answers(printed)?;
     unreadable_records(printed).await?;
     of_the_schema(printed)?;
+    images(printed)?;
     let mut secrets = vec![String::from_utf8(SEALING_KEY.to_vec())?];
     secrets.extend([PASSWORD, TOKEN, SECRET].map(str::to_owned));
     Ok(secrets)
@@ -255,6 +257,29 @@ async fn unreadable_records(printed: &mut Printed) -> Result<()> {
     let mut pager = Pager::forward(&client, ListSpaces::new())?.skip_unreadable();
     pager.next_page().await?;
     printed.value(pager.unreadable().first().ok_or("an unreadable record")?);
+    let error = client
+        .send(ListSpaces::new())
+        .await
+        .err()
+        .ok_or("an error")?;
+    let rest = read_rest::<<ListSpaces as Operation>::Data>(&error, Place::Removed);
+    printed.value(&rest.ok_or("the rest of the list")?.unreadable);
+    let rest = read_rest_by(&error, Place::Removed, |_| Ok(()));
+    printed.value(&rest.ok_or("the rest of the list")?);
+    printed.value(&Unfit {
+        path: "network.spaces.nodes[0].id".to_owned(),
+        reason: "it is missing".to_owned(),
+    });
+
+    let mut spent = Pager::forward(&client, ListSpaces::new())?.budget(0);
+    let error = spent.next_page().await.err().ok_or("a budget")?;
+    printed.shown(BudgetSpent::of(&error).ok_or("a budget")?);
+    printed.shown(&spent.cursor());
+    printed.value(&spent.pages());
+    let document = "query Spaces($first: Int, $after: String) { network { spaces(first: $first, \
+        after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } } }";
+    let own = Request::<Value>::paged(document, json!({ "token": TOKEN }), "network.spaces");
+    printed.value(&own);
     Ok(())
 }
 
@@ -311,6 +336,22 @@ struct Where {
 #[expect(dead_code, reason = "for its type alone")]
 struct WhereNetwork {
     title: Option<String>,
+}
+
+/// Images and the requests that send them.
+fn images(printed: &mut Printed) -> Result<()> {
+    let image = NewImage::new("portrait.png", b"\x89PNG\r\n".to_vec())?;
+    let style = ImageStyle::Other("new".to_owned());
+    printed.value(&style);
+    printed.value(&image.style(style));
+    let mut request = RestRequest::new("UploadImage", http::Method::POST, "assets");
+    request.body = Bytes::from_static(TOKEN.as_bytes());
+    printed.value(&request);
+    printed.shown(&InstanceIndex::at(
+        mighty_networks::jiff::Timestamp::UNIX_EPOCH,
+    ));
+    printed.value(&mighty_networks::operations::CATALOGUE[0]);
+    Ok(())
 }
 
 /// Types that a client makes.

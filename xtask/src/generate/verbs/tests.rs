@@ -185,11 +185,15 @@ fn a_table_that_does_not_fit_is_refused_with_its_file_and_verb() {
             "Two verbs send one operation:\nverbs/tags.toml: create, verbs/tags.toml: last would all be `CreateTag`",
         ),
         (
-            format!("{HEAD}\n[verbs.create_with]\noperation = \"GrantTag\"\ndoc = \"\""),
+            format!(
+                "{HEAD}\n[verbs.create_with]\noperation = \"GrantTag\"\nirreversible = \"Now.\"\ndoc = \"\""
+            ),
             "would all be `create_with`",
         ),
         (
-            format!("{HEAD}\n[verbs.type]\noperation = \"GrantTag\"\ndoc = \"\""),
+            format!(
+                "{HEAD}\n[verbs.type]\noperation = \"GrantTag\"\nirreversible = \"Now.\"\ndoc = \"\""
+            ),
             "type: it is not a name in Rust",
         ),
     ] {
