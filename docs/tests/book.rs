@@ -74,7 +74,7 @@ fn every_block_of_rust_is_compiled_and_run() -> Result<()> {
     for chapter in mighty_book::CHAPTERS {
         for (kind, lines) in blocks(&fs::read_to_string(source().join(chapter))?) {
             assert!(
-                matches!(kind, "rust" | "sh" | "toml" | "text"),
+                matches!(kind, "rust" | "sh" | "toml" | "text" | "mermaid"),
                 "{chapter} has a block of {kind:?}: {lines}"
             );
         }

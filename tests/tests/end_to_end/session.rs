@@ -1,12 +1,16 @@
 //! A session over time: expiry, refresh, sign-out.
 
-use std::time::Duration;
+use std::{
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
 
 use mighty_networks::{
     auth::{Application, AuthClient, Credential, Tokens},
     prelude::*,
+    runtime::{BoxFuture, Time, TokioTime},
 };
-use mighty_sandbox::{DEMO_CLIENT_ID, DEMO_REDIRECT_URIS, Sandbox};
+use mighty_sandbox::{Clock, DEMO_CLIENT_ID, DEMO_REDIRECT_URIS, Sandbox};
 
 use crate::setup::{MEMBER, as_member, builder, sandbox};
 
@@ -20,9 +24,32 @@ fn auth(sandbox: &Sandbox) -> AuthClient {
 
 /// A session of the member that can be refreshed, of the demo application.
 fn credential(sandbox: &Sandbox) -> Credential {
+    auth(sandbox).credential_from(tokens(sandbox))
+}
+
+fn tokens(sandbox: &Sandbox) -> Tokens {
     let tokens = sandbox.tokens_for(sandbox.member(), MEMBER);
-    auth(sandbox)
-        .credential_from(Tokens::new(tokens.access_token).with_refresh_token(tokens.refresh_token))
+    Tokens::new(tokens.access_token).with_refresh_token(tokens.refresh_token)
+}
+
+/// The client's clocks, if its machine has the time of the sandbox.
+#[derive(Debug)]
+struct SandboxTime(Clock);
+
+impl Time for SandboxTime {
+    fn now(&self) -> SystemTime {
+        self.0.now().into()
+    }
+
+    fn monotonic(&self) -> Duration {
+        self.now()
+            .duration_since(SystemTime::UNIX_EPOCH)
+            .expect("a time after 1970")
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        TokioTime.sleep(duration)
+    }
 }
 
 fn refreshes(sandbox: &Sandbox) -> usize {
@@ -57,8 +84,13 @@ async fn an_expired_token_is_refreshed_once_for_all_waiters() {
 #[tokio::test]
 async fn each_refresh_uses_the_latest_refresh_token() {
     let sandbox = sandbox().await;
-    let mighty = builder(&sandbox)
-        .credential(credential(&sandbox))
+    let time = Arc::new(SandboxTime(sandbox.clock().clone()));
+    let application =
+        Application::public(DEMO_CLIENT_ID, DEMO_REDIRECT_URIS[0]).expect("an application");
+    let builder = builder(&sandbox).time(time);
+    let auth = builder.auth(application).expect("settings");
+    let mighty = builder
+        .credential(auth.credential_from(tokens(&sandbox)))
         .build()
         .expect("a client");
     for round in 1..=3 {

@@ -13,7 +13,7 @@ use http_body_util::BodyExt;
 
 use super::shared::Shared;
 
-/// The largest body that is accepted.
+/// The largest body that is accepted, except for images, whose route has a limit of its own.
 const LARGEST: usize = 2 * 1024 * 1024;
 
 /// The bytes that are read at most, so that a client with a body that is too large gets to the
@@ -31,7 +31,9 @@ pub(super) async fn collect(
     next: Next,
 ) -> Response {
     let (parts, body) = request.into_parts();
-    let refusal = match tokio::time::timeout(shared.patience, read(body)).await {
+    let is_image = parts.uri.path().ends_with("/assets");
+    let largest = if is_image { MOST_READ } else { LARGEST };
+    let refusal = match tokio::time::timeout(shared.patience, read(body, largest)).await {
         Ok(Ok(bytes)) => {
             return next
                 .run(Request::from_parts(parts, Body::from(bytes)))
@@ -50,7 +52,7 @@ pub(super) async fn collect(
     response
 }
 
-async fn read(mut body: Body) -> Result<Bytes, Refused> {
+async fn read(mut body: Body, largest: usize) -> Result<Bytes, Refused> {
     let mut bytes = Vec::new();
     let mut seen = 0;
     while let Some(frame) = body.frame().await {
@@ -58,7 +60,7 @@ async fn read(mut body: Body) -> Result<Bytes, Refused> {
             continue;
         };
         seen += data.len();
-        if seen <= LARGEST {
+        if seen <= largest {
             bytes.extend_from_slice(&data);
         } else if seen > MOST_READ {
             break;
@@ -66,7 +68,7 @@ async fn read(mut body: Body) -> Result<Bytes, Refused> {
             bytes = Vec::new();
         }
     }
-    if seen > LARGEST {
+    if seen > largest {
         Err(Refused::TooLarge)
     } else {
         Ok(bytes.into())
