@@ -11,7 +11,7 @@ impl Export {
     /// and [`Plan::is_lower_bound`] is true.
     ///
     /// # Errors
-    /// As [`ExportTo::run`].
+    /// As [`ExportTo::run`](crate::ExportTo::run).
     pub async fn plan(&self) -> Result<Plan, Error> {
         let first = self.clone().budget(1);
         let mut engine = first.engine()?;

@@ -31,7 +31,7 @@ impl Rows {
     /// The next row. None at the end.
     ///
     /// # Errors
-    /// As [`ExportTo::run`].
+    /// As [`ExportTo::run`](crate::ExportTo::run).
     pub async fn next(&mut self) -> Result<Option<Row>, Error> {
         loop {
             if let Some(row) = self.waiting.next() {
