@@ -15,7 +15,7 @@ use mighty_networks::{
     },
     prelude::*,
 };
-use mighty_sandbox::{Crowd, Sandbox};
+use mighty_sandbox::Sandbox;
 
 type Result<T, E = Box<dyn std::error::Error>> = std::result::Result<T, E>;
 
@@ -30,18 +30,12 @@ const SCOPES: [&str; 5] = [
     "host:read:network_plans",
 ];
 
-/// The members that the sandbox gets in addition to its own.
-const MEMBERS: usize = 100;
-
 #[tokio::main]
 async fn main() -> Result<()> {
     // The sandbox stops when it is dropped.
     let sandbox = match env::var("MIGHTY_NETWORK") {
         Ok(_) => None,
-        Err(_) => {
-            let crowd = Crowd::default().members(MEMBERS);
-            Some(Sandbox::builder().crowd(crowd).start().await?)
-        }
+        Err(_) => Some(Sandbox::start().await?),
     };
     let builder = match &sandbox {
         Some(sandbox) => Mighty::builder(sandbox.subdomain())
